@@ -1,0 +1,68 @@
+# Every target sets up .venv by itself: `make demo` and `make test` work in a fresh clone.
+PYTHON ?= python3
+BIN := .venv/bin
+UV_VERSION := 0.13.9
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-all lint bench publish lock clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
+
+demo: .venv/ready  ## plan the sample park: table on screen, picture, CSV, Excel and JSON in out/
+	@mkdir -p out
+	$(BIN)/gridshare schedule sample_sites/hessenpoort --plot out/hessenpoort.png --csv out/hessenpoort.csv \
+	  --xlsx out/hessenpoort.xlsx --json-file out/hessenpoort.json
+
+test: .venv/ready  ## the quick tests
+	$(BIN)/python -m pytest -q -n 2 -m "not slow and not bench"
+
+test-all: .venv/ready  ## every test except the benchmarks
+	$(BIN)/python -m pytest -q -n 2 -m "not bench"
+
+lint: .venv/ready  ## style, import directions, types, spelling
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/codespell
+
+bench: .venv/ready  ## measure; results are stored as JSON
+	$(BIN)/python -m benchmarks
+
+publish: .venv/ready  ## regenerate what stands in api/ and models/
+	$(BIN)/gridshare publish
+
+# Keeps the pinned versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
+COMPILE = .venv-lock/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
+  --generate-hashes --custom-compile-command "make lock" $(UPGRADE)
+
+lock: .venv-lock/ready  ## resolve pyproject.toml anew into the two lock files
+	$(COMPILE) --all-extras --group build --group test --group lint --output-file requirements.lock
+	$(COMPILE) --extra api --extra excel --extra parquet --extra plot --constraint requirements.lock \
+	  --output-file requirements-runtime.lock
+
+clean:  ## remove everything that the other targets made
+	rm -rf .venv .venv-lock out build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+define NEW_VENV
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+  echo "gridshare needs Python 3.11 or newer; '$(PYTHON)' is not. Name one: make PYTHON=python3.13 ..." >&2; exit 1; }
+@$(PYTHON) -m venv --clear $(@D) || { \
+  echo "'$(PYTHON) -m venv' failed; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+endef
+
+.venv/locked: requirements.lock
+	$(NEW_VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+.venv/ready: .venv/locked pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv-lock/ready: Makefile
+	$(NEW_VENV)
+	.venv-lock/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@touch $@
