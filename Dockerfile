@@ -1,0 +1,28 @@
+# Two stages: the first builds a virtual environment, the second carries it and nothing else.
+FROM python:3.11.15-slim-bookworm AS build
+
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
+WORKDIR /build
+RUN python -m venv /opt/gridshare
+
+COPY requirements-runtime.lock ./
+RUN /opt/gridshare/bin/pip install --require-hashes -r requirements-runtime.lock
+
+COPY pyproject.toml README.md LICENSE ./
+COPY src ./src
+RUN pip wheel --no-deps --wheel-dir dist . \
+ && /opt/gridshare/bin/pip install --no-deps dist/*.whl
+
+
+FROM python:3.11.15-slim-bookworm
+
+ENV PATH=/opt/gridshare/bin:$PATH PYTHONUNBUFFERED=1 MPLCONFIGDIR=/tmp/matplotlib
+RUN useradd --uid 10001 --create-home gridshare
+COPY --from=build /opt/gridshare /opt/gridshare
+
+USER 10001
+WORKDIR /home/gridshare
+EXPOSE 8000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/healthz', timeout=4)"]
+CMD ["gridshare", "serve", "--host", "0.0.0.0"]
