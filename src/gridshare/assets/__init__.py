@@ -1,0 +1,17 @@
+"""The asset kinds: the only list of them.
+
+Adding a kind is one new folder and its lines here: its import, its place in ``KINDS``, and in ``AnyAsset``.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from gridshare.assets import battery
+from gridshare.assets.kind import AssetKind
+
+KINDS: tuple[AssetKind[Any, Any], ...] = (battery.KIND,)
+
+AnyAsset = Annotated[battery.BatteryDocument, Field(discriminator="kind")]

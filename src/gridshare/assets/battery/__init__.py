@@ -1,0 +1,19 @@
+"""Battery: stationary storage (S2: FRBC)."""
+
+from gridshare.assets.battery.arrays import resolve
+from gridshare.assets.battery.baseline import baseline
+from gridshare.assets.battery.check import check
+from gridshare.assets.battery.document import BatteryDocument
+from gridshare.assets.battery.what_if import what_if
+from gridshare.assets.kind import AssetKind
+
+KIND = AssetKind(
+    name="battery",
+    document=BatteryDocument,
+    resolve=resolve,
+    block="gridshare.assets.battery.block",
+    check=check,
+    baseline=baseline,
+    powers={"charge_kw": +1, "discharge_kw": -1},
+    what_if=what_if,
+)

@@ -1,0 +1,207 @@
+"""Battery: all batteries of a site, stacked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.assets.battery.document import BatteryDocument
+from gridshare.assets.kind import Context, Placed
+from gridshare.parts import Bools, Floats, Ints
+from gridshare.timegrid import mask_of
+
+_REACH_TOLERANCE_KWH = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class BatteryArrays:
+    """All batteries of a site; shape (asset,), (asset, step) or (asset, point 1..n).
+
+    Attributes:
+        names: Name of each battery.
+        step_h: Length of a step [h].
+        day: Local day of each step.
+        capacity_kwh: Usable capacity.
+        charge_limit_kw, discharge_limit_kw: Limits after windows and reserves, shape (asset, step).
+        least_charge_kw: Off or at least so much, shape (asset, step).
+        internal_gain_kw: From within, shape (asset, step).
+        charge_efficiency, discharge_efficiency, kept_per_step: Losses.
+        initial_kwh: At point 0.
+        wanted_least_kwh, wanted_most_kwh: Windows, reserves and targets, shape (asset, point 1..n).
+        final_value_eur_per_kwh, wear_charge_eur_per_kwh, wear_discharge_eur_per_kwh: Money.
+        daily_discharge_kwh: Most discharged a day, shape (asset, day); infinite where not limited.
+        may_charge_from_grid, may_discharge_to_grid: Rights.
+        priority: 1 is served first.
+    """
+
+    names: tuple[str, ...]
+    step_h: float
+    day: tuple[int, ...]
+    capacity_kwh: Floats
+    charge_limit_kw: Floats
+    discharge_limit_kw: Floats
+    least_charge_kw: Floats
+    internal_gain_kw: Floats
+    charge_efficiency: Floats
+    discharge_efficiency: Floats
+    kept_per_step: Floats
+    initial_kwh: Floats
+    wanted_least_kwh: Floats
+    wanted_most_kwh: Floats
+    final_value_eur_per_kwh: Floats
+    wear_charge_eur_per_kwh: Floats
+    wear_discharge_eur_per_kwh: Floats
+    daily_discharge_kwh: Floats
+    may_charge_from_grid: Bools
+    may_discharge_to_grid: Bools
+    priority: Ints
+
+
+def resolve(placed: Sequence[Placed[BatteryDocument]], context: Context) -> BatteryArrays:
+    """Stack the documents; what cannot be, even if the battery were alone, is refused."""
+    grid, docs = context.grid, [p.document for p in placed]
+    days = max(grid.day_of_step) + 1
+    limits = [_limits(p, context) for p in placed]
+    wanted = [_wanted(p, context) for p in placed]
+    efficiency = [
+        (d.round_trip_efficiency**0.5,) * 2
+        if d.round_trip_efficiency is not None
+        else (d.charge_efficiency or 1.0, d.discharge_efficiency or 1.0)
+        for d in docs
+    ]
+
+    def stack(values: Sequence[Floats]) -> Floats:
+        return np.array(values, dtype=float).reshape(len(docs), -1)
+
+    arrays = BatteryArrays(
+        names=tuple(d.name for d in docs),
+        step_h=grid.step_h,
+        day=grid.day_of_step,
+        capacity_kwh=np.array([d.energy_kwh for d in docs]),
+        charge_limit_kw=stack([c for c, _ in limits]),
+        discharge_limit_kw=stack([d for _, d in limits]),
+        least_charge_kw=stack(
+            [context.series(p.document.least_charge_kw, f"{p.path}.least_charge_kw") for p in placed]
+        ),
+        internal_gain_kw=stack(
+            [context.series(p.document.internal_gain_kw, f"{p.path}.internal_gain_kw") for p in placed]
+        ),
+        charge_efficiency=np.array([c for c, _ in efficiency]),
+        discharge_efficiency=np.array([d for _, d in efficiency]),
+        kept_per_step=np.array([(1 - d.self_discharge_per_day) ** (grid.step_h / 24) for d in docs]),
+        initial_kwh=np.array([d.start_kwh for d in docs]),
+        wanted_least_kwh=stack([least for least, _ in wanted]),
+        wanted_most_kwh=stack([most for _, most in wanted]),
+        final_value_eur_per_kwh=np.array([d.final_value_eur_per_kwh for d in docs]),
+        wear_charge_eur_per_kwh=np.array([d.charge_wear_eur_per_kwh for d in docs]),
+        wear_discharge_eur_per_kwh=np.array([d.wear_eur_per_kwh for d in docs]),
+        daily_discharge_kwh=stack(
+            [np.full(days, np.inf if d.cycles_per_day is None else d.cycles_per_day * d.energy_kwh) for d in docs]
+        ),
+        may_charge_from_grid=np.array([d.may_charge_from_grid for d in docs], dtype=bool),
+        may_discharge_to_grid=np.array([d.may_discharge_to_grid for d in docs], dtype=bool),
+        priority=np.array([d.priority for d in docs], dtype=np.int64),
+    )
+    for k, p in enumerate(placed):
+        _refuse_out_of_reach(arrays, k, p, context)
+    return arrays
+
+
+def _limits(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, Floats]:
+    """Charging and discharging limits after availability, quiet hours and reserved power, shape (step,)."""
+    doc, grid = placed.document, context.grid
+    charge = context.series(doc.charge_kw, f"{placed.path}.charge_kw")
+    discharge = context.series(doc.discharge_kw, f"{placed.path}.discharge_kw")
+    for reserve in doc.reserves:
+        during = mask_of(reserve.when, grid, without=True)
+        charge = np.where(during, np.maximum(charge - reserve.charge_kw, 0), charge)
+        discharge = np.where(during, np.maximum(discharge - reserve.discharge_kw, 0), discharge)
+    for quiet in doc.quiet_hours:
+        during = mask_of(quiet.when, grid, without=True)
+        charge = np.where(during, np.minimum(charge, quiet.most_kw), charge)
+        discharge = np.where(during, np.minimum(discharge, quiet.most_kw), discharge)
+    away = mask_of(doc.unavailable, grid, without=False)
+    return np.where(away, 0.0, charge), np.where(away, 0.0, discharge)
+
+
+def _wanted(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, Floats]:
+    """Least and most energy wanted at points 1..n: window, reserved energy, targets, end."""
+    doc, grid, path = placed.document, context.grid, placed.path
+    least = context.series(doc.least_kwh, f"{path}.least_kwh").copy()
+    most = context.series(doc.most_kwh, f"{path}.most_kwh", default=doc.energy_kwh).copy()
+    for reserve in doc.reserves:
+        during = mask_of(reserve.when, grid, without=True)
+        least = np.where(during, np.maximum(least, reserve.energy_kwh), least)
+    for i, target in enumerate(doc.targets):
+        at = grid.position(target.at)
+        point = round(at)
+        if not (1 <= point <= grid.n_steps and abs(at - point) < 1e-9):  # noqa: PLR2004 - instants are exact
+            context.refuse(
+                f"{path}.targets[{i}].at",
+                "off_grid",
+                f"{target.at:%Y-%m-%d %H:%M}",
+                f"the end of a step within the horizon ({grid.step_minutes} min steps)",
+            )
+            continue
+        least[point - 1] = max(least[point - 1], target.at_least_kwh or 0.0)
+        if target.at_most_kwh is not None:
+            most[point - 1] = min(most[point - 1], target.at_most_kwh)
+    least[-1] = max(least[-1], doc.end_kwh_at_least or 0.0)
+    if doc.end_kwh_at_most is not None:
+        most[-1] = min(most[-1], doc.end_kwh_at_most)
+    return least, most
+
+
+def _refuse_out_of_reach(a: BatteryArrays, k: int, placed: Placed[BatteryDocument], context: Context) -> None:
+    """Refuse what the battery could not do even with the grid to itself."""
+    path, doc = placed.path, placed.document
+    if doc.start_kwh > doc.energy_kwh + _REACH_TOLERANCE_KWH:
+        context.refuse(
+            f"{path}.start_kwh", "out_of_range", f"{doc.start_kwh:g} kWh", f"at most energy_kwh ({doc.energy_kwh:g} kWh)"
+        )
+        return
+    high = low = a.initial_kwh[k]
+    for t in range(context.grid.n_steps):
+        kept, gain = a.kept_per_step[k], a.internal_gain_kw[k, t]
+        top = kept * high + a.step_h * (a.charge_efficiency[k] * a.charge_limit_kw[k, t] + gain)
+        bottom = kept * low + a.step_h * (gain - a.discharge_limit_kw[k, t] / a.discharge_efficiency[k])
+        high, low = min(top, a.capacity_kwh[k]), max(bottom, 0.0)
+        at = f"{context.grid.local[t]:%Y-%m-%d %H:%M} (end of step {t})"
+        if top < -_REACH_TOLERANCE_KWH or bottom > a.capacity_kwh[k] + _REACH_TOLERANCE_KWH:
+            context.refuse(
+                f"{path}.internal_gain_kw",
+                "out_of_reach",
+                f"'{doc.name}' cannot hold its energy at {at}: "
+                + (f"{top:.3g} kWh at full charging" if top < 0 else f"{bottom:.3g} kWh at full discharging"),
+                f"0 to {doc.energy_kwh:g} kWh",
+                "Lower the gain or the drain, or raise the power or the capacity.",
+            )
+            return
+        wish_low, wish_high = a.wanted_least_kwh[k, t], a.wanted_most_kwh[k, t]
+        if wish_low > high + _REACH_TOLERANCE_KWH:
+            context.refuse(
+                f"{path}.{_field(doc, t, context.grid.n_steps)}",
+                "target_out_of_reach",
+                f"'{doc.name}': target of {wish_low:g} kWh at {at}",
+                f"at most {high:g} kWh, which it reaches from {doc.start_kwh:g} kWh at full power",
+                "Lower the target, allow more time or power, or begin fuller.",
+            )
+            return
+        if wish_high < low - _REACH_TOLERANCE_KWH:
+            context.refuse(
+                f"{path}.{_field(doc, t, context.grid.n_steps)}",
+                "target_out_of_reach",
+                f"'{doc.name}': target of at most {wish_high:g} kWh at {at}",
+                f"at least {low:g} kWh, which is left at full discharging from {doc.start_kwh:g} kWh",
+                "Raise the target, or allow more time or power.",
+            )
+            return
+
+
+def _field(doc: BatteryDocument, t: int, n: int) -> str:
+    """The field that most likely asks for the energy at the end of step t."""
+    if t == n - 1 and (doc.end_kwh_at_least is not None or doc.end_kwh_at_most is not None):
+        return "end_kwh_at_least" if doc.end_kwh_at_least is not None else "end_kwh_at_most"
+    return "targets" if doc.targets else "least_kwh"

@@ -1,0 +1,73 @@
+"""Battery: its rules again, in numpy, from charging and discharging power alone."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gridshare.assets.battery.arrays import BatteryArrays
+from gridshare.parts import Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+
+
+def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
+    """What follows from ``charge_kw`` and ``discharge_kw``, shape (asset, step)."""
+    charge, discharge = decisions["charge_kw"], decisions["discharge_kw"]
+    energy = simulate(a, charge, discharge)
+    violations: list[Violation] = []
+    unserved: list[Unserved] = []
+    eps, eps_kwh = tolerance.power_kw, tolerance.energy_kwh
+    for k, name in enumerate(a.names):
+        c, d, e = charge[k], discharge[k], energy[k, 1:]
+        low, high = a.wanted_least_kwh[k], a.wanted_most_kwh[k]
+        violations += [
+            *worst("B2", name, np.maximum(-e, e - a.capacity_kwh[k]), eps_kwh, "kWh", "the energy fits the battery"),
+            *worst("B3", name, np.maximum(-c, c - a.charge_limit_kw[k]), eps, "kW", "charging within its limit"),
+            *worst("B3", name, np.maximum(-d, d - a.discharge_limit_kw[k]), eps, "kW", "discharging within its limit"),
+            *worst("B4", name, np.minimum(c, d), 0.0, "kW", "no charging and discharging at once"),
+            *worst("B5", name, _a_day(a, d) - a.daily_discharge_kwh[k], eps_kwh, "kWh", "cycles a day"),
+            *worst("B7", name, np.where(c > 0, a.least_charge_kw[k] - c, 0), eps, "kW", "charging off or at least"),
+        ]
+        short, surplus = np.maximum(low - e, 0), np.maximum(e - high, 0)
+        for t in np.flatnonzero((short > eps_kwh) | (surplus > eps_kwh)):
+            missed = float(max(short[t], surplus[t]))
+            wanted = f"at least {low[t]:g}" if short[t] > surplus[t] else f"at most {high[t]:g}"
+            unserved.append(
+                Unserved(
+                    asset=name,
+                    what=f"target at the end of step {t}",
+                    amount_kwh=missed,
+                    priority=int(a.priority[k]),
+                    label="B6",
+                    detail=f"{name}: {e[t]:.3f} kWh stored at the end of step {t}, {wanted} kWh wanted",
+                )
+            )
+    return Outcome(
+        net_load_kw=charge - discharge,
+        cost_lines_eur={
+            "wear": a.step_h
+            * (a.wear_charge_eur_per_kwh * charge.sum(1) + a.wear_discharge_eur_per_kwh * discharge.sum(1)),
+            "stored_energy": -a.final_value_eur_per_kwh * energy[:, -1],
+        },
+        unserved=tuple(unserved),
+        violations=tuple(violations),
+        states={"energy_kwh": energy},
+        feed_in_kw=discharge,
+        not_while_importing_kw=np.where(a.may_charge_from_grid[:, None], 0.0, charge),
+        not_while_exporting_kw=np.where(a.may_discharge_to_grid[:, None], 0.0, discharge),
+    )
+
+
+def simulate(a: BatteryArrays, charge: Floats, discharge: Floats) -> Floats:
+    """Energy stored at points 0..n, shape (asset, point)."""
+    energy = np.empty((len(a.names), charge.shape[1] + 1))
+    energy[:, 0] = a.initial_kwh
+    for t in range(charge.shape[1]):
+        stored = (
+            a.charge_efficiency * charge[:, t] - discharge[:, t] / a.discharge_efficiency + a.internal_gain_kw[:, t]
+        )
+        energy[:, t + 1] = a.kept_per_step * energy[:, t] + a.step_h * stored
+    return energy
+
+
+def _a_day(a: BatteryArrays, discharge: Floats) -> Floats:
+    """Energy discharged on each day, shape (day,)."""
+    return np.bincount(np.array(a.day), a.step_h * discharge, minlength=max(a.day) + 1)

@@ -1,0 +1,137 @@
+"""What every asset kind brings: the parts of a knower, bound in one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field
+
+from gridshare.errors import Problem
+from gridshare.parts import Decisions, Floats, Outcome, Steps, Tolerance, Values
+from gridshare.series import Series
+from gridshare.timegrid import TimeGrid
+
+
+class AssetDocument(BaseModel):
+    """Fields that assets of every kind have."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+    name: str = Field(min_length=1, max_length=80, description="Name, unique in the site.", examples=["depot battery"])
+    feeder: str | None = Field(
+        None, description="Feeder it is connected to; by default its member's feeder.", examples=["noord"]
+    )
+
+
+D = TypeVar("D", bound=AssetDocument)
+A = TypeVar("A")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[D]):
+    """An asset's document and where it stands in the site.
+
+    Attributes:
+        document: What was written.
+        path: Path of the document, for messages: ``members[0].assets[2]``.
+        energy_value_eur_per_kwh: What a kWh costs its member on average over the horizon; values energy that is
+            carried over the end of the horizon.
+    """
+
+    document: D
+    path: str
+    energy_value_eur_per_kwh: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a kind gets to turn documents into arrays, and where it leaves what it found wrong.
+
+    Attributes:
+        grid: The time grid.
+        problems: Grows: what is wrong with the documents.
+        notes: Grows: what a reader of the plan should know (an assumption that was made, a default that matters).
+    """
+
+    grid: TimeGrid
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def refuse(self, where: str, code: str, found: str, expected: str, remedy: str = "") -> None:
+        """Note a problem."""
+        self.problems.append(Problem(where, code, found, expected, remedy))
+
+    def series(self, series: Series | None, where: str, default: float = 0.0) -> Floats:
+        """Values of a series on the grid, shape (step,); what is wrong with it is noted and read as ``default``."""
+        n = self.grid.n_steps
+        if series is None:
+            return np.full(n, default)
+        try:
+            values = series.on(n)
+        except ValueError as error:
+            self.refuse(where, "series_length", str(error), f"one value per step ({n})", "Give the whole horizon.")
+            return np.full(n, default)
+        for bad, found in (
+            (np.isnan(values), "no value"),
+            (np.isinf(values), "infinity"),
+            (values < series.spec.lower, "below"),
+            (values > series.spec.upper, "above"),
+        ):
+            if bad.any():
+                t = int(np.argmax(bad))
+                at = "" if isinstance(series.given, float) else f" at step {t} ({self.grid.local[t]:%Y-%m-%d %H:%M})"
+                what = found if found in ("no value", "infinity") else f"{values[t]:g} {series.spec.unit}"
+                more = f", and {int(bad.sum()) - 1} more" if bad.sum() > 1 and at else ""
+                self.refuse(where, "series_value", f"{what}{at}{more}", self._range(series), "")
+                return np.full(n, default)
+        return values
+
+    @staticmethod
+    def _range(series: Series) -> str:
+        low, high, unit = series.spec.lower, series.spec.upper, series.spec.unit
+        if np.isinf(low) and np.isinf(high):
+            return f"a number [{unit}]"
+        if np.isinf(high):
+            return f"at least {low:g} {unit}"
+        return f"{low:g} to {high:g} {unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """A change worth asking about: a label for people and the changed document, None for "without it"."""
+
+    label: str
+    document: AssetDocument | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssetKind(Generic[D, A]):
+    """All that is known about one kind of asset.
+
+    Attributes:
+        name: The word in ``kind:``; also the name of its folder.
+        document: What a person writes.
+        resolve: Documents to arrays, all assets of the kind stacked; problems go to the context.
+        block: Module of its mathematics, loaded when a problem is built (it imports Pyomo). It has
+            ``stamps(arrays, steps)`` and ``read(arrays, values)``.
+        check: What follows from decisions, and which rules they break, without the MILP.
+        baseline: What the assets do when nothing is planned.
+        powers: Decisions that are powers, with their sign in the net load; tidied to the published resolution.
+        what_if: Changes worth asking about.
+    """
+
+    name: str
+    document: type[D]
+    resolve: Callable[[Sequence[Placed[D]], Context], A]
+    block: str
+    check: Callable[[A, Decisions, Tolerance], Outcome]
+    baseline: Callable[[A], Decisions]
+    powers: Mapping[str, int]
+    what_if: Callable[[D], Sequence[Variation]]
+
+
+Read = Callable[[Any, Mapping[str, Values]], Decisions]
+StampsOf = Callable[[Any, Steps], Sequence[Any]]

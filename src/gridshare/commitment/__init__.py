@@ -1,0 +1,10 @@
+"""On, off and in between: what kinds that run or rest have in common (least times, starts, the state they begin in).
+
+A kind uses the arrays, adds the block's rows to its own, and calls the check. Labels U1 to U6 are shared by all of them.
+"""
+
+from gridshare.commitment.arrays import CommitmentArrays, resolve
+from gridshare.commitment.check import check
+from gridshare.commitment.document import RunningState
+
+__all__ = ["CommitmentArrays", "RunningState", "check", "resolve"]

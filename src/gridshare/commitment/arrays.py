@@ -1,0 +1,94 @@
+"""On and off: all things of a kind, stacked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.commitment.document import RunningState
+from gridshare.parts import Bools, Floats, Ints
+from gridshare.timegrid import TimeGrid
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentArrays:
+    """Rules of running and resting; shape (asset,), (asset, step) or (asset, day).
+
+    Attributes:
+        day: Local day of each step.
+        was_on: Whether each runs at the start.
+        least_on, least_off: Least steps of a run and of a rest; 1 where free.
+        most_on: Most steps of a run; 0 where not limited.
+        on_least, on_most: 1 where it must run, 0 where it may not, with the rest of the least time it began in.
+        most_starts: Most starts a day; infinite where not limited, shape (asset, day).
+    """
+
+    day: tuple[int, ...]
+    was_on: Floats
+    least_on: Ints
+    least_off: Ints
+    most_on: Ints
+    on_least: Floats
+    on_most: Floats
+    most_starts: Floats
+
+    def of(self, unit: Ints) -> dict[str, Floats]:
+        """The data of the block for some of the assets."""
+        names = ("was_on", "on_least", "on_most", "most_starts")
+        return {name: getattr(self, name)[unit] for name in names} | {"starts_most": self.starts_most[unit]}
+
+    @property
+    def starts_most(self) -> Floats:
+        """0 where a run can no longer reach its least length within the horizon, else 1, shape (asset, step)."""
+        n = self.on_most.shape[1]
+        return (np.arange(n)[None, :] + self.least_on[:, None] <= n).astype(float)
+
+
+def resolve(
+    grid: TimeGrid,
+    *,
+    states: Sequence[RunningState | None],
+    least_on_minutes: Sequence[float],
+    least_off_minutes: Sequence[float],
+    allowed: Bools,
+    most_on_minutes: Sequence[float | None] | None = None,
+    most_starts_a_day: Sequence[int | None] | None = None,
+) -> CommitmentArrays:
+    """Stack the rules.
+
+    Args:
+        grid: The time grid.
+        states: State at the start; None is off and free to start.
+        least_on_minutes, least_off_minutes: Least times; 0 where free.
+        allowed: Where each may run, shape (asset, step).
+        most_on_minutes: Longest run; None where not limited.
+        most_starts_a_day: None where not limited.
+    """
+    n, size, days = grid.n_steps, len(states), max(grid.day_of_step) + 1
+    least_on = np.array([max(grid.steps_in(m), 1) for m in least_on_minutes], dtype=np.int64)
+    least_off = np.array([max(grid.steps_in(m), 1) for m in least_off_minutes], dtype=np.int64)
+    on_least, on_most = np.zeros((size, n)), allowed.astype(float)
+    for k, state in enumerate(states):
+        if state is None or state.for_minutes is None:
+            continue
+        served = state.for_minutes // grid.step_minutes
+        remaining = int(max((least_on if state.on else least_off)[k] - served, 0))
+        if state.on:
+            on_least[k, :remaining] = 1
+        else:
+            on_most[k, :remaining] = 0
+    on_most = np.maximum(on_most, on_least)
+    limit = [None] * size if most_starts_a_day is None else most_starts_a_day
+    longest = [None] * size if most_on_minutes is None else most_on_minutes
+    return CommitmentArrays(
+        day=grid.day_of_step,
+        was_on=np.array([float(s is not None and s.on) for s in states]),
+        least_on=least_on,
+        least_off=least_off,
+        most_on=np.array([0 if m is None else max(int(m // grid.step_minutes), 1) for m in longest], dtype=np.int64),
+        on_least=on_least,
+        on_most=on_most,
+        most_starts=np.array([np.full(days, np.inf if v is None else v) for v in limit]).reshape(size, days),
+    )

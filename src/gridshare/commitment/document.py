@@ -1,0 +1,18 @@
+"""How a thing that runs or rests begins the horizon: what a person writes."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gridshare.units import Minutes
+
+
+class RunningState(BaseModel):
+    """The state at the start of the horizon."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    on: bool = Field(description="Whether it runs at the start of the horizon.")
+    for_minutes: Minutes | None = Field(
+        None, description="For how long it has been so; long enough to be free to change where left out."
+    )

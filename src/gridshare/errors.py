@@ -1,0 +1,112 @@
+"""Every error that gridshare raises on purpose: one root, one shape of message.
+
+A message reads ``where: found; expected. remedy.``. A document's problems are gathered and raised together, so that
+a person mends a file once and not twenty times. Each class carries a stable ``code``, the HTTP status and the exit
+code of the command line, so that no door keeps a table of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong in one place.
+
+    Attributes:
+        where: Path into the document, for example ``members[2].assets[0].sessions[4].departure``.
+        code: Stable name of the rule that is broken, for example ``unknown_field``.
+        found: What stands there.
+        expected: What may stand there.
+        remedy: What the reader can do about it; empty where it follows from ``expected``.
+    """
+
+    where: str
+    code: str
+    found: str
+    expected: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        """``where: found; expected. remedy.``"""
+        text = f"{self.where}: {self.found}; expected {self.expected}."
+        return f"{text} {self.remedy}" if self.remedy else text
+
+    def as_dict(self) -> dict[str, str]:
+        """The same facts, for JSON."""
+        return asdict(self)
+
+
+class GridshareError(Exception):
+    """Root of every error raised on purpose."""
+
+    code: ClassVar[str] = "gridshare_error"
+    http_status: ClassVar[int] = 500
+    exit_code: ClassVar[int] = 70
+    title: ClassVar[str] = "gridshare could not do this"
+
+    def __init__(self, problems: Sequence[Problem] | Problem) -> None:
+        """Keep the facts; the sentence is composed from them."""
+        self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+    def __reduce__(self) -> tuple[type[GridshareError], tuple[tuple[Problem, ...]]]:
+        """Survive the way from a worker process back to its caller."""
+        return type(self), (self.problems,)
+
+
+class SiteError(GridshareError):
+    """The document cannot be a site; all its problems are listed."""
+
+    code = "site_invalid"
+    http_status = 422
+    exit_code = 2
+    title = "The site document has problems"
+
+
+class TimeLimitError(GridshareError):
+    """The time was up before any plan was found."""
+
+    code = "time_limit"
+    http_status = 504
+    exit_code = 4
+    title = "The time limit passed before a plan was found"
+
+
+class CancelledError(GridshareError):
+    """The caller asked to stop."""
+
+    code = "cancelled"
+    http_status = 409
+    exit_code = 130
+    title = "Stopped on request"
+
+
+class UnverifiedError(GridshareError):
+    """Model and verifier disagree: a fault of gridshare, and no plan leaves."""
+
+    code = "unverified"
+    http_status = 500
+    exit_code = 70
+    title = "The plan did not pass the independent check; this is a fault of gridshare"
+
+
+class SolverError(GridshareError):
+    """The solver answered something that no rule of ours foresees: a fault of gridshare."""
+
+    code = "solver_failed"
+    http_status = 500
+    exit_code = 70
+    title = "The solver failed; this is a fault of gridshare"
+
+
+class DanglingVariableError(GridshareError):
+    """A block declares a variable that no row and no cost uses: a fault of gridshare."""
+
+    code = "dangling_variable"
+    http_status = 500
+    exit_code = 70
+    title = "A block declares a variable that nothing uses; this is a fault of gridshare"

@@ -1,0 +1,113 @@
+"""A mixed-integer linear problem as plain arrays, and the map from its columns back to names.
+
+What is here is all that a solver needs and all that a frozen instance keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from gridshare.models.template import Column
+from gridshare.parts import Bools, Exclusive, Floats, Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """One linear objective over all columns: ``vector @ x + constant``."""
+
+    vector: Floats
+    constant: float
+
+    def at(self, x: Floats) -> float:
+        """Its value."""
+        return float(self.vector @ x + self.constant)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Linear expressions of a stamp over all columns, shape (unit, index): ``matrix @ x + constant``."""
+
+    matrix: csr_array
+    constant: Floats
+
+    def at(self, x: Floats) -> Floats:
+        """Their values, shape (unit, index)."""
+        return (self.matrix @ x).reshape(self.constant.shape) + self.constant
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a stamp's columns stand in the problem.
+
+    Attributes:
+        name: Name of the stamp.
+        columns: Families of columns of one unit.
+        column_of: Global column of each unit's column, -1 where it was left out (its value is zero),
+            shape (unit, column).
+        exclusives: The stamp's pairs that may not both be positive.
+        series: Expressions that the pairs name and that are no columns of the stamp.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    column_of: Ints
+    exclusives: tuple[Exclusive, ...]
+    series: Mapping[str, Expression]
+
+    def values(self, x: Floats) -> dict[str, Floats]:
+        """Variable name -> values, shape (unit,) for a single one or (unit, index)."""
+        padded = np.append(x, 0.0)
+        found = {c.name: padded[self.column_of[:, c.first : c.first + c.size]] for c in self.columns}
+        return {c.name: found[c.name][:, 0] if c.index == (None,) else found[c.name] for c in self.columns}
+
+    def series_at(self, name: str, x: Floats) -> Floats:
+        """Values of a variable, output or input that a pair names, shape (unit, step)."""
+        if name in self.series:
+            return self.series[name].at(x)
+        column = next(c for c in self.columns if c.name == name)
+        return np.append(x, 0.0)[self.column_of[:, column.first : column.first + column.size]]
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """The problem: least ``objective`` subject to ``row_lower <= matrix @ x <= row_upper`` and bounds.
+
+    Attributes:
+        lower, upper: Bounds of the columns, shape (column,).
+        integer: Which columns are integer, shape (column,).
+        matrix: Coefficients, shape (row, column).
+        row_lower, row_upper: Sides of the rows, shape (row,).
+        objectives: (name, rank) -> objective; ``("cost_eur", 0)`` is the cost; ``unserved_kwh`` has a rank per
+            priority, ``exceedance_kwh`` and ``most_over_kw`` one per rank of limit.
+        placements: Stamp name -> where its columns stand.
+        row_stamp, row_unit, row_family: Which stamp, unit and family each row comes from, shape (row,).
+        row_labels: Per stamp, the equation label of each family.
+    """
+
+    lower: Floats
+    upper: Floats
+    integer: Bools
+    matrix: csr_array
+    row_lower: Floats
+    row_upper: Floats
+    objectives: Mapping[tuple[str, int], Objective]
+    placements: Mapping[str, Placement]
+    row_names: tuple[tuple[str, Ints, Ints, Mapping[int, str]], ...]
+
+    @property
+    def n_columns(self) -> int:
+        """Number of columns."""
+        return len(self.lower)
+
+    @property
+    def n_rows(self) -> int:
+        """Number of rows."""
+        return len(self.row_lower)
+
+    def objective(self, name: str, rank: int = 0) -> Objective:
+        """The objective of that name; zero where nothing contributes to it."""
+        return self.objectives.get((name, rank), Objective(np.zeros(self.n_columns), 0.0))

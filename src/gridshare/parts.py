@@ -1,0 +1,260 @@
+"""What knowers may hand over: the few types that strangers share.
+
+A knower (an asset kind, the connection, a tariff) states its mathematics as a `Block` for ONE thing on n steps, with
+its data as symbols. A `Stamp` says how often that block is repeated and with which numbers. What a knower's check
+says about a plan is an `Outcome`. Power is the mean over a step, load positive, everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+Decisions = Mapping[str, Floats]
+"""What was decided for all assets of a kind: name -> array, asset (or session) first."""
+
+PORT = "net_load_kw"
+"""Name of the output that every asset has: its net load per step [kW]."""
+
+FEED_IN = "feed_in_kw"
+"""Name of the output of an asset that can produce: what of it may be fed into the grid [kW]."""
+
+NOT_WHILE_IMPORTING = "not_while_importing_kw"
+"""Name of the output with the power that must rest while the asset's member imports [kW]."""
+
+NOT_WHILE_EXPORTING = "not_while_exporting_kw"
+"""Name of the output with the power that must rest while the asset's member exports [kW]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The time grid as a block sees it; blocks of equal steps share one compiled template.
+
+    Attributes:
+        n: Number of steps.
+        h: Length of a step [h].
+        day: Number of the local day of each step, for rules per day.
+    """
+
+    n: int
+    h: float
+    day: tuple[int, ...]
+
+    def __iter__(self) -> Iterator[int]:
+        """Steps 0 .. n-1."""
+        return iter(range(self.n))
+
+    def __len__(self) -> int:
+        """Number of steps."""
+        return self.n
+
+    def __contains__(self, t: object) -> bool:
+        """Whether t is a step; with the other two, Pyomo takes the grid as an index set."""
+        return t in range(self.n)
+
+    @property
+    def points(self) -> range:
+        """Points 1 .. n; point t+1 ends step t. Point 0 is the initial state, which is data."""
+        return range(1, self.n + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The mathematics of one thing, in Pyomo, with its data as symbols.
+
+    Attributes:
+        model: A Pyomo ConcreteModel. Each constraint carries its equation's label as ``doc``.
+        data: Name -> Var that stands for a number (scalar) or a series (indexed 0 .. k-1, or by point).
+        outputs: Name -> linear expressions per step that other blocks may use; ``net_load_kw`` for an asset.
+        objectives: Name -> linear expression: ``cost_eur``, ``unserved_kwh``, ``exceedance_kwh``, ``most_over_kw``.
+        inputs: Name -> Vars that stand for expressions of other blocks; a wire says which.
+        slacks: Names of variables that exist only when rules may be broken (the relaxed problem).
+    """
+
+    model: Any
+    data: Mapping[str, Any]
+    outputs: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    objectives: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    slacks: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusive:
+    """Two non-negative series that may not both be positive in a step, and the binaries that see to it.
+
+    ``first`` and ``second`` name variables, outputs or inputs of the block. The binaries ``switch[t]`` and every row
+    that holds one are left out until a solution shows that a step needs them.
+    """
+
+    first: str
+    second: str
+    switch: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """What an input of a stamp's units is: the weighted sum of outputs of other units.
+
+    Attributes:
+        source: Name of the stamp that has the output.
+        output: Name of that output.
+        source_unit: Which unit of the source, shape (wire,).
+        unit: Which unit of this stamp receives it, shape (wire,).
+        weight: Factor, shape (wire,), or one for all.
+    """
+
+    source: str
+    output: str
+    source_unit: Ints
+    unit: Ints
+    weight: Floats | float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A block, repeated with numbers.
+
+    Attributes:
+        name: Unique in the site; solutions and wires find it by this name.
+        build: Builds the block: ``build(steps, structure)``; called once per structure and grid, then remembered.
+        structure: What the block's shape depends on (features, durations); hashable.
+        data: Name -> numbers, shape (unit,) for scalars or (unit, index) for series.
+        owner: Asset index in its kind of each unit, shape (unit,); empty for what is no asset.
+        priority: Priority of each unit's unserved demand (or rank of its exceedance), shape (unit,).
+        exclusives: Pairs that may not both be positive.
+        inputs: Name of input -> wires.
+        reaches: Name of data -> (input, sign): the most that ``sign * input`` can be, worked out from the bounds of
+            what is wired to it, never negative, shape (unit, step). For tight switches (big-M from data).
+    """
+
+    name: str
+    build: Callable[[Steps, Any], Block]
+    structure: Hashable
+    data: Mapping[str, Floats]
+    owner: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    priority: Ints | None = None
+    exclusives: tuple[Exclusive, ...] = ()
+    inputs: Mapping[str, Sequence[Wire]] = field(default_factory=dict)
+    reaches: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+
+    @property
+    def n_units(self) -> int:
+        """How often the block is repeated."""
+        return len(next(iter(self.data.values())))
+
+
+Values = Mapping[str, Floats]
+"""A solution of one stamp: variable name -> values, shape (unit,) or (unit, index)."""
+
+
+def gather(name: str, values: Mapping[str, Values], stamps: Sequence[Stamp], into: Floats) -> Floats:
+    """A variable of several stamps, each row at its owner: shape of ``into``, whose values stand where none has it."""
+    gathered = into.copy()
+    for stamp in stamps:
+        if name in values[stamp.name]:
+            gathered[stamp.owner] = values[stamp.name][name]
+    return gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A rule that a plan breaks.
+
+    Attributes:
+        label: Label of the equation, the same as in the formulation.
+        where: Name of the asset, member, feeder or group.
+        step: Step or point at which it is broken worst; None where it concerns the whole horizon.
+        amount: By how much, in ``unit``.
+        unit: Unit of ``amount``.
+        rule: The rule in words.
+    """
+
+    label: str
+    where: str
+    step: int | None
+    amount: float
+    unit: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unserved:
+    """Demand that a plan does not serve.
+
+    Attributes:
+        asset: Name of the asset.
+        what: What is short, for example ``session truck-7`` or ``run 2``.
+        amount_kwh: How much, in kWh of the asset (for temperatures: kelvin-hours times kWh per kelvin per hour).
+        priority: 1 is served first.
+        label: Label of the equation that holds the shortfall.
+        detail: The same in words a person understands.
+    """
+
+    asset: str
+    what: str
+    amount_kwh: float
+    priority: int
+    label: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What follows from the decisions of one kind, worked out without the MILP.
+
+    Attributes:
+        net_load_kw: Net load, shape (asset, step).
+        cost_lines_eur: Name of a cost (wear, fuel, starts, curtailment, ..) -> cost of each asset, shape (asset,).
+        unserved: Demand not served.
+        violations: Rules broken.
+        states: What is worth publishing beside the decisions (energy, temperature), by name.
+        feed_in_kw: What each asset may feed into the grid, shape (asset, step); by default what it produces.
+        not_while_importing_kw: Power that must be zero while its member imports, shape (asset, step); absent: none.
+        not_while_exporting_kw: Power that must be zero while its member exports, shape (asset, step); absent: none.
+    """
+
+    net_load_kw: Floats
+    cost_lines_eur: Mapping[str, Floats] = field(default_factory=dict)
+    unserved: tuple[Unserved, ...] = ()
+    violations: tuple[Violation, ...] = ()
+    states: Mapping[str, Floats] = field(default_factory=dict)
+    feed_in_kw: Floats | None = None
+    not_while_importing_kw: Floats | None = None
+    not_while_exporting_kw: Floats | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How exactly a published plan is held to its rules.
+
+    Attributes:
+        power_kw: Resolution of published power [kW]; 1 W unless the caller asks for finer.
+        energy_kwh: What rounding of power may do to an energy [kWh].
+    """
+
+    power_kw: float = 1e-3
+    energy_kwh: float = 2e-3
+
+    @classmethod
+    def of_resolution(cls, power_kw: float) -> Tolerance:
+        """The tolerances that belong to a resolution of power [kW]."""
+        return cls(power_kw, 2 * power_kw)
+
+
+def worst(label: str, where: str, excess: Floats, tolerance: float, unit: str, rule: str) -> list[Violation]:
+    """The violation, if any, of a rule whose excess per step should not be above ``tolerance``; shape (step,)."""
+    if excess.size == 0:
+        return []
+    t = int(np.argmax(excess))
+    if not excess[t] > tolerance:  # also catches NaN as the maximum of argmax
+        return [Violation(label, where, None, float("nan"), unit, rule)] if np.isnan(excess).any() else []
+    return [Violation(label, where, t, float(excess[t]), unit, rule)]

@@ -1,0 +1,83 @@
+"""Equal steps between two instants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class TimeGrid:
+    """``n_steps`` steps of ``step_minutes`` from ``start``.
+
+    Attributes:
+        start: First instant of the horizon, in UTC.
+        step_minutes: Length of a step [min].
+        n_steps: Number of steps; 92 or 100 quarters on the days the clock changes.
+        time_zone: IANA name of the site's zone; calendar rules follow its clock.
+    """
+
+    start: datetime
+    step_minutes: int
+    n_steps: int
+    time_zone: str
+
+    @classmethod
+    def of_days(cls, first: date, days: int, step_minutes: int, time_zone: str) -> TimeGrid:
+        """Whole local days: from local midnight of ``first`` to local midnight ``days`` later."""
+        zone = ZoneInfo(time_zone)
+        start = datetime.combine(first, time(), zone).astimezone(UTC)
+        end = datetime.combine(first + timedelta(days=days), time(), zone).astimezone(UTC)
+        return cls(start, step_minutes, int((end - start) / timedelta(minutes=step_minutes)), time_zone)
+
+    @property
+    def step_h(self) -> float:
+        """Length of a step [h]."""
+        return self.step_minutes / 60
+
+    @property
+    def end(self) -> datetime:
+        """The instant after the last step, in UTC."""
+        return self.start + self.n_steps * timedelta(minutes=self.step_minutes)
+
+    @cached_property
+    def starts(self) -> tuple[datetime, ...]:
+        """Start of each step, in UTC."""
+        step = timedelta(minutes=self.step_minutes)
+        return tuple(self.start + t * step for t in range(self.n_steps))
+
+    @cached_property
+    def local(self) -> tuple[datetime, ...]:
+        """Start of each step on the site's clock."""
+        zone = ZoneInfo(self.time_zone)
+        return tuple(instant.astimezone(zone) for instant in self.starts)
+
+    @cached_property
+    def day_of_step(self) -> tuple[int, ...]:
+        """Number of the local day (0, 1, ..) that each step lies in, shape (step,)."""
+        days = [instant.date() for instant in self.local]
+        return tuple((day - days[0]).days for day in days)
+
+    def local_instant(self, moment: datetime) -> datetime:
+        """``moment`` as an aware instant: naive moments are read on the site's clock (first of a repeated hour)."""
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(self.time_zone))
+        return aware.astimezone(UTC)
+
+    def position(self, moment: datetime) -> float:
+        """Where ``moment`` lies on the grid, in steps from the start; negative before, over ``n_steps`` after."""
+        return (self.local_instant(moment) - self.start) / timedelta(minutes=self.step_minutes)
+
+    def presence(self, arrival: datetime, departure: datetime) -> NDArray[np.float64]:
+        """Share of each step that lies between two instants, shape (step,)."""
+        first, last = self.position(arrival), self.position(departure)
+        edges = np.clip(np.arange(self.n_steps + 1, dtype=float), first, last)
+        return np.diff(edges)
+
+    def steps_in(self, minutes: float) -> int:
+        """How many steps ``minutes`` are, rounded up: a duration of at least so long."""
+        return int(-(-minutes // self.step_minutes))
