@@ -23,6 +23,7 @@ class CommitmentArrays:
         most_on: Most steps of a run; 0 where not limited.
         on_least, on_most: 1 where it must run, 0 where it may not, with the rest of the least time it began in.
         most_starts: Most starts a day; infinite where not limited, shape (asset, day).
+        served_on: Steps that each has run at the start, for its longest run; 0 where off or not told.
     """
 
     day: tuple[int, ...]
@@ -33,20 +34,36 @@ class CommitmentArrays:
     on_least: Floats
     on_most: Floats
     most_starts: Floats
+    served_on: Ints
 
     def of(self, unit: Ints) -> dict[str, Floats]:
-        """The data of the block for some of the assets."""
+        """The data of the block for some of the assets, all with the same durations."""
         names = ("was_on", "on_least", "on_most", "most_starts")
-        return {name: getattr(self, name)[unit] for name in names} | {"starts_most": self.starts_most[unit]}
+        data = {name: getattr(self, name)[unit] for name in names} | {"starts_most": self.starts_most[unit]}
+        return data | self._run_left(unit)
+
+    def _run_left(self, unit: Ints) -> dict[str, Floats]:
+        """For runs that began j steps before the horizon: most steps of its first K - j + 1, shape (unit, j)."""
+        most = int(self.most_on[unit].max(initial=0))
+        if not most:
+            return {}
+        before = np.array(edge_of(most, self.on_most.shape[1]))
+        return {"run_left": np.where(before <= self.served_on[unit][:, None], most - before, np.inf)}
 
     @property
     def starts_most(self) -> Floats:
         """0 where a run can no longer reach its least length within the horizon, else 1, shape (asset, step)."""
         n = self.on_most.shape[1]
-        return (np.arange(n)[None, :] + self.least_on[:, None] <= n).astype(float)
+        in_time: Bools = np.arange(n)[None, :] + self.least_on[:, None] <= n
+        return in_time.astype(np.float64)
 
 
-def resolve(
+def edge_of(most_on: int, n: int) -> range:
+    """How many steps before the horizon a run may have begun for its longest length to end within ``n`` steps."""
+    return range(max(most_on - n + 1, 1), most_on + 1)
+
+
+def resolve(  # noqa: PLR0913 - one keyword for each rule
     grid: TimeGrid,
     *,
     states: Sequence[RunningState | None],
@@ -61,7 +78,8 @@ def resolve(
     Args:
         grid: The time grid.
         states: State at the start; None is off and free to start.
-        least_on_minutes, least_off_minutes: Least times; 0 where free.
+        least_on_minutes: Least length of a run; 0 where free.
+        least_off_minutes: Least length of a rest; 0 where free.
         allowed: Where each may run, shape (asset, step).
         most_on_minutes: Longest run; None where not limited.
         most_starts_a_day: None where not limited.
@@ -69,13 +87,15 @@ def resolve(
     n, size, days = grid.n_steps, len(states), max(grid.day_of_step) + 1
     least_on = np.array([max(grid.steps_in(m), 1) for m in least_on_minutes], dtype=np.int64)
     least_off = np.array([max(grid.steps_in(m), 1) for m in least_off_minutes], dtype=np.int64)
-    on_least, on_most = np.zeros((size, n)), allowed.astype(float)
+    on_least, on_most = np.zeros((size, n)), allowed.astype(float).reshape(size, n)
+    served_on = np.zeros(size, dtype=np.int64)
     for k, state in enumerate(states):
         if state is None or state.for_minutes is None:
             continue
         served = state.for_minutes // grid.step_minutes
         remaining = int(max((least_on if state.on else least_off)[k] - served, 0))
         if state.on:
+            served_on[k] = grid.steps_in(state.for_minutes)
             on_least[k, :remaining] = 1
         else:
             on_most[k, :remaining] = 0
@@ -84,11 +104,14 @@ def resolve(
     longest = [None] * size if most_on_minutes is None else most_on_minutes
     return CommitmentArrays(
         day=grid.day_of_step,
-        was_on=np.array([float(s is not None and s.on) for s in states]),
+        was_on=np.array([float(s is not None and s.on) for s in states], dtype=float),
         least_on=least_on,
         least_off=least_off,
         most_on=np.array([0 if m is None else max(int(m // grid.step_minutes), 1) for m in longest], dtype=np.int64),
         on_least=on_least,
         on_most=on_most,
-        most_starts=np.array([np.full(days, np.inf if v is None else v) for v in limit]).reshape(size, days),
+        most_starts=np.array([np.full(days, np.inf if v is None else v) for v in limit], dtype=float).reshape(
+            size, days
+        ),
+        served_on=served_on,
     )

@@ -8,6 +8,7 @@ r"""On and off: rows that kinds which run or rest add to their own block.
 | $\underline u_t, \overline u_t$ | `on_least`, `on_most` | - | where it must run, where it may |
 | $\overline v_t$ | `starts_most` | - | 0 where a run would not reach its least length within the horizon |
 | $V_d$ | `most_starts` | - | most starts a day |
+| $K_j$ | `run_left` | - | $K - j$ where it had run for j steps or more at the start, else no limit |
 | $L, O, K$ | (structure) | steps | least run, least rest, longest run |
 
 $$ u_t - u_{t-1} = v_t - w_t \tag{U1} $$
@@ -15,7 +16,7 @@ $$ \sum_{\tau = t-L+1}^{t} v_\tau \le u_t \tag{U2} $$
 $$ \sum_{\tau = t-O+1}^{t} w_\tau \le 1 - u_t \tag{U3} $$
 $$ \underline u_t \le u_t \le \overline u_t, \quad v_t \le \overline v_t \tag{U4} $$
 $$ \sum_{t \in day} v_t \le V_{day} \tag{U5} $$
-$$ \sum_{\tau = t}^{t+K} u_\tau \le K \tag{U6} $$
+$$ \sum_{\tau = t}^{t+K} u_\tau \le K, \quad \sum_{\tau = 0}^{K-j} u_\tau \le K_j \tag{U6} $$
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from typing import Any
 
 import pyomo.environ as pyo
 
+from gridshare.commitment.arrays import edge_of
 from gridshare.parts import Steps
 
 
@@ -44,6 +46,8 @@ def declare_data(m: Any, steps: Steps, durations: Durations) -> None:
     m.on_least, m.on_most, m.starts_most = pyo.Var(steps), pyo.Var(steps), pyo.Var(steps)
     if durations.starts_limited:
         m.most_starts = pyo.Var(range(max(steps.day) + 1))
+    if durations.most_on:
+        m.run_left = pyo.Var(edge_of(durations.most_on, steps.n))
 
 
 def add_rows(m: Any, steps: Steps, durations: Durations) -> None:
@@ -79,4 +83,10 @@ def add_rows(m: Any, steps: Steps, durations: Durations) -> None:
             range(steps.n - durations.most_on),
             "U6",
             lambda t: sum(m.is_on[k] for k in range(t, t + durations.most_on + 1)) <= durations.most_on,
+        )
+    if durations.most_on:
+        m.longest_first_run = rows(
+            edge_of(durations.most_on, steps.n),
+            "U6",
+            lambda j: sum(m.is_on[k] for k in range(durations.most_on - j + 1)) <= m.run_left[j],
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from gridshare.commitment.arrays import CommitmentArrays
@@ -11,7 +13,8 @@ from gridshare.parts import Bools, Ints, Violation, worst
 def starts_of(a: CommitmentArrays, is_on: Bools) -> Bools:
     """Where a run begins, shape (asset, step)."""
     before = np.concatenate([a.was_on[:, None] > 0, is_on[:, :-1]], axis=1)
-    return is_on & ~before
+    starts: Bools = is_on & ~before
+    return starts
 
 
 def check(a: CommitmentArrays, names: tuple[str, ...], is_on: Bools) -> list[Violation]:
@@ -26,7 +29,7 @@ def check(a: CommitmentArrays, names: tuple[str, ...], is_on: Bools) -> list[Vio
         a_day = np.bincount(np.array(a.day), starts[k], minlength=max(a.day) + 1)
         found += worst("U5", name, a_day - a.most_starts[k], 0.5, "1", "most starts a day")
         if a.most_on[k]:
-            longest = max((length for _, length, running in runs(is_on[k]) if running), default=0)
+            longest = max((_length(a, k, first, length) for first, length, on in runs(is_on[k]) if on), default=0)
             found += worst("U6", name, np.array([float(longest - a.most_on[k])]), 0.5, "steps", "longest run")
     return found
 
@@ -35,7 +38,12 @@ def runs(is_on: Bools) -> list[tuple[int, int, bool]]:
     """Stretches of one state: (first step, length, running)."""
     edges: Ints = np.flatnonzero(np.diff(is_on.astype(int))) + 1
     bounds = [0, *edges.tolist(), len(is_on)]
-    return [(s, e - s, bool(is_on[s])) for s, e in zip(bounds, bounds[1:], strict=False)]
+    return [(s, e - s, bool(is_on[s])) for s, e in pairwise(bounds)]
+
+
+def _length(a: CommitmentArrays, k: int, first: int, length: int) -> int:
+    """Steps of a run, with those before the horizon."""
+    return length + int(a.served_on[k]) * (first == 0 and bool(a.was_on[k]))
 
 
 def _least_times(a: CommitmentArrays, k: int, name: str, is_on: Bools) -> list[Violation]:

@@ -14,5 +14,7 @@ class RunningState(BaseModel):
 
     on: bool = Field(description="Whether it runs at the start of the horizon.")
     for_minutes: Minutes | None = Field(
-        None, description="For how long it has been so; long enough to be free to change where left out."
+        None,
+        description="For how long it has been so; long enough to be free to change where left out, "
+        "and a longest run then counts from the start of the horizon.",
     )
