@@ -9,9 +9,15 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from gridshare.assets import battery
+from gridshare.assets import battery, inflexible_load
 from gridshare.assets.kind import AssetKind
 
-KINDS: tuple[AssetKind[Any, Any], ...] = (battery.KIND,)
+KINDS: tuple[AssetKind[Any, Any], ...] = (
+    inflexible_load.KIND,
+    battery.KIND,
+)
 
-AnyAsset = Annotated[battery.BatteryDocument, Field(discriminator="kind")]
+AnyAsset = Annotated[
+    inflexible_load.KIND.document | battery.KIND.document,  # type: ignore[name-defined]
+    Field(discriminator="kind"),
+]

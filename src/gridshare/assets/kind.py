@@ -121,6 +121,8 @@ class AssetKind(Generic[D, A]):
         baseline: What the assets do when nothing is planned.
         powers: Decisions that are powers, with their sign in the net load; tidied to the published resolution.
         what_if: Changes worth asking about.
+        parts: For kinds whose decisions have a row per part of an asset (a charging session): the asset each row
+            belongs to, and facts that name it. None where the decisions have a row per asset.
     """
 
     name: str
@@ -131,6 +133,7 @@ class AssetKind(Generic[D, A]):
     baseline: Callable[[A], Decisions]
     powers: Mapping[str, int]
     what_if: Callable[[D], Sequence[Variation]]
+    parts: Callable[[A], Sequence[tuple[int, Mapping[str, Any]]]] | None = None
 
 
 Read = Callable[[Any, Mapping[str, Values]], Decisions]

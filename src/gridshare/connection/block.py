@@ -11,14 +11,15 @@ r"""Connection: the mathematics of one point where power is summed and limited (
 | $a_t$ | `not_while_importing_kw` (input) | kW | power that must rest while the point imports |
 | $b_t$ | `not_while_exporting_kw` (input) | kW | power that must rest while the point exports |
 | $f_t$ | `feed_in_kw` (input) | kW | what the assets behind the point may feed in |
+| $F_t$ | `feed_in_free_kw` | kW | 0 where the assets say what may be fed in, infinite where nobody limits it |
 | $M$ | `import_reach_kw`, .. | kW | the most that the bounds allow |
 
 $$ i_t + i^+_t - x_t - x^+_t = g_t \tag{C1} $$
-$$ 0 \le i_t \le I_t, \quad 0 \le x_t \le X_t \tag{C2} $$
+$$ 0 \le i_t \le \min(I_t, M^i_t), \quad 0 \le x_t \le \min(X_t, M^x_t), \quad i^+_t \le M^i_t, \quad x^+_t \le M^x_t \tag{C2} $$
 $$ i^+_t \le m, \quad x^+_t \le m \tag{C3} $$
 $$ i_t + i^+_t \le M^i_t z_t, \quad x_t + x^+_t \le M^x_t (1 - z_t) \quad z_t \in \{0,1\} \tag{C4} $$
 $$ a_t \le M^a_t (1 - z_t), \quad b_t \le M^b_t z_t \tag{C5} $$
-$$ x_t + x^+_t \le f_t \tag{C6} $$
+$$ x_t + x^+_t \le f_t + F_t \tag{C6} $$
 $$ exceedance = \sum_t h (i^+_t + x^+_t) \tag{C7} $$
 """
 
@@ -46,6 +47,8 @@ def build(steps: Steps, features: Features) -> Block:
     m = pyo.ConcreteModel()
     m.import_limit_kw, m.export_limit_kw = pyo.Var(steps), pyo.Var(steps)
     m.import_reach_kw, m.export_reach_kw = pyo.Var(steps), pyo.Var(steps)
+    if features.feed_in:
+        m.feed_in_free_kw = pyo.Var(steps)
     if features.rests_while_importing:
         m.importing_rest_reach_kw = pyo.Var(steps)
     if features.rests_while_exporting:
@@ -69,6 +72,13 @@ def build(steps: Steps, features: Features) -> Block:
     m.balance = rows("C1", lambda t: drawn[t] - fed[t] == m.net_load_kw[t])
     m.import_most = rows("C2", lambda t: m.import_kw[t] <= m.import_limit_kw[t])
     m.export_most = rows("C2", lambda t: m.export_kw[t] <= m.export_limit_kw[t])
+    for name, series, reach in (
+        ("import", m.import_kw, m.import_reach_kw),
+        ("export", m.export_kw, m.export_reach_kw),
+        ("import_over", m.import_over_kw, m.import_reach_kw),
+        ("export_over", m.export_over_kw, m.export_reach_kw),
+    ):
+        m.add_component(f"{name}_reach", rows("C2", lambda t, series=series, reach=reach: series[t] <= reach[t]))
     m.import_over_most = rows("C3", lambda t: m.import_over_kw[t] <= m.most_over_kw)
     m.export_over_most = rows("C3", lambda t: m.export_over_kw[t] <= m.most_over_kw)
     m.import_or_not = rows("C4", lambda t: drawn[t] <= m.import_reach_kw[t] * m.is_importing[t])
@@ -89,7 +99,7 @@ def build(steps: Steps, features: Features) -> Block:
     if features.feed_in:
         m.feed_in_kw = pyo.Var(steps)
         inputs["feed_in_kw"] = list(m.feed_in_kw.values())
-        m.feed_in_most = rows("C6", lambda t: fed[t] <= m.feed_in_kw[t])
+        m.feed_in_most = rows("C6", lambda t: fed[t] <= m.feed_in_kw[t] + m.feed_in_free_kw[t])
 
     return Block(
         model=m,

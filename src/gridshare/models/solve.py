@@ -19,6 +19,11 @@ from gridshare.errors import CancelledError, Problem, SolverError
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.parts import Floats
 
+SOLVER = "HiGHS " + ".".join(
+    str(v) for v in (highspy.HIGHS_VERSION_MAJOR, highspy.HIGHS_VERSION_MINOR, highspy.HIGHS_VERSION_PATCH)
+)
+"""Name and version of the solver."""
+
 _INF = highspy.kHighsInf
 _MIP_EVENTS = (
     highspy.cb.HighsCallbackType.kCallbackMipInterrupt,

@@ -1,0 +1,1 @@
+"""Connection: the cap and its layers, feeders, the members own connections."""

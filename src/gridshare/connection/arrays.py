@@ -1,0 +1,158 @@
+"""Connection: the points where power is summed and limited, as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from gridshare.connection.document import Feeder, GroupConnection, Layer, MemberConnection
+from gridshare.parts import Floats, Ints
+from gridshare.series import Series
+from gridshare.timegrid import TimeGrid, mask_of
+
+SeriesOf = Callable[[Series | None, str, float], Floats]
+"""Reads a series of the document at a path, with a value where it is left out; problems are noted elsewhere."""
+
+PHYSICAL, CONTRACT = 0, 1
+"""Ranks of limits: cables and transformers are kept before the contract."""
+
+_INF = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Points of one level; shape (point, step).
+
+    Attributes:
+        names: Name of each point.
+        import_limit_kw, export_limit_kw: Limits; infinite where there is none.
+        rank: `PHYSICAL` or `CONTRACT` of each point, shape (point,).
+    """
+
+    names: tuple[str, ...]
+    import_limit_kw: Floats
+    export_limit_kw: Floats
+    rank: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class SoftLimit:
+    """A limit on the group that may be exceeded at a price."""
+
+    source: str
+    direction: Literal["import", "export"]
+    limit_kw: Floats
+    price_eur_per_kwh: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionArrays:
+    """All limits of a site.
+
+    Attributes:
+        members, feeders: Points of the members and feeders.
+        group: The group's limits: the contract, and the physical one where there is one.
+        feeder_within: Index of the feeder that feeds each one, -1 for the group's connection, shape (feeder,).
+        soft: Limits at a price.
+        layers: Sources of the hard and physical layers.
+        import_binding, export_binding: Index of the least layer per step, -1 where none holds, shape (step,).
+    """
+
+    members: Points
+    feeders: Points
+    group: Points
+    feeder_within: Ints
+    soft: tuple[SoftLimit, ...]
+    layers: tuple[str, ...]
+    import_binding: Ints
+    export_binding: Ints
+
+    @property
+    def import_cap_kw(self) -> Floats:
+        """The least of the group's limits on import, shape (step,)."""
+        return np.asarray(self.group.import_limit_kw.min(axis=0))
+
+    @property
+    def export_cap_kw(self) -> Floats:
+        """The least of the group's limits on export, shape (step,)."""
+        return np.asarray(self.group.export_limit_kw.min(axis=0))
+
+
+def resolve_members(
+    names: Sequence[str], documents: Sequence[MemberConnection], grid: TimeGrid, series: SeriesOf
+) -> Points:
+    """The members' own connections: kVA times cos phi, and any limit beside it."""
+    rows = []
+    for k, d in enumerate(documents):
+        path = f"members[{k}].connection"
+        physical = _INF if d.kva is None or d.cos_phi is None else d.kva * d.cos_phi
+        rows.append(
+            tuple(
+                np.minimum(series(limit, f"{path}.{field}", _INF), physical)
+                for limit, field in ((d.import_limit_kw, "import_limit_kw"), (d.export_limit_kw, "export_limit_kw"))
+            )
+        )
+    return _points(names, rows, PHYSICAL, grid.n_steps)
+
+
+def resolve_feeders(documents: Sequence[Feeder], grid: TimeGrid, series: SeriesOf) -> Points:
+    """The feeders."""
+    rows = []
+    for k, d in enumerate(documents):
+        both = series(d.limit_kw, f"feeders[{k}].limit_kw", _INF)
+        rows.append(
+            (
+                np.minimum(both, series(d.import_limit_kw, f"feeders[{k}].import_limit_kw", _INF)),
+                np.minimum(both, series(d.export_limit_kw, f"feeders[{k}].export_limit_kw", _INF)),
+            )
+        )
+    return _points([d.name for d in documents], rows, PHYSICAL, grid.n_steps)
+
+
+def resolve_group(
+    document: GroupConnection, grid: TimeGrid, series: SeriesOf
+) -> tuple[Points, tuple[SoftLimit, ...], tuple[str, ...], Ints, Ints]:
+    """The group's points, soft limits, the sources of its layers, and which of them is least per step."""
+    limits = [_layer_limit(layer, k, grid, series) for k, layer in enumerate(document.layers)]
+    firm = [(layer, limit) for layer, limit in zip(document.layers, limits, strict=True) if layer.kind != "soft"]
+    soft: list[SoftLimit] = []
+    for k, (layer, limit) in enumerate(zip(document.layers, limits, strict=True)):
+        if layer.kind != "soft":
+            continue
+        price = series(layer.price_eur_per_kwh, f"connection.layers[{k}].price_eur_per_kwh", 0.0)
+        for direction in ("import", "export"):
+            if layer.direction in (direction, "both"):
+                soft.append(SoftLimit(layer.source, direction, limit, price))  # type: ignore[arg-type]
+
+    def least(direction: str, kinds: tuple[str, ...]) -> Floats:
+        chosen = [limit for layer, limit in firm if layer.direction in (direction, "both") and layer.kind in kinds]
+        return np.min([np.full(grid.n_steps, _INF), *chosen], axis=0)
+
+    def binding(direction: str) -> Ints:
+        table = np.array(
+            [limit if layer.direction in (direction, "both") else np.full(grid.n_steps, _INF) for layer, limit in firm]
+        ).reshape(len(firm), grid.n_steps)
+        if not len(firm):
+            return np.full(grid.n_steps, -1, dtype=np.int64)
+        return np.where(np.isinf(table.min(axis=0)), -1, table.argmin(axis=0))
+
+    rows, names, ranks = [(least("import", ("hard",)), least("export", ("hard",)))], ["group"], [CONTRACT]
+    if any(layer.kind == "physical" for layer, _ in firm):
+        rows.append((least("import", ("physical",)), least("export", ("physical",))))
+        names, ranks = [*names, "group (physical)"], [*ranks, PHYSICAL]
+    points = _points(names, rows, np.array(ranks, dtype=np.int64), grid.n_steps)
+    return points, tuple(soft), tuple(layer.source for layer, _ in firm), binding("import"), binding("export")
+
+
+def _layer_limit(layer: Layer, k: int, grid: TimeGrid, series: SeriesOf) -> Floats:
+    limit = series(layer.limit_kw, f"connection.layers[{k}].limit_kw", _INF)
+    return np.where(mask_of(layer.when, grid, without=True), limit, _INF)
+
+
+def _points(names: Sequence[str], rows: Sequence[tuple[Floats, ...]], rank: Ints | int, n_steps: int) -> Points:
+    table = np.array(rows, dtype=float).reshape(len(rows), 2, n_steps)
+    ranks = np.full(len(rows), rank, dtype=np.int64) if isinstance(rank, int) else rank
+    return Points(tuple(names), table[:, 0], table[:, 1], ranks)

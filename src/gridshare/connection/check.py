@@ -1,0 +1,112 @@
+"""Connection: its rules again, in numpy, from the assets' net loads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.connection.arrays import ConnectionArrays, Points
+from gridshare.parts import Floats, Ints, Violation, worst
+
+
+@dataclass(frozen=True, slots=True)
+class Exceedance:
+    """Where a point's limit is exceeded.
+
+    Attributes:
+        point: Name of the member, feeder or group.
+        level: ``member``, ``feeder`` or ``group``.
+        rank: `PHYSICAL` or `CONTRACT`.
+        over_kw: How far above the limit, in either direction, shape (step,).
+    """
+
+    point: str
+    level: str
+    rank: int
+    over_kw: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """Net loads summed to the points, shape (point, step); the group's is (step,)."""
+
+    members: Floats
+    feeders: Floats
+    group: Floats
+
+
+def flows(net_load_kw: Floats, member: Ints, feeder: Ints, a: ConnectionArrays) -> Flows:
+    """Sum the assets' net loads; a feeder carries what is on it and on the feeders it feeds.
+
+    Args:
+        net_load_kw: Net load of all assets, shape (asset, step).
+        member: Member of each asset.
+        feeder: Feeder of each asset, -1 for none.
+        a: The connection.
+    """
+    n = net_load_kw.shape[1]
+    members = np.zeros((len(a.members.names), n))
+    np.add.at(members, member, net_load_kw)
+    feeders = np.zeros((len(a.feeders.names), n))
+    for k in range(len(a.feeders.names)):
+        np.add(feeders[k], net_load_kw[[lies_under(int(f), k, a.feeder_within) for f in feeder]].sum(axis=0), feeders[k])
+    return Flows(members, feeders, net_load_kw.sum(axis=0))
+
+
+def lies_under(feeder: int, above: int, within: Ints) -> bool:
+    """Whether ``feeder`` is ``above`` or is fed by it."""
+    while feeder >= 0:
+        if feeder == above:
+            return True
+        feeder = int(within[feeder])
+    return False
+
+
+def exceedances(flow: Flows, a: ConnectionArrays, tolerance_kw: float) -> list[Exceedance]:
+    """All points whose limit is exceeded by more than the tolerance somewhere; smaller excess counts as none."""
+    found = []
+    group = np.broadcast_to(flow.group, (len(a.group.names), len(flow.group)))
+    for level, points, net in (
+        ("member", a.members, flow.members),
+        ("feeder", a.feeders, flow.feeders),
+        ("group", a.group, group),
+    ):
+        over = _over(points, net)
+        over = np.where(over > tolerance_kw * (1 + 1e-3), over, 0.0)
+        found += [
+            Exceedance(points.names[k], level, int(points.rank[k]), over[k])
+            for k in range(len(points.names))
+            if over[k].any()
+        ]
+    return found
+
+
+def _over(points: Points, net: Floats) -> Floats:
+    return np.maximum(np.maximum(net - points.import_limit_kw, -net - points.export_limit_kw), 0.0)
+
+
+def check_direction(
+    names: tuple[str, ...],
+    net: Floats,
+    rests: tuple[Floats, Floats],
+    feed_in: Floats | None,
+    tolerance_kw: float,
+) -> list[Violation]:
+    """Rules C5 and C6: what must rest while a member imports or exports, and what may be fed in.
+
+    Args:
+        names: The members.
+        net: Their net load, shape (member, step).
+        rests: Power that must rest while importing, and while exporting, shape (member, step).
+        feed_in: What their assets may feed in, shape (member, step).
+        tolerance_kw: Resolution of power.
+    """
+    found: list[Violation] = []
+    for k, name in enumerate(names):
+        importing, exporting = np.minimum(rests[0][k], net[k]), np.minimum(rests[1][k], -net[k])
+        found += worst("C5", name, importing, tolerance_kw, "kW", "no charging while the member imports")
+        found += worst("C5", name, exporting, tolerance_kw, "kW", "no discharging while the member exports")
+        if feed_in is not None:
+            found += worst("C6", name, -net[k] - feed_in[k], tolerance_kw, "kW", "only what may be fed in is fed in")
+    return found

@@ -1,0 +1,82 @@
+"""Connection: what a person writes about the group's cap, the feeders and the members' own connections."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from gridshare.series import PowerSeries, PriceSeries
+from gridshare.timegrid import When
+from gridshare.units import Efficiency, Kva
+
+_CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Layer(BaseModel):
+    """One limit on the group, with where it comes from. The least of the layers that hold at a moment counts."""
+
+    model_config = _CONFIG
+
+    source: str = Field(min_length=1, description="Where the limit comes from.", examples=["groeps-TO 2026-01"])
+    direction: Literal["import", "export", "both"] = Field(description="Which direction it limits.")
+    limit_kw: PowerSeries = Field(description="The limit: a number or a series.", examples=[450.0])
+    when: When | None = Field(None, description="Calendar windows in which it holds; always where left out.")
+    kind: Literal["hard", "physical", "soft"] = Field(
+        "hard",
+        description="hard: the contract; physical: a cable or transformer, kept before the contract; "
+        "soft: may be exceeded at a price.",
+    )
+    price_eur_per_kwh: PriceSeries | None = Field(None, description="Only for soft: cost of each kWh above the limit.")
+
+    @model_validator(mode="after")
+    def _price_for_soft(self) -> Self:
+        if (self.kind == "soft") != (self.price_eur_per_kwh is not None):
+            raise PydanticCustomError(
+                "soft_price",
+                "expected price_eur_per_kwh on soft layers, and only there",
+                {"found": f"kind {self.kind} {'without' if self.kind == 'soft' else 'with'} a price"},
+            )
+        return self
+
+
+class GroupConnection(BaseModel):
+    """The group's shared right to transport."""
+
+    model_config = _CONFIG
+
+    dso: str | None = Field(None, description="Grid operator.", examples=["Enexis"])
+    layers: tuple[Layer, ...] = Field((), description="Limits on the sum of the members' net power.")
+
+
+class Feeder(BaseModel):
+    """A cable or transformer within the park."""
+
+    model_config = _CONFIG
+
+    name: str = Field(min_length=1, max_length=80, description="Name, unique among feeders.", examples=["noord"])
+    within: str | None = Field(None, description="The feeder that feeds this one; the group's connection if left out.")
+    limit_kw: PowerSeries | None = Field(None, description="Most power in either direction.", examples=[300.0])
+    import_limit_kw: PowerSeries | None = Field(None, description="Most power towards the members, instead.")
+    export_limit_kw: PowerSeries | None = Field(None, description="Most power from the members, instead.")
+
+
+class MemberConnection(BaseModel):
+    """A member's own connection."""
+
+    model_config = _CONFIG
+
+    feeder: str | None = Field(None, description="Feeder it is on; directly on the group's connection if left out.")
+    kva: Kva | None = Field(None, description="Physical capacity.", examples=[160.0])
+    cos_phi: Efficiency | None = Field(None, description="Power factor at which kva is turned into kW.", examples=[0.95])
+    import_limit_kw: PowerSeries | None = Field(None, description="Most import, beside kva.")
+    export_limit_kw: PowerSeries | None = Field(None, description="Most export, beside kva.")
+
+    @model_validator(mode="after")
+    def _cos_phi_for_kva(self) -> Self:
+        if (self.kva is None) != (self.cos_phi is None):
+            raise PydanticCustomError(
+                "cos_phi", "expected kva and cos_phi together", {"found": "kva" if self.kva is not None else "cos_phi"}
+            )
+        return self

@@ -1,0 +1,73 @@
+"""What the optimiser claims of a plan; the verifier holds the plan to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One objective that was brought to its least.
+
+    Attributes:
+        name: Name of the objective, for example ``exceedance_kwh``.
+        rank: Rank of limits, or priority of demand.
+        value: Its least value, as far as proven.
+        bound: No plan is below this.
+    """
+
+    name: str
+    rank: int
+    value: float
+    bound: float
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How good a plan is, and how that is known.
+
+    Attributes:
+        stages: The objectives, in the order in which they were brought to their least; the last is the cost.
+        cost_eur, bound_eur: Cost, and the proven bound on the cost given the earlier stages.
+        is_proven: Whether every stage was solved to its gap.
+        is_relaxed: Whether limits or demand had to be made soft.
+        smallest_uplift_kw: How much more cap would have served all demand; None where it is not a matter of cap.
+        columns, rows, binaries: Size of the last problem.
+        solver: Name and version.
+    """
+
+    stages: tuple[Stage, ...]
+    cost_eur: float
+    bound_eur: float
+    is_proven: bool
+    is_relaxed: bool
+    smallest_uplift_kw: float | None
+    columns: int
+    rows: int
+    binaries: int
+    solver: str
+
+    @property
+    def gap(self) -> float:
+        """How far the cost may be from the least, relative."""
+        return max(self.cost_eur - self.bound_eur, 0.0) / max(abs(self.cost_eur), 1e-9)
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """Claimed of a plan.
+
+    Attributes:
+        cost_eur: What it costs.
+        exceedance_kwh: Rank of limit -> energy above limits.
+        unserved_kwh: Priority -> demand not served.
+        cost_tolerance_eur: What rounding to the published resolution may do to the cost.
+        energy_tolerance_kwh: What it may do to exceedance and unserved demand.
+    """
+
+    cost_eur: float
+    exceedance_kwh: Mapping[int, float]
+    unserved_kwh: Mapping[int, float]
+    cost_tolerance_eur: float
+    energy_tolerance_kwh: float

@@ -1,0 +1,242 @@
+"""The schedule document: what leaves gridshare, in a form that people and programs can check.
+
+Powers are means over steps [kW], load positive; energies stand at points. All lists have one value per step unless
+said otherwise. Everything but ``run`` depends on nothing but the site document and the versions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+_CONFIG = ConfigDict(extra="forbid", frozen=True)
+
+
+def _of(unit: str, text: str) -> Any:
+    return Field(description=text, json_schema_extra={"unit": unit})
+
+
+class PlannedHorizon(BaseModel):
+    """The time that is planned."""
+
+    model_config = _CONFIG
+
+    start: str = Field(description="First instant, on the site's clock with its offset.")
+    end: str = Field(description="The instant after the last step.")
+    step_minutes: int = _of("min", "Length of a step.")
+    steps: int = _of("1", "Number of steps.")
+    time_zone: str = Field(description="IANA name.")
+
+
+class Verdict(BaseModel):
+    """The answer in one line each."""
+
+    model_config = _CONFIG
+
+    cap_kept: bool = Field(description="No limit of the group is exceeded.")
+    limits_kept: bool = Field(description="No limit of a cable, transformer or member's connection is exceeded.")
+    all_served: bool = Field(description="All demand is served.")
+    proven: bool = Field(description="Proven best to the gap; False where the time limit came first.")
+    is_baseline: bool = Field(description="Nothing better than doing nothing was found; the plan is the baseline.")
+
+
+class Figures(BaseModel):
+    """Figures of the plan, or of the baseline."""
+
+    model_config = _CONFIG
+
+    cost_eur: float = _of("EUR", "All costs of the horizon.")
+    costs_eur: dict[str, float] = _of("EUR", "The same by what it is for.")
+    exceedance_kwh: float = _of("kWh", "Energy above the group's cap.")
+    exceedance_hours: float = _of("h", "Time above the group's cap.")
+    most_over_kw: float = _of("kW", "The most by which the group's cap is exceeded.")
+    physical_exceedance_kwh: float = _of("kWh", "Energy above limits of cables, transformers and members.")
+    unserved_kwh: float = _of("kWh", "Demand not served.")
+    peak_import_kw: float = _of("kW", "Highest import of the group.")
+    peak_export_kw: float = _of("kW", "Highest export of the group.")
+    import_kwh: float = _of("kWh", "Energy the group imports.")
+    export_kwh: float = _of("kWh", "Energy the group exports.")
+    billed_peaks_kw: dict[str, float] = _of("kW", "Peak charge -> the peak that is billed.")
+
+
+class Savings(BaseModel):
+    """What the plan is better by than doing nothing."""
+
+    model_config = _CONFIG
+
+    cost_eur: float = _of("EUR", "Cost saved.")
+    exceedance_kwh: float = _of("kWh", "Energy above the group's cap avoided.")
+    exceedance_hours: float = _of("h", "Time above the group's cap avoided.")
+    unserved_kwh: float = _of("kWh", "Unserved demand avoided.")
+
+
+class GroupSchedule(BaseModel):
+    """The group."""
+
+    model_config = _CONFIG
+
+    net_load_kw: list[float] = _of("kW", "Net load, import positive.")
+    baseline_net_load_kw: list[float] = _of("kW", "The same when nothing is planned.")
+    import_cap_kw: list[float | None] = _of("kW", "Least of the limits on import; null where there is none.")
+    export_cap_kw: list[float | None] = _of("kW", "Least of the limits on export; null where there is none.")
+    import_layer: list[str | None] = Field(description="Which layer that limit on import is.")
+    export_layer: list[str | None] = Field(description="Which layer that limit on export is.")
+
+
+class PointSchedule(BaseModel):
+    """A member or a feeder."""
+
+    model_config = _CONFIG
+
+    name: str
+    net_load_kw: list[float] = _of("kW", "Net load, import positive.")
+    baseline_net_load_kw: list[float] = _of("kW", "The same when nothing is planned.")
+    import_limit_kw: list[float | None] = _of("kW", "Limit on import; null where there is none.")
+    export_limit_kw: list[float | None] = _of("kW", "Limit on export; null where there is none.")
+
+
+class MemberSchedule(PointSchedule):
+    """A member."""
+
+    import_eur_per_kwh: list[float] = _of("EUR/kWh", "All that a kWh taken costs it.")
+    export_eur_per_kwh: list[float] = _of("EUR/kWh", "What a kWh fed in brings it.")
+    costs_eur: dict[str, float] = _of("EUR", "Its own costs, by what they are for.")
+    baseline_costs_eur: dict[str, float] = _of("EUR", "The same when nothing is planned.")
+    gave_way_kwh: float = _of("kWh", "What it takes less than its baseline in steps where that exceeds the cap.")
+
+
+class PartSchedule(BaseModel):
+    """Part of an asset, for example a charging session."""
+
+    model_config = _CONFIG
+
+    facts: dict[str, Any] = Field(description="What names it and what it asks.")
+    decisions: dict[str, list[float]] = Field(description="What is decided for it.")
+    states: dict[str, Any] = Field(description="What follows.")
+
+
+class AssetSchedule(BaseModel):
+    """An asset."""
+
+    model_config = _CONFIG
+
+    name: str
+    kind: str
+    member: str
+    feeder: str | None
+    net_load_kw: list[float] = _of("kW", "Net load, load positive.")
+    baseline_net_load_kw: list[float] = _of("kW", "The same when nothing is planned.")
+    costs_eur: dict[str, float] = _of("EUR", "Its own costs beside energy.")
+    decisions: dict[str, list[float]] = Field(description="What is decided, per step.")
+    states: dict[str, Any] = Field(description="What follows: energies and temperatures at points 0 .. n.")
+    parts: list[PartSchedule] = Field(description="Its parts, where decisions are about these.")
+
+
+class OverSchedule(BaseModel):
+    """A limit that is exceeded."""
+
+    model_config = _CONFIG
+
+    point: str
+    level: Literal["member", "feeder", "group"]
+    kwh: float = _of("kWh", "Energy above the limit.")
+    hours: float = _of("h", "Time above the limit.")
+    most_kw: float = _of("kW", "The most above the limit.")
+    steps: list[int] = Field(description="Steps in which it is exceeded.")
+    over_kw: list[float] = _of("kW", "By how much, in these steps.")
+
+
+class UnservedSchedule(BaseModel):
+    """Demand that is not served."""
+
+    model_config = _CONFIG
+
+    asset: str
+    member: str
+    what: str
+    amount_kwh: float = _of("kWh", "How much.")
+    priority: int
+    rule: str = Field(description="Label of the equation that holds the shortfall.")
+    detail: str = Field(description="In words.")
+
+
+class StageReport(BaseModel):
+    """An objective that was brought to its least, given those before it."""
+
+    model_config = _CONFIG
+
+    name: str
+    rank: int
+    value: float
+    bound: float
+
+
+class ProofReport(BaseModel):
+    """How it is known that the plan is right and how good it is."""
+
+    model_config = _CONFIG
+
+    verified: bool = Field(description="The independent check found no broken rule; an unverified plan is not published.")
+    cost_eur: float = _of("EUR", "Cost as the optimiser sees it, before powers are tidied.")
+    bound_eur: float | None = _of("EUR", "No plan costs less, given the stages before; null where nothing is proven.")
+    gap: float | None = _of("1", "How far the cost may be from the least, relative.")
+    stages: list[StageReport] = Field(description="What was brought to its least, in order.")
+    solver: str
+    columns: int
+    rows: int
+    binaries: int
+
+
+class SmallestCap(BaseModel):
+    """The cap that would have done."""
+
+    model_config = _CONFIG
+
+    more_kw: float = _of("kW", "How much more cap, at every step, would have served all demand.")
+    highest_kw: float | None = _of("kW", "The highest import cap of the horizon with that much more.")
+
+
+class ScheduleDocument(BaseModel):
+    """The schedule of a site."""
+
+    model_config = _CONFIG
+
+    gridshare: Literal[1] = 1
+    document: Literal["schedule"] = "schedule"
+    name: str = Field(description="Name of the park.")
+    credit: str | None = Field(description="Where the data comes from.")
+    horizon: PlannedHorizon
+    verdict: Verdict
+    figures: Figures
+    baseline: Figures
+    savings: Savings
+    smallest_cap: SmallestCap | None = Field(description="Where the cap was not enough: which would have been.")
+    group: GroupSchedule
+    members: list[MemberSchedule]
+    feeders: list[PointSchedule]
+    assets: list[AssetSchedule]
+    exceedances: list[OverSchedule]
+    unserved: list[UnservedSchedule]
+    notes: list[str] = Field(description="What a reader should know: assumptions made, defaults that matter.")
+    proof: ProofReport
+    versions: dict[str, str]
+    input_sha256: str = Field(description="Hash of the canonical JSON of `input`.")
+    input: dict[str, Any] = Field(description="The site document with its defaults, all series in place.")
+    run: dict[str, float] = Field(description="Facts of this run; everything else depends on the input only.")
+
+    def canonical(self) -> str:
+        """The document as JSON, the same for the same site and versions: everything but ``run``."""
+        return canonical_json(self.model_dump(mode="json", exclude={"run"}))
+
+
+def canonical_json(value: Any) -> str:
+    """JSON with sorted keys and no white space."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def sha256(value: Any) -> str:
+    """Hash of the canonical JSON of a value."""
+    return hashlib.sha256(canonical_json(value).encode()).hexdigest()

@@ -1,0 +1,54 @@
+"""What follows from a plan: the common form of plan and baseline, filled in by the verification room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gridshare.connection.check import Exceedance, Flows
+from gridshare.parts import Decisions, Floats, Outcome, Unserved, Violation
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Everything that follows from decisions, worked out without the MILP.
+
+    Attributes:
+        decisions: Kind -> decisions.
+        outcomes: Kind -> what the kind's check says.
+        net_load_kw: Net load of all assets in the site's order, shape (asset, step).
+        flows: Net loads of members, feeders and the group.
+        exceedances: Limits that are exceeded.
+        unserved: Demand that is not served.
+        violations: Rules that are broken.
+        member_costs_eur: Name of a cost -> cost of each member, shape (member,).
+        group_costs_eur: Name of a cost -> cost of the group.
+        billed_peaks_kw: Name of a peak charge -> the peak that is billed.
+    """
+
+    decisions: Mapping[str, Decisions]
+    outcomes: Mapping[str, Outcome]
+    net_load_kw: Floats
+    flows: Flows
+    exceedances: tuple[Exceedance, ...]
+    unserved: tuple[Unserved, ...]
+    violations: tuple[Violation, ...]
+    member_costs_eur: Mapping[str, Floats]
+    group_costs_eur: Mapping[str, float]
+    billed_peaks_kw: Mapping[str, float]
+
+    @property
+    def cost_eur(self) -> float:
+        """All costs together."""
+        return float(sum(v.sum() for v in self.member_costs_eur.values()) + sum(self.group_costs_eur.values()))
+
+    def exceedance_kwh(self, step_h: float, rank: int | None = None) -> float:
+        """Energy above limits, of one rank or of all."""
+        return float(sum(step_h * e.over_kw.sum() for e in self.exceedances if rank is None or e.rank == rank))
+
+    def unserved_kwh(self) -> dict[int, float]:
+        """Unserved demand by priority, most urgent first."""
+        table: dict[int, float] = {}
+        for u in sorted(self.unserved, key=lambda u: u.priority):
+            table[u.priority] = table.get(u.priority, 0.0) + u.amount_kwh
+        return table

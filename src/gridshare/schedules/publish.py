@@ -1,0 +1,261 @@
+"""Write the schedule document: plan and baseline side by side, rounded to what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+
+from gridshare.assets import KINDS
+from gridshare.connection.arrays import PHYSICAL, Points
+from gridshare.connection.check import Exceedance
+from gridshare.parts import Decisions, Floats, Ints, Outcome
+from gridshare.schedules import document as d
+from gridshare.schedules.claims import Proof
+from gridshare.schedules.evaluation import Evaluation
+from gridshare.sites.site import AssetPlace, Site
+
+_DECIMALS = 6
+"""Published figures carry this many decimals: 1 mW, 1 mWh, a ten-thousandth of a cent."""
+
+
+def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, seconds: float) -> d.ScheduleDocument:
+    """The schedule document of a verified plan."""
+    written = site.document.model_dump(mode="json", by_alias=True)
+    figures, before = _figures(site, chosen), _figures(site, baseline)
+    return d.ScheduleDocument.model_construct(
+        name=site.document.name,
+        credit=site.document.credit,
+        horizon=_horizon(site),
+        verdict=d.Verdict(
+            cap_kept=figures.exceedance_kwh == 0,
+            limits_kept=figures.physical_exceedance_kwh == 0,
+            all_served=not chosen.unserved,
+            proven=proof.is_proven,
+            is_baseline=chosen is baseline,
+        ),
+        figures=figures,
+        baseline=before,
+        savings=d.Savings(
+            cost_eur=number(before.cost_eur - figures.cost_eur),
+            exceedance_kwh=number(before.exceedance_kwh - figures.exceedance_kwh),
+            exceedance_hours=number(before.exceedance_hours - figures.exceedance_hours),
+            unserved_kwh=number(before.unserved_kwh - figures.unserved_kwh),
+        ),
+        smallest_cap=_smallest_cap(site, proof),
+        group=_group(site, chosen, baseline),
+        members=_members(site, chosen, baseline),
+        feeders=[
+            d.PointSchedule.model_construct(**_point(site.connection.feeders, k, chosen.flows.feeders, baseline.flows.feeders))
+            for k in range(len(site.connection.feeders.names))
+        ],
+        assets=[_asset(site, i, place, chosen, baseline) for i, place in enumerate(site.assets)],
+        exceedances=[_over(e, site.grid.step_h) for e in chosen.exceedances],
+        unserved=_unserved(site, chosen),
+        notes=list(site.notes),
+        proof=_proof(proof),
+        versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
+        input_sha256=d.sha256(written),
+        input=written,
+        run={"seconds": round(seconds, 3)},
+    )
+
+
+def number(value: float) -> float:
+    """A published figure."""
+    return round(float(value), _DECIMALS) + 0.0
+
+
+def numbers(values: Floats) -> list[float]:
+    """Published figures."""
+    return (np.round(values, _DECIMALS) + 0.0).tolist()  # type: ignore[no-any-return]
+
+
+def _limits(values: Floats) -> list[float | None]:
+    """Published limits; None where there is none."""
+    return [None if np.isinf(v) else number(v) for v in values]
+
+
+def _horizon(site: Site) -> d.PlannedHorizon:
+    grid = site.grid
+    end = grid.end.astimezone(grid.local[0].tzinfo)
+    return d.PlannedHorizon(
+        start=grid.local[0].isoformat(),
+        end=end.isoformat(),
+        step_minutes=grid.step_minutes,
+        steps=grid.n_steps,
+        time_zone=grid.time_zone,
+    )
+
+
+def _figures(site: Site, e: Evaluation) -> d.Figures:
+    h, group = site.grid.step_h, e.flows.group
+    contract = [x.over_kw for x in e.exceedances if x.level == "group"]
+    over = np.max([np.zeros(site.grid.n_steps), *contract], axis=0)
+    costs = {name: number(v.sum()) for name, v in e.member_costs_eur.items()}
+    return d.Figures(
+        cost_eur=number(e.cost_eur),
+        costs_eur=costs | {name: number(v) for name, v in e.group_costs_eur.items()},
+        exceedance_kwh=number(h * over.sum()),
+        exceedance_hours=number(h * (over > 0).sum()),
+        most_over_kw=number(over.max()),
+        physical_exceedance_kwh=number(
+            sum(h * x.over_kw.sum() for x in e.exceedances if x.rank == PHYSICAL and x.level != "group")
+        ),
+        unserved_kwh=number(sum(u.amount_kwh for u in e.unserved)),
+        peak_import_kw=number(max(group.max(), 0)),
+        peak_export_kw=number(max(-group.min(), 0)),
+        import_kwh=number(h * np.maximum(group, 0).sum()),
+        export_kwh=number(h * np.maximum(-group, 0).sum()),
+        billed_peaks_kw={name: number(v) for name, v in e.billed_peaks_kw.items()},
+    )
+
+
+def _smallest_cap(site: Site, proof: Proof) -> d.SmallestCap | None:
+    if proof.smallest_uplift_kw is None:
+        return None
+    cap = site.connection.import_cap_kw
+    highest = cap[np.isfinite(cap)].max(initial=-np.inf)
+    return d.SmallestCap(
+        more_kw=number(proof.smallest_uplift_kw),
+        highest_kw=None if np.isinf(highest) else number(highest + proof.smallest_uplift_kw),
+    )
+
+
+def _group(site: Site, chosen: Evaluation, baseline: Evaluation) -> d.GroupSchedule:
+    c = site.connection
+
+    def layers(binding: Ints) -> list[str | None]:
+        return [None if k < 0 else c.layers[k] for k in binding]
+
+    return d.GroupSchedule.model_construct(
+        net_load_kw=numbers(chosen.flows.group),
+        baseline_net_load_kw=numbers(baseline.flows.group),
+        import_cap_kw=_limits(c.import_cap_kw),
+        export_cap_kw=_limits(c.export_cap_kw),
+        import_layer=layers(c.import_binding),
+        export_layer=layers(c.export_binding),
+    )
+
+
+def _point(points: Points, k: int, net: Floats, before: Floats) -> dict[str, Any]:
+    return {
+        "name": points.names[k],
+        "net_load_kw": numbers(net[k]),
+        "baseline_net_load_kw": numbers(before[k]),
+        "import_limit_kw": _limits(points.import_limit_kw[k]),
+        "export_limit_kw": _limits(points.export_limit_kw[k]),
+    }
+
+
+def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.MemberSchedule]:
+    scarce = np.zeros(site.grid.n_steps, dtype=bool)
+    for e in baseline.exceedances:
+        if e.level == "group":
+            scarce |= e.over_kw > 0
+    h = site.grid.step_h
+    given = h * (baseline.flows.members - chosen.flows.members)[:, scarce].sum(axis=1)
+    return [
+        d.MemberSchedule.model_construct(
+            **_point(site.connection.members, k, chosen.flows.members, baseline.flows.members),
+            import_eur_per_kwh=numbers(site.tariffs.import_eur_per_kwh[k]),
+            export_eur_per_kwh=numbers(site.tariffs.export_eur_per_kwh[k]),
+            costs_eur={name: number(v[k]) for name, v in chosen.member_costs_eur.items()},
+            baseline_costs_eur={name: number(v[k]) for name, v in baseline.member_costs_eur.items()},
+            gave_way_kwh=number(given[k]),
+        )
+        for k in range(len(site.members))
+    ]
+
+
+def _asset(site: Site, i: int, place: AssetPlace, chosen: Evaluation, baseline: Evaluation) -> d.AssetSchedule:
+    outcome, decisions = chosen.outcomes[place.kind], chosen.decisions[place.kind]
+    kind = next(k for k in KINDS if k.name == place.kind)
+    parts = None if kind.parts is None else kind.parts(site.kinds[place.kind])
+    feeders = site.connection.feeders.names
+    size = len(site.of_kind(place.kind))
+    return d.AssetSchedule.model_construct(
+        name=place.name,
+        kind=place.kind,
+        member=site.members[place.member],
+        feeder=None if place.feeder < 0 else feeders[place.feeder],
+        net_load_kw=numbers(chosen.net_load_kw[i]),
+        baseline_net_load_kw=numbers(baseline.net_load_kw[i]),
+        costs_eur={name: number(v[place.index]) for name, v in outcome.cost_lines_eur.items()},
+        decisions={} if parts is not None else _rows(decisions, place.index),
+        states={} if parts is not None else _states(outcome, place.index, size),
+        parts=[] if parts is None else _parts(parts, place.index, decisions, outcome),
+    )
+
+
+def _rows(decisions: Decisions, row: int) -> dict[str, list[float]]:
+    return {name: numbers(values[row]) for name, values in decisions.items()}
+
+
+def _states(outcome: Outcome, row: int, size: int) -> dict[str, Any]:
+    return {name: _plain(values[row]) for name, values in outcome.states.items() if len(values) == size}
+
+
+def _plain(value: Floats) -> Any:
+    return numbers(value) if np.ndim(value) else number(float(value))
+
+
+def _parts(
+    parts: Sequence[tuple[int, Mapping[str, Any]]], owner: int, decisions: Decisions, outcome: Outcome
+) -> list[d.PartSchedule]:
+    return [
+        d.PartSchedule.model_construct(
+            facts=dict(facts), decisions=_rows(decisions, row), states=_states(outcome, row, len(parts))
+        )
+        for row, (of, facts) in enumerate(parts)
+        if of == owner
+    ]
+
+
+def _over(e: Exceedance, h: float) -> d.OverSchedule:
+    steps = np.flatnonzero(e.over_kw)
+    return d.OverSchedule.model_construct(
+        point=e.point,
+        level=e.level,
+        kwh=number(h * e.over_kw.sum()),
+        hours=number(h * len(steps)),
+        most_kw=number(e.over_kw.max()),
+        steps=steps.tolist(),
+        over_kw=numbers(e.over_kw[steps]),
+    )
+
+
+def _unserved(site: Site, chosen: Evaluation) -> list[d.UnservedSchedule]:
+    member = {a.name: site.members[a.member] for a in site.assets}
+    return [
+        d.UnservedSchedule(
+            asset=u.asset,
+            member=member[u.asset],
+            what=u.what,
+            amount_kwh=number(u.amount_kwh),
+            priority=u.priority,
+            rule=u.label,
+            detail=u.detail,
+        )
+        for u in sorted(chosen.unserved, key=lambda u: (u.priority, -u.amount_kwh, u.asset, u.what))
+    ]
+
+
+def _proof(proof: Proof) -> d.ProofReport:
+    known = bool(np.isfinite(proof.bound_eur))
+    return d.ProofReport(
+        verified=True,
+        cost_eur=number(proof.cost_eur),
+        bound_eur=number(proof.bound_eur) if known else None,
+        gap=round(proof.gap, 9) if known else None,
+        stages=[
+            d.StageReport(name=s.name, rank=s.rank, value=number(s.value), bound=number(max(s.bound, -1e15)))
+            for s in proof.stages
+        ],
+        solver=proof.solver,
+        columns=proof.columns,
+        rows=proof.rows,
+        binaries=proof.binaries,
+    )

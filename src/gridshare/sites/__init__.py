@@ -1,0 +1,1 @@
+"""COMPOSER: the site document, loading it, and turning it into arrays."""

@@ -1,0 +1,85 @@
+"""The site document: a park as a person writes it (version 1)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from gridshare.assets import AnyAsset
+from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
+from gridshare.tariffs.document import EnergyContract, GridTariff
+
+_CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+VERSION = 1
+
+
+class Horizon(BaseModel):
+    """The time that is planned: whole local days, or a number of steps, or up to an instant."""
+
+    model_config = _CONFIG
+
+    start: datetime | date = Field(
+        description="First day (whole local days), or first instant; local clock where it has no offset.",
+        examples=["2026-01-15"],
+    )
+    days: Annotated[int, Field(strict=True, ge=1, le=400)] | None = Field(None, description="Whole local days.")
+    steps: Annotated[int, Field(strict=True, ge=1)] | None = Field(None, description="Number of steps, instead.")
+    end: datetime | None = Field(None, description="The instant after the last step, instead or as a check.")
+    step_minutes: Literal[5, 15, 30, 60] = Field(description="Length of a step [min].", examples=[15])
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_day_is_a_date(cls, data: Any) -> Any:
+        """``2026-01-15`` is a date, also where a parser would make it midnight UTC."""
+        if isinstance(data, dict) and isinstance(data.get("start"), str) and len(data["start"]) == 10:  # noqa: PLR2004
+            try:
+                return {**data, "start": date.fromisoformat(data["start"])}
+            except ValueError:
+                return data
+        return data
+
+    @model_validator(mode="after")
+    def _one_length(self) -> Self:
+        if self.days is None and self.steps is None and self.end is None:
+            raise PydanticCustomError("horizon", "expected days, steps or end", {"found": "none of them"})
+        if self.days is not None and self.steps is not None:
+            raise PydanticCustomError("horizon", "expected days or steps, not both", {"found": "both"})
+        return self
+
+
+class Member(BaseModel):
+    """A firm on the park."""
+
+    model_config = _CONFIG
+
+    name: str = Field(min_length=1, max_length=80, description="Name, unique in the site.", examples=["Bakkerij Noord"])
+    connection: MemberConnection = Field(MemberConnection(), description="Its own connection.")
+    energy_contract: str | None = Field(
+        None, description="Name of its supply contract; needed where the site has any.", examples=["dynamic"]
+    )
+    assets: tuple[AnyAsset, ...] = Field((), description="What it has that draws or gives power.")
+
+
+class SiteDocument(BaseModel):
+    """A business park: one shared connection, its feeders, its members and what they have."""
+
+    model_config = _CONFIG
+
+    gridshare: Literal[1] = Field(description="Version of this document.", examples=[VERSION])
+    name: str = Field(min_length=1, max_length=120, description="Name of the park.", examples=["Drie buren"])
+    description: str | None = Field(None, description="For people; not read.")
+    credit: str | None = Field(None, description="Where the data comes from; carried into the schedule.")
+    time_zone: str = Field(description="IANA name; calendar rules follow its clock.", examples=["Europe/Amsterdam"])
+    horizon: Horizon = Field(description="The time that is planned.")
+    series: str | tuple[str, ...] | dict[str, tuple[float | None, ...]] = Field(
+        (), description="Files whose columns fields may name, or named lists with a value per step."
+    )
+    connection: GroupConnection = Field(GroupConnection(), description="The group's shared right to transport.")
+    feeders: tuple[Feeder, ...] = Field((), description="Cables and transformers within the park.")
+    energy_contracts: dict[str, EnergyContract] = Field({}, description="Supply contracts, by name.")
+    grid_tariff: GridTariff = Field(GridTariff(), description="The group's grid charges.")
+    members: tuple[Member, ...] = Field(min_length=1, description="The firms.")

@@ -1,0 +1,1 @@
+"""Tariffs: energy prices and grid charges."""

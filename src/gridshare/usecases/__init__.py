@@ -1,0 +1,1 @@
+"""One function per verb: documents in, documents out. Doors call these and nothing deeper."""

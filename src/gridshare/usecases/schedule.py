@@ -1,0 +1,113 @@
+"""Find the cheapest schedule of a site, and refuse to return one that does not verify."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+import numpy as np
+
+from gridshare.assets import KINDS
+from gridshare.connection.arrays import CONTRACT, PHYSICAL
+from gridshare.errors import Problem, UnverifiedError
+from gridshare.models.plan import plan
+from gridshare.models.solve import SolveOptions
+from gridshare.parts import Decisions, Floats, Tolerance
+from gridshare.schedules.claims import Claims, Proof
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.publish import publish
+from gridshare.schedules.tidy import tidy
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import Site, resolve
+from gridshare.verification import evaluate, verify
+
+DEFAULT = SolveOptions()
+
+_SAME = 1e-6
+"""Figures of plan and baseline that differ by less than this part are the same."""
+
+
+def schedule(
+    document: SiteDocument, options: SolveOptions = DEFAULT, *, resolution_kw: float = 1e-3
+) -> ScheduleDocument:
+    """The schedule of a site whose series stand in place.
+
+    Args:
+        document: The site.
+        options: Time limit, gap, progress.
+        resolution_kw: Resolution of published power [kW].
+
+    Raises:
+        SiteError: With all problems of the document.
+        TimeLimitError: If the time was up before any plan was found.
+        UnverifiedError: If the plan does not pass the independent check; it then does not leave.
+    """
+    begun = time.perf_counter()
+    site = resolve(document)
+    tolerance = Tolerance.of_resolution(resolution_kw)
+    baseline = evaluate(site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance)
+    found = plan(site, options)
+    decisions = tidy(site, found.decisions, _fixed(site, found.decisions, tolerance), resolution_kw)
+    planned = evaluate(site, decisions, tolerance)
+    violations = verify(site, planned, _claims(site, decisions, found.proof, resolution_kw))
+    if violations:
+        raise UnverifiedError(
+            [Problem(v.where, v.label, f"{v.amount:g} {v.unit} at step {v.step}", v.rule) for v in violations]
+        )
+    better = not baseline.violations and _is_worse(planned, baseline, site.grid.step_h)
+    return publish(site, baseline if better else planned, baseline, found.proof, time.perf_counter() - begun)
+
+
+def _is_worse(plan_: Evaluation, baseline: Evaluation, step_h: float) -> bool:
+    """Whether doing nothing is better: on limits, then on unserved demand by priority, then on cost."""
+    priorities = sorted(set(plan_.unserved_kwh()) | set(baseline.unserved_kwh()))
+
+    def score(e: Evaluation) -> list[float]:
+        served = e.unserved_kwh()
+        limits = [e.exceedance_kwh(step_h, PHYSICAL), e.exceedance_kwh(step_h, CONTRACT)]
+        return [*limits, *(served.get(p, 0.0) for p in priorities), e.cost_eur]
+
+    for planned, nothing in zip(score(plan_), score(baseline), strict=True):
+        if abs(planned - nothing) > _SAME * max(1.0, abs(nothing)):
+            return planned > nothing
+    return False
+
+
+def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolution_kw: float) -> Claims:
+    """What the optimiser claims, and what tidying may change of it.
+
+    Rounding carries its error to the next step, so a series' energy is never off by more than one unit-step: by
+    summation in parts, its cost is off by at most that times the total variation of the price. A billed peak or a
+    step above a limit is off by at most one unit per series.
+    """
+    unit, h, n = resolution_kw, site.grid.step_h, site.grid.n_steps
+    n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
+    prices = [site.tariffs.import_eur_per_kwh, site.tariffs.export_eur_per_kwh]
+    prices += [s.price_eur_per_kwh[None, :] for s in site.connection.soft]
+    variation = sum(
+        float((np.abs(np.diff(p, axis=1)).sum(axis=1) + 2 * np.abs(p).max(axis=1)).max(initial=0.0)) for p in prices
+    )
+    peaks = sum(p.eur_per_kw for p in site.tariffs.peaks)
+    stages = {(s.name, s.rank): s.value for s in proof.stages}
+    return Claims(
+        cost_eur=proof.cost_eur,
+        exceedance_kwh={rank: v for (name, rank), v in stages.items() if name == "exceedance_kwh"},
+        unserved_kwh={rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
+        cost_tolerance_eur=n_series * unit * (h * variation + peaks) + 1e-6 * max(abs(proof.cost_eur), 1.0),
+        energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(abs(v) for v in stages.values()),
+    )
+
+
+def _fixed(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance) -> Floats:
+    """Net load of each asset that is not in the powers that are tidied, shape (asset, step)."""
+    rest: dict[str, Floats] = {}
+    for kind in KINDS:
+        if kind.name in site.kinds:
+            still = {
+                name: np.zeros_like(values) if name in kind.powers else values
+                for name, values in decisions[kind.name].items()
+            }
+            rest[kind.name] = kind.check(site.kinds[kind.name], still, tolerance).net_load_kw
+    n = site.grid.n_steps
+    return np.array([rest[a.kind][a.index] for a in site.assets]).reshape(len(site.assets), n)

@@ -1,0 +1,92 @@
+"""Everything that follows from decisions: powers, states, limits, costs. Numpy only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from gridshare.assets import KINDS
+from gridshare.connection.check import check_direction, exceedances, flows
+from gridshare.parts import Decisions, Floats, Outcome, Tolerance, Unserved, Violation
+from gridshare.schedules.evaluation import Evaluation
+from gridshare.sites.site import Site
+from gridshare.tariffs.check import billed_peak_kw, energy_cost, peak_cost, soft_limit_cost
+
+
+def evaluate(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance) -> Evaluation:
+    """What follows from the decisions of all kinds."""
+    outcomes: dict[str, Outcome] = {}
+    unserved: list[Unserved] = []
+    violations: list[Violation] = []
+    for kind in KINDS:
+        if kind.name in site.kinds:
+            outcome = kind.check(site.kinds[kind.name], decisions[kind.name], tolerance)
+            outcomes[kind.name] = outcome
+            unserved += outcome.unserved
+            violations += outcome.violations
+    n = site.grid.n_steps
+    member = np.array([a.member for a in site.assets], dtype=np.int64)
+    feeder = np.array([a.feeder for a in site.assets], dtype=np.int64)
+    net = np.array([outcomes[a.kind].net_load_kw[a.index] for a in site.assets]).reshape(len(site.assets), n)
+    flow = flows(net, member, feeder, site.connection)
+    violations += _direction(site, outcomes, flow.members, tolerance)
+    peaks = {p.name: billed_peak_kw(p, flow.members, flow.group) for p in site.tariffs.peaks}
+    return Evaluation(
+        decisions=decisions,
+        outcomes=outcomes,
+        net_load_kw=net,
+        flows=flow,
+        exceedances=tuple(exceedances(flow, site.connection, tolerance.power_kw)),
+        unserved=tuple(unserved),
+        violations=tuple(violations),
+        member_costs_eur=_member_costs(site, outcomes, flow.members),
+        group_costs_eur=_group_costs(site, flow.group, peaks),
+        billed_peaks_kw=peaks,
+    )
+
+
+def _per_member(site: Site, kind: str, values: Floats) -> Floats:
+    """Sum of what the assets of a kind have, by member."""
+    total = np.zeros((len(site.members), *values.shape[1:]))
+    np.add.at(total, site.member_of(kind), values)
+    return total
+
+
+def _direction(
+    site: Site, outcomes: Mapping[str, Outcome], members: Floats, tolerance: Tolerance
+) -> list[Violation]:
+    """Rules C5 and C6 of all members."""
+    shape = members.shape
+    importing, exporting = np.zeros(shape), np.zeros(shape)
+    feed_in, limited = np.zeros(shape), np.zeros(shape[0], dtype=bool)
+    for kind, outcome in outcomes.items():
+        if outcome.not_while_importing_kw is not None:
+            importing += _per_member(site, kind, outcome.not_while_importing_kw)
+        if outcome.not_while_exporting_kw is not None:
+            exporting += _per_member(site, kind, outcome.not_while_exporting_kw)
+        produced = np.maximum(-outcome.net_load_kw, 0)
+        allowed = produced if outcome.feed_in_kw is None else outcome.feed_in_kw
+        feed_in += _per_member(site, kind, allowed)
+        short = (allowed < produced - tolerance.power_kw).any(axis=1)
+        limited[site.member_of(kind)[short]] = True
+    bounded = np.where(limited[:, None], feed_in, np.inf)
+    return check_direction(site.members, members, (importing, exporting), bounded, tolerance.power_kw)
+
+
+def _member_costs(site: Site, outcomes: Mapping[str, Outcome], members: Floats) -> dict[str, Floats]:
+    costs = {"energy": energy_cost(site.tariffs, members, site.grid.step_h)}
+    for kind, outcome in outcomes.items():
+        for name, values in outcome.cost_lines_eur.items():
+            costs[name] = costs.get(name, np.zeros(len(site.members))) + _per_member(site, kind, values)
+    return costs
+
+
+def _group_costs(site: Site, group: Floats, peaks: Mapping[str, float]) -> dict[str, float]:
+    costs = {p.name: peak_cost(p, peaks[p.name]) for p in site.tariffs.peaks}
+    for soft in site.connection.soft:
+        flow = np.maximum(group if soft.direction == "import" else -group, 0)
+        name = f"above {soft.source} ({soft.direction})"
+        cost = soft_limit_cost(soft.limit_kw, soft.price_eur_per_kwh, flow, site.grid.step_h)
+        costs[name] = costs.get(name, 0.0) + cost
+    return costs | dict(site.tariffs.constants_eur)
