@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import ClassVar
 
+from typing_extensions import override
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -30,8 +32,9 @@ class Problem:
     expected: str
     remedy: str = ""
 
+    @override
     def __str__(self) -> str:
-        """``where: found; expected. remedy.``"""
+        """One sentence: where, what was found, what was expected, the remedy."""
         text = f"{self.where}: {self.found}; expected {self.expected}."
         return f"{text} {self.remedy}" if self.remedy else text
 
@@ -53,6 +56,7 @@ class GridshareError(Exception):
         self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    @override
     def __reduce__(self) -> tuple[type[GridshareError], tuple[tuple[Problem, ...]]]:
         """Survive the way from a worker process back to its caller."""
         return type(self), (self.problems,)

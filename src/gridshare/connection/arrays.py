@@ -19,6 +19,7 @@ SeriesOf = Callable[[Series | None, str, float], Floats]
 PHYSICAL, CONTRACT = 0, 1
 """Ranks of limits: cables and transformers are kept before the contract."""
 
+_DIRECTIONS: tuple[Literal["import"], Literal["export"]] = ("import", "export")
 _INF = float("inf")
 
 
@@ -49,22 +50,17 @@ class SoftLimit:
 
 
 @dataclass(frozen=True, slots=True)
-class ConnectionArrays:
-    """All limits of a site.
+class Group:
+    """The group's limits.
 
     Attributes:
-        members, feeders: Points of the members and feeders.
-        group: The group's limits: the contract, and the physical one where there is one.
-        feeder_within: Index of the feeder that feeds each one, -1 for the group's connection, shape (feeder,).
+        points: The contract, and the physical limit where there is one.
         soft: Limits at a price.
         layers: Sources of the hard and physical layers.
         import_binding, export_binding: Index of the least layer per step, -1 where none holds, shape (step,).
     """
 
-    members: Points
-    feeders: Points
-    group: Points
-    feeder_within: Ints
+    points: Points
     soft: tuple[SoftLimit, ...]
     layers: tuple[str, ...]
     import_binding: Ints
@@ -72,13 +68,29 @@ class ConnectionArrays:
 
     @property
     def import_cap_kw(self) -> Floats:
-        """The least of the group's limits on import, shape (step,)."""
-        return np.asarray(self.group.import_limit_kw.min(axis=0))
+        """The least of the limits on import, shape (step,)."""
+        return np.asarray(self.points.import_limit_kw.min(axis=0))
 
     @property
     def export_cap_kw(self) -> Floats:
-        """The least of the group's limits on export, shape (step,)."""
-        return np.asarray(self.group.export_limit_kw.min(axis=0))
+        """The least of the limits on export, shape (step,)."""
+        return np.asarray(self.points.export_limit_kw.min(axis=0))
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionArrays:
+    """All limits of a site.
+
+    Attributes:
+        members, feeders: Points of the members and feeders.
+        group: The group's limits.
+        feeder_within: Index of the feeder that feeds each one, -1 for the group's connection, shape (feeder,).
+    """
+
+    members: Points
+    feeders: Points
+    group: Group
+    feeder_within: Ints
 
 
 def resolve_members(
@@ -112,44 +124,56 @@ def resolve_feeders(documents: Sequence[Feeder], grid: TimeGrid, series: SeriesO
     return _points([d.name for d in documents], rows, PHYSICAL, grid.n_steps)
 
 
-def resolve_group(
-    document: GroupConnection, grid: TimeGrid, series: SeriesOf
-) -> tuple[Points, tuple[SoftLimit, ...], tuple[str, ...], Ints, Ints]:
-    """The group's points, soft limits, the sources of its layers, and which of them is least per step."""
-    limits = [_layer_limit(layer, k, grid, series) for k, layer in enumerate(document.layers)]
-    firm = [(layer, limit) for layer, limit in zip(document.layers, limits, strict=True) if layer.kind != "soft"]
-    soft: list[SoftLimit] = []
-    for k, (layer, limit) in enumerate(zip(document.layers, limits, strict=True)):
-        if layer.kind != "soft":
-            continue
-        price = series(layer.price_eur_per_kwh, f"connection.layers[{k}].price_eur_per_kwh", 0.0)
-        for direction in ("import", "export"):
-            if layer.direction in (direction, "both"):
-                soft.append(SoftLimit(layer.source, direction, limit, price))  # type: ignore[arg-type]
-
-    def least(direction: str, kinds: tuple[str, ...]) -> Floats:
-        chosen = [limit for layer, limit in firm if layer.direction in (direction, "both") and layer.kind in kinds]
-        return np.min([np.full(grid.n_steps, _INF), *chosen], axis=0)
-
-    def binding(direction: str) -> Ints:
-        table = np.array(
-            [limit if layer.direction in (direction, "both") else np.full(grid.n_steps, _INF) for layer, limit in firm]
-        ).reshape(len(firm), grid.n_steps)
-        if not len(firm):
-            return np.full(grid.n_steps, -1, dtype=np.int64)
-        return np.where(np.isinf(table.min(axis=0)), -1, table.argmin(axis=0))
-
-    rows, names, ranks = [(least("import", ("hard",)), least("export", ("hard",)))], ["group"], [CONTRACT]
+def resolve_group(document: GroupConnection, grid: TimeGrid, series: SeriesOf) -> Group:
+    """The group's limits, from its layers."""
+    read = [(layer, _layer_limit(layer, k, grid, series), k) for k, layer in enumerate(document.layers)]
+    firm = [(layer, limit) for layer, limit, _ in read if layer.kind != "soft"]
+    soft = tuple(
+        SoftLimit(layer.source, direction, limit, series(layer.price_eur_per_kwh, f"{_path(k)}.price_eur_per_kwh", 0.0))
+        for layer, limit, k in read
+        for direction in _DIRECTIONS
+        if layer.kind == "soft" and layer.direction in (direction, "both")
+    )
+    rows, names, ranks = [_both(firm, "hard", grid)], ["group"], [CONTRACT]
     if any(layer.kind == "physical" for layer, _ in firm):
-        rows.append((least("import", ("physical",)), least("export", ("physical",))))
-        names, ranks = [*names, "group (physical)"], [*ranks, PHYSICAL]
-    points = _points(names, rows, np.array(ranks, dtype=np.int64), grid.n_steps)
-    return points, tuple(soft), tuple(layer.source for layer, _ in firm), binding("import"), binding("export")
+        rows, names, ranks = [*rows, _both(firm, "physical", grid)], [*names, "group (physical)"], [*ranks, PHYSICAL]
+    return Group(
+        points=_points(names, rows, np.array(ranks, dtype=np.int64), grid.n_steps),
+        soft=soft,
+        layers=tuple(layer.source for layer, _ in firm),
+        import_binding=_binding(firm, "import", grid),
+        export_binding=_binding(firm, "export", grid),
+    )
+
+
+def _both(firm: Sequence[tuple[Layer, Floats]], kind: str, grid: TimeGrid) -> tuple[Floats, ...]:
+    """The least of the limits of a kind, on import and on export, shape (step,) each."""
+    return tuple(
+        np.min(
+            [
+                np.full(grid.n_steps, _INF),
+                *(limit for layer, limit in firm if layer.kind == kind and layer.direction in (direction, "both")),
+            ],
+            axis=0,
+        )
+        for direction in _DIRECTIONS
+    )
+
+
+def _binding(firm: Sequence[tuple[Layer, Floats]], direction: str, grid: TimeGrid) -> Ints:
+    """Which layer is least at each step, -1 where none holds, shape (step,)."""
+    none = np.full(grid.n_steps, _INF)
+    table = np.array([none, *(limit if layer.direction in (direction, "both") else none for layer, limit in firm)])
+    return np.asarray(np.where(np.isinf(table.min(axis=0)), -1, table.argmin(axis=0) - 1), dtype=np.int64)
+
+
+def _path(k: int) -> str:
+    return f"connection.layers[{k}]"
 
 
 def _layer_limit(layer: Layer, k: int, grid: TimeGrid, series: SeriesOf) -> Floats:
-    limit = series(layer.limit_kw, f"connection.layers[{k}].limit_kw", _INF)
-    return np.where(mask_of(layer.when, grid, without=True), limit, _INF)
+    limit = series(layer.limit_kw, f"{_path(k)}.limit_kw", _INF)
+    return np.asarray(np.where(mask_of(layer.when, grid, without=True), limit, _INF))
 
 
 def _points(names: Sequence[str], rows: Sequence[tuple[Floats, ...]], rank: Ints | int, n_steps: int) -> Points:

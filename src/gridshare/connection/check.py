@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -22,7 +23,7 @@ class Exceedance:
     """
 
     point: str
-    level: str
+    level: Literal["member", "feeder", "group"]
     rank: int
     over_kw: Floats
 
@@ -50,7 +51,9 @@ def flows(net_load_kw: Floats, member: Ints, feeder: Ints, a: ConnectionArrays) 
     np.add.at(members, member, net_load_kw)
     feeders = np.zeros((len(a.feeders.names), n))
     for k in range(len(a.feeders.names)):
-        np.add(feeders[k], net_load_kw[[lies_under(int(f), k, a.feeder_within) for f in feeder]].sum(axis=0), feeders[k])
+        np.add(
+            feeders[k], net_load_kw[[lies_under(int(f), k, a.feeder_within) for f in feeder]].sum(axis=0), feeders[k]
+        )
     return Flows(members, feeders, net_load_kw.sum(axis=0))
 
 
@@ -66,12 +69,13 @@ def lies_under(feeder: int, above: int, within: Ints) -> bool:
 def exceedances(flow: Flows, a: ConnectionArrays, tolerance_kw: float) -> list[Exceedance]:
     """All points whose limit is exceeded by more than the tolerance somewhere; smaller excess counts as none."""
     found = []
-    group = np.broadcast_to(flow.group, (len(a.group.names), len(flow.group)))
-    for level, points, net in (
+    group = np.broadcast_to(flow.group, (len(a.group.points.names), len(flow.group)))
+    levels: tuple[tuple[Literal["member", "feeder", "group"], Points, Floats], ...] = (
         ("member", a.members, flow.members),
         ("feeder", a.feeders, flow.feeders),
-        ("group", a.group, group),
-    ):
+        ("group", a.group.points, group),
+    )
+    for level, points, net in levels:
         over = _over(points, net)
         over = np.where(over > tolerance_kw * (1 + 1e-3), over, 0.0)
         found += [

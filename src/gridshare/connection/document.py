@@ -69,7 +69,9 @@ class MemberConnection(BaseModel):
 
     feeder: str | None = Field(None, description="Feeder it is on; directly on the group's connection if left out.")
     kva: Kva | None = Field(None, description="Physical capacity.", examples=[160.0])
-    cos_phi: Efficiency | None = Field(None, description="Power factor at which kva is turned into kW.", examples=[0.95])
+    cos_phi: Efficiency | None = Field(
+        None, description="Power factor at which kva is turned into kW.", examples=[0.95]
+    )
     import_limit_kw: PowerSeries | None = Field(None, description="Most import, beside kva.")
     export_limit_kw: PowerSeries | None = Field(None, description="Most export, beside kva.")
 

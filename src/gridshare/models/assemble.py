@@ -16,7 +16,7 @@ from scipy.sparse import coo_array, csr_array, vstack
 from gridshare.models.compiled import Compiled, Expression, Objective, Placement
 from gridshare.models.stamp import Entries, Linear, Stamped, stamp_units
 from gridshare.models.template import compile_template
-from gridshare.parts import Bools, Floats, Ints, Stamp, Steps, Wire
+from gridshare.parts import Bools, Floats, Stamp, Steps, Wire
 
 Needed = Mapping[str, Mapping[str, Bools]]
 """Stamp name -> switch -> where it is needed, shape (unit, step)."""
@@ -115,7 +115,7 @@ class _Assembly:
                     (np.ones(len(rows)), (rows, np.arange(len(rows)))), shape=(stamp.n_units * size, len(rows))
                 )
                 total = total + pick @ matrix
-                constant += pick @ shift
+                constant += np.asarray(pick @ shift)
         return csr_array(total), constant
 
     def _output(self, wire: Wire, length: int) -> tuple[csr_array, Floats]:
@@ -139,7 +139,7 @@ class _Assembly:
         if not len(given.value):
             return matrix, np.zeros(n_rows)
         through = csr_array((given.value, (given.row, given.col)), shape=(n_rows, placed.inputs.shape[0]))
-        return matrix + _widen(through @ placed.inputs, matrix.shape[1]), through @ placed.inputs_constant
+        return matrix + _widen(through @ placed.inputs, matrix.shape[1]), np.asarray(through @ placed.inputs_constant)
 
     def _reach(
         self, inputs: csr_array, constant: Floats, shape: Mapping[str, tuple[int, int]], source: str, sign: int
@@ -151,7 +151,7 @@ class _Assembly:
         most = rising @ upper + falling @ lower + sign * constant
         first, length = shape[source]
         size = sum(n for _, n in shape.values())
-        return np.maximum(most.reshape(-1, size)[:, first : first + length], 0.0)
+        return np.asarray(np.maximum(most.reshape(-1, size)[:, first : first + length], 0.0))
 
     def _objectives(self) -> dict[tuple[str, int], Objective]:
         """Sum of what all units contribute, by name and rank."""
@@ -198,9 +198,3 @@ class _Assembly:
 def _widen(matrix: csr_array, n_columns: int) -> csr_array:
     """The same rows over more columns."""
     return csr_array((matrix.data, matrix.indices, matrix.indptr), shape=(matrix.shape[0], n_columns))
-
-
-def every(units: Ints | int, source: str, output: str, *, weight: float = 1.0) -> Wire:
-    """Wire unit k of a source to unit k."""
-    index = np.arange(units) if isinstance(units, int) else units
-    return Wire(source, output, index, np.arange(len(index)), weight)

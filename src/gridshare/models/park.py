@@ -142,7 +142,9 @@ def _feeders(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
     within = site.connection.feeder_within
     wires = []
     for stamp, _, feeder in _outputs(site, of_kind, PORT):
-        pairs = [(u, i) for i, k in enumerate(chosen) for u, f in enumerate(feeder) if lies_under(int(f), int(k), within)]
+        pairs = [
+            (u, i) for i, k in enumerate(chosen) for u, f in enumerate(feeder) if lies_under(int(f), int(k), within)
+        ]
         if pairs:
             table = np.array(pairs, dtype=np.int64)
             wires.append(Wire(stamp.name, PORT, table[:, 0], table[:, 1]))
@@ -151,7 +153,7 @@ def _feeders(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
 
 def _group(site: Site) -> list[Stamp]:
     """The group's points: the sum of the members."""
-    points, size = site.connection.group, len(site.members)
+    points, size = site.connection.group.points, len(site.members)
     everyone = np.arange(size)
     wires = [Wire("member", PORT, everyone, np.full(size, k)) for k in range(len(points.names))]
     return [_point("group", points, np.arange(len(points.names)), wires)]
@@ -220,5 +222,5 @@ def _soft_limits(site: Site) -> list[Stamp]:
             data={"limit_kw": soft.limit_kw[None, :], "eur_per_kwh": soft.price_eur_per_kwh[None, :]},
             inputs={"flow_kw": [Wire("group", f"{soft.direction}_kw", np.array([0]), np.array([0]))]},
         )
-        for i, soft in enumerate(site.connection.soft)
+        for i, soft in enumerate(site.connection.group.soft)
     ]

@@ -120,7 +120,9 @@ class _Search:
             answer = self.least(name, rank)
             if answer is None:
                 raise SolverError(
-                    Problem("solve", "relaxed_infeasible", f"no plan at stage {name}", "a relaxed problem always has one")
+                    Problem(
+                        "solve", "relaxed_infeasible", f"no plan at stage {name}", "a relaxed problem always has one"
+                    )
                 )
             slack = STAGE_TOLERANCE * max(1.0, abs(answer.objective))
             self.kept.append((name, rank, answer.objective + slack))

@@ -106,7 +106,9 @@ class Live:
         self.compiled = compiled
         self._pass(compiled)
 
-    def solve(self, objective: Objective, options: SolveOptions, *, stage: str = "", start: Floats | None = None) -> Answer:
+    def solve(
+        self, objective: Objective, options: SolveOptions, *, stage: str = "", start: Floats | None = None
+    ) -> Answer:
         """Least ``objective``; ``start`` is a plan to begin from, shape (column,)."""
         n = self.compiled.n_columns
         self._set("time_limit", value=max(options.time_limit_s, 0.01))
@@ -116,7 +118,7 @@ class Live:
         self._check(self.highs.changeObjectiveOffset(objective.constant), "changeObjectiveOffset")
         if start is not None:
             self._check(self.highs.setSolution(n, np.arange(n, dtype=np.int32), start), "setSolution")
-        
+
         watch = _Watch(options, stage, is_mip=bool(self.compiled.integer.any()))
         begun = time.perf_counter()
         watch.attach(self.highs)
@@ -143,9 +145,12 @@ class Live:
             self._pass(compiled)
         else:
             cols, rows = np.arange(compiled.n_columns, dtype=np.int32), np.arange(compiled.n_rows, dtype=np.int32)
-            self._check(self.highs.changeColsBounds(len(cols), cols, compiled.lower, compiled.upper), "changeColsBounds")
             self._check(
-                self.highs.changeRowsBounds(len(rows), rows, compiled.row_lower, compiled.row_upper), "changeRowsBounds"
+                self.highs.changeColsBounds(len(cols), cols, compiled.lower, compiled.upper), "changeColsBounds"
+            )
+            self._check(
+                self.highs.changeRowsBounds(len(rows), rows, compiled.row_lower, compiled.row_upper),  # type: ignore[attr-defined]
+                "changeRowsBounds",
             )
         self.compiled = compiled
         return same
@@ -173,7 +178,9 @@ class Live:
         if model in (status.kInfeasible, status.kUnboundedOrInfeasible):
             return Answer(Status.INFEASIBLE, nothing, _INF, _INF, seconds)
         if model == status.kUnbounded:
-            raise SolverError(Problem("solve", "unbounded", "the cost has no lower end", "every decision to be limited"))
+            raise SolverError(
+                Problem("solve", "unbounded", "the cost has no lower end", "every decision to be limited")
+            )
         has_plan = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
         if not has_plan and model == status.kOptimal:
             has_plan = self.compiled.n_columns == 0

@@ -86,64 +86,98 @@ def stamp_units(
         needed: Name of switch -> where a solution has shown that it is needed, shape (unit, step).
         relaxed: Whether slack columns exist, so that rules may be broken.
     """
-    units, n_cols, n_rows = stamp.n_units, template.n_columns, template.n_rows
-    numbers = Numbers(data)
-    present = np.ones((units, n_cols), dtype=bool)
-    if not relaxed:
-        present[:, template.slack] = False
-    row_kept = np.ones((units, n_rows), dtype=bool)
-    own = template.body.own
-    for name in {pair.switch for pair in stamp.exclusives}:
-        family = template.column(name)
-        here = slice(family.first, family.first + family.size)
-        present[:, here] &= needed.get(name, np.zeros((units, family.size), dtype=bool))
-        holds = (own.col >= here.start) & (own.col < here.stop)
-        for row, col in zip(own.row[holds], own.col[holds], strict=True):
-            row_kept[:, row] &= present[:, col]
+    work = _Stamping(stamp, template, Numbers(data))
+    work.leave_out(needed, relaxed=relaxed)
+    work.rows_to_bounds()
+    work.leave_out_zeros(relaxed=relaxed)
+    return work.stamped()
 
-    value = evaluate(own, numbers, units)
-    constant = _constants(template.body, numbers, units)
-    lower = _minus(template.row_lower, constant)
-    upper = _minus(template.row_upper, constant)
-    row_kept &= ~(np.isneginf(lower) & np.isposinf(upper))
-    alive = present[:, own.col] & row_kept[:, own.row] & (value != 0)
-    count = _count(alive, own.row, n_rows)
-    wired = np.bincount(template.body.given.row, minlength=n_rows)[None, :]
 
-    col_lower = np.broadcast_to(template.lower, (units, n_cols)).copy()
-    col_upper = np.broadcast_to(template.upper, (units, n_cols)).copy()
-    single = alive & (count + wired == 1)[:, own.row]
-    _rows_to_bounds(single, own, value, (lower, upper), (col_lower, col_upper))
-    single_rows = (count == 1) & (wired == 0)
-    satisfied = (count + wired == 0) & (lower <= _ZERO) & (upper >= -_ZERO)
-    row_kept &= ~single_rows & ~satisfied
-    alive &= row_kept[:, own.row]
+class _Stamping:
+    """The numbers of a stamp on their way. Lives only as long as `stamp_units` runs.
 
-    present &= ~((np.abs(col_lower) <= _ZERO) & (np.abs(col_upper) <= _ZERO))
-    alive &= present[:, own.col]
-    if relaxed:
-        present[:, template.slack] &= (_count(alive, own.col, n_cols) > 0)[:, template.slack]
+    ``present`` says which columns exist, shape (unit, column); ``row_kept`` which rows do, shape (unit, row);
+    ``alive`` which entries of the rows' body do, shape (unit, entry).
+    """
 
-    column_of = _number(present)
-    row_of = _number(row_kept)
-    given_value = evaluate(template.body.given, numbers, units)
-    row_unit, row_place = np.nonzero(row_kept)
-    return Stamped(
-        stamp=stamp,
-        template=template,
-        column_of=column_of,
-        lower=col_lower[present],
-        upper=col_upper[present],
-        integer=np.broadcast_to(template.integer, (units, n_cols))[present],
-        rows=_entries(alive, own, value, row_of, column_of),
-        given=_given(template.body.given, given_value, row_of, template),
-        row_lower=lower[row_kept],
-        row_upper=upper[row_kept],
-        row_unit=row_unit,
-        row_place=row_place,
-        outputs={name: _linear(a, numbers, present, column_of, template) for name, a in template.outputs.items()},
-        objectives={name: _linear(a, numbers, present, column_of, template) for name, a in template.objectives.items()},
-    )
+    def __init__(self, stamp: Stamp, template: Template, numbers: Numbers) -> None:
+        self.stamp, self.template, self.numbers = stamp, template, numbers
+        self.units, self.own = stamp.n_units, template.body.own
+        self.value = evaluate(self.own, numbers, self.units)
+        constant = _constants(template.body, numbers, self.units)
+        self.row_lower = _minus(template.row_lower, constant)
+        self.row_upper = _minus(template.row_upper, constant)
+        self.lower = np.broadcast_to(template.lower, (self.units, template.n_columns)).copy()
+        self.upper = np.broadcast_to(template.upper, (self.units, template.n_columns)).copy()
+        self.present = np.ones((self.units, template.n_columns), dtype=bool)
+        self.row_kept = ~(np.isneginf(self.row_lower) & np.isposinf(self.row_upper))
+        self.alive = self.value != 0
+
+    def leave_out(self, needed: Mapping[str, Bools], *, relaxed: bool) -> None:
+        """Slacks of a problem that keeps every rule; switches that nothing needs, with every row that holds them."""
+        if not relaxed:
+            self.present[:, self.template.slack] = False
+        for name in {pair.switch for pair in self.stamp.exclusives}:
+            family = self.template.column(name)
+            here = slice(family.first, family.first + family.size)
+            self.present[:, here] = needed.get(name, np.zeros((self.units, family.size), dtype=bool))
+            holds = (self.own.col >= here.start) & (self.own.col < here.stop)
+            for row, col in zip(self.own.row[holds], self.own.col[holds], strict=True):
+                self.row_kept[:, row] &= self.present[:, col]
+        self._forget()
+
+    def rows_to_bounds(self) -> None:
+        """Turn rows of one column into bounds of that column; forget rows of none that hold."""
+        own, n_rows = self.own, self.template.n_rows
+        count = _count(self.alive, own.row, n_rows)
+        wired = np.bincount(self.template.body.given.row, minlength=n_rows)[None, :]
+        single = (count == 1) & (wired == 0)
+        unit, entry = np.nonzero(self.alive & single[:, own.row])
+        a, row, col = self.value[unit, entry], own.row[entry], own.col[entry]
+        low, high = self.row_lower[unit, row] / a, self.row_upper[unit, row] / a
+        np.maximum.at(self.lower, (unit, col), np.where(a > 0, low, high))
+        np.minimum.at(self.upper, (unit, col), np.where(a > 0, high, low))
+        holds = (count + wired == 0) & (self.row_lower <= _ZERO) & (self.row_upper >= -_ZERO)
+        self.row_kept &= ~single & ~holds
+        self._forget()
+
+    def leave_out_zeros(self, *, relaxed: bool) -> None:
+        """Columns that can only be zero, and slacks that no row holds."""
+        self.present &= ~((np.abs(self.lower) <= _ZERO) & (np.abs(self.upper) <= _ZERO))
+        self._forget()
+        if relaxed:
+            held = _count(self.alive, self.own.col, self.template.n_columns) > 0
+            self.present[:, self.template.slack] &= held[:, self.template.slack]
+
+    def stamped(self) -> Stamped:
+        """What is left, numbered."""
+        template, column_of, row_of = self.template, _number(self.present), _number(self.row_kept)
+        given_value = evaluate(template.body.given, self.numbers, self.units)
+        row_unit, row_place = np.nonzero(self.row_kept)
+
+        def linear(affine: Affine) -> Linear:
+            return _linear(affine, self.numbers, self.present, column_of, template)
+
+        return Stamped(
+            stamp=self.stamp,
+            template=template,
+            column_of=column_of,
+            lower=self.lower[self.present],
+            upper=self.upper[self.present],
+            integer=np.broadcast_to(template.integer, self.present.shape)[self.present],
+            rows=_entries(self.alive, self.own, self.value, row_of, column_of),
+            given=_given(template.body.given, given_value, row_of, template),
+            row_lower=self.row_lower[self.row_kept],
+            row_upper=self.row_upper[self.row_kept],
+            row_unit=row_unit,
+            row_place=row_place,
+            outputs={name: linear(affine) for name, affine in template.outputs.items()},
+            objectives={name: linear(affine) for name, affine in template.objectives.items()},
+        )
+
+    def _forget(self) -> None:
+        """Entries live only where their row and their column do."""
+        self.alive &= self.present[:, self.own.col] & self.row_kept[:, self.own.row]
 
 
 def evaluate(terms: Terms, numbers: Numbers, units: int) -> Floats:
@@ -171,17 +205,6 @@ def _count(alive: Bools, place: Ints, size: int) -> Ints:
     units = len(alive)
     flat = (np.arange(units)[:, None] * size + place[None, :])[alive]
     return np.bincount(flat, minlength=units * size).reshape(units, size)
-
-
-def _rows_to_bounds(
-    single: Bools, own: Terms, value: Floats, sides: tuple[Floats, Floats], bounds: tuple[Floats, Floats]
-) -> None:
-    """Turn rows of one column into bounds of that column."""
-    unit, entry = np.nonzero(single)
-    a, row, col = value[unit, entry], own.row[entry], own.col[entry]
-    low, high = sides[0][unit, row] / a, sides[1][unit, row] / a
-    np.maximum.at(bounds[0], (unit, col), np.where(a > 0, low, high))
-    np.minimum.at(bounds[1], (unit, col), np.where(a > 0, high, low))
 
 
 def _number(kept: Bools) -> Ints:

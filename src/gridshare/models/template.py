@@ -278,7 +278,7 @@ class _Compiler:
 
     def _program(self, expression: Any) -> Program:
         if isinstance(expression, int | float):
-            value = np.float64(expression)
+            value = np.array(float(expression))
             return lambda _: value
         if not isinstance(expression, NumericExpression):
             name, position = self.data[id(expression)]

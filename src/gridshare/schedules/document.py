@@ -179,7 +179,9 @@ class ProofReport(BaseModel):
 
     model_config = _CONFIG
 
-    verified: bool = Field(description="The independent check found no broken rule; an unverified plan is not published.")
+    verified: bool = Field(
+        description="The independent check found no broken rule; an unverified plan is not published."
+    )
     cost_eur: float = _of("EUR", "Cost as the optimiser sees it, before powers are tidied.")
     bound_eur: float | None = _of("EUR", "No plan costs less, given the stages before; null where nothing is proven.")
     gap: float | None = _of("1", "How far the cost may be from the least, relative.")

@@ -48,7 +48,9 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
         group=_group(site, chosen, baseline),
         members=_members(site, chosen, baseline),
         feeders=[
-            d.PointSchedule.model_construct(**_point(site.connection.feeders, k, chosen.flows.feeders, baseline.flows.feeders))
+            d.PointSchedule.model_construct(
+                **_point(site.connection.feeders, k, chosen.flows.feeders, baseline.flows.feeders)
+            )
             for k in range(len(site.connection.feeders.names))
         ],
         assets=[_asset(site, i, place, chosen, baseline) for i, place in enumerate(site.assets)],
@@ -116,7 +118,7 @@ def _figures(site: Site, e: Evaluation) -> d.Figures:
 def _smallest_cap(site: Site, proof: Proof) -> d.SmallestCap | None:
     if proof.smallest_uplift_kw is None:
         return None
-    cap = site.connection.import_cap_kw
+    cap = site.connection.group.import_cap_kw
     highest = cap[np.isfinite(cap)].max(initial=-np.inf)
     return d.SmallestCap(
         more_kw=number(proof.smallest_uplift_kw),
@@ -125,7 +127,7 @@ def _smallest_cap(site: Site, proof: Proof) -> d.SmallestCap | None:
 
 
 def _group(site: Site, chosen: Evaluation, baseline: Evaluation) -> d.GroupSchedule:
-    c = site.connection
+    c = site.connection.group
 
     def layers(binding: Ints) -> list[str | None]:
         return [None if k < 0 else c.layers[k] for k in binding]

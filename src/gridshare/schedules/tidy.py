@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -36,7 +37,9 @@ class _Rows:
     slots: tuple[tuple[str, str, int, int], ...]
 
 
-def tidy(site: Site, decisions: Mapping[str, Decisions], fixed_kw: Floats, resolution_kw: float) -> dict[str, Decisions]:
+def tidy(
+    site: Site, decisions: Mapping[str, Decisions], fixed_kw: Floats, resolution_kw: float
+) -> Mapping[str, Decisions]:
     """The same decisions at the published resolution.
 
     Args:
@@ -49,7 +52,7 @@ def tidy(site: Site, decisions: Mapping[str, Decisions], fixed_kw: Floats, resol
     if not len(rows.power):
         return {kind: dict(of_kind) for kind, of_kind in decisions.items()}
     rounded = _round(rows, _limits(site, rows, fixed_kw), resolution_kw)
-    done = {kind: dict(of_kind) for kind, of_kind in decisions.items()}
+    done: dict[str, dict[str, Floats]] = {kind: dict(of_kind) for kind, of_kind in decisions.items()}
     for kind, name, first, size in rows.slots:
         done[kind][name] = rounded[first : first + size]
     return done
@@ -82,7 +85,7 @@ def _collect(site: Site, decisions: Mapping[str, Decisions]) -> _Rows:
     )
 
 
-def _owners(kind: AssetKind[object, object], site: Site) -> Sequence[int]:
+def _owners(kind: AssetKind[Any, Any], site: Site) -> Sequence[int]:
     if kind.parts is None:
         return range(len(site.of_kind(kind.name)))
     return [owner for owner, _ in kind.parts(site.kinds[kind.name])]
@@ -115,7 +118,7 @@ def _limits(site: Site, rows: _Rows, fixed_kw: Floats) -> list[_Limit]:
     for k in range(len(c.feeders.names)):
         under = np.array([lies_under(int(f), k, c.feeder_within) for f in feeder], dtype=bool)
         add(under, c.feeders.import_limit_kw[k], c.feeders.export_limit_kw[k])
-    add(np.ones(len(member), dtype=bool), c.import_cap_kw, c.export_cap_kw)
+    add(np.ones(len(member), dtype=bool), c.group.import_cap_kw, c.group.export_cap_kw)
     return found
 
 
@@ -136,9 +139,7 @@ def _round(rows: _Rows, limits: Sequence[_Limit], unit: float) -> Floats:
     return np.round(whole * unit, 9)
 
 
-def _give_back(
-    now: Floats, targets: tuple[Floats, Floats], sign: Floats, limit: _Limit, t: int, unit: float
-) -> None:
+def _give_back(now: Floats, targets: tuple[Floats, Floats], sign: Floats, limit: _Limit, t: int, unit: float) -> None:
     """Shift single units of series within the limit until rounding lifts the point by no more than one unit.
 
     ``targets`` are the powers as solved, and the same with what rounding owes from before, in units.

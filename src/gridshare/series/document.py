@@ -39,33 +39,29 @@ class SeriesSpec:
         """A written value as a `Series`."""
         if isinstance(value, Series):
             return replace(value, spec=self)
-        if isinstance(value, bool) or value is None:
-            raise self._refuse(value)
-        if isinstance(value, int | float):
-            return Series(float(value), self)
         if isinstance(value, str):
             return Series(value, self)
         if isinstance(value, list | tuple):
-            if not all(v is None or (isinstance(v, int | float) and not isinstance(v, bool)) for v in value):
-                bad = next(i for i, v in enumerate(value) if isinstance(v, bool | str | list | dict))
-                raise PydanticCustomError(
-                    "series_item",
-                    "expected a number [{unit}]",
-                    {"found": f"{value[bad]!r} at position {bad}", "unit": self.unit},
-                )
-            return Series(tuple(None if v is None else float(v) for v in value), self)
-        if isinstance(value, dict) and "file" in value and set(value) <= {"file", "column", "sheet"}:
-            if all(isinstance(v, str) for v in value.values()):
-                return Series(FileColumn(**value), self)
-        raise self._refuse(value)
-
-    def _refuse(self, value: Any) -> PydanticCustomError:
-        return PydanticCustomError(
+            return Series(self._numbers(value), self)
+        if _is_number(value):
+            return Series(float(value), self)
+        names_a_file = isinstance(value, dict) and "file" in value and set(value) <= {"file", "column", "sheet"}
+        if names_a_file and all(isinstance(v, str) for v in value.values()):
+            return Series(FileColumn(**value), self)
+        raise PydanticCustomError(
             "series",
             "expected a number [{unit}], a list with one number per step, the name of a column, "
             "or {{file: .., column: ..}}",
             {"found": repr(value)[:80], "unit": self.unit},
         )
+
+    def _numbers(self, values: list[Any] | tuple[Any, ...]) -> tuple[float | None, ...]:
+        for i, v in enumerate(values):
+            if v is not None and not _is_number(v):
+                raise PydanticCustomError(
+                    "series_item", "expected a number [{unit}]", {"found": f"{v!r} at position {i}", "unit": self.unit}
+                )
+        return tuple(None if v is None else float(v) for v in values)
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         """Parse with `parse`, write as it was given."""
@@ -138,6 +134,10 @@ class Series:
             message = f"{len(self.given)} values for {n} steps"
             raise ValueError(message)
         return np.array([np.nan if v is None else v for v in self.given], dtype=float)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 PowerSeries = Annotated[Series, SeriesSpec("kW", 0)]

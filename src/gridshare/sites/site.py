@@ -110,7 +110,7 @@ def grid_of(document: SiteDocument) -> TimeGrid:
                     "horizon.end",
                     "horizon_end",
                     f"{h.end.isoformat()}",
-                    f"{grid.end.astimezone(zone).isoformat()}, {grid.n_steps} steps of {h.step_minutes} min after start",
+                    f"{grid.end.astimezone(zone).isoformat()}: {grid.n_steps} steps of {h.step_minutes} min",
                     "On the days the clock changes a day has 23 or 25 hours.",
                 )
             )
@@ -123,8 +123,8 @@ def _n_steps(h: Horizon, start: datetime, zone: ZoneInfo) -> int:
     if h.days is not None:
         last = (start.astimezone(zone).replace(tzinfo=None) + timedelta(days=h.days)).replace(tzinfo=zone)
     else:
-        assert h.end is not None  # noqa: S101 - the document sees to it
-        last = h.end if h.end.tzinfo else h.end.replace(tzinfo=zone)
+        end = h.end or start  # one of the three is given: the document sees to it
+        last = end if end.tzinfo else end.replace(tzinfo=zone)
     steps = (last.astimezone(UTC) - start) / timedelta(minutes=h.step_minutes)
     if steps < 1 or steps != int(steps):
         raise SiteError(
@@ -143,7 +143,6 @@ def resolve(document: SiteDocument) -> Site:
     context = Context(grid)
     _refuse_names(document, context)
     feeder_within = _feeder_tree(document, context)
-    limits = connection.resolve_group(document.connection, grid, context.series)
     members = [m.name for m in document.members]
     prices = tariffs.resolve(
         document.energy_contracts,
@@ -158,12 +157,8 @@ def resolve(document: SiteDocument) -> Site:
     arrays = ConnectionArrays(
         members=connection.resolve_members(members, [m.connection for m in document.members], grid, context.series),
         feeders=connection.resolve_feeders(document.feeders, grid, context.series),
-        group=limits[0],
+        group=connection.resolve_group(document.connection, grid, context.series),
         feeder_within=feeder_within,
-        soft=limits[1],
-        layers=limits[2],
-        import_binding=limits[3],
-        export_binding=limits[4],
     )
     if context.problems:
         raise SiteError(context.problems)
@@ -186,7 +181,7 @@ def _assets(
     places: list[AssetPlace] = []
     kinds: dict[str, Any] = {}
     for kind in KINDS:
-        placed = []
+        placed: list[Placed[Any]] = []
         for asset, member, path in _walk(document):
             if asset.kind != kind.name:
                 continue

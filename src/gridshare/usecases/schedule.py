@@ -46,7 +46,9 @@ def schedule(
     begun = time.perf_counter()
     site = resolve(document)
     tolerance = Tolerance.of_resolution(resolution_kw)
-    baseline = evaluate(site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance)
+    baseline = evaluate(
+        site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance
+    )
     found = plan(site, options)
     decisions = tidy(site, found.decisions, _fixed(site, found.decisions, tolerance), resolution_kw)
     planned = evaluate(site, decisions, tolerance)
@@ -84,7 +86,7 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
     unit, h, n = resolution_kw, site.grid.step_h, site.grid.n_steps
     n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
     prices = [site.tariffs.import_eur_per_kwh, site.tariffs.export_eur_per_kwh]
-    prices += [s.price_eur_per_kwh[None, :] for s in site.connection.soft]
+    prices += [s.price_eur_per_kwh[None, :] for s in site.connection.group.soft]
     variation = sum(
         float((np.abs(np.diff(p, axis=1)).sum(axis=1) + 2 * np.abs(p).max(axis=1)).max(initial=0.0)) for p in prices
     )

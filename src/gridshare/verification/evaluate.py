@@ -53,9 +53,7 @@ def _per_member(site: Site, kind: str, values: Floats) -> Floats:
     return total
 
 
-def _direction(
-    site: Site, outcomes: Mapping[str, Outcome], members: Floats, tolerance: Tolerance
-) -> list[Violation]:
+def _direction(site: Site, outcomes: Mapping[str, Outcome], members: Floats, tolerance: Tolerance) -> list[Violation]:
     """Rules C5 and C6 of all members."""
     shape = members.shape
     importing, exporting = np.zeros(shape), np.zeros(shape)
@@ -84,7 +82,7 @@ def _member_costs(site: Site, outcomes: Mapping[str, Outcome], members: Floats) 
 
 def _group_costs(site: Site, group: Floats, peaks: Mapping[str, float]) -> dict[str, float]:
     costs = {p.name: peak_cost(p, peaks[p.name]) for p in site.tariffs.peaks}
-    for soft in site.connection.soft:
+    for soft in site.connection.group.soft:
         flow = np.maximum(group if soft.direction == "import" else -group, 0)
         name = f"above {soft.source} ({soft.direction})"
         cost = soft_limit_cost(soft.limit_kw, soft.price_eur_per_kwh, flow, site.grid.step_h)

@@ -159,7 +159,10 @@ def _refuse_out_of_reach(a: BatteryArrays, k: int, placed: Placed[BatteryDocumen
     path, doc = placed.path, placed.document
     if doc.start_kwh > doc.energy_kwh + _REACH_TOLERANCE_KWH:
         context.refuse(
-            f"{path}.start_kwh", "out_of_range", f"{doc.start_kwh:g} kWh", f"at most energy_kwh ({doc.energy_kwh:g} kWh)"
+            f"{path}.start_kwh",
+            "out_of_range",
+            f"{doc.start_kwh:g} kWh",
+            f"at most energy_kwh ({doc.energy_kwh:g} kWh)",
         )
         return
     high = low = a.initial_kwh[k]

@@ -34,7 +34,19 @@ import numpy as np
 import pyomo.environ as pyo
 
 from gridshare.assets.battery.arrays import BatteryArrays
-from gridshare.parts import FEED_IN, NOT_WHILE_EXPORTING, NOT_WHILE_IMPORTING, PORT, Block, Decisions, Exclusive, Stamp, Steps, Values, gather
+from gridshare.parts import (
+    FEED_IN,
+    NOT_WHILE_EXPORTING,
+    NOT_WHILE_IMPORTING,
+    PORT,
+    Block,
+    Decisions,
+    Exclusive,
+    Stamp,
+    Steps,
+    Values,
+    gather,
+)
 
 _DATA = (
     "charge_limit_kw",
@@ -89,9 +101,7 @@ def build(steps: Steps, features: Features) -> Block:
         return m.energy_kwh[t] if t else m.initial_kwh
 
     def stored_kw(t: int) -> Any:
-        return (
-            m.charge_efficiency * m.charge_kw[t] - m.discharge_kw[t] / m.discharge_efficiency + m.internal_gain_kw[t]
-        )
+        return m.charge_efficiency * m.charge_kw[t] - m.discharge_kw[t] / m.discharge_efficiency + m.internal_gain_kw[t]
 
     def rows(index: Any, label: str, rule: Any) -> pyo.Constraint:
         return pyo.Constraint(index, doc=label, rule=lambda _, t: rule(t))
@@ -176,4 +186,6 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
 
 def read(a: BatteryArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:
     """Charging and discharging power from the solution, shape (asset, step)."""
-    return {name: gather(name, values, stamps, np.zeros_like(a.charge_limit_kw)) for name in ("charge_kw", "discharge_kw")}
+    return {
+        name: gather(name, values, stamps, np.zeros_like(a.charge_limit_kw)) for name in ("charge_kw", "discharge_kw")
+    }

@@ -70,4 +70,4 @@ def simulate(a: BatteryArrays, charge: Floats, discharge: Floats) -> Floats:
 
 def _a_day(a: BatteryArrays, discharge: Floats) -> Floats:
     """Energy discharged on each day, shape (day,)."""
-    return np.bincount(np.array(a.day), a.step_h * discharge, minlength=max(a.day) + 1)
+    return np.bincount(np.array(a.day), a.step_h * discharge, minlength=max(a.day) + 1).astype(float)

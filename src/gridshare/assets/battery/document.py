@@ -92,10 +92,10 @@ class BatteryDocument(AssetDocument):
     @classmethod
     def _end_where_it_began(cls, data: Any) -> Any:
         """Without a wish for the end, the battery ends at least as full as it began: no plan pays by emptying it."""
-        if isinstance(data, dict) and "start_kwh" in data:
-            if data.get("end_kwh_at_least") is None and not data.get("final_value_eur_per_kwh"):
-                return {**data, "end_kwh_at_least": data["start_kwh"]}
-        return data
+        if not isinstance(data, dict) or "start_kwh" not in data:
+            return data
+        says_nothing = data.get("end_kwh_at_least") is None and not data.get("final_value_eur_per_kwh")
+        return {**data, "end_kwh_at_least": data["start_kwh"]} if says_nothing else data
 
     @model_validator(mode="after")
     def _one_efficiency(self) -> Self:
