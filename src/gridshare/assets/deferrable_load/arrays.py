@@ -1,0 +1,68 @@
+"""Deferrable load: all processes of a site, stacked; those with runs and those that may pause apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
+from gridshare.assets.deferrable_load.order import Group, Order, resolve_groups, resolve_orders
+from gridshare.assets.deferrable_load.runs import RunArrays, resolve_runs
+from gridshare.assets.deferrable_load.splits import SplitArrays, resolve_splits
+from gridshare.assets.kind import Context, Placed
+from gridshare.parts import Bools, Floats, Ints
+
+
+@dataclass(frozen=True, slots=True)
+class DeferrableLoadArrays:
+    """All processes of a site; shape (asset,).
+
+    Attributes:
+        names: Name of each process.
+        step_h: Length of a step [h].
+        n_steps: Number of steps.
+        runs: Those with runs of a fixed course.
+        splits: Those that take energy in pieces.
+        optional: Whether it need not run.
+        value_eur: What an optional run, or energy, is worth.
+        start_cost_eur: What a start costs.
+        priority: 1 is served first.
+        orders: Which starts only after which.
+        groups: Which may not all run at once.
+    """
+
+    names: tuple[str, ...]
+    step_h: float
+    n_steps: int
+    runs: RunArrays
+    splits: SplitArrays
+    optional: Bools
+    value_eur: Floats
+    start_cost_eur: Floats
+    priority: Ints
+    orders: tuple[Order, ...]
+    groups: tuple[Group, ...]
+
+
+def resolve(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) -> DeferrableLoadArrays:
+    """Stack the documents; what cannot be, even if the process had the grid to itself, is refused."""
+    docs = [p.document for p in placed]
+    problems = len(context.problems)
+    runs = resolve_runs(placed, context)
+    splits = resolve_splits(placed, context)
+    alone = len(context.problems) == problems
+    return DeferrableLoadArrays(
+        names=tuple(d.name for d in docs),
+        step_h=context.grid.step_h,
+        n_steps=context.grid.n_steps,
+        runs=runs,
+        splits=splits,
+        optional=np.array([d.optional for d in docs], dtype=bool),
+        value_eur=np.array([0.0 if d.value_eur is None else d.value_eur for d in docs], dtype=np.float64),
+        start_cost_eur=np.array([d.start_cost_eur for d in docs], dtype=np.float64),
+        priority=np.array([d.priority for d in docs], dtype=np.int64),
+        orders=resolve_orders(placed, runs, splits, context, fits_alone=alone),
+        groups=resolve_groups(placed, runs, splits, context),
+    )
