@@ -14,7 +14,7 @@ import numpy as np
 from scipy.sparse import coo_array, csr_array, vstack
 
 from gridshare.models.compiled import Compiled, Expression, Objective, Placement
-from gridshare.models.stamp import Entries, Linear, Stamped, stamp_units
+from gridshare.models.stamp import Entries, Linear, Stamped, Wanted, stamp_units
 from gridshare.models.template import compile_template
 from gridshare.parts import Bools, Floats, Stamp, Steps, Wire
 
@@ -22,6 +22,9 @@ Needed = Mapping[str, Mapping[str, Bools]]
 """Stamp name -> switch -> where it is needed, shape (unit, step)."""
 
 NOTHING_NEEDED: Needed = {}
+
+_SOFT = {"unserved_kwh", "exceedance_kwh", "most_over_kw"}
+"""Objectives over slacks: they are zero where every rule is kept."""
 
 
 def assemble(
@@ -35,10 +38,17 @@ def assemble(
         needed: Where switches exist.
         relaxed: Whether rules may be broken at slack columns.
     """
-    plan = _Assembly(steps)
+    wired: dict[str, set[str]] = {stamp.name: {"cost_eur"} | (_SOFT if relaxed else set()) for stamp in stamps}
     for stamp in stamps:
-        plan.place(stamp, needed.get(stamp.name, {}), relaxed=relaxed)
-    return plan.compiled()
+        wired[stamp.name] |= {name for pair in stamp.exclusives for name in (pair.first, pair.second)}
+        for wires in stamp.inputs.values():
+            for wire in wires:
+                wired[wire.source].add(wire.output)
+    problem = _Assembly(steps)
+    for stamp in stamps:
+        wanted = Wanted(frozenset(wired[stamp.name]), needed.get(stamp.name, {}), relaxed)
+        problem.place(stamp, wanted)
+    return problem.compiled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +72,14 @@ class _Assembly:
     upper: list[Floats] = field(default_factory=list)
     blocks: list[tuple[csr_array, Floats, Floats]] = field(default_factory=list)
 
-    def place(self, stamp: Stamp, needed: Mapping[str, Bools], *, relaxed: bool) -> None:
+    def place(self, stamp: Stamp, wanted: Wanted) -> None:
         """Give a stamp its columns and rows."""
         template = compile_template(stamp.build, stamp.structure, self.steps)
         inputs, constant = self._inputs(stamp, template.inputs)
         data = {name: np.asarray(values, dtype=float) for name, values in stamp.data.items()}
         for name, (source, sign) in stamp.reaches.items():
             data[name] = self._reach(inputs, constant, template.inputs, source, sign)
-        stamped = stamp_units(stamp, template, data, needed, relaxed=relaxed)
+        stamped = stamp_units(stamp, template, data, wanted)
         first = self.n_columns
         self.n_columns += stamped.n_columns
         self.lower.append(stamped.lower)

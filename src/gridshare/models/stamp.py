@@ -74,22 +74,27 @@ class Stamped:
         return len(self.lower)
 
 
-def stamp_units(
-    stamp: Stamp, template: Template, data: Mapping[str, Floats], needed: Mapping[str, Bools], *, relaxed: bool
-) -> Stamped:
-    """All units of a stamp.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of a stamp the problem at hand needs.
 
-    Args:
-        stamp: What to repeat.
-        template: Its compiled block.
-        data: The stamp's numbers together with its reaches.
-        needed: Name of switch -> where a solution has shown that it is needed, shape (unit, step).
+    Attributes:
+        expressions: Names of outputs that something is wired to, and of objectives.
+        switches: Name of switch -> where a solution has shown that it is needed, shape (unit, step).
         relaxed: Whether slack columns exist, so that rules may be broken.
     """
-    work = _Stamping(stamp, template, Numbers(data))
-    work.leave_out(needed, relaxed=relaxed)
+
+    expressions: frozenset[str]
+    switches: Mapping[str, Bools]
+    relaxed: bool
+
+
+def stamp_units(stamp: Stamp, template: Template, data: Mapping[str, Floats], wanted: Wanted) -> Stamped:
+    """All units of a stamp; ``data`` are its numbers together with its reaches."""
+    work = _Stamping(stamp, template, Numbers(data), wanted)
+    work.leave_out()
     work.rows_to_bounds()
-    work.leave_out_zeros(relaxed=relaxed)
+    work.leave_out_zeros()
     return work.stamped()
 
 
@@ -100,8 +105,8 @@ class _Stamping:
     ``alive`` which entries of the rows' body do, shape (unit, entry).
     """
 
-    def __init__(self, stamp: Stamp, template: Template, numbers: Numbers) -> None:
-        self.stamp, self.template, self.numbers = stamp, template, numbers
+    def __init__(self, stamp: Stamp, template: Template, numbers: Numbers, wanted: Wanted) -> None:
+        self.stamp, self.template, self.numbers, self.wanted = stamp, template, numbers, wanted
         self.units, self.own = stamp.n_units, template.body.own
         self.value = evaluate(self.own, numbers, self.units)
         constant = _constants(template.body, numbers, self.units)
@@ -113,14 +118,14 @@ class _Stamping:
         self.row_kept = ~(np.isneginf(self.row_lower) & np.isposinf(self.row_upper))
         self.alive = self.value != 0
 
-    def leave_out(self, needed: Mapping[str, Bools], *, relaxed: bool) -> None:
+    def leave_out(self) -> None:
         """Slacks of a problem that keeps every rule; switches that nothing needs, with every row that holds them."""
-        if not relaxed:
+        if not self.wanted.relaxed:
             self.present[:, self.template.slack] = False
         for name in {pair.switch for pair in self.stamp.exclusives}:
             family = self.template.column(name)
             here = slice(family.first, family.first + family.size)
-            self.present[:, here] = needed.get(name, np.zeros((self.units, family.size), dtype=bool))
+            self.present[:, here] = self.wanted.switches.get(name, np.zeros((self.units, family.size), dtype=bool))
             holds = (self.own.col >= here.start) & (self.own.col < here.stop)
             for row, col in zip(self.own.row[holds], self.own.col[holds], strict=True):
                 self.row_kept[:, row] &= self.present[:, col]
@@ -141,11 +146,11 @@ class _Stamping:
         self.row_kept &= ~single & ~holds
         self._forget()
 
-    def leave_out_zeros(self, *, relaxed: bool) -> None:
+    def leave_out_zeros(self) -> None:
         """Columns that can only be zero, and slacks that no row holds."""
         self.present &= ~((np.abs(self.lower) <= _ZERO) & (np.abs(self.upper) <= _ZERO))
         self._forget()
-        if relaxed:
+        if self.wanted.relaxed:
             held = _count(self.alive, self.own.col, self.template.n_columns) > 0
             self.present[:, self.template.slack] &= held[:, self.template.slack]
 
@@ -171,8 +176,14 @@ class _Stamping:
             row_upper=self.row_upper[self.row_kept],
             row_unit=row_unit,
             row_place=row_place,
-            outputs={name: linear(affine) for name, affine in template.outputs.items()},
-            objectives={name: linear(affine) for name, affine in template.objectives.items()},
+            outputs={
+                name: linear(template.outputs[name]) for name in template.outputs if name in self.wanted.expressions
+            },
+            objectives={
+                name: linear(template.objectives[name])
+                for name in template.objectives
+                if name in self.wanted.expressions
+            },
         )
 
     def _forget(self) -> None:
@@ -183,6 +194,8 @@ class _Stamping:
 def evaluate(terms: Terms, numbers: Numbers, units: int) -> Floats:
     """Coefficients of all units, shape (unit, entry)."""
     value = np.broadcast_to(terms.number, (units, len(terms.number))).copy()
+    for name, entries, places, factors in terms.series:
+        value[:, entries] = numbers.arrays[name][:, places] * factors
     for k, program in terms.symbolic:
         value[:, k] = program(numbers)
     return value

@@ -36,12 +36,17 @@ _INF = float("inf")
 class Terms:
     """Coefficients of a list of expressions: entry k stands in expression ``row[k]`` at position ``col[k]``.
 
-    ``number`` holds the plain ones; the k of ``symbolic`` are evaluated from data by its program.
+    Attributes:
+        row, col: Where each entry stands.
+        number: The plain numbers; 0 where the entry is symbolic.
+        series: Entries that are a factor times one value of a series: (name, entries, places in the series, factors).
+        symbolic: All other entries, each with the program that evaluates it from data.
     """
 
     row: Ints
     col: Ints
     number: Floats
+    series: tuple[tuple[str, Ints, Ints, Floats], ...]
     symbolic: tuple[tuple[int, Program], ...]
 
 
@@ -256,18 +261,40 @@ class _Compiler:
         """Entries as arrays, with a program for each symbolic coefficient."""
         entries = list(entries)
         number = np.zeros(len(entries))
+        series: dict[str, list[tuple[int, int, float]]] = {}
         symbolic: list[tuple[int, Program]] = []
         for k, (_, _, coefficient) in enumerate(entries):
             if isinstance(coefficient, int | float):
                 number[k] = coefficient
+            elif (scaled := self._scaled(coefficient)) is not None:
+                factor, name, place = scaled
+                series.setdefault(name, []).append((k, place, factor))
             else:
                 symbolic.append((k, self.program(coefficient)))
         return Terms(
             row=np.array([r for r, _, _ in entries], dtype=np.int64),
             col=np.array([c for _, c, _ in entries], dtype=np.int64),
             number=number,
+            series=tuple(
+                (name, *(np.array(part) for part in zip(*found, strict=True)))  # type: ignore[misc]
+                for name, found in series.items()
+            ),
             symbolic=tuple(symbolic),
         )
+
+    def _scaled(self, expression: Any) -> tuple[float, str, int] | None:
+        """``factor * series[place]``, where the expression is no more than that."""
+        if isinstance(expression, NegationExpression):
+            inner = self._scaled(expression.args[0])
+            return None if inner is None else (-inner[0], *inner[1:])
+        if isinstance(expression, ProductExpression):
+            one, other = expression.args
+            if isinstance(other, int | float):
+                one, other = other, one
+            inner = self._scaled(other) if isinstance(one, int | float) else None
+            return None if inner is None else (float(one) * inner[0], *inner[1:])
+        name, place = self.data.get(id(expression), ("", None))
+        return None if place is None else (1.0, name, place)
 
     def program(self, expression: Any) -> Program:
         """How to evaluate ``expression`` from data arrays; equal expressions share one program."""
