@@ -92,8 +92,8 @@ def resolve(  # noqa: PLR0913 - one keyword for each rule
     for k, state in enumerate(states):
         if state is None or state.for_minutes is None:
             continue
-        served = state.for_minutes // grid.step_minutes
-        remaining = int(max((least_on if state.on else least_off)[k] - served, 0))
+        least = (least_on_minutes if state.on else least_off_minutes)[k]
+        remaining = grid.steps_in(max(least - state.for_minutes, 0))
         if state.on:
             served_on[k] = grid.steps_in(state.for_minutes)
             on_least[k, :remaining] = 1
