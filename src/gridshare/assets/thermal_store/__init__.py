@@ -1,0 +1,19 @@
+"""Thermal store: a cold store, a buffer or a heated hall (S2: FRBC)."""
+
+from gridshare.assets.kind import AssetKind
+from gridshare.assets.thermal_store.baseline import baseline
+from gridshare.assets.thermal_store.check import check
+from gridshare.assets.thermal_store.document import ThermalStoreDocument
+from gridshare.assets.thermal_store.resolve import resolve
+from gridshare.assets.thermal_store.what_if import what_if
+
+KIND = AssetKind(
+    name="thermal_store",
+    document=ThermalStoreDocument,
+    resolve=resolve,
+    block="gridshare.assets.thermal_store.block",
+    check=check,
+    baseline=baseline,
+    powers={"power_kw": +1},
+    what_if=what_if,
+)

@@ -1,0 +1,123 @@
+"""Thermal store: its rules again, in numpy, from the power of the machine alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
+from gridshare.commitment import check as check_commitment
+from gridshare.commitment.check import starts_of
+from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+
+
+def check(a: ThermalStoreArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
+    """What follows from ``power_kw``, shape (asset, step); the starts cost (H6)."""
+    power = decisions["power_kw"]
+    temperature = simulate(a, power)
+    is_on = running(a, power)
+    commits = np.flatnonzero(a.commits)
+    violations: list[Violation] = []
+    unserved: list[Unserved] = []
+    for k, name in enumerate(a.names):
+        p, most, eps = power[k], a.limit_kw[k], tolerance.power_kw
+        below = np.where(p > eps, a.least_kw[k] - p, 0.0)
+        violations += worst("H3", name, np.maximum(-p, p - most), eps, "kW", "power within its limit")
+        violations += worst("H4", name, below, eps, "kW", "off or at least its least power")
+        unserved += _outside_band(a, k, temperature[k, 1:], tolerance)
+        unserved += _missed_end(a, k, float(temperature[k, -1]), tolerance)
+    for violation in check_commitment(a.commitment, a.names, is_on):
+        if violation.where in {a.names[k] for k in commits}:
+            violations.append(violation)
+    starts = starts_of(a.commitment, is_on).sum(axis=1) * a.commits
+    return Outcome(
+        net_load_kw=power + a.defrost_kw,
+        cost_lines_eur={"starts": a.start_cost_eur * starts},
+        unserved=tuple(unserved),
+        violations=tuple(violations),
+        states={"temperature_c": temperature},
+    )
+
+
+def running(a: ThermalStoreArrays, power: Floats) -> Bools:
+    """Where the machine runs: at half its least power or more, shape (asset, step)."""
+    return np.asarray(power > a.least_kw.max(axis=1, initial=0.0)[:, None] / 2)
+
+
+def simulate(a: ThermalStoreArrays, power: Floats) -> Floats:
+    """Temperature at points 0..n, step by step (H1), shape (asset, point)."""
+    temperature = np.empty((len(a.names), power.shape[1] + 1))
+    temperature[:, 0] = a.start_c
+    leak_per_h = a.conductance_kw_per_k / a.capacity_kwh_per_k
+    produced = power * a.cop * np.where(a.heating, 1, -1)[:, None] + a.heat_kw
+    for t in range(power.shape[1]):
+        drift = produced[:, t] / a.capacity_kwh_per_k - leak_per_h * (temperature[:, t] - a.outside_c[:, t])
+        temperature[:, t + 1] = temperature[:, t] + a.step_h * drift
+    return temperature
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One way to miss a wish: its word, and by how much at each point [K]."""
+
+    word: str
+    missed_k: Floats
+
+
+def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance: Tolerance) -> list[Unserved]:
+    """Stretches outside the band (H2): each point counts its kelvins for a step, times the capacity (H7)."""
+    found = []
+    for side in (
+        _Side("too cold", np.maximum(a.low_c[k] - temperature, 0.0)),
+        _Side("too warm", np.maximum(temperature - a.high_c[k], 0.0)),
+    ):
+        outside = np.flatnonzero(side.missed_k > _noticed_k(a, k, tolerance))
+        for points in np.split(outside, np.flatnonzero(np.diff(outside) > 1) + 1):
+            if not points.size:
+                continue
+            missed = side.missed_k[points]
+            when = _between(a, int(points[0]), int(points[-1]) + 1)
+            found.append(
+                Unserved(
+                    asset=a.names[k],
+                    what=f"{side.word} {when}",
+                    amount_kwh=float(missed.sum() * a.step_h * a.capacity_kwh_per_k[k]),
+                    priority=int(a.priority[k]),
+                    label="H2",
+                    detail=f"{a.names[k]}: up to {_kelvin(float(missed.max()))} {side.word} {when}",
+                )
+            )
+    return found
+
+
+def _missed_end(a: ThermalStoreArrays, k: int, last: float, tolerance: Tolerance) -> list[Unserved]:
+    """A final temperature that is missed (H5): its kelvins times the capacity (H7)."""
+    for word, missed, wish in (
+        ("too cold", a.end_low_c[k] - last, f"at least {a.end_low_c[k]:g}"),
+        ("too warm", last - a.end_high_c[k], f"at most {a.end_high_c[k]:g}"),
+    ):
+        if missed > _noticed_k(a, k, tolerance):
+            amount = float(missed * a.capacity_kwh_per_k[k])
+            detail = f"{a.names[k]}: ends {_kelvin(float(missed))} {word}, at {last:.4g} C; {wish} C wanted"
+            return [Unserved(a.names[k], f"ends {word}", amount, int(a.priority[k]), "H5", detail)]
+    return []
+
+
+def _noticed_k(a: ThermalStoreArrays, k: int, tolerance: Tolerance) -> float:
+    """What rounding of power may do to the temperature [K]; a kWh electric moves a COP of heat."""
+    return float(tolerance.energy_kwh * max(a.cop[k].max(initial=1.0), 1.0) / a.capacity_kwh_per_k[k])
+
+
+def _between(a: ThermalStoreArrays, first: int, last: int) -> str:
+    """``14:15-15:00``, with the date where the horizon is longer than a day."""
+    begin, end = a.moments[first], a.moments[last]
+    days = {moment.date() for moment in a.moments[:-1]}
+    if len(days) == 1:
+        return f"{begin:%H:%M}-{end:%H:%M}"
+    return f"{begin:%d-%m %H:%M} to {end:%d-%m %H:%M}"
+
+
+def _kelvin(amount: float) -> str:
+    """One digit after the point, and more where it is less than that."""
+    return f"{amount:.1f} K" if amount >= 0.1 else f"{amount:.1g} K"  # noqa: PLR2004

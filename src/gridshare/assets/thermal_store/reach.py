@@ -1,0 +1,137 @@
+"""Thermal store: the temperatures it can reach, and bands that it cannot keep even with the grid to itself.
+
+Within the horizon the temperature is never colder than with a chiller at full power (a heater at rest) and never
+warmer than with a chiller at rest (a heater at full power). A band or end beyond that is nobody's choice: where the
+document asks for it, it is refused; where the start or the weather makes it so, it is noted, and the store is brought
+into its band as fast as it can be.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gridshare.assets.kind import Context, Placed
+from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
+from gridshare.assets.thermal_store.document import ThermalStoreDocument
+from gridshare.parts import Floats
+
+_TOLERANCE_K = 1e-6
+
+Store = Placed[ThermalStoreDocument]
+
+
+def extremes(a: ThermalStoreArrays) -> tuple[Floats, Floats]:
+    """Coldest and warmest temperature that can be reached, whatever the band, shape (asset, point 1..n)."""
+    most, least = _powers(a)
+    heating = a.heating[:, None]
+    every = slice(None)
+    reached = []
+    for power_kw in (np.where(heating, least, most), np.where(heating, most, least)):
+        temperature, points = a.start_c, np.empty_like(a.low_c)
+        for t in range(a.n_steps):
+            temperature = a.after(every, t, temperature, power_kw[:, t])
+            points[:, t] = temperature
+        reached.append(points)
+    return reached[0], reached[1]
+
+
+def refuse_out_of_reach(a: ThermalStoreArrays, k: int, placed: Store, context: Context) -> None:
+    """Refuse what the machine could not do even at full power; note what start and weather bring."""
+    sign = 1.0 if a.heating[k] else -1.0  # the side the machine pushes to counts upwards
+    best = sign * _within_band(a, k)
+    wanted = sign * (a.low_c[k] if a.heating[k] else a.high_c[k])
+    missed = wanted > best + _TOLERANCE_K
+    begins_outside = wanted[0] > sign * a.start_c[k] + _TOLERANCE_K
+    first_inside = int(np.argmin(missed)) if begins_outside and not missed.all() else 0
+    if begins_outside and missed[0]:
+        _note_start(a, k, None if missed.all() else first_inside, context)
+    if missed[first_inside:].any() and not (begins_outside and missed.all()):
+        _refuse_band(a, k, first_inside + int(np.argmax(missed[first_inside:])), placed, context)
+        return
+    _judge_end(a, k, sign * best[-1], placed, context)
+    _note_weather(a, k, context)
+
+
+def _powers(a: ThermalStoreArrays) -> tuple[Floats, Floats]:
+    """Most and least power where the machine may rest and must run, shape (asset, step)."""
+    if not len(a.names):
+        return a.limit_kw, a.least_kw
+    commits = a.commits[:, None]
+    most = np.where(commits, a.limit_kw * a.commitment.on_most, a.limit_kw)
+    return most, np.where(commits, a.least_kw * a.commitment.on_least, 0.0)
+
+
+def _within_band(a: ThermalStoreArrays, k: int) -> Floats:
+    """What full power reaches without passing the far side of the band, shape (point 1..n,)."""
+    most, least = (powers[k] for powers in _powers(a))
+    reached, temperature = np.empty(a.n_steps), float(a.start_c[k])
+    for t in range(a.n_steps):
+        full, rest = a.after(k, t, temperature, most[t]), a.after(k, t, temperature, least[t])
+        far = max(a.high_c[k, t], rest) if a.heating[k] else min(a.low_c[k, t], rest)
+        temperature = min(full, far) if a.heating[k] else max(full, far)
+        reached[t] = temperature
+    return reached
+
+
+def _side(a: ThermalStoreArrays, k: int) -> tuple[str, str, Floats]:
+    """In which way the machine's side is missed: adjective, comparison, and that side of the band."""
+    return ("cold", "at least", a.low_c[k]) if a.heating[k] else ("warm", "at most", a.high_c[k])
+
+
+def _refuse_band(a: ThermalStoreArrays, k: int, t: int, placed: Store, context: Context) -> None:
+    word, limit, side = _side(a, k)
+    context.refuse(
+        f"{placed.path}.band_c",
+        "band_out_of_reach",
+        f"'{a.names[k]}' is too {word} at {a.moments[t + 1]:%Y-%m-%d %H:%M} (end of step {t}) even at full power: "
+        f"{_within_band(a, k)[t]:.4g} C",
+        f"a band that can be kept; it asks for {limit} {side[t]:g} C there",
+        "Widen the band, allow more power or a better cop, or shorten the windows in which the machine may not run.",
+    )
+
+
+def _note_start(a: ThermalStoreArrays, k: int, inside: int | None, context: Context) -> None:
+    word, limit, side = _side(a, k)
+    when = "not within the horizon" if inside is None else f"from {a.moments[inside + 1]:%Y-%m-%d %H:%M}"
+    context.notes.append(
+        f"'{a.names[k]}' begins too {word}: {a.start_c[k]:g} C, {limit} {side[0]:g} C wanted; "
+        f"it is brought into its band as fast as it can be, {when}."
+    )
+
+
+def _judge_end(a: ThermalStoreArrays, k: int, best: float, placed: Store, context: Context) -> None:
+    """The end: refuse what is out of reach; an end equal to the start (the default) is only noted."""
+    coldest, warmest = (reached[k, -1] for reached in extremes(a))
+    coldest, warmest = (coldest, best) if a.heating[k] else (best, warmest)
+    doc = placed.document
+    for field, asked, reached, short in (
+        ("end_c_at_most", a.end_high_c[k], coldest, a.end_high_c[k] < coldest - _TOLERANCE_K),
+        ("end_c_at_least", a.end_low_c[k], warmest, a.end_low_c[k] > warmest + _TOLERANCE_K),
+    ):
+        if not short:
+            continue
+        if getattr(doc, field) == doc.start_c:
+            context.notes.append(
+                f"'{a.names[k]}' cannot end as it began ({doc.start_c:g} C): it reaches {reached:.4g} C at best."
+            )
+            continue
+        context.refuse(
+            f"{placed.path}.{field}",
+            "target_out_of_reach",
+            f"'{a.names[k]}': {asked:g} C at the end",
+            f"{'at least' if field == 'end_c_at_most' else 'at most'} {reached:.4g} C, which it reaches "
+            f"from {doc.start_c:g} C at its limits",
+            "Ask for less, or allow more time or power.",
+        )
+
+
+def _note_weather(a: ThermalStoreArrays, k: int, context: Context) -> None:
+    """Note where the store leaves its band on the side that the machine does not push to."""
+    coldest, warmest = (reached[k] for reached in extremes(a))
+    past = coldest - a.high_c[k] if a.heating[k] else a.low_c[k] - warmest
+    if past.max() > _TOLERANCE_K:
+        t = int(np.argmax(past))
+        context.notes.append(
+            f"'{a.names[k]}' gets too {'warm' if a.heating[k] else 'cold'} with its machine at rest: by up to "
+            f"{past[t]:.2g} K at {a.moments[t + 1]:%Y-%m-%d %H:%M}."
+        )
