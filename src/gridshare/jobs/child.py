@@ -1,0 +1,79 @@
+"""What happens inside a worker process: one call, its answer over a pipe, silence on stdout.
+
+Messages to the parent are pairs ``(what, value)``: ``progress``, ``result``, ``error`` (a `GridshareError`) or
+``fault`` (any other exception, as text). The parent's one message is "stop"; an end of the pipe means that nobody
+waits for the answer any more.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Any
+
+from gridshare.errors import GridshareError
+
+if TYPE_CHECKING:
+    from gridshare.models.solve import Progress, SolveOptions
+
+STOP = "stop"
+
+
+def work(line: Connection, function: Callable[..., Any], arguments: tuple[Any, ...], options: Any | None) -> None:
+    """Call ``function`` and send what comes of it; never raises.
+
+    Args:
+        line: This end of the pipe.
+        function: What to call.
+        arguments: Its positional arguments.
+        options: `SolveOptions`, handed on by keyword with progress and cancel wired to the pipe; None hands on none.
+    """
+    os.dup2(2, 1)  # whatever the solver prints must not mix with a document on the parent's stdout
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    stopped = threading.Event()
+    threading.Thread(target=_listen, args=(line, stopped), daemon=True).start()
+    keywords = {} if options is None else {"options": _wired(options, line, stopped)}
+    try:
+        message: tuple[str, Any] = ("result", function(*arguments, **keywords))
+    except GridshareError as error:
+        message = ("error", error)
+    except Exception as error:  # noqa: BLE001 - the parent raises it again, as a fault of gridshare
+        message = ("fault", _words(error))
+    try:
+        line.send(message)
+    except OSError:
+        return  # nobody waits any more
+    except Exception as error:  # noqa: BLE001 - pickle raises whatever the value raises
+        line.send(("fault", _words(error)))
+
+
+def _wired(options: SolveOptions, line: Connection, stopped: threading.Event) -> SolveOptions:
+    def report(progress: Progress) -> bool:
+        if not stopped.is_set():
+            try:
+                line.send(("progress", progress))
+            except OSError:
+                stopped.set()
+        return not stopped.is_set()
+
+    return replace(options, on_progress=report)
+
+
+def _listen(line: Connection, stopped: threading.Event) -> None:
+    try:
+        while line.recv() != STOP:
+            pass
+        stopped.set()
+        line.recv()
+    except (EOFError, OSError):
+        os._exit(1)  # the parent is gone or has what it wanted: no orphan goes on solving
+
+
+def _words(error: BaseException) -> tuple[str, str]:
+    """What happened, and where; the frames carry no data of the site."""
+    return f"{type(error).__name__}: {error}", "".join(traceback.format_tb(error.__traceback__))

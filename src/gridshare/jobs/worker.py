@@ -1,0 +1,261 @@
+"""Run one call in a process of its own, so that it can be watched, stopped and survived.
+
+A solver can overrun its limit, crash or exhaust memory. In a process of its own it can be killed from outside and
+takes nothing with it. Processes come from a fork server that has the heavy packages loaded (10 ms each instead of 2 s)
+and has never run a solver thread, which is what makes a fork of it safe; where there is none, they are spawned.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import multiprocessing as mp
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from gridshare.errors import CancelledError, Problem, SolverError, TimeLimitError
+from gridshare.jobs import child
+
+if TYPE_CHECKING:
+    from gridshare.models.solve import Progress, SolveOptions
+
+GRACE_S = 10.0
+"""How long a worker may go on after its limit to tidy, verify and hand over what it found [s]."""
+
+STOP_GRACE_S = 5.0
+"""How long a worker may take to stop on request before it is ended [s]."""
+
+_LOOK_S = 0.1  # how often a waiting parent looks whether it was asked to stop
+_END_S = 1.0  # from a polite end to a kill
+
+_PRELOADED = ["gridshare.jobs.child", "gridshare.sites.load", "gridshare.usecases.schedule", "pyomo.environ"]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a worker is waited for.
+
+    Attributes:
+        limit_s: Its time limit [s].
+        grace_s: What it may take beyond that [s].
+        stop_s: What it may take to stop on request [s].
+    """
+
+    limit_s: float
+    grace_s: float = GRACE_S
+    stop_s: float = STOP_GRACE_S
+
+
+def prepare() -> None:
+    """Start the fork server, which loads the heavy packages while the caller does something else."""
+    _context()
+    if "forkserver" in mp.get_all_start_methods():
+        from multiprocessing.forkserver import ensure_running
+
+        ensure_running()
+
+
+def run(
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    *,
+    options: SolveOptions | None = None,
+    limit_s: float | Patience,
+    on_progress: Callable[[Progress], bool | None] | None = None,
+    stop: threading.Event | None = None,
+) -> Any:
+    """What ``function(*arguments)`` returns, worked out in a process of its own.
+
+    Args:
+        function: A function of a module; it and its arguments are pickled.
+        arguments: Positional arguments.
+        options: Handed on as keyword ``options``, with progress and cancel wired to this process.
+        limit_s: Time limit [s]; after that and a grace the worker is killed.
+        on_progress: Called here with the worker's progress; returning False stops it.
+        stop: Stops the worker when another thread sets it.
+
+    Raises:
+        GridshareError: What the function raised on purpose.
+        TimeLimitError: If the worker was killed at its limit.
+        CancelledError: If ``on_progress`` or ``stop`` asked for it.
+        SolverError: If the worker failed or died.
+    """
+    patience = limit_s if isinstance(limit_s, Patience) else Patience(limit_s)
+    if options is not None:
+        on_progress = on_progress or options.on_progress
+        options = replace(options, on_progress=None)  # stays here: it need not pickle
+    with _Worker((function, arguments, options), patience) as worker:
+        while True:
+            message = worker.next_message(stop)
+            if message is None:
+                continue
+            what, value = message
+            if what == "progress":
+                if on_progress is not None and on_progress(value) is False:
+                    worker.ask_to_stop()
+            else:
+                return _answer(what, value, stopped=worker.is_stopped)
+
+
+async def arun(
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    *,
+    options: SolveOptions | None = None,
+    limit_s: float | Patience,
+    on_progress: Callable[[Progress], bool | None] | None = None,
+    executor: Executor | None = None,
+) -> Any:
+    """`run` for an event loop: it waits in a thread, and cancelling the task ends the worker before it returns."""
+    stop = threading.Event()
+    call = functools.partial(
+        run, function, arguments, options=options, limit_s=limit_s, on_progress=on_progress, stop=stop
+    )
+    waiting = asyncio.get_running_loop().run_in_executor(executor, call)
+    try:
+        return await asyncio.shield(waiting)
+    except asyncio.CancelledError:
+        stop.set()
+        await asyncio.wait([waiting])
+        waiting.exception()  # looked at, so that asyncio does not report it as forgotten
+        raise
+
+
+def _answer(what: str, value: Any, *, stopped: bool) -> Any:
+    if stopped:
+        raise _cancelled()
+    if what == "error":
+        raise value
+    if what == "fault":
+        words, frames = value
+        _log.error("worker failed with %s\n%s", words.partition(":")[0], frames)
+        raise SolverError(Problem("worker", "worker_failed", words, "a plan or a named problem", "Report it."))
+    return value
+
+
+def _cancelled() -> CancelledError:
+    return CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
+
+
+@functools.cache
+def _context() -> BaseContext:
+    if "forkserver" not in mp.get_all_start_methods():
+        return mp.get_context("spawn")
+    context = mp.get_context("forkserver")
+    context.set_forkserver_preload(_PRELOADED)
+    return context
+
+
+class _Worker:
+    """One process and this end of its pipe; gone, whatever happened, when the ``with`` block is left."""
+
+    def __init__(self, call: tuple[Callable[..., Any], tuple[Any, ...], Any], patience: Patience) -> None:
+        self.call, self.patience = call, patience
+        self.stopped_at: float | None = None
+
+    @property
+    def is_stopped(self) -> bool:
+        return self.stopped_at is not None
+
+    def __enter__(self) -> Self:
+        self.line, far_end = _context().Pipe()
+        try:
+            self.process = _context().Process(target=child.work, args=(far_end, *self.call), daemon=True)  # type: ignore[attr-defined]
+            self.process.start()
+        except BaseException:
+            self.line.close()
+            raise
+        finally:
+            far_end.close()  # so that the pipe ends when the worker does
+        self.begun = time.monotonic()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, _error: BaseException | None, _: TracebackType | None) -> None:
+        self.line.close()  # tells a worker that still runs to go
+        if kind is not None:
+            self.process.terminate()
+        self.process.join(_END_S)
+        if self.process.is_alive():
+            self.process.kill()
+            self.process.join()
+        self.process.close()
+
+    def ask_to_stop(self) -> None:
+        """Set the flag that the worker's next progress event reads."""
+        if self.stopped_at is None:
+            self.stopped_at = time.monotonic()
+            try:
+                self.line.send(child.STOP)
+            except OSError:
+                _log.debug("worker ended before it could be asked to stop")
+
+    def next_message(self, stop: threading.Event | None) -> tuple[str, Any] | None:
+        """The worker's next message; None where there is none yet."""
+        if stop is not None and stop.is_set():
+            self.ask_to_stop()
+        left = self._seconds_left()
+        if not wait([self.line], timeout=min(max(left, 0.0), _LOOK_S)):
+            if left <= 0:
+                raise self._too_late()
+            return None
+        try:
+            return _received(self.line)
+        except (EOFError, OSError):
+            raise self._dead() from None
+
+    def _seconds_left(self) -> float:
+        ends = self.begun + self.patience.limit_s + self.patience.grace_s
+        if self.stopped_at is not None:
+            ends = min(ends, self.stopped_at + self.patience.stop_s)
+        return ends - time.monotonic()
+
+    def _too_late(self) -> TimeLimitError | CancelledError:
+        if self.is_stopped:
+            return _cancelled()
+        return TimeLimitError(
+            Problem(
+                "time_limit",
+                "time_limit",
+                f"still solving {self.patience.grace_s:g} s after the limit of {self.patience.limit_s:g} s; ended",
+                "a plan in time",
+                "Allow more time, a wider gap or fewer steps.",
+            )
+        )
+
+    def _dead(self) -> SolverError | CancelledError:
+        if self.is_stopped:
+            return _cancelled()
+        self.process.join(_END_S)
+        return SolverError(
+            Problem(
+                "worker",
+                "worker_died",
+                _how(self.process.exitcode),
+                "a plan or a named problem",
+                "Plan fewer steps or assets if memory is short; otherwise report it.",
+            )
+        )
+
+
+def _received(line: Connection) -> tuple[str, Any]:
+    message: tuple[str, Any] = line.recv()
+    return message
+
+
+def _how(exitcode: int | None) -> str:
+    if exitcode is None or exitcode >= 0:
+        return f"the worker process ended without an answer (exit status {exitcode})"
+    name = signal.Signals(-exitcode).name if -exitcode in set(signal.Signals) else str(-exitcode)
+    more = ", as the system does when memory runs out" if name == "SIGKILL" else ""
+    return f"the worker process was ended by {name}{more}"

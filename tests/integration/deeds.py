@@ -1,0 +1,79 @@
+"""What test_worker has its workers do; worker processes import it by name."""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from gridshare.errors import Problem, SiteError
+
+
+@dataclass(frozen=True)
+class Options:
+    """Stands for SolveOptions: what a worker does with them needs no solver."""
+
+    on_progress: Callable[[Any], bool | None] | None = field(default=None, compare=False)
+
+
+def double(text: str) -> str:
+    return text + text
+
+
+def pid() -> int:
+    return os.getpid()
+
+
+def shout(text: str) -> str:
+    os.write(1, text.encode())
+    print(text, flush=True)  # noqa: T201 - the noise of a solver
+    return text
+
+
+def refuse() -> None:
+    raise SiteError([Problem("name", "one", "a", "b"), Problem("horizon", "two", "c", "d")])
+
+
+def fail() -> None:
+    raise KeyError("surprise")
+
+
+def unpicklable() -> Callable[[], None]:
+    return lambda: None
+
+
+def sleep(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def stubborn_sleep(seconds: float) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        time.sleep(0.05)
+
+
+def die(number: int) -> None:
+    os.kill(os.getpid(), number)
+
+
+def leave(status: int) -> None:
+    os._exit(status)
+
+
+def count(upto: int, pause_s: float, *, options: Options) -> int:
+    """Report 0, 1, .. until told to stop; the number reached."""
+    assert options.on_progress is not None
+    for i in range(upto):
+        if options.on_progress(i) is False:
+            return i
+        time.sleep(pause_s)
+    return upto
+
+
+def linger(seconds: float, *, options: Options) -> None:
+    """Tell the own process id, then say nothing any more."""
+    assert options.on_progress is not None
+    options.on_progress(os.getpid())
+    time.sleep(seconds)

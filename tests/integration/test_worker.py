@@ -1,0 +1,221 @@
+"""A worker process gives an answer or a named error, keeps its limits, and leaves nothing behind."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gridshare.errors import CancelledError, SiteError, SolverError, TimeLimitError
+from gridshare.jobs.worker import Patience, arun, prepare, run
+from gridshare.jobs.workers import BusyError, Workers
+
+HERE = str(Path(__file__).parent)
+IMPATIENT = Patience(limit_s=0.3, grace_s=0.2, stop_s=0.3)
+
+
+@pytest.fixture(autouse=True)
+def deeds(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The functions that workers run, importable here and in the workers; afterwards no file is left open."""
+    monkeypatch.syspath_prepend(HERE)
+    prepare()
+    before = _open_files()
+    yield
+    assert _open_files() <= before
+
+
+def test_a_document_larger_than_any_pipe_comes_back_whole() -> None:
+    import deeds as d
+
+    text = "x" * 5_000_000
+    assert run(d.double, (text,), limit_s=30) == text + text
+
+
+def test_errors_raised_on_purpose_come_back_with_all_their_problems() -> None:
+    import deeds as d
+
+    with pytest.raises(SiteError) as caught:
+        run(d.refuse, (), limit_s=30)
+    assert [p.code for p in caught.value.problems] == ["one", "two"]
+
+
+@pytest.mark.parametrize("name", ["fail", "unpicklable"])
+def test_a_fault_is_named_as_ours(name: str) -> None:
+    import deeds as d
+
+    with pytest.raises(SolverError, match=r"surprise|pickle"):
+        run(getattr(d, name), (), limit_s=30)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(signal.SIGKILL, "SIGKILL, as the system does when memory"), (signal.SIGSEGV, "SIGSEGV")]
+)
+def test_a_worker_that_is_killed_says_by_what(number: int, words: str) -> None:
+    import deeds as d
+
+    with pytest.raises(SolverError, match=words):
+        run(d.die, (int(number),), limit_s=30)
+
+
+def test_a_worker_that_ends_without_an_answer_is_a_solver_error() -> None:
+    import deeds as d
+
+    with pytest.raises(SolverError, match="exit status 3"):
+        run(d.leave, (3,), limit_s=30)
+
+
+@pytest.mark.parametrize("name", ["sleep", "stubborn_sleep"])
+def test_the_watchdog_ends_what_overruns_its_limit_and_names_the_limit(name: str) -> None:
+    import deeds as d
+
+    begun = time.monotonic()
+    with pytest.raises(TimeLimitError, match=r"limit of 0.3 s"):
+        run(getattr(d, name), (60.0,), limit_s=IMPATIENT)
+    assert time.monotonic() - begun < 10
+
+
+def test_progress_comes_in_order_while_the_worker_runs() -> None:
+    import deeds as d
+
+    seen: list[int] = []
+    assert run(d.count, (5, 0.0), options=d.Options(), limit_s=30, on_progress=seen.append) == 5
+    assert seen == [0, 1, 2, 3, 4]
+
+
+def test_progress_of_the_options_is_used_where_no_other_is_given() -> None:
+    import deeds as d
+
+    seen: list[int] = []
+    run(d.count, (2, 0.0), options=d.Options(seen.append), limit_s=30)
+    assert seen == [0, 1]
+
+
+def test_false_from_progress_cancels() -> None:
+    import deeds as d
+
+    seen: list[int] = []
+
+    def enough(i: int) -> bool:
+        seen.append(i)
+        return i < 3
+
+    with pytest.raises(CancelledError):
+        run(d.count, (10_000, 0.02), options=d.Options(), limit_s=30, on_progress=enough)
+    assert len(seen) < 1000
+
+
+def test_a_worker_that_does_not_listen_is_ended_all_the_same() -> None:
+    import deeds as d
+
+    stop = threading.Event()
+    stop.set()
+    begun = time.monotonic()
+    with pytest.raises(CancelledError):
+        run(d.stubborn_sleep, (60.0,), limit_s=Patience(60, stop_s=0.2), stop=stop)
+    assert time.monotonic() - begun < 10
+
+
+def test_the_loop_runs_on_while_a_worker_works() -> None:
+    import deeds as d
+
+    async def watch() -> int:
+        ticks = 0
+        task = asyncio.create_task(arun(d.sleep, (0.5,), limit_s=30))
+        while not task.done():
+            await asyncio.sleep(0.01)
+            ticks += 1
+        return ticks
+
+    assert asyncio.run(watch()) > 10
+
+
+def test_cancelling_the_task_ends_the_worker() -> None:
+    import deeds as d
+
+    async def cancel() -> float:
+        task = asyncio.create_task(arun(d.count, (10_000, 0.02), options=d.Options(), limit_s=60))
+        await asyncio.sleep(0.3)
+        begun = time.monotonic()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        return time.monotonic() - begun
+
+    assert asyncio.run(cancel()) < 5
+
+
+def test_no_more_run_than_allowed_and_the_queue_has_an_end() -> None:
+    import deeds as d
+
+    async def crowd() -> tuple[list[object], float]:
+        workers = Workers(max_parallel=1, max_waiting=1)
+        begun = time.monotonic()
+        calls = [workers.run(d.sleep, (0.4,), limit_s=30) for _ in range(3)]
+        results = await asyncio.gather(*calls, return_exceptions=True)
+        workers.close()
+        return list(results), time.monotonic() - begun
+
+    results, seconds = asyncio.run(crowd())
+    assert [type(r) for r in results] == [type(None), type(None), BusyError]
+    assert seconds > 0.8
+
+
+def test_no_process_is_left() -> None:
+    import deeds as d
+
+    worker = run(d.pid, (), limit_s=30)
+    with pytest.raises(ProcessLookupError):
+        os.kill(worker, 0)
+
+
+def test_nothing_reaches_stdout() -> None:
+    script = textwrap.dedent(f"""
+        import sys
+        sys.path.insert(0, {HERE!r})
+        import deeds
+        from gridshare.jobs.worker import run
+        if __name__ == "__main__":
+            run(deeds.shout, ("banner",), limit_s=60)
+    """)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout == ""
+    assert done.stderr.count("banner") == 2
+
+
+def test_a_killed_parent_leaves_no_orphan() -> None:
+    script = textwrap.dedent(f"""
+        import sys
+        sys.path.insert(0, {HERE!r})
+        import deeds
+        from gridshare.jobs.worker import run
+        if __name__ == "__main__":
+            tell = lambda pid: print(pid, flush=True)
+            run(deeds.linger, (60.0,), options=deeds.Options(), limit_s=60, on_progress=tell)
+    """)
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        worker = int(parent.stdout.readline())
+        parent.kill()
+    assert _is_gone(worker, within_s=10)
+
+
+def _open_files() -> set[Path]:
+    return set(Path("/proc/self/fd").iterdir())
+
+
+def _is_gone(process: int, within_s: float) -> bool:
+    ends = time.monotonic() + within_s
+    while time.monotonic() < ends:
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.05)
+    return False
