@@ -1,0 +1,22 @@
+"""Inflexible load: what a person writes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from gridshare.assets.kind import AssetDocument
+from gridshare.series import NetPowerSeries
+
+
+class InflexibleLoadDocument(AssetDocument):
+    """A load that no plan can change: measured or forecast."""
+
+    kind: Literal["inflexible_load"] = "inflexible_load"
+    profile: NetPowerSeries = Field(description="Power drawn.", examples=["bakery_kw"])
+    net: bool = Field(
+        default=False,
+        description="True: the profile is a net measurement and is negative where it feeds in. "
+        "Without it a negative value is refused.",
+    )
