@@ -38,7 +38,6 @@ from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays
 from gridshare.commitment.block import Durations, add_rows, declare_data
 from gridshare.parts import PORT, Block, Decisions, Exclusive, Stamp, Steps, Values, gather
 
-
 _FREE = Durations()
 
 

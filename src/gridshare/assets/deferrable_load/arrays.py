@@ -9,6 +9,7 @@ import numpy as np
 
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.order import Group, Order, resolve_groups, resolve_orders
+from gridshare.assets.deferrable_load.reach import refuse_out_of_reach
 from gridshare.assets.deferrable_load.runs import RunArrays, resolve_runs
 from gridshare.assets.deferrable_load.splits import SplitArrays, resolve_splits
 from gridshare.assets.kind import Context, Placed
@@ -52,6 +53,7 @@ def resolve(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) 
     problems = len(context.problems)
     runs = resolve_runs(placed, context)
     splits = resolve_splits(placed, context)
+    refuse_out_of_reach(placed, splits, context)
     alone = len(context.problems) == problems
     return DeferrableLoadArrays(
         names=tuple(d.name for d in docs),

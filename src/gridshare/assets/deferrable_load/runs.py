@@ -222,7 +222,9 @@ def _refuse_misfit(
         context.notes.append(f"{doc.name}: {new_runs - fit} of {new_runs} optional runs fit nowhere and are left out")
         return
     stretch = longest(inside)
-    where = placed.path + (".window" if doc.window is not None else ".runs" if length <= stretch else "")
+    held_by = [f for f in ("window", "latest_end", "earliest") if getattr(doc, f) is not None]
+    course = "runs" if length <= stretch else "phases_kw" if doc.phases_kw is not None else "duration_minutes"
+    where = f"{placed.path}.{[*held_by, course][0]}"
     remedy = "Widen window, earliest or latest_end, shorten the run, or ask for fewer runs."
     if length > stretch:
         context.refuse(
