@@ -1,0 +1,20 @@
+"""EV charging: sessions of vehicles at connectors behind a shared limit (S2: FRBC)."""
+
+from gridshare.assets.ev_charging.arrays import parts_of, resolve
+from gridshare.assets.ev_charging.baseline import baseline
+from gridshare.assets.ev_charging.check import check
+from gridshare.assets.ev_charging.document import EvChargingDocument
+from gridshare.assets.ev_charging.what_if import what_if
+from gridshare.assets.kind import AssetKind
+
+KIND = AssetKind(
+    name="ev_charging",
+    document=EvChargingDocument,
+    resolve=resolve,
+    block="gridshare.assets.ev_charging.block",
+    check=check,
+    baseline=baseline,
+    powers={"charge_kw": +1, "discharge_kw": -1},
+    what_if=what_if,
+    parts=parts_of,
+)

@@ -1,0 +1,199 @@
+"""EV charging: all sessions of all chargers of a site, stacked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from gridshare.assets.ev_charging.document import EvChargingDocument
+from gridshare.assets.ev_charging.reach import energies_of, refuse_out_of_reach, room_for_whole_steps
+from gridshare.assets.ev_charging.sessions import Visit, visits_of
+from gridshare.assets.kind import Context, Placed
+from gridshare.parts import Bools, Floats, Ints
+from gridshare.timegrid import TimeGrid
+
+WISH_RANK = 10
+"""Added to a session's priority for what it wishes beyond its least."""
+
+_ROUNDING_KW = 1e-9
+_LEAST_PRESENCE = 1e-6
+"""A presence below this share of a step (a millisecond) is the rounding of an instant."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvChargingArrays:
+    """All assets and their sessions; shape (asset,), (session,), (asset, step) or (session, step).
+
+    Energies are on board, on top of what the vehicle had at the start of the horizon (at arrival where that is later),
+    unless said otherwise.
+
+    Attributes:
+        names: Name of each asset.
+        step_h: Length of a step [h].
+        shared_limit_kw: Most power of all sessions of an asset; infinite where not limited, shape (asset, step).
+        session_names, connectors: Name and connector of each session.
+        arrival, departure: On the site's clock, with offset.
+        station: Index of each session's asset.
+        priority: 1 is served first.
+        limit_kw: Most mean power: vehicle, connector and shared limit, times the presence, shape (session, step).
+        least_kw: Off or at least so much, times the presence, shape (session, step).
+        discharge_limit_kw: Most mean power back, times the presence, shape (session, step).
+        efficiency, discharge_efficiency: Losses; 1 where energies are measured at the meter.
+        wear_eur_per_kwh: Per kWh given back, at the meter.
+        delivered_kwh: Delivered before the horizon.
+        at_least_kwh, energy_kwh: As written, over the whole session.
+        must_kwh, wish_kwh: Least and wanted within the horizon.
+        reach_kwh: What full power from arrival brings within the horizon.
+        floor_kwh, room_kwh: Least and most at every point; the floor is zero or below.
+        remaining_kwh: Of energy_kwh, what is not delivered before the horizon; below zero where more is.
+        carried_eur_per_kwh: Price of each kWh that is left for after the horizon; 0 for sessions that end within it.
+        ends_after: Which sessions depart after the horizon.
+        is_two_way: Which sessions may give energy back.
+    """
+
+    names: tuple[str, ...]
+    step_h: float
+    shared_limit_kw: Floats
+    session_names: tuple[str, ...]
+    connectors: tuple[str, ...]
+    arrival: tuple[datetime, ...]
+    departure: tuple[datetime, ...]
+    station: Ints
+    priority: Ints
+    limit_kw: Floats
+    least_kw: Floats
+    discharge_limit_kw: Floats
+    efficiency: Floats
+    discharge_efficiency: Floats
+    wear_eur_per_kwh: Floats
+    delivered_kwh: Floats
+    at_least_kwh: Floats
+    energy_kwh: Floats
+    must_kwh: Floats
+    wish_kwh: Floats
+    reach_kwh: Floats
+    floor_kwh: Floats
+    room_kwh: Floats
+    remaining_kwh: Floats
+    carried_eur_per_kwh: Floats
+    ends_after: Bools
+    is_two_way: Bools
+
+    @property
+    def n_sessions(self) -> int:
+        """Number of sessions."""
+        return len(self.session_names)
+
+    @property
+    def stations_that_bind(self) -> Bools:
+        """Where all that could charge (or give back) at once exceeds the shared limit, shape (asset, step)."""
+        charging, giving = self.per_station(self.limit_kw), self.per_station(self.discharge_limit_kw)
+        return np.asarray(np.maximum(charging, giving) > self.shared_limit_kw + _ROUNDING_KW, dtype=np.bool_)
+
+    def per_station(self, per_session: Floats) -> Floats:
+        """Sum over the sessions of each asset, shape (asset, step)."""
+        total = np.zeros_like(self.shared_limit_kw)
+        np.add.at(total, self.station, per_session)
+        return total
+
+
+def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> EvChargingArrays:
+    """Stack the documents; what a session could not get even if it were alone is refused."""
+    grid = context.grid
+    visits = [v for i, p in enumerate(placed) for v in visits_of(i, p, context)]
+    shared = np.array(
+        [context.series(p.document.shared_limit_kw, f"{p.path}.shared_limit_kw", np.inf) for p in placed]
+    ).reshape(len(placed), grid.n_steps)
+    station = np.array([v.station for v in visits], dtype=np.int64)
+    presence = _presence(visits, grid)
+
+    def of(name: str, default: float = 0.0) -> Floats:
+        """A field of each session's row, shape (session,)."""
+        values = (getattr(v.session, name) for v in visits)
+        return np.array([default if value is None else value for value in values], dtype=float)
+
+    power, least = np.array([v.power_kw for v in visits]), np.array([v.least_kw for v in visits])
+    alone = np.minimum(power[:, None], shared[station])
+    alone[alone < least[:, None]] = 0.0
+    discharge = np.array([v.discharge_kw for v in visits])
+    energies = energies_of(visits, alone, presence, grid)
+    refuse_out_of_reach(visits, energies, context)
+    least_kw = least[:, None] * presence * (alone > 0)
+    room = room_for_whole_steps(visits, energies, (alone * presence, least_kw), context)
+    _note_carried(visits, placed, grid, context)
+    price = np.array([max(v.energy_value_eur_per_kwh, 0.0) for v in visits])
+    return EvChargingArrays(
+        names=tuple(p.document.name for p in placed),
+        step_h=grid.step_h,
+        shared_limit_kw=shared,
+        session_names=tuple(v.name for v in visits),
+        connectors=tuple(v.session.connector for v in visits),
+        arrival=tuple(v.arrival for v in visits),
+        departure=tuple(v.departure for v in visits),
+        station=station,
+        priority=np.array([v.session.priority for v in visits], dtype=np.int64),
+        limit_kw=alone * presence,
+        least_kw=least_kw,
+        discharge_limit_kw=np.minimum(discharge[:, None], shared[station]) * presence,
+        efficiency=of("efficiency"),
+        discharge_efficiency=of("discharge_efficiency", 1.0),
+        wear_eur_per_kwh=of("wear_eur_per_kwh"),
+        delivered_kwh=of("delivered_kwh"),
+        at_least_kwh=np.array([v.session.must_kwh for v in visits]),
+        energy_kwh=of("energy_kwh"),
+        must_kwh=energies.must_kwh,
+        wish_kwh=energies.wish_kwh,
+        reach_kwh=energies.reach_kwh,
+        floor_kwh=energies.floor_kwh,
+        room_kwh=room,
+        remaining_kwh=energies.remaining_kwh,
+        carried_eur_per_kwh=np.where(energies.ends_after, price / of("efficiency"), 0.0),
+        ends_after=energies.ends_after,
+        is_two_way=discharge > 0,
+    )
+
+
+def parts_of(a: EvChargingArrays) -> list[tuple[int, dict[str, Any]]]:
+    """The asset of each session and what it asked for, for whoever publishes or reads a plan."""
+    return [
+        (
+            int(a.station[k]),
+            {
+                "name": a.session_names[k],
+                "connector": a.connectors[k],
+                "arrival": a.arrival[k].isoformat(),
+                "departure": a.departure[k].isoformat(),
+                "energy_kwh": float(a.energy_kwh[k]),
+                "at_least_kwh": float(a.at_least_kwh[k]),
+                "delivered_before_kwh": float(a.delivered_kwh[k]),
+                "priority": int(a.priority[k]),
+            },
+        )
+        for k in range(a.n_sessions)
+    ]
+
+
+def _presence(visits: Sequence[Visit], grid: TimeGrid) -> Floats:
+    """Share of each step in which each vehicle is there, shape (session, step)."""
+    presence = np.array([grid.presence(v.arrival, v.departure) for v in visits]).reshape(len(visits), grid.n_steps)
+    presence[presence < _LEAST_PRESENCE] = 0.0
+    return presence
+
+
+def _note_carried(
+    visits: Sequence[Visit], placed: Sequence[Placed[EvChargingDocument]], grid: TimeGrid, context: Context
+) -> None:
+    """Say once per asset how sessions that outlast the horizon are treated."""
+    for station, p in enumerate(placed):
+        later = [v for v in visits if v.station == station and v.departure > grid.end]
+        if later:
+            value = max(p.energy_value_eur_per_kwh, 0.0)
+            context.notes.append(
+                f"'{p.document.name}': {len(later)} sessions depart after the horizon; within it they get at least "
+                "what could not be delivered afterwards. Each kWh at the meter that is left for then costs "
+                f"{value:.4f} EUR, in the plan and in the baseline."
+            )

@@ -1,0 +1,241 @@
+"""EV charging: what a person writes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    model_validator,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+from typing_extensions import override
+
+from gridshare.assets.kind import AssetDocument
+from gridshare.series import PowerSeries, Table, TableOf
+from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, Priority
+
+_ROUNDING_KWH = 1e-6
+
+PositiveKw = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kW"})]
+SignedKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "kWh"})]
+
+
+def _moment(value: Any) -> Any:
+    """A bare number is no moment: it would silently be read as seconds since 1970."""
+    is_number = isinstance(value, int | float) or (
+        isinstance(value, str) and value.strip().replace(".", "", 1).isdigit()
+    )
+    if is_number:
+        raise PydanticCustomError(
+            "moment", "expected a date and time like 2026-01-15 06:15, on the local clock", {"found": repr(value)}
+        )
+    return value
+
+
+Moment = Annotated[datetime, BeforeValidator(_moment)]
+
+
+class Connector(BaseModel):
+    """One plug: its power, and where it matters its phases and least power. A bare number is its power."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    power_kw: PositiveKw = Field(description="Most power, over all its phases.", examples=[22.0])
+    phases: Literal[1, 3] | None = Field(None, description="Phases of the plug; left out for direct current.")
+    least_kw: Kw = Field(0.0, description="Charging is off or at least so much; 6 A is 1.38 kW a phase.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _number_is_power(cls, data: Any) -> Any:
+        return {"power_kw": data} if isinstance(data, int | float) and not isinstance(data, bool) else data
+
+    @override
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """The object, or a number."""
+        described = handler.resolve_ref_schema(handler(schema))
+        return {"anyOf": [{"type": "number", "exclusiveMinimum": 0, "unit": "kW"}, described]}
+
+    def power_for(self, phases: int | None) -> float:
+        """Most power for a car that charges on so many phases [kW]."""
+        return self.power_kw * self._share(phases)
+
+    def least_for(self, phases: int | None) -> float:
+        """Least power for a car that charges on so many phases [kW]."""
+        return self.least_kw * self._share(phases)
+
+    def _share(self, phases: int | None) -> float:
+        return 1 / 3 if phases == 1 and self.phases == 3 else 1.0  # noqa: PLR2004 - a third of three phases
+
+
+class Session(BaseModel):
+    """One visit of a vehicle to a connector."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str | None = Field(
+        None,
+        min_length=1,
+        max_length=80,
+        description="Unique at the site of chargers; connector and number by default.",
+    )
+    connector: str = Field(description="Name of the connector.", examples=["T1"])
+    arrival: Moment = Field(description="When it is plugged in; local clock where it has no offset.")
+    departure: Moment = Field(description="When it leaves; local clock where it has no offset.")
+    energy_kwh: Kwh = Field(
+        description="Energy wanted on board by departure, on top of what it arrives with.", examples=[40.0]
+    )
+    at_least_kwh: Kwh | None = Field(
+        None, description="Least that must be on board by departure; energy_kwh if left out."
+    )
+    at_most_kwh: Kwh | None = Field(
+        None,
+        description="Room on board; energy_kwh if left out (with discharge_kw: capacity_kwh less on_board_kwh).",
+    )
+    delivered_kwh: SignedKwh = Field(
+        0.0, description="What of it was delivered before the horizon; below zero where the vehicle has given energy."
+    )
+    vehicle_kw: PositiveKw | None = Field(None, description="Most power of the vehicle; the connector's if left out.")
+    least_kw: Kw = Field(
+        0.0,
+        description="Charging is off or at least so much while present; 6 A is 1.38 kW on one phase, 4.14 on three.",
+    )
+    phases: Literal[1, 3] | None = Field(
+        None, description="Phases of the vehicle; 1 on a connector of 3 gets a third of its power."
+    )
+    efficiency: Efficiency = Field(
+        1.0, description="Energy on board per kWh at the meter; 1 says that energies are measured at the meter."
+    )
+    priority: Priority = Field(
+        5,
+        description="Who is served first where not all can be: 1 first. Wishes beyond at_least_kwh come later.",
+    )
+    discharge_kw: PositiveKw | None = Field(None, description="Most power the vehicle can give back (vehicle-to-grid).")
+    on_board_kwh: Kwh | None = Field(None, description="Energy on board at arrival; needed with discharge_kw.")
+    capacity_kwh: Kwh | None = Field(None, description="Capacity of the vehicle; needed with discharge_kw.")
+    floor_kwh: Kwh | None = Field(
+        None,
+        description="The plan never takes the vehicle below this, nor below what it arrived with where that is less; "
+        "needed with discharge_kw.",
+    )
+    discharge_efficiency: Efficiency | None = Field(
+        None, description="Delivered at the meter per kWh taken from the vehicle; needed with discharge_kw."
+    )
+    wear_eur_per_kwh: EurPerKwh = Field(0.0, ge=0, description="Wear per kWh given back, at the meter.")
+
+    @model_validator(mode="after")
+    def _least_wanted_most(self) -> Self:
+        least, most = self.at_least_kwh, self.at_most_kwh
+        if least is not None and least > self.energy_kwh + _ROUNDING_KWH:
+            raise PydanticCustomError(
+                "at_least_kwh",
+                "expected at_least_kwh to be at most energy_kwh ({wanted} kWh)",
+                {"found": f"at_least_kwh {least:g}", "wanted": f"{self.energy_kwh:g}"},
+            )
+        if most is not None and most < self.energy_kwh - _ROUNDING_KWH:
+            raise PydanticCustomError(
+                "at_most_kwh",
+                "expected at_most_kwh to be at least energy_kwh ({wanted} kWh)",
+                {"found": f"at_most_kwh {most:g}", "wanted": f"{self.energy_kwh:g}"},
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _two_way(self) -> Self:
+        """Giving back needs to know what is on board; a loss left at 1 would be a guess that pays."""
+        needed = ("on_board_kwh", "capacity_kwh", "floor_kwh", "efficiency", "discharge_efficiency")
+        given = {name for name in self.model_fields_set if getattr(self, name) is not None}
+        if self.discharge_kw is not None:
+            missing = [name for name in needed if name not in given]
+            if missing:
+                raise PydanticCustomError(
+                    "two_way_session",
+                    "expected {needed} beside discharge_kw",
+                    {"found": f"discharge_kw without {', '.join(missing)}", "needed": ", ".join(missing)},
+                )
+        elif idle := [name for name in ("floor_kwh", "discharge_efficiency") if name in given]:
+            raise PydanticCustomError(
+                "two_way_session",
+                "expected discharge_kw beside {idle}, or neither",
+                {"found": f"{', '.join(idle)} without discharge_kw", "idle": ", ".join(idle)},
+            )
+        elif self.delivered_kwh < 0 or self.wear_eur_per_kwh > 0:
+            field = "delivered_kwh below zero" if self.delivered_kwh < 0 else "wear_eur_per_kwh"
+            raise PydanticCustomError(
+                "two_way_session", "expected discharge_kw beside {field}", {"found": field, "field": field}
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _fits_on_board(self) -> Self:
+        if self.on_board_kwh is None or self.capacity_kwh is None:
+            return self
+        room = self.capacity_kwh - self.on_board_kwh
+        for name, limit in (("energy_kwh", room), ("at_most_kwh", room), ("floor_kwh", self.capacity_kwh)):
+            value = getattr(self, name)
+            if value is not None and value > limit + _ROUNDING_KWH:
+                raise PydanticCustomError(
+                    "capacity_kwh",
+                    "expected {name} to be at most {limit} kWh (capacity_kwh {capacity}, on_board_kwh {on_board})",
+                    {
+                        "found": f"{name} {value:g}",
+                        "name": name,
+                        "limit": f"{limit:g}",
+                        "capacity": f"{self.capacity_kwh:g}",
+                        "on_board": f"{self.on_board_kwh:g}",
+                    },
+                )
+        return self
+
+    @property
+    def must_kwh(self) -> float:
+        """Least that must be on board by departure, on top of what it arrived with [kWh]."""
+        return self.energy_kwh if self.at_least_kwh is None else self.at_least_kwh
+
+    @property
+    def most_kwh(self) -> float:
+        """Room on board at arrival [kWh]."""
+        if self.at_most_kwh is not None:
+            return self.at_most_kwh
+        if self.discharge_kw is not None and self.capacity_kwh is not None and self.on_board_kwh is not None:
+            return self.capacity_kwh - self.on_board_kwh
+        return self.energy_kwh
+
+
+class EvChargingDocument(AssetDocument):
+    """A site of chargers behind a shared limit, and the vehicles that come.
+
+    A session that departs after the horizon must get within it what could not be delivered afterwards at its own
+    limit. The rest up to ``energy_kwh`` is a choice: what is left costs its member's mean energy price of the horizon
+    (cost line ``carried_over``), in the plan and in the baseline alike.
+    """
+
+    kind: Literal["ev_charging"] = "ev_charging"
+    shared_limit_kw: PowerSeries | None = Field(
+        None, description="Most power of all connectors together (load balancing group).", examples=[240.0]
+    )
+    connectors: dict[str, Connector] = Field(
+        min_length=1,
+        description="Connectors by name: a number is the power in kW.",
+        examples=[{"T1": 150.0, "T2": {"power_kw": 22.0, "phases": 3, "least_kw": 4.14}}],
+    )
+    sessions: Annotated[Table[Session], TableOf(Session)] = Field(
+        description="Visits of vehicles: rows in place, or the name of a file with these columns.",
+        examples=[
+            [
+                {
+                    "connector": "T1",
+                    "arrival": "2026-01-14 18:30",
+                    "departure": "2026-01-15 06:15",
+                    "energy_kwh": 180.0,
+                    "at_least_kwh": 120.0,
+                }
+            ]
+        ],
+    )

@@ -1,0 +1,199 @@
+"""EV charging: which sessions count, on which connector, at which power; what cannot be is refused by name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from difflib import get_close_matches
+from zoneinfo import ZoneInfo
+
+from gridshare.assets.ev_charging.document import Connector, EvChargingDocument, Session
+from gridshare.assets.kind import Context, Placed
+
+_NAMED_IN_A_NOTE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A session that touches the horizon.
+
+    Attributes:
+        station: Index of its asset.
+        asset: Name of its asset.
+        path: Path of its row, for messages.
+        name: Its name, given or made.
+        session: What was written.
+        arrival, departure: On the site's clock, with offset.
+        power_kw: Most power of vehicle and connector together.
+        least_kw: Off or at least so much.
+        discharge_kw: Most power back; 0 for a one-way session.
+        energy_value_eur_per_kwh: What a kWh costs its member on average.
+    """
+
+    station: int
+    asset: str
+    path: str
+    name: str
+    session: Session
+    arrival: datetime
+    departure: datetime
+    power_kw: float
+    least_kw: float
+    discharge_kw: float
+    energy_value_eur_per_kwh: float
+
+
+def visits_of(station: int, placed: Placed[EvChargingDocument], context: Context) -> list[Visit]:
+    """Sessions of one asset that touch the horizon, in the order written."""
+    doc, grid = placed.document, context.grid
+    if doc.sessions.file is not None:
+        context.refuse(
+            f"{placed.path}.sessions",
+            "unread_file",
+            f"the file {doc.sessions.file!r}, not read",
+            "rows",
+            "Load the site from its folder, or write the sessions in place.",
+        )
+        return []
+    names = _names(doc.sessions.rows)
+    _refuse_duplicates(placed, names, context)
+    visits = [
+        visit
+        for j, row in enumerate(doc.sessions.rows)
+        if (visit := _visit(station, placed, (j, row, names[j]), context)) is not None
+    ]
+    _refuse_overlaps(visits, context)
+    touches = [v.departure > grid.start and v.arrival < grid.end for v in visits]
+    inside = [v for v, yes in zip(visits, touches, strict=True) if yes]
+    outside = [v for v, yes in zip(visits, touches, strict=True) if not yes]
+    _note(placed, "outside the horizon, left out", outside, context)
+    underway = [v for v in inside if v.arrival < grid.start and "delivered_kwh" not in v.session.model_fields_set]
+    _note(placed, "began before the horizon and no delivered_kwh is given: nothing delivered so far", underway, context)
+    return inside
+
+
+def _names(rows: Sequence[Session]) -> list[str]:
+    """Given names, and connector and number for the others, beside the given ones."""
+    taken = {row.name for row in rows}
+    count: Counter[str] = Counter()
+    names = []
+    for row in rows:
+        name = row.name
+        while name is None or (name in taken and row.name is None):
+            count[row.connector] += 1
+            name = f"{row.connector}-{count[row.connector]}"
+        names.append(name)
+    return names
+
+
+def _refuse_duplicates(placed: Placed[EvChargingDocument], names: Sequence[str], context: Context) -> None:
+    first: dict[str, int] = {}
+    for j, name in enumerate(names):
+        if name in first:
+            context.refuse(
+                f"{placed.path}.sessions[{j}].name",
+                "duplicate_name",
+                f"'{name}', which is also sessions[{first[name]}]",
+                f"names that are unique in '{placed.document.name}'",
+                "Rename one of the two, or leave the name out.",
+            )
+        first.setdefault(name, j)
+
+
+def _visit(
+    station: int, placed: Placed[EvChargingDocument], row: tuple[int, Session, str], context: Context
+) -> Visit | None:
+    j, session, name = row
+    doc, path, zone = placed.document, f"{placed.path}.sessions[{j}]", ZoneInfo(context.grid.time_zone)
+    connector = doc.connectors.get(session.connector)
+    if connector is None:
+        close = get_close_matches(session.connector, doc.connectors, n=1)
+        context.refuse(
+            f"{path}.connector",
+            "unknown_connector",
+            f"session '{name}' on '{session.connector}'",
+            f"a connector of '{doc.name}': {', '.join(doc.connectors)}",
+            f"Did you mean '{close[0]}'?" if close else "Name one of these, or add the connector.",
+        )
+        return None
+    arrival = context.grid.local_instant(session.arrival)
+    departure = context.grid.local_instant(session.departure)
+    if departure <= arrival:
+        context.refuse(
+            f"{path}.departure",
+            "departure_before_arrival",
+            f"session '{name}' departs {session.departure:%Y-%m-%d %H:%M} and arrives {session.arrival:%Y-%m-%d %H:%M}",
+            "a departure after the arrival",
+            "Exchange the two, or give the departure its right date.",
+        )
+        return None
+    if not _phases_known(connector, session, (path, name), context):
+        return None
+    power = min(connector.power_for(session.phases), session.vehicle_kw or float("inf"))
+    least = max(session.least_kw, connector.least_for(session.phases))
+    if least > power:
+        context.refuse(
+            f"{path}.least_kw",
+            "least_above_limit",
+            f"session '{name}' charges with at least {least:g} kW",
+            f"at most {power:g} kW, the limit of vehicle and connector '{session.connector}'",
+            "Lower least_kw, correct the phases, or give it a stronger connector.",
+        )
+        return None
+    return Visit(
+        station=station,
+        asset=doc.name,
+        path=path,
+        name=name,
+        session=session,
+        arrival=arrival.astimezone(zone),
+        departure=departure.astimezone(zone),
+        power_kw=power,
+        least_kw=least,
+        discharge_kw=min(session.discharge_kw or 0.0, connector.power_for(session.phases)),
+        energy_value_eur_per_kwh=placed.energy_value_eur_per_kwh,
+    )
+
+
+def _phases_known(connector: Connector, session: Session, row: tuple[str, str], context: Context) -> bool:
+    """A car on one phase needs to know the phases of its connector."""
+    if session.phases != 1 or connector.phases is not None:
+        return True
+    path, name = row
+    context.refuse(
+        f"{path}.phases",
+        "phases_unknown",
+        f"session '{name}' charges on 1 phase of connector '{session.connector}', whose phases are not given",
+        f"phases of '{session.connector}'",
+        f"Write '{session.connector}: {{power_kw: {connector.power_kw:g}, phases: 3}}', or leave the car's phases out.",
+    )
+    return False
+
+
+def _refuse_overlaps(visits: Sequence[Visit], context: Context) -> None:
+    by_connector: defaultdict[str, list[Visit]] = defaultdict(list)
+    for visit in visits:
+        by_connector[visit.session.connector].append(visit)
+    for connector, here in by_connector.items():
+        here.sort(key=lambda v: v.arrival)
+        longest = here[0]
+        for visit in here[1:]:
+            if visit.arrival < longest.departure:
+                context.refuse(
+                    f"{visit.path}.arrival",
+                    "sessions_overlap",
+                    f"session '{visit.name}' arrives at '{connector}' {visit.arrival:%Y-%m-%d %H:%M}, before "
+                    f"'{longest.name}' departs {longest.departure:%Y-%m-%d %H:%M}",
+                    "one vehicle at a time on a connector",
+                    f"Correct one of the times, or give '{visit.name}' another connector.",
+                )
+            longest = max(longest, visit, key=lambda v: v.departure)
+
+
+def _note(placed: Placed[EvChargingDocument], what: str, visits: Sequence[Visit], context: Context) -> None:
+    if visits:
+        names = ", ".join(v.name for v in visits[:_NAMED_IN_A_NOTE])
+        more = f" and {len(visits) - _NAMED_IN_A_NOTE} more" if len(visits) > _NAMED_IN_A_NOTE else ""
+        context.notes.append(f"'{placed.document.name}': sessions {what}: {names}{more}.")

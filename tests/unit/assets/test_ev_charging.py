@@ -1,0 +1,711 @@
+"""EV charging: documents, optima by hand, the check that catches what is broken, the baseline, measured sessions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from gridshare.assets.ev_charging import KIND, EvChargingDocument, block
+from gridshare.assets.ev_charging import check as check_of_plans
+from gridshare.assets.ev_charging.arrays import EvChargingArrays, parts_of
+from gridshare.assets.ev_charging.grouping import Features
+from gridshare.assets.kind import Context, Placed
+from gridshare.connection import block as connection
+from gridshare.models.assemble import assemble
+from gridshare.models.compiled import Compiled
+from gridshare.models.solve import Live, SolveOptions, Status
+from gridshare.models.template import compile_template
+from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
+from gridshare.tariffs import block as tariffs
+from gridshare.timegrid import TimeGrid
+
+ZONE = "Europe/Amsterdam"
+DAY = date(2026, 1, 15)
+TOLERANCE = Tolerance()
+EUR = 1e-6
+"""Two costs are the same to a ten-thousandth of a cent."""
+
+ONE = np.zeros(1, dtype=np.int64)
+"""The only unit of a stamp."""
+
+REACHES = {"import_reach_kw": ("net_load_kw", 1), "export_reach_kw": ("net_load_kw", -1)}
+IMPORT_OR_EXPORT = (Exclusive("import_kw", "export_kw", "is_importing"),)
+EXPORT_LOSS = 1e-3
+"""What a kWh brings less than it costs, so that importing and exporting at once never pays."""
+
+
+def at(clock: str, day: int = 15) -> str:
+    return f"2026-01-{day:02d} {clock}"
+
+
+def hours(n: int) -> TimeGrid:
+    return TimeGrid(datetime(2026, 1, 14, 23, tzinfo=UTC), 60, n, ZONE)
+
+
+def a_session(**changes: Any) -> dict[str, Any]:
+    return {"connector": "T1", "arrival": at("00:00"), "departure": at("03:00"), "energy_kwh": 15.0} | changes
+
+
+def a_two_way_session(**changes: Any) -> dict[str, Any]:
+    two_way = {
+        "discharge_kw": 10.0,
+        "on_board_kwh": 20.0,
+        "capacity_kwh": 40.0,
+        "floor_kwh": 10.0,
+        "efficiency": 1.0,
+        "discharge_efficiency": 1.0,
+    }
+    return a_session(energy_kwh=10.0) | two_way | changes
+
+
+def a_document(*sessions: dict[str, Any], **changes: Any) -> EvChargingDocument:
+    fields = {"name": "truck square", "connectors": {"T1": 10.0, "T2": 10.0}, "sessions": list(sessions)}
+    return EvChargingDocument.model_validate(fields | changes)
+
+
+def resolved(
+    document: EvChargingDocument, grid: TimeGrid, value_eur_per_kwh: float = 0.2
+) -> tuple[EvChargingArrays, Context]:
+    context = Context(grid)
+    return KIND.resolve([Placed(document, "assets[0]", value_eur_per_kwh)], context), context
+
+
+def arrays(document: EvChargingDocument, grid: TimeGrid, value_eur_per_kwh: float = 0.2) -> EvChargingArrays:
+    found, context = resolved(document, grid, value_eur_per_kwh)
+    assert not context.problems
+    return found
+
+
+def problem(document: EvChargingDocument, grid: TimeGrid) -> str:
+    (only,) = resolved(document, grid)[1].problems
+    return str(only)
+
+
+def steps_of(a: EvChargingArrays) -> Steps:
+    return Steps(a.limit_kw.shape[1], a.step_h, (0,) * a.limit_kw.shape[1])
+
+
+def compiled(
+    a: EvChargingArrays, price: Floats, cap_kw: float = 1e4, *, relaxed: bool = False, switched: bool = False
+) -> tuple[Sequence[Stamp], Compiled]:
+    """All assets at one member behind one cap, who pays and is paid ``price``."""
+    steps = steps_of(a)
+    own = block.stamps(a, steps)
+    shape = (1, steps.n)
+    limits = {"import_limit_kw": np.full(shape, 1e5), "export_limit_kw": np.full(shape, 1e5)}
+    wires = [Wire(s.name, "net_load_kw", np.arange(s.n_units), np.zeros(s.n_units, int)) for s in own if len(s.owner)]
+    member = Stamp("member", connection.build, connection.Features(), limits, inputs={"net_load_kw": wires})
+    group = {**limits, "import_limit_kw": np.full(shape, cap_kw)}
+    prices = {"import_eur_per_kwh": price[None, :], "export_eur_per_kwh": price[None, :] - EXPORT_LOSS}
+    flows = {name: [Wire("member", name, ONE, ONE)] for name in ("import_kw", "export_kw")}
+    load = {"net_load_kw": [Wire("member", "net_load_kw", ONE, ONE)]}
+    stamps = [
+        *own,
+        replace(member, reaches=REACHES, exclusives=IMPORT_OR_EXPORT),
+        Stamp("energy", tariffs.build_energy, None, prices, inputs=flows),
+        Stamp("group", connection.build, connection.Features(), group, inputs=load, reaches=REACHES),
+    ]
+    stamps[-1] = replace(stamps[-1], exclusives=IMPORT_OR_EXPORT)
+    needed = {
+        s.name: {pair.switch: np.ones((s.n_units, steps.n), dtype=bool) for pair in s.exclusives}
+        for s in stamps
+        if switched and s.exclusives
+    }
+    return own, assemble(stamps, steps, needed=needed, relaxed=relaxed)
+
+
+def solved(a: EvChargingArrays, price: Any, cap_kw: float = 1e4, *, switched: bool = False) -> tuple[Decisions, float]:
+    """The cheapest plan, and its cost."""
+    own, problem_ = compiled(a, np.asarray(price, dtype=float), cap_kw, switched=switched)
+    answer = Live(problem_).solve(problem_.objective("cost_eur"), SolveOptions())
+    assert answer.status is Status.OPTIMAL
+    return decisions_of(a, own, problem_, answer.x), answer.objective
+
+
+def relaxed_plan(a: EvChargingArrays, price: Any, cap_kw: float) -> tuple[Decisions, Mapping[int, float]]:
+    """Cap kept, least unserved by priority, least cost; and the unserved energy of each priority."""
+    own, problem_ = compiled(a, np.asarray(price, dtype=float), cap_kw, relaxed=True)
+    live, unserved = Live(problem_), {}
+    ranks = sorted(rank for name, rank in problem_.objectives if name == "unserved_kwh")
+    for name, rank in (("exceedance_kwh", 0), *(("unserved_kwh", r) for r in ranks)):
+        objective = problem_.objective(name, rank)
+        found = live.solve(objective, SolveOptions()).objective
+        live.keep(objective, found + 1e-7)
+        if name == "unserved_kwh":
+            unserved[rank] = found
+    answer = live.solve(problem_.objective("cost_eur"), SolveOptions())
+    return decisions_of(a, own, problem_, answer.x), unserved
+
+
+def decisions_of(a: EvChargingArrays, own: Sequence[Stamp], problem_: Compiled, x: Floats) -> Decisions:
+    values = {s.name: problem_.placements[s.name].values(x) for s in own}
+    return {name: np.round(powers, 6) for name, powers in block.read(a, values, own).items()}
+
+
+def checked(a: EvChargingArrays, decisions: Decisions) -> Outcome:
+    return KIND.check(a, decisions, TOLERANCE)
+
+
+def cost_of(a: EvChargingArrays, outcome: Outcome, price: Floats) -> float:
+    """Energy at one price in both directions, and the lines of the outcome."""
+    net = outcome.net_load_kw.sum(axis=0)
+    energy = a.step_h * (price * net + EXPORT_LOSS * np.maximum(-net, 0)).sum()
+    return float(energy + sum(line.sum() for line in outcome.cost_lines_eur.values()))
+
+
+# Documents
+
+
+def test_a_number_is_a_connector_and_a_document_survives_its_own_json() -> None:
+    document = a_document(a_session(), connectors={"T1": 22.0, "T2": {"power_kw": 11, "phases": 3, "least_kw": 4.14}})
+    assert document.connectors["T1"].power_kw == 22.0
+    again = EvChargingDocument.model_validate(document.model_dump(mode="json", exclude_none=True))
+    assert again == document
+
+
+def test_the_schema_offers_a_number_or_an_object_for_a_connector() -> None:
+    choice = EvChargingDocument.model_json_schema()["$defs"]["Connector"]["anyOf"]
+    assert [option["type"] for option in choice] == ["number", "object"]
+    assert choice[0]["unit"] == "kW"
+
+
+@pytest.mark.parametrize(
+    ("changes", "message", "found"),
+    [
+        pytest.param({"at_least_kwh": 16.0}, "at_least_kwh to be at most energy_kwh (15 kWh)", "16", id="least"),
+        pytest.param({"at_most_kwh": 14.0}, "at_most_kwh to be at least energy_kwh (15 kWh)", "14", id="most"),
+        pytest.param({"discharge_kw": 5.0}, "on_board_kwh, capacity_kwh, floor_kwh, efficiency", "without", id="v2g"),
+        pytest.param({"floor_kwh": 5.0}, "discharge_kw beside floor_kwh", "without discharge_kw", id="floor"),
+        pytest.param({"delivered_kwh": -1.0}, "discharge_kw beside delivered_kwh", "below zero", id="delivered"),
+        pytest.param({"wear_eur_per_kwh": 0.1}, "discharge_kw beside wear", "wear", id="wear"),
+        pytest.param({"on_board_kwh": 30.0, "capacity_kwh": 40.0}, "energy_kwh to be at most 10 kWh", "15", id="room"),
+        pytest.param({"arrival": 7}, "a date and time like", "7", id="number as moment"),
+        pytest.param({"arrival": "1768431600"}, "a date and time like", "1768431600", id="digits as moment"),
+    ],
+)
+def test_a_session_that_contradicts_itself_is_refused(changes: dict[str, Any], message: str, found: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        a_document(a_session(**changes))
+    (error,) = caught.value.errors()
+    assert message in error["msg"]
+    assert found in error["ctx"]["found"]
+
+
+def test_text_and_unknown_fields_are_refused() -> None:
+    with pytest.raises(ValidationError, match="valid number"):
+        a_document(a_session(energy_kwh="15"))
+    with pytest.raises(ValidationError, match="Extra inputs"):
+        a_document(a_session(energy=15.0))
+
+
+@pytest.mark.parametrize(
+    ("sessions", "message"),
+    [
+        pytest.param(
+            [a_session(connector="T11")],
+            "assets[0].sessions[0].connector: session 'T11-1' on 'T11'; expected a connector of 'truck square': T1, "
+            "T2. Did you mean 'T1'?",
+            id="unknown connector",
+        ),
+        pytest.param(
+            [a_session(name="van", departure=at("00:00"), arrival=at("03:00"))],
+            "assets[0].sessions[0].departure: session 'van' departs 2026-01-15 00:00 and arrives 2026-01-15 03:00; "
+            "expected a departure after the arrival. Exchange the two, or give the departure its right date.",
+            id="departs before it arrives",
+        ),
+        pytest.param(
+            [a_session(name="a"), a_session(name="b", arrival=at("02:30"), departure=at("04:00"), energy_kwh=1.0)],
+            "assets[0].sessions[1].arrival: session 'b' arrives at 'T1' 2026-01-15 02:30, before 'a' departs "
+            "2026-01-15 03:00; expected one vehicle at a time on a connector. Correct one of the times, or give 'b' "
+            "another connector.",
+            id="overlap",
+        ),
+        pytest.param(
+            [a_session(name="a"), a_session(name="a", connector="T2")],
+            "assets[0].sessions[1].name: 'a', which is also sessions[0]; expected names that are unique in "
+            "'truck square'. Rename one of the two, or leave the name out.",
+            id="duplicate name",
+        ),
+        pytest.param(
+            [a_session(name="truck-7", energy_kwh=35.0)],
+            "assets[0].sessions[0].energy_kwh: session 'truck-7' departs 2026-01-15 03:00 with 35 kWh asked, 30 kWh "
+            "deliverable at 10 kW; expected at most 30 kWh by then. Depart at 2026-01-15 03:30 or later, or ask for at "
+            "most 30 kWh.",
+            id="out of reach",
+        ),
+        pytest.param(
+            [a_session(name="car", least_kw=11.0)],
+            "assets[0].sessions[0].least_kw: session 'car' charges with at least 11 kW; expected at most 10 kW, the "
+            "limit of vehicle and connector 'T1'. Lower least_kw, correct the phases, or give it a stronger connector.",
+            id="least above limit",
+        ),
+        pytest.param(
+            [a_session(name="car", phases=1)],
+            "assets[0].sessions[0].phases: session 'car' charges on 1 phase of connector 'T1', whose phases are not "
+            "given; expected phases of 'T1'. Write 'T1: {power_kw: 10, phases: 3}', or leave the car's phases out.",
+            id="phases unknown",
+        ),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_remedy(sessions: list[dict[str, Any]], message: str) -> None:
+    assert problem(a_document(*sessions), hours(6)) == message
+
+
+def test_all_problems_are_reported_at_once() -> None:
+    document = a_document(a_session(connector="X"), a_session(connector="Y"), a_session(energy_kwh=99.0))
+    assert len(resolved(document, hours(6))[1].problems) == 3
+
+
+def test_a_shared_limit_below_the_connector_bounds_what_is_in_reach() -> None:
+    document = a_document(a_session(energy_kwh=15.0), shared_limit_kw=4.0)
+    assert "12 kWh deliverable" in problem(document, hours(4))
+
+
+def test_sessions_outside_the_horizon_are_noted_and_left_out() -> None:
+    gone = a_session(name="gone", arrival=at("00:00", 14), departure=at("00:00", 15))
+    later = a_session(name="later", arrival=at("04:00"), departure=at("07:00"))
+    a, context = resolved(a_document(gone, a_session(name="here"), later), hours(4))
+    assert a.session_names == ("here",)
+    assert context.notes == ["'truck square': sessions outside the horizon, left out: gone, later."]
+
+
+def test_names_are_made_from_connector_and_number_beside_given_ones() -> None:
+    second = a_session(arrival=at("03:00"), departure=at("06:00"))
+    other = a_session(connector="T2", name="T1-1")
+    assert arrays(a_document(a_session(), other, second), hours(6)).session_names == ("T1-2", "T1-1", "T1-3")
+
+
+def test_a_session_from_before_the_horizon_is_noted_and_never_refused_for_what_it_missed() -> None:
+    """Plugged in 10 hours before, 100 kWh wanted, 1 hour left at 10 kW: it could have had it, so 90 kWh are short."""
+    document = a_document(a_session(name="n", arrival=at("14:00", 14), departure=at("01:00"), energy_kwh=100.0))
+    a, context = resolved(document, hours(4))
+    assert not context.problems
+    assert "began before the horizon and no delivered_kwh is given" in context.notes[0]
+    decisions, _ = relaxed_plan(a, [0.1] * 4, cap_kw=1e4)
+    (short,) = checked(a, decisions).unserved
+    assert (short.amount_kwh, short.label) == (pytest.approx(90.0, abs=1e-4), "E4")
+    assert short.detail == "session n of 'truck square': 10 of 100 kWh by 01:00"
+
+
+def test_partial_presence_scales_limit_and_least_alike() -> None:
+    a = arrays(
+        a_document(a_session(arrival=at("00:45"), departure=at("02:30"), energy_kwh=8.0, least_kw=4.0)), hours(4)
+    )
+    assert a.limit_kw[0].tolist() == pytest.approx([2.5, 10.0, 5.0, 0.0])
+    assert a.least_kw[0].tolist() == pytest.approx([1.0, 4.0, 2.0, 0.0])
+
+
+def test_a_single_phase_car_gets_a_third_of_a_three_phase_connector() -> None:
+    connectors = {"T1": {"power_kw": 22.0, "phases": 3, "least_kw": 4.14}}
+    a = arrays(a_document(a_session(phases=1, energy_kwh=10.0), connectors=connectors), hours(3))
+    assert a.limit_kw[0, 0] == pytest.approx(22 / 3)
+    assert a.least_kw[0, 0] == pytest.approx(1.38)
+
+
+def test_on_the_day_the_clock_goes_forward_an_hour_of_presence_is_missing() -> None:
+    grid = TimeGrid.of_days(date(2026, 3, 29), 1, 15, ZONE)
+    session = a_session(arrival="2026-03-29 01:00", departure="2026-03-29 04:00", energy_kwh=20.0)
+    assert arrays(a_document(session), grid).reach_kwh[0] == pytest.approx(20.0)
+
+
+def test_a_site_without_sessions_rests() -> None:
+    a = arrays(a_document(), hours(4))
+    assert block.stamps(a, steps_of(a)) == []
+    outcome = checked(a, KIND.baseline(a))
+    assert outcome.net_load_kw.tolist() == [[0.0] * 4]
+
+
+# Optima by hand
+
+
+def test_the_cheapest_hours_are_taken() -> None:
+    """15 kWh at 10 kW, prices 0.30, 0.10, 0.20: 10 kWh x 0.10 + 5 kWh x 0.20 = 2.00 EUR."""
+    a = arrays(a_document(a_session()), hours(3))
+    decisions, cost = solved(a, [0.30, 0.10, 0.20])
+    assert decisions["charge_kw"].tolist() == [[0.0, 10.0, 5.0]]
+    assert cost == pytest.approx(2.00, abs=EUR)
+    assert checked(a, decisions).violations == ()
+
+
+def test_charging_losses_are_paid() -> None:
+    """9 kWh on board at 0.9 is 10 kWh at the meter: 10 x 0.10 = 1.00 EUR."""
+    a = arrays(a_document(a_session(energy_kwh=9.0, efficiency=0.9)), hours(3))
+    decisions, cost = solved(a, [0.30, 0.10, 0.20])
+    assert cost == pytest.approx(1.00, abs=EUR)
+    assert checked(a, decisions).states["delivered_kwh"][0, -1] == pytest.approx(9.0)
+
+
+def test_the_shared_limit_holds_all_sessions_together() -> None:
+    """Two sessions of 10 kWh, shared limit 10 kW, prices 0.1, 0.2, 0.3: 10 x 0.1 + 10 x 0.2 = 3.00 EUR."""
+    document = a_document(a_session(energy_kwh=10.0), a_session(connector="T2", energy_kwh=10.0), shared_limit_kw=10.0)
+    a = arrays(document, hours(3))
+    decisions, cost = solved(a, [0.1, 0.2, 0.3])
+    assert cost == pytest.approx(3.00, abs=EUR)
+    assert decisions["charge_kw"].sum(axis=0).tolist() == pytest.approx([10.0, 10.0, 0.0])
+
+
+def test_a_shared_limit_that_cannot_bind_has_no_rows() -> None:
+    document = a_document(a_session(), a_session(connector="T2"), shared_limit_kw=20.0)
+    a = arrays(document, hours(3))
+    assert [s.name for s in block.stamps(a, steps_of(a))] == ["ev_charging/0"]
+
+
+def test_with_a_least_power_charging_is_off_or_at_least_so_much() -> None:
+    """12 kWh, at least 4 kW, two hours at 0.30 and 0.10: 10 + 2 is not allowed, so 8 x 0.10 + 4 x 0.30 = 2.00 EUR."""
+    a = arrays(a_document(a_session(departure=at("02:00"), energy_kwh=12.0, least_kw=4.0)), hours(2))
+    decisions, cost = solved(a, [0.30, 0.10])
+    assert decisions["charge_kw"].tolist() == [[4.0, 8.0]]
+    assert cost == pytest.approx(2.00, abs=EUR)
+
+
+def test_less_than_one_step_at_least_power_is_planned_as_one_step_and_noted() -> None:
+    a, context = resolved(a_document(a_session(energy_kwh=3.0, least_kw=4.0)), hours(3))
+    decisions, _ = solved(a, [0.30, 0.10, 0.20])
+    assert decisions["charge_kw"].tolist() == [[0.0, 4.0, 0.0]]
+    assert "cannot get exactly 3 kWh" in context.notes[0]
+    assert checked(a, decisions).violations == ()
+
+
+def test_at_negative_prices_no_more_is_taken_than_there_is_room() -> None:
+    """15 kWh wanted, room for 18: 18 x -0.10 = -1.80 EUR."""
+    a = arrays(a_document(a_session(at_most_kwh=18.0)), hours(3))
+    decisions, cost = solved(a, [-0.10, -0.10, 0.20])
+    assert decisions["charge_kw"].sum() == pytest.approx(18.0)
+    assert cost == pytest.approx(-1.80, abs=EUR)
+
+
+def test_a_vehicle_gives_back_and_leaves_with_what_it_wants() -> None:
+    """20 kWh on board, 10 wanted, prices 0.1, 0.5, 0.1: +10, -10, +10 costs 1 - 5 + 1 = -3, and 0.01 export loss
+    and 0.02 wear on each of the 10 kWh given back."""
+    a = arrays(a_document(a_two_way_session(wear_eur_per_kwh=0.02)), hours(3))
+    decisions, cost = solved(a, [0.1, 0.5, 0.1])
+    outcome = checked(a, decisions)
+    assert decisions["discharge_kw"].tolist() == [[0.0, 10.0, 0.0]]
+    assert cost == pytest.approx(-3.0 + 10 * (EXPORT_LOSS + 0.02), abs=EUR)
+    assert outcome.violations == ()
+    assert outcome.feed_in_kw is not None
+    assert outcome.feed_in_kw.tolist() == [[0.0, 10.0, 0.0]]
+    assert outcome.cost_lines_eur["wear"][0] == pytest.approx(0.2)
+
+
+def test_a_vehicle_is_not_taken_below_its_floor() -> None:
+    """20 on board, floor 16: only 4 kWh can be given back in the dear first hour."""
+    a = arrays(a_document(a_two_way_session(floor_kwh=16.0)), hours(3))
+    decisions, _ = solved(a, [0.5, 0.1, 0.1])
+    assert decisions["discharge_kw"][0, 0] == pytest.approx(4.0)
+
+
+def test_a_vehicle_that_arrives_below_its_floor_keeps_what_it_brought() -> None:
+    a = arrays(a_document(a_two_way_session(floor_kwh=30.0)), hours(3))
+    decisions, _ = solved(a, [0.5, 0.1, 0.1])
+    assert decisions["discharge_kw"].sum() == 0.0
+
+
+def test_losses_are_not_run_for_money_when_prices_are_negative() -> None:
+    """At -0.1 both ways the relaxation charges and gives back at once to burn energy; with the switches it may not."""
+    session = a_two_way_session(energy_kwh=0.0, efficiency=0.8, discharge_efficiency=0.8)
+    a = arrays(a_document(session), hours(3))
+    loose, _ = solved(a, [-0.1] * 3)
+    tight, _ = solved(a, [-0.1] * 3, switched=True)
+    assert {v.label for v in checked(a, loose).violations} == {"E6"}
+    assert checked(a, tight).violations == ()
+
+
+def test_what_is_left_for_after_the_horizon_costs_the_mean_price() -> None:
+    """25 kWh by 03:00, horizon to 02:00: 15 must be in. Prices 0.30, 0.10, mean value 0.20: 10 x 0.10 + 5 x 0.30
+    + 10 left x 0.20 = 4.50 EUR. At 0.15 instead of 0.30 the first hour is cheaper than later: 1 + 1.5 + 5 x 0.2."""
+    a, context = resolved(a_document(a_session(energy_kwh=25.0)), hours(2), 0.2)
+    decisions, cost = solved(a, [0.30, 0.10])
+    outcome = checked(a, decisions)
+    assert cost == pytest.approx(4.50, abs=EUR)
+    assert outcome.cost_lines_eur["carried_over"][0] == pytest.approx(2.0)
+    assert outcome.unserved == ()
+    assert solved(a, [0.15, 0.10])[1] == pytest.approx(3.50, abs=EUR)
+    assert "depart after the horizon" in context.notes[0]
+
+
+def test_a_vehicle_that_stays_may_be_emptied_only_as_far_as_it_can_be_filled_afterwards() -> None:
+    """20 on board, floor 0, nothing wanted, one hour at 10 kW left after the horizon: at most 10 kWh are given back."""
+    a = arrays(a_document(a_two_way_session(energy_kwh=0.0, floor_kwh=0.0)), hours(2), 0.1)
+    decisions, _ = solved(a, [0.5, 0.5])
+    assert decisions["discharge_kw"].sum() == pytest.approx(10.0)
+
+
+def test_shortage_below_the_least_comes_before_shortage_of_wishes() -> None:
+    """10 kWh for A (wants 10, at least 4) and B (wants 8): 12 must, so 2 short at priority 5 and A's 6 at 15."""
+    hour = {"departure": at("01:00")}
+    first = a_session(name="A", energy_kwh=10.0, at_least_kwh=4.0, **hour)
+    second = a_session(name="B", connector="T2", energy_kwh=8.0, **hour)
+    a = arrays(a_document(first, second), hours(1))
+    decisions, unserved = relaxed_plan(a, [0.1], cap_kw=10.0)
+    assert unserved == pytest.approx({5: 2.0, 15: 6.0}, abs=1e-5)
+    outcome = checked(a, decisions)
+    assert outcome.violations == ()
+    assert sum(u.amount_kwh for u in outcome.unserved if u.priority == 5) == pytest.approx(2.0, abs=1e-4)
+    assert [(u.label, u.what) for u in outcome.unserved if u.priority == 15] == [("E5", "session A")]
+
+
+def test_the_more_urgent_session_is_served_first() -> None:
+    hour = {"departure": at("01:00"), "energy_kwh": 10.0}
+    a = arrays(a_document(a_session(**hour, priority=2), a_session(connector="T2", **hour)), hours(1))
+    decisions, _ = relaxed_plan(a, [0.1], cap_kw=10.0)
+    assert decisions["charge_kw"].tolist() == pytest.approx(np.array([[10.0], [0.0]]), abs=1e-4)
+
+
+def test_a_wish_out_of_reach_is_no_error_and_what_is_short_is_named() -> None:
+    """At least 20 of 40 kWh in 3 hours of 10 kW: 30 are delivered, 10 are unserved at priority 5 + 10."""
+    a = arrays(a_document(a_session(name="truck-7", energy_kwh=40.0, at_least_kwh=20.0)), hours(3))
+    decisions, unserved = relaxed_plan(a, [0.1, 0.2, 0.3], cap_kw=1e4)
+    (short,) = checked(a, decisions).unserved
+    assert (short.label, short.priority, short.amount_kwh) == ("E5", 15, pytest.approx(10.0, abs=1e-4))
+    assert short.detail == "session truck-7 of 'truck square': 30 of 40 kWh by 03:00"
+    assert unserved == pytest.approx({5: 0.0, 15: 10.0}, abs=1e-5)
+
+
+def test_sessions_have_few_rows_and_no_state_columns() -> None:
+    """Three hours present of six: three columns, one row for the least and one for the room."""
+    a = arrays(a_document(a_session()), hours(6))
+    problem_ = assemble(block.stamps(a, steps_of(a)), steps_of(a))
+    assert (problem_.n_columns, problem_.n_rows) == (3, 2)
+
+
+# The check
+
+
+def everything() -> EvChargingArrays:
+    """One site with every rule in force and slack in each of them."""
+    sessions = [
+        a_session(name="plain", at_most_kwh=25.0),
+        a_session(name="coarse", connector="T2", least_kw=4.0, energy_kwh=10.0, at_least_kwh=6.0, at_most_kwh=25.0),
+        a_two_way_session(name="two-way", connector="T3", floor_kwh=18.0),
+    ]
+    return arrays(
+        a_document(*sessions, connectors={"T1": 10.0, "T2": 10.0, "T3": 10.0}, shared_limit_kw=18.0), hours(5)
+    )
+
+
+def true_plan(a: EvChargingArrays) -> dict[str, Floats]:
+    charge = np.zeros_like(a.limit_kw)
+    charge[:, :3] = [[8.0, 2.0, 5.0], [0.0, 6.0, 4.0], [6.0, 0.0, 8.0]]
+    discharge = np.zeros_like(charge)
+    discharge[2, 1] = 4.0
+    return {"charge_kw": charge, "discharge_kw": discharge}
+
+
+@pytest.mark.parametrize(
+    ("label", "changes"),
+    [
+        pytest.param("E2", {("charge_kw", 0, 4): 1.0}, id="charging while away"),
+        pytest.param("E2", {("charge_kw", 0, 0): 11.0}, id="charging above the limit"),
+        pytest.param("E2", {("discharge_kw", 2, 4): 1.0, ("charge_kw", 2, 0): 7.0}, id="giving back while away"),
+        pytest.param("E3", {("charge_kw", 0, 0): 10.0, ("charge_kw", 0, 1): 10.0, ("charge_kw", 0, 2): 6.0}, id="room"),
+        pytest.param(
+            "E3",
+            {
+                ("charge_kw", 2, 0): 0.0,
+                ("discharge_kw", 2, 0): 3.0,
+                ("discharge_kw", 2, 1): 0.0,
+                ("charge_kw", 2, 1): 5.0,
+            },
+            id="floor",
+        ),
+        pytest.param("E4", {("charge_kw", 0, 0): 7.0}, id="less than the least"),
+        pytest.param("E5", {("charge_kw", 1, 1): 5.0}, id="less than the wish"),
+        pytest.param("E6", {("discharge_kw", 2, 2): 1.0, ("charge_kw", 2, 2): 9.0}, id="both at once"),
+        pytest.param("E7", {("charge_kw", 1, 0): 1.0}, id="below the least power"),
+        pytest.param("E8", {("charge_kw", 0, 2): 6.5}, id="above the shared limit"),
+    ],
+)
+def test_the_check_names_exactly_the_rule_that_is_broken(
+    label: str, changes: dict[tuple[str, int, int], float]
+) -> None:
+    a = everything()
+    plan = true_plan(a)
+    assert checked(a, plan).violations == ()
+    assert checked(a, plan).unserved == ()
+    for (name, k, t), power in changes.items():
+        plan[name][k, t] = power
+    outcome = checked(a, plan)
+    named = {v.label for v in outcome.violations} | {u.label for u in outcome.unserved}
+    assert named == {label}
+
+
+def test_a_power_that_is_no_number_breaks_its_rule() -> None:
+    a = everything()
+    plan = true_plan(a)
+    plan["charge_kw"][0, 0] = np.nan
+    assert "E2" in {v.label for v in checked(a, plan).violations}
+
+
+def test_labels_agree_between_docstring_block_and_check() -> None:
+    steps = Steps(4, 0.25, (0,) * 4)
+    shapes = [(block.build, Features(*flags)) for flags in product((False, True), repeat=3)]
+    shapes += [(block.build_wish, None), (block.build_station, True)]
+    built = {row.label for build, shape in shapes for row in compile_template(build, shape, steps).rows}
+    written = set(re.findall(r"\\tag\{(E\d+)\}", block.__doc__ or ""))
+    source = Path(check_of_plans.__code__.co_filename).read_text(encoding="utf-8")
+    reported = set(re.findall(r'"(E\d+)"', source))
+    assert built == written - {"E10"}  # the cost
+    assert reported == built - {"E1", "E9"}  # what is simulated or paid, not kept
+
+
+# The baseline
+
+
+def test_the_baseline_plugs_and_charges() -> None:
+    a = arrays(a_document(a_session(arrival=at("00:30"))), hours(4))
+    assert KIND.baseline(a)["charge_kw"].tolist() == [[5.0, 10.0, 0.0, 0.0]]
+
+
+def test_who_comes_first_is_served_first_at_a_shared_limit() -> None:
+    """10 kW for two of 15 kWh: who came at 00:00 takes 10 and 5, the other the rest."""
+    late = a_session(name="late", arrival=at("00:06"), departure=at("04:00"))
+    early = a_session(name="early", connector="T2", departure=at("04:00"))
+    a = arrays(a_document(late, early, shared_limit_kw=10.0), hours(4))
+    assert KIND.baseline(a)["charge_kw"].tolist() == pytest.approx(
+        np.array([[0.0, 5.0, 10.0, 0.0], [10.0, 5.0, 0.0, 0.0]])
+    )
+
+
+def test_the_baseline_brings_its_last_step_up_to_the_least_power() -> None:
+    """12 kWh: not 10 + 2 but 8 + 4."""
+    a = arrays(a_document(a_session(energy_kwh=12.0, least_kw=4.0)), hours(3))
+    assert KIND.baseline(a)["charge_kw"].tolist() == [[8.0, 4.0, 0.0]]
+
+
+moments = st.integers(0, 48).map(lambda m: datetime(2026, 1, 15) + timedelta(minutes=15 * m + (m * 7) % 15))  # noqa: DTZ001
+
+
+@st.composite
+def sites(draw: st.DrawFn) -> EvChargingDocument:
+    """Up to four connectors with a session each, within reach, behind a shared limit that may bind."""
+    connectors, sessions = {}, []
+    for k in range(draw(st.integers(1, 4))):
+        arrival = draw(moments)
+        stay = timedelta(minutes=draw(st.integers(20, 300)))
+        power = draw(st.sampled_from([3.7, 7.4, 11.0, 22.0]))
+        reach = power * stay / timedelta(hours=1)
+        energy = round(reach * draw(st.floats(0.05, 0.9)), 2)
+        row = {"connector": f"T{k}", "arrival": arrival, "departure": arrival + stay, "energy_kwh": energy}
+        if draw(st.booleans()):
+            row["least_kw"] = draw(st.sampled_from([1.38, 3.0]))
+        if draw(st.booleans()):
+            row["at_least_kwh"] = round(energy * draw(st.floats(0, 1)), 2)
+        connectors[f"T{k}"] = power
+        sessions.append(row)
+    return a_document(*sessions, connectors=connectors, shared_limit_kw=draw(st.sampled_from([None, 22.0, 40.0])))
+
+
+@settings(max_examples=25, deadline=None)
+@given(document=sites(), seed=st.integers(0, 1000))
+def test_a_plan_is_never_dearer_than_a_baseline_that_serves_all(document: EvChargingDocument, seed: int) -> None:
+    """So the baseline keeps every rule, in the check and in the model, and the plan keeps them in the check."""
+    grid = TimeGrid(datetime(2026, 1, 14, 23, tzinfo=UTC), 15, 60, ZONE)
+    a, context = resolved(document, grid)
+    assert not context.problems
+    price = np.random.default_rng(seed).uniform(-0.05, 0.3, grid.n_steps)
+    before = checked(a, KIND.baseline(a))
+    assert before.violations == ()
+    own, problem_ = compiled(a, price)
+    answer = Live(problem_).solve(problem_.objective("cost_eur"), SolveOptions(time_limit_s=10, relative_gap=1e-4))
+    if answer.status is Status.INFEASIBLE:
+        assert before.unserved
+        return
+    after = checked(a, decisions_of(a, own, problem_, answer.x))
+    assert after.violations == ()
+    assert after.unserved == ()
+    assert cost_of(a, after, price) == pytest.approx(answer.objective, abs=1e-3)
+    if not before.unserved:
+        assert answer.objective <= cost_of(a, before, price) + 1e-3
+
+
+# What is published, what may be asked
+
+
+def test_each_session_says_what_it_asked_for() -> None:
+    a = arrays(a_document(a_session(name="truck-7", at_least_kwh=9.0)), hours(3))
+    ((asset, facts),) = parts_of(a)
+    assert asset == 0
+    assert facts["name"] == "truck-7"
+    assert facts["departure"] == "2026-01-15T03:00:00+01:00"
+    assert (facts["energy_kwh"], facts["at_least_kwh"]) == (15.0, 9.0)
+
+
+def test_what_if_offers_it_without_its_shared_limit() -> None:
+    labels = [v.label for v in KIND.what_if(a_document(a_session(), shared_limit_kw=5.0))]
+    assert labels == ["without truck square", "truck square without its shared limit"]
+
+
+# Measured sessions
+
+
+def measured_cars(shared: Path) -> EvChargingDocument:
+    """The busiest measured workplace day, as the cars came; 7 kW plugs, one shared limit."""
+    table = pd.read_csv(shared / "data/open/ev/acn_workplace_sessions.csv.gz")
+    arrival, departure = (pd.to_datetime(table[f"{name}_local"]) for name in ("arrival", "departure"))
+    busiest = arrival.dt.date.value_counts().idxmax()
+    shift = pd.Timestamp(DAY) - pd.Timestamp(busiest)
+    day = table.assign(arrival=arrival + shift, departure=departure + shift)[arrival.dt.date == busiest]
+    day = day.sort_values("arrival")
+    following = day.groupby("station_id")["arrival"].shift(-1).fillna(day["departure"])
+    day["departure"] = np.minimum(day["departure"], following)
+    hours_there = (day["departure"] - day["arrival"]) / pd.Timedelta(hours=1)
+    day = day.assign(least=np.minimum(day["energy_kwh"], 6.9 * hours_there).round(3))[hours_there > 0.1]
+    sessions = [
+        {
+            "name": r.session_id,
+            "connector": r.station_id,
+            "arrival": r.arrival.to_pydatetime(),
+            "departure": r.departure.to_pydatetime(),
+            "energy_kwh": max(float(r.energy_kwh), float(r.least)),
+            "at_least_kwh": float(r.least),
+        }
+        for r in day.itertuples()
+    ]
+    return a_document(*sessions, connectors=dict.fromkeys(day["station_id"], 7.0), shared_limit_kw=150.0)
+
+
+def measured_trucks(shared: Path) -> EvChargingDocument:
+    """Measured delivery trucks that return in the evening and must leave in the morning after."""
+    days = pd.read_csv(shared / "data/open/ev/truck_op_days.csv").head(12)
+    sessions = [
+        {
+            "name": f"truck-{k}",
+            "connector": f"P{k}",
+            "arrival": f"{DAY} {r.last_return}",
+            "departure": f"{DAY + timedelta(days=1)} {r.first_departure}",
+            "energy_kwh": float(r.energy_kwh),
+            "vehicle_kw": 100.0,
+        }
+        for k, r in enumerate(days.itertuples())
+    ]
+    plugs = {f"P{k}": 150.0 for k in range(len(sessions))}
+    return a_document(*sessions, name="depot", connectors=plugs, shared_limit_kw=240.0)
+
+
+@pytest.mark.needs_shared
+@pytest.mark.parametrize(("measured", "days"), [(measured_cars, 1), (measured_trucks, 2), (measured_trucks, 1)])
+def test_measured_sessions_are_planned_and_verify(measured: Any, days: int, shared: Path) -> None:
+    grid = TimeGrid.of_days(DAY, days, 15, ZONE)
+    a = arrays(measured(shared), grid, 0.12)
+    assert a.n_sessions >= 12
+    price = 0.12 + 0.06 * np.sin(np.arange(grid.n_steps) / 9)
+    decisions, cost = solved(a, price)
+    after, before = checked(a, decisions), checked(a, KIND.baseline(a))
+    assert after.violations == ()
+    assert before.violations == ()
+    assert cost_of(a, after, price) == pytest.approx(cost, abs=1e-3)
+    if not before.unserved:
+        assert cost <= cost_of(a, before, price) + EUR
