@@ -24,6 +24,7 @@ class Problem:
         found: What stands there.
         expected: What may stand there.
         remedy: What the reader can do about it; empty where it follows from ``expected``.
+        name: Names of what it is about, for example ``Bakkerij Noord > ovens``; empty where nothing there has one.
     """
 
     where: str
@@ -31,11 +32,13 @@ class Problem:
     found: str
     expected: str
     remedy: str = ""
+    name: str = ""
 
     @override
     def __str__(self) -> str:
         """One sentence: where, what was found, what was expected, the remedy."""
-        text = f"{self.where}: {self.found}; expected {self.expected}."
+        where = f"{self.where} ({self.name})" if self.name else self.where
+        text = f"{where}: {self.found}; expected {self.expected}."
         return f"{text} {self.remedy}" if self.remedy else text
 
     def as_dict(self) -> dict[str, str]:

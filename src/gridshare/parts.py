@@ -34,6 +34,10 @@ NOT_WHILE_EXPORTING = "not_while_exporting_kw"
 """Name of the output with the power that must rest while the asset's member exports [kW]."""
 
 
+WINDOW_PRIORITY = 0
+"""Rank of an asset's own windows, which give way after all demand of owners; objective ``window_kwh``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Steps:
     """The time grid as a block sees it; blocks of equal steps share one compiled template.
@@ -74,7 +78,8 @@ class Block:
         model: A Pyomo ConcreteModel. Each constraint carries its equation's label as ``doc``.
         data: Name -> Var that stands for a number (scalar) or a series (indexed 0 .. k-1, or by point).
         outputs: Name -> linear expressions per step that other blocks may use; ``net_load_kw`` for an asset.
-        objectives: Name -> linear expression: ``cost_eur``, ``unserved_kwh``, ``exceedance_kwh``, ``most_over_kw``.
+        objectives: Name -> linear expression: ``cost_eur``, ``unserved_kwh``, ``window_kwh`` (an asset's own windows,
+            ranked before all unserved demand), ``exceedance_kwh``, ``most_over_kw``.
         inputs: Name -> Vars that stand for expressions of other blocks; a wire says which.
         slacks: Names of variables that exist only when rules may be broken (the relaxed problem).
     """

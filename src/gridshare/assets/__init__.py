@@ -9,15 +9,34 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from gridshare.assets import battery, inflexible_load
+from gridshare.assets import (
+    battery,
+    curtailable_load,
+    deferrable_load,
+    inflexible_load,
+    solar,
+    thermal_store,
+    wind,
+)
 from gridshare.assets.kind import AssetKind
 
 KINDS: tuple[AssetKind[Any, Any], ...] = (
     inflexible_load.KIND,
+    solar.KIND,
+    wind.KIND,
     battery.KIND,
+    deferrable_load.KIND,
+    curtailable_load.KIND,
+    thermal_store.KIND,
 )
 
 AnyAsset = Annotated[
-    inflexible_load.KIND.document | battery.KIND.document,  # type: ignore[name-defined]
+    inflexible_load.KIND.document
+    | solar.KIND.document
+    | wind.KIND.document
+    | battery.KIND.document
+    | deferrable_load.KIND.document
+    | curtailable_load.KIND.document
+    | thermal_store.KIND.document,  # type: ignore[name-defined]
     Field(discriminator="kind"),
 ]

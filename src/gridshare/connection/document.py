@@ -48,6 +48,11 @@ class GroupConnection(BaseModel):
 
     dso: str | None = Field(None, description="Grid operator.", examples=["Enexis"])
     layers: tuple[Layer, ...] = Field((), description="Limits on the sum of the members' net power.")
+    least_exceedance: Literal["energy_then_peak", "energy"] = Field(
+        "energy_then_peak",
+        description="Where the cap cannot be kept: least energy above it and then the lowest peak above it, "
+        "or least energy only, with the peak left to the cost.",
+    )
 
 
 class Feeder(BaseModel):

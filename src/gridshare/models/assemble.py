@@ -16,14 +16,14 @@ from scipy.sparse import coo_array, csr_array, vstack
 from gridshare.models.compiled import Compiled, Expression, Objective, Placement
 from gridshare.models.stamp import Entries, Linear, Stamped, Wanted, stamp_units
 from gridshare.models.template import compile_template
-from gridshare.parts import Bools, Floats, Stamp, Steps, Wire
+from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps, Wire
 
 Needed = Mapping[str, Mapping[str, Bools]]
 """Stamp name -> switch -> where it is needed, shape (unit, step)."""
 
 NOTHING_NEEDED: Needed = {}
 
-_SOFT = {"unserved_kwh", "exceedance_kwh", "most_over_kw"}
+_SOFT = {"unserved_kwh", "window_kwh", "exceedance_kwh", "most_over_kw"}
 """Objectives over slacks: they are zero where every rule is kept."""
 
 
@@ -172,10 +172,10 @@ class _Assembly:
             for name, linear in placed.stamped.objectives.items():
                 matrix, constant = self._linear(placed, linear)
                 rank = np.zeros(stamp.n_units, np.int64) if stamp.priority is None else stamp.priority
-                if name == "cost_eur":
-                    rank = np.zeros_like(rank)
+                if name in ("cost_eur", "window_kwh"):
+                    rank = np.full_like(rank, WINDOW_PRIORITY)
                 for value in np.unique(rank):
-                    key = (name, int(value))
+                    key = ("unserved_kwh" if name == "window_kwh" else name, int(value))
                     row = np.asarray((rank == value).astype(float) @ matrix)
                     vector = vectors.setdefault(key, np.zeros(self.n_columns))
                     vector[: len(row)] += row

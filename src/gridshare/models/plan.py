@@ -49,12 +49,13 @@ def plan(site: Site, options: SolveOptions) -> Plan:
         CancelledError: If the caller asked to stop.
     """
     stamps, of_kind = stamps_of(site)
-    search = _Search(site.steps, stamps, options, time.monotonic() + options.time_limit_s)
+    search = _Search(site.steps, stamps, options)
+    flatten = site.document.connection.least_exceedance == "energy_then_peak"
     answer = search.least("cost_eur", 0)
     uplift = None
     if answer is None:
         uplift = search.smallest_uplift()
-        answer = search.lexicographic()
+        answer = search.lexicographic(flatten=flatten)
     values = {name: place.values(answer.x) for name, place in search.compiled.placements.items()}
     constants = sum(site.tariffs.constants_eur.values())
     last = search.stages[-1]
@@ -76,8 +77,9 @@ def plan(site: Site, options: SolveOptions) -> Plan:
 class _Search:
     """The way to one plan. Lives only as long as `plan` runs."""
 
-    def __init__(self, steps: Steps, stamps: Sequence[Stamp], options: SolveOptions, deadline: float) -> None:
-        self.steps, self.stamps, self.options, self.deadline = steps, stamps, options, deadline
+    def __init__(self, steps: Steps, stamps: Sequence[Stamp], options: SolveOptions) -> None:
+        self.steps, self.stamps, self.options = steps, stamps, options
+        self.deadline = time.monotonic() + options.time_limit_s
         self.needed: dict[str, dict[str, Bools]] = {}
         self.relaxed = False
         self.is_proven = True
@@ -99,8 +101,8 @@ class _Search:
         self.stages.append(Stage(name, rank, answer.objective, answer.bound))
         return answer
 
-    def lexicographic(self) -> Answer:
-        """Stage after stage of the relaxed problem."""
+    def lexicographic(self, *, flatten: bool) -> Answer:
+        """Stage after stage of the relaxed problem; ``flatten`` brings the peak of an exceedance down before cost."""
         self.relaxed = True
         self.stages.clear()
         self.compiled = assemble(self.stamps, self.steps, needed=self.needed, relaxed=True)
@@ -115,7 +117,8 @@ class _Search:
         ]
         answer: Answer | None = None
         for name, rank in order:
-            if name != "cost_eur" and not self.compiled.objective(name, rank).vector.any():
+            skipped = name == "most_over_kw" and not flatten
+            if skipped or (name != "cost_eur" and not self.compiled.objective(name, rank).vector.any()):
                 continue
             answer = self.least(name, rank)
             if answer is None:

@@ -147,6 +147,8 @@ def _give_back(now: Floats, targets: tuple[Floats, Floats], sign: Floats, limit:
     exact, wanted = targets
     solved = float((sign * exact)[limit.inside].sum())
     for room, direction in ((limit.import_room[t] / unit, 1.0), (limit.export_room[t] / unit, -1.0)):
+        if np.isinf(room):
+            continue
         net = direction * float((sign * now)[limit.inside].sum())
         # What the solver itself has above the limit (a cap that cannot be kept) is not rounding's to mend.
         above = int(np.ceil(net - max(room, direction * solved) - 1.0 - 1e-6))

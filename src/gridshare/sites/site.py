@@ -18,6 +18,7 @@ from gridshare.connection.arrays import ConnectionArrays
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument
+from gridshare.sites.naming import named
 from gridshare.tariffs import arrays as tariffs
 from gridshare.tariffs.arrays import TariffArrays
 from gridshare.timegrid import TimeGrid
@@ -161,7 +162,7 @@ def resolve(document: SiteDocument) -> Site:
         feeder_within=feeder_within,
     )
     if context.problems:
-        raise SiteError(context.problems)
+        raise SiteError(named(context.problems, document))
     return Site(
         document=document,
         grid=grid,

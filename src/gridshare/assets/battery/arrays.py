@@ -29,7 +29,8 @@ class BatteryArrays:
         internal_gain_kw: From within, shape (asset, step).
         charge_efficiency, discharge_efficiency, kept_per_step: Losses.
         initial_kwh: At point 0.
-        wanted_least_kwh, wanted_most_kwh: Windows, reserves and targets, shape (asset, point 1..n).
+        least_kwh, most_kwh: Window and reserved energy, shape (asset, point 1..n).
+        wanted_least_kwh, wanted_most_kwh: Targets and the end; infinite where nothing is wanted.
         final_value_eur_per_kwh, wear_charge_eur_per_kwh, wear_discharge_eur_per_kwh: Money.
         daily_discharge_kwh: Most discharged a day, shape (asset, day); infinite where not limited.
         may_charge_from_grid, may_discharge_to_grid: Rights.
@@ -48,6 +49,8 @@ class BatteryArrays:
     discharge_efficiency: Floats
     kept_per_step: Floats
     initial_kwh: Floats
+    least_kwh: Floats
+    most_kwh: Floats
     wanted_least_kwh: Floats
     wanted_most_kwh: Floats
     final_value_eur_per_kwh: Floats
@@ -64,7 +67,8 @@ def resolve(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Batt
     grid, docs = context.grid, [p.document for p in placed]
     days = max(grid.day_of_step) + 1
     limits = [_limits(p, context) for p in placed]
-    wanted = [_wanted(p, context) for p in placed]
+    windows = [_window(p, context) for p in placed]
+    wanted = [_wanted(p, context, firm_only=False) for p in placed]
     efficiency = [
         (d.round_trip_efficiency**0.5,) * 2
         if d.round_trip_efficiency is not None
@@ -92,6 +96,8 @@ def resolve(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Batt
         discharge_efficiency=np.array([d for _, d in efficiency]),
         kept_per_step=np.array([(1 - d.self_discharge_per_day) ** (grid.step_h / 24) for d in docs]),
         initial_kwh=np.array([d.start_kwh for d in docs]),
+        least_kwh=stack([least for least, _ in windows]),
+        most_kwh=stack([most for _, most in windows]),
         wanted_least_kwh=stack([least for least, _ in wanted]),
         wanted_most_kwh=stack([most for _, most in wanted]),
         final_value_eur_per_kwh=np.array([d.final_value_eur_per_kwh for d in docs]),
@@ -126,32 +132,43 @@ def _limits(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, 
     return np.where(away, 0.0, charge), np.where(away, 0.0, discharge)
 
 
-def _wanted(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, Floats]:
-    """Least and most energy wanted at points 1..n: window, reserved energy, targets, end."""
+def _window(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, Floats]:
+    """Least and most energy at points 1..n: window and reserved energy."""
     doc, grid, path = placed.document, context.grid, placed.path
-    least = context.series(doc.least_kwh, f"{path}.least_kwh").copy()
-    most = context.series(doc.most_kwh, f"{path}.most_kwh", default=doc.energy_kwh).copy()
+    least = context.series(doc.least_kwh, f"{path}.least_kwh")
+    most = context.series(doc.most_kwh, f"{path}.most_kwh", default=doc.energy_kwh)
     for reserve in doc.reserves:
         during = mask_of(reserve.when, grid, without=True)
         least = np.where(during, np.maximum(least, reserve.energy_kwh), least)
+    return least, most
+
+
+def _wanted(placed: Placed[BatteryDocument], context: Context, *, firm_only: bool) -> tuple[Floats, Floats]:
+    """Least and most energy wanted at points 1..n: targets and the end, infinite where nothing is; all or the firm."""
+    doc, grid = placed.document, context.grid
+    least, most = np.full(grid.n_steps, -np.inf), np.full(grid.n_steps, np.inf)
     for i, target in enumerate(doc.targets):
         at = grid.position(target.at)
         point = round(at)
         if not (1 <= point <= grid.n_steps and abs(at - point) < 1e-9):  # noqa: PLR2004 - instants are exact
             context.refuse(
-                f"{path}.targets[{i}].at",
+                f"{placed.path}.targets[{i}].at",
                 "off_grid",
                 f"{target.at:%Y-%m-%d %H:%M}",
                 f"the end of a step within the horizon ({grid.step_minutes} min steps)",
             )
-            continue
-        least[point - 1] = max(least[point - 1], target.at_least_kwh or 0.0)
-        if target.at_most_kwh is not None:
-            most[point - 1] = min(most[point - 1], target.at_most_kwh)
-    least[-1] = max(least[-1], doc.end_kwh_at_least or 0.0)
-    if doc.end_kwh_at_most is not None:
-        most[-1] = min(most[-1], doc.end_kwh_at_most)
+        elif target.firm or not firm_only:
+            _wish(least, most, point - 1, target.at_least_kwh, target.at_most_kwh)
+    if doc.window_is_firm or not firm_only:
+        _wish(least, most, grid.n_steps - 1, doc.end_kwh_at_least, doc.end_kwh_at_most)
     return least, most
+
+
+def _wish(least: Floats, most: Floats, t: int, at_least: float | None, at_most: float | None) -> None:
+    if at_least is not None:
+        least[t] = max(least[t], at_least)
+    if at_most is not None:
+        most[t] = min(most[t], at_most)
 
 
 def _refuse_out_of_reach(a: BatteryArrays, k: int, placed: Placed[BatteryDocument], context: Context) -> None:
@@ -165,6 +182,9 @@ def _refuse_out_of_reach(a: BatteryArrays, k: int, placed: Placed[BatteryDocumen
             f"at most energy_kwh ({doc.energy_kwh:g} kWh)",
         )
         return
+    firm_least, firm_most = _wanted(placed, Context(context.grid), firm_only=True)
+    if doc.window_is_firm:
+        firm_least, firm_most = np.maximum(firm_least, a.least_kwh[k]), np.minimum(firm_most, a.most_kwh[k])
     high = low = a.initial_kwh[k]
     for t in range(context.grid.n_steps):
         kept, gain = a.kept_per_step[k], a.internal_gain_kw[k, t]
@@ -182,7 +202,7 @@ def _refuse_out_of_reach(a: BatteryArrays, k: int, placed: Placed[BatteryDocumen
                 "Lower the gain or the drain, or raise the power or the capacity.",
             )
             return
-        wish_low, wish_high = a.wanted_least_kwh[k, t], a.wanted_most_kwh[k, t]
+        wish_low, wish_high = firm_least[t], firm_most[t]
         if wish_low > high + _REACH_TOLERANCE_KWH:
             context.refuse(
                 f"{path}.{_field(doc, t, context.grid.n_steps)}",

@@ -10,12 +10,14 @@ r"""Battery: the mathematics of one battery on n steps.
 | $g_t$ | `internal_gain_kw` | kW | fills (or drains) the store from within |
 | $\overline c_t, \overline d_t$ | `charge_limit_kw`, `discharge_limit_kw` | kW | limits after availability, quiet hours, reserve |
 | $\underline c_t$ | `least_charge_kw` | kW | charging is off or at least so much |
+| $E$ | `capacity_kwh` | kWh | usable capacity |
 | $\underline e_t, \overline e_t$ | `least_kwh`, `most_kwh` | kWh | energy window, with reserved energy |
+| $w^-_t, w^+_t$ | `below_kwh`, `above_kwh` | kWh | by how much the window is left (only if it must be) |
 | $\underline w_t, \overline w_t$ | `wanted_least_kwh`, `wanted_most_kwh` | kWh | targets, among them the final energy |
 | $s^-_t, s^+_t$ | `short_kwh`, `surplus_kwh` | kWh | by how much a target is missed (only if it must be) |
 
 $$ e_{t+1} = \lambda e_t + h (\eta_c c_t - d_t / \eta_d + g_t) \tag{B1} $$
-$$ \underline e_t \le e_t \le \overline e_t \tag{B2} $$
+$$ 0 \le e_t \le E, \quad \underline e_t - w^-_t \le e_t \le \overline e_t + w^+_t \tag{B2} $$
 $$ 0 \le c_t \le \overline c_t, \quad 0 \le d_t \le \overline d_t \tag{B3} $$
 $$ c_t \le \overline c_t z_t, \quad d_t \le \overline d_t (1 - z_t) \quad z_t \in \{0,1\} \tag{B4} $$
 $$ \sum_{t \in day} h\, d_t \le D_{day} \tag{B5} $$
@@ -58,6 +60,7 @@ _DATA = (
     "charge_efficiency",
     "discharge_efficiency",
     "kept_per_step",
+    "capacity_kwh",
     "initial_kwh",
     "final_value_eur_per_kwh",
     "wear_charge_eur_per_kwh",
@@ -85,6 +88,7 @@ def build(steps: Steps, features: Features) -> Block:
     m.least_kwh, m.most_kwh = pyo.Var(steps.points), pyo.Var(steps.points)
     m.wanted_least_kwh, m.wanted_most_kwh = pyo.Var(steps.points), pyo.Var(steps.points)
     m.charge_efficiency, m.discharge_efficiency, m.kept_per_step = pyo.Var(), pyo.Var(), pyo.Var()
+    m.capacity_kwh = pyo.Var()
     m.initial_kwh, m.final_value_eur_per_kwh = pyo.Var(), pyo.Var()
     m.wear_charge_eur_per_kwh, m.wear_discharge_eur_per_kwh = pyo.Var(), pyo.Var()
     m.daily_discharge_kwh = pyo.Var(days)
@@ -94,6 +98,8 @@ def build(steps: Steps, features: Features) -> Block:
     m.discharge_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
     m.energy_kwh = pyo.Var(steps.points)
     m.is_charging = pyo.Var(steps, domain=pyo.Binary)
+    m.below_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
+    m.above_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
     m.short_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
     m.surplus_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
 
@@ -109,8 +115,10 @@ def build(steps: Steps, features: Features) -> Block:
     m.energy_balance = rows(
         steps, "B1", lambda t: energy(t + 1) == m.kept_per_step * energy(t) + steps.h * stored_kw(t)
     )
-    m.energy_least = rows(steps.points, "B2", lambda t: m.energy_kwh[t] >= m.least_kwh[t])
-    m.energy_most = rows(steps.points, "B2", lambda t: m.energy_kwh[t] <= m.most_kwh[t])
+    m.energy_positive = rows(steps.points, "B2", lambda t: m.energy_kwh[t] >= 0)
+    m.energy_fits = rows(steps.points, "B2", lambda t: m.energy_kwh[t] <= m.capacity_kwh)
+    m.energy_least = rows(steps.points, "B2", lambda t: m.energy_kwh[t] + m.below_kwh[t] >= m.least_kwh[t])
+    m.energy_most = rows(steps.points, "B2", lambda t: m.energy_kwh[t] - m.above_kwh[t] <= m.most_kwh[t])
     m.charge_most = rows(steps, "B3", lambda t: m.charge_kw[t] <= m.charge_limit_kw[t])
     m.discharge_most = rows(steps, "B3", lambda t: m.discharge_kw[t] <= m.discharge_limit_kw[t])
     m.charge_or_not = rows(steps, "B4", lambda t: m.charge_kw[t] <= m.charge_limit_kw[t] * m.is_charging[t])
@@ -145,9 +153,10 @@ def build(steps: Steps, features: Features) -> Block:
         outputs=outputs,
         objectives={
             "cost_eur": steps.h * wear - m.final_value_eur_per_kwh * energy(steps.n),
+            "window_kwh": sum(m.below_kwh[t] + m.above_kwh[t] for t in steps.points),
             "unserved_kwh": sum(m.short_kwh[t] + m.surplus_kwh[t] for t in steps.points),
         },
-        slacks=frozenset({"short_kwh", "surplus_kwh"}),
+        slacks=frozenset({"below_kwh", "above_kwh", "short_kwh", "surplus_kwh"}),
     )
 
 
@@ -165,15 +174,16 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
     found = []
     for i, group in enumerate(dict.fromkeys(features)):
         unit = np.array([k for k, f in enumerate(features) if f == group], dtype=np.int64)
-        zeros = np.zeros_like(a.charge_limit_kw[unit])
+        capacity = a.capacity_kwh[unit, None]
         found.append(
             Stamp(
                 name=f"battery/{i}",
                 build=build,
                 structure=group,
                 data={
-                    "least_kwh": zeros,
-                    "most_kwh": zeros + a.capacity_kwh[unit, None],
+                    # A window no narrower than the battery itself needs no row.
+                    "least_kwh": np.where(a.least_kwh[unit] <= 0, -np.inf, a.least_kwh[unit]),
+                    "most_kwh": np.where(a.most_kwh[unit] >= capacity, np.inf, a.most_kwh[unit]),
                     **{name: getattr(a, name)[unit] for name in _DATA},
                 },
                 owner=unit,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.assets.battery.arrays import BatteryArrays
-from gridshare.parts import Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.parts import WINDOW_PRIORITY, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
 
 
 def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
@@ -17,7 +17,6 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
     eps, eps_kwh = tolerance.power_kw, tolerance.energy_kwh
     for k, name in enumerate(a.names):
         c, d, e = charge[k], discharge[k], energy[k, 1:]
-        low, high = a.wanted_least_kwh[k], a.wanted_most_kwh[k]
         violations += [
             *worst("B2", name, np.maximum(-e, e - a.capacity_kwh[k]), eps_kwh, "kWh", "the energy fits the battery"),
             *worst("B3", name, np.maximum(-c, c - a.charge_limit_kw[k]), eps, "kW", "charging within its limit"),
@@ -26,20 +25,7 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
             *worst("B5", name, _a_day(a, d) - a.daily_discharge_kwh[k], eps_kwh, "kWh", "cycles a day"),
             *worst("B7", name, np.where(c > 0, a.least_charge_kw[k] - c, 0), eps, "kW", "charging off or at least"),
         ]
-        short, surplus = np.maximum(low - e, 0), np.maximum(e - high, 0)
-        for t in np.flatnonzero((short > eps_kwh) | (surplus > eps_kwh)):
-            missed = float(max(short[t], surplus[t]))
-            wanted = f"at least {low[t]:g}" if short[t] > surplus[t] else f"at most {high[t]:g}"
-            unserved.append(
-                Unserved(
-                    asset=name,
-                    what=f"target at the end of step {t}",
-                    amount_kwh=missed,
-                    priority=int(a.priority[k]),
-                    label="B6",
-                    detail=f"{name}: {e[t]:.3f} kWh stored at the end of step {t}, {wanted} kWh wanted",
-                )
-            )
+        unserved += _missed(a, k, e, eps_kwh)
     return Outcome(
         net_load_kw=charge - discharge,
         cost_lines_eur={
@@ -54,6 +40,29 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
         not_while_importing_kw=np.where(a.may_charge_from_grid[:, None], 0.0, charge),
         not_while_exporting_kw=np.where(a.may_discharge_to_grid[:, None], 0.0, discharge),
     )
+
+
+def _missed(a: BatteryArrays, k: int, e: Floats, tolerance: float) -> list[Unserved]:
+    """Windows left and targets missed; ``e`` is the energy at points 1..n."""
+    found: list[Unserved] = []
+    for low, high, priority, label, what in (
+        (a.least_kwh[k], a.most_kwh[k], WINDOW_PRIORITY, "B2", "energy window"),
+        (a.wanted_least_kwh[k], a.wanted_most_kwh[k], int(a.priority[k]), "B6", "target"),
+    ):
+        short, surplus = np.maximum(low - e, 0), np.maximum(e - high, 0)
+        for t in np.flatnonzero((short > tolerance) | (surplus > tolerance)):
+            wanted = f"at least {low[t]:g}" if short[t] > surplus[t] else f"at most {high[t]:g}"
+            found.append(
+                Unserved(
+                    asset=a.names[k],
+                    what=f"{what} at the end of step {t}",
+                    amount_kwh=float(max(short[t], surplus[t])),
+                    priority=priority,
+                    label=label,
+                    detail=f"{a.names[k]}: {e[t]:.3f} kWh stored at the end of step {t}, {wanted} kWh wanted",
+                )
+            )
+    return found
 
 
 def simulate(a: BatteryArrays, charge: Floats, discharge: Floats) -> Floats:

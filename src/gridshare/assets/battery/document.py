@@ -22,6 +22,7 @@ class Target(BaseModel):
     at: datetime = Field(description="The moment, at the end of a step; local clock where it has no offset.")
     at_least_kwh: Kwh | None = Field(None, description="Least energy stored at that moment.")
     at_most_kwh: Kwh | None = Field(None, description="Most energy stored at that moment.")
+    firm: bool = Field(default=True, description="False: a wish; where out of reach it is missed by the least.")
 
 
 class Reserve(BaseModel):
@@ -67,6 +68,11 @@ class BatteryDocument(AssetDocument):
     )
     end_kwh_at_most: Kwh | None = Field(None, description="Most energy at the end.")
     final_value_eur_per_kwh: EurPerKwh = Field(0.0, description="What a kWh left at the end is worth.")
+    window_is_firm: bool = Field(
+        default=True,
+        description="False: least_kwh, most_kwh and the end are wishes; where out of reach they are missed by the "
+        "least and named, instead of refused.",
+    )
     targets: tuple[Target, ...] = Field((), description="Energy wanted at moments within the horizon.")
     wear_eur_per_kwh: EurPerKwh = Field(0.0, description="Wear per kWh discharged.", examples=[0.02])
     charge_wear_eur_per_kwh: EurPerKwh = Field(0.0, description="Wear per kWh charged.")
