@@ -206,6 +206,8 @@ def test_a_session_that_contradicts_itself_is_refused(changes: dict[str, Any], m
 def test_text_and_unknown_fields_are_refused() -> None:
     with pytest.raises(ValidationError, match="valid number"):
         a_document(a_session(energy_kwh="15"))
+    with pytest.raises(ValidationError, match=r"a number \[kW\], or power_kw"):
+        a_document(connectors={"T1": "22 kW"})
     with pytest.raises(ValidationError, match="Extra inputs"):
         a_document(a_session(energy=15.0))
 

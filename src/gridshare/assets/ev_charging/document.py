@@ -53,7 +53,11 @@ class Connector(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _number_is_power(cls, data: Any) -> Any:
-        return {"power_kw": data} if isinstance(data, int | float) and not isinstance(data, bool) else data
+        if isinstance(data, bool | str | list) or data is None:
+            raise PydanticCustomError(
+                "connector", "expected a number [kW], or power_kw with phases and least_kw", {"found": repr(data)}
+            )
+        return {"power_kw": data} if isinstance(data, int | float) else data
 
     @override
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
@@ -25,7 +25,7 @@ class Visit:
         path: Path of its row, for messages.
         name: Its name, given or made.
         session: What was written.
-        arrival, departure: On the site's clock, with offset.
+        arrival, departure: On the site's clock, with offset (in UTC until it is known to touch the horizon).
         power_kw: Most power of vehicle and connector together.
         least_kw: Off or at least so much.
         discharge_kw: Most power back; 0 for a one-way session.
@@ -65,11 +65,14 @@ def visits_of(station: int, placed: Placed[EvChargingDocument], context: Context
         if (visit := _visit(station, placed, (j, row, names[j]), context)) is not None
     ]
     _refuse_overlaps(visits, context)
-    touches = [v.departure > grid.start and v.arrival < grid.end for v in visits]
-    inside = [v for v, yes in zip(visits, touches, strict=True) if yes]
-    outside = [v for v, yes in zip(visits, touches, strict=True) if not yes]
+    start, end, zone = grid.start, grid.end, ZoneInfo(grid.time_zone)
+    inside: list[Visit] = []
+    outside: list[Visit] = []
+    for v in visits:
+        (inside if v.departure > start and v.arrival < end else outside).append(v)
+    inside = [replace(v, arrival=v.arrival.astimezone(zone), departure=v.departure.astimezone(zone)) for v in inside]
     _note(placed, "outside the horizon, left out", outside, context)
-    underway = [v for v in inside if v.arrival < grid.start and "delivered_kwh" not in v.session.model_fields_set]
+    underway = [v for v in inside if v.arrival < start and "delivered_kwh" not in v.session.model_fields_set]
     _note(placed, "began before the horizon and no delivered_kwh is given: nothing delivered so far", underway, context)
     return inside
 
@@ -106,7 +109,7 @@ def _visit(
     station: int, placed: Placed[EvChargingDocument], row: tuple[int, Session, str], context: Context
 ) -> Visit | None:
     j, session, name = row
-    doc, path, zone = placed.document, f"{placed.path}.sessions[{j}]", ZoneInfo(context.grid.time_zone)
+    doc, path = placed.document, f"{placed.path}.sessions[{j}]"
     connector = doc.connectors.get(session.connector)
     if connector is None:
         close = get_close_matches(session.connector, doc.connectors, n=1)
@@ -148,8 +151,8 @@ def _visit(
         path=path,
         name=name,
         session=session,
-        arrival=arrival.astimezone(zone),
-        departure=departure.astimezone(zone),
+        arrival=arrival,
+        departure=departure,
         power_kw=power,
         least_kw=least,
         discharge_kw=min(session.discharge_kw or 0.0, connector.power_for(session.phases)),
@@ -184,8 +187,8 @@ def _refuse_overlaps(visits: Sequence[Visit], context: Context) -> None:
                 context.refuse(
                     f"{visit.path}.arrival",
                     "sessions_overlap",
-                    f"session '{visit.name}' arrives at '{connector}' {visit.arrival:%Y-%m-%d %H:%M}, before "
-                    f"'{longest.name}' departs {longest.departure:%Y-%m-%d %H:%M}",
+                    f"session '{visit.name}' arrives at '{connector}' {visit.session.arrival:%Y-%m-%d %H:%M}, "
+                    f"before '{longest.name}' departs {longest.session.departure:%Y-%m-%d %H:%M}",
                     "one vehicle at a time on a connector",
                     f"Correct one of the times, or give '{visit.name}' another connector.",
                 )
