@@ -13,6 +13,8 @@ from gridshare.assets import (
     battery,
     curtailable_load,
     deferrable_load,
+    ev_charging,
+    generator,
     inflexible_load,
     solar,
     thermal_store,
@@ -25,9 +27,11 @@ KINDS: tuple[AssetKind[Any, Any], ...] = (
     solar.KIND,
     wind.KIND,
     battery.KIND,
+    ev_charging.KIND,
     deferrable_load.KIND,
     curtailable_load.KIND,
     thermal_store.KIND,
+    generator.KIND,
 )
 
 AnyAsset = Annotated[
@@ -35,8 +39,10 @@ AnyAsset = Annotated[
     | solar.KIND.document
     | wind.KIND.document
     | battery.KIND.document
+    | ev_charging.KIND.document
     | deferrable_load.KIND.document
     | curtailable_load.KIND.document
-    | thermal_store.KIND.document,  # type: ignore[name-defined]
+    | thermal_store.KIND.document
+    | generator.KIND.document,  # type: ignore[name-defined]
     Field(discriminator="kind"),
 ]

@@ -23,7 +23,7 @@ Needed = Mapping[str, Mapping[str, Bools]]
 
 NOTHING_NEEDED: Needed = {}
 
-_SOFT = {"unserved_kwh", "window_kwh", "exceedance_kwh", "most_over_kw"}
+_SOFT = {"movement_kwh", "unserved_kwh", "window_kwh", "exceedance_kwh", "most_over_kw"}
 """Objectives over slacks: they are zero where every rule is kept."""
 
 

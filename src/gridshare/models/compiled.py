@@ -64,12 +64,17 @@ class Placement:
         found = {c.name: padded[self.column_of[:, c.first : c.first + c.size]] for c in self.columns}
         return {c.name: found[c.name][:, 0] if c.index == (None,) else found[c.name] for c in self.columns}
 
+    def columns_at(self, name: str) -> Ints | None:
+        """Global columns of a variable that a pair names, -1 where left out; None where it is no variable."""
+        column = next((c for c in self.columns if c.name == name), None)
+        return None if column is None else self.column_of[:, column.first : column.first + column.size]
+
     def series_at(self, name: str, x: Floats) -> Floats:
         """Values of a variable, output or input that a pair names, shape (unit, step)."""
         if name in self.series:
             return self.series[name].at(x)
-        column = next(c for c in self.columns if c.name == name)
-        return np.append(x, 0.0)[self.column_of[:, column.first : column.first + column.size]]
+        columns = self.columns_at(name)
+        return np.zeros((len(self.column_of), 0)) if columns is None else np.append(x, 0.0)[columns]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ import numpy as np
 
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.errors import Problem, SolverError, TimeLimitError
+from gridshare.models import movement
 from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.models.park import read, stamps_of
@@ -41,8 +42,13 @@ class Plan:
     proof: Proof
 
 
-def plan(site: Site, options: SolveOptions) -> Plan:
+def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
     """The cheapest plan that keeps everything, or the least bad one.
+
+    Args:
+        site: The site.
+        options: Time limit, gap, progress.
+        baseline_kw: Net load of each asset when nothing is planned, shape (asset, step).
 
     Raises:
         TimeLimitError: If the time was up before any plan was found.
@@ -50,25 +56,27 @@ def plan(site: Site, options: SolveOptions) -> Plan:
     """
     stamps, of_kind = stamps_of(site)
     search = _Search(site.steps, stamps, options)
-    flatten = site.document.connection.least_exceedance == "energy_then_peak"
-    answer = search.least("cost_eur", 0)
     uplift = None
-    if answer is None:
+    if search.least("cost_eur", 0) is None:
         uplift = search.smallest_uplift()
-        answer = search.lexicographic(flatten=flatten)
-    values = {name: place.values(answer.x) for name, place in search.compiled.placements.items()}
+        search.lexicographic(
+            flatten=site.document.connection.least_exceedance == "energy_then_peak",
+            movement=movement.stamp(site, of_kind, baseline_kw),
+        )
+    compiled, x = search.found()
+    values = {name: place.values(x) for name, place in compiled.placements.items()}
     constants = sum(site.tariffs.constants_eur.values())
-    last = search.stages[-1]
+    bounds = [s.bound for s in search.stages if s.name == "cost_eur"]
     proof = Proof(
         stages=tuple(search.stages),
-        cost_eur=search.compiled.objective("cost_eur").at(answer.x) + constants,
-        bound_eur=last.bound + constants,
+        cost_eur=compiled.objective("cost_eur").at(x) + constants,
+        bound_eur=bounds[0] + constants if bounds else -np.inf,
         is_proven=search.is_proven,
         is_relaxed=search.relaxed,
         smallest_uplift_kw=uplift,
-        columns=search.compiled.n_columns,
-        rows=search.compiled.n_rows,
-        binaries=int(search.compiled.integer.sum()),
+        columns=compiled.n_columns,
+        rows=compiled.n_rows,
+        binaries=int(compiled.integer.sum()),
         solver=SOLVER,
     )
     return Plan(read(site, of_kind, values), proof)
@@ -78,7 +86,7 @@ class _Search:
     """The way to one plan. Lives only as long as `plan` runs."""
 
     def __init__(self, steps: Steps, stamps: Sequence[Stamp], options: SolveOptions) -> None:
-        self.steps, self.stamps, self.options = steps, stamps, options
+        self.steps, self.stamps, self.options = steps, list(stamps), options
         self.deadline = time.monotonic() + options.time_limit_s
         self.needed: dict[str, dict[str, Bools]] = {}
         self.relaxed = False
@@ -86,6 +94,13 @@ class _Search:
         self.stages: list[Stage] = []
         self.kept: list[tuple[str, int, float]] = []
         self.compiled = assemble(stamps, steps)
+        self.best: tuple[Compiled, Floats] | None = None
+
+    def found(self) -> tuple[Compiled, Floats]:
+        """The plan of the last stage that was solved, and the problem it belongs to."""
+        if self.best is None:
+            raise SolverError(Problem("solve", "no_stage", "no plan", "a plan after every stage"))
+        return self.best
 
     def least(self, name: str, rank: int) -> Answer | None:
         """The least of one objective, given the stages before; None where the problem is infeasible."""
@@ -95,17 +110,23 @@ class _Search:
                 return None
             if answer.status is Status.FEASIBLE:
                 self.is_proven = False
-            if not self._note_conflicts(answer.x):
+            if not self._note_conflicts(self.compiled, answer.x):
                 break
-            self.compiled = assemble(self.stamps, self.steps, needed=self.needed, relaxed=self.relaxed)
+            self.compiled = self._assembled()
         self.stages.append(Stage(name, rank, answer.objective, answer.bound))
+        self.best = self.compiled, answer.x
         return answer
 
-    def lexicographic(self, *, flatten: bool) -> Answer:
-        """Stage after stage of the relaxed problem; ``flatten`` brings the peak of an exceedance down before cost."""
+    def lexicographic(self, *, flatten: bool, movement: Stamp) -> None:
+        """Stage after stage of the relaxed problem.
+
+        Args:
+            flatten: Whether the peak of an exceedance is brought down before the cost.
+            movement: What the last stage brings to its least.
+        """
         self.relaxed = True
         self.stages.clear()
-        self.compiled = assemble(self.stamps, self.steps, needed=self.needed, relaxed=True)
+        self.compiled = self._assembled()
         priorities = sorted(rank for name, rank in self.compiled.objectives if name == "unserved_kwh")
         order = [
             ("exceedance_kwh", PHYSICAL),
@@ -115,23 +136,55 @@ class _Search:
             *(("unserved_kwh", priority) for priority in priorities),
             ("cost_eur", 0),
         ]
-        answer: Answer | None = None
-        for name, rank in order:
-            skipped = name == "most_over_kw" and not flatten
-            if skipped or (name != "cost_eur" and not self.compiled.objective(name, rank).vector.any()):
-                continue
-            answer = self.least(name, rank)
-            if answer is None:
-                raise SolverError(
-                    Problem(
-                        "solve", "relaxed_infeasible", f"no plan at stage {name}", "a relaxed problem always has one"
-                    )
-                )
-            slack = STAGE_TOLERANCE * max(1.0, abs(answer.objective))
-            self.kept.append((name, rank, answer.objective + slack))
+        order = [(name, rank) for name, rank in order if flatten or name != "most_over_kw"]
+        try:
+            for name, rank in order:
+                if name == "cost_eur" or self.compiled.objective(name, rank).vector.any():
+                    self._stage(name, rank)
+            self._settle(movement)
+        except TimeLimitError:
+            # What the stages before have found is a plan, only not proven to the end.
+            if self.best is None:
+                raise
+            self.is_proven = False
+
+    def _stage(self, name: str, rank: int) -> None:
+        answer = self.least(name, rank)
         if answer is None:
-            raise SolverError(Problem("solve", "no_stage", "no stage", "at least the cost"))
-        return answer
+            raise SolverError(
+                Problem("solve", "relaxed_infeasible", f"no plan at stage {name}", "a relaxed problem always has one")
+            )
+        self.kept.append((name, rank, answer.objective + STAGE_TOLERANCE * max(1.0, abs(answer.objective))))
+
+    def _settle(self, movement: Stamp) -> None:
+        """Among plans as good as the one found, with the same switches, the one that strays least from the baseline.
+
+        Which of two powers that exclude each other may be positive stays as it is: this stage breaks ties, and is not
+        worth a search of its own.
+        """
+        before, x = self.found()
+        compiled = assemble([*self.stamps, movement], self.steps, needed=self.needed, relaxed=True)
+        same = np.arange(before.n_columns)
+        lower, upper = compiled.lower.copy(), compiled.upper.copy()
+        fixed = same[before.integer]
+        lower[fixed] = upper[fixed] = np.rint(x[fixed])
+        for place in before.placements.values():
+            for pair in place.exclusives:
+                first, second = (place.columns_at(name) for name in (pair.first, pair.second))
+                if first is None or second is None:
+                    continue
+                at = np.append(x, 0.0)
+                rests = np.where(at[first] >= at[second], second, first)
+                upper[rests[rests >= 0]] = 0.0
+        answer = self._solve(
+            replace(compiled, lower=lower, upper=upper), compiled.objective("movement_kwh"), "movement_kwh"
+        )
+        if answer.status is Status.OPTIMAL and not self._note_conflicts(compiled, answer.x):
+            self.stages.append(Stage("movement_kwh", 0, answer.objective, answer.bound))
+            self.best = compiled, answer.x
+
+    def _assembled(self) -> Compiled:
+        return assemble(self.stamps, self.steps, needed=self.needed, relaxed=self.relaxed)
 
     def smallest_uplift(self) -> float | None:
         """The least by which the group's cap would have to be higher for all demand to be served [kW]."""
@@ -162,10 +215,10 @@ class _Search:
             Problem("time_limit", "time_limit", f"no plan within {limit:g} s", "a plan", "Allow more time.")
         )
 
-    def _note_conflicts(self, x: Floats) -> bool:
+    def _note_conflicts(self, compiled: Compiled, x: Floats) -> bool:
         """Ask for a switch wherever two powers that exclude each other are both positive; True where one is new."""
         found = False
-        for name, place in self.compiled.placements.items():
+        for name, place in compiled.placements.items():
             for pair in place.exclusives:
                 both = np.minimum(place.series_at(pair.first, x), place.series_at(pair.second, x)) > CONFLICT_KW
                 if not both.any():

@@ -49,7 +49,7 @@ def schedule(
     baseline = evaluate(
         site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance
     )
-    found = plan(site, options)
+    found = plan(site, options, baseline.net_load_kw)
     decisions = tidy(site, found.decisions, _fixed(site, found.decisions, tolerance), resolution_kw)
     planned = evaluate(site, decisions, tolerance)
     violations = verify(site, planned, _claims(site, decisions, found.proof, resolution_kw))
