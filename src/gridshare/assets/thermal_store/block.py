@@ -135,8 +135,9 @@ def stamps(a: ThermalStoreArrays, steps: Steps) -> Sequence[Stamp]:
 def read(a: ThermalStoreArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:
     """Power of the machine from the solution, exactly at full or least power where it is meant, shape (asset, step)."""
     power = gather("power_kw", values, stamps, np.zeros_like(a.limit_kw))
-    for exact in (a.least_kw, a.limit_kw):
-        power = np.where((np.abs(power - exact) < _ROUNDING_KW) & (exact > 0), exact, power)
+    is_on = gather("is_on", values, stamps, np.ones_like(a.limit_kw))
+    power = np.where(power > a.limit_kw - _ROUNDING_KW, a.limit_kw, np.maximum(power, a.least_kw))
+    power = np.where(is_on > 0.5, power, 0.0)  # noqa: PLR2004 - a binary, rounded
     return {"power_kw": power}
 
 

@@ -42,7 +42,8 @@ def check(a: ThermalStoreArrays, decisions: Decisions, tolerance: Tolerance) -> 
 
 def running(a: ThermalStoreArrays, power: Floats) -> Bools:
     """Where the machine runs: at half its least power or more, shape (asset, step)."""
-    return np.asarray(power > a.least_kw.max(axis=1, initial=0.0)[:, None] / 2)
+    everywhere = a.least_kw.max(axis=1, initial=0.0)[:, None]
+    return np.asarray(power > np.where(a.least_kw > 0, a.least_kw, everywhere) / 2)
 
 
 def simulate(a: ThermalStoreArrays, power: Floats) -> Floats:

@@ -18,9 +18,11 @@ from gridshare.parts import Floats
 _TOLERANCE_K = 1e-6
 
 Store = Placed[ThermalStoreDocument]
+Extremes = tuple[Floats, Floats]
+"""Coldest and warmest, shape (asset, point 1..n)."""
 
 
-def extremes(a: ThermalStoreArrays) -> tuple[Floats, Floats]:
+def extremes(a: ThermalStoreArrays) -> Extremes:
     """Coldest and warmest temperature that can be reached, whatever the band, shape (asset, point 1..n)."""
     most, least = _powers(a)
     heating = a.heating[:, None]
@@ -28,28 +30,31 @@ def extremes(a: ThermalStoreArrays) -> tuple[Floats, Floats]:
     reached = []
     for power_kw in (np.where(heating, least, most), np.where(heating, most, least)):
         temperature, points = a.start_c, np.empty_like(a.low_c)
-        for t in range(a.n_steps):
-            temperature = a.after(every, t, temperature, power_kw[:, t])
-            points[:, t] = temperature
+        with np.errstate(over="ignore", invalid="ignore"):  # stores that are refused anyway: steps that are too long
+            for t in range(a.n_steps):
+                temperature = a.after(every, t, temperature, power_kw[:, t])
+                points[:, t] = temperature
         reached.append(points)
     return reached[0], reached[1]
 
 
-def refuse_out_of_reach(a: ThermalStoreArrays, k: int, placed: Store, context: Context) -> None:
+def refuse_out_of_reach(a: ThermalStoreArrays, reached: Extremes, k: int, placed: Store, context: Context) -> None:
     """Refuse what the machine could not do even at full power; note what start and weather bring."""
-    sign = 1.0 if a.heating[k] else -1.0  # the side the machine pushes to counts upwards
-    best = sign * _within_band(a, k)
-    wanted = sign * (a.low_c[k] if a.heating[k] else a.high_c[k])
-    missed = wanted > best + _TOLERANCE_K
-    begins_outside = wanted[0] > sign * a.start_c[k] + _TOLERANCE_K
+    coldest, warmest = _within_band(a, reached, k)
+    sign, best, wanted = (1.0, warmest, a.low_c[k]) if a.heating[k] else (-1.0, coldest, a.high_c[k])
+    missed = sign * (wanted - best) > _TOLERANCE_K  # on the side that the machine pushes to
+    begins_outside = bool(sign * (wanted[0] - a.start_c[k]) > _TOLERANCE_K)
     first_inside = int(np.argmin(missed)) if begins_outside and not missed.all() else 0
     if begins_outside and missed[0]:
         _note_start(a, k, None if missed.all() else first_inside, context)
     if missed[first_inside:].any() and not (begins_outside and missed.all()):
-        _refuse_band(a, k, first_inside + int(np.argmax(missed[first_inside:])), placed, context)
+        t = first_inside + int(np.argmax(missed[first_inside:]))
+        _refuse_band(a, (k, t), float(best[t]), placed, context)
         return
-    _judge_end(a, k, sign * best[-1], placed, context)
-    _note_weather(a, k, context)
+    _judge_end(a, k, (float(coldest[-1]), float(warmest[-1])), placed, context)
+    past = coldest - a.high_c[k] if a.heating[k] else a.low_c[k] - warmest
+    if past.max() > _TOLERANCE_K:
+        _note_weather(a, k, past, context)
 
 
 def _powers(a: ThermalStoreArrays) -> tuple[Floats, Floats]:
@@ -61,16 +66,26 @@ def _powers(a: ThermalStoreArrays) -> tuple[Floats, Floats]:
     return most, np.where(commits, a.least_kw * a.commitment.on_least, 0.0)
 
 
-def _within_band(a: ThermalStoreArrays, k: int) -> Floats:
-    """What full power reaches without passing the far side of the band, shape (point 1..n,)."""
+def _within_band(a: ThermalStoreArrays, reached: Extremes, k: int) -> tuple[Floats, Floats]:
+    """Coldest and warmest that a plan which keeps the band can reach, shape (point 1..n,).
+
+    Where the band cannot be kept, both are the temperature that comes closest to it.
+    """
     most, least = (powers[k] for powers in _powers(a))
-    reached, temperature = np.empty(a.n_steps), float(a.start_c[k])
+    cold_kw, warm_kw = (least, most) if a.heating[k] else (most, least)
+    low, high = np.minimum(a.low_c[k], reached[1][k]), np.maximum(a.high_c[k], reached[0][k])
+    coldest, warmest = np.empty(a.n_steps), np.empty(a.n_steps)
+    cold = warm = float(a.start_c[k])
     for t in range(a.n_steps):
-        full, rest = a.after(k, t, temperature, most[t]), a.after(k, t, temperature, least[t])
-        far = max(a.high_c[k, t], rest) if a.heating[k] else min(a.low_c[k, t], rest)
-        temperature = min(full, far) if a.heating[k] else max(full, far)
-        reached[t] = temperature
-    return reached
+        cold, warm = float(a.after(k, t, cold, cold_kw[t])), float(a.after(k, t, warm, warm_kw[t]))
+        if warm < low[t]:
+            cold = warm
+        elif cold > high[t]:
+            warm = cold
+        else:
+            cold, warm = max(cold, float(low[t])), min(warm, float(high[t]))
+        coldest[t], warmest[t] = cold, warm
+    return coldest, warmest
 
 
 def _side(a: ThermalStoreArrays, k: int) -> tuple[str, str, Floats]:
@@ -78,13 +93,14 @@ def _side(a: ThermalStoreArrays, k: int) -> tuple[str, str, Floats]:
     return ("cold", "at least", a.low_c[k]) if a.heating[k] else ("warm", "at most", a.high_c[k])
 
 
-def _refuse_band(a: ThermalStoreArrays, k: int, t: int, placed: Store, context: Context) -> None:
+def _refuse_band(a: ThermalStoreArrays, at: tuple[int, int], best: float, placed: Store, context: Context) -> None:
+    k, t = at
     word, limit, side = _side(a, k)
     context.refuse(
         f"{placed.path}.band_c",
         "band_out_of_reach",
         f"'{a.names[k]}' is too {word} at {a.moments[t + 1]:%Y-%m-%d %H:%M} (end of step {t}) even at full power: "
-        f"{_within_band(a, k)[t]:.4g} C",
+        f"{best:.4g} C",
         f"a band that can be kept; it asks for {limit} {side[t]:g} C there",
         "Widen the band, allow more power or a better cop, or shorten the windows in which the machine may not run.",
     )
@@ -99,10 +115,9 @@ def _note_start(a: ThermalStoreArrays, k: int, inside: int | None, context: Cont
     )
 
 
-def _judge_end(a: ThermalStoreArrays, k: int, best: float, placed: Store, context: Context) -> None:
+def _judge_end(a: ThermalStoreArrays, k: int, reach: tuple[float, float], placed: Store, context: Context) -> None:
     """The end: refuse what is out of reach; an end equal to the start (the default) is only noted."""
-    coldest, warmest = (reached[k, -1] for reached in extremes(a))
-    coldest, warmest = (coldest, best) if a.heating[k] else (best, warmest)
+    coldest, warmest = reach
     doc = placed.document
     for field, asked, reached, short in (
         ("end_c_at_most", a.end_high_c[k], coldest, a.end_high_c[k] < coldest - _TOLERANCE_K),
@@ -125,13 +140,10 @@ def _judge_end(a: ThermalStoreArrays, k: int, best: float, placed: Store, contex
         )
 
 
-def _note_weather(a: ThermalStoreArrays, k: int, context: Context) -> None:
+def _note_weather(a: ThermalStoreArrays, k: int, past: Floats, context: Context) -> None:
     """Note where the store leaves its band on the side that the machine does not push to."""
-    coldest, warmest = (reached[k] for reached in extremes(a))
-    past = coldest - a.high_c[k] if a.heating[k] else a.low_c[k] - warmest
-    if past.max() > _TOLERANCE_K:
-        t = int(np.argmax(past))
-        context.notes.append(
-            f"'{a.names[k]}' gets too {'warm' if a.heating[k] else 'cold'} with its machine at rest: by up to "
-            f"{past[t]:.2g} K at {a.moments[t + 1]:%Y-%m-%d %H:%M}."
-        )
+    t = int(np.argmax(past))
+    context.notes.append(
+        f"'{a.names[k]}' gets too {'warm' if a.heating[k] else 'cold'} with its machine at rest: by up to "
+        f"{past[t]:.2g} K at {a.moments[t + 1]:%Y-%m-%d %H:%M}."
+    )

@@ -12,7 +12,7 @@ from gridshare.assets.kind import Context, Placed
 from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
 from gridshare.assets.thermal_store.cop import CopCurve
 from gridshare.assets.thermal_store.document import Machine, ThermalStoreDocument
-from gridshare.assets.thermal_store.reach import refuse_out_of_reach
+from gridshare.assets.thermal_store.reach import extremes, refuse_out_of_reach
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.parts import Bools, Floats
@@ -60,9 +60,10 @@ def resolve(placed: Sequence[Store], context: Context) -> ThermalStoreArrays:
         commitment=_commitment([d.machine for d in docs], limits > 0, grid),
         priority=np.array([d.priority for d in docs], dtype=np.int64),
     )
+    reached = extremes(arrays)
     for k, p in enumerate(placed):
         if not faults[k]:
-            refuse_out_of_reach(arrays, k, p, context)
+            refuse_out_of_reach(arrays, reached, k, p, context)
     return arrays
 
 
