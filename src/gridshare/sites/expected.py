@@ -1,0 +1,157 @@
+"""What may stand in a place of a document, in words: taken from the document's own JSON Schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel
+
+Part = str | int
+_SHORT = {"date-time": "a date and time like 2026-01-15 06:15", "date": "a date like 2026-01-15"}
+_TYPES = {"boolean": "true or false", "array": "a list", "null": "nothing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of a document.
+
+    Attributes:
+        schemas: What may stand there, one schema for each way to write it.
+        about: The field's own schema, with its description and examples.
+        root: The schema with the definitions.
+    """
+
+    schemas: tuple[Mapping[str, Any], ...]
+    about: Mapping[str, Any]
+    root: Mapping[str, Any]
+
+    def at(self, part: Part, value: Any) -> Place:
+        """The place one part further; ``value`` is what stands here and chooses among kinds."""
+        found: list[Mapping[str, Any]] = []
+        for schema in self._objects_or_lists(part, value):
+            if isinstance(part, int):
+                found += schema.get("prefixItems", [])[part : part + 1] or [schema["items"]] * ("items" in schema)
+            elif part in schema.get("properties", {}):
+                found.append(schema["properties"][part])
+            elif isinstance(schema.get("additionalProperties"), Mapping):
+                found.append(schema["additionalProperties"])
+        about = found[0] if found else {}
+        return Place(tuple(s for f in found for s in self._ways(f, None)), about, self.root)
+
+    def _objects_or_lists(self, part: Part, value: Any) -> Iterator[Mapping[str, Any]]:
+        for schema in self._chosen(value):
+            if isinstance(part, str) and schema.get("type") == "array" and "items" in schema:
+                yield from self._ways(schema["items"], value)  # one item may stand without its list
+            yield schema
+
+    def _chosen(self, value: Any) -> tuple[Mapping[str, Any], ...]:
+        kind = value.get("kind") if isinstance(value, dict) else None
+        named = [s for s in self.schemas if s.get("properties", {}).get("kind", {}).get("const") == kind is not None]
+        return tuple(named) or self.schemas
+
+    def _ways(self, schema: Mapping[str, Any], value: Any) -> Iterator[Mapping[str, Any]]:
+        if "$ref" in schema:
+            target = self.root["$defs"][schema["$ref"].rpartition("/")[2]]
+            yield from self._ways(target, value)
+            return
+        ways = schema.get("anyOf") or schema.get("oneOf")
+        if not ways:
+            yield schema
+            return
+        inherited = {k: v for k, v in schema.items() if k in ("unit", "minimum", "maximum")}
+        for way in ways:
+            yield from self._ways({**inherited, **way}, value)
+
+    def fields(self, value: Any) -> list[str]:
+        """Names of the fields that what stands here may have."""
+        names: dict[str, None] = {}
+        for schema in self._chosen(value):
+            inner = schema.get("items", {}) if schema.get("type") == "array" else schema
+            for way in self._ways(inner, value):
+                names |= dict.fromkeys(way.get("properties", {}))
+        return list(names)
+
+    @property
+    def in_words(self) -> str:
+        """What may stand here."""
+        words = dict.fromkeys(_one(schema) for schema in self.schemas if schema.get("type") != "null")
+        return either(list(words)) or "something else"
+
+    @property
+    def units(self) -> list[str]:
+        """Units of the numbers that may stand here."""
+        return list(dict.fromkeys(s["unit"] for s in self.schemas if s.get("unit", "1") != "1" and _is_number(s)))
+
+    @property
+    def example(self) -> str:
+        """An example as YAML, empty where there is none."""
+        examples = self.about.get("examples")
+        return json.dumps(examples[0], ensure_ascii=False) if examples else ""
+
+    @property
+    def meaning(self) -> str:
+        """The first sentence of the description, without its full stop."""
+        text: str = self.about.get("description") or next(
+            (s["description"] for s in self.schemas if "description" in s), ""
+        )
+        return text.partition(". ")[0].rstrip(".").partition("\n")[0]
+
+
+@cache
+def document_place(model: type[BaseModel]) -> Place:
+    """The document as a whole."""
+    root = model.model_json_schema(by_alias=True)
+    return Place((root,), root, root)
+
+
+@cache
+def rows_place(model: type[BaseModel]) -> Place:
+    """A list of rows."""
+    root = model.model_json_schema(by_alias=True)
+    return Place(({"type": "array", "items": root},), root, root)
+
+
+def either(words: Sequence[str]) -> str:
+    """``a, b or c``."""
+    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def _is_number(schema: Mapping[str, Any]) -> bool:
+    return schema.get("type") in ("number", "integer")
+
+
+def _one(schema: Mapping[str, Any]) -> str:
+    if "const" in schema or "enum" in schema:
+        return either([str(v) for v in schema.get("enum", [schema.get("const")])])
+    kind = schema.get("type", "")
+    if _is_number(schema):
+        return _number(schema)
+    if kind == "string":
+        return _SHORT.get(
+            schema.get("format", ""), 'a time of day like "16:00"' if "HH:MM" in schema.get("unit", "") else "text"
+        )
+    if kind == "object":
+        names = list(schema.get("properties", {}))
+        return f"fields ({', '.join(names)})" if names else "names with a value each"
+    return _TYPES.get(kind, "something else")
+
+
+def _number(schema: Mapping[str, Any]) -> str:
+    unit = schema.get("unit", "1")
+    noun = "a whole number" if schema["type"] == "integer" else "a number"
+    words = f"{noun} [{unit}]" if unit != "1" else noun
+    limits = [
+        f"{text} {schema[key]:g}"
+        for key, text in (
+            ("minimum", "at least"),
+            ("exclusiveMinimum", "above"),
+            ("maximum", "at most"),
+            ("exclusiveMaximum", "below"),
+        )
+        if key in schema and abs(schema[key]) != float("inf")
+    ]
+    return f"{words}, {' and '.join(limits)}" if limits else words

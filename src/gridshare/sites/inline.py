@@ -1,0 +1,145 @@
+"""A document whose references are replaced by what they refer to: series by values, tables by rows.
+
+It knows `Series` and `Table` and walks whatever holds them; it never asks what kind of thing it is in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from gridshare.errors import Problem, SiteError
+from gridshare.series import FileColumn, Series, Table
+from gridshare.series.files import FileTable, rows_of
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.expected import Place, rows_place
+from gridshare.sites.messages import gathered, path_of, problems_of
+from gridshare.sites.sources import Sources
+
+_ROW_OF_PATH = re.compile(r"\[\d+\](?=[^\[\]]*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class InPlace:
+    """What came of putting everything in place.
+
+    Attributes:
+        document: The document without references; where something is wrong, a neutral value stands in its place.
+        problems: What is wrong with files, columns, lists and rows.
+        failed: Paths of the fields that have a neutral value.
+        tables: Path of each table that came from a file -> that file.
+    """
+
+    document: SiteDocument
+    problems: tuple[Problem, ...]
+    failed: tuple[str, ...]
+    tables: dict[str, FileTable]
+
+
+@dataclass(frozen=True, slots=True)
+class _Filler:
+    sources: Sources
+    problems: list[Problem] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    tables: dict[str, FileTable] = field(default_factory=dict)
+
+    def fill(self, value: Any, path: str) -> Any:
+        """The same for a `Series` or `Table` with its values in place."""
+        if isinstance(value, Series):
+            return self._series(value, path) if value.is_reference else value
+        return self._table(value, path) if value.file is not None else value
+
+    def _series(self, series: Series, path: str) -> Series:
+        if not isinstance(series.given, str | FileColumn):
+            return series
+        try:
+            return series.with_values(self.sources.values(series.given, series.spec, path))
+        except SiteError as error:
+            self._note(error.problems, path)
+            return replace(series, given=min(max(0.0, series.spec.lower), series.spec.upper))
+
+    def _table(self, table: Table[Any], path: str) -> Table[Any]:
+        try:
+            file = self.sources.table(FileColumn(str(table.file)), path)
+            self.tables[path] = file
+            return table.with_rows(_rows(file, table, path))
+        except SiteError as error:
+            self._note(error.problems, path)
+            return table.with_rows(())
+
+    def _note(self, problems: tuple[Problem, ...], path: str) -> None:
+        self.problems.extend(problems)
+        self.failed.append(path)
+
+
+def in_place(document: SiteDocument, sources: Sources) -> InPlace:
+    """Put series and tables in place; all that is wrong is gathered."""
+    filler = _Filler(sources, list(sources.problems))
+    bare = document.model_copy(update={"series": ()})
+    filled = replaced(bare, "", filler.fill)
+    return InPlace(filled, tuple(dict.fromkeys(filler.problems)), tuple(filler.failed), filler.tables)
+
+
+def replaced(value: Any, path: str, fill: Callable[[Any, str], Any]) -> Any:
+    """``value`` with ``fill`` of every `Series` and `Table` in it, itself where nothing changes."""
+    if isinstance(value, Series | Table):
+        return fill(value, path)
+    if isinstance(value, BaseModel):
+        changed = {}
+        for name, info in type(value).model_fields.items():
+            old = getattr(value, name)
+            new = replaced(old, path_of([info.alias or name], path), fill)
+            if new is not old:
+                changed[name] = new
+        return value.model_copy(update=changed) if changed else value
+    if isinstance(value, tuple):
+        items = tuple(replaced(item, f"{path}[{k}]", fill) for k, item in enumerate(value))
+        return items if any(a is not b for a, b in zip(items, value, strict=True)) else value
+    if isinstance(value, dict):
+        entries = {key: replaced(item, path_of([str(key)], path), fill) for key, item in value.items()}
+        return entries if any(entries[key] is not value[key] for key in value) else value
+    return value
+
+
+def _rows(file: FileTable, table: Table[Any], path: str) -> tuple[Any, ...]:
+    """The rows of a file, validated.
+
+    Raises:
+        SiteError: With all that is wrong with its columns, or with its rows.
+    """
+    place = rows_place(table.spec.row)
+    row = place.at(0, [])
+    problems = _columns_problems(file, table.spec.row, row, path)
+    if problems:
+        raise SiteError(problems)
+    raw = rows_of(file, [name for name in file.columns if row.at(name, {}).in_words == "text"])
+    try:
+        return table.spec.parse_rows(raw)
+    except ValidationError as error:
+        raise SiteError(gathered(problems_of(error, raw, place, path), _ROW_OF_PATH, "rows")) from None
+
+
+def _columns_problems(file: FileTable, model: type[BaseModel], row: Place, path: str) -> list[Problem]:
+    """Columns that are not there, and columns that nothing reads."""
+    fields = row.fields({})
+    problems = []
+    for name, info in model.model_fields.items():
+        column = info.alias or name
+        if info.is_required() and column not in file.columns:
+            close = get_close_matches(column, [c for c in file.columns if c not in fields], 1)
+            remedy = f"Rename the column {close[0]!r}." if close else "Add the column."
+            what = row.at(column, {})
+            expected = f"the column {column!r} ({what.in_words}): {what.meaning}"
+            problems.append(Problem(path, "column_missing", f"{file.name} has no column {column!r}", expected, remedy))
+    for column in file.columns:
+        if column not in fields:
+            close = get_close_matches(column, fields, 1)
+            remedy = f"Did you mean {close[0]!r}?" if close else "Delete it; nothing would read it."
+            found = f"{file.name} has a column {column!r}"
+            problems.append(Problem(path, "unknown_column", found, f"columns {', '.join(fields)}", remedy))
+    return problems

@@ -1,0 +1,60 @@
+"""A JSON text as plain values; what is not JSON, or says a thing twice, is refused."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from gridshare.errors import Problem, SiteError
+from gridshare.sites.yaml_text import MOST_DEPTH, parse_yaml
+
+
+class _TwiceError(Exception):
+    """A key stands twice in an object."""
+
+
+def parse_json(text: str, name: str) -> Any:
+    """The value of a JSON text. NaN and Infinity are let through as numbers: who knows the path refuses them.
+
+    Args:
+        text: The text.
+        name: Name of the file, for messages.
+
+    Raises:
+        SiteError: If it is not JSON, or a key stands twice.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=_once)
+    except json.JSONDecodeError as error:
+        raise SiteError(_syntax(error, text, name)) from None
+    except RecursionError:
+        raise SiteError(
+            Problem(name, "too_deep", "thousands of levels", f"at most {MOST_DEPTH}", "Look for unclosed brackets.")
+        ) from None
+    except ValueError:  # a number of thousands of digits; Python refuses to read it
+        raise SiteError(Problem(name, "json_number", "a number of thousands of digits", "numbers")) from None
+    except _TwiceError as error:
+        parse_yaml(text, name)  # which knows where, and raises
+        raise SiteError(Problem(name, "duplicate_key", str(error), "each field once", "Delete one of them.")) from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise _TwiceError(f"{twice!r} stands twice in one object")
+    return found
+
+
+def _syntax(error: json.JSONDecodeError, text: str, name: str) -> Problem:
+    rows = text.splitlines() or [""]
+    line = rows[min(error.lineno, len(rows)) - 1].strip()[:80]
+    found = f"{line!r}: {error.msg[0].lower()}{error.msg[1:]}" if line else error.msg
+    return Problem(
+        f"{name} (line {error.lineno}, column {error.colno})",
+        "json_syntax",
+        found,
+        "JSON",
+        "Names and text stand in double quotes, with commas between, and no comma before a closing bracket.",
+    )

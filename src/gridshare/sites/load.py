@@ -1,0 +1,229 @@
+"""From a file, a folder or parsed data to a site document with everything in place, or all that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from gridshare.errors import Problem, SiteError
+from gridshare.series import Series
+from gridshare.series.files import FileTable, SiteFolder
+from gridshare.sites.document import Horizon, SiteDocument
+from gridshare.sites.expected import document_place
+from gridshare.sites.inline import InPlace, in_place, replaced
+from gridshare.sites.located import alike, located
+from gridshare.sites.messages import path_of, problems_of
+from gridshare.sites.site import Site, grid_of, resolve
+from gridshare.sites.sources import Sources
+from gridshare.sites.written import Written, read
+from gridshare.sites.yaml_text import MOST_DEPTH
+from gridshare.timegrid import TimeGrid
+
+MOST_STEPS = 400 * 24 * 12
+"""The longest horizon: 400 days of 5 minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A document with everything in place, and where it came from.
+
+    Attributes:
+        document: The document.
+        tables: Path of each table that came from a file -> that file.
+        written: The text it was read from, where there is one.
+    """
+
+    document: SiteDocument
+    tables: Mapping[str, FileTable] = field(default_factory=dict)
+    written: Written | None = None
+
+    def resolved(self) -> Site:
+        """The site as arrays.
+
+        Raises:
+            SiteError: With all problems, each with its line, or its row in a file.
+        """
+        try:
+            return resolve(self.document)
+        except SiteError as error:
+            raise SiteError(located(error.problems, self.document, self.tables, self.written)) from None
+
+
+def load(path: str | Path, day: date | None = None) -> SiteDocument:
+    """A site document, self-contained: all series and tables in place.
+
+    Args:
+        path: A YAML or JSON file, or a folder with ``site.yaml``, ``site.yml`` or ``site.json``. Files that it names
+            are in the same folder.
+        day: The day to plan instead of the document's own; its length stays.
+
+    Raises:
+        SiteError: With all that is wrong.
+    """
+    return load_all(path, day).document
+
+
+def load_all(path: str | Path, day: date | None = None) -> Loaded:
+    """The same as `load`, with where everything came from."""
+    written = read(Path(path))
+    return _placed(written.data, written.path.parent, day, written)
+
+
+def parse(raw: Any, files: str | Path | None, day: date | None = None) -> SiteDocument:
+    """The same as `load` for a document that is parsed already.
+
+    Args:
+        raw: The document as plain values.
+        files: The folder of the files that it names; None refuses such references.
+        day: The day to plan instead of the document's own.
+
+    Raises:
+        SiteError: With all that is wrong.
+    """
+    return parse_all(raw, files, day).document
+
+
+def parse_all(raw: Any, files: str | Path | None, day: date | None = None) -> Loaded:
+    """The same as `parse`, with where everything came from."""
+    return _placed(raw, None if files is None else Path(files), day, None)
+
+
+def _placed(raw: Any, folder: Path | None, day: date | None, written: Written | None) -> Loaded:
+    try:
+        document = _document(raw)
+        grid = _grid(document)
+        if day is not None:
+            document = _moved(document, day, grid)
+            grid = _grid(document)
+    except SiteError as error:
+        raise SiteError(located(error.problems, raw, {}, written)) from None
+    sources = Sources.of(document.series, None if folder is None else SiteFolder(folder), grid)
+    placed = in_place(document, sources)
+    if placed.problems:
+        problems = [*alike(placed.problems), *_further(placed)]
+        raise SiteError(located(problems, placed.document, placed.tables, written))
+    return Loaded(placed.document, placed.tables, written)
+
+
+def _document(raw: Any) -> SiteDocument:
+    """The document as it was written, valid in itself."""
+    if not isinstance(raw, dict):
+        raise SiteError(
+            Problem("document", "not_a_mapping", type(raw).__name__, "fields, like `name: Drie buren`",
+                    "It begins with `gridshare: 1`.")
+        )  # fmt: skip
+    unfit = _unfit(raw, ())
+    problems: list[Problem] = []
+    try:
+        document = SiteDocument.model_validate(raw)
+    except ValidationError as error:
+        problems = problems_of(error, raw, document_place(SiteDocument))
+    else:
+        if not unfit:
+            return document
+    places = {p.where for p in unfit}
+    raise SiteError([*unfit, *(p for p in problems if p.where not in places)])
+
+
+def _unfit(value: Any, parts: tuple[str | int, ...]) -> list[Problem]:
+    """Numbers that are none, and levels beyond what a document has."""
+    if isinstance(value, float | int):
+        if _is_finite(value):
+            return []
+        shown = "a number of hundreds of digits" if isinstance(value, int) else str(value)
+        return [Problem(path_of(parts), "not_finite", shown, "a number", "Write the number, or leave the field out.")]
+    if not isinstance(value, dict | list | tuple):
+        return []
+    if len(parts) >= MOST_DEPTH:
+        where = path_of(parts[:1])
+        return [Problem(where, "too_deep", f"more than {MOST_DEPTH} levels within each other", "fewer")]
+    if not isinstance(value, dict) and _all_finite(value):
+        return []
+    entries = value.items() if isinstance(value, dict) else enumerate(value)
+    return [problem for key, item in entries for problem in _unfit(item, (*parts, key))]
+
+
+def _all_finite(values: Sequence[Any]) -> bool:
+    """Whether a list is plainly one of numbers: long lists are judged at once."""
+    try:
+        return isfinite(sum(values))
+    except (TypeError, OverflowError):
+        return False
+
+
+def _is_finite(value: float) -> bool:
+    try:
+        return isfinite(value)
+    except OverflowError:
+        return False
+
+
+def _grid(document: SiteDocument) -> TimeGrid:
+    """The time grid, of a length that can be planned."""
+    horizon = document.horizon
+    try:
+        n_steps = horizon.steps if horizon.steps is not None else grid_of(document).n_steps
+        if n_steps <= MOST_STEPS:
+            return grid_of(document)
+    except OverflowError:
+        found = str(horizon.start)
+        raise SiteError(Problem("horizon", "horizon_out_of_range", found, "a day of our time")) from None
+    raise SiteError(
+        Problem("horizon", "horizon_too_long", f"{n_steps} steps", f"at most {MOST_STEPS}", "Plan in several parts.")
+    )
+
+
+def _moved(document: SiteDocument, day: date, grid: TimeGrid) -> SiteDocument:
+    """The document for another day, with the clock and length it had."""
+    own, old = document.horizon, grid.local[0].replace(tzinfo=None)
+    start = datetime.combine(day, old.time()) if isinstance(own.start, datetime) else day
+    days = 1 if own.days is None and own.steps is None else own.days
+    if day != old.date():
+        _refuse_lists(document, day, old.date())
+    horizon = Horizon(start=start, days=days, steps=own.steps, end=None, step_minutes=own.step_minutes)
+    return document.model_copy(update={"horizon": horizon})
+
+
+def _refuse_lists(document: SiteDocument, day: date, own: date) -> None:
+    """Refuse to take one day's values for another's: a list has no dates."""
+    lists = [f"series.{name}" for name in document.series] if isinstance(document.series, dict) else []
+
+    def note(value: Any, path: str) -> Any:
+        if isinstance(value, Series) and isinstance(value.given, tuple):
+            lists.append(path)
+        return value
+
+    replaced(document, "", note)
+    if lists:
+        more = f" and {len(lists) - 1} more" if len(lists) > 1 else ""
+        raise SiteError(
+            Problem(
+                "horizon.start",
+                "list_of_another_day",
+                f"{lists[0]}{more} as lists without dates, for {own}",
+                f"series that hold {day}",
+                "Put the series into a file with instants, or write the values of that day and its date into the site.",
+            )
+        )
+
+
+def _further(placed: InPlace) -> list[Problem]:
+    """What else is wrong with the document, apart from things that hold a neutral value."""
+    try:
+        resolve(placed.document)
+    except SiteError as error:
+        held = tuple(_holder(path) for path in placed.failed)
+        return [p for p in error.problems if not p.where.startswith(held)]
+    return []
+
+
+def _holder(path: str) -> str:
+    """The item of a list that a path lies in, else what holds it."""
+    item, bracket, _ = path.rpartition("]")
+    return item + bracket if bracket else path.rpartition(".")[0]

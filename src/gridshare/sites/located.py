@@ -1,0 +1,55 @@
+"""What is wrong, ready to be read: said once, with the names of what it is about, its row in a file or its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from gridshare.errors import Problem
+from gridshare.series.files import FileTable
+from gridshare.sites.naming import named
+from gridshare.sites.written import Written
+
+_ROW = re.compile(r"\[(\d+)\]")
+_COLUMN = re.compile(r", column '[^']*'")
+_MOST_ALIKE = 3
+
+
+def alike(problems: Sequence[Problem]) -> list[Problem]:
+    """One problem for a fault that many columns of a file share."""
+    groups: dict[Any, list[Problem]] = {}
+    for p in problems:
+        groups.setdefault((p.code, _COLUMN.sub("", p.found), p.expected), []).append(p)
+    found: list[Problem] = []
+    for first, *more in groups.values():
+        if len(more) < _MOST_ALIKE:
+            found += [first, *more]
+        else:
+            found.append(replace(first, found=f"{first.found}, and so do {len(more)} more columns"))
+    return found
+
+
+def located(
+    problems: Sequence[Problem], document: Any, tables: Mapping[str, FileTable], written: Written | None
+) -> Sequence[Problem]:
+    """The problems with the names of what they are about, and the row of each in its file, or its line in the document.
+
+    Args:
+        problems: The problems.
+        document: The document, or what was read of one that could not be parsed.
+        tables: Path of each table that came from a file -> that file.
+        written: The document's text, where there is one.
+    """
+    found = [_in_row(problem, tables) for problem in named(problems, document)]
+    return found if written is None else written.located(found)
+
+
+def _in_row(problem: Problem, tables: Mapping[str, FileTable]) -> Problem:
+    for path, table in tables.items():
+        match = _ROW.match(problem.where, len(path)) if problem.where.startswith(path) else None
+        if match:
+            row = table.row_number(int(match[1]))
+            return replace(problem, where=f"{problem.where} ({table.name} row {row})")
+    return problem

@@ -1,0 +1,255 @@
+"""pydantic's errors as problems that the writer of a document can act on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+
+from gridshare.errors import Problem
+from gridshare.sites.expected import Part, Place, either
+
+_MOST_SHOWN = 60
+_MOST_ALIKE = 3
+_NUMBER_WITH_MORE = re.compile(r"\s*([-+]?\d+(?:[.,]\d+)?)\s*([A-Za-z%€].*)?")
+_ITEM_OF_PATH = re.compile(r"\[\d+\]$")
+_NO_VALUE = object()
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """An error at its place in what was written.
+
+    Attributes:
+        parts: The path, without the tags that pydantic adds.
+        place: What may stand there.
+        holder: The mapping or list that holds it, and what may stand in that.
+        error: pydantic's facts.
+        of_branch: Whether it is about one way among several to write the value.
+    """
+
+    parts: tuple[Part, ...]
+    place: Place
+    holder: tuple[Any, Place]
+    error: Mapping[str, Any]
+    of_branch: bool
+
+
+def problems_of(error: ValidationError, raw: Any, place: Place, prefix: str = "") -> list[Problem]:
+    """All that is wrong with a document, each in its place.
+
+    Args:
+        error: What pydantic found.
+        raw: What was written.
+        place: What may be written there.
+        prefix: Path of ``raw`` in a larger document.
+    """
+    faults = [_fault(e, raw, place) for e in error.errors(include_url=False)]
+    problems = dict.fromkeys(_problem(f, prefix) for f in faults if not _is_echo(f, faults))
+    return gathered(list(problems), _ITEM_OF_PATH, "values of this list")
+
+
+def path_of(parts: Sequence[Part], prefix: str = "") -> str:
+    """``members[2].assets[0].name``."""
+    path = prefix
+    for part in parts:
+        path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else part
+    return path
+
+
+def shown(value: Any) -> str:
+    """A value in words, shortened."""
+    if value is None:
+        return "nothing (null)"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return f"the text {shortened(repr(value))}" if value else "an empty text"
+    if isinstance(value, dict):
+        return f"fields ({shortened(', '.join(map(str, value)))})" if value else "no fields"
+    if isinstance(value, list | tuple):
+        return f"a list of {len(value)}" if value else "an empty list"
+    return f"{value:g}" if isinstance(value, float) else shortened(str(value))
+
+
+def shortened(text: str, most: int = _MOST_SHOWN) -> str:
+    """The beginning of a text."""
+    return text if len(text) <= most else f"{text[:most]}.."
+
+
+def _fault(error: Any, raw: Any, place: Place) -> _Fault:
+    """Follow pydantic's path through what was written; what is not in it is a tag."""
+    parts: list[Part] = []
+    value, holder, last = raw, (_NO_VALUE, place), len(error["loc"]) - 1
+    tags = 0
+    for i, part in enumerate(error["loc"]):
+        is_kind = isinstance(value, dict) and value.get("kind") == part and part not in place.fields(value)
+        if not is_kind and (inner := _inside(value, part)) is not _NO_VALUE:
+            holder, place, value = (value, place), place.at(part, value), inner
+            parts.append(part)
+        elif i == last and error["type"] == "missing":
+            holder, place = (value, place), place.at(part, value)
+            parts.append(part)
+        else:
+            tags += not is_kind and i == last
+    return _Fault(tuple(parts), place, holder, error, tags > 0)
+
+
+def _inside(value: Any, part: Part) -> Any:
+    if isinstance(value, dict):
+        return value.get(part, value.get(f"{part}_", _NO_VALUE))
+    if isinstance(value, list | tuple) and isinstance(part, int) and part < len(value):
+        return value[part]
+    return _NO_VALUE
+
+
+def _is_echo(fault: _Fault, faults: Sequence[_Fault]) -> bool:
+    """Whether another fault says it better: one deeper inside, or at the field that a default was taken from."""
+    if fault.error["type"] == "too_short" and fault.error["input"]:
+        return True  # the items are there, and each has its own fault
+    if not fault.of_branch:
+        return False
+    n = len(fault.parts)
+    return any(other is not fault and other.parts[:n] == fault.parts and len(other.parts) > n for other in faults)
+
+
+def gathered(problems: Sequence[Problem], varying: re.Pattern[str], things: str) -> list[Problem]:
+    """Many alike as the first of them.
+
+    Args:
+        problems: The problems.
+        varying: The part of the path in which alike problems differ.
+        things: What they stand in, in words.
+    """
+    alike: dict[Any, list[Problem]] = {}
+    for problem in problems:
+        base = varying.sub("[]", problem.where)
+        key = (base, problem.code, problem.expected) if base != problem.where else problem
+        alike.setdefault(key, []).append(problem)
+    found: list[Problem] = []
+    for first, *more in alike.values():
+        if len(more) < _MOST_ALIKE:
+            found += [first, *more]
+        else:
+            found.append(replace(first, found=f"{first.found}, and the like in {len(more)} more {things}"))
+    return found
+
+
+def _problem(fault: _Fault, prefix: str) -> Problem:
+    kind, where = fault.error["type"], path_of(fault.parts, prefix) or "document"
+    if kind == "missing":
+        return _missing(fault, where)
+    if kind == "extra_forbidden":
+        return _unknown(fault, where)
+    if kind in ("union_tag_invalid", "union_tag_not_found"):
+        return _unknown_kind(fault, where)
+    context = fault.error.get("ctx") or {}
+    if "found" in context:
+        message = fault.error["msg"].removeprefix("expected ").replace("{{", "{").replace("}}", "}")
+        found = context["found"]
+        return Problem(where, kind, shortened(found, 2 * _MOST_SHOWN), message)
+    if kind in ("value_error", "assertion_error"):
+        return Problem(where, "value", shown(fault.error["input"]), fault.error["msg"].partition(", ")[2])
+    return _wrong(fault, where)
+
+
+def _missing(fault: _Fault, where: str) -> Problem:
+    name, place = fault.parts[-1], fault.place
+    meaning = f": {place.meaning[0].lower()}{place.meaning[1:]}" if place.meaning else ""
+    remedy = f"For example: {name}: {place.example}." if place.example else ""
+    return Problem(where, "missing_field", "nothing", f"{place.in_words}{meaning}", remedy)
+
+
+def _unknown(fault: _Fault, where: str) -> Problem:
+    name, (value, place) = str(fault.parts[-1]), fault.holder
+    fields = place.fields(value)
+    close = get_close_matches(name, fields, 3)
+    expected = f"a field that is known: {either(close or fields)}"
+    remedy = f"Did you mean {close[0]}?" if close else "Delete it; nothing would read it."
+    return Problem(where, "unknown_field", f"the unknown field {shortened(name)!r}", expected, remedy)
+
+
+def _unknown_kind(fault: _Fault, where: str) -> Problem:
+    context = fault.error["ctx"]
+    field = context["discriminator"].strip("'")
+    kinds = [k.strip(" '") for k in context.get("expected_tags", "").split(",")]
+    if "tag" not in context:
+        known = sorted(
+            {s["properties"][field]["const"] for s in fault.place.schemas if field in s.get("properties", {})}
+        )
+        return Problem(f"{where}.{field}", "missing_field", "nothing", f"one of {', '.join(known)}", "Say what it is.")
+    close = get_close_matches(context["tag"], kinds, 1, 0.5)
+    return Problem(
+        f"{where}.{field}",
+        "unknown_kind",
+        f"the text {shortened(repr(context['tag']))}",
+        f"one of {', '.join(kinds)}",
+        f"Did you mean {close[0]}?" if close else "",
+    )
+
+
+def _wrong(fault: _Fault, where: str) -> Problem:
+    """A value of the wrong type or outside its range."""
+    kind, value = fault.error["type"], fault.error["input"]
+    found, expected, remedy = shown(value), fault.place.in_words, ""
+    code = "wrong_type"
+    if kind in ("greater_than", "greater_than_equal", "less_than", "less_than_equal"):
+        code, remedy = "out_of_range", _share_remedy(value, fault)
+        found = f"{found} {fault.place.units[0]}" if fault.place.units else found
+    elif kind in ("string_too_long", "too_long", "string_too_short", "too_short"):
+        code, (expected, remedy) = "wrong_length", _length(kind, fault)
+    elif kind == "literal_error":
+        code, remedy = "unknown_value", _did_you_mean(value, fault.place)
+    elif kind == "finite_number":
+        code = "not_finite"
+    elif isinstance(value, str) and any(s.get("type") in ("number", "integer") for s in fault.place.schemas):
+        remedy = number_remedy(value, fault.place.units)
+    elif isinstance(value, int | float) and not isinstance(value, bool) and expected == "text":
+        remedy = f'Write it in quotes: "{value}".'
+    return Problem(where, code, found, expected, remedy)
+
+
+def _length(kind: str, fault: _Fault) -> tuple[str, str]:
+    context = fault.error["ctx"]
+    what = "character" if kind.startswith("string") else "item"
+    if "max_length" in context:
+        return f"at most {context['max_length']} {what}s", "Shorten it."
+    example = f"For example: {fault.place.example}." if fault.place.example else ""
+    least = context["min_length"]
+    return f"at least {least} {what}{'s' if least > 1 else ''}", example
+
+
+def _share_remedy(value: Any, fault: _Fault) -> str:
+    """Percent where a share is expected."""
+    unitless = not fault.place.units and any(s.get("maximum") == 1 for s in fault.place.schemas)
+    if unitless and isinstance(value, int | float) and 1 < value <= 100:  # noqa: PLR2004 - percent
+        return f"A share: {value:g} % is written {value / 100:g}."
+    return ""
+
+
+def _did_you_mean(value: Any, place: Place) -> str:
+    options = [str(v) for s in place.schemas for v in s.get("enum", [s.get("const")]) if v is not None]
+    close = get_close_matches(value, options, 1) if isinstance(value, str) else []
+    return f"Did you mean {close[0]}?" if close else ""
+
+
+def number_remedy(value: str, units: Sequence[str]) -> str:
+    """How to write a number that stands in a text; empty where none does.
+
+    Args:
+        value: The text.
+        units: Units that the number may have.
+    """
+    match = _NUMBER_WITH_MORE.fullmatch(value)
+    if match is None:
+        return ""
+    number, unit = match[1].replace(",", "."), match[2]
+    if unit is None:
+        return f"Write it with a decimal point and without quotes: {number}."
+    if unit in units:
+        return f"The unit is known already; write {number}."
+    return f"Write the number in {either(units)}, without the unit." if units else "Write the number only."

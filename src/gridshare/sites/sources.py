@@ -1,0 +1,156 @@
+"""Where the values of a site's references come from: its files, or the lists that the document names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+import numpy as np
+
+from gridshare.errors import Problem, SiteError
+from gridshare.parts import Floats
+from gridshare.series import FileColumn, SeriesSpec
+from gridshare.series.files import FileTable, SiteFolder, column_on
+from gridshare.series.suffixes import suffix_of
+from gridshare.sites.messages import number_remedy, shortened
+from gridshare.timegrid import TimeGrid
+
+_FILE_ENDS = (".csv", ".tsv", ".txt", ".parquet", ".xlsx", ".xls", ".ods")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files and lists of a site.
+
+    Attributes:
+        grid: The time grid.
+        folder: The site's folder; None where files are not read.
+        tables: The site's series files that could be read.
+        lists: Its named lists.
+        complete: Whether all its series files could be read: a name that is in none of them is then unknown.
+        problems: What is wrong with the files and lists themselves.
+    """
+
+    grid: TimeGrid
+    folder: SiteFolder | None
+    tables: tuple[FileTable, ...] = ()
+    lists: Mapping[str, tuple[float | None, ...]] = field(default_factory=dict)
+    complete: bool = True
+    problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        series: str | tuple[str, ...] | dict[str, tuple[float | None, ...]],
+        folder: SiteFolder | None,
+        grid: TimeGrid,
+    ) -> Sources:
+        """The site's series files, read, or its named lists."""
+        if isinstance(series, dict):
+            problems = [p for name, values in series.items() if (p := _list_problem(name, values, grid)) is not None]
+            return cls(grid, folder, lists=series, problems=tuple(problems))
+        named = [("series", series)] if isinstance(series, str) else [(f"series[{k}]", f) for k, f in enumerate(series)]
+        tables: list[FileTable] = []
+        found: list[Problem] = []
+        for where, file in named:
+            try:
+                tables.append(_opened(folder, FileColumn(file), where))
+            except SiteError as error:
+                found += error.problems
+        return cls(grid, folder, tuple(tables), {}, len(tables) == len(named), tuple(found))
+
+    def values(self, given: str | FileColumn, spec: SeriesSpec, where: str) -> Floats:
+        """The values of a reference in the unit of its field, shape (step,).
+
+        Raises:
+            SiteError: With all that is wrong with it; without problems where they stand at its file or list.
+        """
+        if isinstance(given, FileColumn):
+            return column_on(self.table(given, where), given.column, spec, self.grid, where)
+        if given in self.lists:
+            return self._list(given, spec, where)
+        holding = [t for t in self.tables if given in t.columns[1:]]
+        if len(holding) == 1:
+            return column_on(holding[0], given, spec, self.grid, where)
+        if holding:
+            names = " and ".join(t.name for t in holding)
+            raise SiteError(
+                Problem(
+                    where,
+                    "ambiguous_series",
+                    f"{given!r} is a column of {names}",
+                    "a column of one file",
+                    f"Write {{file: {holding[0].name}, column: {given}}}, or rename one.",
+                )
+            )
+        raise SiteError([self._unknown(given, spec, where)] if self.complete else [])
+
+    def table(self, given: FileColumn, where: str) -> FileTable:
+        """The table in a file.
+
+        Raises:
+            SiteError: If it cannot be read, or files are not read.
+        """
+        return _opened(self.folder, given, where)
+
+    def _list(self, name: str, spec: SeriesSpec, where: str) -> Floats:
+        suffix = suffix_of(name, spec.unit, self.grid.step_minutes, where, f"the list {name!r}")
+        problems = [suffix] if isinstance(suffix, Problem) else []
+        sound = _list_problem(name, self.lists[name], self.grid) is None
+        if isinstance(suffix, Problem) or not sound:
+            raise SiteError(problems)
+        return suffix.converted(np.array(self.lists[name], dtype=float))
+
+    def _unknown(self, name: str, spec: SeriesSpec, where: str) -> Problem:
+        known = [*self.lists, *(c for t in self.tables for c in t.columns[1:])]
+        found = f"the text {shortened(repr(name))}"
+        number = f"a number [{spec.unit}]" if spec.unit != "1" else "a number"
+        if remedy := number_remedy(name, [] if spec.unit == "1" else [spec.unit]):
+            return Problem(where, "wrong_type", found, f"{number}, or the name of a series", remedy)
+        if name.lower().endswith(_FILE_ENDS):
+            remedy = f"To name a column of a file, write {{file: {name}, column: ..}}."
+            return Problem(where, "unknown_series", f"the file name {name!r}", "the name of a column", remedy)
+        if not known:
+            remedy = "Name the file that has this column in `series:`, or write the values here."
+            return Problem(where, "unknown_series", f"{found}, and the site has no series", number, remedy)
+        close = get_close_matches(name, known, 1)
+        remedy = f"Did you mean {close[0]!r}?" if close else "Add this column to the file, or name another."
+        held = " or ".join(t.name for t in self.tables) or "the document's lists"
+        expected = f"a series of {held}: {shortened(', '.join(known), 200)}"
+        return Problem(where, "unknown_series", found, expected, remedy)
+
+
+def _opened(folder: SiteFolder | None, given: FileColumn, where: str) -> FileTable:
+    if folder is None:
+        raise SiteError(
+            Problem(
+                where,
+                "file_reference",
+                f"the file {shortened(repr(given.file))}",
+                "values in the document: files are not read here",
+                "Send the values inline: a list per field, or named lists in `series: {name_kw: [..]}`.",
+            )
+        )
+    return folder.table(given.file, given.sheet, where=where)
+
+
+def _list_problem(name: str, values: tuple[float | None, ...], grid: TimeGrid) -> Problem | None:
+    """What is wrong with a named list, whoever uses it."""
+    where, n = f"series.{name}", grid.n_steps
+    if len(values) != n:
+        length = f"a value for each of the {n} steps of {grid.step_minutes} min"
+        remedy = (
+            "On the days the clock changes a day has 23 or 25 hours."
+            if abs(len(values) - n) * grid.step_h in (1, 2)
+            else ""
+        )
+        return Problem(where, "series_length", f"{len(values)} values", length, remedy)
+    gaps = [t for t, value in enumerate(values) if value is None]
+    if gaps:
+        more = f", and {len(gaps) - 1} more" if len(gaps) > 1 else ""
+        at = f"no value at step {gaps[0]} ({grid.local[gaps[0]]:%Y-%m-%d %H:%M}){more}"
+        return Problem(
+            where, "series_gap", at, "a number for each step", "Complete it: what is missing is never guessed."
+        )
+    return None
