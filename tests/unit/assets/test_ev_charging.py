@@ -435,7 +435,7 @@ def test_what_is_left_for_after_the_horizon_costs_the_mean_price() -> None:
     assert outcome.cost_lines_eur["carried_over"][0] == pytest.approx(2.0)
     assert outcome.unserved == ()
     assert solved(a, [0.15, 0.10])[1] == pytest.approx(3.50, abs=EUR)
-    assert "depart after the horizon" in context.notes[0]
+    assert "sessions that depart after the horizon (1) get within it at least" in context.notes[0]
 
 
 def test_a_vehicle_that_stays_may_be_emptied_only_as_far_as_it_can_be_filled_afterwards() -> None:

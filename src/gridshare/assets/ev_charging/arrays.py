@@ -193,7 +193,7 @@ def _note_carried(
         if later:
             value = max(p.energy_value_eur_per_kwh, 0.0)
             context.notes.append(
-                f"'{p.document.name}': {len(later)} sessions depart after the horizon; within it they get at least "
-                "what could not be delivered afterwards. Each kWh at the meter that is left for then costs "
+                f"'{p.document.name}': sessions that depart after the horizon ({len(later)}) get within it at "
+                "least what could not be delivered afterwards. Each kWh at the meter that is left for then costs "
                 f"{value:.4f} EUR, in the plan and in the baseline."
             )
