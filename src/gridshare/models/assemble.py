@@ -38,7 +38,9 @@ def assemble(
         needed: Where switches exist.
         relaxed: Whether rules may be broken at slack columns.
     """
-    wired: dict[str, set[str]] = {stamp.name: {"cost_eur"} | (_SOFT if relaxed else set()) for stamp in stamps}
+    wired: dict[str, set[str]] = {
+        stamp.name: {"cost_eur", "negative_scale"} | (_SOFT if relaxed else set()) for stamp in stamps
+    }
     for stamp in stamps:
         wired[stamp.name] |= {name for pair in stamp.exclusives for name in (pair.first, pair.second)}
         for wires in stamp.inputs.values():

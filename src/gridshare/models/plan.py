@@ -55,7 +55,7 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
         CancelledError: If the caller asked to stop.
     """
     stamps, of_kind = stamps_of(site)
-    search = _Search(site.steps, stamps, options)
+    search = Search(site.steps, stamps, options)
     uplift = None
     if search.least("cost_eur", 0) is None:
         uplift = search.smallest_uplift()
@@ -82,8 +82,8 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
     return Plan(read(site, of_kind, values), proof)
 
 
-class _Search:
-    """The way to one plan. Lives only as long as `plan` runs."""
+class Search:
+    """The way to one plan of wired stamps; lives only as long as its caller."""
 
     def __init__(self, steps: Steps, stamps: Sequence[Stamp], options: SolveOptions) -> None:
         self.steps, self.stamps, self.options = steps, list(stamps), options
@@ -204,7 +204,9 @@ class _Search:
         live = Live(compiled)
         for kept, rank, most in self.kept:
             live.keep(compiled.objective(kept, rank), most)
-        answer = live.solve(objective, replace(self.options, time_limit_s=left), stage=name)
+        # What has to be least for its own sake is proven closer than a cost has to be.
+        gap = self.options.relative_gap if name == "cost_eur" else min(self.options.relative_gap, STAGE_TOLERANCE)
+        answer = live.solve(objective, replace(self.options, time_limit_s=left, relative_gap=gap), stage=name)
         if answer.status is Status.NOTHING:
             raise self._too_late()
         return answer

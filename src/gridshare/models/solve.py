@@ -66,7 +66,7 @@ class SolveOptions:
     """
 
     time_limit_s: float = 60.0
-    relative_gap: float = 1e-6
+    relative_gap: float = 1e-4
     on_progress: Callable[[Progress], bool | None] | None = field(default=None, compare=False)
 
 

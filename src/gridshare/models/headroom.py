@@ -1,0 +1,97 @@
+r"""Headroom: the most of a new profile that fits, as one problem whose scale is a variable. No bisection.
+
+| symbol | code | unit | meaning |
+|---|---|---|---|
+| $s$ | `scale` | - | how many times the profile is taken |
+| $p_t$ | `profile_kw` | kW | the profile as asked |
+| $S$ | `most_scale` | - | a scale at which nobody asks any more |
+
+$$ g_t = s\, p_t, \quad 0 \le s \le S, \quad \max s \tag{A1} $$
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pyomo.environ as pyo
+
+from gridshare.models.park import stamps_of
+from gridshare.models.plan import Search
+from gridshare.models.solve import SolveOptions
+from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
+from gridshare.sites.site import Site
+
+MOST_SCALE = 1000.0
+"""Beyond this many times what was asked, the answer is that nothing limits it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headroom:
+    """How much of a profile fits.
+
+    Attributes:
+        scale: The most times the profile fits beside all that is there, with every limit and all demand kept; zero
+            where not even what is there fits.
+        bound: Proven: no more fits.
+        is_unlimited: Whether nothing limits it.
+    """
+
+    scale: float
+    bound: float
+    is_unlimited: bool
+
+
+def build(steps: Steps, _structure: None) -> Block:
+    """The profile at a scale."""
+    m = pyo.ConcreteModel()
+    m.profile_kw, m.most_scale = pyo.Var(steps), pyo.Var()
+    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
+    m.scale = pyo.Var(domain=pyo.NonNegativeReals)
+    m.most = pyo.Constraint(doc="A1", expr=m.scale <= m.most_scale)
+    return Block(
+        model=m,
+        data=data,
+        outputs={PORT: [m.profile_kw[t] * m.scale for t in steps]},
+        objectives={"negative_scale": -m.scale},
+    )
+
+
+def headroom(site: Site, addition: str, profile_kw: Floats, options: SolveOptions) -> Headroom:
+    """The most of an asset's profile that fits where it stands.
+
+    Args:
+        site: The site with the addition in it.
+        addition: Name of the asset that is scaled.
+        profile_kw: Its net load as asked, shape (step,).
+        options: Time limit, gap, progress.
+    """
+    place = next(a for a in site.assets if a.name == addition)
+    stamps, of_kind = stamps_of(site)
+    old = next(s for s in of_kind[place.kind] if place.index in s.owner)
+    unit = int(np.flatnonzero(old.owner == place.index)[0])
+    scaled = Stamp("addition", build, None, {"profile_kw": profile_kw[None, :], "most_scale": np.array([MOST_SCALE])})
+    search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options)
+    answer = search.least("negative_scale", 0)
+    if answer is None:
+        return Headroom(0.0, 0.0, is_unlimited=False)
+    return Headroom(-answer.objective, -answer.bound, is_unlimited=-answer.objective >= MOST_SCALE * (1 - 1e-6))
+
+
+def _rewired(stamp: Stamp, source: str, unit: int) -> Stamp:
+    """The same stamp, fed by the scaled profile in place of the unit of the asset that is scaled."""
+    inputs: dict[str, Sequence[Wire]] = {}
+    for name, wires in stamp.inputs.items():
+        kept: list[Wire] = []
+        for wire in wires:
+            stays = np.ones(len(wire.unit), dtype=bool)
+            if wire.source == source:
+                stays = wire.source_unit != unit
+                if name == PORT and not stays.all():
+                    receiver = wire.unit[~stays]
+                    kept.append(Wire("addition", PORT, np.zeros(len(receiver), dtype=np.int64), receiver))
+            weight = wire.weight if np.ndim(wire.weight) == 0 else np.asarray(wire.weight)[stays]
+            kept.append(replace(wire, source_unit=wire.source_unit[stays], unit=wire.unit[stays], weight=weight))
+        inputs[name] = kept
+    return replace(stamp, inputs=inputs)
