@@ -20,16 +20,16 @@ _TOLERANCE_KWH = 1e-6
 def refuse_out_of_reach(placed: Sequence[Placed[DeferrableLoadDocument]], a: SplitArrays, context: Context) -> None:
     """Refuse what cannot be; what an optional process cannot do is noted, and it stays off."""
     for i, k in enumerate(a.owner.tolist()):
-        doc = placed[k].document
+        doc, path = placed[k].document, placed[k].path
+        if any(p.where.startswith(f"{path}.") for p in context.problems):
+            continue  # its numbers are wrong already: what follows from them would only confuse
         broken = next((r for r in _rules(a, i, doc, context) if r is not None), None)
         if broken is None:
             continue
         if doc.optional and broken.may_stay_off:
             context.notes.append(f"{broken.found}; it is optional and is left out")
         else:
-            context.refuse(
-                f"{placed[k].path}.{broken.field}", broken.code, broken.found, broken.expected, broken.remedy
-            )
+            context.refuse(f"{path}.{broken.field}", broken.code, broken.found, broken.expected, broken.remedy)
 
 
 @dataclass(frozen=True, slots=True)
