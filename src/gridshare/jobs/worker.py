@@ -12,14 +12,16 @@ import functools
 import logging
 import multiprocessing as mp
 import signal
+import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from gridshare.errors import CancelledError, Problem, SolverError, TimeLimitError
@@ -39,6 +41,7 @@ _END_S = 1.0  # from a polite end to a kill
 
 _PRELOADED = ["gridshare.jobs.child", "gridshare.sites.load", "gridshare.usecases.schedule", "pyomo.environ"]
 
+_starting = threading.Lock()
 _log = logging.getLogger(__name__)
 
 
@@ -57,9 +60,14 @@ class Patience:
     stop_s: float = STOP_GRACE_S
 
 
-def prepare() -> None:
-    """Start the fork server, which loads the heavy packages while the caller does something else."""
-    _context()
+def prepare(*modules: str) -> None:
+    """Start the fork server, which loads the heavy packages while the caller does something else.
+
+    Args:
+        modules: More modules to load there: those of the functions that will be run.
+    """
+    context = _context()
+    context.set_forkserver_preload([*_PRELOADED, *modules])
     if "forkserver" in mp.get_all_start_methods():
         from multiprocessing.forkserver import ensure_running
 
@@ -157,6 +165,22 @@ def _context() -> BaseContext:
     return context
 
 
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """A process that is started now does not run the caller's script again.
+
+    Workers need none of it: their functions live in modules. So a script may ask for a plan without the guard that
+    `multiprocessing` wants, and a worker does not wait for the imports of a command line or a test runner.
+    """
+    with _starting:
+        script = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = script
+
+
 class _Worker:
     """One process and this end of its pipe; gone, whatever happened, when the ``with`` block is left."""
 
@@ -172,7 +196,8 @@ class _Worker:
         self.line, far_end = _context().Pipe()
         try:
             self.process = _context().Process(target=child.work, args=(far_end, *self.call), daemon=True)  # type: ignore[attr-defined]
-            self.process.start()
+            with _without_main():
+                self.process.start()
         except BaseException:
             self.line.close()
             raise
