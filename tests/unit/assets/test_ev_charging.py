@@ -610,7 +610,7 @@ def sites(draw: st.DrawFn) -> EvChargingDocument:
     return a_document(*sessions, connectors=connectors, shared_limit_kw=draw(st.sampled_from([None, 22.0, 40.0])))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(document=sites(), seed=st.integers(0, 1000))
 def test_a_plan_is_never_dearer_than_a_baseline_that_serves_all(document: EvChargingDocument, seed: int) -> None:
     """So the baseline keeps every rule, in the check and in the model, and the plan keeps them in the check."""
