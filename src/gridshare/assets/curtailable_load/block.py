@@ -12,7 +12,7 @@ r"""Curtailable load: the mathematics of one load that may be cut, on n steps.
 | $o_t$ | `owed_kwh` | kWh | energy owed at point t; $o_0$ is data, `initial_kwh` |
 | $W$ | (structure) | steps | within which a kWh is taken back |
 | $D_t$ | `may_owe_kwh` | kWh | what of $o_0$ may still be owed; no limit where only the end counts |
-| $l_t$ | `late_kwh` | kWh | what of $o_0$ is owed too long (only if it must be) |
+| $l$ | `late_kwh` | kWh | the most of $o_0$ that is owed too long (only if it must be) |
 | $\pi$ | `price_eur_per_kwh` | EUR/kWh | what a kWh cut costs |
 
 The net load is $f_t - c_t + q_t$.
@@ -20,7 +20,7 @@ The net load is $f_t - c_t + q_t$.
 $$ 0 \le c_t \le \overline c_t u_t \quad (\overline c_t \overline u_t \text{ where cuts are not counted}) \tag{L1} $$
 $$ 0 \le q_t \le \overline q \tag{L2} $$
 $$ o_{t+1} = o_t + h (\sigma c_t - q_t), \quad o_t \ge 0 \tag{L3} $$
-$$ o_t - l_t \le D_t + \sigma h \sum_{\tau = t-W}^{t-1} c_\tau \quad (t < n), \quad o_n - l_n \le 0, \quad l_t \le o_0 \tag{L4} $$
+$$ o_t - l \le D_t + \sigma h \sum_{\tau = t-W}^{t-1} c_\tau \quad (t < n), \quad o_n - l \le 0, \quad l \le o_0 \tag{L4} $$
 $$ c_t \le \overline c_t z_t, \quad q_t \le \overline q (1 - z_t) \quad z_t \in \{0,1\} \quad (z_t = u_t \text{ where cuts are counted}) \tag{L5} $$
 $$ cost = \sum_t h\, \pi c_t \tag{L6} $$
 """
@@ -75,7 +75,7 @@ def build(steps: Steps, features: Features) -> Block:
 
     m.payback_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
     m.owed_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-    m.late_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
+    m.late_kwh = pyo.Var(domain=pyo.NonNegativeReals)
 
     def fresh_kwh(point: int) -> Any:
         """Owed for the last W steps, which need not be taken back yet."""
@@ -91,8 +91,8 @@ def build(steps: Steps, features: Features) -> Block:
             == (m.owed_kwh[t] if t else m.initial_kwh) + steps.h * (m.payback_share * m.cut_kw[t] - m.payback_kw[t])
         ),
     )
-    m.due = rows(steps.points, "L4", lambda p: m.owed_kwh[p] - m.late_kwh[p] <= m.may_owe_kwh[p] + fresh_kwh(p))
-    m.late_most = rows(steps.points, "L4", lambda p: m.late_kwh[p] <= m.initial_kwh)
+    m.due = rows(steps.points, "L4", lambda p: m.owed_kwh[p] - m.late_kwh <= m.may_owe_kwh[p] + fresh_kwh(p))
+    m.late_most = pyo.Constraint(doc="L4", expr=m.late_kwh <= m.initial_kwh)
     if features.counts_cuts:
         m.not_while_cut = rows(steps, "L5", lambda t: m.payback_kw[t] <= m.payback_limit_kw * (1 - m.is_on[t]))
     else:
@@ -103,7 +103,7 @@ def build(steps: Steps, features: Features) -> Block:
         model=m,
         data=data,
         outputs={PORT: [net_load[t] + m.payback_kw[t] for t in steps]},
-        objectives={"cost_eur": cost, "unserved_kwh": sum(m.late_kwh[p] for p in steps.points)},
+        objectives={"cost_eur": cost, "unserved_kwh": m.late_kwh + 0},
         slacks=frozenset({"late_kwh"}),
     )
 

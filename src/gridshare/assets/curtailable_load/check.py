@@ -8,6 +8,9 @@ from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays
 from gridshare.commitment import check as check_commitment
 from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
 
+NOISE = 1 + 1e-6
+"""Rounding moves a power by one unit at most; this is for the last digits of the difference."""
+
 
 def check(a: CurtailableLoadArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
     """What follows from ``cut_kw``, ``payback_kw`` and ``is_cut``, shape (asset, step)."""
@@ -17,16 +20,15 @@ def check(a: CurtailableLoadArrays, decisions: Decisions, tolerance: Tolerance) 
     owed = np.zeros((len(a.names), cut.shape[1] + 1))
     violations: list[Violation] = []
     unserved: list[Unserved] = []
+    eps_kw = tolerance.power_kw * NOISE
     for k, name in enumerate(a.names):
         c, q = cut[k], payback[k]
         may = is_cut[k] if a.counts_cuts[k] else a.commitment.on_most[k] > 0
         most = np.where(may, a.cut_limit_kw[k], 0.0)
         both = np.where(is_cut[k], q, 0.0)
         violations += [
-            *worst("L1", name, np.maximum(-c, c - most), tolerance.power_kw, "kW", "a cut within its limit"),
-            *worst(
-                "L2", name, np.maximum(-q, q - a.payback_kw[k]), tolerance.power_kw, "kW", "payback within its limit"
-            ),
+            *worst("L1", name, np.maximum(-c, c - most), eps_kw, "kW", "a cut within its limit"),
+            *worst("L2", name, np.maximum(-q, q - a.payback_kw[k]), eps_kw, "kW", "payback within its limit"),
             *worst("L5", name, both, 0.0, "kW", "no energy taken back during a cut"),
         ]
         owed[k], missing, late = owe(a, k, c, q)

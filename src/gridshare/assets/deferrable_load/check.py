@@ -11,6 +11,9 @@ from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
 from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
 
+NOISE = 1 + 1e-6
+"""Rounding moves a power by one unit at most; this is for the last digits of the difference."""
+
 
 @dataclass(slots=True)
 class _Course:
@@ -98,7 +101,7 @@ def _count(a: DeferrableLoadArrays, i: int, k: int, started: int, c: _Course) ->
 
 def _splits(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance, c: _Course) -> None:
     """Interruptible processes: their state follows from their power."""
-    s, eps = a.splits, tolerance.power_kw
+    s, eps = a.splits, tolerance.power_kw * NOISE
     states = np.zeros((len(s.owner), a.n_steps), dtype=bool)
     for i, k in enumerate(s.owner.tolist()):
         name, full, least = a.names[k], s.power_limit_kw[i], s.least_power_kw[i]
