@@ -193,7 +193,7 @@ def _plain(text: str, *, decimal_comma: bool) -> bool:
 
 def has_decimal_comma(cell: str) -> bool:
     """Whether a cell holds a number with a decimal comma."""
-    return "," in cell and _NUMBER[","].fullmatch(cell.strip()) is not None
+    return "," in cell and _NUMBER[","].fullmatch(cell.strip(" \t")) is not None
 
 
 def shown(cell: Any) -> str:

@@ -18,7 +18,7 @@ from gridshare.series.contents import ArrowCells, Cells, FileTable, PlainCells, 
 _BOM = b"\xef\xbb\xbf"
 _FIRST_ROW = 2
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_COMMA_NUMBER = r"^\s*[+-]?[0-9]*,[0-9]+([eE][+-]?[0-9]+)?\s*$"
+_COMMA_NUMBER = r"^[ \t]*[+-]?([0-9]+(,[0-9]*)|,[0-9]+)([eE][+-]?[0-9]+)?[ \t]*$"
 
 
 def read_delimited(content: bytes, name: str, where: str) -> FileTable:

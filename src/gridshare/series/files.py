@@ -36,7 +36,8 @@ def column_on(table: FileTable, column: str | None, spec: SeriesSpec, grid: Time
     """A column on the grid in the unit of the field, shape (step,).
 
     Rows of the grid's step are taken; of shorter intervals the mean counts, so that energy is preserved; longer ones
-    hold in each of their steps. A file may be longer than the grid; only the rows it needs are judged by their values.
+    hold in each of their steps. The first column says when intervals start, or, under the name ``end`` or
+    ``interval_end``, when they end. A file may be longer than the grid; only the rows it needs are judged by their values.
 
     Args:
         table: The file.

@@ -197,12 +197,16 @@ def _checked(table: FileTable, start: Ints, zone: ZoneInfo) -> Timeline:
                 "Sort the file.",
             )
         )
+    ends = table.columns[0].casefold() in ENDS
+    if ends and not len(diffs):
+        problems.append(
+            _problem(table, "step_unknown", "a single row, of which only the end is known", "at least two rows")
+        )
     if not problems and len(diffs):
         problems = _irregular(table, diffs)
     if problems:
         return Timeline(np.zeros(0, np.int64), 0, tuple(problems))
     step = _usual(diffs) if len(diffs) else 0
-    ends = table.columns[0].casefold() in ENDS
     return Timeline(start - step if ends else start, step, ())
 
 

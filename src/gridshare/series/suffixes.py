@@ -43,7 +43,7 @@ SUFFIXES = (
     Suffix("_m_per_s", "m/s", "m/s"),
     Suffix("_share", "a share", "1"),
     Suffix("_ratio", "a ratio", "1"),
-    Suffix("_kw_per_kwp", "kW per kWp", "1"),
+    Suffix("_kw_per_kwp", "kW/kWp", "kW/kWp"),
 )
 """All suffixes; of two that fit a name the longer one counts."""
 

@@ -178,7 +178,7 @@ def test_a_sheet_is_chosen_by_name(tmp_path: Path) -> None:
         ("wind_m_per_s", SeriesSpec("m/s"), 7, 7),
         ("cut_share", SeriesSpec("1"), 0.5, 0.5),
         ("cop_ratio", SeriesSpec("1"), 3.1, 3.1),
-        ("sun_kw_per_kwp", SeriesSpec("1"), 0.8, 0.8),
+        ("sun_kw_per_kwp", SeriesSpec("kW/kWp"), 0.8, 0.8),
     ],
 )
 def test_units_come_into_the_unit_of_the_field(

@@ -263,6 +263,12 @@ def test_whatever_stands_in_a_file_is_read_or_refused(tmp_path: Path, text: byte
         column_on(table, None, KW, HOURS, WHERE)
 
 
+def test_one_row_that_says_when_it_ends_does_not_say_when_it_starts(tmp_path: Path) -> None:
+    one = TimeGrid(HOURS.start, 60, 1, ZONE)
+    (problem,) = refused(tmp_path, ["end,a_kw", "2026-01-15 01:00,1"], grid=one)
+    assert (problem.code, problem.found) == ("step_unknown", "a single row, of which only the end is known")
+
+
 def test_the_hour_that_spring_skips(tmp_path: Path) -> None:
     spring = TimeGrid.of_days(date(2026, 3, 29), 1, 60, ZONE)
     assert refused(tmp_path, hours(start="2026-03-29 00:00"), grid=spring) == [

@@ -7,10 +7,11 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from gridshare.assets.kind import AssetDocument
-from gridshare.series import PowerSeries, RatioSeries
+from gridshare.series import PowerSeries, Series, SeriesSpec
 from gridshare.sources import SourceFields
 from gridshare.sources.document import one_of
 
+YieldSeries = Annotated[Series, SeriesSpec("kW/kWp", 0)]
 KwPeak = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kWp"})]
 
 
@@ -21,7 +22,7 @@ class SolarDocument(SourceFields, AssetDocument):
     available: PowerSeries | None = Field(
         None, description="Power that the sun allows; or available_per_kwp with kwp.", examples=["roof_kw"]
     )
-    available_per_kwp: RatioSeries | None = Field(
+    available_per_kwp: YieldSeries | None = Field(
         None, description="Power that the sun allows, in kW per kWp; with kwp.", examples=["sun_kw_per_kwp"]
     )
     kwp: KwPeak | None = Field(None, description="Size of the panels; with available_per_kwp.", examples=[250.0])
