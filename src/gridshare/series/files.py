@@ -37,7 +37,8 @@ def column_on(table: FileTable, column: str | None, spec: SeriesSpec, grid: Time
 
     Rows of the grid's step are taken; of shorter intervals the mean counts, so that energy is preserved; longer ones
     hold in each of their steps. The first column says when intervals start, or, under the name ``end`` or
-    ``interval_end``, when they end. A file may be longer than the grid; only the rows it needs are judged by their values.
+    ``interval_end``, when they end. A file may be longer than the grid; only the rows it needs are judged by their
+    values.
 
     Args:
         table: The file.
