@@ -98,11 +98,18 @@ class Exclusive:
 
     ``first`` and ``second`` name variables, outputs or inputs of the block. The binaries ``switch[t]`` and every row
     that holds one are left out until a solution shows that a step needs them.
+
+    Attributes:
+        first, second: The two series.
+        switch: The binaries.
+        where: Where it matters, shape (unit, step); everywhere if left out. Import and export that are both positive
+            but cost what their difference costs do no harm.
     """
 
     first: str
     second: str
     switch: str
+    where: Bools | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ class _Assembly:
     def _over_columns(self, placed: _Placed, own: Entries, given: Entries, n_rows: int) -> tuple[csr_array, Floats]:
         """Rows over own columns and inputs, as rows over all columns, and what the inputs' constants add."""
         matrix = coo_array(
-            (own.value, (own.row, own.col + placed.first)), shape=(n_rows, max(self.n_columns, placed.first + 1))
+            (own.value, (own.row, own.col + placed.first)), shape=(n_rows, self.n_columns)
         ).tocsr()
         if not len(given.value):
             return matrix, np.zeros(n_rows)

@@ -80,7 +80,9 @@ def _members(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
     inputs = {PORT: [_to(stamp, PORT, member) for stamp, member, _ in _outputs(site, of_kind, PORT)]}
     reaches = dict(_REACHES)
     rests = {}
-    exclusives = [Exclusive("import_kw", "export_kw", "is_importing")]
+    # Taking and giving at once pays only where a kWh brings more than it costs.
+    pays = site.tariffs.export_eur_per_kwh > site.tariffs.import_eur_per_kwh
+    exclusives = [Exclusive("import_kw", "export_kw", "is_importing", pays)]
     for output, other, reach in (
         (NOT_WHILE_IMPORTING, "import_kw", "importing_rest_reach_kw"),
         (NOT_WHILE_EXPORTING, "export_kw", "exporting_rest_reach_kw"),
@@ -160,6 +162,7 @@ def _group(site: Site) -> list[Stamp]:
 
 
 def _point(name: str, points: Points, chosen: Ints, wires: Sequence[Wire]) -> Stamp:
+    width = points.import_limit_kw.shape[1]
     return Stamp(
         name=name,
         build=connection.build,
@@ -169,7 +172,8 @@ def _point(name: str, points: Points, chosen: Ints, wires: Sequence[Wire]) -> St
             "export_limit_kw": points.export_limit_kw[chosen],
         },
         priority=points.rank[chosen],
-        exclusives=(Exclusive("import_kw", "export_kw", "is_importing"),),
+        # No price hangs on taking and giving here, so both at once do no harm; the switch is never needed.
+        exclusives=(Exclusive("import_kw", "export_kw", "is_importing", np.zeros((len(chosen), width), dtype=bool)),),
         inputs={PORT: wires},
         reaches=_REACHES,
     )

@@ -28,7 +28,7 @@ from gridshare.schedules.claims import Proof, Stage
 from gridshare.sites.site import Site
 
 STAGE_TOLERANCE = 1e-6
-"""By how much a later stage may worsen an earlier one: this part of it, and at least this many kWh, kW or EUR."""
+"""By how much a later stage may worsen an earlier one: this part of it, and ten times as many kWh or kW besides."""
 
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
@@ -154,7 +154,7 @@ class Search:
             raise SolverError(
                 Problem("solve", "relaxed_infeasible", f"no plan at stage {name}", "a relaxed problem always has one")
             )
-        self.kept.append((name, rank, answer.objective + STAGE_TOLERANCE * max(1.0, abs(answer.objective))))
+        self.kept.append((name, rank, answer.objective + STAGE_TOLERANCE * (10.0 + abs(answer.objective))))
 
     def _settle(self, movement: Stamp) -> None:
         """Among plans as good as the one found, with the same switches, the one that strays least from the baseline.
@@ -223,6 +223,7 @@ class Search:
         for name, place in compiled.placements.items():
             for pair in place.exclusives:
                 both = np.minimum(place.series_at(pair.first, x), place.series_at(pair.second, x)) > CONFLICT_KW
+                both = both if pair.where is None else both & pair.where
                 if not both.any():
                     continue
                 switches = self.needed.setdefault(name, {})
