@@ -68,15 +68,15 @@ def test_links_are_followed_before_they_are_judged(tmp_path: Path) -> None:
 
 def test_a_missing_file_names_those_there_are(tmp_path: Path) -> None:
     site = outside(tmp_path)
-    assert missing(site, "seires.csv") == Problem(
+    assert missing(site, "meter_series.csv") == Problem(
         WHERE,
         "file_missing",
-        "no file 'seires.csv' in the site's folder",
+        "no file 'meter_series.csv' in the site's folder",
         "one of 'series.csv'",
         "Did you mean 'series.csv'?",
     )
     (site / "series.csv").unlink()
-    assert missing(site, "seires.csv").expected == "a file in it; it has none to read"
+    assert missing(site, "meter_series.csv").expected == "a file in it; it has none to read"
 
 
 @pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
