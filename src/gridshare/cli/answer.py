@@ -1,0 +1,83 @@
+"""How commands answer: documents on standard output, words for people, errors with their exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+from gridshare.errors import CancelledError, GridshareError, Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+_WIDEST = 100
+_MOST_PROBLEMS = 40
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console for people; at most 100 columns, so that lines stay readable."""
+    from rich.console import Console
+
+    made = Console(stderr=stderr, highlight=False)
+    made.width = min(made.width, _WIDEST) if made.is_terminal else _WIDEST
+    return made
+
+
+def say(words: RenderableType) -> None:
+    """Something for people, on standard output."""
+    console().print(words)
+
+
+def put(text: str) -> None:
+    """A document on standard output, as it is."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+@contextmanager
+def answering(*, as_json: bool) -> Iterator[None]:
+    """Turn what goes wrong on purpose into a message and the exit code that belongs to it."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        stopped = CancelledError(Problem("gridshare", "cancelled", "Ctrl-C", "to be let finish"))
+        raise _ended(stopped, as_json=as_json) from None
+    except GridshareError as error:
+        raise _ended(error, as_json=as_json) from None
+    except BrokenPipeError:
+        # Whoever read our output has gone; nothing more may be written, also not by Python on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+
+
+def _ended(error: GridshareError, *, as_json: bool) -> typer.Exit:
+    if as_json:
+        body = {"code": error.code, "title": error.title, "problems": [p.as_dict() for p in error.problems]}
+        put(json.dumps(body, ensure_ascii=False, indent=2) + "\n")
+    elif isinstance(error, CancelledError):
+        console(stderr=True).print(error.title)
+    else:
+        _print_problems(error)
+    return typer.Exit(error.exit_code)
+
+
+def _print_problems(error: GridshareError) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    out = console(stderr=True)
+    out.print(Text(f"{error.title}:", "bold red"))
+    for problem in error.problems[:_MOST_PROBLEMS]:
+        out.print(Text(problem.where, "bold"))
+        out.print(Padding(Text(f"found     {problem.found}"), (0, 0, 0, 2)))
+        out.print(Padding(Text(f"expected  {problem.expected}"), (0, 0, 0, 2)))
+        if problem.remedy:
+            out.print(Padding(Text(f"remedy    {problem.remedy}", "green"), (0, 0, 0, 2)))
+    if len(error.problems) > _MOST_PROBLEMS:
+        out.print(f"and {len(error.problems) - _MOST_PROBLEMS} more; --json lists all")

@@ -1,0 +1,141 @@
+"""``gridshare schedule``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from gridshare.cli.answer import answering, put, say
+from gridshare.cli.options import Day, Json, Language, Site
+from gridshare.errors import GridshareError, Problem
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from gridshare.reports.words import Language as Spoken
+    from gridshare.schedules.document import ScheduleDocument
+
+TimeLimit = Annotated[
+    float,
+    typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="Time for the plan; the best so far counts."),
+]
+Gap = Annotated[
+    float,
+    typer.Option("--gap", min=0.0, max=1.0, metavar="SHARE", help="Stop when proven this close to the least cost."),
+]
+Plot = Annotated[Path | None, typer.Option("--plot", metavar="FILE", help="Write the picture: .png or .svg.")]
+Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write a row per step.")]
+Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write an Excel workbook.")]
+JsonFile = Annotated[Path | None, typer.Option("--json-file", metavar="FILE", help="Write the schedule document.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress.")]
+
+
+class OutputError(GridshareError):
+    """A file cannot be written where it was asked for."""
+
+    code = "output"
+    http_status = 422
+    exit_code = 73
+    title = "The result cannot be written"
+
+
+def schedule(
+    *,
+    site: Site,
+    day: Day = None,
+    time_limit: TimeLimit = 60.0,
+    gap: Gap = 1e-6,
+    plot: Plot = None,
+    csv: Csv = None,
+    xlsx: Xlsx = None,
+    as_json: Json = False,
+    json_file: JsonFile = None,
+    quiet: Quiet = False,
+    language: Language = None,
+) -> None:
+    """Find the cheapest plan that keeps the cap, verified against every rule."""
+    with answering(as_json=as_json):
+        from gridshare.reports.json_text import json_of
+        from gridshare.reports.words import language_of
+
+        files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
+        refuse_unwritable(files)
+        spoken = language_of(None if language is None else language.value)
+        document = planned(site, None if day is None else day.date(), (time_limit, gap), quiet=quiet or as_json)
+        write(document, files, spoken)
+        if as_json:
+            put(json_of(document))
+        elif not quiet:
+            from gridshare.reports.summary import summary
+
+            say(summary(document, spoken))
+            for path in filter(None, files.values()):
+                say(f"→ {path}")
+
+
+def planned(site: Path, day: date | None, limits: tuple[float, float], *, quiet: bool) -> ScheduleDocument:
+    """The schedule of a site, found in a worker process.
+
+    Args:
+        site: Folder or file.
+        day: Instead of the document's own.
+        limits: Time limit [s] and relative gap.
+        quiet: No progress.
+    """
+    from gridshare.cli.progress import shown
+    from gridshare.jobs import worker
+
+    worker.prepare()  # loads the solver's packages while the site is read
+    from gridshare.models.solve import SolveOptions
+    from gridshare.sites.load import load_all
+    from gridshare.usecases.schedule import schedule as cheapest
+
+    loaded = load_all(site, day)
+    loaded.resolved()  # what is wrong is said with its line, and at once
+    options = SolveOptions(time_limit_s=limits[0], relative_gap=limits[1])
+    with shown(quiet=quiet) as on_progress:
+        found: ScheduleDocument = worker.run(
+            cheapest, (loaded.document,), options=options, limit_s=limits[0], on_progress=on_progress
+        )
+    return found
+
+
+def refuse_unwritable(files: dict[str, Path | None]) -> None:
+    """Refuse, before time is spent on a plan, what could not be written after it."""
+    from gridshare.reports.plot import refuse_suffix
+
+    problems = []
+    for option, path in files.items():
+        if path is not None and not path.parent.is_dir():
+            remedy = f"Make it first: mkdir -p {path.parent}"
+            problems.append(
+                Problem(option, "no_folder", f"no folder {str(path.parent)!r}", "an existing folder", remedy)
+            )
+        if path is not None and path.is_dir():
+            problems.append(Problem(option, "is_a_folder", f"the folder {str(path)!r}", "the name of a file"))
+    if problems:
+        raise OutputError(problems)
+    picture = files.get("--plot")
+    if picture is not None:
+        refuse_suffix(picture)
+
+
+def write(document: ScheduleDocument, files: dict[str, Path | None], language: Spoken) -> None:
+    """Write the files that were asked for."""
+    from gridshare.reports import plot, spreadsheet
+    from gridshare.reports.json_text import json_of
+
+    try:
+        if path := files["--json-file"]:
+            path.write_text(json_of(document), encoding="utf-8")
+        if path := files["--csv"]:
+            spreadsheet.write_csv(document, path)
+        if path := files["--xlsx"]:
+            spreadsheet.write_xlsx(document, path, language)
+        if path := files["--plot"]:
+            plot.save(document, path, language)
+    except OSError as error:
+        where = str(error.filename or "output")
+        raise OutputError(Problem(where, "not_written", error.strerror or str(error), "a file to write to")) from None

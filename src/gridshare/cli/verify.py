@@ -1,0 +1,117 @@
+"""``gridshare verify``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from gridshare.cli.answer import answering, put, say
+from gridshare.cli.options import Day, Json, Site
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rich.text import Text
+
+    from gridshare.sites.document import SiteDocument
+    from gridshare.usecases.verify import VerifyReport
+
+ScheduleFile = Annotated[
+    Path, typer.Argument(metavar="SCHEDULE", help="A schedule document (JSON).", show_default=False)
+]
+DOES_NOT_HOLD = 1
+"""Exit code where the schedule is not what it says."""
+
+_MOST_LINES = 25
+
+
+def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json = False) -> None:
+    """Work a schedule out again from its decisions alone, and say where it breaks a rule or is wrong."""
+    with answering(as_json=as_json):
+        from gridshare.reports.json_text import json_of
+        from gridshare.usecases.verify import verify as checked
+
+        written = read(schedule)
+        report = checked(site_of(site, None if day is None else day.date(), written), written)
+        if as_json:
+            put(json_of(report))
+        else:
+            for text in told(report):
+                say(text)
+        if not report.holds:
+            raise typer.Exit(DOES_NOT_HOLD)
+
+
+def read(path: Path) -> Any:
+    """The schedule as parsed JSON.
+
+    Raises:
+        ScheduleFileError: If there is none.
+    """
+    import json
+
+    from gridshare.errors import Problem
+    from gridshare.usecases.verify import ScheduleFileError
+
+    try:
+        return json.loads(path.read_bytes())
+    except OSError as error:
+        problem = Problem(str(path), "unreadable", error.strerror or str(error), "a schedule document (JSON)")
+    except ValueError as error:
+        problem = Problem(str(path), "not_json", str(error), "a schedule document (JSON)")
+    raise ScheduleFileError(problem)
+
+
+def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
+    """The site on the day that was asked for, else on the day of the schedule."""
+    from datetime import date as a_date
+
+    from gridshare.errors import SiteError
+    from gridshare.sites.load import load
+    from gridshare.sites.site import grid_of
+
+    if day is not None:
+        return load(path, day)
+    try:
+        wanted = a_date.fromisoformat(schedule["horizon"]["start"][:10])
+    except (KeyError, TypeError, ValueError):
+        return load(path)
+    try:
+        own = load(path)
+    except SiteError:
+        return load(path, wanted)  # its own day may be one that the files do not hold
+    return own if grid_of(own).local[0].date() == wanted else load(path, wanted)
+
+
+def told(report: VerifyReport) -> Iterator[Text]:
+    """The report in words."""
+    from rich.text import Text
+
+    if report.holds:
+        yield Text(f"✓ {report.name}: the schedule keeps every rule and its figures are right.", "green")
+    else:
+        yield Text(f"✗ {report.name}: the schedule is not what it says.", "bold red")
+    if not report.is_of_this_site:
+        yield Text("  It was made from another site document: the hashes differ.")
+    for rule in report.broken[:_MOST_LINES]:
+        at = "" if rule.at is None else f" at {rule.at}"
+        amount = "" if rule.amount is None else f" by {rule.amount:g} {rule.unit}"
+        yield Text(f"  {rule.label}  {rule.where}: not kept{at}{amount}: {rule.rule}")
+    for wrong in report.wrong[:_MOST_LINES]:
+        at = "" if wrong.at is None else f" at {wrong.at}"
+        more = f" (and {wrong.times - 1} more)" if wrong.times > 1 else ""
+        yield Text(f"  {wrong.where}{at}: {wrong.published} published; {wrong.follows} follows{more}")
+    left = max(len(report.broken) - _MOST_LINES, 0) + max(len(report.wrong) - _MOST_LINES, 0)
+    if left:
+        yield Text(f"  and {left} more; --json lists all")
+    if report.cost_eur is not None:
+        yield Text(
+            f"  It follows: cost {report.cost_eur:,.2f} EUR, {report.exceedance_kwh:,.1f} kWh above the cap, "
+            f"{report.unserved_kwh:,.1f} kWh not served."
+        )
+    yield Text("  Not checked, for it does not follow from decisions:", "dim")
+    for item in report.not_checked:
+        yield Text(f"  - {item}", "dim")

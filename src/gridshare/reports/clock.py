@@ -1,0 +1,51 @@
+"""The steps of a schedule on the site's clock, and stretches of them in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from gridshare.parts import Bools
+from gridshare.reports.words import Words
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.timegrid import TimeGrid
+
+Stretch = tuple[int, int]
+"""First step, and the step after the last."""
+
+
+def grid_of(document: ScheduleDocument) -> TimeGrid:
+    """The time grid of a schedule."""
+    h = document.horizon
+    return TimeGrid(datetime.fromisoformat(h.start).astimezone(UTC), h.step_minutes, h.steps, h.time_zone)
+
+
+def stretches(inside: Bools | Sequence[bool]) -> list[Stretch]:
+    """The stretches of consecutive steps that are inside."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], np.asarray(inside, dtype=np.int8), [0]])))
+    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def moment(grid: TimeGrid, point: int, words: Words) -> str:
+    """A point of the grid as ``17:15``, with the weekday where the horizon is longer than a day."""
+    at = (grid.start + point * timedelta(minutes=grid.step_minutes)).astimezone(ZoneInfo(grid.time_zone))
+    long = grid.end - grid.start > timedelta(hours=25)
+    return f"{words.weekday(at)} {at:%H:%M}" if long else f"{at:%H:%M}"
+
+
+def span(grid: TimeGrid, stretch: Stretch, words: Words) -> str:
+    """A stretch as ``17:00-20:00``; the end of a day is 24:00."""
+    first, last = (moment(grid, point, words) for point in stretch)
+    if last.endswith("00:00") and stretch[1] > stretch[0]:
+        last = moment(grid, stretch[1] - 1, words)[:-5] + "24:00"
+    return f"{first}-{last[-5:] if first[:-5] == last[:-5] else last}"
+
+
+def spans(grid: TimeGrid, found: Iterable[Stretch], words: Words, most: int = 3) -> str:
+    """Stretches in words, no more than ``most`` of them."""
+    listed = list(found)
+    text = ", ".join(span(grid, s, words) for s in listed[:most])
+    return f"{text} {words('and_more', n=len(listed) - most)}" if len(listed) > most else text

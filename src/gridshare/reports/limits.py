@@ -1,0 +1,83 @@
+"""Which limit counts when, and when the plan reaches it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.parts import Bools, Floats
+from gridshare.reports.clock import grid_of, spans, stretches
+from gridshare.reports.words import Words
+from gridshare.schedules.document import PointSchedule, ScheduleDocument
+from gridshare.timegrid import TimeGrid
+
+_FULL_SHARE = 0.005  # closer to a limit than this part of it, a person calls it reached
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """A limit in words: its name, when it counts, how much it is, and when the plan reaches it."""
+
+    name: str
+    when: str
+    kw: str
+    reached: str
+
+
+def reached_limits(document: ScheduleDocument, words: Words) -> list[LimitRow]:
+    """The layers of the group's cap, and the limits of feeders and members that the plan reaches."""
+    grid = grid_of(document)
+    return [*_layers(document, grid, words), *_points(document, grid, words)]
+
+
+def _layers(document: ScheduleDocument, grid: TimeGrid, words: Words) -> Iterator[LimitRow]:
+    g, net = document.group, np.array(document.group.net_load_kw)
+    for direction, names, caps, flow in (
+        ("import", g.import_layer, g.import_cap_kw, net),
+        ("export", g.export_layer, g.export_cap_kw, -net),
+    ):
+        limit = limits_of(caps)
+        full = is_full(flow, limit)
+        for name in dict.fromkeys(n for n in names if n is not None):
+            mine = np.array([n == name for n in names])
+            yield LimitRow(
+                name=f"{name} ({words(direction)})",
+                when=spans(grid, stretches(mine), words),
+                kw=_range(limit[mine], words),
+                reached=spans(grid, stretches(mine & full), words) or words("never"),
+            )
+
+
+def _points(document: ScheduleDocument, grid: TimeGrid, words: Words) -> Iterator[LimitRow]:
+    points: Sequence[PointSchedule] = [*document.feeders, *document.members]
+    for point in points:
+        net = np.array(point.net_load_kw)
+        for direction, caps, flow in (
+            ("import", point.import_limit_kw, net),
+            ("export", point.export_limit_kw, -net),
+        ):
+            limit = limits_of(caps)
+            full = is_full(flow, limit)
+            if full.any():
+                when = spans(grid, stretches(np.isfinite(limit)), words)
+                reached = spans(grid, stretches(full), words)
+                yield LimitRow(f"{point.name} ({words(direction)})", when, _range(limit, words), reached)
+
+
+def limits_of(values: Sequence[float | None]) -> Floats:
+    """Published limits as numbers, infinite where there is none, shape (step,)."""
+    return np.array([np.inf if v is None else v for v in values])
+
+
+def is_full(flow: Floats, limit: Floats) -> Bools:
+    """Where a flow reaches its limit, shape (step,); a limit of zero is reached by any flow at all, not by rest."""
+    finite = np.where(np.isfinite(limit), limit, 0.0)
+    return np.asarray(np.isfinite(limit) & (flow > 0) & (flow >= (1 - _FULL_SHARE) * finite), dtype=np.bool_)
+
+
+def _range(limit: Floats, words: Words) -> str:
+    known = limit[np.isfinite(limit)]
+    low, high = words.number(known.min()), words.number(known.max())
+    return low if low == high else f"{low} - {high}"

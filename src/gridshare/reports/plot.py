@@ -1,0 +1,126 @@
+"""A schedule as one picture: the group against its cap before and after, prices, storage, charging sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from gridshare.errors import GridshareError, Problem
+from gridshare.reports import panels
+from gridshare.reports.clock import grid_of
+from gridshare.reports.extras import MissingPackageError
+from gridshare.reports.words import Language, Words
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.timegrid import TimeGrid
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_WIDTH_IN = 12.0
+_METADATA: dict[str, dict[str, str | None]] = {".png": {"Software": None}, ".svg": {"Date": None, "Creator": None}}
+_A_DAY_H = 26.0
+_SOME_DAYS_H = 100.0
+
+
+class PictureNameError(GridshareError):
+    """The name of a picture does not say which form it has."""
+
+    code: ClassVar[str] = "picture_name"
+    http_status: ClassVar[int] = 422
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "The picture cannot be written"
+
+
+def plot(document: ScheduleDocument, language: Language = "en") -> Figure:
+    """The picture.
+
+    Raises:
+        MissingPackageError: If matplotlib is not installed.
+    """
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise MissingPackageError.of("matplotlib", "plot") from None
+    words, grid = Words(language), grid_of(document)
+    shown = _panels(document)
+    heights = [height for height, _ in shown]
+    figure = Figure(figsize=(_WIDTH_IN, 1.0 + sum(heights)), layout="constrained", dpi=110)
+    axes = np.atleast_1d(figure.subplots(len(shown), 1, sharex=True, height_ratios=heights))
+    for ax, (_, draw) in zip(axes, shown, strict=True):
+        draw(ax, document, words)
+        ax.grid(axis="x", color="#e6e6e6", linewidth=0.6)
+        ax.set_axisbelow(True)
+        for side in ("top", "right"):
+            ax.spines[side].set_visible(False)
+    _clock(axes[-1], grid, words)
+    figure.suptitle(f"{document.name} - {words.date(grid.local[0])}", fontsize=14, fontweight="bold", x=0.01, ha="left")
+    return figure
+
+
+def save(document: ScheduleDocument, path: Path, language: Language = "en") -> None:
+    """Write the picture as PNG or SVG; the same schedule gives the same bytes.
+
+    Raises:
+        MissingPackageError: If matplotlib is not installed.
+        PictureNameError: If the name ends otherwise.
+    """
+    suffix = path.suffix.lower()
+    refuse_suffix(path)
+    figure = plot(document, language)
+    import matplotlib as mpl
+
+    with mpl.rc_context({"svg.hashsalt": "gridshare", "svg.fonttype": "path"}):
+        figure.savefig(path, format=suffix[1:], metadata=_METADATA[suffix])
+
+
+def refuse_suffix(path: Path) -> None:
+    """Refuse names that are neither PNG nor SVG, before time is spent on a plan.
+
+    Raises:
+        PictureNameError: If the name ends otherwise.
+    """
+    if path.suffix.lower() not in _METADATA:
+        raise PictureNameError(
+            Problem(
+                "plot", "picture_name", f"{path.name!r}", "a name that ends with .png or .svg", "Rename the picture."
+            )
+        )
+
+
+def _panels(document: ScheduleDocument) -> list[tuple[float, Callable[[Any, ScheduleDocument, Words], None]]]:
+    """Height [in] and drawing of each panel that this schedule has something for."""
+    shown: list[tuple[float, Callable[[Any, ScheduleDocument, Words], None]]] = [
+        (4.2, panels.net_load),
+        (1.5, panels.prices),
+    ]
+    if panels.states_of(document, "energy_kwh"):
+        shown.append((1.5, panels.energies))
+    if panels.states_of(document, "temperature_c"):
+        shown.append((1.5, panels.temperatures))
+    rows = len(panels.sessions_shown(document))
+    if rows:
+        shown.append((0.7 + 0.17 * rows, panels.sessions))
+    return shown
+
+
+def _clock(ax: Any, grid: TimeGrid, words: Words) -> None:
+    """The local clock along the lowest axis, from the first to the last instant."""
+    from matplotlib import dates as typed
+
+    dates: Any = typed  # carries no types
+    zone = ZoneInfo(grid.time_zone)
+    hours = (grid.end - grid.start) / timedelta(hours=1)
+    ax.set_xlim(dates.date2num(grid.start), dates.date2num(grid.end))
+    if hours <= _SOME_DAYS_H:
+        every, look = (2, "%H:%M") if hours <= _A_DAY_H else (6, "%d-%m\n%H:%M")
+        ax.xaxis.set_major_locator(dates.HourLocator(byhour=range(0, 24, every), tz=zone))
+    else:
+        look = "%d-%m"
+        ax.xaxis.set_major_locator(dates.AutoDateLocator(tz=zone, minticks=4, maxticks=14))
+    ax.xaxis.set_major_formatter(dates.DateFormatter(look, tz=zone))
+    ax.set_xlabel(f"{words('clock')} ({grid.time_zone})")
