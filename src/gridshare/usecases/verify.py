@@ -1,0 +1,226 @@
+"""Is a schedule what it says it is? Worked out again from its decisions alone, without the MILP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from gridshare.assets import KINDS
+from gridshare.errors import GridshareError, Problem
+from gridshare.parts import Decisions, Tolerance, Violation
+from gridshare.schedules.claims import Claims, Proof, Stage
+from gridshare.schedules.decisions import decisions_of
+from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
+from gridshare.schedules.publish import publish
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import Site, resolve
+from gridshare.verification import evaluate
+from gridshare.verification import verify as broken_rules
+from gridshare.verification.compare import Difference, differences
+
+NOT_CHECKED = (
+    "proof.bound_eur, proof.stages[].bound and verdict.proven: that no plan is better is the solver's word",
+    "smallest_cap.more_kw: likewise",
+    "proof.solver, proof.columns, proof.rows, proof.binaries, versions and run: facts of the run",
+)
+"""What cannot follow from decisions, so that nobody takes it as checked."""
+
+_NOT_COMPARED = {"input", "input_sha256", "run", "versions"}
+
+_CONFIG = ConfigDict(extra="forbid", frozen=True)
+
+
+class ScheduleFileError(GridshareError):
+    """The document is not a schedule; all its problems are listed."""
+
+    code: ClassVar[str] = "schedule_invalid"
+    http_status: ClassVar[int] = 422
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "The document is not a schedule"
+
+
+class BrokenRule(BaseModel):
+    """A rule that the schedule breaks."""
+
+    model_config = _CONFIG
+
+    label: str = Field(description="Label of the equation, as in the formulation.")
+    where: str = Field(description="The asset, member, feeder or group.")
+    step: int | None = Field(description="Step at which it is broken worst; null where it concerns the whole horizon.")
+    at: str | None = Field(description="Start of that step, on the site's clock.")
+    amount: float | None = Field(description="By how much, in `unit`; null where it is no number.")
+    unit: str
+    rule: str = Field(description="The rule in words.")
+
+
+class WrongFigure(BaseModel):
+    """A published figure that does not follow from the decisions."""
+
+    model_config = _CONFIG
+
+    where: str = Field(description="Its path, with names instead of numbers where things have names.")
+    step: int | None = Field(description="Place in its list at which it differs most; null for a single figure.")
+    at: str | None = Field(description="Start of that step, on the site's clock.")
+    published: Any = Field(description="What is published.")
+    follows: Any = Field(description="What follows from the decisions.")
+    times: int = Field(description="In how many places of the list it differs.")
+
+
+class VerifyReport(BaseModel):
+    """What the independent check says of a schedule."""
+
+    model_config = _CONFIG
+
+    holds: bool = Field(description="It is of this site, breaks no rule, and its figures are right.")
+    name: str = Field(description="Name of the park.")
+    is_of_this_site: bool = Field(description="It was made from this very document: the hashes agree.")
+    input_sha256: str = Field(description="Hash of the site document that was checked against.")
+    broken: list[BrokenRule] = Field(description="Rules that are broken.")
+    wrong: list[WrongFigure] = Field(description="Figures that do not follow from the decisions.")
+    exceedance_kwh: float | None = Field(description="Energy above the group's cap, as it follows [kWh].")
+    unserved_kwh: float | None = Field(description="Demand not served, as it follows [kWh].")
+    cost_eur: float | None = Field(description="All costs, as they follow [EUR].")
+    not_checked: list[str] = Field(description="What cannot be worked out from decisions.")
+
+
+def verify(
+    document: SiteDocument, schedule: ScheduleDocument | Mapping[str, Any], *, resolution_kw: float = 1e-3
+) -> VerifyReport:
+    """What follows from the decisions of a schedule, beside what it says.
+
+    Args:
+        document: The site, its series in place.
+        schedule: The schedule, for example read from a file.
+        resolution_kw: Resolution of its powers [kW].
+
+    Raises:
+        SiteError: With all problems of the site.
+        ScheduleFileError: If the document is not a schedule.
+    """
+    claimed = _as_written(schedule)
+    site = resolve(document)
+    digest = sha256(site.document.model_dump(mode="json", by_alias=True))
+    tolerance = Tolerance.of_resolution(resolution_kw)
+    nothing = {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}
+    decisions, problems = decisions_of(site, claimed, nothing)
+    if problems:
+        wrong = [Difference(p.where, None, p.found, p.expected) for p in problems]
+        return _report(site, (claimed, None), digest, [], wrong)
+    baseline = evaluate(site, nothing, tolerance)
+    planned = evaluate(site, decisions, tolerance)
+    proof = _proof(claimed)
+    broken = broken_rules(site, planned, _claims(site, claimed, decisions, resolution_kw))
+    chosen = baseline if claimed.verdict.is_baseline else planned
+    follows = publish(site, chosen, baseline, proof, 0.0)
+    left, right = (d.model_dump(mode="json", exclude=_NOT_COMPARED) for d in (claimed, follows))
+    return _report(site, (claimed, follows), digest, broken, list(differences(left, right)))
+
+
+def _as_written(schedule: ScheduleDocument | Mapping[str, Any]) -> ScheduleDocument:
+    """The schedule as its reader would get it: through JSON, with every field checked."""
+    written = schedule.model_dump(mode="json") if isinstance(schedule, ScheduleDocument) else schedule
+    try:
+        return ScheduleDocument.model_validate(written)
+    except ValidationError as error:
+        raise ScheduleFileError(
+            [
+                Problem(
+                    ".".join(map(str, e["loc"])) or "document",
+                    "schedule_field",
+                    "nothing" if e["type"] == "missing" else repr(e["input"])[:60],
+                    "a schedule document as gridshare writes it",
+                    f"{e['msg']}.",
+                )
+                for e in error.errors(include_url=False)
+            ]
+        ) from None
+
+
+def _proof(claimed: ScheduleDocument) -> Proof:
+    """The proof as it is published; figures that follow from it are worked out anew."""
+    report: ProofReport = claimed.proof
+    return Proof(
+        stages=tuple(Stage(s.name, s.rank, s.value, s.bound) for s in report.stages),
+        cost_eur=report.cost_eur,
+        bound_eur=-np.inf if report.bound_eur is None else report.bound_eur,
+        is_proven=claimed.verdict.proven,
+        is_relaxed=len(report.stages) > 1,
+        smallest_uplift_kw=None if claimed.smallest_cap is None else claimed.smallest_cap.more_kw,
+        columns=report.columns,
+        rows=report.rows,
+        binaries=report.binaries,
+        solver=report.solver,
+    )
+
+
+def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decisions], resolution_kw: float) -> Claims:
+    """What the optimiser is said to have found, with room for what rounding can do to it.
+
+    Each power is off by at most one unit in each step. Where doing nothing was better than what was found, the plan is
+    the baseline, and only its own figures bind it.
+    """
+    n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
+    prices = [site.tariffs.import_eur_per_kwh, site.tariffs.export_eur_per_kwh]
+    dearest = max(float(np.abs(p).max(initial=0.0)) for p in prices)
+    dearest += sum(float(np.abs(s.price_eur_per_kwh).max()) for s in site.connection.group.soft)
+    unit_kwh = resolution_kw * site.grid.step_h * site.grid.n_steps * max(n_series, 1)
+    peaks = resolution_kw * n_series * sum(p.eur_per_kw for p in site.tariffs.peaks)
+    stages = {(s.name, s.rank): s.value for s in claimed.proof.stages}
+    free = np.inf if claimed.verdict.is_baseline else 0.0
+    return Claims(
+        cost_eur=claimed.proof.cost_eur,
+        exceedance_kwh={rank: v for (name, rank), v in stages.items() if name == "exceedance_kwh"},
+        unserved_kwh={rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
+        cost_tolerance_eur=free + unit_kwh * dearest + peaks + 1e-6 * max(abs(claimed.proof.cost_eur), 1.0),
+        energy_tolerance_kwh=free + 2 * unit_kwh + 1e-5 * sum(abs(v) for v in stages.values()),
+    )
+
+
+def _report(
+    site: Site,
+    documents: tuple[ScheduleDocument, ScheduleDocument | None],
+    digest: str,
+    broken: Sequence[Violation],
+    wrong: Sequence[Difference],
+) -> VerifyReport:
+    claimed, follows = documents
+    same = claimed.input_sha256 == digest
+    own = sha256(claimed.input)
+    if own != claimed.input_sha256:
+        wrong = [*wrong, Difference("input", None, f"data with hash {own}", f"data with hash {claimed.input_sha256}")]
+    starts = site.grid.local
+
+    def at(step: int | None) -> str | None:
+        return starts[step].isoformat() if step is not None and step < len(starts) else None
+
+    return VerifyReport(
+        holds=same and not broken and not wrong,
+        name=site.document.name,
+        is_of_this_site=same,
+        input_sha256=digest,
+        broken=[
+            BrokenRule(
+                label=v.label,
+                where=v.where,
+                step=v.step,
+                at=at(v.step),
+                amount=v.amount if np.isfinite(v.amount) else None,
+                unit=v.unit,
+                rule=v.rule,
+            )
+            for v in broken
+        ],
+        wrong=[
+            WrongFigure(
+                where=d.where, step=d.step, at=at(d.step), published=d.published, follows=d.follows, times=d.times
+            )
+            for d in wrong
+        ],
+        exceedance_kwh=None if follows is None else follows.figures.exceedance_kwh,
+        unserved_kwh=None if follows is None else follows.figures.unserved_kwh,
+        cost_eur=None if follows is None else follows.figures.cost_eur,
+        not_checked=list(NOT_CHECKED),
+    )
