@@ -10,7 +10,7 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.errors import Problem, UnverifiedError
-from gridshare.models.plan import plan
+from gridshare.models.plan import STAGE_TOLERANCE, plan
 from gridshare.models.solve import SolveOptions
 from gridshare.parts import Decisions, Floats, Tolerance
 from gridshare.schedules.claims import Claims, Proof
@@ -24,8 +24,8 @@ from gridshare.verification import evaluate, verify
 
 DEFAULT = SolveOptions()
 
-_SAME = 1e-6
-"""Figures of plan and baseline that differ by less than this part are the same."""
+_SAME = 1e-3
+"""Figures of plan and baseline that differ by less than this many kWh or EUR are the same."""
 
 
 def schedule(
@@ -71,7 +71,7 @@ def _is_worse(plan_: Evaluation, baseline: Evaluation, step_h: float) -> bool:
         return [*limits, *(served.get(p, 0.0) for p in priorities), e.cost_eur]
 
     for planned, nothing in zip(score(plan_), score(baseline), strict=True):
-        if abs(planned - nothing) > _SAME * max(1.0, abs(nothing)):
+        if abs(planned - nothing) > max(_SAME, STAGE_TOLERANCE * abs(nothing)):
             return planned > nothing
     return False
 
