@@ -24,7 +24,7 @@ from gridshare.assets.kind import Context, Placed
 from gridshare.connection import block as connection
 from gridshare.models.assemble import assemble
 from gridshare.models.solve import Live, SolveOptions, Status
-from gridshare.parts import Decisions, Floats, Outcome, Stamp, Steps, Tolerance, Wire
+from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid
 
@@ -84,6 +84,7 @@ def problem_of(a: DeferrableLoadArrays, price: Sequence[float], cap_kw: float, *
         {"import_limit_kw": np.full(shape, cap_kw), "export_limit_kw": np.zeros(shape)},
         inputs={"net_load_kw": wires},
         reaches={"import_reach_kw": ("net_load_kw", 1), "export_reach_kw": ("net_load_kw", -1)},
+        exclusives=(Exclusive("import_kw", "export_kw", "is_importing"),),
     )
     flows = {name: [Wire("meter", name, ONE, ONE)] for name in ("import_kw", "export_kw")}
     peak = Stamp(
@@ -470,6 +471,24 @@ def test_an_interruptible_process_costs_what_the_best_of_all_patterns_costs(
     if good:
         assert solved(a, prices)[1] == pytest.approx(min(2 * np.dot(prices, p) for p in good), abs=EUR)
         assert (baseline.net_load_kw[0] / 2).tolist() == list(max(good)), "as early as can be"
+
+
+@settings(max_examples=20, deadline=None)
+@given(prices=PRICES, runs=st.tuples(st.integers(1, 2), st.integers(1, 2)), tied=st.sampled_from(["after", "group"]))
+def test_tied_processes_cost_what_the_best_of_all_choices_costs(
+    prices: list[float], runs: tuple[int, int], tied: str
+) -> None:
+    """Two processes of 2 h and 1 h, the second after the first or never at once with it; all starts are tried."""
+    group = {"exclusive_group": "g"} if tied == "group" else {}
+    second = a_run(name="b", phases_kw=[4.0], phase_minutes=60, runs=runs[1]) | group
+    a = arrays(a_run(runs=runs[0]) | group, second | ({"after": "oven"} if tied == "after" else {}))
+    costs = []
+    for first, then in product(combinations(range(6), runs[0]), combinations(range(6), runs[1])):
+        rows = [[float(t in chosen) for t in range(6)] for chosen in (first, then)]
+        outcome = checked(a, decided(a, starts=rows))
+        if not outcome.violations:
+            costs.append(float(np.dot(prices, outcome.net_load_kw.sum(axis=0))))
+    assert solved(a, prices)[1] == pytest.approx(min(costs), abs=EUR)
 
 
 # Check
