@@ -122,11 +122,17 @@ class Live:
         watch = _Watch(options, stage, is_mip=bool(self.compiled.integer.any()))
         begun = time.perf_counter()
         watch.attach(self.highs)
-        self._check(self.highs.run(), "run")
+        self._run()
         watch.detach(self.highs)
         if watch.cancelled:
             raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
         return self._answer(objective, time.perf_counter() - begun)
+
+    def _run(self) -> None:
+        """Run; where somebody else in this process has run HiGHS with another number of threads, begin anew."""
+        if self.highs.run() == highspy.HighsStatus.kError:
+            self.highs.resetGlobalScheduler(True)  # noqa: FBT003
+            self._check(self.highs.run(), "run")
 
     def keep(self, objective: Objective, most: float) -> None:
         """From now on ``objective`` may not be above ``most``: one more row."""
