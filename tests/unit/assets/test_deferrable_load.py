@@ -200,6 +200,13 @@ def test_a_value_out_of_range_is_refused(fields: dict[str, Any]) -> None:
         document(fields)
 
 
+def test_the_schema_offers_one_name_or_a_list() -> None:
+    fields = DeferrableLoadDocument.model_json_schema()["properties"]
+    assert [option["type"] for option in fields["after"]["anyOf"]] == ["string", "array"]
+    assert [option.get("type") for option in fields["exclusive_group"]["anyOf"]] == [None, "array"]
+    assert fields["start_cost_eur"]["unit"] == "EUR"
+
+
 # Resolve
 
 EARLY = {"from": "00:00", "to": "01:00"}

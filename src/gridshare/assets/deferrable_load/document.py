@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from gridshare.assets.kind import AssetDocument
@@ -44,8 +44,13 @@ def _groups(value: Any) -> Any:
     return [{"name": g} if isinstance(g, str) else g for g in _listed(value)]
 
 
-Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
-Groups = Annotated[tuple[ExclusiveGroup, ...], BeforeValidator(_groups)]
+def _one_or_list(item: dict[str, Any]) -> WithJsonSchema:
+    return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item}]})
+
+
+_GROUP = {"anyOf": [{"type": "string"}, ExclusiveGroup.model_json_schema()]}
+Names = Annotated[tuple[str, ...], BeforeValidator(_listed), _one_or_list({"type": "string"})]
+Groups = Annotated[tuple[ExclusiveGroup, ...], BeforeValidator(_groups), _one_or_list(_GROUP)]
 PositiveMinutes = Annotated[int, Field(strict=True, gt=0, json_schema_extra={"unit": "min"})]
 Cost = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "EUR"})]
 
