@@ -23,8 +23,16 @@ Needed = Mapping[str, Mapping[str, Bools]]
 
 NOTHING_NEEDED: Needed = {}
 
-_SOFT = {"movement_kwh", "unserved_kwh", "window_kwh", "exceedance_kwh", "most_over_kw"}
-"""Objectives over slacks: they are zero where every rule is kept."""
+_OBJECTIVES = (
+    "cost_eur",
+    "unserved_kwh",
+    "window_kwh",
+    "exceedance_kwh",
+    "most_over_kw",
+    "movement_kwh",
+    "negative_scale",
+)
+"""All that may be brought to its least. Where every rule is kept, unserved demand is what no plan could serve."""
 
 
 def assemble(
@@ -38,9 +46,7 @@ def assemble(
         needed: Where switches exist.
         relaxed: Whether rules may be broken at slack columns.
     """
-    wired: dict[str, set[str]] = {
-        stamp.name: {"cost_eur", "negative_scale"} | (_SOFT if relaxed else set()) for stamp in stamps
-    }
+    wired: dict[str, set[str]] = {stamp.name: set(_OBJECTIVES) for stamp in stamps}
     for stamp in stamps:
         wired[stamp.name] |= {name for pair in stamp.exclusives for name in (pair.first, pair.second)}
         for wires in stamp.inputs.values():
@@ -145,9 +151,7 @@ class _Assembly:
 
     def _over_columns(self, placed: _Placed, own: Entries, given: Entries, n_rows: int) -> tuple[csr_array, Floats]:
         """Rows over own columns and inputs, as rows over all columns, and what the inputs' constants add."""
-        matrix = coo_array(
-            (own.value, (own.row, own.col + placed.first)), shape=(n_rows, self.n_columns)
-        ).tocsr()
+        matrix = coo_array((own.value, (own.row, own.col + placed.first)), shape=(n_rows, self.n_columns)).tocsr()
         if not len(given.value):
             return matrix, np.zeros(n_rows)
         through = csr_array((given.value, (given.row, given.col)), shape=(n_rows, placed.inputs.shape[0]))

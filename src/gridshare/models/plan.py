@@ -71,6 +71,11 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
         stages=tuple(search.stages),
         cost_eur=compiled.objective("cost_eur").at(x) + constants,
         bound_eur=bounds[0] + constants if bounds else -np.inf,
+        unavoidable_kwh={
+            rank: objective.constant
+            for (name, rank), objective in compiled.objectives.items()
+            if name == "unserved_kwh" and objective.constant
+        },
         is_proven=search.is_proven,
         is_relaxed=search.relaxed,
         smallest_uplift_kw=uplift,

@@ -30,6 +30,7 @@ class Proof:
     Attributes:
         stages: The objectives, in the order in which they were brought to their least; the last is the cost.
         cost_eur, bound_eur: Cost, and the proven bound on the cost given the earlier stages.
+        unavoidable_kwh: Priority -> demand that no plan could serve, whatever the limits.
         is_proven: Whether every stage was solved to its gap.
         is_relaxed: Whether limits or demand had to be made soft.
         smallest_uplift_kw: How much more cap would have served all demand; None where it is not a matter of cap.
@@ -40,6 +41,7 @@ class Proof:
     stages: tuple[Stage, ...]
     cost_eur: float
     bound_eur: float
+    unavoidable_kwh: Mapping[int, float]
     is_proven: bool
     is_relaxed: bool
     smallest_uplift_kw: float | None

@@ -95,7 +95,8 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
     return Claims(
         cost_eur=proof.cost_eur,
         exceedance_kwh={rank: v for (name, rank), v in stages.items() if name == "exceedance_kwh"},
-        unserved_kwh={rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
+        unserved_kwh=dict(proof.unavoidable_kwh)
+        | {rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
         cost_tolerance_eur=n_series * unit * (h * variation + peaks) + 1e-6 * max(abs(proof.cost_eur), 1.0),
         energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(1 + abs(v) for v in stages.values()),
     )

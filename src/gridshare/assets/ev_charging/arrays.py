@@ -84,6 +84,20 @@ class EvChargingArrays:
     is_two_way: Bools
 
     @property
+    def must_out_of_reach_kwh(self) -> Floats:
+        """What of the least not even full power throughout could deliver, shape (session,)."""
+        return np.maximum(self.must_kwh - self._deliverable_kwh, 0.0)
+
+    @property
+    def wish_out_of_reach_kwh(self) -> Floats:
+        """The same of the wish, beyond the least."""
+        return np.maximum(self.wish_kwh - np.maximum(self.must_kwh, self._deliverable_kwh), 0.0)
+
+    @property
+    def _deliverable_kwh(self) -> Floats:
+        return np.minimum(self.reach_kwh, self.room_kwh)
+
+    @property
     def n_sessions(self) -> int:
         """Number of sessions."""
         return len(self.session_names)

@@ -12,6 +12,7 @@ r"""EV charging: the mathematics of one session on n steps, of its wish beyond t
 | $\underline g_t, \overline g_t$ | `floor_kwh`, `room_kwh` | kWh | floor and room on board |
 | $m$ | `must_kwh` | kWh | least on board at departure or at the end of the horizon |
 | $w$ | `wish_kwh` | kWh | wanted then; for sessions that accept less |
+| $o^m, o^w$ | `out_of_reach_kwh` (session, wish) | kWh | what of m, and of w beyond it, not even full power could deliver |
 | $s^m, s^w$ | `short_kwh` (session, wish) | kWh | shortage below m, and between m and w (only if it must be) |
 | $r$ | `remaining_kwh` | kWh | of the energy wanted by a departure after the horizon, what is not delivered before it |
 | $k$ | `carried_kwh` | kWh | what of it is left for after the horizon |
@@ -26,15 +27,16 @@ least power is that of the time it is there, so it is scaled in the same way.
 $$ g_{t+1} = g_t + h (\eta c_t - d_t / \eta_d), \quad g_0 = 0 \tag{E1} $$
 $$ 0 \le c_t \le \overline c_t, \quad 0 \le d_t \le \overline d_t \tag{E2} $$
 $$ \underline g_t \le g_t \le \overline g_t \tag{E3} $$
-$$ g_n + s^m \ge m \tag{E4} $$
-$$ g_n + s^m + s^w \ge w \tag{E5} $$
+$$ g_n + s^m + o^m \ge m \tag{E4} $$
+$$ g_n + s^m + o^m + s^w + o^w \ge w \tag{E5} $$
 $$ c_t \le \overline c_t z_t, \quad d_t \le \overline d_t (1 - z_t) \quad z_t \in \{0,1\} \tag{E6} $$
 $$ \underline c_t y_t \le c_t \le \overline c_t y_t \quad y_t \in \{0,1\} \tag{E7} $$
 $$ -L_t \le \sum_i n_{it} \le L_t \tag{E8} $$
 $$ k \ge r - g_n, \quad k \ge 0 \tag{E9} $$
 $$ cost = p k + \sum_t h q d_t \tag{E10} $$
 
-The shortage s^m has the session's priority, s^w comes later: priority + 10.
+The shortage s^m has the session's priority, s^w comes later: priority + 10. What is out of reach counts as unserved with
+it, and is no reason to make anything else soft.
 """
 
 from __future__ import annotations
@@ -57,7 +59,7 @@ def build(steps: Steps, features: Features) -> Block:
     m = pyo.ConcreteModel()
     m.limit_kw, m.efficiency = pyo.Var(steps), pyo.Var()
     m.room_kwh = pyo.Var(steps.points) if features.is_two_way else pyo.Var()
-    m.must_kwh = pyo.Var()
+    m.must_kwh, m.out_of_reach_kwh = pyo.Var(), pyo.Var()
     if features.least_power:
         m.least_kw, m.on_most = pyo.Var(steps), pyo.Var(steps)
     if features.is_two_way:
@@ -102,7 +104,8 @@ def build(steps: Steps, features: Features) -> Block:
     else:
         gain = steps.h * sum(m.efficiency * m.charge_kw[t] for t in steps)
         m.fits = pyo.Constraint(expr=gain <= m.room_kwh, doc="E3")
-    m.must = pyo.Constraint(expr=gain + m.short_kwh >= m.must_kwh, doc="E4")
+    missed = m.short_kwh + m.out_of_reach_kwh
+    m.must = pyo.Constraint(expr=gain + missed >= m.must_kwh, doc="E4")
     if features.least_power:
         m.is_on = pyo.Var(steps, domain=pyo.Binary)
         m.on_where = rows(steps, "E7", lambda t: m.is_on[t] <= m.on_most[t])
@@ -116,8 +119,8 @@ def build(steps: Steps, features: Features) -> Block:
     return Block(
         model=m,
         data=data,
-        outputs={PORT: net_load, "counted_kwh": [gain + m.short_kwh], **outputs},
-        objectives={"cost_eur": cost, "unserved_kwh": m.short_kwh + 0},
+        outputs={PORT: net_load, "counted_kwh": [gain + missed], **outputs},
+        objectives={"cost_eur": cost, "unserved_kwh": missed},
         slacks=frozenset({"short_kwh"}),
     )
 
@@ -125,16 +128,17 @@ def build(steps: Steps, features: Features) -> Block:
 def build_wish(_steps: Steps, _structure: None) -> Block:
     """What one session wishes beyond its least."""
     m = pyo.ConcreteModel()
-    m.wish_kwh = pyo.Var()
-    data = {"wish_kwh": m.wish_kwh}
+    m.wish_kwh, m.out_of_reach_kwh = pyo.Var(), pyo.Var()
+    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
     m.counted_kwh = pyo.Var([0])
     m.short_kwh = pyo.Var(domain=pyo.NonNegativeReals)
-    m.wish = pyo.Constraint(expr=m.counted_kwh[0] + m.short_kwh >= m.wish_kwh, doc="E5")
+    missed = m.short_kwh + m.out_of_reach_kwh
+    m.wish = pyo.Constraint(expr=m.counted_kwh[0] + missed >= m.wish_kwh, doc="E5")
     return Block(
         model=m,
         data=data,
         inputs={"counted_kwh": list(m.counted_kwh.values())},
-        objectives={"unserved_kwh": m.short_kwh + 0},
+        objectives={"unserved_kwh": missed},
         slacks=frozenset({"short_kwh"}),
     )
 
@@ -175,7 +179,7 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
                 name="ev_charging/wish",
                 build=build_wish,
                 structure=None,
-                data={"wish_kwh": a.wish_kwh[wishing]},
+                data={"wish_kwh": a.wish_kwh[wishing], "out_of_reach_kwh": a.wish_out_of_reach_kwh[wishing]},
                 priority=a.priority[wishing] + WISH_RANK,
                 inputs={"counted_kwh": wires("counted_kwh", wishing, np.arange(len(wishing)))},
             )

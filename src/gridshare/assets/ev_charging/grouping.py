@@ -36,6 +36,7 @@ def session_data(a: EvChargingArrays, group: Features, unit: Ints) -> dict[str, 
         "limit_kw": limit,
         "efficiency": a.efficiency[unit],
         "room_kwh": np.where(a.reach_kwh[unit] <= room, np.inf, room),
+        "out_of_reach_kwh": a.must_out_of_reach_kwh[unit],
         "must_kwh": np.where(a.must_kwh[unit] > a.floor_kwh[unit], a.must_kwh[unit], -np.inf),
     }
     if group.least_power:
