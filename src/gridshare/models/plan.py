@@ -30,6 +30,9 @@ from gridshare.sites.site import Site
 STAGE_TOLERANCE = 1e-6
 """By how much a later stage may worsen an earlier one: this part of it, and ten times as many kWh or kW besides."""
 
+ORDINARY_SHARE = 0.6
+"""Share of the time limit for the plan that keeps everything; where it finds none, the stages get the rest."""
+
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
 
@@ -57,7 +60,7 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
     stamps, of_kind = stamps_of(site)
     search = Search(site.steps, stamps, options)
     uplift = None
-    if search.least("cost_eur", 0) is None:
+    if not search.ordinary():
         uplift = search.smallest_uplift()
         search.lexicographic(
             flatten=site.document.connection.least_exceedance == "energy_then_peak",
@@ -71,11 +74,8 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
         stages=tuple(search.stages),
         cost_eur=compiled.objective("cost_eur").at(x) + constants,
         bound_eur=bounds[0] + constants if bounds else -np.inf,
-        unavoidable_kwh={
-            rank: objective.constant
-            for (name, rank), objective in compiled.objectives.items()
-            if name == "unserved_kwh" and objective.constant
-        },
+        exceedance_kwh=_by_rank(compiled, "exceedance_kwh", x),
+        unserved_kwh=_by_rank(compiled, "unserved_kwh", x),
         is_proven=search.is_proven,
         is_relaxed=search.relaxed,
         smallest_uplift_kw=uplift,
@@ -85,6 +85,11 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
         solver=SOLVER,
     )
     return Plan(read(site, of_kind, values), proof)
+
+
+def _by_rank(compiled: Compiled, name: str, x: Floats) -> dict[int, float]:
+    """Value of an objective at a plan, for each rank."""
+    return {rank: objective.at(x) for (found, rank), objective in compiled.objectives.items() if found == name}
 
 
 class Search:
@@ -106,6 +111,17 @@ class Search:
         if self.best is None:
             raise SolverError(Problem("solve", "no_stage", "no plan", "a plan after every stage"))
         return self.best
+
+    def ordinary(self) -> bool:
+        """Least cost with everything hard; False where that is infeasible, or not found in its share of the time."""
+        end, self.deadline = self.deadline, time.monotonic() + ORDINARY_SHARE * self.options.time_limit_s
+        try:
+            return self.least("cost_eur", 0) is not None
+        except TimeLimitError:
+            self.is_proven = False
+            return False
+        finally:
+            self.deadline = end
 
     def least(self, name: str, rank: int) -> Answer | None:
         """The least of one objective, given the stages before; None where the problem is infeasible."""

@@ -30,7 +30,8 @@ class Proof:
     Attributes:
         stages: The objectives, in the order in which they were brought to their least; the last is the cost.
         cost_eur, bound_eur: Cost, and the proven bound on the cost given the earlier stages.
-        unavoidable_kwh: Priority -> demand that no plan could serve, whatever the limits.
+        exceedance_kwh: Rank of limit -> energy above limits, in the plan.
+        unserved_kwh: Priority -> demand not served, in the plan; without stages, what no plan could serve.
         is_proven: Whether every stage was solved to its gap.
         is_relaxed: Whether limits or demand had to be made soft.
         smallest_uplift_kw: How much more cap would have served all demand; None where it is not a matter of cap.
@@ -41,7 +42,8 @@ class Proof:
     stages: tuple[Stage, ...]
     cost_eur: float
     bound_eur: float
-    unavoidable_kwh: Mapping[int, float]
+    exceedance_kwh: Mapping[int, float]
+    unserved_kwh: Mapping[int, float]
     is_proven: bool
     is_relaxed: bool
     smallest_uplift_kw: float | None

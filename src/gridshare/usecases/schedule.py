@@ -91,14 +91,13 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
         float((np.abs(np.diff(p, axis=1)).sum(axis=1) + 2 * np.abs(p).max(axis=1)).max(initial=0.0)) for p in prices
     )
     peaks = sum(p.eur_per_kw for p in site.tariffs.peaks)
-    stages = {(s.name, s.rank): s.value for s in proof.stages}
+    claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
     return Claims(
         cost_eur=proof.cost_eur,
-        exceedance_kwh={rank: v for (name, rank), v in stages.items() if name == "exceedance_kwh"},
-        unserved_kwh=dict(proof.unavoidable_kwh)
-        | {rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
+        exceedance_kwh=proof.exceedance_kwh,
+        unserved_kwh=proof.unserved_kwh,
         cost_tolerance_eur=n_series * unit * (h * variation + peaks) + 1e-6 * max(abs(proof.cost_eur), 1.0),
-        energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(1 + abs(v) for v in stages.values()),
+        energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(1 + abs(v) for v in claimed),
     )
 
 
