@@ -29,8 +29,9 @@ class ThermalStoreArrays:
         defrost_kw: Electric power of defrosting, shape (asset, step).
         least_kw, limit_kw: Off, or between these; both 0 where the machine may not run, shape (asset, step).
         start_c: Temperature at point 0.
-        low_c, high_c: The band, infinite on an open side, shape (asset, point 1..n).
-        end_low_c, end_high_c: Wish for point n; infinite where there is none.
+        band_low_c, band_high_c: The band as asked for, infinite on an open side, shape (asset, point 1..n).
+        low_c, high_c: The band as far as any plan can keep it, shape (asset, point 1..n).
+        end_low_c, end_high_c: Wish for point n, as far as any plan can keep it; infinite where there is none.
         switching_k: Switching difference of the thermostat; infinite where it uses the whole band.
         start_cost_eur: Wear of a start.
         commits: Whether on and off are decisions of their own: the machine has a least power.
@@ -51,6 +52,8 @@ class ThermalStoreArrays:
     least_kw: Floats
     limit_kw: Floats
     start_c: Floats
+    band_low_c: Floats
+    band_high_c: Floats
     low_c: Floats
     high_c: Floats
     end_low_c: Floats

@@ -11,12 +11,11 @@ r"""Thermal store: the mathematics of one store and its machine on n steps.
 | $C$ | `capacity_kwh_per_k` | kWh/K | heat per kelvin |
 | $\underline p_t, \overline p_t$ | `least_kw`, `limit_kw` | kW | power while it runs; 0 in defrost and other windows |
 | $f_t$ | `defrost_kw` | kW | electric power of defrosting |
-| $\underline\theta_t, \overline\theta_t$ | `least_c`, `most_c` | degC | the band, as far as it can be reached at all |
-| $\underline\theta_e, \overline\theta_e$ | `end_least_c`, `end_most_c` | degC | wish for the end, as far as it can be reached at all |
+| $\underline\theta_t, \overline\theta_t$ | `low_c`, `high_c` | degC | the band, as far as it can be reached at all |
+| $\underline\theta_e, \overline\theta_e$ | `end_low_c`, `end_high_c` | degC | wish for the end, as far as it can be reached at all |
 | $s^-_t, s^+_t$ | `too_cold_k`, `too_warm_k` | K | by how much the band is missed (only if it must be) |
 | $e^-, e^+$ | `end_too_cold_k`, `end_too_warm_k` | K | by how much the end is missed (only if it must be) |
 | $k$ | `start_cost_eur` | EUR | wear of a start |
-| $E_0$ | `unavoidable_kwh` | kWh | what no plan can serve: outside the band before it can be reached |
 
 The net load is $p_t + f_t$. Where the machine has a least power, the rows U1 to U6 of `gridshare.commitment` apply.
 
@@ -26,7 +25,7 @@ $$ 0 \le p_t \le \overline p_t \tag{H3} $$
 $$ \underline p_t u_t \le p_t \le \overline p_t u_t \quad u_t \in \{0,1\} \tag{H4} $$
 $$ \theta_n + e^- \ge \underline\theta_e, \quad \theta_n - e^+ \le \overline\theta_e \tag{H5} $$
 $$ cost = \sum_t k v_t \tag{H6} $$
-$$ unserved = E_0 + C (\sum_t h (s^-_t + s^+_t) + e^- + e^+) \tag{H7} $$
+$$ unserved = C (\sum_t h (s^-_t + s^+_t) + e^- + e^+) \tag{H7} $$
 """
 
 from __future__ import annotations
@@ -39,12 +38,11 @@ import numpy as np
 import pyomo.environ as pyo
 
 from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
-from gridshare.assets.thermal_store.reach import extremes
 from gridshare.commitment import block as commitment
-from gridshare.parts import PORT, Block, Decisions, Floats, Stamp, Steps, Values, gather
+from gridshare.parts import PORT, Block, Decisions, Stamp, Steps, Values, gather
 
-_SERIES = ("heat_ratio", "heat_kw", "outside_c", "defrost_kw", "limit_kw")
-_SCALARS = ("capacity_kwh_per_k", "conductance_kw_per_k", "start_c")
+_SERIES = ("heat_ratio", "heat_kw", "outside_c", "defrost_kw", "limit_kw", "low_c", "high_c")
+_SCALARS = ("capacity_kwh_per_k", "conductance_kw_per_k", "start_c", "end_low_c", "end_high_c")
 _ROUNDING_KW = 1e-5
 """What the solver may leave between a power and its limit."""
 
@@ -62,8 +60,8 @@ def build(steps: Steps, features: Features) -> Block:
     m.heat_ratio, m.heat_kw, m.outside_c = pyo.Var(steps), pyo.Var(steps), pyo.Var(steps)
     m.defrost_kw, m.limit_kw = pyo.Var(steps), pyo.Var(steps)
     m.capacity_kwh_per_k, m.conductance_kw_per_k, m.start_c = pyo.Var(), pyo.Var(), pyo.Var()
-    m.least_c, m.most_c = pyo.Var(steps.points), pyo.Var(steps.points)
-    m.end_least_c, m.end_most_c, m.unavoidable_kwh = pyo.Var(), pyo.Var(), pyo.Var()
+    m.low_c, m.high_c = pyo.Var(steps.points), pyo.Var(steps.points)
+    m.end_low_c, m.end_high_c = pyo.Var(), pyo.Var()
     if features.durations is not None:
         m.least_kw, m.start_cost_eur = pyo.Var(steps), pyo.Var()
         commitment.declare_data(m, steps, features.durations)
@@ -93,14 +91,14 @@ def build(steps: Steps, features: Features) -> Block:
     m.heat_balance = rows(
         steps, "H1", lambda t: temperature(t + 1) == temperature(t) + steps.h / m.capacity_kwh_per_k * gained_kw(t)
     )
-    m.band_least = rows(steps.points, "H2", lambda t: m.temperature_c[t] + m.too_cold_k[t] >= m.least_c[t])
-    m.band_most = rows(steps.points, "H2", lambda t: m.temperature_c[t] - m.too_warm_k[t] <= m.most_c[t])
+    m.band_least = rows(steps.points, "H2", lambda t: m.temperature_c[t] + m.too_cold_k[t] >= m.low_c[t])
+    m.band_most = rows(steps.points, "H2", lambda t: m.temperature_c[t] - m.too_warm_k[t] <= m.high_c[t])
     m.power_most = rows(steps, "H3", lambda t: m.power_kw[t] <= m.limit_kw[t])
-    m.end_least = pyo.Constraint(doc="H5", expr=temperature(steps.n) + m.end_too_cold_k >= m.end_least_c)
-    m.end_most = pyo.Constraint(doc="H5", expr=temperature(steps.n) - m.end_too_warm_k <= m.end_most_c)
+    m.end_least = pyo.Constraint(doc="H5", expr=temperature(steps.n) + m.end_too_cold_k >= m.end_low_c)
+    m.end_most = pyo.Constraint(doc="H5", expr=temperature(steps.n) - m.end_too_warm_k <= m.end_high_c)
     missed_kh = steps.h * sum(m.too_cold_k[t] + m.too_warm_k[t] for t in steps.points)
     objectives: dict[str, Any] = {
-        "unserved_kwh": m.unavoidable_kwh + m.capacity_kwh_per_k * (missed_kh + m.end_too_cold_k + m.end_too_warm_k)
+        "unserved_kwh": m.capacity_kwh_per_k * (missed_kh + m.end_too_cold_k + m.end_too_warm_k)
     }
     if features.durations is not None:
         commitment.add_rows(m, steps, features.durations)
@@ -120,12 +118,10 @@ def build(steps: Steps, features: Features) -> Block:
 def stamps(a: ThermalStoreArrays, steps: Steps) -> Sequence[Stamp]:
     """One stamp for each set of features that occurs."""
     features = [_features(a, k, steps) for k in range(len(a.names))]
-    wishes = _within_reach(a)
     found = []
     for i, group in enumerate(dict.fromkeys(features)):
         unit = np.array([k for k, f in enumerate(features) if f == group], dtype=np.int64)
         data = {name: getattr(a, name)[unit] for name in (*_SERIES, *_SCALARS)}
-        data |= {name: values[unit] for name, values in wishes.items()}
         if group.durations is not None:
             data |= {"least_kw": a.least_kw[unit], "start_cost_eur": a.start_cost_eur[unit]} | a.commitment.of(unit)
         found.append(Stamp(f"thermal_store/{i}", build, group, data, owner=unit, priority=a.priority[unit]))
@@ -151,24 +147,3 @@ def _features(a: ThermalStoreArrays, k: int, steps: Steps) -> Features:
         starts_limited=bool(np.isfinite(c.most_starts[k]).any()),
     )
     return Features(durations)
-
-
-def _within_reach(a: ThermalStoreArrays) -> dict[str, Floats]:
-    """Band and end as far as they can be reached, and the shortfall before that, which no plan avoids."""
-    coldest, warmest = extremes(a)
-    least, most = np.minimum(a.low_c, warmest), np.maximum(a.high_c, coldest)
-    end_least, end_most = np.minimum(a.end_low_c, warmest[:, -1]), np.maximum(a.end_high_c, coldest[:, -1])
-    missed_kh = a.step_h * (_apart(a.low_c, least) + _apart(a.high_c, most)).sum(axis=1)
-    missed_k = _apart(a.end_low_c, end_least) + _apart(a.end_high_c, end_most)
-    return {
-        "least_c": least,
-        "most_c": most,
-        "end_least_c": end_least,
-        "end_most_c": end_most,
-        "unavoidable_kwh": a.capacity_kwh_per_k * (missed_kh + missed_k),
-    }
-
-
-def _apart(asked_c: Floats, given_c: Floats) -> Floats:
-    """By how much two temperatures differ [K]; nothing where both are the same infinity."""
-    return np.abs(np.subtract(asked_c, given_c, out=np.zeros_like(asked_c), where=asked_c != given_c))

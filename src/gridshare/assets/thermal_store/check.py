@@ -60,9 +60,10 @@ def simulate(a: ThermalStoreArrays, power: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One way to miss a wish: its word, and by how much at each point [K]."""
+    """One way to leave the band: its word, by how much at each point [K], and how much of that a plan could avoid."""
 
     word: str
+    outside_k: Floats
     missed_k: Floats
 
 
@@ -70,14 +71,14 @@ def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance:
     """Stretches outside the band (H2): each point counts its kelvins for a step, times the capacity (H7)."""
     found = []
     for side in (
-        _Side("too cold", np.maximum(a.low_c[k] - temperature, 0.0)),
-        _Side("too warm", np.maximum(temperature - a.high_c[k], 0.0)),
+        _Side("too cold", a.band_low_c[k] - temperature, a.low_c[k] - temperature),
+        _Side("too warm", temperature - a.band_high_c[k], temperature - a.high_c[k]),
     ):
         outside = np.flatnonzero(side.missed_k > _noticed_k(a, k, tolerance))
         for points in np.split(outside, np.flatnonzero(np.diff(outside) > 1) + 1):
             if not points.size:
                 continue
-            missed = side.missed_k[points]
+            missed, worst_k = side.missed_k[points], float(side.outside_k[points].max())
             when = _between(a, int(points[0]), int(points[-1]) + 1)
             found.append(
                 Unserved(
@@ -86,7 +87,7 @@ def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance:
                     amount_kwh=float(missed.sum() * a.step_h * a.capacity_kwh_per_k[k]),
                     priority=int(a.priority[k]),
                     label="H2",
-                    detail=f"{a.names[k]}: up to {_kelvin(float(missed.max()))} {side.word} {when}",
+                    detail=f"{a.names[k]}: up to {_kelvin(worst_k)} {side.word} {when}",
                 )
             )
     return found

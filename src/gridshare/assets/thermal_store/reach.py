@@ -2,11 +2,13 @@
 
 Within the horizon the temperature is never colder than with a chiller at full power (a heater at rest) and never
 warmer than with a chiller at rest (a heater at full power). A band or end beyond that is nobody's choice: where the
-document asks for it, it is refused; where the start or the weather makes it so, it is noted, and the store is brought
-into its band as fast as it can be.
+document asks for it, it is refused; where the start or the weather makes it so, it is noted, the store is brought into
+its band as fast as it can be, and only what a plan could have done better counts as unserved.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 
@@ -36,6 +38,18 @@ def extremes(a: ThermalStoreArrays) -> Extremes:
                 points[:, t] = temperature
         reached.append(points)
     return reached[0], reached[1]
+
+
+def within_reach(a: ThermalStoreArrays, reached: Extremes) -> ThermalStoreArrays:
+    """The same stores, with band and end only as far as any plan can keep them: what is beyond is nobody's to serve."""
+    coldest, warmest = reached
+    return replace(
+        a,
+        low_c=np.minimum(a.band_low_c, warmest),
+        high_c=np.maximum(a.band_high_c, coldest),
+        end_low_c=np.minimum(a.end_low_c, warmest[:, -1]),
+        end_high_c=np.maximum(a.end_high_c, coldest[:, -1]),
+    )
 
 
 def refuse_out_of_reach(a: ThermalStoreArrays, reached: Extremes, k: int, placed: Store, context: Context) -> None:

@@ -12,7 +12,7 @@ from gridshare.assets.kind import Context, Placed
 from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
 from gridshare.assets.thermal_store.cop import CopCurve
 from gridshare.assets.thermal_store.document import Machine, ThermalStoreDocument
-from gridshare.assets.thermal_store.reach import extremes, refuse_out_of_reach
+from gridshare.assets.thermal_store.reach import extremes, refuse_out_of_reach, within_reach
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.parts import Bools, Floats
@@ -50,6 +50,8 @@ def resolve(placed: Sequence[Store], context: Context) -> ThermalStoreArrays:
         least_kw=least,
         limit_kw=limits,
         start_c=np.array([d.start_c for d in docs], dtype=float),
+        band_low_c=stack("low_c"),
+        band_high_c=stack("high_c"),
         low_c=stack("low_c"),
         high_c=stack("high_c"),
         end_low_c=np.array([_end(d, s, "at_least") for d, s in zip(docs, parts, strict=True)], dtype=float),
@@ -64,7 +66,7 @@ def resolve(placed: Sequence[Store], context: Context) -> ThermalStoreArrays:
     for k, p in enumerate(placed):
         if not faults[k]:
             refuse_out_of_reach(arrays, reached, k, p, context)
-    return arrays
+    return within_reach(arrays, reached)
 
 
 @dataclass(frozen=True, slots=True)
