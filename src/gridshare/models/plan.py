@@ -96,6 +96,7 @@ class Search:
     """The way to one plan of wired stamps; lives only as long as its caller."""
 
     def __init__(self, steps: Steps, stamps: Sequence[Stamp], options: SolveOptions) -> None:
+        """Assemble the problem in which every rule is kept."""
         self.steps, self.stamps, self.options = steps, list(stamps), options
         self.deadline = time.monotonic() + options.time_limit_s
         self.needed: dict[str, dict[str, Bools]] = {}
