@@ -34,7 +34,8 @@ class Place:
         found: list[Mapping[str, Any]] = []
         for schema in self._objects_or_lists(part, value):
             if isinstance(part, int):
-                found += schema.get("prefixItems", [])[part : part + 1] or [schema["items"]] * ("items" in schema)
+                items = [schema["items"]] if "items" in schema else []
+                found += schema.get("prefixItems", [])[part : part + 1] or items
             elif part in schema.get("properties", {}):
                 found.append(schema["properties"][part])
             elif isinstance(schema.get("additionalProperties"), Mapping):
@@ -78,8 +79,29 @@ class Place:
     @property
     def in_words(self) -> str:
         """What may stand here."""
+        kinds = [
+            s["properties"]["kind"]["const"] for s in self.schemas if "const" in s.get("properties", {}).get("kind", {})
+        ]
+        if len(kinds) > 1:
+            return f"fields with a kind: {either(kinds)}"
         words = dict.fromkeys(_one(schema) for schema in self.schemas if schema.get("type") != "null")
         return either(list(words)) or "something else"
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of thing that may stand here, where ``kind`` tells them apart."""
+        fields = [schema.get("properties", {}).get("kind", {}) for schema in self.schemas]
+        return [field["const"] for field in fields if "const" in field]
+
+    @property
+    def takes_number(self) -> bool:
+        """Whether a number may stand here."""
+        return any(map(_is_number, self.schemas))
+
+    @property
+    def number_in_words(self) -> str:
+        """The number that may stand here."""
+        return next((_number(schema) for schema in self.schemas if _is_number(schema)), "a number")
 
     @property
     def units(self) -> list[str]:
@@ -98,7 +120,8 @@ class Place:
         text: str = self.about.get("description") or next(
             (s["description"] for s in self.schemas if "description" in s), ""
         )
-        return text.partition(". ")[0].rstrip(".").partition("\n")[0]
+        first = text.partition("\n")[0].partition(". ")[0].rstrip(".")
+        return first[:1].lower() + first[1:] if first[1:2].islower() else first
 
 
 @cache

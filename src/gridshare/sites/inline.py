@@ -17,7 +17,7 @@ from gridshare.errors import Problem, SiteError
 from gridshare.series import FileColumn, Series, Table
 from gridshare.series.files import FileTable, rows_of
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.expected import Place, rows_place
+from gridshare.sites.expected import Place, either, rows_place
 from gridshare.sites.messages import gathered, path_of, problems_of
 from gridshare.sites.sources import Sources
 
@@ -127,19 +127,23 @@ def _rows(file: FileTable, table: Table[Any], path: str) -> tuple[Any, ...]:
 def _columns_problems(file: FileTable, model: type[BaseModel], row: Place, path: str) -> list[Problem]:
     """Columns that are not there, and columns that nothing reads."""
     fields = row.fields({})
+    spare = [column for column in file.columns if column not in fields]
     problems = []
     for name, info in model.model_fields.items():
         column = info.alias or name
         if info.is_required() and column not in file.columns:
-            close = get_close_matches(column, [c for c in file.columns if c not in fields], 1)
+            close = get_close_matches(column, spare, 1)
+            spare = [c for c in spare if c not in close]
             remedy = f"Rename the column {close[0]!r}." if close else "Add the column."
             what = row.at(column, {})
-            expected = f"the column {column!r} ({what.in_words}): {what.meaning}"
-            problems.append(Problem(path, "column_missing", f"{file.name} has no column {column!r}", expected, remedy))
-    for column in file.columns:
-        if column not in fields:
-            close = get_close_matches(column, fields, 1)
-            remedy = f"Did you mean {close[0]!r}?" if close else "Delete it; nothing would read it."
-            found = f"{file.name} has a column {column!r}"
-            problems.append(Problem(path, "unknown_column", found, f"columns {', '.join(fields)}", remedy))
+            found = f"{file.name} has no column {column!r}"
+            expected = f"this column, {what.in_words}: {what.meaning}"
+            problems.append(Problem(path, "column_missing", found, expected, remedy))
+    for column in spare:
+        close = get_close_matches(column, fields, 3)
+        remedy = f"Did you mean {close[0]!r}?" if close else "Delete it; nothing would read it."
+        found = f"{file.name} has a column {column!r}"
+        problems.append(
+            Problem(path, "unknown_column", found, f"a column that is known: {either(close or fields)}", remedy)
+        )
     return problems

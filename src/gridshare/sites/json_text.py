@@ -34,8 +34,8 @@ def parse_json(text: str, name: str) -> Any:
     except ValueError:  # a number of thousands of digits; Python refuses to read it
         raise SiteError(Problem(name, "json_number", "a number of thousands of digits", "numbers")) from None
     except _TwiceError as error:
-        parse_yaml(text, name)  # which knows where, and raises
-        raise SiteError(Problem(name, "duplicate_key", str(error), "each field once", "Delete one of them.")) from None
+        problem = Problem(name, "duplicate_key", str(error), "each field once", "Delete one of them.")
+        raise SiteError(_with_lines(text, name) or problem) from None
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -45,6 +45,15 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(name for name in names if names.count(name) > 1)
         raise _TwiceError(f"{twice!r} stands twice in one object")
     return found
+
+
+def _with_lines(text: str, name: str) -> list[Problem]:
+    """Keys that stand twice with their lines, where the text can be read as YAML too; JSON with tabs cannot."""
+    try:
+        parse_yaml(text, name)
+    except SiteError as error:
+        return [problem for problem in error.problems if problem.code == "duplicate_key"]
+    return []
 
 
 def _syntax(error: json.JSONDecodeError, text: str, name: str) -> Problem:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +17,11 @@ from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.expected import document_place
 from gridshare.sites.inline import InPlace, in_place, replaced
 from gridshare.sites.located import alike, located
-from gridshare.sites.messages import path_of, problems_of
+from gridshare.sites.messages import problems_of, shown
 from gridshare.sites.site import Site, grid_of, resolve
 from gridshare.sites.sources import Sources
+from gridshare.sites.unfit import unfit_numbers
 from gridshare.sites.written import Written, read
-from gridshare.sites.yaml_text import MOST_DEPTH
 from gridshare.timegrid import TimeGrid
 
 MOST_STEPS = 400 * 24 * 12
@@ -115,53 +114,22 @@ def _document(raw: Any) -> SiteDocument:
     """The document as it was written, valid in itself."""
     if not isinstance(raw, dict):
         raise SiteError(
-            Problem("document", "not_a_mapping", type(raw).__name__, "fields, like `name: Drie buren`",
+            Problem("document", "not_a_mapping", shown(raw), "fields, like `name: Drie buren`",
                     "It begins with `gridshare: 1`.")
         )  # fmt: skip
-    unfit = _unfit(raw, ())
+    unfit = unfit_numbers(raw)
     problems: list[Problem] = []
     try:
         document = SiteDocument.model_validate(raw)
     except ValidationError as error:
         problems = problems_of(error, raw, document_place(SiteDocument))
+    except OverflowError:  # a number of hundreds of digits, which is among the unfit
+        raise SiteError(unfit) from None
     else:
         if not unfit:
             return document
     places = {p.where for p in unfit}
     raise SiteError([*unfit, *(p for p in problems if p.where not in places)])
-
-
-def _unfit(value: Any, parts: tuple[str | int, ...]) -> list[Problem]:
-    """Numbers that are none, and levels beyond what a document has."""
-    if isinstance(value, float | int):
-        if _is_finite(value):
-            return []
-        shown = "a number of hundreds of digits" if isinstance(value, int) else str(value)
-        return [Problem(path_of(parts), "not_finite", shown, "a number", "Write the number, or leave the field out.")]
-    if not isinstance(value, dict | list | tuple):
-        return []
-    if len(parts) >= MOST_DEPTH:
-        where = path_of(parts[:1])
-        return [Problem(where, "too_deep", f"more than {MOST_DEPTH} levels within each other", "fewer")]
-    if not isinstance(value, dict) and _all_finite(value):
-        return []
-    entries = value.items() if isinstance(value, dict) else enumerate(value)
-    return [problem for key, item in entries for problem in _unfit(item, (*parts, key))]
-
-
-def _all_finite(values: Sequence[Any]) -> bool:
-    """Whether a list is plainly one of numbers: long lists are judged at once."""
-    try:
-        return isfinite(sum(values))
-    except (TypeError, OverflowError):
-        return False
-
-
-def _is_finite(value: float) -> bool:
-    try:
-        return isfinite(value)
-    except OverflowError:
-        return False
 
 
 def _grid(document: SiteDocument) -> TimeGrid:
@@ -206,7 +174,7 @@ def _refuse_lists(document: SiteDocument, day: date, own: date) -> None:
             Problem(
                 "horizon.start",
                 "list_of_another_day",
-                f"{lists[0]}{more} as lists without dates, for {own}",
+                f"lists without dates, for {own} ({lists[0]}{more})",
                 f"series that hold {day}",
                 "Put the series into a file with instants, or write the values of that day and its date into the site.",
             )

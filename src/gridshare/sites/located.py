@@ -14,20 +14,23 @@ from gridshare.sites.written import Written
 
 _ROW = re.compile(r"\[(\d+)\]")
 _COLUMN = re.compile(r", column '[^']*'")
-_MOST_ALIKE = 3
+_MOST_ALIKE = 4
+_OF_ROWS = ("series_gap", "step_mismatch")
+"""Faults of the rows of a file, the same in all its columns."""
 
 
 def alike(problems: Sequence[Problem]) -> list[Problem]:
-    """One problem for a fault that many columns of a file share."""
+    """One problem for a fault of a file that many fields share."""
     groups: dict[Any, list[Problem]] = {}
     for p in problems:
         groups.setdefault((p.code, _COLUMN.sub("", p.found), p.expected), []).append(p)
     found: list[Problem] = []
-    for first, *more in groups.values():
-        if len(more) < _MOST_ALIKE:
-            found += [first, *more]
+    for (code, words, _), same in groups.items():
+        if len(same) < (_MOST_ALIKE if code not in _OF_ROWS else 2):
+            found += same
         else:
-            found.append(replace(first, found=f"{first.found}, and so do {len(more)} more columns"))
+            more = "1 more field" if len(same) == 2 else f"{len(same) - 1} more fields"  # noqa: PLR2004 - two
+            found.append(replace(same[0], found=f"{words} (here and in {more})"))
     return found
 
 

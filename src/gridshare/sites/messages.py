@@ -16,6 +16,7 @@ from gridshare.sites.expected import Part, Place, either
 _MOST_SHOWN = 60
 _MOST_ALIKE = 3
 _NUMBER_WITH_MORE = re.compile(r"\s*([-+]?\d+(?:[.,]\d+)?)\s*([A-Za-z%€].*)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})(.*)")
 _ITEM_OF_PATH = re.compile(r"\[\d+\]$")
 _NO_VALUE = object()
 
@@ -141,27 +142,35 @@ def gathered(problems: Sequence[Problem], varying: re.Pattern[str], things: str)
 
 def _problem(fault: _Fault, prefix: str) -> Problem:
     kind, where = fault.error["type"], path_of(fault.parts, prefix) or "document"
+    context = fault.error.get("ctx") or {}
+    if "found" in context:
+        return _own(fault, where)
     if kind == "missing":
         return _missing(fault, where)
     if kind == "extra_forbidden":
         return _unknown(fault, where)
     if kind in ("union_tag_invalid", "union_tag_not_found"):
         return _unknown_kind(fault, where)
-    context = fault.error.get("ctx") or {}
-    if "found" in context:
-        message = fault.error["msg"].removeprefix("expected ").replace("{{", "{").replace("}}", "}")
-        found = context["found"]
-        return Problem(where, kind, shortened(found, 2 * _MOST_SHOWN), message)
     if kind in ("value_error", "assertion_error"):
         return Problem(where, "value", shown(fault.error["input"]), fault.error["msg"].partition(", ")[2])
     return _wrong(fault, where)
 
 
+def _own(fault: _Fault, where: str) -> Problem:
+    """An error that a document of ours raised, with what it found."""
+    value, found = fault.error["input"], fault.error["ctx"]["found"]
+    message = fault.error["msg"].removeprefix("expected ").replace("{{", "{").replace("}}", "}").replace(" [1]", "")
+    if repr(value).startswith(found):
+        found = shown(value)
+    remedy = number_remedy(value, fault.place.units) if isinstance(value, str) and fault.place.takes_number else ""
+    return Problem(where, fault.error["type"], shortened(found, 2 * _MOST_SHOWN), message, remedy)
+
+
 def _missing(fault: _Fault, where: str) -> Problem:
     name, place = fault.parts[-1], fault.place
-    meaning = f": {place.meaning[0].lower()}{place.meaning[1:]}" if place.meaning else ""
+    meaning = f": {place.meaning}" if place.meaning else ""
     remedy = f"For example: {name}: {place.example}." if place.example else ""
-    return Problem(where, "missing_field", "nothing", f"{place.in_words}{meaning}", remedy)
+    return Problem(where, "missing_field", "not given", f"{place.in_words}{meaning}", remedy)
 
 
 def _unknown(fault: _Fault, where: str) -> Problem:
@@ -170,26 +179,19 @@ def _unknown(fault: _Fault, where: str) -> Problem:
     close = get_close_matches(name, fields, 3)
     expected = f"a field that is known: {either(close or fields)}"
     remedy = f"Did you mean {close[0]}?" if close else "Delete it; nothing would read it."
+    if name.isdigit() and fault.error["input"] is None:
+        remedy = "If it is part of a number: decimals follow a point, as in 0.88."
     return Problem(where, "unknown_field", f"the unknown field {shortened(name)!r}", expected, remedy)
 
 
 def _unknown_kind(fault: _Fault, where: str) -> Problem:
-    context = fault.error["ctx"]
-    field = context["discriminator"].strip("'")
-    kinds = [k.strip(" '") for k in context.get("expected_tags", "").split(",")]
-    if "tag" not in context:
-        known = sorted(
-            {s["properties"][field]["const"] for s in fault.place.schemas if field in s.get("properties", {})}
-        )
-        return Problem(f"{where}.{field}", "missing_field", "nothing", f"one of {', '.join(known)}", "Say what it is.")
-    close = get_close_matches(context["tag"], kinds, 1, 0.5)
-    return Problem(
-        f"{where}.{field}",
-        "unknown_kind",
-        f"the text {shortened(repr(context['tag']))}",
-        f"one of {', '.join(kinds)}",
-        f"Did you mean {close[0]}?" if close else "",
-    )
+    value, kinds = fault.error["input"], fault.place.kinds
+    kind = value.get("kind") if isinstance(value, dict) else None
+    place, expected = f"{where}.kind", f"one of {', '.join(kinds)}"
+    if kind is None:
+        return Problem(place, "missing_field", "not given", expected, "Say what it is.")
+    close = get_close_matches(kind, kinds, 1, 0.5) if isinstance(kind, str) else []
+    return Problem(place, "unknown_kind", shown(kind), expected, f"Did you mean {close[0]}?" if close else "")
 
 
 def _wrong(fault: _Fault, where: str) -> Problem:
@@ -206,8 +208,10 @@ def _wrong(fault: _Fault, where: str) -> Problem:
         code, remedy = "unknown_value", _did_you_mean(value, fault.place)
     elif kind == "finite_number":
         code = "not_finite"
-    elif isinstance(value, str) and any(s.get("type") in ("number", "integer") for s in fault.place.schemas):
+    elif isinstance(value, str) and fault.place.takes_number:
         remedy = number_remedy(value, fault.place.units)
+    elif isinstance(value, str) and (match := _DAY_FIRST.fullmatch(value)):
+        remedy = f"Write the year first: {match[3]}-{match[2]:0>2}-{match[1]:0>2}{match[4]}."
     elif isinstance(value, int | float) and not isinstance(value, bool) and expected == "text":
         remedy = f'Write it in quotes: "{value}".'
     return Problem(where, code, found, expected, remedy)
@@ -226,7 +230,7 @@ def _length(kind: str, fault: _Fault) -> tuple[str, str]:
 def _share_remedy(value: Any, fault: _Fault) -> str:
     """Percent where a share is expected."""
     unitless = not fault.place.units and any(s.get("maximum") == 1 for s in fault.place.schemas)
-    if unitless and isinstance(value, int | float) and 1 < value <= 100:  # noqa: PLR2004 - percent
+    if unitless and isinstance(value, int | float) and 2 <= value <= 100:  # noqa: PLR2004 - percent
         return f"A share: {value:g} % is written {value / 100:g}."
     return ""
 

@@ -123,7 +123,7 @@ class _Builder:
                 event,
                 "too_deep",
                 f"more than {MOST_DEPTH} levels within each other",
-                "a site document, which has fewer",
+                "fewer",
                 "Look for brackets that are opened and not closed.",
             )
         self._mark(event)
@@ -191,7 +191,8 @@ class _Builder:
         self._refuse(event, "yaml_tag", f"the tag {event.tag!r}", "plain values", "Delete the tag.")
 
     def _refuse(self, event: Any, code: str, found: str, expected: str, remedy: str = "") -> NoReturn:
-        where = f"{self._path() or self.name} (line {event.start_mark.line + 1})"
+        path = self._path()
+        where = f"{path if len(self.open) < MOST_DEPTH and path else self.name} (line {event.start_mark.line + 1})"
         raise SiteError([*self.problems, Problem(where, code, found, expected, remedy)])
 
 
@@ -254,8 +255,8 @@ _REMEDIES = {
     "did not find expected key": "Fields of one thing begin in the same column; check the indentation.",
     "could not find expected ':'": "Write each field as `name: value`.",
     "'-' indicator": "Items of a list begin with `- ` in the same column.",
-    "',' or ']'": "A list in brackets is closed with ], with commas between.",
-    "',' or '}'": "Fields in braces are closed with }, with commas between.",
+    "',' or ']'": "A list in brackets has commas between and ends with ]; look at the line before too.",
+    "',' or '}'": "Fields in braces have commas between and end with }; look at the line before too.",
     "unexpected end of stream": "A quote is opened and not closed.",
     "block sequence entries": "Begin the list on the next line.",
     "unknown escape character": "Write text with a backslash in single quotes.",

@@ -27,6 +27,7 @@ class ProblemReport(BaseModel):
     found: str = Field(description="What stands there.")
     expected: str = Field(description="What may stand there.")
     remedy: str = Field(description="What to do about it; empty where it follows from `expected`.")
+    name: str = Field(description="Names of what it is about; empty where nothing there has one.")
     message: str = Field(description="The same as one sentence.")
 
     @classmethod
