@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy.sparse import coo_array, csr_array, vstack
 
-from gridshare.models.compiled import Compiled, Expression, Objective, Placement
+from gridshare.models.compiled import Compiled, Expression, Objective, Placement, RowOrigin
 from gridshare.models.stamp import Entries, Linear, Stamped, Wanted, stamp_units
 from gridshare.models.template import compile_template
 from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps, Wire
@@ -108,13 +108,8 @@ class _Assembly:
             row_upper=np.concatenate([up for _, _, up in self.blocks]),
             objectives=self._objectives(),
             placements={name: self._placement(p) for name, p in self.placed.items()},
-            row_names=tuple(
-                (
-                    name,
-                    p.stamped.row_unit,
-                    p.stamped.row_place,
-                    {f.first + k: f.label for f in p.stamped.template.rows for k in range(len(f.index))},
-                )
+            origins=tuple(
+                RowOrigin(name, p.stamped.template.rows, p.stamped.row_unit, p.stamped.row_place)
                 for name, p in self.placed.items()
             ),
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_array
 
-from gridshare.models.template import Column
+from gridshare.models.template import Column, RowFamily
 from gridshare.parts import Bools, Exclusive, Floats, Ints
 
 
@@ -78,6 +78,23 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class RowOrigin:
+    """Where the rows of one stamp come from, in the order in which they stand in the problem.
+
+    Attributes:
+        stamp: Name of the stamp.
+        families: Families of rows of one unit.
+        unit: Unit of each row, shape (row,).
+        place: Place of each row in its unit, shape (row,).
+    """
+
+    stamp: str
+    families: tuple[RowFamily, ...]
+    unit: Ints
+    place: Ints
+
+
+@dataclass(frozen=True, slots=True)
 class Compiled:
     """The problem: least ``objective`` subject to ``row_lower <= matrix @ x <= row_upper`` and bounds.
 
@@ -89,8 +106,7 @@ class Compiled:
         objectives: (name, rank) -> objective; ``("cost_eur", 0)`` is the cost; ``unserved_kwh`` has a rank per
             priority, ``exceedance_kwh`` and ``most_over_kw`` one per rank of limit.
         placements: Stamp name -> where its columns stand.
-        row_stamp, row_unit, row_family: Which stamp, unit and family each row comes from, shape (row,).
-        row_labels: Per stamp, the equation label of each family.
+        origins: Where the rows come from, stamp after stamp.
     """
 
     lower: Floats
@@ -101,7 +117,7 @@ class Compiled:
     row_upper: Floats
     objectives: Mapping[tuple[str, int], Objective]
     placements: Mapping[str, Placement]
-    row_names: tuple[tuple[str, Ints, Ints, Mapping[int, str]], ...]
+    origins: tuple[RowOrigin, ...]
 
     @property
     def n_columns(self) -> int:
