@@ -160,6 +160,8 @@ def _one(schema: Mapping[str, Any]) -> str:
     if kind == "object":
         names = list(schema.get("properties", {}))
         return f"fields ({', '.join(names)})" if names else "names with a value each"
+    if kind == "array" and schema.get("minItems") == schema.get("maxItems", 0):
+        return f"a list of {schema['minItems']}"
     return _TYPES.get(kind, "something else")
 
 

@@ -18,8 +18,9 @@ from gridshare.series import FileColumn, Series, Table
 from gridshare.series.files import FileTable, rows_of
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.expected import Place, either, rows_place
-from gridshare.sites.messages import gathered, path_of, problems_of
+from gridshare.sites.messages import gathered, problems_of
 from gridshare.sites.sources import Sources
+from gridshare.sites.wording import path_of
 
 _ROW_OF_PATH = re.compile(r"\[\d+\](?=[^\[\]]*$)")
 

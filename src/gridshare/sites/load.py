@@ -17,10 +17,11 @@ from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.expected import document_place
 from gridshare.sites.inline import InPlace, in_place, replaced
 from gridshare.sites.located import alike, located
-from gridshare.sites.messages import problems_of, shown
+from gridshare.sites.messages import problems_of
 from gridshare.sites.site import Site, grid_of, resolve
 from gridshare.sites.sources import Sources
 from gridshare.sites.unfit import unfit_numbers
+from gridshare.sites.wording import shown
 from gridshare.sites.written import Written, read
 from gridshare.timegrid import TimeGrid
 

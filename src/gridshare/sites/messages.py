@@ -12,10 +12,9 @@ from pydantic import ValidationError
 
 from gridshare.errors import Problem
 from gridshare.sites.expected import Part, Place, either
+from gridshare.sites.wording import MOST_SHOWN, number_remedy, path_of, shortened, shown
 
-_MOST_SHOWN = 60
 _MOST_ALIKE = 3
-_NUMBER_WITH_MORE = re.compile(r"\s*([-+]?\d+(?:[.,]\d+)?)\s*([A-Za-z%€].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})(.*)")
 _ITEM_OF_PATH = re.compile(r"\[\d+\]$")
 _NO_VALUE = object()
@@ -52,34 +51,6 @@ def problems_of(error: ValidationError, raw: Any, place: Place, prefix: str = ""
     faults = [_fault(e, raw, place) for e in error.errors(include_url=False)]
     problems = dict.fromkeys(_problem(f, prefix) for f in faults if not _is_echo(f, faults))
     return gathered(list(problems), _ITEM_OF_PATH, "values of this list")
-
-
-def path_of(parts: Sequence[Part], prefix: str = "") -> str:
-    """``members[2].assets[0].name``."""
-    path = prefix
-    for part in parts:
-        path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else part
-    return path
-
-
-def shown(value: Any) -> str:
-    """A value in words, shortened."""
-    if value is None:
-        return "nothing (null)"
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return f"the text {shortened(repr(value))}" if value else "an empty text"
-    if isinstance(value, dict):
-        return f"fields ({shortened(', '.join(map(str, value)))})" if value else "no fields"
-    if isinstance(value, list | tuple):
-        return f"a list of {len(value)}" if value else "an empty list"
-    return f"{value:g}" if isinstance(value, float) else shortened(str(value))
-
-
-def shortened(text: str, most: int = _MOST_SHOWN) -> str:
-    """The beginning of a text."""
-    return text if len(text) <= most else f"{text[:most]}.."
 
 
 def _fault(error: Any, raw: Any, place: Place) -> _Fault:
@@ -163,7 +134,7 @@ def _own(fault: _Fault, where: str) -> Problem:
     if repr(value).startswith(found):
         found = shown(value)
     remedy = number_remedy(value, fault.place.units) if isinstance(value, str) and fault.place.takes_number else ""
-    return Problem(where, fault.error["type"], shortened(found, 2 * _MOST_SHOWN), message, remedy)
+    return Problem(where, fault.error["type"], shortened(found, 2 * MOST_SHOWN), message, remedy)
 
 
 def _missing(fault: _Fault, where: str) -> Problem:
@@ -239,21 +210,3 @@ def _did_you_mean(value: Any, place: Place) -> str:
     options = [str(v) for s in place.schemas for v in s.get("enum", [s.get("const")]) if v is not None]
     close = get_close_matches(value, options, 1) if isinstance(value, str) else []
     return f"Did you mean {close[0]}?" if close else ""
-
-
-def number_remedy(value: str, units: Sequence[str]) -> str:
-    """How to write a number that stands in a text; empty where none does.
-
-    Args:
-        value: The text.
-        units: Units that the number may have.
-    """
-    match = _NUMBER_WITH_MORE.fullmatch(value)
-    if match is None:
-        return ""
-    number, unit = match[1].replace(",", "."), match[2]
-    if unit is None:
-        return f"Write it with a decimal point and without quotes: {number}."
-    if unit in units:
-        return f"The unit is known already; write {number}."
-    return f"Write the number in {either(units)}, without the unit." if units else "Write the number only."

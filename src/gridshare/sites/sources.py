@@ -13,7 +13,7 @@ from gridshare.parts import Floats
 from gridshare.series import FileColumn, SeriesSpec
 from gridshare.series.files import FileTable, SiteFolder, column_on
 from gridshare.series.suffixes import suffix_of
-from gridshare.sites.messages import number_remedy, shortened
+from gridshare.sites.wording import number_remedy, shortened
 from gridshare.timegrid import TimeGrid
 
 _FILE_ENDS = (".csv", ".tsv", ".txt", ".parquet", ".xlsx", ".xls", ".ods")

@@ -9,7 +9,7 @@ from typing import Any
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.expected import Part, document_place
-from gridshare.sites.messages import path_of
+from gridshare.sites.wording import path_of
 from gridshare.sites.yaml_text import MOST_DEPTH
 
 

@@ -8,8 +8,9 @@ from pydantic import ValidationError
 from gridshare.assets import KINDS
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.expected import document_place
-from gridshare.sites.messages import number_remedy, problems_of, shown
+from gridshare.sites.messages import problems_of
 from gridshare.sites.unfit import unfit_numbers
+from gridshare.sites.wording import number_remedy, shown
 
 NAMES = [kind.name for kind in KINDS]
 LIMIT = {"source": "groeps-TO", "direction": "import", "limit_kw": 450}

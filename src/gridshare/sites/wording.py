@@ -1,0 +1,60 @@
+"""Words for what stands in a document: its place, its value, and the number in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from gridshare.sites.expected import Part, either
+
+MOST_SHOWN = 60
+"""Characters of a value in a message."""
+
+_NUMBER_WITH_MORE = re.compile(r"\s*([-+]?\d+(?:[.,]\d+)?)\s*([A-Za-z%€].*)?")
+
+
+def path_of(parts: Sequence[Part], prefix: str = "") -> str:
+    """``members[2].assets[0].name``."""
+    path = prefix
+    for part in parts:
+        path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else part
+    return path
+
+
+def shown(value: Any) -> str:
+    """A value in words, shortened."""
+    if value is None:
+        return "nothing (null)"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return f"the text {shortened(repr(value))}" if value else "an empty text"
+    if isinstance(value, dict):
+        return f"fields ({shortened(', '.join(map(str, value)))})" if value else "no fields"
+    if isinstance(value, list | tuple):
+        return f"a list of {len(value)}" if value else "an empty list"
+    return f"{value:g}" if isinstance(value, float) else shortened(str(value))
+
+
+def shortened(text: str, most: int = MOST_SHOWN) -> str:
+    """The beginning of a text."""
+    return text if len(text) <= most else f"{text[:most]}.."
+
+
+def number_remedy(value: str, units: Sequence[str]) -> str:
+    """How to write a number that stands in a text; empty where none does.
+
+    Args:
+        value: The text.
+        units: Units that the number may have.
+    """
+    match = _NUMBER_WITH_MORE.fullmatch(value)
+    if match is None:
+        return ""
+    number, unit = match[1].replace(",", "."), match[2]
+    if unit is None:
+        return f"Write it with a decimal point and without quotes: {number}."
+    if unit in units:
+        return f"The unit is known already; write {number}."
+    return f"Write the number in {either(units)}, without the unit." if units else "Write the number only."
