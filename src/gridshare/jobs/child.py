@@ -33,7 +33,7 @@ def work(line: Connection, function: Callable[..., Any], arguments: tuple[Any, .
         arguments: Its positional arguments.
         options: `SolveOptions`, handed on by keyword with progress and cancel wired to the pipe; None hands on none.
     """
-    os.dup2(2, 1)  # whatever the solver prints must not mix with a document on the parent's stdout
+    _silence()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     stopped = threading.Event()
     threading.Thread(target=_listen, args=(line, stopped), daemon=True).start()
@@ -50,6 +50,13 @@ def work(line: Connection, function: Callable[..., Any], arguments: tuple[Any, .
         return  # nobody waits any more
     except Exception as error:  # noqa: BLE001 - pickle raises whatever the value raises
         line.send(("fault", _words(error)))
+
+
+def _silence() -> None:
+    """Nothing that the solver prints mixes with a document on the parent's stdout, or a progress bar on its stderr."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
 
 
 def _wired(options: SolveOptions, line: Connection, stopped: threading.Event) -> SolveOptions:

@@ -31,7 +31,7 @@ class Workers:
         self.max_parallel, self.max_waiting = max_parallel, max_waiting
         self.waiting = 0
         self._free = asyncio.Semaphore(max_parallel)
-        self._threads = ThreadPoolExecutor(max_parallel, thread_name_prefix="worker")
+        self._threads: ThreadPoolExecutor | None = None
 
     async def run(
         self,
@@ -62,10 +62,18 @@ class Workers:
         finally:
             self.waiting -= 1
         try:
-            return await arun(function, arguments, options=options, limit_s=limit_s, executor=self._threads)
+            return await arun(function, arguments, options=options, limit_s=limit_s, executor=self._waiters())
         finally:
             self._free.release()
 
     def close(self) -> None:
-        """Let go of the threads; calls that run are the caller's to cancel."""
-        self._threads.shutdown(wait=False)
+        """Let go of the threads; calls that run are the caller's to cancel, and a later call starts anew."""
+        if self._threads is not None:
+            self._threads.shutdown(wait=False)
+            self._threads = None
+
+    def _waiters(self) -> ThreadPoolExecutor:
+        """A thread for each worker to wait in."""
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(self.max_parallel, thread_name_prefix="worker")
+        return self._threads

@@ -1,0 +1,71 @@
+"""What can be wrong with a request before a site is read."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from gridshare.errors import GridshareError
+
+
+class MalformedError(GridshareError):
+    """The body is not JSON."""
+
+    code: ClassVar[str] = "malformed_json"
+    http_status: ClassVar[int] = 400
+    title: ClassVar[str] = "The body is not JSON"
+
+
+class NotFoundError(GridshareError):
+    """No such path."""
+
+    code: ClassVar[str] = "not_found"
+    http_status: ClassVar[int] = 404
+    title: ClassVar[str] = "There is nothing at this path"
+
+
+class MethodError(GridshareError):
+    """The path has no such method."""
+
+    code: ClassVar[str] = "method_not_allowed"
+    http_status: ClassVar[int] = 405
+    title: ClassVar[str] = "This path does not know this method"
+
+
+class NotAcceptableError(GridshareError):
+    """The client takes no JSON."""
+
+    code: ClassVar[str] = "not_acceptable"
+    http_status: ClassVar[int] = 406
+    title: ClassVar[str] = "The answer is JSON, which the request does not accept"
+
+
+class TooLargeError(GridshareError):
+    """The body is larger than the service reads."""
+
+    code: ClassVar[str] = "too_large"
+    http_status: ClassVar[int] = 413
+    title: ClassVar[str] = "The body is too large"
+
+
+class MediaTypeError(GridshareError):
+    """The body says that it is something else than JSON."""
+
+    code: ClassVar[str] = "media_type"
+    http_status: ClassVar[int] = 415
+    title: ClassVar[str] = "The body must be JSON"
+
+
+class ParametersError(GridshareError):
+    """Parameters of the query have problems."""
+
+    code: ClassVar[str] = "parameters_invalid"
+    http_status: ClassVar[int] = 422
+    title: ClassVar[str] = "Parameters of the query have problems"
+
+
+class InternalError(GridshareError):
+    """A fault of gridshare."""
+
+    code: ClassVar[str] = "internal"
+    http_status: ClassVar[int] = 500
+    title: ClassVar[str] = "This is a fault of gridshare"

@@ -1,0 +1,46 @@
+"""``gridshare serve``: the service over HTTP."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from gridshare.cli.answer import answering
+
+
+def serve(
+    *,
+    host: Annotated[str, typer.Option(help="Address to listen on; others can reach it only if you change this.")] = (
+        "127.0.0.1"
+    ),
+    port: Annotated[int, typer.Option(help="Port to listen on.", min=0, max=65535)] = 8000,
+    workers: Annotated[int | None, typer.Option(help="Plans made at once. [2]", min=1)] = None,
+    max_waiting: Annotated[int | None, typer.Option(help="Plans that may wait for their turn. [16]", min=0)] = None,
+    max_solve_s: Annotated[float | None, typer.Option(help="Most seconds a client may ask for. [300]")] = None,
+    max_body_bytes: Annotated[int | None, typer.Option(help="Most bytes of a request. [20000000]", min=1)] = None,
+    max_steps: Annotated[int | None, typer.Option(help="Most steps of a horizon. [3000]", min=1)] = None,
+    max_assets: Annotated[int | None, typer.Option(help="Most assets of a site. [1000]", min=1)] = None,
+    max_sessions: Annotated[int | None, typer.Option(help="Most charging sessions of a site. [5000]", min=1)] = None,
+) -> None:
+    """Plan sites for other programs, over HTTP.
+
+    Each limit can also be set in the environment: GRIDSHARE_MAX_PARALLEL, GRIDSHARE_MAX_WAITING,
+    GRIDSHARE_MAX_SOLVE_S, GRIDSHARE_MAX_BODY_BYTES, GRIDSHARE_MAX_STEPS, GRIDSHARE_MAX_ASSETS,
+    GRIDSHARE_MAX_SESSIONS. /openapi.json describes the service.
+    """
+    with answering(as_json=False):
+        from gridshare.api.server import serve as run
+        from gridshare.api.settings import Settings
+
+        limits = {
+            "max_parallel": workers,
+            "max_waiting": max_waiting,
+            "max_solve_s": max_solve_s,
+            "max_body_bytes": max_body_bytes,
+            "max_steps": max_steps,
+            "max_assets": max_assets,
+            "max_sessions": max_sessions,
+        }
+        run(Settings.of(os.environ, **limits), host, port)

@@ -1,0 +1,75 @@
+"""What stands in api/ is what the program does, and holds no Python package."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from jsonschema import Draft202012Validator
+
+from gridshare.api.publish import publish_api
+from gridshare.schedules.document import canonical_json
+
+API = Path(__file__).resolve().parents[2] / "api"
+EXAMPLES = sorted(p.name for p in (API / "examples").iterdir())
+REMEDY = "run `gridshare publish` and look at the difference"
+
+
+def test_the_published_contract_is_the_programs_own(tmp_path: Path) -> None:
+    publish_api(tmp_path)
+    assert _files(tmp_path) == {p for p in _files(API) if not p.startswith("clients/")}, REMEDY
+    for name in _files(tmp_path):
+        assert (tmp_path / name).read_text("utf-8") == (API / name).read_text("utf-8"), f"{name} drifted: {REMEDY}"
+
+
+def test_the_service_serves_what_is_published(client: TestClient) -> None:
+    assert client.get("/openapi.json").json() == _read("openapi.json")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_is_answered_as_published(client: TestClient, name: str) -> None:
+    body = (API / "examples" / name / "request.json").read_bytes()
+    expected = _read(f"examples/{name}/response.json")
+    answer = client.post("/v1/schedules", content=body, headers={"Content-Type": "application/json"})
+    assert answer.status_code == expected.get("status", 200)
+    assert canonical_json({**answer.json(), "run": 0}) == canonical_json({**expected, "run": 0})
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_fits_the_published_schemas(name: str) -> None:
+    answer = _read(f"examples/{name}/response.json")
+    kind = "problem" if "status" in answer else "schedule"
+    _validator(kind).validate(answer)
+    assert _validator("site").is_valid(_read(f"examples/{name}/request.json")) == (kind == "schedule")
+
+
+def test_an_input_with_its_defaults_is_a_site_again(client: TestClient) -> None:
+    answer = _read("examples/two-firms/response.json")
+    again = client.post("/v1/schedules", json=answer["input"]).json()
+    assert canonical_json({**again, "run": 0}) == canonical_json({**answer, "run": 0})
+
+
+def test_every_kind_is_a_named_part_of_one_union() -> None:
+    schemas = _read("openapi.json")["components"]["schemas"]
+    mapping = schemas["AnyAsset"]["discriminator"]["mapping"]
+    assert all(place.rpartition("/")[2] in schemas for place in mapping.values())
+    assert not [name for name in schemas if "__" in name]
+
+
+def test_nothing_in_api_can_be_imported() -> None:
+    assert not list(API.rglob("__init__.py"))
+
+
+def _files(folder: Path) -> set[str]:
+    return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
+
+
+def _read(name: str) -> Any:
+    return json.loads((API / name).read_text("utf-8"))
+
+
+def _validator(kind: str) -> Draft202012Validator:
+    schema = _read(f"schemas/{kind}.json")
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
