@@ -216,7 +216,7 @@ def test_a_folder_holds_one_document(tmp_path: Path, files: dict[str, str], mess
 
 def test_a_file_that_is_not_there_or_no_document_is_refused(tmp_path: Path) -> None:
     (tmp_path / "site.txt").write_text("gridshare: 1")
-    (tmp_path / "latin.yaml").write_bytes(b"gridshare: 1\nname: caf\xe9\n")
+    (tmp_path / "latin.yaml").write_bytes(b"gridshare: 1\nname: K\xf6ln\n")
 
     said = []
     for name in ("absent.yaml", "site.txt", "latin.yaml"):
@@ -228,7 +228,7 @@ def test_a_file_that_is_not_there_or_no_document_is_refused(tmp_path: Path) -> N
     assert said == [
         f"{tmp_path / 'absent.yaml'}: no such file or folder; expected a site document, or a folder with one.",
         "site.txt: a file that ends with .txt; expected a site document that ends with .yaml, .yml, .json.",
-        f"latin.yaml (line 2): the byte 0xe9, which is no UTF-8; expected text in UTF-8. {remedy}",
+        f"latin.yaml (line 2): the byte 0xf6, which is no UTF-8; expected text in UTF-8. {remedy}",
     ]
 
 

@@ -50,8 +50,9 @@ def with_asset(asset: Any) -> dict[str, Any]:
     ("raw", "message"),
     [
         pytest.param(
-            with_asset({**BATTERY, "kind": "batery"}),
-            f"members[0].assets[0].kind: the text 'batery'; expected one of {', '.join(NAMES)}. Did you mean battery?",
+            with_asset({**BATTERY, "kind": "batterij"}),
+            f"members[0].assets[0].kind: the text 'batterij'; expected one of {', '.join(NAMES)}. "
+            "Did you mean battery?",
             id="unknown kind",
         ),
         pytest.param(
