@@ -24,7 +24,8 @@ class Objective:
 
     def at(self, x: Floats) -> float:
         """Its value."""
-        return float(self.vector @ x + self.constant)
+        used = np.flatnonzero(self.vector)
+        return float(self.vector[used] @ x[used] + self.constant)
 
 
 @dataclass(frozen=True, slots=True)

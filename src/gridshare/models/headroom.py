@@ -21,6 +21,7 @@ from gridshare.models.park import stamps_of
 from gridshare.models.plan import Search
 from gridshare.models.solve import SolveOptions
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
+from gridshare.schedules.claims import Stage
 from gridshare.sites.site import Site
 
 MOST_SCALE = 1000.0
@@ -32,8 +33,7 @@ class Headroom:
     """How much of a profile fits.
 
     Attributes:
-        scale: The most times the profile fits beside all that is there, with every limit and all demand kept; zero
-            where not even what is there fits.
+        scale: The most times the profile fits beside all that is there, with every limit and all demand kept.
         bound: Proven: no more fits.
         is_unlimited: Whether nothing limits it.
     """
@@ -58,7 +58,9 @@ def build(steps: Steps, _structure: None) -> Block:
     )
 
 
-def headroom(site: Site, addition: str, profile_kw: Floats, options: SolveOptions) -> Headroom:
+def headroom(
+    site: Site, addition: str, profile_kw: Floats, options: SolveOptions, kept: Sequence[Stage] = ()
+) -> Headroom:
     """The most of an asset's profile that fits where it stands.
 
     Args:
@@ -66,6 +68,11 @@ def headroom(site: Site, addition: str, profile_kw: Floats, options: SolveOption
         addition: Name of the asset that is scaled.
         profile_kw: Its net load as asked, shape (step,).
         options: Time limit, gap, progress.
+        kept: For a site that cannot keep every rule without the addition: what is exceeded and unserved without it,
+            of which nothing may become more.
+
+    Raises:
+        TimeLimitError: If the time was up before any scale was found.
     """
     place = next(a for a in site.assets if a.name == addition)
     stamps, of_kind = stamps_of(site)
@@ -73,6 +80,10 @@ def headroom(site: Site, addition: str, profile_kw: Floats, options: SolveOption
     unit = int(np.flatnonzero(old.owner == place.index)[0])
     scaled = Stamp("addition", build, None, {"profile_kw": profile_kw[None, :], "most_scale": np.array([MOST_SCALE])})
     search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options)
+    if kept:
+        search.relax()
+    for stage in kept:
+        search.keep(stage.name, stage.rank, stage.value)
     answer = search.least("negative_scale", 0)
     if answer is None:
         return Headroom(0.0, 0.0, is_unlimited=False)

@@ -11,7 +11,8 @@ is exact: every round is a relaxation, and the last one's solution is feasible f
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -32,6 +33,9 @@ STAGE_TOLERANCE = 1e-6
 
 ORDINARY_SHARE = 0.6
 """Share of the time limit for the plan that keeps everything; where it finds none, the stages get the rest."""
+
+UPLIFT_SHARE = 0.1
+"""Share of the time limit for the smallest cap that would have done."""
 
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
@@ -115,14 +119,12 @@ class Search:
 
     def ordinary(self) -> bool:
         """Least cost with everything hard; False where that is infeasible, or not found in its share of the time."""
-        end, self.deadline = self.deadline, time.monotonic() + ORDINARY_SHARE * self.options.time_limit_s
-        try:
-            return self.least("cost_eur", 0) is not None
-        except TimeLimitError:
-            self.is_proven = False
-            return False
-        finally:
-            self.deadline = end
+        with self._within(ORDINARY_SHARE):
+            try:
+                return self.least("cost_eur", 0) is not None
+            except TimeLimitError:
+                self.is_proven = False
+                return False
 
     def least(self, name: str, rank: int) -> Answer | None:
         """The least of one objective, given the stages before; None where the problem is infeasible."""
@@ -146,9 +148,7 @@ class Search:
             flatten: Whether the peak of an exceedance is brought down before the cost.
             movement: What the last stage brings to its least.
         """
-        self.relaxed = True
-        self.stages.clear()
-        self.compiled = self._assembled()
+        self.relax()
         priorities = sorted(rank for name, rank in self.compiled.objectives if name == "unserved_kwh")
         order = [
             ("exceedance_kwh", PHYSICAL),
@@ -176,7 +176,17 @@ class Search:
             raise SolverError(
                 Problem("solve", "relaxed_infeasible", f"no plan at stage {name}", "a relaxed problem always has one")
             )
-        self.kept.append((name, rank, answer.objective + STAGE_TOLERANCE * (10.0 + abs(answer.objective))))
+        self.keep(name, rank, answer.objective)
+
+    def relax(self) -> None:
+        """From now on limits and demand are soft."""
+        self.relaxed = True
+        self.stages.clear()
+        self.compiled = self._assembled()
+
+    def keep(self, name: str, rank: int, value: float) -> None:
+        """From now on an objective may not be above a value, but for `STAGE_TOLERANCE`."""
+        self.kept.append((name, rank, value + STAGE_TOLERANCE * (10.0 + abs(value))))
 
     def _settle(self, movement: Stamp) -> None:
         """Among plans as good as the one found, with the same switches, the one that strays least from the baseline.
@@ -205,18 +215,35 @@ class Search:
             self.stages.append(Stage("movement_kwh", 0, answer.objective, answer.bound))
             self.best = compiled, answer.x
 
+    @contextmanager
+    def _within(self, share: float) -> Iterator[None]:
+        """Solve with no more than a share of the time limit."""
+        end = self.deadline
+        self.deadline = min(end, time.monotonic() + share * self.options.time_limit_s)
+        try:
+            yield
+        finally:
+            self.deadline = end
+
     def _assembled(self) -> Compiled:
         return assemble(self.stamps, self.steps, needed=self.needed, relaxed=self.relaxed)
 
     def smallest_uplift(self) -> float | None:
-        """The least by which the group's cap would have to be higher for all demand to be served [kW]."""
+        """The least by which the group's cap would have to be higher for all demand to be served [kW].
+
+        None where more cap would not help, or where its share of the time was too short to prove it.
+        """
         compiled = assemble(self.stamps, self.steps, needed=self.needed, relaxed=True)
         upper = compiled.upper.copy()
         for (name, rank), objective in compiled.objectives.items():
             if name == "unserved_kwh" or (name == "exceedance_kwh" and rank == PHYSICAL):
                 upper[objective.vector > 0] = 0.0
         objective = compiled.objective("most_over_kw", CONTRACT)
-        answer = self._solve(replace(compiled, upper=upper), objective, "smallest_cap")
+        with self._within(UPLIFT_SHARE):
+            try:
+                answer = self._solve(replace(compiled, upper=upper), objective, "smallest_cap")
+            except TimeLimitError:
+                return None
         return max(answer.objective, 0.0) if answer.status is Status.OPTIMAL else None
 
     def _solve(self, compiled: Compiled, objective: Objective, name: str) -> Answer:

@@ -11,11 +11,11 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.connection.arrays import PHYSICAL, Points
 from gridshare.connection.check import Exceedance
-from gridshare.parts import Decisions, Floats, Ints, Outcome
+from gridshare.parts import Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.claims import Proof
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.sites.site import AssetPlace, Site
+from gridshare.sites.site import Site
 
 _DECIMALS = 6
 """Published figures carry this many decimals: 1 mW, 1 mWh, a ten-thousandth of a cent."""
@@ -53,7 +53,7 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
             )
             for k in range(len(site.connection.feeders.names))
         ],
-        assets=[_asset(site, i, place, chosen, baseline) for i, place in enumerate(site.assets)],
+        assets=_assets(site, chosen, baseline),
         exceedances=[_over(e, site.grid.step_h) for e in chosen.exceedances],
         unserved=_unserved(site, chosen),
         notes=list(site.notes),
@@ -70,8 +70,8 @@ def number(value: float) -> float:
     return round(float(value), _DECIMALS) + 0.0
 
 
-def numbers(values: Floats) -> list[float]:
-    """Published figures."""
+def numbers(values: Floats) -> list[Any]:
+    """Published figures, in lists of the array's shape."""
     return (np.round(values, _DECIMALS) + 0.0).tolist()  # type: ignore[no-any-return]
 
 
@@ -172,48 +172,63 @@ def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.Mem
     ]
 
 
-def _asset(site: Site, i: int, place: AssetPlace, chosen: Evaluation, baseline: Evaluation) -> d.AssetSchedule:
-    outcome, decisions = chosen.outcomes[place.kind], chosen.decisions[place.kind]
-    kind = next(k for k in KINDS if k.name == place.kind)
-    parts = None if kind.parts is None else kind.parts(site.kinds[place.kind])
+def _assets(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.AssetSchedule]:
+    rows = {kind: (_listed(chosen.decisions[kind]), _listed(chosen.outcomes[kind].states)) for kind in site.kinds}
+    parts = {
+        kind.name: _parts(kind.parts(site.kinds[kind.name]), *rows[kind.name])
+        for kind in KINDS
+        if kind.parts is not None and kind.name in site.kinds
+    }
     feeders = site.connection.feeders.names
-    size = len(site.of_kind(place.kind))
-    return d.AssetSchedule.model_construct(
-        name=place.name,
-        kind=place.kind,
-        member=site.members[place.member],
-        feeder=None if place.feeder < 0 else feeders[place.feeder],
-        net_load_kw=numbers(chosen.net_load_kw[i]),
-        baseline_net_load_kw=numbers(baseline.net_load_kw[i]),
-        costs_eur={name: number(v[place.index]) for name, v in outcome.cost_lines_eur.items()},
-        decisions={} if parts is not None else _rows(decisions, place.index),
-        states={} if parts is not None else _states(outcome, place.index, size),
-        parts=[] if parts is None else _parts(parts, place.index, decisions, outcome),
-    )
+    size = {kind: len(site.of_kind(kind)) for kind in site.kinds}
+    net, before = numbers(chosen.net_load_kw), numbers(baseline.net_load_kw)
+    found = []
+    for i, place in enumerate(site.assets):
+        costs, whole = chosen.outcomes[place.kind].cost_lines_eur, place.kind not in parts
+        decisions, states = rows[place.kind]
+        found.append(
+            d.AssetSchedule.model_construct(
+                name=place.name,
+                kind=place.kind,
+                member=site.members[place.member],
+                feeder=None if place.feeder < 0 else feeders[place.feeder],
+                net_load_kw=net[i],
+                baseline_net_load_kw=before[i],
+                costs_eur={name: number(v[place.index]) for name, v in costs.items()},
+                decisions=_row(decisions, place.index, size[place.kind]) if whole else {},
+                states=_row(states, place.index, size[place.kind]) if whole else {},
+                parts=[] if whole else parts[place.kind].get(place.index, []),
+            )
+        )
+    return found
 
 
-def _rows(decisions: Decisions, row: int) -> dict[str, list[float]]:
-    return {name: numbers(values[row]) for name, values in decisions.items()}
+def _listed(series: Mapping[str, Floats]) -> dict[str, list[Any]]:
+    """Published figures of whole arrays: one call for many rows."""
+    return {name: numbers(values) for name, values in series.items()}
 
 
-def _states(outcome: Outcome, row: int, size: int) -> dict[str, Any]:
-    return {name: _plain(values[row]) for name, values in outcome.states.items() if len(values) == size}
-
-
-def _plain(value: Floats) -> Any:
-    return numbers(value) if np.ndim(value) else number(float(value))
+def _row(listed: Mapping[str, list[Any]], row: int, size: int) -> dict[str, Any]:
+    """One row of each array that has a row for each of ``size`` things."""
+    return {name: values[row] for name, values in listed.items() if len(values) == size}
 
 
 def _parts(
-    parts: Sequence[tuple[int, Mapping[str, Any]]], owner: int, decisions: Decisions, outcome: Outcome
-) -> list[d.PartSchedule]:
-    return [
-        d.PartSchedule.model_construct(
-            facts=dict(facts), decisions=_rows(decisions, row), states=_states(outcome, row, len(parts))
+    parts: Sequence[tuple[int, Mapping[str, Any]]],
+    decisions: Mapping[str, list[Any]],
+    states: Mapping[str, list[Any]],
+) -> dict[int, list[d.PartSchedule]]:
+    """The parts of each asset, by its place in the arrays of its kind."""
+    found: dict[int, list[d.PartSchedule]] = {}
+    for row, (owner, facts) in enumerate(parts):
+        found.setdefault(owner, []).append(
+            d.PartSchedule.model_construct(
+                facts=dict(facts),
+                decisions=_row(decisions, row, len(parts)),
+                states=_row(states, row, len(parts)),
+            )
         )
-        for row, (of, facts) in enumerate(parts)
-        if of == owner
-    ]
+    return found
 
 
 def _over(e: Exceedance, h: float) -> d.OverSchedule:

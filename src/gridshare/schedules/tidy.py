@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from gridshare.assets import KINDS
 from gridshare.assets.kind import AssetKind
 from gridshare.connection.check import lies_under
 from gridshare.parts import Bools, Decisions, Floats, Ints
 from gridshare.sites.site import Site
+
+_NOISE = 1e-6
+"""Powers below this part of a unit are the solver's noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,26 +96,30 @@ def _owners(kind: AssetKind[Any, Any], site: Site) -> Sequence[int]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Limit:
-    """A point: which series count towards it, and the room they have in each direction, shape (step,)."""
+class _Limits:
+    """The points that have a limit, the smallest first.
+
+    Attributes:
+        inside: Which series count towards each, shape (point, series).
+        room: Room they have on import and on export, shape (point, 2, step).
+    """
 
     inside: Bools
-    import_room: Floats
-    export_room: Floats
+    room: Floats
 
 
-def _limits(site: Site, rows: _Rows, fixed_kw: Floats) -> list[_Limit]:
-    """The points that have a limit, the smallest first."""
+def _limits(site: Site, rows: _Rows, fixed_kw: Floats) -> _Limits:
     member = np.array([a.member for a in site.assets], dtype=np.int64)
     feeder = np.array([a.feeder for a in site.assets], dtype=np.int64)
     c = site.connection
-    found: list[_Limit] = []
+    inside: list[Bools] = []
+    room: list[Floats] = []
 
     def add(assets: Bools, import_limit: Floats, export_limit: Floats) -> None:
-        inside = assets[rows.asset]
-        if inside.any() and (np.isfinite(import_limit).any() or np.isfinite(export_limit).any()):
+        if assets[rows.asset].any() and (np.isfinite(import_limit).any() or np.isfinite(export_limit).any()):
             fixed = fixed_kw[assets].sum(axis=0)
-            found.append(_Limit(inside, import_limit - fixed, export_limit + fixed))
+            inside.append(assets[rows.asset])
+            room.append(np.stack([import_limit - fixed, export_limit + fixed]))
 
     for k in range(len(c.members.names)):
         add(member == k, c.members.import_limit_kw[k], c.members.export_limit_kw[k])
@@ -119,43 +127,49 @@ def _limits(site: Site, rows: _Rows, fixed_kw: Floats) -> list[_Limit]:
         under = np.array([lies_under(int(f), k, c.feeder_within) for f in feeder], dtype=bool)
         add(under, c.feeders.import_limit_kw[k], c.feeders.export_limit_kw[k])
     add(np.ones(len(member), dtype=bool), c.group.import_cap_kw, c.group.export_cap_kw)
-    return found
+    n_series, n = rows.power.shape
+    return _Limits(np.array(inside, dtype=bool).reshape(-1, n_series), np.array(room, dtype=float).reshape(-1, 2, n))
 
 
-def _round(rows: _Rows, limits: Sequence[_Limit], unit: float) -> Floats:
+def _round(rows: _Rows, limits: _Limits, unit: float) -> Floats:
     """Powers in whole units, shape (series, step)."""
     exact = rows.power / unit
     whole = np.zeros_like(exact)
     carry = np.zeros(len(exact))
+    towards = csr_array(limits.inside * rows.sign)
+    most = _most(np.asarray(towards @ exact), limits.room / unit)
     for t in range(exact.shape[1]):
-        wanted = np.where(exact[:, t] > 1e-6, exact[:, t] + carry, 0.0)  # noqa: PLR2004 - noise of the solver
+        wanted = np.where(exact[:, t] > _NOISE, exact[:, t] + carry, 0.0)
         # What is owed is paid back by one unit a step: no power strays further from what was solved.
         now = np.clip(np.rint(wanted), np.maximum(np.ceil(exact[:, t] - 1), 0.0), np.floor(exact[:, t] + 1))
         now[(now == 0) & (exact[:, t] >= 1)] = 1.0
-        for limit in limits:
-            _give_back(now, (exact[:, t], wanted), rows.sign, limit, t, unit)
+        net = towards @ now
+        for point in np.flatnonzero((net > most[:, 0, t]) | (-net > most[:, 1, t])):
+            _give_back(now, wanted, limits.inside[point], rows.sign, most[point, :, t])
         whole[:, t] = now
-        carry = np.where(exact[:, t] > 1e-6, wanted - now, carry)  # noqa: PLR2004
+        carry = np.where(exact[:, t] > _NOISE, wanted - now, carry)
     return np.round(whole * unit, 9)
 
 
-def _give_back(now: Floats, targets: tuple[Floats, Floats], sign: Floats, limit: _Limit, t: int, unit: float) -> None:
-    """Shift single units of series within the limit until rounding lifts the point by no more than one unit.
+def _most(solved: Floats, room: Floats) -> Floats:
+    """What rounding may lift each point to, on import and on export, shape (point, 2, step), in units.
 
-    ``targets`` are the powers as solved, and the same with what rounding owes from before, in units.
+    One unit above its limit, or above what was solved where that exceeds the limit already: a cap that cannot be kept
+    is not rounding's to mend.
     """
-    exact, wanted = targets
-    solved = float((sign * exact)[limit.inside].sum())
-    for room, direction in ((limit.import_room[t] / unit, 1.0), (limit.export_room[t] / unit, -1.0)):
-        if np.isinf(room):
-            continue
-        net = direction * float((sign * now)[limit.inside].sum())
-        # What the solver itself has above the limit (a cap that cannot be kept) is not rounding's to mend.
-        above = int(np.ceil(net - max(room, direction * solved) - 1.0 - 1e-6))
-        if above <= 0:
+    both = np.stack([solved, -solved], axis=1)
+    return np.maximum(room, both) + 1.0 + _NOISE
+
+
+def _give_back(now: Floats, wanted: Floats, inside: Bools, sign: Floats, most: Floats) -> None:
+    """Shift single units of series inside a point until rounding lifts it no further than allowed."""
+    for allowed, direction in zip(most, (1.0, -1.0), strict=True):
+        net = direction * float((sign * now)[inside].sum())
+        if not net > allowed:
             continue
         # Rounded the wrong way most: first in line; a series at rest stays at rest.
         lift = direction * sign * (now - wanted)
-        movable = limit.inside & (now > 1)
-        order = np.argsort(np.where(movable, -lift, np.inf), kind="stable")[: min(above, int(movable.sum()))]
+        movable = inside & (now > 1)
+        units = min(int(np.ceil(net - allowed)), int(movable.sum()))
+        order = np.argsort(np.where(movable, -lift, np.inf), kind="stable")[:units]
         now[order] -= direction * sign[order]

@@ -1,9 +1,9 @@
 """Battery: stationary storage (S2: FRBC)."""
 
-from gridshare.assets.battery.arrays import resolve
 from gridshare.assets.battery.baseline import baseline
 from gridshare.assets.battery.check import check
 from gridshare.assets.battery.document import BatteryDocument
+from gridshare.assets.battery.reach import resolve
 from gridshare.assets.battery.what_if import what_if
 from gridshare.assets.kind import AssetKind
 

@@ -12,8 +12,6 @@ from gridshare.assets.kind import Context, Placed
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.timegrid import mask_of
 
-_REACH_TOLERANCE_KWH = 1e-6
-
 
 @dataclass(frozen=True, slots=True)
 class BatteryArrays:
@@ -62,13 +60,13 @@ class BatteryArrays:
     priority: Ints
 
 
-def resolve(placed: Sequence[Placed[BatteryDocument]], context: Context) -> BatteryArrays:
-    """Stack the documents; what cannot be, even if the battery were alone, is refused."""
+def stacked(placed: Sequence[Placed[BatteryDocument]], context: Context) -> BatteryArrays:
+    """Stack the documents."""
     grid, docs = context.grid, [p.document for p in placed]
     days = max(grid.day_of_step) + 1
     limits = [_limits(p, context) for p in placed]
     windows = [_window(p, context) for p in placed]
-    wanted = [_wanted(p, context, firm_only=False) for p in placed]
+    wishes = [wanted(p, context, firm_only=False) for p in placed]
     efficiency = [
         (d.round_trip_efficiency**0.5,) * 2
         if d.round_trip_efficiency is not None
@@ -98,8 +96,8 @@ def resolve(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Batt
         initial_kwh=np.array([d.start_kwh for d in docs]),
         least_kwh=stack([least for least, _ in windows]),
         most_kwh=stack([most for _, most in windows]),
-        wanted_least_kwh=stack([least for least, _ in wanted]),
-        wanted_most_kwh=stack([most for _, most in wanted]),
+        wanted_least_kwh=stack([least for least, _ in wishes]),
+        wanted_most_kwh=stack([most for _, most in wishes]),
         final_value_eur_per_kwh=np.array([d.final_value_eur_per_kwh for d in docs]),
         wear_charge_eur_per_kwh=np.array([d.charge_wear_eur_per_kwh for d in docs]),
         wear_discharge_eur_per_kwh=np.array([d.wear_eur_per_kwh for d in docs]),
@@ -110,8 +108,6 @@ def resolve(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Batt
         may_discharge_to_grid=np.array([d.may_discharge_to_grid for d in docs], dtype=bool),
         priority=np.array([d.priority for d in docs], dtype=np.int64),
     )
-    for k, p in enumerate(placed):
-        _refuse_out_of_reach(arrays, k, p, context)
     return arrays
 
 
@@ -143,7 +139,7 @@ def _window(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, 
     return least, most
 
 
-def _wanted(placed: Placed[BatteryDocument], context: Context, *, firm_only: bool) -> tuple[Floats, Floats]:
+def wanted(placed: Placed[BatteryDocument], context: Context, *, firm_only: bool) -> tuple[Floats, Floats]:
     """Least and most energy wanted at points 1..n: targets and the end, infinite where nothing is; all or the firm."""
     doc, grid = placed.document, context.grid
     least, most = np.full(grid.n_steps, -np.inf), np.full(grid.n_steps, np.inf)
@@ -169,62 +165,3 @@ def _wish(least: Floats, most: Floats, t: int, at_least: float | None, at_most: 
         least[t] = max(least[t], at_least)
     if at_most is not None:
         most[t] = min(most[t], at_most)
-
-
-def _refuse_out_of_reach(a: BatteryArrays, k: int, placed: Placed[BatteryDocument], context: Context) -> None:
-    """Refuse what the battery could not do even with the grid to itself."""
-    path, doc = placed.path, placed.document
-    if doc.start_kwh > doc.energy_kwh + _REACH_TOLERANCE_KWH:
-        context.refuse(
-            f"{path}.start_kwh",
-            "out_of_range",
-            f"{doc.start_kwh:g} kWh",
-            f"at most energy_kwh ({doc.energy_kwh:g} kWh)",
-        )
-        return
-    firm_least, firm_most = _wanted(placed, Context(context.grid), firm_only=True)
-    if doc.window_is_firm:
-        firm_least, firm_most = np.maximum(firm_least, a.least_kwh[k]), np.minimum(firm_most, a.most_kwh[k])
-    high = low = a.initial_kwh[k]
-    for t in range(context.grid.n_steps):
-        kept, gain = a.kept_per_step[k], a.internal_gain_kw[k, t]
-        top = kept * high + a.step_h * (a.charge_efficiency[k] * a.charge_limit_kw[k, t] + gain)
-        bottom = kept * low + a.step_h * (gain - a.discharge_limit_kw[k, t] / a.discharge_efficiency[k])
-        high, low = min(top, a.capacity_kwh[k]), max(bottom, 0.0)
-        at = f"{context.grid.local[t]:%Y-%m-%d %H:%M} (end of step {t})"
-        if top < -_REACH_TOLERANCE_KWH or bottom > a.capacity_kwh[k] + _REACH_TOLERANCE_KWH:
-            context.refuse(
-                f"{path}.internal_gain_kw",
-                "out_of_reach",
-                f"'{doc.name}' cannot hold its energy at {at}: "
-                + (f"{top:.3g} kWh at full charging" if top < 0 else f"{bottom:.3g} kWh at full discharging"),
-                f"0 to {doc.energy_kwh:g} kWh",
-                "Lower the gain or the drain, or raise the power or the capacity.",
-            )
-            return
-        wish_low, wish_high = firm_least[t], firm_most[t]
-        if wish_low > high + _REACH_TOLERANCE_KWH:
-            context.refuse(
-                f"{path}.{_field(doc, t, context.grid.n_steps)}",
-                "target_out_of_reach",
-                f"'{doc.name}': target of {wish_low:g} kWh at {at}",
-                f"at most {high:g} kWh, which it reaches from {doc.start_kwh:g} kWh at full power",
-                "Lower the target, allow more time or power, or begin fuller.",
-            )
-            return
-        if wish_high < low - _REACH_TOLERANCE_KWH:
-            context.refuse(
-                f"{path}.{_field(doc, t, context.grid.n_steps)}",
-                "target_out_of_reach",
-                f"'{doc.name}': target of at most {wish_high:g} kWh at {at}",
-                f"at least {low:g} kWh, which is left at full discharging from {doc.start_kwh:g} kWh",
-                "Raise the target, or allow more time or power.",
-            )
-            return
-
-
-def _field(doc: BatteryDocument, t: int, n: int) -> str:
-    """The field that most likely asks for the energy at the end of step t."""
-    if t == n - 1 and (doc.end_kwh_at_least is not None or doc.end_kwh_at_most is not None):
-        return "end_kwh_at_least" if doc.end_kwh_at_least is not None else "end_kwh_at_most"
-    return "targets" if doc.targets else "least_kwh"
