@@ -1,6 +1,6 @@
 """The asset kinds: the only list of them.
 
-Adding a kind is one new folder and its lines here: its import, its place in ``KINDS``, and in ``AnyAsset``.
+Adding a kind is one new folder and its lines here: its imports, its place in ``KINDS``, and in ``AnyAsset``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,16 @@ from gridshare.assets import (
     thermal_store,
     wind,
 )
+from gridshare.assets.battery.document import BatteryDocument
+from gridshare.assets.curtailable_load.document import CurtailableLoadDocument
+from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
+from gridshare.assets.ev_charging.document import EvChargingDocument
+from gridshare.assets.generator.document import GeneratorDocument
+from gridshare.assets.inflexible_load.document import InflexibleLoadDocument
 from gridshare.assets.kind import AssetKind
+from gridshare.assets.solar.document import SolarDocument
+from gridshare.assets.thermal_store.document import ThermalStoreDocument
+from gridshare.assets.wind.document import WindDocument
 
 KINDS: tuple[AssetKind[Any, Any], ...] = (
     inflexible_load.KIND,
@@ -35,14 +44,14 @@ KINDS: tuple[AssetKind[Any, Any], ...] = (
 )
 
 AnyAsset = Annotated[
-    inflexible_load.KIND.document
-    | solar.KIND.document
-    | wind.KIND.document
-    | battery.KIND.document
-    | ev_charging.KIND.document
-    | deferrable_load.KIND.document
-    | curtailable_load.KIND.document
-    | thermal_store.KIND.document
-    | generator.KIND.document,  # type: ignore[name-defined]
+    InflexibleLoadDocument
+    | SolarDocument
+    | WindDocument
+    | BatteryDocument
+    | EvChargingDocument
+    | DeferrableLoadDocument
+    | CurtailableLoadDocument
+    | ThermalStoreDocument
+    | GeneratorDocument,
     Field(discriminator="kind"),
 ]

@@ -40,4 +40,4 @@ def _child(at: Any, word: str, index: str) -> Any:
         return items[int(index)] if inside else None
     if isinstance(at, Mapping):
         return at.get(word)
-    return getattr(at, word, None) if hasattr(at, "model_fields") or hasattr(type(at), "model_fields") else None
+    return getattr(at, word, None) if hasattr(type(at), "model_fields") else None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from difflib import get_close_matches
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -19,6 +18,7 @@ from gridshare.errors import Problem, SiteError
 from gridshare.parts import Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.naming import named
+from gridshare.sites.references import feeder_tree, index_of, refuse_names, walk
 from gridshare.tariffs import arrays as tariffs
 from gridshare.tariffs.arrays import TariffArrays
 from gridshare.timegrid import TimeGrid
@@ -142,8 +142,8 @@ def resolve(document: SiteDocument) -> Site:
     """
     grid = grid_of(document)
     context = Context(grid)
-    _refuse_names(document, context)
-    feeder_within = _feeder_tree(document, context)
+    refuse_names(document, context)
+    feeder_within = feeder_tree(document, context)
     members = [m.name for m in document.members]
     prices = tariffs.resolve(
         document.energy_contracts,
@@ -183,7 +183,7 @@ def _assets(
     kinds: dict[str, Any] = {}
     for kind in KINDS:
         placed: list[Placed[Any]] = []
-        for asset, member, path in _walk(document):
+        for asset, member, path in walk(document):
             if asset.kind != kind.name:
                 continue
             feeder = _feeder_index(document, asset, member, path, context)
@@ -194,59 +194,12 @@ def _assets(
     return tuple(places), kinds
 
 
-def _walk(document: SiteDocument) -> Iterator[tuple[Any, int, str]]:
-    """Every asset, the index of its member, and its path."""
-    for m, member in enumerate(document.members):
-        for k, asset in enumerate(member.assets):
-            yield asset, m, f"members[{m}].assets[{k}]"
-
-
-def _refuse_names(document: SiteDocument, context: Context) -> None:
-    """Refuse names that stand twice."""
-    for what, named in (
-        ("member", [(m.name, f"members[{k}].name") for k, m in enumerate(document.members)]),
-        ("feeder", [(f.name, f"feeders[{k}].name") for k, f in enumerate(document.feeders)]),
-        ("asset", [(a.name, f"{path}.name") for a, _, path in _walk(document)]),
-    ):
-        seen: dict[str, str] = {}
-        for name, path in named:
-            if name in seen:
-                context.refuse(
-                    path, "duplicate_name", f"{name!r}, which {seen[name]} has too", f"{what}s of different names",
-                    "Give one of them another name.",
-                )  # fmt: skip
-            seen.setdefault(name, path)
-
-
-def _feeder_tree(document: SiteDocument, context: Context) -> Ints:
-    """Index of the feeder that feeds each feeder, -1 for the group's connection; cycles are refused."""
-    names = [f.name for f in document.feeders]
-    within = np.full(len(names), -1, dtype=np.int64)
-    for k, feeder in enumerate(document.feeders):
-        if feeder.within is not None:
-            within[k] = _index(feeder.within, names, f"feeders[{k}].within", "feeder", context)
-    for k in range(len(names)):
-        seen, at = [k], int(within[k])
-        while at >= 0 and at not in seen:
-            seen.append(at)
-            at = int(within[at])
-        if at >= 0:
-            if at == k:
-                chain = " within ".join(names[i] for i in [*seen, k])
-                context.refuse(
-                    f"feeders[{k}].within", "feeder_cycle", chain, "a tree: no feeder within itself",
-                    "Leave out `within` of the feeder nearest to the grid.",
-                )  # fmt: skip
-            within[k] = -1
-    return within
-
-
 def _feeder_index(document: SiteDocument, asset: AssetDocument, member: int, path: str, context: Context) -> int:
     names = [f.name for f in document.feeders]
     if asset.feeder is not None:
-        return _index(asset.feeder, names, f"{path}.feeder", "feeder", context)
+        return index_of(asset.feeder, names, f"{path}.feeder", "feeder", context)
     own = document.members[member].connection.feeder
-    return -1 if own is None else _index(own, names, f"members[{member}].connection.feeder", "feeder", context)
+    return -1 if own is None else index_of(own, names, f"members[{member}].connection.feeder", "feeder", context)
 
 
 def _contract(document: SiteDocument, member: int, context: Context) -> str:
@@ -257,22 +210,5 @@ def _contract(document: SiteDocument, member: int, context: Context) -> str:
         if known:
             context.refuse(where, "missing_contract", "no energy contract", f"one of {', '.join(known)}")
         return ""
-    _index(name, known, where, "energy contract", context)
+    index_of(name, known, where, "energy contract", context)
     return name
-
-
-def _index(name: str, known: Sequence[str], where: str, what: str, context: Context) -> int:
-    """Place of a name among those known, -1 and a problem where it is none of them."""
-    if name in known:
-        return known.index(name)
-    close = get_close_matches(name, known, 1)
-    problem = Problem(
-        where,
-        f"unknown_{what.replace(' ', '_')}",
-        f"{what} {name!r}",
-        f"one of {', '.join(map(repr, known))}" if known else f"no {what}: the site has none",
-        f"Did you mean {close[0]!r}?" if close else "",
-    )
-    if problem not in context.problems:
-        context.problems.append(problem)
-    return -1

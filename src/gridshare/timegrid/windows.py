@@ -21,7 +21,7 @@ _MINUTES_A_DAY = 24 * 60
 def _weekdays(value: Any) -> Any:
     """``mon-fri`` or ``sat`` or a list of these, as a tuple of names."""
     names: list[str] = []
-    for part in [value] if isinstance(value, str) else value:
+    for part in value if isinstance(value, list | tuple) else [value]:
         first, _, last = str(part).lower().partition("-")
         if first not in WEEKDAYS or (last and last not in WEEKDAYS):
             raise PydanticCustomError(

@@ -77,7 +77,7 @@ def stacked(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Batt
     def stack(values: Sequence[Floats]) -> Floats:
         return np.array(values, dtype=float).reshape(len(docs), -1)
 
-    arrays = BatteryArrays(
+    return BatteryArrays(
         names=tuple(d.name for d in docs),
         step_h=grid.step_h,
         day=grid.day_of_step,
@@ -108,7 +108,6 @@ def stacked(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Batt
         may_discharge_to_grid=np.array([d.may_discharge_to_grid for d in docs], dtype=bool),
         priority=np.array([d.priority for d in docs], dtype=np.int64),
     )
-    return arrays
 
 
 def _limits(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, Floats]:
