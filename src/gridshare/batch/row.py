@@ -1,0 +1,96 @@
+"""A row of the result: what a plan of one site on one day comes to, or why there is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gridshare.errors import GridshareError
+from gridshare.schedules.document import ScheduleDocument
+
+
+def _in(unit: str, text: str) -> Any:
+    return Field(None, description=text, json_schema_extra={"unit": unit})
+
+
+class Row(BaseModel):
+    """One site on one day; what is not known is null. No figure depends on the run, so that runs can be compared."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    path: str = Field(description="The site's folder or document, as it was given.")
+    day: dt.date | None = Field(description="First day of the horizon; null where it could not be read.")
+    status: Literal["ok", "failed"]
+    error_code: str | None = Field(None, description="Stable code of the error.")
+    error_message: str | None = Field(None, description="All problems, one a line.")
+    site: str | None = Field(None, description="Name of the park.")
+    steps: int | None = _in("1", "Number of steps.")
+    cap_kept: bool | None = Field(None, description="No limit of the group is exceeded.")
+    limits_kept: bool | None = Field(None, description="No limit of a cable, transformer or connection is exceeded.")
+    all_served: bool | None = Field(None, description="All demand is served.")
+    proven: bool | None = Field(None, description="Proven best to the gap.")
+    is_baseline: bool | None = Field(None, description="Nothing better than doing nothing was found.")
+    cost_eur: float | None = _in("EUR", "All costs of the plan.")
+    baseline_cost_eur: float | None = _in("EUR", "All costs of doing nothing.")
+    saving_eur: float | None = _in("EUR", "What the plan saves.")
+    exceedance_kwh: float | None = _in("kWh", "Energy above the group's cap.")
+    baseline_exceedance_kwh: float | None = _in("kWh", "The same when nothing is planned.")
+    exceedance_hours: float | None = _in("h", "Time above the group's cap.")
+    baseline_exceedance_hours: float | None = _in("h", "The same when nothing is planned.")
+    most_over_kw: float | None = _in("kW", "The most by which the group's cap is exceeded.")
+    baseline_most_over_kw: float | None = _in("kW", "The same when nothing is planned.")
+    physical_exceedance_kwh: float | None = _in("kWh", "Energy above limits of cables, transformers and members.")
+    unserved_kwh: float | None = _in("kWh", "Demand not served.")
+    baseline_unserved_kwh: float | None = _in("kWh", "The same when nothing is planned.")
+    peak_import_kw: float | None = _in("kW", "Highest import of the group.")
+    baseline_peak_import_kw: float | None = _in("kW", "The same when nothing is planned.")
+    peak_export_kw: float | None = _in("kW", "Highest export of the group.")
+    baseline_peak_export_kw: float | None = _in("kW", "The same when nothing is planned.")
+    smallest_cap_more_kw: float | None = _in("kW", "How much more cap would have done, where it was not enough.")
+    smallest_cap_kw: float | None = _in("kW", "The highest import cap with that much more.")
+    bound_eur: float | None = _in("EUR", "No plan costs less, given what is exceeded and unserved.")
+    gap: float | None = _in("1", "How far the cost may be from the least, relative.")
+    columns: int | None = _in("1", "Columns of the last problem.")
+    rows: int | None = _in("1", "Rows of the last problem.")
+    binaries: int | None = _in("1", "Binaries of the last problem.")
+    input_sha256: str | None = Field(None, description="Hash of the site document with everything in place.")
+    versions: str | None = Field(None, description="What made the plan.")
+
+
+_SAME_NAME = (
+    "cost_eur", "exceedance_kwh", "exceedance_hours", "most_over_kw", "unserved_kwh", "peak_import_kw",
+    "peak_export_kw",
+)  # fmt: skip
+_VERDICT = ("cap_kept", "limits_kept", "all_served", "proven", "is_baseline")
+_PROOF = ("bound_eur", "gap", "columns", "rows", "binaries")
+
+
+def of_schedule(path: str, plan: ScheduleDocument) -> Row:
+    """The row of a plan."""
+    figures = {name: getattr(plan.figures, name) for name in _SAME_NAME}
+    before = {f"baseline_{name}": getattr(plan.baseline, name) for name in _SAME_NAME}
+    cap = plan.smallest_cap
+    return Row(
+        path=path,
+        day=dt.datetime.fromisoformat(plan.horizon.start).date(),
+        status="ok",
+        site=plan.name,
+        steps=plan.horizon.steps,
+        saving_eur=plan.savings.cost_eur,
+        physical_exceedance_kwh=plan.figures.physical_exceedance_kwh,
+        smallest_cap_more_kw=None if cap is None else cap.more_kw,
+        smallest_cap_kw=None if cap is None else cap.highest_kw,
+        input_sha256=plan.input_sha256,
+        versions=", ".join(f"{name} {version}" for name, version in sorted(plan.versions.items())),
+        **figures,
+        **before,
+        **{name: getattr(plan.verdict, name) for name in _VERDICT},
+        **{name: getattr(plan.proof, name) for name in _PROOF},
+    )
+
+
+def of_failure(path: str, day: dt.date | None, error: GridshareError) -> Row:
+    """The row of a site and day that could not be planned."""
+    return Row(path=path, day=day, status="failed", error_code=error.code, error_message=str(error))

@@ -1,0 +1,228 @@
+"""A batch: one row per site and day whatever happens, the same however many workers, and it goes on after a kill."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from datetime import date, timedelta
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+pytest.importorskip("pyarrow")
+
+from gridshare.batch import BatchOptions, Step, run
+from gridshare.batch.journal import BatchError, Journal
+from gridshare.schedules.document import ScheduleDocument
+
+DAYS = [date(2026, 1, 12) + timedelta(days=k) for k in range(4)]
+SITE = """
+gridshare: 1
+name: {name}
+time_zone: Europe/Amsterdam
+horizon: {{start: 2026-01-12, days: {days}, step_minutes: 60}}
+series: series.csv
+connection: {{layers: [{{source: contract, direction: import, limit_kw: 100}}]}}
+energy_contracts: {{dynamic: {{import: {{price: day_ahead_eur_per_kwh}}, export: {{price: 0.02}}}}}}
+members:
+  - name: Smederij
+    energy_contract: dynamic
+    assets:
+      - {{kind: inflexible_load, name: hammers, profile: hammers_kw}}
+      - {{kind: battery, name: battery, energy_kwh: 50, charge_kw: 20, discharge_kw: 20, round_trip_efficiency: 0.9,
+         start_kwh: 10}}
+"""
+
+
+def site(folder: Path, name: str, *, days: int = 1, base_kw: float = 40.0) -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / "site.yaml").write_text(SITE.format(name=name, days=days))
+    rows = ["local_time,day_ahead_eur_per_kwh,hammers_kw"]
+    for k in range(24 * 60):
+        at = date(2026, 1, 12) + timedelta(days=k // 24)
+        rows.append(f"{at} {k % 24:02}:00,{0.1 + 0.01 * (k * 7 % 24)},{base_kw + (k * 5 % 24)}")
+    (folder / "series.csv").write_text("\n".join(rows) + "\n")
+    return folder
+
+
+@pytest.fixture
+def sites(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two good sites and a broken one between them; paths are given relative to their folder."""
+    monkeypatch.chdir(tmp_path)
+    site(tmp_path / "alfa", "Alfa")
+    site(tmp_path / "delta", "Delta", base_kw=60)
+    broken = site(tmp_path / "bravo", "Bravo")
+    text = (broken / "site.yaml").read_text()
+    (broken / "site.yaml").write_text(
+        text.replace("hammers_kw}", "hamers_kw}").replace("start_kwh: 10", "start_kwh: 99")
+    )
+    return tmp_path
+
+
+def test_a_broken_site_is_a_failed_row_among_good_ones_with_all_its_problems(sites: Path) -> None:
+    frame = run(["delta", "bravo", "alfa", "nowhere"], DAYS[:2], 2, sites / "r.parquet")
+
+    assert list(zip(frame["path"], frame["status"], strict=True)) == [
+        ("alfa", "ok"), ("alfa", "ok"), ("bravo", "failed"), ("bravo", "failed"),
+        ("delta", "ok"), ("delta", "ok"), ("nowhere", "failed"), ("nowhere", "failed"),
+    ]  # fmt: skip
+    assert list(frame["day"]) == 4 * DAYS[:2]
+    good, broken = frame.iloc[0], frame.iloc[2]
+    assert good["site"] == "Alfa"
+    assert good["saving_eur"] == pytest.approx(good["baseline_cost_eur"] - good["cost_eur"], abs=1e-5)
+    assert good["cap_kept"]
+    assert broken["error_code"] == "site_invalid"
+    assert "Did you mean 'hammers_kw'?" in broken["error_message"]
+    assert pd.isna(broken["cost_eur"])
+    assert pd.read_parquet(sites / "r.parquet")["path"].tolist() == frame["path"].tolist()
+
+
+def test_one_worker_and_two_write_the_same_bytes(sites: Path) -> None:
+    run(["alfa", "bravo", "delta"], DAYS, 1, sites / "one.parquet")
+    run(["delta", "alfa", "bravo"], DAYS, 2, sites / "two.parquet")
+
+    assert (sites / "one.parquet").read_bytes() == (sites / "two.parquet").read_bytes()
+
+
+def test_finished_rows_are_kept_and_changed_inputs_planned_again(sites: Path) -> None:
+    def steps(names: list[str], options: BatchOptions | None = None) -> dict[tuple[str, date | None], bool]:
+        seen: list[Step] = []
+        run(names, DAYS[:2], 2, sites / "r.parquet", options, seen.append)
+        return {(s.row.path, s.row.day): s.is_reused for s in seen}
+
+    assert set(steps(["alfa", "bravo", "delta"]).values()) == {False}
+
+    site(sites / "delta", "Delta", base_kw=61)
+    again = steps(["alfa", "bravo", "delta"])
+    assert {path for (path, _), reused in again.items() if reused} == {"alfa"}
+    assert set(steps(["alfa"], BatchOptions(relative_gap=1e-3)).values()) == {False}
+
+
+def test_schedules_are_written_and_what_is_not_there_is_planned_again(sites: Path) -> None:
+    options = BatchOptions(schedules=sites / "plans")
+    seen: list[Step] = []
+    run(["alfa"], DAYS[:2], 2, sites / "r.parquet")
+    for _ in range(2):
+        frame = run(["alfa"], DAYS[:2], 2, sites / "r.parquet", options, seen.append)
+    (sites / "plans" / "alfa_2026-01-13.json").unlink()
+    run(["alfa"], DAYS[:2], 2, sites / "r.parquet", options, seen.append)
+
+    assert [s.is_reused for s in seen[:4]] == [False, False, True, True]
+    assert {str(s.row.day): s.is_reused for s in seen[4:]} == {"2026-01-12": True, "2026-01-13": False}
+    plan = ScheduleDocument.model_validate_json((sites / "plans" / "alfa_2026-01-12.json").read_text())
+    assert (plan.figures.cost_eur, plan.input_sha256) == (frame["cost_eur"][0], frame["input_sha256"][0])
+
+
+def test_a_batch_that_is_killed_goes_on_where_it_was(sites: Path) -> None:
+    days, out = [DAYS[0] + timedelta(days=k) for k in range(12)], sites / "r.parquet"
+    script = (
+        "import sys, datetime as dt; from gridshare.batch import run; "
+        "run(['alfa'], [dt.date.fromisoformat(d) for d in sys.argv[2:]], 1, sys.argv[1])"
+    )
+    with subprocess.Popen([sys.executable, "-c", script, out, *map(str, days)], cwd=sites) as batch:
+        journal = out.with_name("r.parquet.journal")
+        _until(lambda: journal.exists() and journal.read_bytes().count(b"\n") >= 3)
+        batch.send_signal(signal.SIGKILL)
+    assert batch.returncode == -signal.SIGKILL
+    assert not out.exists()
+    finished = journal.read_bytes().count(b"\n")
+    assert finished < len(days)
+    with journal.open("ab") as torn:
+        torn.write(b'{"path": "alfa", "day": "2026-01-2')
+
+    seen: list[Step] = []
+    resumed = run(["alfa"], days, 2, out, on_step=seen.append)
+    fresh = run(["alfa"], days, 2, sites / "fresh.parquet")
+
+    assert sum(s.is_reused for s in seen) == finished
+    assert out.read_bytes() == (sites / "fresh.parquet").read_bytes()
+    pd.testing.assert_frame_equal(resumed, fresh)
+    assert all(json.loads(line) for line in (sites / "fresh.parquet.journal").read_text().splitlines())
+
+
+def test_a_worker_that_is_killed_is_a_failed_row_and_the_next_run_mends_it(sites: Path) -> None:
+    site(sites / "long", "Long", days=50)
+    killer = threading.Thread(target=_kill_one_worker, daemon=True)
+    killer.start()
+    first = run(["long"], (), 1, sites / "r.parquet").iloc[0]
+    killer.join()
+    second = run(["long"], (), 1, sites / "r.parquet").iloc[0]
+
+    assert (first["status"], first["error_code"]) == ("failed", "solver_failed")
+    assert "SIGKILL" in first["error_message"]
+    assert second["status"] == "ok"
+
+
+def test_ctrl_c_stops_and_leaves_the_journal(sites: Path) -> None:
+    days = [DAYS[0] + timedelta(days=k) for k in range(40)]
+    script = (
+        "import sys; from gridshare.cli.batch import batch; import typer; "
+        "app = typer.Typer(pretty_exceptions_enable=False); app.command()(batch); app()"
+    )
+    arguments = ["alfa", "--day", f"{days[0]}..{days[-1]}", "--workers", "1", "--out", "r.parquet"]
+    with subprocess.Popen(
+        [sys.executable, "-c", script, *arguments], cwd=sites, stderr=subprocess.PIPE, text=True
+    ) as batch:
+        assert batch.stderr is not None
+        assert batch.stderr.readline().startswith("[1/40] ok      alfa")
+        batch.send_signal(signal.SIGINT)
+        rest = batch.stderr.read()
+    assert batch.returncode == 130
+    assert "Traceback" not in rest
+    assert (sites / "r.parquet.journal").read_bytes().endswith(b"\n")
+    assert not (sites / "r.parquet").exists()
+
+
+def test_two_runs_do_not_write_one_result(sites: Path) -> None:
+    with Journal.beside(sites / "r.parquet"), pytest.raises(BatchError, match="another run"):
+        run(["alfa"], DAYS[:1], 1, sites / "r.parquet")
+
+
+def test_what_cannot_be_written_is_refused_before_anything_is_planned(sites: Path) -> None:
+    with pytest.raises(BatchError, match=r"no folder") as caught:
+        run(["alfa"], DAYS[:1], 1, sites / "none" / "r.csv")
+    assert [p.code for p in caught.value.problems] == ["file_format", "no_folder"]
+
+
+def test_sites_of_one_name_keep_their_schedules_apart(sites: Path) -> None:
+    (sites / "other").mkdir()
+    site(sites / "other" / "alfa", "Other alfa")
+    run(["alfa", "other/alfa"], (), 2, sites / "r.parquet", BatchOptions(schedules=sites / "plans"))
+
+    names = {ScheduleDocument.model_validate_json(p.read_text()).name for p in (sites / "plans").iterdir()}
+    assert names == {"Alfa", "Other alfa"}
+
+
+def _kill_one_worker() -> None:
+    from multiprocessing import forkserver
+
+    def workers() -> list[int]:
+        server = forkserver._forkserver._forkserver_pid  # type: ignore[attr-defined] # noqa: SLF001
+        return [] if server is None else _children(server)
+
+    _until(lambda: bool(workers()))
+    for pid in workers():
+        os.kill(pid, signal.SIGKILL)
+
+
+def _children(parent: int) -> list[int]:
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if fields[0] != "Z" and int(fields[1]) == parent:
+            found.append(int(folder.name))
+    return found
+
+
+def _until(holds: object, seconds: float = 60) -> None:
+    ends = time.monotonic() + seconds
+    while not holds():  # type: ignore[operator]
+        assert time.monotonic() < ends
+        time.sleep(0.01)
