@@ -1,1 +1,49 @@
-"""Plan a business park that shares one grid connection, and prove that the plan keeps the cap."""
+"""Plan a business park that shares one grid connection, and prove that the plan keeps the cap.
+
+``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`` plans it, ``gridshare.verify(site, schedule)`` works
+a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits. What they need
+is imported at their first use, so that ``import gridshare`` costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gridshare.errors import GridshareError, SiteError
+    from gridshare.library import load, schedule, verify, what_if
+    from gridshare.reports.notebook import Schedule
+
+__all__ = ["GridshareError", "Schedule", "SiteError", "__version__", "load", "schedule", "verify", "what_if"]
+
+_HOMES = {
+    "GridshareError": "gridshare.errors",
+    "Schedule": "gridshare.reports.notebook",
+    "SiteError": "gridshare.errors",
+    "load": "gridshare.library",
+    "schedule": "gridshare.library",
+    "verify": "gridshare.library",
+    "what_if": "gridshare.library",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a verb when it is first asked for."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("gridshare")
+    home = _HOMES.get(name)
+    if home is None:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The verbs, also before their first use."""
+    return sorted({*globals(), *__all__})

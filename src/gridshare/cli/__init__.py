@@ -15,6 +15,7 @@ COMMANDS = (
     "validate",
     "schedule",
     "verify",
+    "publish",
 )
 """Modules of this folder that are commands, in the order of the help; ``what_if`` is called ``what-if``."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typer
+
 from gridshare.cli.answer import answering, put, say
 from gridshare.cli.options import Day, Json, Site
 
@@ -9,33 +11,24 @@ from gridshare.cli.options import Day, Json, Site
 def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
     """Say whether a site can be planned, or all that is wrong with it."""
     with answering(as_json=as_json):
-        import json
-        from collections import Counter
-
         from rich.text import Text
 
-        from gridshare.sites.load import load_all
+        from gridshare.errors import Problem, SiteError
+        from gridshare.reports.json_text import json_of
+        from gridshare.usecases.validate import validate as report_of
 
-        found = load_all(site, None if day is None else day.date()).resolved()
-        kinds = Counter(asset.kind for asset in found.assets)
-        facts = {
-            "valid": True,
-            "name": found.document.name,
-            "start": found.grid.local[0].isoformat(),
-            "steps": found.grid.n_steps,
-            "step_minutes": found.grid.step_minutes,
-            "members": len(found.members),
-            "assets": dict(sorted(kinds.items())),
-            "notes": list(found.notes),
-        }
+        report = report_of(site, None if day is None else day.date())
         if as_json:
-            put(json.dumps(facts, ensure_ascii=False, indent=2) + "\n")
+            put(json_of(report))
+            if not report.ok:
+                raise typer.Exit(SiteError.exit_code)
             return
-        assets = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items())) or "no assets"
-        say(Text.assemble((f"{found.document.name} can be planned.", "green")))
-        say(
-            f"{found.grid.local[0]:%Y-%m-%d %H:%M}, {found.grid.n_steps} steps of {found.grid.step_minutes} min; "
-            f"{len(found.members)} members; {assets}."
-        )
-        for note in found.notes:
+        f = report.figures
+        if f is None:
+            raise SiteError([Problem(p.where, p.code, p.found, p.expected, p.remedy) for p in report.problems])
+        say(Text(f"{f.name} can be planned.", "green"))
+        assets = ", ".join(f"{n} {kind}" for kind, n in f.assets.items()) or "no assets"
+        feeders = f", {f.feeders} feeders" if f.feeders else ""
+        say(f"{f.start} to {f.end}: {f.steps} steps of {f.step_minutes} min; {f.members} members{feeders}; {assets}.")
+        for note in report.notes:
             say(Text(f"- {note}"))

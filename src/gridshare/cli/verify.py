@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from gridshare.sites.document import SiteDocument
-    from gridshare.usecases.verify import VerifyReport
+    from gridshare.usecases.verify_report import VerifyReport
 
 ScheduleFile = Annotated[
     Path, typer.Argument(metavar="SCHEDULE", help="A schedule document (JSON).", show_default=False)
@@ -32,9 +32,10 @@ def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json
     """Work a schedule out again from its decisions alone, and say where it breaks a rule or is wrong."""
     with answering(as_json=as_json):
         from gridshare.reports.json_text import json_of
+        from gridshare.usecases.verify import read_schedule
         from gridshare.usecases.verify import verify as checked
 
-        written = read(schedule)
+        written = read_schedule(schedule)
         report = checked(site_of(site, None if day is None else day.date(), written), written)
         if as_json:
             put(json_of(report))
@@ -43,26 +44,6 @@ def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json
                 say(text)
         if not report.holds:
             raise typer.Exit(DOES_NOT_HOLD)
-
-
-def read(path: Path) -> Any:
-    """The schedule as parsed JSON.
-
-    Raises:
-        ScheduleFileError: If there is none.
-    """
-    import json
-
-    from gridshare.errors import Problem
-    from gridshare.usecases.verify import ScheduleFileError
-
-    try:
-        return json.loads(path.read_bytes())
-    except OSError as error:
-        problem = Problem(str(path), "unreadable", error.strerror or str(error), "a schedule document (JSON)")
-    except ValueError as error:
-        problem = Problem(str(path), "not_json", str(error), "a schedule document (JSON)")
-    raise ScheduleFileError(problem)
 
 
 def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:

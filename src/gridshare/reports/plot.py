@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -69,13 +70,23 @@ def save(document: ScheduleDocument, path: Path, language: Language = "en") -> N
         MissingPackageError: If matplotlib is not installed.
         PictureNameError: If the name ends otherwise.
     """
-    suffix = path.suffix.lower()
     refuse_suffix(path)
+    path.write_bytes(written(document, path.suffix.lower()[1:], language))
+
+
+def written(document: ScheduleDocument, form: str, language: Language = "en") -> bytes:
+    """The picture as the bytes of a file, ``png`` or ``svg``.
+
+    Raises:
+        MissingPackageError: If matplotlib is not installed.
+    """
     figure = plot(document, language)
     import matplotlib as mpl
 
+    into = io.BytesIO()
     with mpl.rc_context({"svg.hashsalt": "gridshare", "svg.fonttype": "path"}):
-        figure.savefig(path, format=suffix[1:], metadata=_METADATA[suffix])
+        figure.savefig(into, format=form, metadata=_METADATA[f".{form}"])
+    return into.getvalue()
 
 
 def refuse_suffix(path: Path) -> None:

@@ -133,7 +133,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "solar": ("solar", "zon"),
     "wind": ("wind", "wind"),
     "energy": ("energy", "energie"),
-    "wear": ("battery wear", "slijtage batterijen"),
+    "wear": ("wear", "slijtage"),
     "stored_energy": ("energy left at the end", "energie over aan het eind"),
     "fuel": ("fuel", "brandstof"),
     "starts": ("starts", "starten"),

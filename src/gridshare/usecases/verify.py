@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from gridshare.assets import KINDS
+from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.errors import GridshareError, Problem
 from gridshare.parts import Decisions, Tolerance, Violation
 from gridshare.schedules.claims import Claims, Proof, Stage
@@ -17,6 +20,7 @@ from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
 from gridshare.schedules.publish import publish
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
+from gridshare.usecases.verify_report import BrokenRule, VerifyReport, WrongFigure
 from gridshare.verification import evaluate
 from gridshare.verification import verify as broken_rules
 from gridshare.verification.compare import Difference, differences
@@ -30,8 +34,6 @@ NOT_CHECKED = (
 
 _NOT_COMPARED = {"input", "input_sha256", "run", "versions"}
 
-_CONFIG = ConfigDict(extra="forbid", frozen=True)
-
 
 class ScheduleFileError(GridshareError):
     """The document is not a schedule; all its problems are listed."""
@@ -40,50 +42,6 @@ class ScheduleFileError(GridshareError):
     http_status: ClassVar[int] = 422
     exit_code: ClassVar[int] = 2
     title: ClassVar[str] = "The document is not a schedule"
-
-
-class BrokenRule(BaseModel):
-    """A rule that the schedule breaks."""
-
-    model_config = _CONFIG
-
-    label: str = Field(description="Label of the equation, as in the formulation.")
-    where: str = Field(description="The asset, member, feeder or group.")
-    step: int | None = Field(description="Step at which it is broken worst; null where it concerns the whole horizon.")
-    at: str | None = Field(description="Start of that step, on the site's clock.")
-    amount: float | None = Field(description="By how much, in `unit`; null where it is no number.")
-    unit: str
-    rule: str = Field(description="The rule in words.")
-
-
-class WrongFigure(BaseModel):
-    """A published figure that does not follow from the decisions."""
-
-    model_config = _CONFIG
-
-    where: str = Field(description="Its path, with names instead of numbers where things have names.")
-    step: int | None = Field(description="Place in its list at which it differs most; null for a single figure.")
-    at: str | None = Field(description="Start of that step, on the site's clock.")
-    published: Any = Field(description="What is published.")
-    follows: Any = Field(description="What follows from the decisions.")
-    times: int = Field(description="In how many places of the list it differs.")
-
-
-class VerifyReport(BaseModel):
-    """What the independent check says of a schedule."""
-
-    model_config = _CONFIG
-
-    holds: bool = Field(description="It is of this site, breaks no rule, and its figures are right.")
-    name: str = Field(description="Name of the park.")
-    is_of_this_site: bool = Field(description="It was made from this very document: the hashes agree.")
-    input_sha256: str = Field(description="Hash of the site document that was checked against.")
-    broken: list[BrokenRule] = Field(description="Rules that are broken.")
-    wrong: list[WrongFigure] = Field(description="Figures that do not follow from the decisions.")
-    exceedance_kwh: float | None = Field(description="Energy above the group's cap, as it follows [kWh].")
-    unserved_kwh: float | None = Field(description="Demand not served, as it follows [kWh].")
-    cost_eur: float | None = Field(description="All costs, as they follow [EUR].")
-    not_checked: list[str] = Field(description="What cannot be worked out from decisions.")
 
 
 def verify(
@@ -119,6 +77,22 @@ def verify(
     return _report(site, (claimed, follows), digest, broken, list(differences(left, right)))
 
 
+def read_schedule(path: Path) -> Any:
+    """A schedule file as plain values; `verify` looks whether it is a schedule.
+
+    Raises:
+        ScheduleFileError: If there is no JSON.
+    """
+    expected = "a schedule document (JSON)"
+    try:
+        return json.loads(path.read_bytes())
+    except OSError as error:
+        problem = Problem(str(path), "unreadable", error.strerror or str(error), expected)
+    except ValueError as error:
+        problem = Problem(str(path), "not_json", str(error), expected)
+    raise ScheduleFileError(problem)
+
+
 def _as_written(schedule: ScheduleDocument | Mapping[str, Any]) -> ScheduleDocument:
     """The schedule as its reader would get it: through JSON, with every field checked."""
     written = schedule.model_dump(mode="json") if isinstance(schedule, ScheduleDocument) else schedule
@@ -146,6 +120,8 @@ def _proof(claimed: ScheduleDocument) -> Proof:
         stages=tuple(Stage(s.name, s.rank, s.value, s.bound) for s in report.stages),
         cost_eur=report.cost_eur,
         bound_eur=-np.inf if report.bound_eur is None else report.bound_eur,
+        exceedance_kwh={},
+        unserved_kwh={},
         is_proven=claimed.verdict.proven,
         is_relaxed=len(report.stages) > 1,
         smallest_uplift_kw=None if claimed.smallest_cap is None else claimed.smallest_cap.more_kw,
@@ -159,8 +135,8 @@ def _proof(claimed: ScheduleDocument) -> Proof:
 def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decisions], resolution_kw: float) -> Claims:
     """What the optimiser is said to have found, with room for what rounding can do to it.
 
-    Each power is off by at most one unit in each step. Where doing nothing was better than what was found, the plan is
-    the baseline, and only its own figures bind it.
+    Each power is off by at most one unit in each step. A plan of one stage kept every limit. Where doing nothing was
+    better than what was found, the plan is the baseline, and only its own figures bind it.
     """
     n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
     prices = [site.tariffs.import_eur_per_kwh, site.tariffs.export_eur_per_kwh]
@@ -169,11 +145,15 @@ def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decis
     unit_kwh = resolution_kw * site.grid.step_h * site.grid.n_steps * max(n_series, 1)
     peaks = resolution_kw * n_series * sum(p.eur_per_kw for p in site.tariffs.peaks)
     stages = {(s.name, s.rank): s.value for s in claimed.proof.stages}
+    unserved: dict[int, float] = {}  # what no plan could serve has no stage; it is published all the same
+    for u in claimed.unserved:
+        unserved[u.priority] = unserved.get(u.priority, 0.0) + u.amount_kwh
+    unsaid = np.inf if len(stages) > 1 else 0.0
     free = np.inf if claimed.verdict.is_baseline else 0.0
     return Claims(
         cost_eur=claimed.proof.cost_eur,
-        exceedance_kwh={rank: v for (name, rank), v in stages.items() if name == "exceedance_kwh"},
-        unserved_kwh={rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
+        exceedance_kwh={r: stages.get(("exceedance_kwh", r), unsaid) for r in (PHYSICAL, CONTRACT)},
+        unserved_kwh=unserved | {rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
         cost_tolerance_eur=free + unit_kwh * dearest + peaks + 1e-6 * max(abs(claimed.proof.cost_eur), 1.0),
         energy_tolerance_kwh=free + 2 * unit_kwh + 1e-5 * sum(abs(v) for v in stages.values()),
     )

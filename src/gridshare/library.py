@@ -1,0 +1,131 @@
+"""gridshare in Python: the verbs with plain arguments. Imported through ``import gridshare``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from gridshare.models.solve import Progress, SolveOptions
+from gridshare.reports.notebook import Schedule
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.load import load_all, parse
+from gridshare.usecases.schedule import schedule as _schedule
+from gridshare.usecases.verify import read_schedule
+from gridshare.usecases.verify import verify as _verify
+from gridshare.usecases.verify_report import VerifyReport
+from gridshare.usecases.what_if import Addition, WhatIfReport
+from gridshare.usecases.what_if import what_if as _what_if
+
+Site = SiteDocument | str | Path | Mapping[str, Any]
+"""A loaded site, the path of its folder or file, or its document as plain values."""
+
+
+def load(path: str | Path, day: date | str | None = None) -> SiteDocument:
+    """A site, read from a folder with ``site.yaml`` or from a document, with all its series in place.
+
+    Args:
+        path: Folder or file.
+        day: Plan this day instead of the document's own; ``2026-01-15`` or a date.
+
+    Raises:
+        SiteError: With all that is wrong, each with its place.
+    """
+    loaded = load_all(path, _day(day))
+    loaded.resolved()
+    return loaded.document
+
+
+def schedule(
+    site: Site,
+    day: date | str | None = None,
+    *,
+    time_limit_s: float = 60.0,
+    relative_gap: float = 1e-6,
+    on_progress: Callable[[Progress], bool | None] | None = None,
+) -> Schedule:
+    """The cheapest plan of a site that keeps the cap, verified against every rule.
+
+    Args:
+        site: A loaded site, a path, or a document as a dict (its series inline).
+        day: Plan this day instead of the document's own; only for a path or a dict.
+        time_limit_s: Seconds for the whole plan; the best so far counts, with its proven gap.
+        relative_gap: Stop when the cost is proven this close to the least.
+        on_progress: Called now and then; returning False stops the search.
+
+    Raises:
+        SiteError: With all that is wrong with the site.
+        TimeLimitError: If the time was up before any plan was found.
+        CancelledError: If ``on_progress`` asked to stop.
+    """
+    return Schedule(_schedule(_document(site, day), SolveOptions(time_limit_s, relative_gap, on_progress)))
+
+
+def verify(
+    site: Site, schedule: Schedule | ScheduleDocument | Mapping[str, Any] | str | Path, day: date | str | None = None
+) -> VerifyReport:
+    """What an independent check says of a schedule: broken rules, and figures that do not follow.
+
+    Args:
+        site: The site it is of.
+        schedule: The schedule, its document, or the path of its JSON file.
+        day: The day of the site, as in `schedule`.
+
+    Raises:
+        SiteError: With all that is wrong with the site.
+        ScheduleFileError: If the schedule is none.
+    """
+    return _verify(_document(site, day), _schedule_document(schedule))
+
+
+def what_if(
+    site: Site,
+    add: Addition | Mapping[str, Any],
+    *,
+    days: Sequence[date | str] = (),
+    time_limit_s: float = 60.0,
+    relative_gap: float = 1e-6,
+) -> WhatIfReport:
+    """Does one more connection fit, how much of it, and who would give way?
+
+    Args:
+        site: The site as it is.
+        add: What is added, for example ``{"name": "Bakkerij Noord", "kw": 400}``.
+        days: Days to ask it for; the document's own where left out. Only for a path or a dict.
+        time_limit_s: Seconds for each plan.
+        relative_gap: Stop when a cost is proven this close to the least.
+
+    Raises:
+        SiteError: If the site or the addition cannot be.
+    """
+    addition = add if isinstance(add, Addition) else Addition.model_validate(add)
+    documents = [_document(site, day) for day in days] or [_document(site, None)]
+    return _what_if([(d, addition) for d in documents], SolveOptions(time_limit_s, relative_gap))
+
+
+def _document(site: Site, day: date | str | None) -> SiteDocument:
+    if isinstance(site, SiteDocument):
+        if day is not None:
+            message = "this site is loaded already: give the day to gridshare.load, or pass the path here"
+            raise TypeError(message)
+        return site
+    if isinstance(site, Mapping):
+        return parse(dict(site), None, _day(day))
+    return load(site, day)
+
+
+def _schedule_document(
+    schedule: Schedule | ScheduleDocument | Mapping[str, Any] | str | Path,
+) -> ScheduleDocument | Mapping[str, Any]:
+    if isinstance(schedule, Schedule):
+        return schedule.document
+    if isinstance(schedule, str | Path):
+        written: Mapping[str, Any] = read_schedule(Path(schedule))
+        return written
+    return schedule
+
+
+def _day(day: date | str | None) -> date | None:
+    return date.fromisoformat(day) if isinstance(day, str) else day

@@ -1,0 +1,116 @@
+"""A schedule for people who work in Python: frames, a picture, words."""
+
+from __future__ import annotations
+
+import html
+import io
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from gridshare.reports.clock import grid_of
+from gridshare.reports.json_text import json_of
+from gridshare.reports.words import Language, Words, language_of
+from gridshare.schedules.document import ScheduleDocument
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+
+class Schedule:
+    """A plan of a site: its document, and ways to look at it."""
+
+    def __init__(self, document: ScheduleDocument) -> None:
+        """Wrap a schedule document."""
+        self.document = document
+
+    @cached_property
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """All tables by name: see `gridshare.reports.tables.frames`."""
+        from gridshare.reports.tables import frames
+
+        return frames(self.document)
+
+    @property
+    def group(self) -> pd.DataFrame:
+        """Net load of the group with and without the plan, its caps and which layer they are, per step."""
+        return self.frames["group"]
+
+    @property
+    def members(self) -> pd.DataFrame:
+        """Net load, limits and prices of each member, per step; columns (name, quantity)."""
+        return self.frames["members"]
+
+    @property
+    def assets(self) -> pd.DataFrame:
+        """Net load, decisions and states of each asset, per step; columns (name, quantity)."""
+        return self.frames["assets"]
+
+    @property
+    def cost_eur(self) -> float:
+        """All costs of the horizon [EUR]."""
+        return self.document.figures.cost_eur
+
+    def summary(self, language: Language | None = None) -> str:
+        """The plan in words, 100 columns wide."""
+        from rich.console import Console
+
+        from gridshare.reports.summary import summary
+
+        out = Console(file=io.StringIO(), width=100, force_terminal=False)
+        out.print(summary(self.document, language_of(language)))
+        text: str = out.file.getvalue()  # type: ignore[attr-defined]  # it is the StringIO from above
+        return "\n".join(line.rstrip() for line in text.splitlines())
+
+    def plot(self, language: Language | None = None) -> Figure:
+        """The plan in one picture; a notebook shows it."""
+        from gridshare.reports.plot import plot
+
+        return plot(self.document, language_of(language))
+
+    def to_json(self, path: str | Path | None = None) -> str:
+        """The document as JSON, written to ``path`` where one is given."""
+        text = json_of(self.document)
+        if path is not None:
+            Path(path).write_text(text, encoding="utf-8")
+        return text
+
+    @override
+    def __repr__(self) -> str:
+        """Name, day, cost, savings and whether the cap is kept, on one line."""
+        d, words = self.document, Words()
+        cap = "cap kept" if d.verdict.cap_kept else f"{words.number(d.figures.exceedance_kwh, 1)} kWh above the cap"
+        short = "" if d.verdict.all_served else f", {words.number(d.figures.unserved_kwh, 1)} kWh not served"
+        eur, saved = words.number(d.figures.cost_eur, 2), words.number(d.savings.cost_eur, 2)
+        start = grid_of(d).local[0]
+        return f"<Schedule {d.name!r} {start:%Y-%m-%d}: {cap}{short}, {eur} EUR, saves {saved} EUR>"
+
+    def _repr_html_(self) -> str:
+        """The summary, and the picture where matplotlib is installed."""
+        text = f'<pre style="line-height:1.25">{html.escape(self.summary())}</pre>'
+        picture = self._svg()
+        return f"<div>{text}{picture}</div>"
+
+    def _svg(self) -> str:
+        from gridshare.reports.extras import MissingPackageError
+        from gridshare.reports.plot import written
+
+        try:
+            return written(self.document, "svg", language_of()).decode()
+        except MissingPackageError:
+            return ""
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        """The same plan of the same site; how long it took does not matter."""
+        if not isinstance(other, Schedule):
+            return NotImplemented
+        return self.document.canonical() == other.document.canonical()
+
+    @override
+    def __hash__(self) -> int:
+        """Of the canonical document."""
+        return hash(self.document.canonical())

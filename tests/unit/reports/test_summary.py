@@ -1,0 +1,167 @@
+"""The summary says what a manager asks, in two languages, in 100 columns, with or without colour."""
+
+import copy
+import io
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from rich.console import Console
+
+from gridshare.reports.clock import grid_of, span, spans, stretches
+from gridshare.reports.movers import moves, told
+from gridshare.reports.summary import summary
+from gridshare.reports.words import _TEXTS, Words, language_of
+from gridshare.schedules.document import ScheduleDocument
+
+EN, NL = Words("en"), Words("nl")
+
+
+def text(document: ScheduleDocument, language: Any = "en", *, colour: bool = False) -> str:
+    out = io.StringIO()
+    Console(file=out, width=100, force_terminal=colour, color_system="standard" if colour else None).print(
+        summary(document, language)
+    )
+    return out.getvalue()
+
+
+def flat(document: ScheduleDocument, language: Any = "en") -> str:
+    return " ".join(text(document, language).split())
+
+
+def test_it_says_that_the_cap_is_kept_and_what_that_saves(ordinary: ScheduleDocument) -> None:
+    said, f, s = flat(ordinary), ordinary.figures, ordinary.savings
+    assert "The group's cap is kept." in said
+    assert f"Highest import {f.peak_import_kw:.0f} kW" in said
+    assert f"without a plan {ordinary.baseline.peak_import_kw:.0f} kW" in said
+    assert f"it saves {s.cost_eur:.2f} EUR" in said
+    assert f"avoids {s.exceedance_kwh:.1f} kWh and {s.exceedance_hours:.2f} h above the cap" in said
+    assert "All demand is served." in said
+
+
+def test_costs_add_up_to_the_total(ordinary: ScheduleDocument) -> None:
+    lines = text(ordinary).splitlines()
+    total = next(line for line in lines if line.startswith("total")).split()
+    assert float(total[1]) == pytest.approx(ordinary.figures.cost_eur, abs=0.01)
+    assert float(total[3]) == pytest.approx(float(total[1]) - float(total[2]), abs=0.011)
+
+
+def test_it_names_who_moves_what_from_when_to_when(ordinary: ScheduleDocument) -> None:
+    assert "truck square (Transport [NL]) 180 kWh from 16:00-18:00 to" in flat(ordinary)
+    assert "depot battery (Cold store) takes" in flat(ordinary)
+
+
+def test_it_names_what_is_exceeded_when_and_which_limit_would_do(tight: ScheduleDocument) -> None:
+    said, f = flat(tight), tight.figures
+    assert f"The group's cap cannot be kept: {f.exceedance_kwh:.1f} kWh above it in" in said
+    assert tight.smallest_cap is not None
+    assert f"A cap {tight.smallest_cap.more_kw:.1f} kW higher" in said
+    over = next(e for e in tight.exceedances if e.level == "group")
+    first = grid_of(tight).local[over.steps[0]]
+    assert f"group {first:%H:%M}-" in said
+
+
+def test_it_names_every_demand_that_is_not_served(tight: ScheduleDocument) -> None:
+    assert tight.unserved
+    said = flat(tight)
+    for u in tight.unserved:
+        assert u.detail in said
+        assert u.member in said
+
+
+def test_dutch_is_dutch(tight: ScheduleDocument) -> None:
+    said = flat(tight, "nl")
+    assert "De groep kan niet binnen haar grens blijven" in said
+    assert "donderdag 15 januari 2026" in said
+    assert f"{tight.figures.exceedance_kwh:.1f}".replace(".", ",") in said
+    assert "doing nothing" not in said
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_it_fits_100_columns_and_loses_nothing_without_colour(tight: ScheduleDocument, language: str) -> None:
+    plain, coloured = text(tight, language), text(tight, language, colour=True)
+    assert max(map(len, plain.splitlines())) <= 100
+    assert "\x1b[" in coloured
+    assert "\x1b[" not in plain
+
+
+def test_it_says_how_much_the_proof_is_worth(ordinary: ScheduleDocument) -> None:
+    assert "Proven: no plan is cheaper" in flat(ordinary)
+    verdict = ordinary.verdict.model_copy(update={"proven": False})
+    early = ordinary.model_copy(update={"verdict": verdict, "proof": ordinary.proof.model_copy(update={"gap": 0.02})})
+    assert "a plan may exist that is up to 2.000% cheaper" in flat(early)
+    unknown = ordinary.model_copy(update={"verdict": verdict, "proof": ordinary.proof.model_copy(update={"gap": None})})
+    assert "how much better a plan can be is not known" in flat(unknown)
+
+
+def test_a_site_without_a_cap_is_not_said_to_keep_it(
+    site: dict[str, Any], plan: Callable[[dict[str, Any]], ScheduleDocument]
+) -> None:
+    raw = copy.deepcopy(site)
+    raw["connection"]["layers"] = []
+    said = flat(plan(raw))
+    assert "The group has no cap." in said
+    assert "Which limit counts when" not in said
+
+
+def test_the_same_note_about_many_assets_is_told_once(ordinary: ScheduleDocument) -> None:
+    notes = [f"'asset {k}': starts full" for k in range(5)] + ["a note of its own"]
+    said = flat(ordinary.model_copy(update={"notes": notes}))
+    assert said.count("starts full") == 1
+    assert "'asset 0', 'asset 1', 'asset 2' and 2 more: starts full" in said
+    assert "- a note of its own" in said
+
+
+def test_every_text_has_both_languages_with_the_same_fields() -> None:
+    for key, (en, nl) in _TEXTS.items():
+        assert en, key
+        assert sorted(part.split("}")[0] for part in en.split("{")[1:]) == sorted(
+            part.split("}")[0] for part in nl.split("{")[1:]
+        ), key
+
+
+@pytest.mark.parametrize(
+    ("chosen", "environment", "language"),
+    [
+        (None, {}, "en"),
+        (None, {"LANG": "nl_NL.UTF-8"}, "nl"),
+        (None, {"LANG": "nl_NL.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en"),
+        ("en", {"LANG": "nl_NL.UTF-8"}, "en"),
+        ("nl", {}, "nl"),
+        (None, {"LANG": "de_DE"}, "en"),
+    ],
+)
+def test_language(chosen: str | None, environment: dict[str, str], language: str) -> None:
+    assert language_of(chosen, environment) == language
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    assert (EN.number(1234.5, 1), NL.number(1234.5, 1)) == ("1,234.5", "1.234,5")
+    assert EN.number(-0.001, 2) == "0.00"
+
+
+def test_stretches_on_the_clock(ordinary: ScheduleDocument) -> None:
+    grid = grid_of(ordinary)
+    inside = np.zeros(24, dtype=bool)
+    inside[[0, 1, 5, 23]] = True
+    assert stretches(inside) == [(0, 2), (5, 6), (23, 24)]
+    assert spans(grid, stretches(inside), EN, most=2) == "00:00-02:00, 05:00-06:00 and 1 more"
+    assert span(grid, (23, 24), EN) == "23:00-24:00"
+
+
+def test_what_is_told_of_an_energy_is_where_most_of_it_is(ordinary: ScheduleDocument) -> None:
+    power = np.zeros(24)
+    power[3], power[9:11], power[20] = 1.0, 50.0, 2.0
+    assert told(power, grid_of(ordinary), EN) == "09:00-11:00"
+
+
+def test_one_who_only_gives_less_is_told_so(ordinary: ScheduleDocument) -> None:
+    roof = next(a for a in ordinary.assets if a.name == "roof")
+    before = [-v for v in [0.0] * 8 + [10, 30, 50, 60, 60, 50, 30, 10] + [0.0] * 8]
+    cut = [v if v > -60 else -20.0 for v in before]
+    changed = roof.model_copy(update={"net_load_kw": cut, "baseline_net_load_kw": before})
+    (move,) = moves([changed], grid_of(ordinary), EN)
+    assert move.text == "gives 80 kWh less 11:00-13:00"
+    still = roof.model_copy(update={"net_load_kw": before, "baseline_net_load_kw": before})
+    assert moves([still], grid_of(ordinary), EN) == []

@@ -1,0 +1,141 @@
+"""Tables carry what the document says, on the local clock, and files are the same each time."""
+
+import copy
+import csv
+import math
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pandas as pd
+import pytest
+from python_calamine import CalamineWorkbook
+
+from gridshare.reports.extras import MissingPackageError
+from gridshare.reports.spreadsheet import heading, write_csv, write_xlsx
+from gridshare.reports.tables import frames
+from gridshare.schedules.document import ScheduleDocument
+
+
+def test_frames_carry_the_document(ordinary: ScheduleDocument) -> None:
+    tables = frames(ordinary)
+    assert tables["group"]["net_load_kw"].to_list() == ordinary.group.net_load_kw
+    assert tables["group"].index[0].isoformat() == "2026-01-15T00:00:00+01:00"
+    members = tables["members"].xs("net_load_kw", axis=1, level="quantity")
+    assert members.columns.to_list() == ["Bakery", "Cold store", "Transport [NL]"]
+    assert members.sum(axis=1).to_list() == pytest.approx(ordinary.group.net_load_kw, abs=1e-6)
+    battery = next(a for a in ordinary.assets if a.name == "depot battery")
+    assert tables["assets"]["depot battery", "energy_kwh"].to_list() == battery.states["energy_kwh"][1:]
+    assert tables["costs"]["plan_eur"].sum() == pytest.approx(ordinary.figures.cost_eur, abs=1e-3)
+    assert tables["summary"].loc["peak_import_kw", "doing_nothing"] == ordinary.baseline.peak_import_kw
+
+
+def test_parts_have_the_energy_that_is_planned(ordinary: ScheduleDocument) -> None:
+    parts = frames(ordinary)["parts"].set_index("name")
+    assert parts.loc["truck-7", "charge_planned_kwh"] == pytest.approx(180, abs=0.01)
+    assert parts.loc["van-2", "asset"] == "truck square"
+
+
+def test_exceedances_and_unserved_have_a_row_each(tight: ScheduleDocument) -> None:
+    tables = frames(tight)
+    assert len(tables["unserved"]) == len(tight.unserved)
+    assert tables["exceedances"]["over_kw"].sum() == pytest.approx(sum(sum(e.over_kw) for e in tight.exceedances))
+
+
+def test_csv_has_a_row_per_step_with_both_clocks(ordinary: ScheduleDocument, tmp_path: Path) -> None:
+    write_csv(ordinary, tmp_path / "a.csv")
+    rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()))
+    assert len(rows) == 24
+    assert rows[0]["local_start"] == "2026-01-15T00:00:00+01:00"
+    assert rows[0]["utc_start"] == "2026-01-14T23:00:00Z"
+    assert [float(r["group net_load_kw"]) for r in rows] == pytest.approx(ordinary.group.net_load_kw)
+    assert rows[16]["group import_layer"] == "winter evening"
+    assert float(rows[0]["asset hall net_load_kw"]) == 20
+
+
+def test_a_day_of_25_hours_has_its_hour_twice(
+    site: dict[str, Any], plan: Callable[[dict[str, Any]], ScheduleDocument], tmp_path: Path
+) -> None:
+    raw = copy.deepcopy(site)
+    raw["horizon"]["start"] = "2026-10-25"
+    raw["members"] = [{"name": "Hall", "energy_contract": "fixed", "assets": [
+        {"kind": "inflexible_load", "name": "hall", "profile": [float(t) for t in range(25)]}]}]  # fmt: skip
+    del raw["energy_contracts"]["dynamic"]
+    document = plan(raw)
+    index = frames(document)["group"].index
+    assert [at.isoformat()[11:] for at in index[2:4]] == ["02:00:00+02:00", "02:00:00+01:00"]
+    write_csv(document, tmp_path / "a.csv")
+    text = (tmp_path / "a.csv").read_text(encoding="utf-8")
+    assert "2026-10-25T02:00:00+02:00" in text
+    assert "2026-10-25T02:00:00+01:00" in text
+
+
+def test_workbook_has_sheets_dates_units_and_a_chart(tight: ScheduleDocument, tmp_path: Path) -> None:
+    write_xlsx(tight, tmp_path / "a.xlsx")
+    book = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx"))
+    assert {"summary", "group", "members", "assets", "parts", "costs", "exceedances", "unserved"} <= set(
+        book.sheet_names
+    )
+    head, _, first, *_ = book.get_sheet_by_name("group").to_python()
+    assert head[:5] == ["local start", "UTC start", "net load [kW]", "baseline net load [kW]", "import cap [kW]"]
+    assert first[0] == datetime(2026, 1, 15, 1)  # noqa: DTZ001 - Excel knows no zones
+    assert first[1] == date(2026, 1, 15)  # midnight, as the reader sees it
+    assert math.isclose(first[2], tight.group.net_load_kw[1])
+    names, quantities, values = book.get_sheet_by_name("members").to_python()[:3]
+    assert (names[2], quantities[2]) == ("Bakery", "net load [kW]")
+    assert isinstance(values[2], float)
+    with ZipFile(tmp_path / "a.xlsx") as files:
+        chart = files.read("xl/charts/chart1.xml").decode()
+        assert chart.count("<c:ser>") == 3
+        assert "group!$C$2:$C$25" in chart
+        assert 'state="frozen"' in files.read("xl/worksheets/sheet2.xml").decode()
+
+
+def test_names_that_look_like_formulas_stay_names(
+    site: dict[str, Any], plan: Callable[[dict[str, Any]], ScheduleDocument], tmp_path: Path
+) -> None:
+    raw = copy.deepcopy(site)
+    raw["members"][0]["assets"][0]["name"] = "=1+1"
+    raw["connection"]["layers"][0]["source"] = "=HYPERLINK(1)"
+    write_xlsx(plan(raw), tmp_path / "a.xlsx")
+    with ZipFile(tmp_path / "a.xlsx") as files:
+        assert all(b"<f>" not in files.read(n) for n in files.namelist() if n.startswith("xl/worksheets/sheet"))
+
+
+def test_the_same_schedule_gives_the_same_files(tight: ScheduleDocument, tmp_path: Path) -> None:
+    for write, name in ((write_csv, "csv"), (write_xlsx, "xlsx")):
+        write(tight, tmp_path / f"a.{name}")
+        write(tight.model_copy(update={"run": {"seconds": 99.0}}), tmp_path / f"b.{name}")
+        assert (tmp_path / f"a.{name}").read_bytes() == (tmp_path / f"b.{name}").read_bytes()
+
+
+def test_without_the_package_it_says_what_to_install(
+    ordinary: ScheduleDocument, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "xlsxwriter", None)
+    with pytest.raises(MissingPackageError, match=r"pip install 'gridshare\[excel\]'"):
+        write_xlsx(ordinary, tmp_path / "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [
+        ("net_load_kw", "net load [kW]"),
+        ("import_eur_per_kwh", "import [EUR/kWh]"),
+        ("temperature_c", "temperature [°C]"),
+        ("import_layer", "import layer"),
+    ],
+)
+def test_headings_have_their_unit(column: str, text: str) -> None:
+    assert heading(column) == text
+
+
+def test_a_site_without_parts_has_an_empty_table_of_them(
+    site: dict[str, Any], plan: Callable[[dict[str, Any]], ScheduleDocument]
+) -> None:
+    raw = {**site, "members": site["members"][:1], "energy_contracts": {"fixed": site["energy_contracts"]["fixed"]}}
+    tables = frames(plan(raw))
+    assert tables["parts"].empty
+    assert isinstance(tables["feeders"], pd.DataFrame)
