@@ -15,6 +15,7 @@ from gridshare.parts import Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.claims import Proof
 from gridshare.schedules.evaluation import Evaluation
+from gridshare.sites.forewarn import forewarnings
 from gridshare.sites.site import Site
 
 _DECIMALS = 6
@@ -56,7 +57,7 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
         assets=_assets(site, chosen, baseline),
         exceedances=[_over(e, site.grid.step_h) for e in chosen.exceedances],
         unserved=_unserved(site, chosen),
-        notes=list(site.notes),
+        notes=[*site.notes, *forewarnings(site)],
         proof=_proof(proof),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
         input_sha256=d.sha256(written),
