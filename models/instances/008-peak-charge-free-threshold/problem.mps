@@ -1,0 +1,55 @@
+* 008-peak-charge-free-threshold: A peak charge with a free threshold
+* column: stamp/unit/variable[step or point]
+* member/0 = Bakery
+* inflexible_load/0 = load
+* ev_charging/0/0 = square
+NAME 008-peak-charge-free-threshold
+ROWS
+ N cost_eur
+ L ev_charging/0/0/E3:fits
+ L ev_charging/0/0/E4:must
+ E member/0/C1:balance[0]
+ E member/0/C1:balance[1]
+ E group/0/C1:balance[0]
+ E group/0/C1:balance[1]
+ L peak/0/0/T2:interval[0]
+ L peak/0/0/T2:interval[1]
+COLUMNS
+    ev_charging/0/0/charge_kw[0] cost_eur 0
+    ev_charging/0/0/charge_kw[0] ev_charging/0/0/E3:fits 1
+    ev_charging/0/0/charge_kw[0] ev_charging/0/0/E4:must -1
+    ev_charging/0/0/charge_kw[0] member/0/C1:balance[0] -1
+    ev_charging/0/0/charge_kw[1] cost_eur 0
+    ev_charging/0/0/charge_kw[1] ev_charging/0/0/E3:fits 1
+    ev_charging/0/0/charge_kw[1] ev_charging/0/0/E4:must -1
+    ev_charging/0/0/charge_kw[1] member/0/C1:balance[1] -1
+    member/0/import_kw[0] cost_eur 0.1
+    member/0/import_kw[0] member/0/C1:balance[0] 1
+    member/0/import_kw[0] group/0/C1:balance[0] -1
+    member/0/import_kw[1] cost_eur 0.3
+    member/0/import_kw[1] member/0/C1:balance[1] 1
+    member/0/import_kw[1] group/0/C1:balance[1] -1
+    group/0/import_kw[0] cost_eur 0
+    group/0/import_kw[0] group/0/C1:balance[0] 1
+    group/0/import_kw[0] peak/0/0/T2:interval[0] 1
+    group/0/import_kw[1] cost_eur 0
+    group/0/import_kw[1] group/0/C1:balance[1] 1
+    group/0/import_kw[1] peak/0/0/T2:interval[1] 1
+    peak/0/0/peak_kw cost_eur 3
+    peak/0/0/peak_kw peak/0/0/T2:interval[0] -1
+    peak/0/0/peak_kw peak/0/0/T2:interval[1] -1
+RHS
+    RHS cost_eur 90
+    RHS ev_charging/0/0/E3:fits 24
+    RHS ev_charging/0/0/E4:must -24
+    RHS member/0/C1:balance[0] 20
+    RHS member/0/C1:balance[1] 20
+BOUNDS
+ UP BOUND ev_charging/0/0/charge_kw[0] 22
+ UP BOUND ev_charging/0/0/charge_kw[1] 22
+ UP BOUND member/0/import_kw[0] 42
+ UP BOUND member/0/import_kw[1] 42
+ UP BOUND group/0/import_kw[0] 42
+ UP BOUND group/0/import_kw[1] 42
+ LO BOUND peak/0/0/peak_kw 30
+ENDATA
