@@ -15,6 +15,8 @@ COMMANDS = (
     "validate",
     "schedule",
     "verify",
+    "batch",
+    "serve",
     "publish",
 )
 """Modules of this folder that are commands, in the order of the help; ``what_if`` is called ``what-if``."""
