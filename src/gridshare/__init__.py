@@ -1,8 +1,9 @@
 """Plan a business park that shares one grid connection, and prove that the plan keeps the cap.
 
 ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`` plans it, ``gridshare.verify(site, schedule)`` works
-a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits. What they need
-is imported at their first use, so that ``import gridshare`` costs nothing.
+a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits, and
+``gridshare.batch.run(sites)`` plans many sites and days. What they need is imported at their first use, so that
+``import gridshare`` costs nothing.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from gridshare import batch
     from gridshare.errors import GridshareError, SiteError
     from gridshare.library import load, schedule, verify, what_if
     from gridshare.reports.notebook import Schedule
 
-__all__ = ["GridshareError", "Schedule", "SiteError", "__version__", "load", "schedule", "verify", "what_if"]
+__all__ = ["GridshareError", "Schedule", "SiteError", "__version__", "batch", "load", "schedule", "verify", "what_if"]
 
 _HOMES = {
     "GridshareError": "gridshare.errors",
@@ -33,12 +35,14 @@ def __getattr__(name: str) -> Any:
         from importlib.metadata import version
 
         return version("gridshare")
+    from importlib import import_module
+
+    if name == "batch":  # a room of its own: its verb is `run`
+        return import_module("gridshare.batch")
     home = _HOMES.get(name)
     if home is None:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    from importlib import import_module
-
     value = getattr(import_module(home), name)
     globals()[name] = value
     return value

@@ -27,7 +27,8 @@ def test_import_is_free_of_heavy_packages() -> None:
 
 
 def test_every_promised_name_is_there() -> None:
-    assert {"load", "schedule", "verify", "what_if"} <= set(dir(gridshare))
+    assert {"batch", "load", "schedule", "verify", "what_if"} <= set(dir(gridshare))
+    assert callable(gridshare.batch.run)
     for name in gridshare.__all__:
         assert getattr(gridshare, name) is not None
     with pytest.raises(AttributeError, match="has no attribute 'plan'"):
