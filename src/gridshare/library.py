@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.models.solve import Progress, SolveOptions
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
@@ -42,8 +43,8 @@ def schedule(
     site: Site,
     day: date | str | None = None,
     *,
-    time_limit_s: float = 60.0,
-    relative_gap: float = 1e-6,
+    time_limit_s: float = TIME_LIMIT_S,
+    relative_gap: float = RELATIVE_GAP,
     on_progress: Callable[[Progress], bool | None] | None = None,
 ) -> Schedule:
     """The cheapest plan of a site that keeps the cap, verified against every rule.
@@ -85,8 +86,8 @@ def what_if(
     add: Addition | Mapping[str, Any],
     *,
     days: Sequence[date | str] = (),
-    time_limit_s: float = 60.0,
-    relative_gap: float = 1e-6,
+    time_limit_s: float = TIME_LIMIT_S,
+    relative_gap: float = RELATIVE_GAP,
 ) -> WhatIfReport:
     """Does one more connection fit, how much of it, and who would give way?
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
+from gridshare.effort import TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
 PREFIX = "GRIDSHARE_"
@@ -30,7 +31,7 @@ class Settings:
     max_parallel: int = _setting(2, "plans made at once, each in a process of its own")
     max_waiting: int = _setting(16, "plans that may wait for their turn", least=0)
     max_solve_s: float = _setting(300.0, "seconds that a client may ask for")
-    usual_solve_s: float = _setting(60.0, "seconds where a client asks for nothing")
+    usual_solve_s: float = _setting(TIME_LIMIT_S, "seconds where a client asks for nothing")
     grace_s: float = _setting(10.0, "seconds beyond the limit to verify and publish", least=0)
     max_body_bytes: int = _setting(20_000_000, "bytes of a request")
     max_steps: int = _setting(3_000, "steps of a horizon")

@@ -15,10 +15,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gridshare.assets import KINDS
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
 from gridshare.batch.row import Row, of_failure
 from gridshare.batch.table import arrow_package, frame_of, table_of, write
 from gridshare.batch.task import Task, plan_row
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import CancelledError, GridshareError, Problem
 from gridshare.jobs import worker
 from gridshare.models.solve import SolveOptions
@@ -26,6 +28,9 @@ from gridshare.sites.written import NAMES
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_READING = ("pandas", "pyarrow.compute")
+"""What workers need to read files: a second that would be spent for each row."""
 
 _GRACE_S = 30.0  # beyond the time limit, for reading the site's files, verifying and writing
 
@@ -40,8 +45,8 @@ class BatchOptions:
         schedules: Folder for the schedule documents; None writes none.
     """
 
-    time_limit_s: float = 60.0
-    relative_gap: float = 1e-6
+    time_limit_s: float = TIME_LIMIT_S
+    relative_gap: float = RELATIVE_GAP
     schedules: Path | None = None
 
 
@@ -112,7 +117,7 @@ class _Batch:
 
     def rows(self, tasks: Sequence[Task], workers: int, on_step: Callable[[Step], None] | None) -> list[Row]:
         """The rows of all tasks, in the order of the tasks."""
-        worker.prepare("gridshare.batch.task")
+        worker.prepare("gridshare.batch.task", *_READING, *(kind.block for kind in KINDS))
         stop = threading.Event()
         pool = ThreadPoolExecutor(workers, thread_name_prefix="batch")
         try:

@@ -12,6 +12,7 @@ import typer
 from gridshare.cli.answer import answering, console, say
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Language
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,8 +66,8 @@ def batch(
     workers: Workers = None,
     out: Out = Path("results.parquet"),
     schedules: Schedules = None,
-    time_limit: TimeLimit = 60.0,
-    gap: Gap = 1e-6,
+    time_limit: TimeLimit = TIME_LIMIT_S,
+    gap: Gap = RELATIVE_GAP,
     language: Language = None,
 ) -> None:
     """Plan many sites on many days: a row for each, whatever becomes of it.

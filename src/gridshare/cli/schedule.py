@@ -9,6 +9,7 @@ import typer
 
 from gridshare.cli.answer import answering, put, say
 from gridshare.cli.options import Day, Json, Language, Site
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def schedule(
     *,
     site: Site,
     day: Day = None,
-    time_limit: TimeLimit = 60.0,
-    gap: Gap = 1e-6,
+    time_limit: TimeLimit = TIME_LIMIT_S,
+    gap: Gap = RELATIVE_GAP,
     plot: Plot = None,
     csv: Csv = None,
     xlsx: Xlsx = None,

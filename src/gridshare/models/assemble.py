@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy.sparse import coo_array, csr_array, vstack
 
+from gridshare.errors import Problem, SolverError
 from gridshare.models.compiled import Compiled, Expression, Objective, Placement, RowOrigin
 from gridshare.models.stamp import Entries, Linear, Stamped, Wanted, stamp_units
 from gridshare.models.template import compile_template
@@ -162,7 +163,11 @@ class _Assembly:
         most = rising @ upper + falling @ lower + sign * constant
         first, length = shape[source]
         size = sum(n for _, n in shape.values())
-        return np.asarray(np.maximum(most.reshape(-1, size)[:, first : first + length], 0.0))
+        reach = np.asarray(np.maximum(most.reshape(-1, size)[:, first : first + length], 0.0))
+        if not np.isfinite(reach).all():
+            # A switch with an infinite reach would switch nothing, and nobody would see it.
+            raise SolverError(Problem("solve", "no_reach", f"{source} without an end", "every power to have a bound"))
+        return reach
 
     def _objectives(self) -> dict[tuple[str, int], Objective]:
         """Sum of what all units contribute, by name and rank."""

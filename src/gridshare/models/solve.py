@@ -15,6 +15,7 @@ import highspy
 import numpy as np
 from scipy.sparse import csr_array
 
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import CancelledError, Problem, SolverError
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.parts import Floats
@@ -65,8 +66,8 @@ class SolveOptions:
         on_progress: Called now and then; returning False stops the solve.
     """
 
-    time_limit_s: float = 60.0
-    relative_gap: float = 1e-4
+    time_limit_s: float = TIME_LIMIT_S
+    relative_gap: float = RELATIVE_GAP
     on_progress: Callable[[Progress], bool | None] | None = field(default=None, compare=False)
 
 
