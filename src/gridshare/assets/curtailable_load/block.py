@@ -68,6 +68,9 @@ def build(steps: Steps, features: Features) -> Block:
         add_rows(m, steps, features.durations)
     on = m.is_on if features.counts_cuts else m.on_most
     m.cut_most = rows(steps, "L1", lambda t: m.cut_kw[t] <= m.cut_limit_kw[t] * on[t])
+    if features.counts_cuts:
+        # Follows from the row above, but only a bound says how far the net load can reach.
+        m.cut_bound = rows(steps, "L1", lambda t: m.cut_kw[t] <= m.cut_limit_kw[t])
     cost = steps.h * sum(m.price_eur_per_kwh * m.cut_kw[t] for t in steps)
     net_load = [m.profile_kw[t] - m.cut_kw[t] for t in steps]
     if not features.owes:

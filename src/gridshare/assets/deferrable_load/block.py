@@ -113,6 +113,8 @@ def build_split(steps: Steps, shape: SplitShape) -> Block:
         on = m.is_on if shape.commits else m.on_most
         m.power_most = rows("D5", lambda t: m.power_kw[t] <= m.power_limit_kw[t] * on[t])
         if shape.commits:
+            # Follows from the row above, but only a bound says how far the net load can reach.
+            m.power_bound = rows("D5", lambda t: m.power_kw[t] <= m.power_limit_kw[t])
             m.power_least = rows("D5", lambda t: m.power_kw[t] >= m.least_power_kw[t] * m.is_on[t])
     takes_part: Any = 1
     if shape.optional:
