@@ -15,10 +15,23 @@ if TYPE_CHECKING:
     from gridshare.errors import GridshareError, SiteError
     from gridshare.library import load, schedule, verify, what_if
     from gridshare.reports.notebook import Schedule
+    from gridshare.usecases.what_if import Addition
 
-__all__ = ["GridshareError", "Schedule", "SiteError", "__version__", "batch", "load", "schedule", "verify", "what_if"]
+__all__ = [
+    "Addition",
+    "GridshareError",
+    "Schedule",
+    "SiteError",
+    "__version__",
+    "batch",
+    "load",
+    "schedule",
+    "verify",
+    "what_if",
+]
 
 _HOMES = {
+    "Addition": "gridshare.usecases.what_if",
     "GridshareError": "gridshare.errors",
     "Schedule": "gridshare.reports.notebook",
     "SiteError": "gridshare.errors",
