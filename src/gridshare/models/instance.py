@@ -61,7 +61,7 @@ def freeze(name: str, site: Site, stages: Sequence[Stage]) -> Frozen:
     """
     stamps, of_kind = stamps_of(site)
     relaxed = len(stages) > 1
-    compiled = assemble(stamps, site.steps, needed=_every_switch(stamps, site), relaxed=relaxed)
+    compiled = assemble(stamps, site.steps, needed=every_switch(stamps, site.grid.n_steps), relaxed=relaxed)
     kept: list[Kept] = []
     for stage in stages[:-1]:
         _least(compiled, compiled.objective(stage.name, stage.rank), kept, stage)
@@ -94,12 +94,12 @@ def freeze(name: str, site: Site, stages: Sequence[Stage]) -> Frozen:
     )  # fmt: skip
 
 
-def _every_switch(stamps: Sequence[Stamp], site: Site) -> dict[str, dict[str, Bools]]:
+def every_switch(stamps: Sequence[Stamp], n_steps: int) -> dict[str, dict[str, Bools]]:
     """All switches, at every step at which two powers that are both positive would do harm."""
     found: dict[str, dict[str, Bools]] = {}
     for stamp in stamps:
         for pair in stamp.exclusives:
-            here = np.ones((stamp.n_units, site.grid.n_steps), dtype=bool) if pair.where is None else pair.where
+            here = np.ones((stamp.n_units, n_steps), dtype=bool) if pair.where is None else pair.where
             switches = found.setdefault(stamp.name, {})
             switches[pair.switch] = switches.get(pair.switch, np.zeros_like(here)) | here
     return found

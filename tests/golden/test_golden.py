@@ -1,0 +1,109 @@
+"""Every equation has a golden file: the smallest problem that shows it, compared to the letter.
+
+`pytest tests/golden --regenerate` writes the files anew; read the difference before you commit it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tests.golden.cases import CASES, site, store
+from tests.golden.written import text
+
+from gridshare.connection import block as connection
+from gridshare.models import headroom, movement
+from gridshare.models.assemble import assemble
+from gridshare.models.formulation import LAZY, labels_of, modules
+from gridshare.models.instance import every_switch
+from gridshare.models.park import stamps_of
+from gridshare.models.template import compile_template
+from gridshare.parts import PORT, Stamp, Steps, Wire
+from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
+
+HERE = Path(__file__).parent
+MOST_LINES = 40
+LABELS = [label for name in modules() for label in labels_of(import_module(name).__doc__ or "")]
+
+
+def shown(label: str) -> str:
+    """The text of a label's case."""
+    if label in OTHERS:
+        return OTHERS[label]()
+    case = CASES[label]
+    place = resolve(parse(case.site, None))
+    stamps, _ = stamps_of(place)
+    problem = assemble(stamps, place.steps, needed=every_switch(stamps, place.grid.n_steps), relaxed=case.relaxed)
+    chosen = [stamp for stamp in stamps if stamp.name.startswith(case.stamp)]
+    return text(label, problem, chosen, place.steps, rows_of=case.rows, goal=case.goal)
+
+
+def headroom_text() -> str:
+    """A profile of 2 and 3 kW at a scale, behind a point of 50 kW."""
+    steps, only = Steps(2, 1.0, (0, 0)), np.zeros(1, dtype=np.int64)
+    data = {"profile_kw": np.array([[2.0, 3.0]]), "most_scale": np.array([1000.0])}
+    addition = Stamp("addition", headroom.build, None, data)
+    point = Stamp(
+        name="group",
+        build=connection.build,
+        structure=connection.Features(),
+        data={"import_limit_kw": np.full((1, 2), 50.0), "export_limit_kw": np.full((1, 2), 50.0)},
+        inputs={PORT: [Wire("addition", PORT, only, only)]},
+        reaches={"import_reach_kw": (PORT, 1), "export_reach_kw": (PORT, -1)},
+    )
+    problem = assemble([addition, point], steps)
+    chosen = [addition, point]
+    return text("A1", problem, chosen, steps, rows_of="C1", goal=("negative_scale", 0))
+
+
+def movement_text() -> str:
+    """A chiller that would run at 6 kW and then rest, if nothing were planned."""
+    place = resolve(parse(site(store()), None))
+    stamps, of_kind = stamps_of(place)
+    last = movement.stamp(place, of_kind, np.array([[6.0, 0.0]]))
+    problem = assemble([*stamps, last], place.steps, relaxed=True)
+    return text("M1", problem, [last], place.steps, goal=("movement_kwh", 0))
+
+
+OTHERS: dict[str, Callable[[], str]] = {"A1": headroom_text, "M1": movement_text}
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_an_equation_is_compiled_as_its_golden_file_says(label: str, request: pytest.FixtureRequest) -> None:
+    found, golden = shown(label), HERE / f"{label}.lp"
+    if request.config.getoption("regenerate"):
+        golden.write_text(found, encoding="utf-8")
+    assert golden.is_file(), f"{label} has no golden file: read what `pytest tests/golden --regenerate` writes"
+    assert found == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_golden_file_shows_something_and_stays_short(label: str) -> None:
+    lines = (HERE / f"{label}.lp").read_text(encoding="utf-8").splitlines()
+    assert 3 <= len(lines) <= MOST_LINES
+
+
+def test_every_label_has_one_case_and_one_file() -> None:
+    assert len(LABELS) == len(set(LABELS))
+    assert set(LABELS) == set(CASES) | set(OTHERS)
+    assert set(LABELS) == {path.stem for path in HERE.glob("*.lp")}
+
+
+def test_the_rows_that_are_added_only_where_needed_are_those_that_hold_switches() -> None:
+    holding = set()
+    for case in CASES.values():
+        place = resolve(parse(case.site, None))
+        for stamp in stamps_of(place)[0]:
+            template = compile_template(stamp.build, stamp.structure, place.steps)
+            label_of = {f.first + k: f.label for f in template.rows for k in range(len(f.index))}
+            for pair in stamp.exclusives:
+                switch = template.column(pair.switch)
+                of_switch = (template.body.own.col >= switch.first) & (
+                    template.body.own.col < switch.first + switch.size
+                )
+                holding |= {label_of[int(row)] for row in template.body.own.row[of_switch]}
+    assert holding == set(LAZY)
