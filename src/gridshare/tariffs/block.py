@@ -10,6 +10,8 @@ r"""Tariffs: the mathematics of energy prices, peak charges and priced limits.
 | $r_j$ | `running_kw` | kW | what the running interval has drawn already, as a share of its mean |
 | $k$ | `eur_per_kw` | EUR/kW | price of the peak |
 | $L_t, o_t$ | `limit_kw`, `over_kw` | kW | a priced (soft) limit and what is above it |
+| $c_t$ | `eur_per_kwh` | EUR/kWh | price of what is above it |
+| $T_j$ | (structure) | steps | steps of the billed interval j; where it began before, its length counts whole |
 
 $$ cost = \sum_t h (p_t i_t - q_t x_t) \tag{T1} $$
 $$ P \ge r_j + \frac{1}{|T_j|} \sum_{t \in T_j} f_t \quad \text{each billed interval } j \tag{T2} $$

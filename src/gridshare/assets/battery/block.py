@@ -15,6 +15,10 @@ r"""Battery: the mathematics of one battery on n steps.
 | $w^-_t, w^+_t$ | `below_kwh`, `above_kwh` | kWh | by how much the window is left (only if it must be) |
 | $\underline w_t, \overline w_t$ | `wanted_least_kwh`, `wanted_most_kwh` | kWh | targets, among them the final energy |
 | $s^-_t, s^+_t$ | `short_kwh`, `surplus_kwh` | kWh | by how much a target is missed (only if it must be) |
+| $y_t$ | `is_on` | - | 1 where it charges (only with a least charging power) |
+| $D_{day}$ | `daily_discharge_kwh` | kWh | most energy discharged on a day |
+| $w_c, w_d$ | `wear_charge_eur_per_kwh`, `wear_discharge_eur_per_kwh` | EUR/kWh | wear per kWh charged and discharged |
+| $v$ | `final_value_eur_per_kwh` | EUR/kWh | value of energy left at the end |
 
 $$ e_{t+1} = \lambda e_t + h (\eta_c c_t - d_t / \eta_d + g_t) \tag{B1} $$
 $$ 0 \le e_t \le E, \quad \underline e_t - w^-_t \le e_t \le \overline e_t + w^+_t \tag{B2} $$

@@ -19,6 +19,7 @@ r"""Deferrable load: the mathematics of one process on n steps, and of what hold
 | $b_t, d_t$ | `begun`, `done` (inputs) | -, runs or kWh | whether the later process has a run begun, what the earlier has behind it |
 | $N$ | `needed` | runs or kWh | what the earlier process must have behind it |
 | $o_t, G$ | `on` (input), `at_most` | - | members of a group that run, how many may |
+| $c, w$ | `start_cost_eur`, `value_eur` | EUR | cost of a start, value of an optional process that runs |
 
 Runs of a fixed course:
 $$ \sum_t s_t + m = R \quad (\le R \text{ where optional}) \tag{D1} $$
