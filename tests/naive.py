@@ -56,8 +56,8 @@ def _unit(model: pyo.ConcreteModel, stamp: Stamp, k: int, steps: Steps) -> Block
                 one.set_value(float(np.clip(value, -1e7, 1e7)))
         for one in var.values():
             one.fix()
-    for name in block.slacks:
-        for one in block.model.component(name).values():
+    for slack in (block.model.component(name) for name in block.slacks):
+        for one in () if slack is None else slack.values():  # a feature may leave a slack out
             one.fix(0.0)
     return block
 
