@@ -2,48 +2,42 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from gridshare.cli.answer import console
+from gridshare.reports.words import Language, Words
 
 if TYPE_CHECKING:
     from gridshare.models.solve import Progress
 
-_STAGES = {
-    "cost_eur": "least cost",
-    "exceedance_kwh": "least energy above the limits",
-    "most_over_kw": "lowest peak above the limits",
-    "unserved_kwh": "most demand served",
-    "movement_kwh": "least movement",
-    "smallest_cap": "smallest cap that would do",
-}
-
 
 @contextmanager
-def shown(*, quiet: bool = False) -> Iterator[Callable[[Progress], bool] | None]:
+def shown(language: Language = "en", *, quiet: bool = False) -> Iterator[Callable[[Progress], bool] | None]:
     """A function that shows progress on standard error; None where nobody looks."""
     out = console(stderr=True)
     if quiet or not out.is_terminal:
         yield None
         return
-    with out.status("planning ..") as status:
+    words, begun = Words(language), time.monotonic()
+    with out.status(f"{words('planning')} ..") as status:
 
         def show(progress: Progress) -> bool:
-            status.update(line(progress))
+            status.update(line(progress, time.monotonic() - begun, words))
             return True
 
         yield show
 
 
-def line(progress: Progress) -> str:
-    """Where a solve is: stage, seconds, best so far, bound and gap, as far as they are known."""
-    words = [f"{_STAGES.get(progress.stage, progress.stage)}: {progress.seconds:.0f} s"]
+def line(progress: Progress, seconds: float, words: Words) -> str:
+    """Where a plan is: stage, seconds since its beginning, best so far, bound and gap, as far as they are known."""
+    said = [f"{words(f'stage_{progress.stage}')}: {seconds:.0f} s"]
     if progress.incumbent is not None:
-        words.append(f"best {progress.incumbent:,.2f}")
+        said.append(f"{words('incumbent')} {words.number(progress.incumbent, 2)}")
     if progress.bound is not None:
-        words.append(f"bound {progress.bound:,.2f}")
+        said.append(f"{words('bound')} {words.number(progress.bound, 2)}")
     if progress.gap is not None:
-        words.append(f"gap {100 * progress.gap:.2f}%")
-    return "  ".join(words)
+        said.append(f"{words('gap')} {words.percent(progress.gap, 2)}")
+    return "  ".join(said)

@@ -64,7 +64,8 @@ def schedule(
         files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
         refuse_unwritable(files)
         spoken = language_of(None if language is None else language.value)
-        document = planned(site, None if day is None else day.date(), (time_limit, gap), quiet=quiet or as_json)
+        on = None if day is None else day.date()
+        document = planned(site, on, (time_limit, gap), None if quiet else spoken)
         write(document, files, spoken)
         if as_json:
             put(json_of(document))
@@ -76,14 +77,14 @@ def schedule(
                 say(f"→ {path}")
 
 
-def planned(site: Path, day: date | None, limits: tuple[float, float], *, quiet: bool) -> ScheduleDocument:
+def planned(site: Path, day: date | None, limits: tuple[float, float], language: Spoken | None) -> ScheduleDocument:
     """The schedule of a site, found in a worker process.
 
     Args:
         site: Folder or file.
         day: Instead of the document's own.
         limits: Time limit [s] and relative gap.
-        quiet: No progress.
+        language: Of the progress; None for no progress.
     """
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
@@ -96,7 +97,7 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], *, quiet:
     loaded = load_all(site, day)
     loaded.resolved()  # what is wrong is said with its line, and at once
     options = SolveOptions(time_limit_s=limits[0], relative_gap=limits[1])
-    with shown(quiet=quiet) as on_progress:
+    with shown(language or "en", quiet=language is None) as on_progress:
         found: ScheduleDocument = worker.run(
             cheapest, (loaded.document,), options=options, limit_s=limits[0], on_progress=on_progress
         )

@@ -28,6 +28,8 @@ _COLOURS = {
 _OTHERS = ("#d97b93", "#7a7a52", "#b58ac9")
 _PLAN, _BEFORE, _CAP, _OVER = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c"
 _MOST_LINES = 6
+_LONGEST_NAME = 22
+_ROUNDING_KW = 0.01
 MOST_SESSIONS = 30
 
 
@@ -39,7 +41,7 @@ def net_load(ax: Any, document: ScheduleDocument, words: Words) -> None:
     _stack(ax, document, edges, words)
     for net, colour, style in ((before, _CAP, {"alpha": 0.14}), (plan, _OVER, {"alpha": 0.75})):
         for limit, flow, sign in ((cap, net, 1), (export, -net, -1)):
-            over = np.isfinite(limit) & (flow > limit)
+            over = np.isfinite(limit) & (flow > limit + _ROUNDING_KW)
             if over.any():
                 known = np.where(np.isfinite(limit), limit, flow)
                 label = f"{words('above_cap')}, {words('after' if net is plan else 'before')}"
@@ -127,10 +129,12 @@ def energies(ax: Any, document: ScheduleDocument, words: Words) -> None:
 
 
 def temperatures(ax: Any, document: ScheduleDocument, words: Words) -> None:
-    """Temperatures of stores."""
-    found = states_of(document, "temperature_c")
-    _lines(ax, document, dict(list(found.items())[:_MOST_LINES]))
-    ax.set_ylabel("°C")
+    """How far temperatures move from where they begin: a deep-freeze and a boiler fit on one scale."""
+    found = dict(list(states_of(document, "temperature_c").items())[:_MOST_LINES])
+    changes = {f"{name} ({words('from')} {words.number(v[0], 1)} °C)": v - v[0] for name, v in found.items()}
+    _lines(ax, document, changes)
+    ax.axhline(0, color="#444444", lw=0.7)
+    ax.set_ylabel("K")
     ax.set_title(words("temperatures"), loc="left", fontsize=11)
 
 
@@ -156,7 +160,8 @@ def sessions(ax: Any, document: ScheduleDocument, words: Words) -> None:
     short = {(u.asset, u.what) for u in document.unserved}
     total = sum(len([p for p in a.parts if "arrival" in p.facts]) for a in document.assets)
     labels, colour = [], colormaps["Blues"]
-    for y, (_asset, part) in enumerate(shown):
+    several = len({a.name for a, _ in shown}) > 1
+    for y, (asset, part) in enumerate(shown):
         first, last = _day_numbers([datetime.fromisoformat(part.facts[k]) for k in ("arrival", "departure")])
         first, last = max(first, edges[0]), min(last, edges[-1])
         ax.broken_barh([(first, last - first)], (y - 0.4, 0.8), facecolor="#eceff3", lw=0)
@@ -164,7 +169,7 @@ def sessions(ax: Any, document: ScheduleDocument, words: Words) -> None:
         on = np.flatnonzero(power > 0)
         shade = colour(0.25 + 0.7 * power[on] / max(power.max(), 1e-9))
         ax.broken_barh([(edges[t], edges[t + 1] - edges[t]) for t in on], (y - 0.4, 0.8), facecolors=shade, lw=0)
-        labels.append(_session_label(part, document, words))
+        labels.append(_session_label(asset if several else None, part, document, words))
     ax.set_yticks(range(len(shown)), labels, fontsize=7.5)
     for tick, (asset, part) in zip(ax.get_yticklabels(), shown, strict=True):
         if (asset.name, f"session {part.facts.get('name')}") in short:
@@ -174,15 +179,19 @@ def sessions(ax: Any, document: ScheduleDocument, words: Words) -> None:
     ax.set_title(f"{words('sessions')}{few}: {words('power')}", loc="left", fontsize=11)
 
 
-def _session_label(part: PartSchedule, document: ScheduleDocument, words: Words) -> str:
-    """Name, and what is delivered of what is asked; an arrow where it stays longer than the horizon."""
+def _session_label(asset: AssetSchedule | None, part: PartSchedule, document: ScheduleDocument, words: Words) -> str:
+    """Name, and what is delivered of what is asked.
+
+    After the name of its asset, where that is given; an arrow where it stays longer than the horizon.
+    """
     h = document.horizon.step_minutes / 60
     state = part.states.get("delivered_kwh")
     served = state[-1] if isinstance(state, Sequence) else h * sum(part.decisions.get("charge_kw", [0.0]))
     asked = float(part.facts.get("energy_kwh", 0.0))
     energy = words("energy_asked", served=words.number(served), asked=words.number(asked))
     later = " →" if datetime.fromisoformat(part.facts["departure"]) > grid_of(document).end else ""
-    return f"{part.facts.get('name', '')}  {energy}{later}"
+    where = "" if asset is None else f"{asset.name[:_LONGEST_NAME]} "
+    return f"{where}{part.facts.get('name', '')}  {energy}{later}"
 
 
 def _edges(document: ScheduleDocument) -> Any:

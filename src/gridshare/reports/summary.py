@@ -204,15 +204,20 @@ def _closing(document: ScheduleDocument, words: Words) -> Iterator[RenderableTyp
 
 
 def _told_once(notes: Sequence[str], words: Words) -> list[str]:
-    """Notes; those that say the same of several assets (``'name': text``) are told once."""
-    who: dict[str, list[str]] = {}
+    """Notes; those that say the same of several assets (``'name': what: details``) are told once, without details."""
+    who: dict[str, list[tuple[str, str]]] = {}
     for note in notes:
-        name, _, text = note.rpartition("': ") if note.startswith("'") else ("", "", note)
-        who.setdefault(text, []).append(f"{name}'" if name else "")
+        name, _, text = note.partition("': ") if note.startswith("'") else ("", "", note)
+        who.setdefault(text.partition(": ")[0], []).append((f"{name}'" if name else "", text))
     told = []
-    for text, names in who.items():
+    for what, found in who.items():
+        names = [name for name, _ in found if name]
         more = f" {words('and_more', n=len(names) - _MOST_NAMES)}" if len(names) > _MOST_NAMES else ""
-        told.append(f"{', '.join(names[:_MOST_NAMES])}{more}: {text}" if names[0] else text)
+        texts = {text for _, text in found}
+        if not names:
+            told += sorted(texts)
+        else:
+            told.append(f"{', '.join(names[:_MOST_NAMES])}{more}: {texts.pop() if len(texts) == 1 else what}")
     return told
 
 

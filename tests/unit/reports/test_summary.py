@@ -113,6 +113,15 @@ def test_the_same_note_about_many_assets_is_told_once(ordinary: ScheduleDocument
     assert "- a note of its own" in said
 
 
+def test_details_of_a_note_are_told_where_one_asset_has_it(ordinary: ScheduleDocument) -> None:
+    notes = ["'north': sessions left out: T1, T2"]
+    assert "'north': sessions left out: T1, T2" in flat(ordinary.model_copy(update={"notes": notes}))
+    notes.append("'south': sessions left out: T9")
+    said = flat(ordinary.model_copy(update={"notes": notes}))
+    assert "'north', 'south': sessions left out" in said
+    assert "T9" not in said
+
+
 def test_every_text_has_both_languages_with_the_same_fields() -> None:
     for key, (en, nl) in _TEXTS.items():
         assert en, key
