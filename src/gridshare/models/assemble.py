@@ -37,7 +37,12 @@ _OBJECTIVES = (
 
 
 def assemble(
-    stamps: Sequence[Stamp], steps: Steps, *, needed: Needed = NOTHING_NEEDED, relaxed: bool = False
+    stamps: Sequence[Stamp],
+    steps: Steps,
+    *,
+    needed: Needed = NOTHING_NEEDED,
+    relaxed: bool = False,
+    steady: bool = False,
 ) -> Compiled:
     """The problem of a site.
 
@@ -46,6 +51,7 @@ def assemble(
         steps: The time grid.
         needed: Where switches exist.
         relaxed: Whether rules may be broken at slack columns.
+        steady: Whether the problem keeps its shape when only numbers change, at the price of columns that are zero.
     """
     wired: dict[str, set[str]] = {stamp.name: set(_OBJECTIVES) for stamp in stamps}
     for stamp in stamps:
@@ -55,7 +61,7 @@ def assemble(
                 wired[wire.source].add(wire.output)
     problem = _Assembly(steps)
     for stamp in stamps:
-        wanted = Wanted(frozenset(wired[stamp.name]), needed.get(stamp.name, {}), relaxed)
+        wanted = Wanted(frozenset(wired[stamp.name]), needed.get(stamp.name, {}), relaxed, steady)
         problem.place(stamp, wanted)
     return problem.compiled()
 

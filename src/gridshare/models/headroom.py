@@ -18,7 +18,7 @@ import numpy as np
 import pyomo.environ as pyo
 
 from gridshare.models.park import stamps_of
-from gridshare.models.plan import Search
+from gridshare.models.search import Search
 from gridshare.models.solve import SolveOptions
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
 from gridshare.schedules.claims import Stage

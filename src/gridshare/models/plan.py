@@ -10,35 +10,19 @@ is exact: every round is a relaxation, and the last one's solution is feasible f
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.connection.arrays import CONTRACT, PHYSICAL
-from gridshare.errors import Problem, SolverError, TimeLimitError
 from gridshare.models import movement
-from gridshare.models.assemble import assemble
-from gridshare.models.compiled import Compiled, Objective
+from gridshare.models.compiled import Compiled
 from gridshare.models.park import read, stamps_of
-from gridshare.models.solve import SOLVER, Answer, Live, SolveOptions, Status
-from gridshare.parts import Bools, Decisions, Floats, Stamp, Steps
-from gridshare.schedules.claims import Proof, Stage
+from gridshare.models.search import Search, Warm
+from gridshare.models.solve import SOLVER, SolveOptions
+from gridshare.parts import Decisions, Floats
+from gridshare.schedules.claims import Proof
 from gridshare.sites.site import Site
-
-STAGE_TOLERANCE = 1e-6
-"""By how much a later stage may worsen an earlier one: this part of it, and ten times as many kWh or kW besides."""
-
-ORDINARY_SHARE = 0.6
-"""Share of the time limit for the plan that keeps everything; where it finds none, the stages get the rest."""
-
-UPLIFT_SHARE = 0.1
-"""Share of the time limit for the smallest cap that would have done."""
-
-CONFLICT_KW = 1e-6
-"""Two powers that exclude each other are both positive where the smaller is above this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +33,21 @@ class Plan:
     proof: Proof
 
 
-def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
+def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | None = None) -> Plan:
     """The cheapest plan that keeps everything, or the least bad one.
 
     Args:
         site: The site.
         options: Time limit, gap, progress.
         baseline_kw: Net load of each asset when nothing is planned, shape (asset, step).
+        warm: The solver of a plan before, to begin from where it stands.
 
     Raises:
         TimeLimitError: If the time was up before any plan was found.
         CancelledError: If the caller asked to stop.
     """
     stamps, of_kind = stamps_of(site)
-    search = Search(site.steps, stamps, options)
+    search = Search(site.steps, stamps, options, warm)
     uplift = None
     if not search.ordinary():
         uplift = search.smallest_uplift()
@@ -94,189 +79,3 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats) -> Plan:
 def _by_rank(compiled: Compiled, name: str, x: Floats) -> dict[int, float]:
     """Value of an objective at a plan, for each rank."""
     return {rank: objective.at(x) for (found, rank), objective in compiled.objectives.items() if found == name}
-
-
-class Search:
-    """The way to one plan of wired stamps; lives only as long as its caller."""
-
-    def __init__(self, steps: Steps, stamps: Sequence[Stamp], options: SolveOptions) -> None:
-        """Assemble the problem in which every rule is kept."""
-        self.steps, self.stamps, self.options = steps, list(stamps), options
-        self.deadline = time.monotonic() + options.time_limit_s
-        self.needed: dict[str, dict[str, Bools]] = {}
-        self.relaxed = False
-        self.is_proven = True
-        self.stages: list[Stage] = []
-        self.kept: list[tuple[str, int, float]] = []
-        self.compiled = assemble(stamps, steps)
-        self.best: tuple[Compiled, Floats] | None = None
-
-    def found(self) -> tuple[Compiled, Floats]:
-        """The plan of the last stage that was solved, and the problem it belongs to."""
-        if self.best is None:
-            raise SolverError(Problem("solve", "no_stage", "no plan", "a plan after every stage"))
-        return self.best
-
-    def ordinary(self) -> bool:
-        """Least cost with everything hard; False where that is infeasible, or not found in its share of the time."""
-        with self._within(ORDINARY_SHARE):
-            try:
-                return self.least("cost_eur", 0) is not None
-            except TimeLimitError:
-                self.is_proven = False
-                return False
-
-    def least(self, name: str, rank: int) -> Answer | None:
-        """The least of one objective, given the stages before; None where the problem is infeasible."""
-        while True:
-            answer = self._solve(self.compiled, self.compiled.objective(name, rank), name)
-            if answer.status is Status.INFEASIBLE:
-                return None
-            if answer.status is Status.FEASIBLE:
-                self.is_proven = False
-            if not self._note_conflicts(self.compiled, answer.x):
-                break
-            self.compiled = self._assembled()
-        self.stages.append(Stage(name, rank, answer.objective, answer.bound))
-        self.best = self.compiled, answer.x
-        return answer
-
-    def lexicographic(self, *, flatten: bool, movement: Stamp) -> None:
-        """Stage after stage of the relaxed problem.
-
-        Args:
-            flatten: Whether the peak of an exceedance is brought down before the cost.
-            movement: What the last stage brings to its least.
-        """
-        self.relax()
-        priorities = sorted(rank for name, rank in self.compiled.objectives if name == "unserved_kwh")
-        order = [
-            ("exceedance_kwh", PHYSICAL),
-            ("most_over_kw", PHYSICAL),
-            ("exceedance_kwh", CONTRACT),
-            ("most_over_kw", CONTRACT),
-            *(("unserved_kwh", priority) for priority in priorities),
-            ("cost_eur", 0),
-        ]
-        order = [(name, rank) for name, rank in order if flatten or name != "most_over_kw"]
-        try:
-            for name, rank in order:
-                if name == "cost_eur" or self.compiled.objective(name, rank).vector.any():
-                    self._stage(name, rank)
-            self._settle(movement)
-        except TimeLimitError:
-            # What the stages before have found is a plan, only not proven to the end.
-            if self.best is None:
-                raise
-            self.is_proven = False
-
-    def _stage(self, name: str, rank: int) -> None:
-        answer = self.least(name, rank)
-        if answer is None:
-            raise SolverError(
-                Problem("solve", "relaxed_infeasible", f"no plan at stage {name}", "a relaxed problem always has one")
-            )
-        self.keep(name, rank, answer.objective)
-
-    def relax(self) -> None:
-        """From now on limits and demand are soft."""
-        self.relaxed = True
-        self.stages.clear()
-        self.compiled = self._assembled()
-
-    def keep(self, name: str, rank: int, value: float) -> None:
-        """From now on an objective may not be above a value, but for `STAGE_TOLERANCE`."""
-        self.kept.append((name, rank, value + STAGE_TOLERANCE * (10.0 + abs(value))))
-
-    def _settle(self, movement: Stamp) -> None:
-        """Among plans as good as the one found, with the same switches, the one that strays least from the baseline.
-
-        Which of two powers that exclude each other may be positive stays as it is: this stage breaks ties, and is not
-        worth a search of its own.
-        """
-        before, x = self.found()
-        compiled = assemble([*self.stamps, movement], self.steps, needed=self.needed, relaxed=True)
-        same = np.arange(before.n_columns)
-        lower, upper = compiled.lower.copy(), compiled.upper.copy()
-        fixed = same[before.integer]
-        lower[fixed] = upper[fixed] = np.rint(x[fixed])
-        for place in before.placements.values():
-            for pair in place.exclusives:
-                first, second = (place.columns_at(name) for name in (pair.first, pair.second))
-                if first is None or second is None:
-                    continue
-                at = np.append(x, 0.0)
-                rests = np.where(at[first] >= at[second], second, first)
-                upper[rests[rests >= 0]] = 0.0
-        answer = self._solve(
-            replace(compiled, lower=lower, upper=upper), compiled.objective("movement_kwh"), "movement_kwh"
-        )
-        if answer.status is Status.OPTIMAL and not self._note_conflicts(compiled, answer.x):
-            self.stages.append(Stage("movement_kwh", 0, answer.objective, answer.bound))
-            self.best = compiled, answer.x
-
-    @contextmanager
-    def _within(self, share: float) -> Iterator[None]:
-        """Solve with no more than a share of the time limit."""
-        end = self.deadline
-        self.deadline = min(end, time.monotonic() + share * self.options.time_limit_s)
-        try:
-            yield
-        finally:
-            self.deadline = end
-
-    def _assembled(self) -> Compiled:
-        return assemble(self.stamps, self.steps, needed=self.needed, relaxed=self.relaxed)
-
-    def smallest_uplift(self) -> float | None:
-        """The least by which the group's cap would have to be higher for all demand to be served [kW].
-
-        None where more cap would not help, or where its share of the time was too short to prove it.
-        """
-        compiled = assemble(self.stamps, self.steps, needed=self.needed, relaxed=True)
-        upper = compiled.upper.copy()
-        for (name, rank), objective in compiled.objectives.items():
-            if name == "unserved_kwh" or (name == "exceedance_kwh" and rank == PHYSICAL):
-                upper[objective.vector > 0] = 0.0
-        objective = compiled.objective("most_over_kw", CONTRACT)
-        with self._within(UPLIFT_SHARE):
-            try:
-                answer = self._solve(replace(compiled, upper=upper), objective, "smallest_cap")
-            except TimeLimitError:
-                return None
-        return max(answer.objective, 0.0) if answer.status is Status.OPTIMAL else None
-
-    def _solve(self, compiled: Compiled, objective: Objective, name: str) -> Answer:
-        left = self.deadline - time.monotonic()
-        if left <= 0:
-            raise self._too_late()
-        live = Live(compiled)
-        for kept, rank, most in self.kept:
-            live.keep(compiled.objective(kept, rank), most)
-        # What has to be least for its own sake is proven closer than a cost has to be.
-        gap = self.options.relative_gap if name == "cost_eur" else min(self.options.relative_gap, STAGE_TOLERANCE)
-        answer = live.solve(objective, replace(self.options, time_limit_s=left, relative_gap=gap), stage=name)
-        if answer.status is Status.NOTHING:
-            raise self._too_late()
-        return answer
-
-    def _too_late(self) -> TimeLimitError:
-        limit = self.options.time_limit_s
-        return TimeLimitError(
-            Problem("time_limit", "time_limit", f"no plan within {limit:g} s", "a plan", "Allow more time.")
-        )
-
-    def _note_conflicts(self, compiled: Compiled, x: Floats) -> bool:
-        """Ask for a switch wherever two powers that exclude each other are both positive; True where one is new."""
-        found = False
-        for name, place in compiled.placements.items():
-            for pair in place.exclusives:
-                both = np.minimum(place.series_at(pair.first, x), place.series_at(pair.second, x)) > CONFLICT_KW
-                both = both if pair.where is None else both & pair.where
-                if not both.any():
-                    continue
-                switches = self.needed.setdefault(name, {})
-                known = switches.get(pair.switch, np.zeros_like(both))
-                found |= bool((both & ~known).any())
-                switches[pair.switch] = known | both
-        return found

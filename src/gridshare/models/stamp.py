@@ -82,11 +82,13 @@ class Wanted:
         expressions: Names of outputs that something is wired to, and of objectives.
         switches: Name of switch -> where a solution has shown that it is needed, shape (unit, step).
         relaxed: Whether slack columns exist, so that rules may be broken.
+        steady: Whether columns that can only be zero stay, so that other numbers give a problem of the same shape.
     """
 
     expressions: frozenset[str]
     switches: Mapping[str, Bools]
     relaxed: bool
+    steady: bool = False
 
 
 def stamp_units(stamp: Stamp, template: Template, data: Mapping[str, Floats], wanted: Wanted) -> Stamped:
@@ -148,8 +150,9 @@ class _Stamping:
 
     def leave_out_zeros(self) -> None:
         """Columns that can only be zero, and slacks that no row holds."""
-        self.present &= ~((np.abs(self.lower) <= _ZERO) & (np.abs(self.upper) <= _ZERO))
-        self._forget()
+        if not self.wanted.steady:
+            self.present &= ~((np.abs(self.lower) <= _ZERO) & (np.abs(self.upper) <= _ZERO))
+            self._forget()
         if self.wanted.relaxed:
             held = _count(self.alive, self.own.col, self.template.n_columns) > 0
             self.present[:, self.template.slack] &= held[:, self.template.slack]

@@ -10,7 +10,8 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.errors import Problem, UnverifiedError
-from gridshare.models.plan import STAGE_TOLERANCE, plan
+from gridshare.models.plan import plan
+from gridshare.models.search import STAGE_TOLERANCE, Warm
 from gridshare.models.solve import SolveOptions
 from gridshare.parts import Decisions, Floats, Tolerance
 from gridshare.schedules.claims import Claims, Proof
@@ -29,7 +30,11 @@ _SAME = 1e-3
 
 
 def schedule(
-    document: SiteDocument, options: SolveOptions = DEFAULT, *, resolution_kw: float = 1e-3
+    document: SiteDocument,
+    options: SolveOptions = DEFAULT,
+    *,
+    resolution_kw: float = 1e-3,
+    warm: Warm | None = None,
 ) -> ScheduleDocument:
     """The schedule of a site whose series stand in place.
 
@@ -37,6 +42,7 @@ def schedule(
         document: The site.
         options: Time limit, gap, progress.
         resolution_kw: Resolution of published power [kW].
+        warm: Hand the same one in for a park's next quarter, day or scenario: the solver begins from the last plan.
 
     Raises:
         SiteError: With all problems of the document.
@@ -49,7 +55,7 @@ def schedule(
     baseline = evaluate(
         site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance
     )
-    found = plan(site, options, baseline.net_load_kw)
+    found = plan(site, options, baseline.net_load_kw, warm)
     decisions = tidy(site, found.decisions, _fixed(site, found.decisions, tolerance), resolution_kw)
     planned = evaluate(site, decisions, tolerance)
     violations = verify(site, planned, _claims(site, decisions, found.proof, resolution_kw))
