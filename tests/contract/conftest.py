@@ -101,3 +101,17 @@ def hard_site(two_firms: Any) -> Any:
     two_firms["grid_tariff"] = {"peaks": [{"name": "kW-max", "eur_per_kw": 3.1}]}
     two_firms["horizon"] = {"start": "2026-01-15", "days": 1, "step_minutes": 15}
     return two_firms
+
+
+@pytest.fixture
+def large_site(two_firms: Any) -> Any:
+    """A site whose plan takes seconds on any machine: a week of quarters with thirty batteries."""
+    member = two_firms["members"][1]
+    battery = member["assets"][0]
+    member["assets"] = [{**battery, "name": f"battery {k}", "energy_kwh": 60 + 7 * k} for k in range(30)]
+    two_firms["members"] = [member]
+    two_firms["connection"] = {"layers": [{"source": "TO", "direction": "both", "limit_kw": 400}]}
+    two_firms["series"] = {"day_ahead_eur_per_kwh": [0.1 + 0.01 * (t * 7 % 31) for t in range(672)]}
+    two_firms["grid_tariff"] = {"peaks": [{"name": "kW-max", "eur_per_kw": 3.1}]}
+    two_firms["horizon"] = {"start": "2026-01-15", "days": 7, "step_minutes": 15}
+    return two_firms

@@ -11,7 +11,7 @@ from gridshare.api.limits import Limits
 from gridshare.api.problems import problem_of
 from gridshare.api.settings import Settings
 from gridshare.api.tasks import plan_site
-from gridshare.errors import GridshareError
+from gridshare.errors import SiteError
 from gridshare.jobs.workers import Workers
 from gridshare.models.solve import SolveOptions
 
@@ -56,7 +56,7 @@ async def worked_out(workers: Workers) -> list[Example]:
             )
             answer["run"] = {"seconds": _SECONDS}
             status = 200
-        except GridshareError as error:
+        except SiteError as error:  # any other is a fault, and no example
             answer, status = problem_of(error).model_dump(), error.http_status
         found.append(Example(name, summary, json.loads(body), status, answer))
     return found
