@@ -14,9 +14,9 @@ import numpy as np
 from scipy.sparse import coo_array, csr_array, vstack
 
 from gridshare.errors import Problem, SolverError
+from gridshare.models.compile import compile_template
 from gridshare.models.compiled import Compiled, Expression, Objective, Placement, RowOrigin
 from gridshare.models.stamp import Entries, Linear, Stamped, Wanted, stamp_units
-from gridshare.models.template import compile_template
 from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps, Wire
 
 Needed = Mapping[str, Mapping[str, Bools]]

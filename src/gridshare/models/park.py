@@ -15,7 +15,7 @@ from gridshare.assets import KINDS
 from gridshare.connection import block as connection
 from gridshare.connection.arrays import Points
 from gridshare.connection.check import lies_under
-from gridshare.models.template import compile_template
+from gridshare.models.compile import compile_template
 from gridshare.parts import (
     FEED_IN,
     NOT_WHILE_EXPORTING,

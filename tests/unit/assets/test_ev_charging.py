@@ -26,7 +26,7 @@ from gridshare.connection import block as connection
 from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled
 from gridshare.models.solve import Live, SolveOptions, Status
-from gridshare.models.template import compile_template
+from gridshare.models.compile import compile_template
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid
