@@ -10,7 +10,7 @@ from tests import naive
 from tests.builders import KINDS, random_site, resolved
 
 from gridshare.models.park import stamps_of
-from gridshare.models.plan import Search
+from gridshare.models.search import Search
 from gridshare.models.solve import SolveOptions
 from gridshare.sites.site import Site
 

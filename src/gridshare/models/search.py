@@ -28,6 +28,9 @@ UPLIFT_SHARE = 0.1
 
 _TO_ITS_GAP = ("cost_eur", "movement_kwh")
 
+STAGE_SHARE = 0.5
+"""Share of the time that is left for each stage: a later one is worth more than the last of an earlier one's proof."""
+
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
 
@@ -118,7 +121,8 @@ class Search:
         try:
             for name, rank in order:
                 if name == "cost_eur" or self.compiled.objective(name, rank).vector.any():
-                    self._stage(name, rank)
+                    with self._within(STAGE_SHARE, of_what_is_left=True):
+                        self._stage(name, rank)
             self._settle(movement)
         except TimeLimitError:
             # What the stages before have found is a plan, only not proven to the end.
@@ -172,10 +176,10 @@ class Search:
             self.best = compiled, answer.x
 
     @contextmanager
-    def _within(self, share: float) -> Iterator[None]:
-        """Solve with no more than a share of the time limit."""
-        end = self.deadline
-        self.deadline = min(end, time.monotonic() + share * self.options.time_limit_s)
+    def _within(self, share: float, *, of_what_is_left: bool = False) -> Iterator[None]:
+        """Solve with no more than a share of the time limit, or of what is left of it."""
+        end, now = self.deadline, time.monotonic()
+        self.deadline = min(end, now + share * (end - now if of_what_is_left else self.options.time_limit_s))
         try:
             yield
         finally:
@@ -190,18 +194,26 @@ class Search:
 
         None where more cap would not help, or where its share of the time was too short to prove it.
         """
+        with self._within(UPLIFT_SHARE):
+            try:
+                while True:
+                    compiled = self._all_served()
+                    answer = self._solve(compiled, compiled.objective("most_over_kw", CONTRACT), "smallest_cap")
+                    if answer.status is not Status.OPTIMAL:
+                        return None
+                    if not self._note_conflicts(compiled, answer.x):
+                        return max(answer.objective, 0.0)
+            except TimeLimitError:
+                return None
+
+    def _all_served(self) -> Compiled:
+        """The relaxed problem in which nothing may give way but the group's cap."""
         compiled = assemble(self.stamps, self.steps, needed=self.needed, relaxed=True)
         upper = compiled.upper.copy()
         for (name, rank), objective in compiled.objectives.items():
             if name == "unserved_kwh" or (name == "exceedance_kwh" and rank == PHYSICAL):
                 upper[objective.vector > 0] = 0.0
-        objective = compiled.objective("most_over_kw", CONTRACT)
-        with self._within(UPLIFT_SHARE):
-            try:
-                answer = self._solve(replace(compiled, upper=upper), objective, "smallest_cap")
-            except TimeLimitError:
-                return None
-        return max(answer.objective, 0.0) if answer.status is Status.OPTIMAL else None
+        return replace(compiled, upper=upper)
 
     def _solve(self, compiled: Compiled, objective: Objective, name: str) -> Answer:
         left = self.deadline - time.monotonic()
@@ -212,10 +224,17 @@ class Search:
             live.keep(compiled.objective(kept, rank), most)
         # What has to be least for its own sake is proven closer than a cost, or what only breaks ties, has to be.
         gap = self.options.relative_gap if name in _TO_ITS_GAP else min(self.options.relative_gap, STAGE_TOLERANCE)
-        answer = live.solve(objective, replace(self.options, time_limit_s=left, relative_gap=gap), stage=name)
+        options = replace(self.options, time_limit_s=left, relative_gap=gap)
+        answer = live.solve(objective, options, stage=name, start=self._start(compiled))
         if answer.status is Status.NOTHING:
             raise self._too_late()
         return answer
+
+    def _start(self, compiled: Compiled) -> Floats | None:
+        """The plan of the stage before, where it fits: the next stage then has one from its first moment."""
+        if self.best is None or self.best[0].n_columns != compiled.n_columns:
+            return None
+        return self.best[1]
 
     def _too_late(self) -> TimeLimitError:
         limit = self.options.time_limit_s

@@ -9,7 +9,7 @@ from tests.builders import KINDS, a_site, random_site, resolved
 from gridshare.errors import SolverError
 from gridshare.models.assemble import assemble
 from gridshare.models.park import stamps_of
-from gridshare.models.plan import Search
+from gridshare.models.search import Search
 from gridshare.models.solve import SolveOptions
 
 POWERS = ("_kw",)
