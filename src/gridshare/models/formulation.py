@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from gridshare.assets import KINDS
-from gridshare.models import plan
+from gridshare.models import plan, search
 
 LAZY = {
     "B4": "charging and discharging at once",
@@ -129,7 +129,7 @@ def formulation() -> str:
     pieces = [
         _OPENING.format(contents="\n".join(contents)),
         *body,
-        _STAGES.format(text=inspect.cleandoc(plan.__doc__ or ""), tolerance=plan.STAGE_TOLERANCE),
+        _STAGES.format(text=inspect.cleandoc(plan.__doc__ or ""), tolerance=search.STAGE_TOLERANCE),
         _LAZY_ROWS.format(rows=rows),
     ]
     return "\n".join(pieces)

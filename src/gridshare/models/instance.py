@@ -18,7 +18,7 @@ from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.models.frozen import Kept, mps, with_kept
 from gridshare.models.park import stamps_of
-from gridshare.models.plan import STAGE_TOLERANCE
+from gridshare.models.search import STAGE_TOLERANCE
 from gridshare.models.solve import SOLVER, Answer, Live, SolveOptions, Status
 from gridshare.parts import Bools, Floats, Ints, Stamp
 from gridshare.schedules.claims import Stage

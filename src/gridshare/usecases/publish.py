@@ -23,9 +23,6 @@ from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 INSTANCES = "models/instances"
-MADE = ("problem.mps", "optimum.json")
-"""What is made of each instance."""
-
 _EXACT = SolveOptions(time_limit_s=600.0, relative_gap=0.0)
 
 _TABLE = """\
@@ -91,15 +88,13 @@ def published_models(root: Path, notice: Callable[[str], None] = lambda _: None)
     """
     notice("formulation")
     files = {"models/formulation.md": formulation()}
-    optima: dict[str, Mapping[str, Any]] = {}
-    titles: dict[str, str] = {}
+    optima: dict[Path, Mapping[str, Any]] = {}
     for folder in instance_folders(root):
         notice(folder.name)
         made = published_instance(folder)
         files |= {f"{INSTANCES}/{folder.name}/{name}": text for name, text in made.items()}
-        optima[folder.name] = json.loads(made["optimum.json"])
-        titles[folder.name] = _title(folder)
-    files[f"{INSTANCES}/README.md"] = _TABLE.format(rows=_rows(optima, titles))
+        optima[folder] = json.loads(made["optimum.json"])
+    files[f"{INSTANCES}/README.md"] = instances_table(optima)
     return files
 
 
@@ -119,6 +114,17 @@ def published_instance(folder: Path) -> dict[str, str]:
     frozen = freeze(folder.name, resolve(document), stages)
     optimum = json.dumps(frozen.optimum, indent=2, allow_nan=False) + "\n"
     return {"problem.mps": frozen.mps, "optimum.json": optimum}
+
+
+def instances_table(optima: Mapping[Path, Mapping[str, Any]]) -> str:
+    """The README of the instances: folder -> its optimum, in the order of the table."""
+    lines = ["| instance | what it shows | rows | columns | binaries | optimum [EUR] | one plan |"]
+    lines += ["|---|---|--:|--:|--:|--:|---|"]
+    for folder, o in optima.items():
+        one = "yes" if o.get("unique_schedule") else ""
+        link, size = f"[{folder.name[:3]}]({folder.name}/README.md)", f"{o['rows']} | {o['columns']} | {o['binaries']}"
+        lines.append(f"| {link} | {_title(folder)} | {size} | {o['cost_eur']:.6g} | {one} |")
+    return _TABLE.format(rows="\n".join(lines))
 
 
 def drift(root: Path, files: Mapping[str, str], *, written_by_hand: Callable[[str], bool]) -> list[Drift]:
@@ -154,16 +160,6 @@ def write(root: Path, files: Mapping[str, str]) -> None:
         if not here.is_file() or here.read_bytes() != text.encode():
             here.parent.mkdir(parents=True, exist_ok=True)
             here.write_bytes(text.encode())
-
-
-def _rows(optima: Mapping[str, Mapping[str, Any]], titles: Mapping[str, str]) -> str:
-    lines = ["| instance | what it shows | rows | columns | binaries | optimum [EUR] | one plan |"]
-    lines += ["|---|---|--:|--:|--:|--:|---|"]
-    for name, o in optima.items():
-        one = "yes" if o.get("unique_schedule") else ""
-        size = f"{o['rows']} | {o['columns']} | {o['binaries']}"
-        lines.append(f"| [{name[:3]}]({name}/README.md) | {titles[name]} | {size} | {o['cost_eur']:.6g} | {one} |")
-    return "\n".join(lines)
 
 
 def _title(folder: Path) -> str:
