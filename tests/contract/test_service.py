@@ -6,6 +6,7 @@ import re
 import socket
 import threading
 import time
+import urllib.error
 import urllib.request
 from typing import Any
 
@@ -74,16 +75,24 @@ def test_a_client_that_hangs_up_ends_its_plan(live: Any, hard_site: Any) -> None
     assert float(re.search(r"(\d+) ms", logged)[1]) < 20_000  # type: ignore[index]
 
 
-def test_a_body_that_is_too_large_is_answered_before_it_is_read(live: Any) -> None:
+def test_a_client_that_asks_first_need_not_send_a_body_that_is_too_large(live: Any) -> None:
     line = http.client.HTTPConnection("127.0.0.1", live.port, timeout=30)
     line.putrequest("POST", "/v1/schedules")
-    line.putheader("Content-Type", "application/json")
-    line.putheader("Content-Length", str(200_000_000))
+    for name, value in {**JSON, "Content-Length": "200000000", "Expect": "100-continue"}.items():
+        line.putheader(name, value)
     line.endheaders()
     answer = line.getresponse()
     assert answer.status == 413
     assert json.load(answer)["code"] == "too_large"
     line.close()
+
+
+def test_a_client_that_sends_a_body_that_is_too_large_sees_the_answer(live: Any) -> None:
+    request = urllib.request.Request(f"{live.url}/v1/validate", b" " * 30_000_000, JSON)  # noqa: S310 - our own server
+    with pytest.raises(urllib.error.HTTPError) as caught:
+        urllib.request.urlopen(request, timeout=30)  # noqa: S310
+    assert caught.value.status == 413
+    assert "30000000 bytes" in json.load(caught.value)["detail"]
 
 
 def test_a_request_is_one_line_that_tells_nothing_of_the_site(live: Any, two_firms: Any) -> None:

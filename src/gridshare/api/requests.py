@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import suppress
 from typing import Any
 
 from fastapi import Request
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from gridshare.api.errors import MediaTypeError, NotAcceptableError, TooLargeError
@@ -14,6 +16,9 @@ from gridshare.errors import Problem
 
 CLIENT_GONE = 499
 """Status in the log where the client did not wait for its answer; nobody receives it."""
+
+_UNREAD_BYTES = 500_000_000  # of a body that is refused, at most so much is still taken from the line
+_UNREAD_S = 5.0
 
 _TAKES_JSON = {"*/*", "application/*", "application/json"}
 
@@ -40,15 +45,31 @@ async def read_json_body(request: Request, most_bytes: int) -> bytes:
         TooLargeError: Before more than ``most_bytes`` are kept.
     """
     _require_json(request)
+    stream = request.stream()
     declared = request.headers.get("content-length", "0")
     if declared.isdigit() and int(declared) > most_bytes:
+        if request.headers.get("expect", "").lower() != "100-continue":
+            await _let_finish(stream)
         raise _too_large(f"{int(declared)} bytes", most_bytes)
     body = bytearray()
-    async for chunk in request.stream():
+    async for chunk in stream:
         body += chunk
         if len(body) > most_bytes:
+            body.clear()
+            await _let_finish(stream)
             raise _too_large(f"more than {most_bytes} bytes", most_bytes)
     return bytes(body)
+
+
+async def _let_finish(stream: AsyncIterator[bytes]) -> None:
+    """Read on for a while and keep nothing: a client that is still sending would see a reset and not the answer."""
+    left = _UNREAD_BYTES
+    with suppress(TimeoutError, ClientDisconnect):
+        async with asyncio.timeout(_UNREAD_S):
+            async for chunk in stream:
+                left -= len(chunk)
+                if left < 0:
+                    return
 
 
 async def unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> Response:
