@@ -18,6 +18,7 @@ from gridshare.schedules.claims import Claims, Proof
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.publish import publish
+from gridshare.schedules.rounding import own_costs_of_a_unit
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
@@ -87,7 +88,7 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
 
     Rounding carries its error to the next step, so a series' energy is never off by more than one unit-step: by
     summation in parts, its cost is off by at most that times the total variation of the price. A billed peak or a
-    step above a limit is off by at most one unit per series.
+    step above a limit is off by at most one unit per series; what an asset costs by itself, by a unit-step.
     """
     unit, h, n = resolution_kw, site.grid.step_h, site.grid.n_steps
     n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
@@ -97,12 +98,13 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
         float((np.abs(np.diff(p, axis=1)).sum(axis=1) + 2 * np.abs(p).max(axis=1)).max(initial=0.0)) for p in prices
     )
     peaks = sum(p.eur_per_kw for p in site.tariffs.peaks)
+    own = own_costs_of_a_unit(site, decisions, Tolerance.of_resolution(unit))
     claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
     return Claims(
         cost_eur=proof.cost_eur,
         exceedance_kwh=proof.exceedance_kwh,
         unserved_kwh=proof.unserved_kwh,
-        cost_tolerance_eur=n_series * unit * (h * variation + peaks) + 1e-6 * max(abs(proof.cost_eur), 1.0),
+        cost_tolerance_eur=n_series * unit * (h * variation + peaks) + own + 1e-6 * max(abs(proof.cost_eur), 1.0),
         energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(1 + abs(v) for v in claimed),
     )
 
