@@ -160,7 +160,7 @@ def _safe(formula: str) -> str:
     """The same formula without a backslash before punctuation, and with subscripts before signs (``w_t^-``)."""
     for spelled, word in ((r"\, ", r"\,"), (r"\,", r"\thinspace "), (r"\{", r"\lbrace "), (r"\}", r"\rbrace ")):
         formula = formula.replace(spelled, word)
-    return re.sub(r"\^([+-])_(\w)", r"_\2^\1", formula)
+    return re.sub(r" {2,}", " ", re.sub(r"\^([+-])_(\w)", r"_\2^\1", formula))
 
 
 def _anchor(heading: str) -> str:

@@ -7,7 +7,7 @@ r"""Deferrable load: the mathematics of one process on n steps, and of what hold
 | $R, \rho$ | `new_runs`, (structure) | -, steps | runs to start, least rest between two |
 | $\overline s_t$ | `starts_most` | - | 1 where a whole run fits its windows, or where a start is fixed |
 | $P_k, L$ | `phase_kw`, (structure) | kW, steps | course and length of a run |
-| $f_t, \phi_t$ | `running_kw`, `running_on` | kW, - | the run that goes on at the start |
+| $f_t, \phi_t, \delta_t$ | `running_kw`, `running_on`, `running_done` | kW, -, runs | the run that goes on at the start: its power, 1 while it lasts, 1 once it has ended |
 | $p_t$ | `power_kw` | kW | power; of an interruptible process that knows only on and off $\overline p_t u_t$ |
 | $u_t, v_t$ | `is_on`, `starts` | - | whether it is on, whether it starts (rows U1 to U6, `gridshare.commitment`) |
 | $\underline p_t, \overline p_t$ | `least_power_kw`, `power_limit_kw` | kW | least and full power |
@@ -30,7 +30,10 @@ Interruptible:
 $$ \underline p_t u_t \le p_t \le \overline p_t u_t \quad (p_t \le \overline p_t \overline u_t \text{ where on and off do not differ}) \tag{D5} $$
 $$ \sum_t h\, p_t + e^- - x = E r, \quad x \le X r \tag{D6} $$
 $$ \sum_t v_t \le V \tag{D7} $$
-Between processes, with $b_t = \sum_{\tau = t-L-\rho+1}^{t} s_\tau$ or $u_t$ and $d_t = \sum_{\tau \le t-L} s_\tau$ or $\sum_{\tau<t} h\, p_\tau$:
+Between processes, with $b_t = \sum_{\tau = t-L-\rho+1}^{t} s_\tau$ (from the first step on where there is but one run) or
+$u_t$, with $d_t = \delta_t + \sum_{\tau \le t-L} s_\tau$ or $\sum_{\tau<t} h\, p_\tau$, and with $o_t$ the sum over the group of
+$\phi_t + \sum_{\tau = t-L+1}^{t} s_\tau$ or $u_t$:
+
 $$ N b_t \le d_t \tag{D8} $$
 $$ o_t \le G \tag{D9} $$
 $$ cost = \sum_t (c\, s_t - w\, s_t) \quad \text{or} \quad \sum_t c\, v_t - w\, r \tag{D10} $$
