@@ -10,25 +10,24 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-import multiprocessing as mp
 import signal
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import BaseContext
-from types import ModuleType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from gridshare.errors import CancelledError, Problem, SolverError, TimeLimitError
 from gridshare.jobs import child
+from gridshare.jobs.processes import context_of_workers, prepare, without_main
 
 if TYPE_CHECKING:
     from gridshare.models.solve import Progress, SolveOptions
+
+__all__ = ["GRACE_S", "STOP_GRACE_S", "Patience", "arun", "prepare", "run"]
 
 GRACE_S = 10.0
 """How long a worker may go on after its limit to tidy, verify and hand over what it found [s]."""
@@ -39,9 +38,6 @@ STOP_GRACE_S = 5.0
 _LOOK_S = 0.1  # how often a waiting parent looks whether it was asked to stop
 _END_S = 1.0  # from a polite end to a kill
 
-_PRELOADED = ["gridshare.jobs.child", "gridshare.sites.load", "gridshare.usecases.schedule", "pyomo.environ"]
-
-_starting = threading.Lock()
 _log = logging.getLogger(__name__)
 
 
@@ -58,20 +54,6 @@ class Patience:
     limit_s: float
     grace_s: float = GRACE_S
     stop_s: float = STOP_GRACE_S
-
-
-def prepare(*modules: str) -> None:
-    """Start the fork server, which loads the heavy packages while the caller does something else.
-
-    Args:
-        modules: More modules to load there: those of the functions that will be run.
-    """
-    context = _context()
-    context.set_forkserver_preload([*_PRELOADED, *modules])
-    if "forkserver" in mp.get_all_start_methods():
-        from multiprocessing.forkserver import ensure_running
-
-        ensure_running()
 
 
 def run(
@@ -156,31 +138,6 @@ def _cancelled() -> CancelledError:
     return CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
 
 
-@functools.cache
-def _context() -> BaseContext:
-    if "forkserver" not in mp.get_all_start_methods():
-        return mp.get_context("spawn")
-    context = mp.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
-    return context
-
-
-@contextmanager
-def _without_main() -> Iterator[None]:
-    """A process that is started now does not run the caller's script again.
-
-    Workers need none of it: their functions live in modules. So a script may ask for a plan without the guard that
-    `multiprocessing` wants, and a worker does not wait for the imports of a command line or a test runner.
-    """
-    with _starting:
-        script = sys.modules["__main__"]
-        sys.modules["__main__"] = ModuleType("__main__")
-        try:
-            yield
-        finally:
-            sys.modules["__main__"] = script
-
-
 class _Worker:
     """One process and this end of its pipe; gone, whatever happened, when the ``with`` block is left."""
 
@@ -193,10 +150,10 @@ class _Worker:
         return self.stopped_at is not None
 
     def __enter__(self) -> Self:
-        self.line, far_end = _context().Pipe()
+        self.line, far_end = context_of_workers().Pipe()
         try:
-            self.process = _context().Process(target=child.work, args=(far_end, *self.call), daemon=True)  # type: ignore[attr-defined]
-            with _without_main():
+            self.process = context_of_workers().Process(target=child.work, args=(far_end, *self.call), daemon=True)  # type: ignore[attr-defined]
+            with without_main():
                 self.process.start()
         except BaseException:
             self.line.close()

@@ -1,0 +1,56 @@
+"""Where worker processes come from: a fork server that has the heavy packages loaded, or a fresh interpreter."""
+
+from __future__ import annotations
+
+import functools
+import multiprocessing as mp
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.context import BaseContext
+from types import ModuleType
+
+_PRELOADED = ["gridshare.jobs.child", "gridshare.sites.load", "gridshare.usecases.schedule", "pyomo.environ"]
+
+_starting = threading.Lock()
+
+
+def prepare(*modules: str) -> None:
+    """Start the fork server, which loads the heavy packages while the caller does something else.
+
+    Args:
+        modules: More modules to load there: those of the functions that will be run.
+    """
+    context = context_of_workers()
+    context.set_forkserver_preload([*_PRELOADED, *modules])
+    if "forkserver" in mp.get_all_start_methods():
+        from multiprocessing.forkserver import ensure_running
+
+        ensure_running()
+
+
+@functools.cache
+def context_of_workers() -> BaseContext:
+    """What makes processes and pipes."""
+    if "forkserver" not in mp.get_all_start_methods():
+        return mp.get_context("spawn")
+    context = mp.get_context("forkserver")
+    context.set_forkserver_preload(_PRELOADED)
+    return context
+
+
+@contextmanager
+def without_main() -> Iterator[None]:
+    """A process that is started now does not run the caller's script again.
+
+    Workers need none of it: their functions live in modules. So a script may ask for a plan without the guard that
+    `multiprocessing` wants, and a worker does not wait for the imports of a command line or a test runner.
+    """
+    with _starting:
+        script = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = script
