@@ -67,7 +67,7 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
         unserved_kwh=_by_rank(compiled, "unserved_kwh", x),
         is_proven=search.is_proven,
         is_relaxed=search.relaxed,
-        smallest_uplift_kw=uplift,
+        uplift=uplift,
         columns=compiled.n_columns,
         rows=compiled.n_rows,
         binaries=int(compiled.integer.sum()),

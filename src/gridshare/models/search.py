@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.models.solve import Answer, Live, SolveOptions, Status
 from gridshare.parts import Bools, Floats, Stamp, Steps
-from gridshare.schedules.claims import Stage
+from gridshare.schedules.claims import Stage, Uplift
 
 STAGE_TOLERANCE = 1e-6
 """By how much a later stage may worsen an earlier one: this part of it, and ten times as many kWh or kW besides."""
@@ -23,13 +23,15 @@ STAGE_TOLERANCE = 1e-6
 ORDINARY_SHARE = 0.6
 """Share of the time limit for the plan that keeps everything; where it finds none, the stages get the rest."""
 
-UPLIFT_SHARE = 0.1
+UPLIFT_SHARE = 0.15
 """Share of the time limit for the smallest cap that would have done."""
 
 _TO_ITS_GAP = ("cost_eur", "movement_kwh")
 
 STAGE_SHARE = 0.5
 """Share of the time that is left for each stage: a later one is worth more than the last of an earlier one's proof."""
+
+_FIRST_SHARE = 0.8  # of the time that is left: so that what is found can still be made a plan
 
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
@@ -148,6 +150,39 @@ class Search:
         """From now on an objective may not be above a value, but for `STAGE_TOLERANCE`."""
         self.kept.append((name, rank, value + STAGE_TOLERANCE * (10.0 + abs(value))))
 
+    def hold(self, stages: Iterable[Stage]) -> None:
+        """Nothing that another search had to leave exceeded or unserved may become more; where it had, all is soft."""
+        for stage in stages:
+            if not self.relaxed:
+                self.relax()
+            self.keep(stage.name, stage.rank, stage.value)
+
+    def least_cheaply(self, name: str) -> Answer | None:
+        """The same as `least` for an objective that has nothing to do with money.
+
+        Where nothing costs anything, powers that exclude each other are often both positive for no reason. A cheapest
+        plan of the same value and switches, one LP, mostly has none of that, and saves a round.
+        """
+        while True:
+            with self._within(_FIRST_SHARE, of_what_is_left=True):
+                answer = self._solve(self.compiled, self.compiled.objective(name), name)
+            if answer.status is Status.INFEASIBLE:
+                return None
+            self.is_proven = self.is_proven and answer.status is Status.OPTIMAL
+            if not self._note_conflicts(self.compiled, answer.x):
+                return answer
+            fixed, whole = self.compiled.integer, np.rint(answer.x)
+            lower = np.where(fixed, whole, self.compiled.lower)
+            upper = np.where(fixed, whole, self.compiled.upper)
+            self.kept.append((name, 0, answer.objective + STAGE_TOLERANCE * abs(answer.objective)))
+            cheapest = self._solve(
+                replace(self.compiled, lower=lower, upper=upper), self.compiled.objective("cost_eur"), "cost_eur"
+            )
+            self.kept.pop()
+            if cheapest.status is Status.OPTIMAL and not self._note_conflicts(self.compiled, cheapest.x):
+                return replace(answer, x=cheapest.x, objective=self.compiled.objective(name).at(cheapest.x))
+            self.compiled = self._assembled()
+
     def _settle(self, movement: Stamp) -> None:
         """Among plans as good as the one found, with the same switches, the one that strays least from the baseline.
 
@@ -189,10 +224,10 @@ class Search:
         steady = self.warm is not None and not self.relaxed
         return assemble(self.stamps, self.steps, needed=self.needed, relaxed=self.relaxed, steady=steady)
 
-    def smallest_uplift(self) -> float | None:
-        """The least by which the group's cap would have to be higher for all demand to be served [kW].
+    def smallest_uplift(self) -> Uplift | None:
+        """The least by which the group's cap would have to be higher for all demand to be served.
 
-        None where more cap would not help, or where its share of the time was too short to prove it.
+        None where more cap would not help, or where its share of the time was too short to find any.
         """
         with self._within(UPLIFT_SHARE):
             try:

@@ -24,6 +24,14 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Uplift:
+    """How much more cap would have served all demand [kW], and whether it is proven that no less would."""
+
+    more_kw: float
+    is_least: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
     """How good a plan is, and how that is known.
 
@@ -34,7 +42,7 @@ class Proof:
         unserved_kwh: Priority -> demand not served, in the plan; without stages, what no plan could serve.
         is_proven: Whether every stage was solved to its gap.
         is_relaxed: Whether limits or demand had to be made soft.
-        smallest_uplift_kw: How much more cap would have served all demand; None where it is not a matter of cap.
+        uplift: How much more cap would have served all demand; None where it is not a matter of cap.
         columns, rows, binaries: Size of the last problem.
         solver: Name and version.
     """
@@ -46,7 +54,7 @@ class Proof:
     unserved_kwh: Mapping[int, float]
     is_proven: bool
     is_relaxed: bool
-    smallest_uplift_kw: float | None
+    uplift: Uplift | None
     columns: int
     rows: int
     binaries: int
@@ -63,9 +71,10 @@ class Claims:
     """Claimed of a plan.
 
     Attributes:
-        cost_eur: What it costs.
+        cost_eur: What it costs; at most, where its cost was not brought to its least.
         exceedance_kwh: Rank of limit -> energy above limits.
         unserved_kwh: Priority -> demand not served.
+        cost_is_least: Whether the cost was brought to its least (to the gap), so that it is exact.
         cost_tolerance_eur: What rounding to the published resolution may do to the cost.
         energy_tolerance_kwh: What it may do to exceedance and unserved demand.
     """
@@ -73,5 +82,6 @@ class Claims:
     cost_eur: float
     exceedance_kwh: Mapping[int, float]
     unserved_kwh: Mapping[int, float]
+    cost_is_least: bool
     cost_tolerance_eur: float
     energy_tolerance_kwh: float

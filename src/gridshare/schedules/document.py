@@ -199,6 +199,7 @@ class SmallestCap(BaseModel):
 
     more_kw: float = _of("kW", "How much more cap, at every step, would have served all demand.")
     highest_kw: float | None = _of("kW", "The highest import cap of the horizon with that much more.")
+    is_least: bool = Field(description="Proven that no less would do; False where the time was too short.")
 
 
 class ScheduleDocument(BaseModel):

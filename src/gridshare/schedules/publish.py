@@ -117,13 +117,14 @@ def _figures(site: Site, e: Evaluation) -> d.Figures:
 
 
 def _smallest_cap(site: Site, proof: Proof) -> d.SmallestCap | None:
-    if proof.smallest_uplift_kw is None:
+    if proof.uplift is None:
         return None
     cap = site.connection.group.import_cap_kw
     highest = cap[np.isfinite(cap)].max(initial=-np.inf)
     return d.SmallestCap(
-        more_kw=number(proof.smallest_uplift_kw),
-        highest_kw=None if np.isinf(highest) else number(highest + proof.smallest_uplift_kw),
+        more_kw=number(proof.uplift.more_kw),
+        highest_kw=None if np.isinf(highest) else number(highest + proof.uplift.more_kw),
+        is_least=proof.uplift.is_least,
     )
 
 

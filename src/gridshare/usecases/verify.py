@@ -18,6 +18,7 @@ from gridshare.schedules.claims import Claims, Proof, Stage
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
 from gridshare.schedules.publish import publish
+from gridshare.schedules.rounding import own_costs_of_a_unit
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
 from gridshare.usecases.verify_report import BrokenRule, VerifyReport, WrongFigure
@@ -123,7 +124,7 @@ def _proof(claimed: ScheduleDocument) -> Proof:
         exceedance_kwh={},
         unserved_kwh={},
         is_proven=claimed.verdict.proven,
-        is_relaxed=len(report.stages) > 1,
+        is_relaxed=_is_relaxed(claimed),
         smallest_uplift_kw=None if claimed.smallest_cap is None else claimed.smallest_cap.more_kw,
         columns=report.columns,
         rows=report.rows,
@@ -132,10 +133,15 @@ def _proof(claimed: ScheduleDocument) -> Proof:
     )
 
 
+def _is_relaxed(claimed: ScheduleDocument) -> bool:
+    """Whether limits or demand were brought to their least before the cost."""
+    return any(s.name not in ("cost_eur", "movement_kwh") for s in claimed.proof.stages)
+
+
 def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decisions], resolution_kw: float) -> Claims:
     """What the optimiser is said to have found, with room for what rounding can do to it.
 
-    Each power is off by at most one unit in each step. A plan of one stage kept every limit. Where doing nothing was
+    Each power is off by at most one unit in each step. A plan without such stages kept every limit. Where doing nothing was
     better than what was found, the plan is the baseline, and only its own figures bind it.
     """
     n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
@@ -143,18 +149,21 @@ def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decis
     dearest = max(float(np.abs(p).max(initial=0.0)) for p in prices)
     dearest += sum(float(np.abs(s.price_eur_per_kwh).max()) for s in site.connection.group.soft)
     unit_kwh = resolution_kw * site.grid.step_h * site.grid.n_steps * max(n_series, 1)
-    peaks = resolution_kw * n_series * sum(p.eur_per_kw for p in site.tariffs.peaks)
+    rounding_eur = unit_kwh * dearest + resolution_kw * n_series * sum(p.eur_per_kw for p in site.tariffs.peaks)
+    own = own_costs_of_a_unit(site, decisions, Tolerance.of_resolution(resolution_kw))
+    rounding_eur += own * site.grid.n_steps
     stages = {(s.name, s.rank): s.value for s in claimed.proof.stages}
     unserved: dict[int, float] = {}  # what no plan could serve has no stage; it is published all the same
     for u in claimed.unserved:
         unserved[u.priority] = unserved.get(u.priority, 0.0) + u.amount_kwh
-    unsaid = np.inf if len(stages) > 1 else 0.0
+    unsaid = np.inf if _is_relaxed(claimed) else 0.0
     free = np.inf if claimed.verdict.is_baseline else 0.0
     return Claims(
         cost_eur=claimed.proof.cost_eur,
         exceedance_kwh={r: stages.get(("exceedance_kwh", r), unsaid) for r in (PHYSICAL, CONTRACT)},
         unserved_kwh=unserved | {rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
-        cost_tolerance_eur=free + unit_kwh * dearest + peaks + 1e-6 * max(abs(claimed.proof.cost_eur), 1.0),
+        cost_is_least=any(s.name == "cost_eur" for s in claimed.proof.stages),
+        cost_tolerance_eur=free + rounding_eur + 1e-6 * max(abs(claimed.proof.cost_eur), 1.0),
         energy_tolerance_kwh=free + 2 * unit_kwh + 1e-5 * sum(abs(v) for v in stages.values()),
     )
 

@@ -13,6 +13,9 @@ from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site
 from gridshare.tariffs.check import billed_peak_kw, energy_cost, peak_cost, soft_limit_cost
 
+_NOISE = 1 + 1e-3
+"""Rounding moves a power by one unit at most; this is for the last digits of the sum."""
+
 
 def evaluate(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance) -> Evaluation:
     """What follows from the decisions of all kinds."""
@@ -30,7 +33,7 @@ def evaluate(site: Site, decisions: Mapping[str, Decisions], tolerance: Toleranc
     feeder = np.array([a.feeder for a in site.assets], dtype=np.int64)
     net = np.array([outcomes[a.kind].net_load_kw[a.index] for a in site.assets]).reshape(len(site.assets), n)
     flow = flows(net, member, feeder, site.connection)
-    violations += _direction(site, outcomes, flow.members, tolerance)
+    violations += _direction(site, outcomes, flow.members, (tolerance, _rounding_kw(site, decisions, tolerance)))
     peaks = {p.name: billed_peak_kw(p, flow.members, flow.group) for p in site.tariffs.peaks}
     return Evaluation(
         decisions=decisions,
@@ -53,8 +56,23 @@ def _per_member(site: Site, kind: str, values: Floats) -> Floats:
     return total
 
 
-def _direction(site: Site, outcomes: Mapping[str, Outcome], members: Floats, tolerance: Tolerance) -> list[Violation]:
-    """Rules C5 and C6 of all members."""
+def _rounding_kw(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance) -> Floats:
+    """What rounding may do to a member's net load: a unit for each power that flows, shape (member, step)."""
+    flowing = np.ones((len(site.members), site.grid.n_steps))
+    for kind in KINDS:
+        if kind.name in site.kinds and kind.powers:
+            member = site.member_of(kind.name)
+            rows = member if kind.parts is None else member[[of for of, _ in kind.parts(site.kinds[kind.name])]]
+            for name in kind.powers:
+                np.add.at(flowing, rows, (decisions[kind.name][name] != 0).astype(float))
+    return tolerance.power_kw * _NOISE * np.maximum(flowing - 1, 1)
+
+
+def _direction(
+    site: Site, outcomes: Mapping[str, Outcome], members: Floats, within: tuple[Tolerance, Floats]
+) -> list[Violation]:
+    """Rules C5 and C6 of all members, within the resolution and what it may do to each net load."""
+    tolerance, rounding_kw = within
     shape = members.shape
     importing, exporting = np.zeros(shape), np.zeros(shape)
     feed_in, limited = np.zeros(shape), np.zeros(shape[0], dtype=bool)
@@ -69,7 +87,7 @@ def _direction(site: Site, outcomes: Mapping[str, Outcome], members: Floats, tol
         short = (allowed < produced - tolerance.power_kw).any(axis=1)
         limited[site.member_of(kind)[short]] = True
     bounded = np.where(limited[:, None], feed_in, np.inf)
-    return check_direction(site.members, members, (importing, exporting), bounded, tolerance.power_kw)
+    return check_direction(site.members, members, (importing, exporting), bounded, rounding_kw)
 
 
 def _member_costs(site: Site, outcomes: Mapping[str, Outcome], members: Floats) -> dict[str, Floats]:
