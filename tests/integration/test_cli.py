@@ -125,6 +125,20 @@ def test_validate() -> None:
     assert json.loads(gridshare("validate", SITE, "--json").stdout)["ok"] is True
 
 
+def test_another_day_is_planned_and_verified_by_its_date(tmp_path: Path) -> None:
+    raw: dict[str, Any] = json.loads(SITE.read_text(encoding="utf-8"))
+    raw |= {"series": "load.csv", "energy_contracts": {}}
+    raw["members"] = [{"name": "Hall", "assets": [{"kind": "inflexible_load", "name": "hall", "profile": "hall_kw"}]}]
+    (tmp_path / "site.json").write_text(json.dumps(raw), encoding="utf-8")
+    rows = [f"2026-01-{day} {hour:02}:00,{day}" for day in (15, 16) for hour in range(24)]
+    (tmp_path / "load.csv").write_text("\n".join(["local_time,hall_kw", *rows]), encoding="utf-8")
+    plan = tmp_path / "plan.json"
+    assert gridshare("schedule", tmp_path, "--day", "2026-01-16", "--json-file", plan, "-q").exit_code == 0
+    assert json.loads(plan.read_text(encoding="utf-8"))["group"]["net_load_kw"] == [16.0] * 24
+    assert gridshare("verify", tmp_path, plan).exit_code == 0
+    assert gridshare("verify", tmp_path, plan, "--day", "2026-01-15").exit_code == 1
+
+
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     raw: dict[str, Any] = json.loads(SITE.read_text(encoding="utf-8"))

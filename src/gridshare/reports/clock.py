@@ -31,17 +31,25 @@ def stretches(inside: Bools | Sequence[bool]) -> list[Stretch]:
 
 def moment(grid: TimeGrid, point: int, words: Words) -> str:
     """A point of the grid as ``17:15``, with the weekday where the horizon is longer than a day."""
+    return "".join(_moment(grid, point, words))
+
+
+def _moment(grid: TimeGrid, point: int, words: Words) -> tuple[str, str]:
+    """Weekday (or nothing) and clock; an hour that the clock shows twice is A and then B."""
     at = (grid.start + point * timedelta(minutes=grid.step_minutes)).astimezone(ZoneInfo(grid.time_zone))
-    long = grid.end - grid.start > timedelta(hours=25)
-    return f"{words.weekday(at)} {at:%H:%M}" if long else f"{at:%H:%M}"
+    day = f"{words.weekday(at)} " if grid.end - grid.start > timedelta(hours=25) else ""
+    # Which of the two it is shows in `fold`; whether there are two, in the offset that the other would have.
+    other = at.replace(fold=1 - at.fold)
+    twice = other.utcoffset() != at.utcoffset() and other.astimezone(UTC).astimezone(at.tzinfo) == other
+    return day, f"{at:%H:%M}{'AB'[at.fold] if twice else ''}"
 
 
 def span(grid: TimeGrid, stretch: Stretch, words: Words) -> str:
     """A stretch as ``17:00-20:00``; the end of a day is 24:00."""
-    first, last = (moment(grid, point, words) for point in stretch)
-    if last.endswith("00:00") and stretch[1] > stretch[0]:
-        last = moment(grid, stretch[1] - 1, words)[:-5] + "24:00"
-    return f"{first}-{last[-5:] if first[:-5] == last[:-5] else last}"
+    (first_day, first), (last_day, last) = (_moment(grid, point, words) for point in stretch)
+    if last == "00:00" and stretch[1] > stretch[0]:
+        last_day, last = _moment(grid, stretch[1] - 1, words)[0], "24:00"
+    return f"{first_day}{first}-{'' if first_day == last_day else last_day}{last}"
 
 
 def spans(grid: TimeGrid, found: Iterable[Stretch], words: Words, most: int = 3) -> str:

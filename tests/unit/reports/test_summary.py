@@ -3,6 +3,7 @@
 import copy
 import io
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from gridshare.reports.movers import moves, told
 from gridshare.reports.summary import summary
 from gridshare.reports.words import _TEXTS, Words, language_of
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.timegrid import TimeGrid
 
 EN, NL = Words("en"), Words("nl")
 
@@ -157,6 +159,20 @@ def test_stretches_on_the_clock(ordinary: ScheduleDocument) -> None:
     assert stretches(inside) == [(0, 2), (5, 6), (23, 24)]
     assert spans(grid, stretches(inside), EN, most=2) == "00:00-02:00, 05:00-06:00 and 1 more"
     assert span(grid, (23, 24), EN) == "23:00-24:00"
+
+
+def test_an_hour_that_the_clock_shows_twice_is_a_and_b() -> None:
+    grid = TimeGrid.of_days(date(2026, 10, 25), 1, 30, "Europe/Amsterdam")
+    assert span(grid, (3, 5), EN) == "01:30-02:30A"
+    assert span(grid, (6, 8), EN) == "02:00B-03:00"
+    spring = TimeGrid.of_days(date(2026, 3, 29), 1, 30, "Europe/Amsterdam")
+    assert span(spring, (3, 5), EN) == "01:30-03:30"
+
+
+def test_longer_horizons_name_the_day() -> None:
+    grid = TimeGrid.of_days(date(2026, 1, 15), 2, 60, "Europe/Amsterdam")
+    assert span(grid, (20, 24), EN) == "Thu 20:00-24:00"
+    assert span(grid, (20, 27), NL) == "do 20:00-vr 03:00"
 
 
 def test_what_is_told_of_an_energy_is_where_most_of_it_is(ordinary: ScheduleDocument) -> None:
