@@ -14,7 +14,7 @@ from gridshare.assets import KINDS
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.errors import GridshareError, Problem
 from gridshare.parts import Decisions, Tolerance, Violation
-from gridshare.schedules.claims import Claims, Proof, Stage
+from gridshare.schedules.claims import Claims, Proof, Stage, Uplift
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
 from gridshare.schedules.publish import publish
@@ -125,7 +125,9 @@ def _proof(claimed: ScheduleDocument) -> Proof:
         unserved_kwh={},
         is_proven=claimed.verdict.proven,
         is_relaxed=_is_relaxed(claimed),
-        smallest_uplift_kw=None if claimed.smallest_cap is None else claimed.smallest_cap.more_kw,
+        uplift=None
+        if claimed.smallest_cap is None
+        else Uplift(claimed.smallest_cap.more_kw, is_least=claimed.smallest_cap.is_least),
         columns=report.columns,
         rows=report.rows,
         binaries=report.binaries,
@@ -141,8 +143,8 @@ def _is_relaxed(claimed: ScheduleDocument) -> bool:
 def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decisions], resolution_kw: float) -> Claims:
     """What the optimiser is said to have found, with room for what rounding can do to it.
 
-    Each power is off by at most one unit in each step. A plan without such stages kept every limit. Where doing nothing was
-    better than what was found, the plan is the baseline, and only its own figures bind it.
+    Each power is off by at most one unit in each step. A plan without stages before the cost kept every limit. Where
+    doing nothing was better than what was found, the plan is the baseline, and only its own figures bind it.
     """
     n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
     prices = [site.tariffs.import_eur_per_kwh, site.tariffs.export_eur_per_kwh]
