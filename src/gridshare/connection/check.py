@@ -94,8 +94,8 @@ def check_direction(
     names: tuple[str, ...],
     net: Floats,
     rests: tuple[Floats, Floats],
-    feed_in: Floats | None,
-    tolerance_kw: float,
+    feed_in: Floats,
+    rounding_kw: Floats,
 ) -> list[Violation]:
     """Rules C5 and C6: what must rest while a member imports or exports, and what may be fed in.
 
@@ -103,14 +103,15 @@ def check_direction(
         names: The members.
         net: Their net load, shape (member, step).
         rests: Power that must rest while importing, and while exporting, shape (member, step).
-        feed_in: What their assets may feed in, shape (member, step).
-        tolerance_kw: Resolution of power.
+        feed_in: What their assets may feed in, infinite where nobody limits it, shape (member, step).
+        rounding_kw: What the resolution of published powers may do to each net load, shape (member, step).
     """
     found: list[Violation] = []
-    for k, name in enumerate(names):
-        importing, exporting = np.minimum(rests[0][k], net[k]), np.minimum(rests[1][k], -net[k])
-        found += worst("C5", name, importing, tolerance_kw, "kW", "no charging while the member imports")
-        found += worst("C5", name, exporting, tolerance_kw, "kW", "no discharging while the member exports")
-        if feed_in is not None:
-            found += worst("C6", name, -net[k] - feed_in[k], tolerance_kw, "kW", "only what may be fed in is fed in")
+    for label, excess, rule in (
+        ("C5", np.minimum(rests[0], net), "no charging while the member imports"),
+        ("C5", np.minimum(rests[1], -net), "no discharging while the member exports"),
+        ("C6", -net - feed_in, "only what may be fed in is fed in"),
+    ):
+        above = np.where(excess <= rounding_kw, 0.0, excess)
+        found += [v for k, name in enumerate(names) for v in worst(label, name, above[k], 0.0, "kW", rule)]
     return found

@@ -198,12 +198,14 @@ class _Assembly:
         stamped = placed.stamped
         column_of = np.where(stamped.column_of >= 0, stamped.column_of + placed.first, -1)
         named = {name for pair in stamped.stamp.exclusives for name in (pair.first, pair.second)}
+        # What a point draws is more than the column of that name where its limit is exceeded: outputs come first.
+        columns = {c.name for c in stamped.template.columns} - set(stamped.outputs)
         return Placement(
             name=stamped.stamp.name,
             columns=stamped.template.columns,
             column_of=column_of,
             exclusives=stamped.stamp.exclusives,
-            series={name: self._series(placed, name) for name in named - {c.name for c in stamped.template.columns}},
+            series={name: self._series(placed, name) for name in named - columns},
         )
 
     def _series(self, placed: _Placed, name: str) -> Expression:
