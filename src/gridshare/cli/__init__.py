@@ -15,6 +15,7 @@ COMMANDS = (
     "validate",
     "schedule",
     "verify",
+    "what_if",
     "batch",
     "serve",
     "publish",

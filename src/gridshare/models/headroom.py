@@ -80,11 +80,8 @@ def headroom(
     unit = int(np.flatnonzero(old.owner == place.index)[0])
     scaled = Stamp("addition", build, None, {"profile_kw": profile_kw[None, :], "most_scale": np.array([MOST_SCALE])})
     search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options)
-    if kept:
-        search.relax()
-    for stage in kept:
-        search.keep(stage.name, stage.rank, stage.value)
-    answer = search.least("negative_scale", 0)
+    search.hold(kept)
+    answer = search.least_cheaply("negative_scale")
     if answer is None:
         return Headroom(0.0, 0.0, is_unlimited=False)
     return Headroom(-answer.objective, -answer.bound, is_unlimited=-answer.objective >= MOST_SCALE * (1 - 1e-6))

@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import floor
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.errors import Problem, SiteError
+from gridshare.errors import TimeLimitError
 from gridshare.models.headroom import headroom
+from gridshare.models.nearest import nearest
 from gridshare.models.solve import SolveOptions
+from gridshare.parts import Floats, Tolerance
+from gridshare.schedules.claims import Stage
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.publish import number
-from gridshare.series import PowerSeries
-from gridshare.sites.document import Member, SiteDocument
-from gridshare.sites.site import resolve
-from gridshare.units import Kw
+from gridshare.sites.addition import Addition, AdditionError, contract_of, resolved
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
+from gridshare.verification import evaluate
+
+__all__ = ["Addition", "AdditionError", "WhatIfDay", "WhatIfReport", "answer", "combined", "what_if"]
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
-_NOTICEABLE_KWH = 0.1  # moves below this are ties broken another way, not somebody giving way
-
-
-class Addition(BaseModel):
-    """What is to be added: a load of its own firm, at a constant power, along a profile, or as an asset."""
-
-    model_config = _CONFIG
-
-    name: str = Field(min_length=1, max_length=80, description="Name of the new member.", examples=["Bakkerij Noord"])
-    kw: Kw | None = Field(None, description="Its power; the highest of its profile.", examples=[400.0])
-    profile: PowerSeries | None = Field(None, description="Its load, kW per step; constant at kw where left out.")
-    asset: dict[str, Any] | None = Field(None, description="Instead of a load: an asset, as in a site document.")
-    feeder: str | None = Field(None, description="Feeder it would be on.")
-    energy_contract: str | None = Field(None, description="Its supply contract; the site's first where left out.")
+_NOTICEABLE_KWH = 0.1  # rounding of a day's powers to 1 W may change so much energy
+_NOTICEABLE_KW = 0.01
+_EXACT = 1e-7  # what the solver may be off by, relative
 
 
 class ShortStep(BaseModel):
@@ -55,7 +50,10 @@ class GivesWay(BaseModel):
     member: str
     moved_kwh: float = Field(description="Energy taken at other moments.", json_schema_extra={"unit": "kWh"})
     unserved_kwh: float = Field(description="Demand no longer served.", json_schema_extra={"unit": "kWh"})
-    cost_eur: float = Field(description="What it costs it.", json_schema_extra={"unit": "EUR"})
+    cost_eur: float = Field(
+        description="What changes in its own costs; what is not served costs it nothing here.",
+        json_schema_extra={"unit": "EUR"},
+    )
 
 
 class WhatIfDay(BaseModel):
@@ -64,17 +62,35 @@ class WhatIfDay(BaseModel):
     model_config = _CONFIG
 
     start: str = Field(description="Start of the horizon.")
-    fits: bool = Field(description="Every limit kept and all demand served, with the addition.")
-    fitted_without: bool = Field(description="The same without the addition.")
+    step_minutes: int = Field(description="Length of a step.", json_schema_extra={"unit": "min"})
+    fits: bool = Field(
+        description="With the addition every limit is kept and all demand served; where that is not so without it "
+        "either: nothing more is exceeded or unserved."
+    )
+    fitted_without: bool = Field(description="Without the addition every limit is kept and all demand served.")
     most_kw: float | None = Field(
-        description="The most of it that fits; null where nothing limits it or it is no load.",
+        description="The most of it that fits, in the same sense; null where nothing limits it or it is an asset.",
         json_schema_extra={"unit": "kW"},
     )
-    unlimited: bool = Field(description="Nothing limits it.")
+    at_most_kw: float | None = Field(
+        description="Proven: no more than this fits; most_kw again where that is the most.",
+        json_schema_extra={"unit": "kW"},
+    )
+    unlimited: bool = Field(description="It is a load, and nothing limits it.")
+    proven: bool = Field(description="All this is proven; False where the time limit came first.")
     short: list[ShortStep] = Field(description="Steps in which limits are exceeded with it, after all that can move.")
-    smallest_cap_more_kw: float | None = Field(description="How much more cap would make it fit.")
-    cost_eur: float = Field(description="What the day costs more with it.", json_schema_extra={"unit": "EUR"})
-    gives_way: list[GivesWay] = Field(description="Who does otherwise, most first.")
+    smallest_cap_more_kw: float | None = Field(
+        description="How much more cap would make it fit, all demand served; null where it fits or cap does not help.",
+        json_schema_extra={"unit": "kW"},
+    )
+    cost_eur: float = Field(description="What the horizon costs more with it.", json_schema_extra={"unit": "EUR"})
+    own_cost_eur: float = Field(
+        description="The part of that which it pays itself, for energy; the rest is of the others and the group.",
+        json_schema_extra={"unit": "EUR"},
+    )
+    gives_way: list[GivesWay] = Field(
+        description="Who has to do otherwise, most first: the plan with it that is nearest to the one without."
+    )
 
 
 class WhatIfReport(BaseModel):
@@ -84,8 +100,12 @@ class WhatIfReport(BaseModel):
 
     addition: str
     asked_kw: float | None = Field(json_schema_extra={"unit": "kW"})
+    energy_contract: str | None = Field(description="The supply contract it is reckoned with.")
     fits: bool = Field(description="It fits on every horizon asked.")
-    most_kw: float | None = Field(description="The most that fits on every one of them.")
+    most_kw: float | None = Field(
+        description="The most that fits on every one of them; null where nothing limits it or it is an asset.",
+        json_schema_extra={"unit": "kW"},
+    )
     days: list[WhatIfDay]
 
 
@@ -99,101 +119,176 @@ def what_if(cases: Sequence[tuple[SiteDocument, Addition]], options: SolveOption
     Raises:
         SiteError: If a site or the addition cannot be.
     """
-    days = [_day(document, addition, options) for document, addition in cases]
+    return combined(*cases[0], [answer(document, addition, options) for document, addition in cases])
+
+
+def combined(document: SiteDocument, addition: Addition, days: Sequence[WhatIfDay]) -> WhatIfReport:
+    """The answer for all horizons together.
+
+    Args:
+        document: One of the sites.
+        addition: The addition to it.
+        days: The answers.
+    """
     limits = [d.most_kw for d in days if d.most_kw is not None]
-    first = cases[0][1]
     return WhatIfReport(
-        addition=first.name,
-        asked_kw=first.kw,
+        addition=addition.name,
+        asked_kw=asked_kw(addition),
+        energy_contract=contract_of(document, addition),
         fits=all(d.fits for d in days),
         most_kw=min(limits) if limits else None,
-        days=days,
+        days=list(days),
     )
 
 
-def with_addition(document: SiteDocument, addition: Addition) -> SiteDocument:
-    """The site with one more member."""
-    if (addition.kw is None and addition.profile is None) == (addition.asset is None):
-        raise SiteError(
-            Problem("add", "addition", "neither a power nor an asset, or both", "a power in kW, or an asset", "")
-        )
-    asset = addition.asset or {
-        "kind": "inflexible_load",
-        "name": addition.name,
-        "profile": addition.profile if addition.profile is not None else addition.kw,
-    }
-    contracts = list(document.energy_contracts)
-    member = Member.model_validate(
-        {
-            "name": addition.name,
-            "connection": {"feeder": addition.feeder},
-            "energy_contract": addition.energy_contract or (contracts[0] if contracts else None),
-            "assets": [{"name": addition.name} | asset],
-        }
-    )
-    return document.model_copy(update={"members": (*document.members, member)})
+def asked_kw(addition: Addition) -> float | None:
+    """The power that is asked for: what the highest value of the profile stands for [kW]; None for an asset."""
+    if addition.kw is not None or addition.profile is None:
+        return addition.kw
+    given = addition.profile.given
+    return max((v or 0.0 for v in given), default=0.0) if isinstance(given, tuple) else float(addition.profile.on(1)[0])
 
 
-def _day(document: SiteDocument, addition: Addition, options: SolveOptions) -> WhatIfDay:
-    extended = with_addition(document, addition)
+def answer(document: SiteDocument, addition: Addition, options: SolveOptions) -> WhatIfDay:
+    """The answer for one horizon; the parameters are those of `what_if`."""
+    extended, site = resolved(document, addition)
     before, after = schedule(document, options), schedule(extended, options)
-    most, unlimited = _most(extended, addition, options)
+    fits = _not_worse(before, after)
+    most = _most(site, addition, (before, fits), options)
     return WhatIfDay(
         start=after.horizon.start,
-        fits=_fits(after),
-        fitted_without=_fits(before),
-        most_kw=most,
-        unlimited=unlimited,
-        short=_short(extended, after),
-        smallest_cap_more_kw=None if after.smallest_cap is None else after.smallest_cap.more_kw,
+        step_minutes=after.horizon.step_minutes,
+        fits=fits,
+        fitted_without=_keeps_all(before),
+        most_kw=most.kw,
+        at_most_kw=most.at_most_kw,
+        unlimited=most.is_unlimited,
+        proven=most.is_proven and before.verdict.proven and after.verdict.proven,
+        short=[] if fits and _keeps_all(before) else list(_short(site, after)),
+        smallest_cap_more_kw=None if fits or after.smallest_cap is None else after.smallest_cap.more_kw,
         cost_eur=number(after.figures.cost_eur - before.figures.cost_eur),
-        gives_way=_gives_way(before, after),
+        own_cost_eur=number(sum(after.members[-1].costs_eur.values())),
+        gives_way=_gives_way(_doing(before), _nearest(site, before, after, options) or _doing(after), site.grid.step_h),
     )
 
 
-def _most(extended: SiteDocument, addition: Addition, options: SolveOptions) -> tuple[float | None, bool]:
-    """The most that fits [kW], and whether nothing limits it."""
-    if addition.asset is not None:
-        return None, False
-    site = resolve(extended)
-    n = site.grid.n_steps
-    profile = np.full(n, addition.kw or 0.0) if addition.profile is None else addition.profile.on(n)
+@dataclass(frozen=True, slots=True)
+class _Most:
+    """The most that fits, and no more than what [kW]; None where that is no question, or not known.
+
+    Also whether nothing limits it, and whether it is proven to be the most.
+    """
+
+    kw: float | None
+    at_most_kw: float | None = None
+    is_unlimited: bool = False
+    is_proven: bool = True
+
+
+def _most(site: Site, addition: Addition, found: tuple[ScheduleDocument, bool], options: SolveOptions) -> _Most:
+    """The most that fits.
+
+    Args:
+        site: The site with the addition.
+        addition: The addition.
+        found: The plan without it, and whether all that is asked fits.
+        options: Time limit, gap, progress.
+    """
+    asked, n = asked_kw(addition), site.grid.n_steps
+    if asked is None:
+        return _Most(None)
+    profile = np.full(n, asked) if addition.profile is None else addition.profile.on(n)
     if not profile.any():
-        return None, True
-    room = headroom(site, addition.name, profile, options)
-    peak = addition.kw if addition.kw is not None else float(profile.max())
-    return (None, True) if room.is_unlimited else (number(room.scale * peak), False)
+        return _Most(None, is_unlimited=True)
+    before, fits = found
+    try:
+        room = headroom(site, addition.name, profile, options, () if _keeps_all(before) else _limits(before))
+    except TimeLimitError:
+        return _Most(asked if fits else 0.0, is_proven=False)
+    if room.is_unlimited:
+        return _Most(None, is_unlimited=True)
+    most = max(floor(1000 * room.scale * asked * (1 + _EXACT)) / 1000, asked if fits else 0.0)
+    is_proven = room.bound - room.scale <= 1e-5 * (1 + room.scale)
+    return _Most(most, most if is_proven else number(max(room.bound * asked, most)), is_proven=is_proven)
 
 
-def _fits(plan: ScheduleDocument) -> bool:
+def _keeps_all(plan: ScheduleDocument) -> bool:
     v = plan.verdict
     return v.cap_kept and v.limits_kept and v.all_served
 
 
-def _short(document: SiteDocument, plan: ScheduleDocument) -> list[ShortStep]:
-    grid = resolve(document).grid
-    return [
-        ShortStep(step=t, start=grid.local[t].isoformat(), point=over.point, short_kw=kw)
-        for over in plan.exceedances
-        for t, kw in zip(over.steps, over.over_kw, strict=True)
-    ]
+def _not_worse(before: ScheduleDocument, after: ScheduleDocument) -> bool:
+    """Whether every limit is kept and all demand served, or at least as far as before."""
+    if _keeps_all(after):
+        return True
+    one, other = before.figures, after.figures
+    return not _keeps_all(before) and (
+        other.exceedance_kwh <= one.exceedance_kwh + _NOTICEABLE_KWH
+        and other.physical_exceedance_kwh <= one.physical_exceedance_kwh + _NOTICEABLE_KWH
+        and other.unserved_kwh <= one.unserved_kwh + _NOTICEABLE_KWH
+        and other.most_over_kw <= one.most_over_kw + _NOTICEABLE_KW
+    )
 
 
-def _gives_way(before: ScheduleDocument, after: ScheduleDocument) -> list[GivesWay]:
+def _limits(plan: ScheduleDocument) -> list[Stage]:
+    """What a plan exceeds and leaves unserved: its stages before the cost."""
+    of_cost = ("cost_eur", "movement_kwh")
+    return [Stage(s.name, s.rank, s.value, s.bound) for s in plan.proof.stages if s.name not in of_cost]
+
+
+def _short(site: Site, plan: ScheduleDocument) -> Iterator[ShortStep]:
+    for over in plan.exceedances:
+        for t, kw in zip(over.steps, over.over_kw, strict=True):
+            yield ShortStep(step=t, start=site.grid.local[t].isoformat(), point=over.point, short_kw=kw)
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """What members do in a plan: name -> net load [kW] per step, demand not served [kWh], own costs [EUR]."""
+
+    net_load_kw: dict[str, Floats]
+    unserved_kwh: dict[str, float]
+    cost_eur: dict[str, float]
+
+
+def _doing(plan: ScheduleDocument) -> _Doing:
+    return _Doing(
+        net_load_kw={m.name: np.array(m.net_load_kw) for m in plan.members},
+        unserved_kwh={m.name: sum(u.amount_kwh for u in plan.unserved if u.member == m.name) for m in plan.members},
+        cost_eur={m.name: sum(m.costs_eur.values()) for m in plan.members},
+    )
+
+
+def _nearest(site: Site, before: ScheduleDocument, after: ScheduleDocument, options: SolveOptions) -> _Doing | None:
+    """What members do in the plan that is as good as ``after`` and nearest to ``before``; None where none is found.
+
+    Many plans cost the same; without this, members would be said to give way who only happened to be moved.
+    """
+    load = {a.name: a.net_load_kw for a in after.assets} | {a.name: a.net_load_kw for a in before.assets}
+    reference = np.array([load[a.name] for a in site.assets])
+    decisions = nearest(site, _limits(after), reference, options)
+    if decisions is None:
+        return None
+    found = evaluate(site, decisions, Tolerance())
+    if found.violations:
+        return None
+    owner = {a.name: site.members[a.member] for a in site.assets}
+    return _Doing(
+        net_load_kw=dict(zip(site.members, found.flows.members, strict=True)),
+        unserved_kwh={m: sum(u.amount_kwh for u in found.unserved if owner[u.asset] == m) for m in site.members},
+        cost_eur={m: sum(float(v[k]) for v in found.member_costs_eur.values()) for k, m in enumerate(site.members)},
+    )
+
+
+def _gives_way(before: _Doing, after: _Doing, step_h: float) -> list[GivesWay]:
     """Members whose plan changes, by how much energy moves; half of the sum of changes is what moved."""
-    h = after.horizon.step_minutes / 60
-    unserved = [
-        {m.name: sum(u.amount_kwh for u in plan.unserved if u.member == m.name) for m in before.members}
-        for plan in (before, after)
-    ]
     found = []
-    for one, other in zip(before.members, after.members, strict=False):
-        change = np.array(other.net_load_kw) - np.array(one.net_load_kw)
-        moved = float(h * np.abs(change).sum() / 2)
-        lost = unserved[1][one.name] - unserved[0][one.name]
+    for name, load in before.net_load_kw.items():
+        moved = float(step_h * np.abs(after.net_load_kw[name] - load).sum() / 2)
+        lost = after.unserved_kwh[name] - before.unserved_kwh[name]
         if moved > _NOTICEABLE_KWH or lost > _NOTICEABLE_KWH:
-            cost = sum(other.costs_eur.values()) - sum(one.costs_eur.values())
+            cost = after.cost_eur[name] - before.cost_eur[name]
             found.append(
-                GivesWay(member=one.name, moved_kwh=number(moved), unserved_kwh=number(lost), cost_eur=number(cost))
+                GivesWay(member=name, moved_kwh=number(moved), unserved_kwh=number(lost), cost_eur=number(cost))
             )
     return sorted(found, key=lambda g: (-g.unserved_kwh, -g.moved_kwh, g.member))

@@ -1,0 +1,228 @@
+"""The answer to ``gridshare what-if`` in words: does it fit, how much fits, when it is short, who gives way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from math import ceil, floor
+from typing import Any
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+from typing_extensions import override
+
+from gridshare.reports.clock import spans, stretches
+from gridshare.reports.words import Language, Words
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import grid_of
+from gridshare.timegrid import TimeGrid
+from gridshare.usecases.what_if import GivesWay, ShortStep, WhatIfDay, WhatIfReport
+
+_EXACT = 1e-6
+_NOTHING = 0.05  # kWh; shown as 0.0
+_GOOD, _BAD = "green", "bold red"
+_MOST_DAYS = 14
+_MOST_NAMES = 8
+
+_TEXTS: dict[str, tuple[str, str]] = {
+    "fits": ("{name} fits.", "{name} past."),
+    "fits_kw": ("{name} fits with {kw} kW.", "{name} past met {kw} kW."),
+    "fits_not": ("{name} does not fit.", "{name} past niet."),
+    "fits_not_kw": ("{name} does not fit with {kw} kW.", "{name} past niet met {kw} kW."),
+    "most": ("At most {kw} kW fits{days}.", "Er past hoogstens {kw} kW{days}."),
+    "most_between": (
+        "At least {kw} kW fits{days}, and no more than {bound} kW: the time was up.",
+        "Er past minstens {kw} kW{days}, en niet meer dan {bound} kW: de tijd was om.",
+    ),
+    "most_least": ("At least {kw} kW fits{days}: the time was up.", "Er past minstens {kw} kW{days}: de tijd was om."),
+    "on_all": (" on each of these {n} days", " op elk van deze {n} dagen"),
+    "unlimited": ("Nothing limits it.", "Niets begrenst het."),
+    "without": (
+        "Without it the park exceeds a limit or leaves demand unserved too: fits means here that nothing gets worse.",
+        "Ook zonder wordt een grens overschreden of vraag niet bediend: past betekent hier dat niets erger wordt.",
+    ),
+    "cap": ("With {kw} kW more cap it would fit.", "Met {kw} kW meer grens zou het passen."),
+    "short": ("Where it is short", "Waar het knelt"),
+    "up_to": ("up to [kW]", "tot [kW]"),
+    "kwh": ("[kWh]", "[kWh]"),
+    "gives_way": ("Who does otherwise", "Wie het anders doet"),
+    "moves": ("moves [kWh]", "verschuift [kWh]"),
+    "misses": ("not served [kWh]", "niet geleverd [kWh]"),
+    "pays": ("costs it [EUR]", "kost hem [EUR]"),
+    "others": ("and {n} more", "en nog {n}"),
+    "nobody": ("Nobody has to do anything otherwise.", "Niemand hoeft iets anders te doen."),
+    "cost": (
+        "It costs {eur} EUR a day more: {own} EUR is its own energy, {rest} EUR falls on the others and the group.",
+        "Het kost {eur} EUR meer per dag: {own} EUR is eigen energie, {rest} EUR komt bij de anderen en de groep.",
+    ),
+    "contract": (
+        "Its energy is reckoned with contract {name}, the site's first; --contract names another.",
+        "De energie is gerekend met contract {name}, het eerste van het park; --contract noemt een ander.",
+    ),
+    "unproven": (
+        "Not all of this is proven to be best: the time was up.",
+        "Niet alles is bewezen het beste: de tijd was om.",
+    ),
+    "day": ("day", "dag"),
+    "does_fit": ("fits", "past"),
+    "at_most": ("at most [kW]", "hoogstens [kW]"),
+    "more_cap": ("cap short [kW]", "grens tekort [kW]"),
+    "yes": ("yes", "ja"),
+    "no": ("no", "nee"),
+}
+
+
+class _Words(Words):
+    """The words of reports, and those of this answer."""
+
+    @override
+    def __call__(self, key: str, **values: object) -> str:
+        texts = _TEXTS.get(key)
+        return super().__call__(key, **values) if texts is None else texts[self.language == "nl"].format(**values)
+
+
+def told(report: WhatIfReport, document: SiteDocument, language: Language, *, contract_is_chosen: bool) -> Group:
+    """All that a manager wants to know of the answer.
+
+    Args:
+        report: The answer.
+        document: One of the sites, for its clock.
+        language: The language.
+        contract_is_chosen: Whether the energy contract was named by the asker.
+    """
+    words = _Words(language)
+    parts: list[RenderableType] = [*_headline(report, words), Text()]
+    if len(report.days) > 1:
+        parts += [_days(report, words), Text()]
+    parts += _short(report, document, words)
+    parts += _who(report, words)
+    parts += _closing(report, words, contract_is_chosen=contract_is_chosen)
+    return Group(*parts)
+
+
+def _headline(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
+    asked = "" if report.asked_kw is None else "_kw"
+    facts = {"name": report.addition, "kw": words.number(report.asked_kw or 0.0)}
+    mark, style = ("✓", _GOOD) if report.fits else ("✗", _BAD)
+    yield Text(f"{mark} {words(f'fits{asked}' if report.fits else f'fits_not{asked}', **facts)}", style)
+    most = _most(report, words)
+    if most:
+        yield Text(f"  {most}")
+    caps = [d.smallest_cap_more_kw for d in report.days if d.smallest_cap_more_kw is not None]
+    if caps and all(d.fits or d.smallest_cap_more_kw is not None for d in report.days):
+        yield Text(f"  {words('cap', kw=words.number(_up(max(caps)), 1))}")
+    if not all(d.fitted_without for d in report.days):
+        yield Text(f"  {words('without')}")
+
+
+def _most(report: WhatIfReport, words: Words) -> str:
+    days = words("on_all", n=len(report.days)) if len(report.days) > 1 else ""
+    if report.most_kw is None:
+        return words("unlimited") if all(d.unlimited for d in report.days) else ""
+    kw = words.number(_down(report.most_kw), 1)
+    bounds = [d.at_most_kw for d in report.days if not d.unlimited]
+    known = [bound for bound in bounds if bound is not None]
+    if known and min(known) <= report.most_kw:
+        return words("most", kw=kw, days=days)
+    if known:
+        return words("most_between", kw=kw, days=days, bound=words.number(_up(min(known)), 1))
+    return words("most_least", kw=kw, days=days)
+
+
+def _table(*columns: str) -> Table:
+    """A table without a frame; the first heading is its title, the others are of numbers."""
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="")
+    table.add_column(Text(columns[0], "bold"), overflow="fold")
+    for heading in columns[1:]:
+        table.add_column(Text(heading), justify="right")
+    return table
+
+
+def _days(report: WhatIfReport, words: Words) -> Table:
+    table = _table(*(words(key) for key in ("day", "does_fit", "at_most", "more_cap")))
+    for day in report.days[:_MOST_DAYS]:
+        at = datetime.fromisoformat(day.start)
+        most = "-" if day.most_kw is None else words.number(_down(day.most_kw), 1)
+        cap = "-" if day.smallest_cap_more_kw is None else words.number(_up(day.smallest_cap_more_kw), 1)
+        fits = Text(words("yes"), _GOOD) if day.fits else Text(words("no"), _BAD)
+        table.add_row(f"{words.weekday(at)} {at:%Y-%m-%d}", fits, words("unlimited") if day.unlimited else most, cap)
+    if len(report.days) > _MOST_DAYS:
+        table.add_row(words("others", n=len(report.days) - _MOST_DAYS))
+    return table
+
+
+def _down(kw: float) -> float:
+    """As it is shown: what is said to fit does."""
+    return floor(10 * kw + _EXACT) / 10
+
+
+def _up(kw: float) -> float:
+    """As it is shown: what is said to do does."""
+    return ceil(10 * kw - _EXACT) / 10
+
+
+def _short(report: WhatIfReport, document: SiteDocument, words: Words) -> Iterator[RenderableType]:
+    rows = [row for day in report.days[:_MOST_DAYS] for row in _short_rows(day, document, words)]
+    if rows:
+        table = _table(words("short"), words("up_to"), words("kwh"))
+        for name, most, kwh in rows:
+            table.add_row(Text(name), most, kwh)
+        yield table
+        yield Text()
+
+
+def _short_rows(day: WhatIfDay, document: SiteDocument, words: Words) -> Iterator[tuple[str, str, str]]:
+    """For each point that is short: its name and when, by how much at most, and how much energy."""
+    points: dict[str, list[ShortStep]] = {}
+    for step in day.short:
+        points.setdefault(step.point, []).append(step)
+    start, grid = datetime.fromisoformat(day.start), grid_of(document)
+    for point, steps in points.items():
+        last = max(s.step for s in steps)
+        own = TimeGrid(start.astimezone(UTC), day.step_minutes, max(last + 1, grid.n_steps), grid.time_zone)
+        inside = [False] * (last + 1)
+        for step in steps:
+            inside[step.step] = True
+        when = spans(own, stretches(inside), words, most=6)
+        most = words.number(max(s.short_kw for s in steps), 1)
+        kwh = words.number(sum(s.short_kw for s in steps) * own.step_h, 1)
+        yield f"{words(point)}: {start:%Y-%m-%d} {when}", most, kwh
+
+
+def _who(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
+    """Who does otherwise, over all days together."""
+    table = _table(*(words(key) for key in ("gives_way", "moves", "misses", "pays")))
+    found = _summed(report)
+    for name, one in list(found.items())[:_MOST_NAMES]:
+        moved, lost = (words.number(one[key], 1) for key in ("moved_kwh", "unserved_kwh"))
+        # What is not served is not paid for either, and no amount says what it is worth.
+        table.add_row(
+            Text(name), moved, lost, "-" if one["unserved_kwh"] > _NOTHING else words.number(one["cost_eur"], 2)
+        )
+    if len(found) > _MOST_NAMES:
+        table.add_row(words("others", n=len(found) - _MOST_NAMES))
+    yield table if found else Text(words("nobody"))
+    yield Text()
+
+
+def _summed(report: WhatIfReport) -> Mapping[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for day in report.days:
+        for one in day.gives_way:
+            row = found.setdefault(one.member, dict.fromkeys(GivesWay.model_fields, 0.0))
+            for key in ("moved_kwh", "unserved_kwh", "cost_eur"):
+                row[key] += getattr(one, key)
+    ranked = sorted(found.items(), key=lambda item: (-item[1]["unserved_kwh"], -item[1]["moved_kwh"], item[0]))
+    return dict(ranked)
+
+
+def _closing(report: WhatIfReport, words: Words, *, contract_is_chosen: bool) -> Iterator[RenderableType]:
+    n = len(report.days)
+    total, own = (sum(getattr(d, key) for d in report.days) / n for key in ("cost_eur", "own_cost_eur"))
+    yield Text(words("cost", eur=words.number(total, 2), own=words.number(own, 2), rest=words.number(total - own, 2)))
+    if report.energy_contract is not None and not contract_is_chosen:
+        yield Text(words("contract", name=report.energy_contract), "dim")
+    if not all(d.proven for d in report.days):
+        yield Text(words("unproven"), "dim")

@@ -1,0 +1,107 @@
+"""One more member: what is to be added to a site, and the site with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from gridshare.errors import Problem, SiteError
+from gridshare.series import PowerSeries
+from gridshare.sites.document import Member, SiteDocument
+from gridshare.sites.expected import document_place
+from gridshare.sites.messages import problems_of
+from gridshare.sites.site import Site, resolve
+from gridshare.units import Kw
+
+ADDITION = "addition"
+"""Where problems of what is added are said to be."""
+
+
+class AdditionError(SiteError):
+    """What is to be added cannot be read, or cannot stand in the site."""
+
+    code: ClassVar[str] = "addition_invalid"
+    title: ClassVar[str] = "What is to be added has problems"
+
+
+class Addition(BaseModel):
+    """What is to be added: a load of its own firm, at a constant power, along a profile, or as an asset."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str = Field(min_length=1, max_length=80, description="Name of the new member.", examples=["Bakkerij Noord"])
+    kw: Kw | None = Field(
+        None, gt=0, description="Its power; with a profile, what its highest value stands for.", examples=[400.0]
+    )
+    profile: PowerSeries | None = Field(None, description="Its load, kW per step; constant at kw where left out.")
+    asset: dict[str, Any] | None = Field(None, description="Instead of a load: an asset, as in a site document.")
+    feeder: str | None = Field(None, description="Feeder it would be on; none where left out.")
+    energy_contract: str | None = Field(None, description="Its supply contract; the site's first where left out.")
+
+
+def contract_of(document: SiteDocument, addition: Addition) -> str | None:
+    """Name of the supply contract that is reckoned with."""
+    return addition.energy_contract or next(iter(document.energy_contracts), None)
+
+
+def with_addition(document: SiteDocument, addition: Addition) -> SiteDocument:
+    """The site with one more member.
+
+    Raises:
+        AdditionError: If it is neither a load nor an asset, or both, or the asset is not valid in itself.
+    """
+    if (addition.kw is None and addition.profile is None) == (addition.asset is None):
+        found = "neither a power nor an asset" if addition.asset is None else "a power and an asset"
+        raise AdditionError(Problem(ADDITION, "addition", found, "one of them: kw and profile, or asset"))
+    load = {"kind": "inflexible_load", "profile": addition.kw if addition.profile is None else addition.profile}
+    raw = {
+        "name": addition.name,
+        "connection": {"feeder": addition.feeder},
+        "energy_contract": contract_of(document, addition),
+        "assets": [{"name": addition.name} | (load if addition.asset is None else addition.asset)],
+    }
+    try:
+        member = Member.model_validate(raw)
+    except ValidationError as error:
+        place = "members[0]"
+        raise AdditionError(about(problems_of(error, raw, document_place(Member), place), place)) from None
+    return document.model_copy(update={"members": (*document.members, member)})
+
+
+def resolved(document: SiteDocument, addition: Addition) -> tuple[SiteDocument, Site]:
+    """The site with the addition, as a document and as arrays.
+
+    Raises:
+        AdditionError: With all that is wrong with the addition in it.
+        SiteError: With all that is wrong, where the site itself has problems too.
+    """
+    extended, own = with_addition(document, addition), f"members[{len(document.members)}]"
+    try:
+        return extended, resolve(extended)
+    except SiteError as error:
+        kind = AdditionError if all(p.where.startswith(own) for p in error.problems) else SiteError
+        raise kind(about(error.problems, own)) from None
+
+
+def about(problems: Sequence[Problem], member: str, asset: str = f"{ADDITION}.asset") -> list[Problem]:
+    """The problems at the addition's own fields, in place of those of the member that it would be.
+
+    Args:
+        problems: The problems.
+        member: Path of that member.
+        asset: What its asset is called instead.
+    """
+    places = {
+        f"{member}.assets[0]": asset,
+        f"{member}.connection.feeder": f"{ADDITION}.feeder",
+        member: ADDITION,
+    }
+    found = []
+    for problem in problems:
+        path = next((p for p in places if problem.where.startswith(p)), None)
+        where = problem.where if path is None else places[path] + problem.where.removeprefix(path)
+        found.append(replace(problem, where=where))
+    return found
