@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from gridshare.series import PowerSeries, PriceSeries
+from gridshare.series import PowerSeries, Series, SeriesSpec
 from gridshare.timegrid import When
 from gridshare.units import Efficiency, Kva
+
+ExcessPriceSeries = Annotated[Series, SeriesSpec("EUR/kWh", 0)]
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
@@ -28,7 +30,9 @@ class Layer(BaseModel):
         description="hard: the contract; physical: a cable or transformer, kept before the contract; "
         "soft: may be exceeded at a price.",
     )
-    price_eur_per_kwh: PriceSeries | None = Field(None, description="Only for soft: cost of each kWh above the limit.")
+    price_eur_per_kwh: ExcessPriceSeries | None = Field(
+        None, description="Only for soft: cost of each kWh above the limit; never negative, or more above it would pay."
+    )
 
     @model_validator(mode="after")
     def _price_for_soft(self) -> Self:
