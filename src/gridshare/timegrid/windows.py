@@ -22,8 +22,8 @@ def _weekdays(value: Any) -> Any:
     """``mon-fri`` or ``sat`` or a list of these, as a tuple of names."""
     names: list[str] = []
     for part in value if isinstance(value, list | tuple) else [value]:
-        first, _, last = str(part).lower().partition("-")
-        if first not in WEEKDAYS or (last and last not in WEEKDAYS):
+        first, dash, last = str(part).lower().partition("-")
+        if first not in WEEKDAYS or (dash and last not in WEEKDAYS):
             raise PydanticCustomError(
                 "weekday", "expected weekdays like mon-fri, or a list like [mon, wed]", {"found": repr(part)}
             )
