@@ -1,0 +1,158 @@
+"""Prices and peak charges as arrays, and what a plan costs by them; by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from tests.builders import a_load, a_site, baseline_of, resolved
+
+from gridshare.errors import SiteError
+from gridshare.models.solve import SolveOptions
+from gridshare.sites.load import parse
+from gridshare.tariffs.arrays import PeakArrays
+from gridshare.usecases.schedule import schedule
+
+KW_MAX = {"name": "kW-max", "eur_per_kw": 3.0}
+
+
+def charged(start: str = "2026-01-15T10:00", steps: int = 8, **charge: Any) -> dict[str, Any]:
+    """A load of 1, 2, .. kW on quarters, and one peak charge."""
+    return a_site(
+        a_load(profile=[float(k + 1) for k in range(steps)]),
+        horizon={"start": start, "steps": steps, "step_minutes": 15},
+        grid_tariff={"peaks": [KW_MAX | charge]},
+    )
+
+
+def the_peak(document: dict[str, Any]) -> PeakArrays:
+    return resolved(document).tariffs.peaks[0]
+
+
+def billed(document: dict[str, Any]) -> float:
+    return baseline_of(resolved(document)).billed_peaks_kw["kW-max"]
+
+
+def test_each_quarter_is_billed_by_default() -> None:
+    assert the_peak(charged()).intervals == tuple((t,) for t in range(8))
+    assert billed(charged()) == 8.0
+
+
+def test_an_interval_of_an_hour_is_billed_by_its_mean() -> None:
+    """Quarters of 1..8 kW: the hours' means are 2.5 and 6.5 kW."""
+    assert the_peak(charged(interval_minutes=60)).intervals == ((0, 1, 2, 3), (4, 5, 6, 7))
+    assert billed(charged(interval_minutes=60)) == 6.5
+
+
+def test_an_interval_that_the_horizon_cuts_off_is_not_billed() -> None:
+    assert the_peak(charged(steps=7, interval_minutes=60)).intervals == ((0, 1, 2, 3),)
+
+
+def test_the_samples_of_the_running_interval_count_with_the_steps_that_complete_it() -> None:
+    """From 10:30: two quarters of 20 and 30 kW lie behind; (20 + 30 + 1 + 2) / 4 = 13.25 kW."""
+    document = charged("2026-01-15T10:30", interval_minutes=60, running_kw=[20.0, 30.0])
+    peak = the_peak(document)
+    assert peak.intervals == ((0, 1), (2, 3, 4, 5))
+    assert peak.running_kw.tolist() == [12.5, 0.0]
+    assert billed(document) == 13.25
+
+
+def test_missing_samples_of_the_running_interval_are_asked_for() -> None:
+    with pytest.raises(SiteError, match="2 values: the running interval began 2 steps before"):
+        resolved(charged("2026-01-15T10:30", interval_minutes=60))
+
+
+def test_a_clock_says_when_intervals_begin() -> None:
+    document = charged("2026-01-15T10:30", interval_minutes=60, clock="00:30")
+    assert the_peak(document).intervals == ((0, 1, 2, 3), (4, 5, 6, 7))
+
+
+def test_an_interval_that_is_no_multiple_of_the_step_is_refused() -> None:
+    with pytest.raises(SiteError, match="a multiple of the step"):
+        resolved(charged(interval_minutes=20))
+
+
+def test_intervals_count_by_their_last_step() -> None:
+    """10:45-11:45 in quarters: the hour that ends at 11:00 has its last step in the window, the next has not."""
+    document = charged(interval_minutes=60, when={"from": "10:45", "to": "11:30"})
+    assert the_peak(document).intervals == ((0, 1, 2, 3),)
+
+
+def test_a_peak_up_to_the_threshold_or_the_peak_so_far_costs_nothing_more() -> None:
+    """The charge is on 8 - 5 = 3 kW at 3 EUR."""
+    document = charged(free_kw=2.0, so_far_kw=5.0)
+    assert the_peak(document).free_kw == 5.0
+    assert baseline_of(resolved(document)).group_costs_eur["kW-max"] == pytest.approx(9.0)
+    assert baseline_of(resolved(charged(so_far_kw=9.0))).group_costs_eur["kW-max"] == 0.0
+
+
+def test_an_export_peak_is_on_what_is_fed_in() -> None:
+    site = a_site(
+        {"kind": "solar", "name": "roof", "available": [1.0, 7.0, 3.0, 0.0]},
+        grid_tariff={"peaks": [KW_MAX | {"direction": "export"}]},
+    )
+    assert billed(site) == 7.0
+
+
+def test_the_plan_pays_the_same_peak_as_the_check_bills() -> None:
+    """A battery shaves 1..8 kW; cost as claimed by the optimiser is cost as worked out by the check."""
+    document = charged(interval_minutes=30)
+    document["members"][0]["assets"].append(
+        {
+            "kind": "battery",
+            "name": "b",
+            "energy_kwh": 2.0,
+            "charge_kw": 4.0,
+            "discharge_kw": 4.0,
+            "round_trip_efficiency": 1.0,
+            "start_kwh": 1.0,
+        }
+    )
+    found = schedule(parse(document, None), SolveOptions(relative_gap=1e-9))
+    assert found.figures.billed_peaks_kw["kW-max"] < 7.5
+    assert found.figures.cost_eur == pytest.approx(found.proof.cost_eur, abs=0.01)
+
+
+def test_prices_carry_markup_tax_and_transport_on_import_only() -> None:
+    site = a_site(
+        a_load(),
+        energy_contracts={
+            "fixed": {
+                "import": {"price": [0.1, -0.1, 0.2, 0.3], "markup_eur_per_kwh": 0.01, "energy_tax_eur_per_kwh": 0.04},
+                "export": {"price": [0.1, -0.1, 0.2, 0.3], "markup_eur_per_kwh": -0.02},
+            }
+        },
+        grid_tariff={"transport_eur_per_kwh": 0.005},
+    )
+    tariffs = resolved(site).tariffs
+    assert tariffs.import_eur_per_kwh[0] == pytest.approx(np.array([0.155, -0.045, 0.255, 0.355]))
+    assert tariffs.export_eur_per_kwh[0] == pytest.approx(np.array([0.08, -0.12, 0.18, 0.28]))
+
+
+def test_peak_and_off_peak_prices_follow_the_local_clock() -> None:
+    """The horizon begins at 01:00 local time."""
+    price = {"peak_eur_per_kwh": 0.3, "off_peak_eur_per_kwh": 0.1, "peak_when": {"from": "02:00", "to": "23:00"}}
+    site = a_site(a_load(), energy_contracts={"fixed": {"import": price, "export": {"price": 0.0}}})
+    assert resolved(site).tariffs.import_eur_per_kwh[0].tolist() == [0.1, 0.1, 0.3, 0.3]
+
+
+def test_constants_are_the_horizons_share_of_its_month() -> None:
+    """Two of 744 hours of January."""
+    site = a_site(a_load(), grid_tariff={"contract_kw": 100.0, "contract_eur_per_kw": 1.5, "standing_eur": 40.0})
+    constants = resolved(site).tariffs.constants_eur
+    assert constants["kw_contract"] == pytest.approx(150 * 2 / 744)
+    assert constants["standing"] == pytest.approx(40 * 2 / 744)
+
+
+def test_the_surcharge_is_on_the_members_own_peak() -> None:
+    site = a_site(a_load(profile=[3.0, 9.0, 3.0, 3.0]))
+    site["grid_tariff"] = {"surcharge": {"eur_per_kw": 2.0, "members": {"yard": 4.0}}}
+    found = baseline_of(resolved(site))
+    assert found.group_costs_eur["MS/LS surcharge yard"] == pytest.approx(10.0)
+
+
+def test_a_surcharge_on_somebody_unknown_is_refused() -> None:
+    site = a_site(a_load(), grid_tariff={"surcharge": {"eur_per_kw": 2.0, "members": {"yrd": 4.0}}})
+    with pytest.raises(SiteError, match="yrd"):
+        resolved(site)
