@@ -31,10 +31,14 @@ _TO_ITS_GAP = ("cost_eur", "movement_kwh")
 STAGE_SHARE = 0.5
 """Share of the time that is left for each stage: a later one is worth more than the last of an earlier one's proof."""
 
-_FIRST_SHARE = 0.8  # of the time that is left: so that what is found can still be made a plan
-
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
+
+
+Conflicts = dict[tuple[str, str], Bools]
+"""(stamp, switch) -> where two powers that exclude each other are both positive, shape (unit, step)."""
+
+_UPLIFT = ("most_over_kw", CONTRACT)
 
 
 class Warm:
@@ -63,7 +67,7 @@ class Search:
     def __init__(self, steps: Steps, stamps: Sequence[Stamp], options: SolveOptions, warm: Warm | None = None) -> None:
         """Assemble the problem in which every rule is kept."""
         self.steps, self.stamps, self.options, self.warm = steps, list(stamps), options, warm
-        self.deadline = time.monotonic() + options.time_limit_s
+        self.deadline = self.end = time.monotonic() + options.time_limit_s
         self.needed: dict[str, dict[str, Bools]] = {}
         self.relaxed = False
         self.is_proven = True
@@ -95,8 +99,10 @@ class Search:
                 return None
             if answer.status is Status.FEASIBLE:
                 self.is_proven = False
-            if not self._note_conflicts(self.compiled, answer.x):
+            answer, conflicts = self._settled(self.compiled, answer, name, rank)
+            if not conflicts:
                 break
+            self._ask_for(conflicts)
             self.compiled = self._assembled()
         self.stages.append(Stage(name, rank, answer.objective, answer.bound))
         self.best = self.compiled, answer.x
@@ -157,32 +163,6 @@ class Search:
                 self.relax()
             self.keep(stage.name, stage.rank, stage.value)
 
-    def least_cheaply(self, name: str) -> Answer | None:
-        """The same as `least` for an objective that has nothing to do with money.
-
-        Where nothing costs anything, powers that exclude each other are often both positive for no reason. A cheapest
-        plan of the same value and switches, one LP, mostly has none of that, and saves a round.
-        """
-        while True:
-            with self._within(_FIRST_SHARE, of_what_is_left=True):
-                answer = self._solve(self.compiled, self.compiled.objective(name), name)
-            if answer.status is Status.INFEASIBLE:
-                return None
-            self.is_proven = self.is_proven and answer.status is Status.OPTIMAL
-            if not self._note_conflicts(self.compiled, answer.x):
-                return answer
-            fixed, whole = self.compiled.integer, np.rint(answer.x)
-            lower = np.where(fixed, whole, self.compiled.lower)
-            upper = np.where(fixed, whole, self.compiled.upper)
-            self.kept.append((name, 0, answer.objective + STAGE_TOLERANCE * abs(answer.objective)))
-            cheapest = self._solve(
-                replace(self.compiled, lower=lower, upper=upper), self.compiled.objective("cost_eur"), "cost_eur"
-            )
-            self.kept.pop()
-            if cheapest.status is Status.OPTIMAL and not self._note_conflicts(self.compiled, cheapest.x):
-                return replace(answer, x=cheapest.x, objective=self.compiled.objective(name).at(cheapest.x))
-            self.compiled = self._assembled()
-
     def _settle(self, movement: Stamp) -> None:
         """Among plans as good as the one found, with the same switches, the one that strays least from the baseline.
 
@@ -206,7 +186,7 @@ class Search:
         answer = self._solve(
             replace(compiled, lower=lower, upper=upper), compiled.objective("movement_kwh"), "movement_kwh"
         )
-        if answer.status is Status.OPTIMAL and not self._note_conflicts(compiled, answer.x):
+        if answer.status is Status.OPTIMAL and not self._conflicts(compiled, answer.x):
             self.stages.append(Stage("movement_kwh", 0, answer.objective, answer.bound))
             self.best = compiled, answer.x
 
@@ -233,11 +213,13 @@ class Search:
             try:
                 while True:
                     compiled = self._all_served()
-                    answer = self._solve(compiled, compiled.objective("most_over_kw", CONTRACT), "smallest_cap")
-                    if answer.status is not Status.OPTIMAL:
+                    answer = self._solve(compiled, compiled.objective(*_UPLIFT), "smallest_cap")
+                    if answer.status is Status.INFEASIBLE:
                         return None
-                    if not self._note_conflicts(compiled, answer.x):
-                        return max(answer.objective, 0.0)
+                    answer, conflicts = self._settled(compiled, answer, *_UPLIFT)
+                    if not conflicts:
+                        return Uplift(max(answer.objective, 0.0), is_least=answer.status is Status.OPTIMAL)
+                    self._ask_for(conflicts)
             except TimeLimitError:
                 return None
 
@@ -250,7 +232,7 @@ class Search:
                 upper[objective.vector > 0] = 0.0
         return replace(compiled, upper=upper)
 
-    def _solve(self, compiled: Compiled, objective: Objective, name: str) -> Answer:
+    def _solve(self, compiled: Compiled, objective: Objective, name: str, start: Floats | None = None) -> Answer:
         left = self.deadline - time.monotonic()
         if left <= 0:
             raise self._too_late()
@@ -260,7 +242,7 @@ class Search:
         # What has to be least for its own sake is proven closer than a cost, or what only breaks ties, has to be.
         gap = self.options.relative_gap if name in _TO_ITS_GAP else min(self.options.relative_gap, STAGE_TOLERANCE)
         options = replace(self.options, time_limit_s=left, relative_gap=gap)
-        answer = live.solve(objective, options, stage=name, start=self._start(compiled))
+        answer = live.solve(objective, options, stage=name, start=start if start is not None else self._start(compiled))
         if answer.status is Status.NOTHING:
             raise self._too_late()
         return answer
@@ -277,17 +259,48 @@ class Search:
             Problem("time_limit", "time_limit", f"no plan within {limit:g} s", "a plan", "Allow more time.")
         )
 
-    def _note_conflicts(self, compiled: Compiled, x: Floats) -> bool:
-        """Ask for a switch wherever two powers that exclude each other are both positive; True where one is new."""
-        found = False
+    def _settled(self, compiled: Compiled, answer: Answer, name: str, rank: int) -> tuple[Answer, Conflicts]:
+        """The answer, and where it needs switches; before that, the cheapest plan that is as good.
+
+        Where only limits or demand count, power that is taken and given at once costs nothing and means nothing; where
+        it costs something, it is gone. A plan without it that is as good proves that no switch is needed.
+        """
+        conflicts = self._conflicts(compiled, answer.x)
+        if not conflicts or name == "cost_eur":
+            return answer, conflicts
+        lower, upper = compiled.lower.copy(), compiled.upper.copy()
+        lower[compiled.integer] = upper[compiled.integer] = np.rint(answer.x[compiled.integer])
+        self.kept.append((name, rank, answer.objective + STAGE_TOLERANCE * (10.0 + abs(answer.objective))))
+        whole, self.deadline = self.deadline, self.end
+        try:
+            polished = self._solve(
+                replace(compiled, lower=lower, upper=upper), compiled.objective("cost_eur"), "polish", start=answer.x
+            )
+        except TimeLimitError:
+            return answer, conflicts
+        finally:
+            self.kept.pop()
+            self.deadline = whole
+        if polished.status is not Status.OPTIMAL:
+            return answer, conflicts
+        better = replace(answer, x=polished.x, objective=compiled.objective(name, rank).at(polished.x))
+        return better, self._conflicts(compiled, polished.x)
+
+    def _conflicts(self, compiled: Compiled, x: Floats) -> Conflicts:
+        """Where two powers that exclude each other are both positive: (stamp, switch) -> shape (unit, step)."""
+        found: Conflicts = {}
         for name, place in compiled.placements.items():
             for pair in place.exclusives:
                 both = np.minimum(place.series_at(pair.first, x), place.series_at(pair.second, x)) > CONFLICT_KW
                 both = both if pair.where is None else both & pair.where
-                if not both.any():
-                    continue
-                switches = self.needed.setdefault(name, {})
-                known = switches.get(pair.switch, np.zeros_like(both))
-                found |= bool((both & ~known).any())
-                switches[pair.switch] = known | both
+                both &= ~self.needed.get(name, {}).get(pair.switch, np.zeros_like(both))
+                if both.any():
+                    key = (name, pair.switch)
+                    found[key] = found.get(key, np.zeros_like(both)) | both
         return found
+
+    def _ask_for(self, conflicts: Conflicts) -> None:
+        """From now on there are switches at these places."""
+        for (name, switch), both in conflicts.items():
+            switches = self.needed.setdefault(name, {})
+            switches[switch] = switches.get(switch, np.zeros_like(both)) | both
