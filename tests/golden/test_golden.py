@@ -17,10 +17,10 @@ from tests.golden.written import text
 from gridshare.connection import block as connection
 from gridshare.models import headroom, movement
 from gridshare.models.assemble import assemble
+from gridshare.models.compile import compile_template
 from gridshare.models.formulation import LAZY, labels_of, modules
 from gridshare.models.instance import every_switch
 from gridshare.models.park import stamps_of
-from gridshare.models.template import compile_template
 from gridshare.parts import PORT, Stamp, Steps, Wire
 from gridshare.sites.load import parse
 from gridshare.sites.site import resolve
@@ -34,6 +34,7 @@ def shown(label: str) -> str:
     """The text of a label's case."""
     if label in OTHERS:
         return OTHERS[label]()
+    assert label in CASES, f"{label} has no case: add the smallest site that shows it to tests/golden/cases.py"
     case = CASES[label]
     place = resolve(parse(case.site, None))
     stamps, _ = stamps_of(place)

@@ -168,4 +168,5 @@ def _legend(name: str, site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> li
 
 
 def _rounded(value: float) -> float:
-    return round(value, _DIGITS) + 0.0
+    """To the seven digits that the tolerance leaves, so that another machine writes the same."""
+    return float(f"{value:.7g}") + 0.0
