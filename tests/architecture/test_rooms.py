@@ -21,7 +21,6 @@ LONGER = {
     "models/search.py": "one search: its rounds and stages share one state",
     "models/solve.py": "the one home of HiGHS",
     "models/stamp.py": "one pass from template to numbers; its steps share what is left out",
-    "models/compile.py": "one compiler; its passes share one table of symbols",
     "parts.py": "the few types that strangers share, with what each field means",
     "schedules/publish.py": "one document, field by field",
     "usecases/what_if.py": "one question with its report",
