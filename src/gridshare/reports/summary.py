@@ -169,7 +169,8 @@ def _over(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
     if cap is not None:
         kw = "" if cap.highest_kw is None else words.number(cap.highest_kw, 1)
         key = "smallest_cap" if cap.highest_kw is None else "smallest_cap_kw"
-        yield Text(words(key, more=words.number(cap.more_kw, 1), kw=kw))
+        perhaps = "" if cap.is_least else f" {words('perhaps_less')}"
+        yield Text(words(key, more=words.number(cap.more_kw, 1), kw=kw) + perhaps)
 
 
 def _net_load(document: ScheduleDocument, e: OverSchedule) -> Floats:

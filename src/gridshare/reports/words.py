@@ -85,6 +85,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "A cap {more} kW higher ({kw} kW at its highest) would have been enough for all demand.",
         "Een grens die {more} kW hoger ligt (op zijn hoogst {kw} kW) was genoeg geweest voor alle vraag.",
     ),
+    "perhaps_less": (
+        "Less may do too: the time was too short to prove it.",
+        "Minder volstaat misschien ook: de tijd was te kort om dat te bewijzen.",
+    ),
     "not_served": ("Not served", "Niet geleverd"),
     "proof": (
         "Checked independently against every rule. {quality}. {solver}, {seconds} s.",

@@ -59,6 +59,9 @@ def test_it_names_what_is_exceeded_when_and_which_limit_would_do(tight: Schedule
     assert f"The group's cap cannot be kept: {f.exceedance_kwh:.1f} kWh above it in" in said
     assert tight.smallest_cap is not None
     assert f"A cap {tight.smallest_cap.more_kw:.1f} kW higher" in said
+    assert "Less may do too" not in said
+    unsure = tight.smallest_cap.model_copy(update={"is_least": False})
+    assert "Less may do too" in flat(tight.model_copy(update={"smallest_cap": unsure}))
     over = next(e for e in tight.exceedances if e.level == "group")
     first = grid_of(tight).local[over.steps[0]]
     assert f"group {first:%H:%M}-" in said
