@@ -262,11 +262,15 @@ class Tolerance:
         return cls(power_kw, 2 * power_kw)
 
 
+_LAST_DIGITS = 1e-9
+"""A power that was rounded up by exactly its tolerance keeps its rule whatever the last digits say."""
+
+
 def worst(label: str, where: str, excess: Floats, tolerance: float, unit: str, rule: str) -> list[Violation]:
     """The violation, if any, of a rule whose excess per step should not be above ``tolerance``; shape (step,)."""
     if excess.size == 0:
         return []
     t = int(np.argmax(excess))
-    if not excess[t] > tolerance:  # also catches NaN as the maximum of argmax
+    if not excess[t] > tolerance + _LAST_DIGITS:  # also catches NaN as the maximum of argmax
         return [Violation(label, where, None, float("nan"), unit, rule)] if np.isnan(excess).any() else []
     return [Violation(label, where, t, float(excess[t]), unit, rule)]

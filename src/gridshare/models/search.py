@@ -31,6 +31,9 @@ _TO_ITS_GAP = ("cost_eur", "movement_kwh")
 STAGE_SHARE = 0.5
 """Share of the time that is left for each stage: a later one is worth more than the last of an earlier one's proof."""
 
+POLISHED_SHARE = 0.9
+"""Share of the time that is left in which something else than cost is sought, so that it can still be polished."""
+
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
 
@@ -39,6 +42,16 @@ Conflicts = dict[tuple[str, str], Bools]
 """(stamp, switch) -> where two powers that exclude each other are both positive, shape (unit, step)."""
 
 _UPLIFT = ("most_over_kw", CONTRACT)
+_UNSERVED_EUR_PER_KWH = 100.0  # only to begin the next stage well; no plan is judged by it
+
+
+def _what_comes_next(compiled: Compiled) -> Objective:
+    """Cost and, weighing more, all unserved demand: a plan that is good by this is a good start for later stages."""
+    vector = compiled.objective("cost_eur").vector.copy()
+    for (name, _), objective in compiled.objectives.items():
+        if name == "unserved_kwh":
+            vector += _UNSERVED_EUR_PER_KWH * objective.vector
+    return Objective(vector, 0.0)
 
 
 class Warm:
@@ -94,7 +107,8 @@ class Search:
     def least(self, name: str, rank: int) -> Answer | None:
         """The least of one objective, given the stages before; None where the problem is infeasible."""
         while True:
-            answer = self._solve(self.compiled, self.compiled.objective(name, rank), name)
+            with self._within(1.0 if name == "cost_eur" else POLISHED_SHARE, of_what_is_left=True):
+                answer = self._solve(self.compiled, self.compiled.objective(name, rank), name)
             if answer.status is Status.INFEASIBLE:
                 return None
             if answer.status is Status.FEASIBLE:
@@ -274,7 +288,7 @@ class Search:
         whole, self.deadline = self.deadline, self.end
         try:
             polished = self._solve(
-                replace(compiled, lower=lower, upper=upper), compiled.objective("cost_eur"), "polish", start=answer.x
+                replace(compiled, lower=lower, upper=upper), _what_comes_next(compiled), "polish", start=answer.x
             )
         except TimeLimitError:
             return answer, conflicts

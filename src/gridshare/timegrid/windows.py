@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from gridshare.timegrid.grid import TimeGrid
@@ -47,6 +47,7 @@ def _clock(value: Any) -> Any:
 Clock = Annotated[
     int,
     BeforeValidator(_clock),
+    PlainSerializer(lambda minutes: f"{minutes // 60:02d}:{minutes % 60:02d}", return_type=str),
     WithJsonSchema({"type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$", "unit": "HH:MM, local clock"}),
 ]
 Weekdays = Annotated[
@@ -96,7 +97,7 @@ def _as_windows(value: Any) -> Any:
     return value if isinstance(value, list | tuple) else [value]
 
 
-When = Annotated[tuple[Window, ...], BeforeValidator(_as_windows)]
+When = Annotated[tuple[Window, ...], BeforeValidator(_as_windows, json_schema_input_type=Window | tuple[Window, ...])]
 """One window or a list of windows; a step counts when it lies in any of them."""
 
 
