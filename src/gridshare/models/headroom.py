@@ -81,7 +81,7 @@ def headroom(
     scaled = Stamp("addition", build, None, {"profile_kw": profile_kw[None, :], "most_scale": np.array([MOST_SCALE])})
     search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options)
     search.hold(kept)
-    answer = search.least_cheaply("negative_scale")
+    answer = search.least("negative_scale", 0)
     if answer is None:
         return Headroom(0.0, 0.0, is_unlimited=False)
     return Headroom(-answer.objective, -answer.bound, is_unlimited=-answer.objective >= MOST_SCALE * (1 - 1e-6))
