@@ -183,13 +183,16 @@ def test_wrong_use_is_told_by_the_command() -> None:
 
 def test_progress_is_shown_on_a_terminal_and_nothing_of_it_on_stdout() -> None:
     parent, child = pty.openpty()
-    done = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "gridshare", "schedule", str(SITE)], stdout=subprocess.PIPE, stderr=child,
-        env={**os.environ, "TERM": "xterm"},
-    )  # fmt: skip
-    os.close(child)
-    assert "planning" in _all_of(parent)
-    assert b"planning" not in done.communicate(timeout=60)[0]
+        env={**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm"},
+    ) as started:  # fmt: skip
+        os.close(child)
+        seen = _all_of(parent)
+        said = started.communicate(timeout=60)[0]
+    assert started.returncode == 0, seen
+    assert "planning" in seen
+    assert b"planning" not in said
 
 
 def _all_of(descriptor: int) -> str:
