@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import combinations, pairwise, product
 from pathlib import Path
 from typing import Any
@@ -619,3 +619,15 @@ def test_an_hour_that_comes_twice_is_two_hours() -> None:
     a, context = resolved(a_run(window={"from": "02:00", "to": "03:00"}), grid=grid)
     assert not context.problems
     assert np.flatnonzero(a.runs.starts_most[0]).tolist() == [2]
+
+
+def test_a_process_of_working_days_rests_on_a_sunday() -> None:
+    window = {"weekdays": "mon-fri", "from": "02:00", "to": "10:00"}
+    document = DeferrableLoadDocument(name="ovens", power_kw=40.0, duration_minutes=60, window=window)
+    context = Context(TimeGrid.of_days(date(2026, 2, 15), 1, 15, "Europe/Amsterdam"))
+    arrays = KIND.resolve([Placed(document, "members[0].assets[0]")], context)
+    assert not context.problems
+    assert context.notes[0] == "ovens: its windows lie on other days, so it does not run within the horizon"
+    outcome = KIND.check(arrays, KIND.baseline(arrays), Tolerance())
+    assert not outcome.net_load_kw.any()
+    assert not outcome.unserved

@@ -24,9 +24,9 @@ from gridshare.assets.ev_charging.grouping import Features
 from gridshare.assets.kind import Context, Placed
 from gridshare.connection import block as connection
 from gridshare.models.assemble import assemble
+from gridshare.models.compile import compile_template
 from gridshare.models.compiled import Compiled
 from gridshare.models.solve import Live, SolveOptions, Status
-from gridshare.models.compile import compile_template
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid
@@ -711,3 +711,16 @@ def test_measured_sessions_are_planned_and_verify(measured: Any, days: int, shar
     assert cost_of(a, after, price) == pytest.approx(cost, abs=1e-3)
     if not before.unserved:
         assert cost <= cost_of(a, before, price) + EUR
+
+
+def test_a_range_of_connectors_stands_for_each_of_them() -> None:
+    connectors = {"P08..P11": 11.0, "DC1": 150.0}
+    document = EvChargingDocument.model_validate({"name": "square", "connectors": connectors, "sessions": []})
+    assert list(document.connectors) == ["P08", "P09", "P10", "P11", "DC1"]
+    assert document.connectors["P10"].power_kw == 11.0
+
+
+@pytest.mark.parametrize("connectors", [{"P3..P1": 11.0}, {"P1..P3": 11.0, "P2": 22.0}, {"P1..P99999": 11.0}])
+def test_a_range_of_connectors_that_makes_no_sense_is_refused(connectors: dict[str, float]) -> None:
+    with pytest.raises(ValidationError, match="expected"):
+        EvChargingDocument.model_validate({"name": "square", "connectors": connectors, "sessions": []})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from gridshare.assets.deferrable_load.allowed import rests
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.order import Group, Order, resolve_groups, resolve_orders
 from gridshare.assets.deferrable_load.reach import refuse_out_of_reach
@@ -49,6 +50,7 @@ class DeferrableLoadArrays:
 
 def resolve(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) -> DeferrableLoadArrays:
     """Stack the documents; what cannot be, even if the process had the grid to itself, is refused."""
+    placed = [_of_the_day(p, context) for p in placed]
     docs = [p.document for p in placed]
     problems = len(context.problems)
     runs = resolve_runs(placed, context)
@@ -68,3 +70,13 @@ def resolve(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) 
         orders=resolve_orders(placed, runs, splits, context, fits_alone=alone),
         groups=resolve_groups(placed, runs, splits, context),
     )
+
+
+def _of_the_day(placed: Placed[DeferrableLoadDocument], context: Context) -> Placed[DeferrableLoadDocument]:
+    """A process whose windows lie on other days than the horizon's asks for nothing, and the plan says so."""
+    doc = placed.document
+    if doc.optional or not rests(doc, context.grid):
+        return placed
+    context.notes.append(f"{doc.name}: its windows lie on other days, so it does not run within the horizon")
+    free = {"optional": True, "value_eur": 0.0, "start_at": None}
+    return replace(placed, document=doc.model_copy(update=free))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
@@ -21,6 +22,8 @@ from gridshare.series import PowerSeries, Table, TableOf
 from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, Priority
 
 _ROUNDING_KWH = 1e-6
+_RANGE = re.compile(r"(?P<stem>.*?)(?P<first>\d+)\.\.(?P=stem)(?P<last>\d+)")
+_MOST_IN_A_RANGE = 1000
 
 PositiveKw = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kW"})]
 SignedKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "kWh"})]
@@ -212,6 +215,31 @@ class Session(BaseModel):
         return self.energy_kwh
 
 
+def _each_connector(value: Any) -> Any:
+    """``P01..P18: 11`` as eighteen connectors."""
+    if not isinstance(value, dict):
+        return value
+    found: dict[Any, Any] = {}
+    for name, connector in value.items():
+        match = _RANGE.fullmatch(name) if isinstance(name, str) else None
+        if match is None:
+            names = [name]
+        elif int(match["first"]) > int(match["last"]) or int(match["last"]) - int(match["first"]) >= _MOST_IN_A_RANGE:
+            raise PydanticCustomError(
+                "connector_range", "expected a range like P01..P18, lowest first", {"found": repr(name)}
+            )
+        else:
+            width = len(match["first"])
+            names = [f"{match['stem']}{k:0{width}d}" for k in range(int(match["first"]), int(match["last"]) + 1)]
+        for one in names:
+            if one in found:
+                raise PydanticCustomError(
+                    "connector_twice", "expected each connector once", {"found": f"{one!r} a second time, in {name!r}"}
+                )
+            found[one] = connector
+    return found
+
+
 class EvChargingDocument(AssetDocument):
     """A site of chargers behind a shared limit, and the vehicles that come.
 
@@ -224,9 +252,9 @@ class EvChargingDocument(AssetDocument):
     shared_limit_kw: PowerSeries | None = Field(
         None, description="Most power of all connectors together (load balancing group).", examples=[240.0]
     )
-    connectors: dict[str, Connector] = Field(
+    connectors: Annotated[dict[str, Connector], BeforeValidator(_each_connector)] = Field(
         min_length=1,
-        description="Connectors by name: a number is the power in kW.",
+        description="Connectors by name: a number is the power in kW; `P01..P18` stands for P01, P02 and so on.",
         examples=[{"T1": 150.0, "T2": {"power_kw": 22.0, "phases": 3, "least_kw": 4.14}}],
     )
     sessions: Annotated[Table[Session], TableOf(Session)] = Field(
