@@ -77,7 +77,7 @@ def exceedances(flow: Flows, a: ConnectionArrays, tolerance_kw: float) -> list[E
     )
     for level, points, net in levels:
         over = _over(points, net)
-        over = np.where(over > tolerance_kw * (1 + 1e-3), over, 0.0)
+        over = np.where(over <= tolerance_kw * (1 + 1e-3), 0.0, over)  # NaN stays, and is exceeded
         found += [
             Exceedance(points.names[k], level, int(points.rank[k]), over[k])
             for k in range(len(points.names))

@@ -19,16 +19,16 @@ def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:
     for rank, name in ((PHYSICAL, "physical limits"), (CONTRACT, "the group's cap")):
         over = plan.exceedance_kwh(h, rank)
         claimed = claims.exceedance_kwh.get(rank, 0.0)
-        if over > claimed + claims.energy_tolerance_kwh:
+        if not over <= claimed + claims.energy_tolerance_kwh:  # so that what is no number does not hold either
             found.append(Violation("C7", name, None, over - claimed, "kWh", f"{name} kept as claimed"))
     for priority, amount in plan.unserved_kwh().items():
         claimed = claims.unserved_kwh.get(priority, 0.0)
-        if amount > claimed + claims.energy_tolerance_kwh:
+        if not amount <= claimed + claims.energy_tolerance_kwh:
             what = f"demand of priority {priority} served as claimed"
             found.append(Violation("unserved", "site", None, amount - claimed, "kWh", what))
     difference = plan.cost_eur - claims.cost_eur
     if claims.cost_is_least:
         difference = abs(difference)
-    if difference > claims.cost_tolerance_eur:
+    if not difference <= claims.cost_tolerance_eur:
         found.append(Violation("cost", "site", None, difference, "EUR", "the plan costs what was claimed"))
     return found

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.builders import a_battery, a_load, a_site
 
-from gridshare.models.solve import SolveOptions
+from gridshare.effort import SolveOptions
 from gridshare.sites.load import parse
 from gridshare.usecases.schedule import schedule
 

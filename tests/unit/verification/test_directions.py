@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.builders import a_battery, a_load, a_site, random_site, resolved
 
-from gridshare.models.solve import SolveOptions
+from gridshare.effort import SolveOptions
 from gridshare.parts import Tolerance
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.load import parse
