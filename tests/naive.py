@@ -37,7 +37,7 @@ def solve(site: Site) -> NaiveAnswer:
     costs = []
     for stamp in stamps:
         units[stamp.name] = [_unit(model, stamp, k, site.steps) for k in range(stamp.n_units)]
-        _wire(model, stamp, units, site.steps)
+        _wire(model, stamp, units)
         costs += [block.objectives["cost_eur"] for block in units[stamp.name] if "cost_eur" in block.objectives]
     model.cost = pyo.Objective(expr=sum(costs))
     return _run(model)

@@ -77,7 +77,11 @@ class ParkYear:
     def _member(self, facts: dict[str, Any], first: datetime, last: datetime) -> dict[str, Any]:
         firm = self.firms[facts["firm_id"]]
         assets: list[dict[str, Any]] = [
-            {"kind": "inflexible_load", "name": f"{facts['firm_id']} load", "profile": self._on(firm.load_kw, first, last)}
+            {
+                "kind": "inflexible_load",
+                "name": f"{facts['firm_id']} load",
+                "profile": self._on(firm.load_kw, first, last),
+            }
         ]
         if facts["pv_kwp"]:
             pv = self._on(firm.pv_kw, first, last)

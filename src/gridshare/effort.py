@@ -1,7 +1,41 @@
-"""How hard to try where nobody says: the one home of these defaults, for every door."""
+"""How hard to try: what a caller says of it, what it hears meanwhile, and the one home of the defaults.
+
+Imports nothing heavy: doors speak of effort before anything is solved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 TIME_LIMIT_S = 60.0
 """Seconds for a whole plan; the best so far counts, with its proven gap."""
 
 RELATIVE_GAP = 1e-4
 """A plan is good enough when its cost is proven this close to the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a running solve is: seconds, best objective so far, proven bound, relative gap; None while unknown."""
+
+    seconds: float
+    incumbent: float | None
+    bound: float | None
+    gap: float | None
+    stage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SolveOptions:
+    """How to solve.
+
+    Attributes:
+        time_limit_s: Seconds for the whole plan.
+        relative_gap: Stop when the plan is proven this close to the best.
+        on_progress: Called now and then; returning False stops the solve.
+    """
+
+    time_limit_s: float = TIME_LIMIT_S
+    relative_gap: float = RELATIVE_GAP
+    on_progress: Callable[[Progress], bool | None] | None = field(default=None, compare=False)

@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
-from gridshare.models.solve import Progress, SolveOptions
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument

@@ -9,11 +9,11 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from gridshare.sites.load import parse
 from tests.cases.adapter import WORDS, plan_of, site_of
 
+from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
-from gridshare.models.solve import SolveOptions
+from gridshare.sites.load import parse
 from gridshare.usecases.schedule import schedule
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "cases"

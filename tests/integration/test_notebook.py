@@ -14,7 +14,9 @@ NOTEBOOK = Path(__file__).resolve().parents[2] / "docs" / "library.ipynb"
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_the_notebook_runs() -> None:
     notebook = nbformat.read(NOTEBOOK, as_version=4)
-    NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": NOTEBOOK.parent}}).execute()
+    NotebookClient(
+        notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": NOTEBOOK.parent}}
+    ).execute()
     texts = [
         output.get("text") or output["data"].get("text/plain", "")
         for cell in notebook.cells

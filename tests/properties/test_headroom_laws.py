@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gridshare.effort import SolveOptions
 from gridshare.models.headroom import Headroom, headroom
-from gridshare.models.solve import SolveOptions
 from gridshare.sites.addition import Addition, resolved
 from gridshare.sites.load import parse
 

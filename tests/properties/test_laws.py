@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from tests.builders import KINDS, a_battery, a_load, a_site, random_site, resolved
 
+from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.models.park import stamps_of
 from gridshare.models.search import Search
-from gridshare.models.solve import SolveOptions
 from gridshare.schedules.document import Figures, ScheduleDocument
 from gridshare.sites.load import parse
 from gridshare.usecases.schedule import schedule

@@ -9,7 +9,7 @@ import pytest
 from scipy.optimize import linprog
 from tests.builders import a_battery, a_load, a_site, random_site
 
-from gridshare.models.solve import SolveOptions
+from gridshare.effort import SolveOptions
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.load import parse

@@ -9,9 +9,9 @@ import pytest
 from tests import naive
 from tests.builders import KINDS, random_site, resolved
 
+from gridshare.effort import SolveOptions
 from gridshare.models.park import stamps_of
 from gridshare.models.search import Search
-from gridshare.models.solve import SolveOptions
 from gridshare.sites.site import Site
 
 SAME_EUR = 1e-6

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from gridshare import commitment
 from gridshare.commitment import CommitmentArrays, RunningState
 from gridshare.commitment import block as rows
+from gridshare.effort import SolveOptions
 from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live, SolveOptions, Status
+from gridshare.models.solve import Live, Status
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps
 from gridshare.timegrid import TimeGrid
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from gridshare.models.solve import SolveOptions
+from gridshare.effort import SolveOptions
 from gridshare.sites.addition import Addition, AdditionError, with_addition
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import Loaded, parse, parse_all

@@ -18,9 +18,9 @@ from gridshare.api.log import RequestLog
 from gridshare.api.requests import read_json_body, require_json_accepted, unless_gone
 from gridshare.api.settings import Settings
 from gridshare.api.tasks import plan_site, validate_site
+from gridshare.effort import SolveOptions
 from gridshare.jobs.worker import Patience, prepare
 from gridshare.jobs.workers import Workers
-from gridshare.models.solve import SolveOptions
 from gridshare.usecases.kinds import KindsDocument, kinds
 
 VALIDATION_S = 60.0

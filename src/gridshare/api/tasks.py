@@ -9,8 +9,8 @@ from pydantic import BaseModel
 
 from gridshare.api.errors import MalformedError
 from gridshare.api.limits import Limits, refuse_too_large
+from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SiteError
-from gridshare.models.solve import SolveOptions
 from gridshare.sites.json_text import parse_json
 from gridshare.sites.load import Loaded, parse_all
 from gridshare.sites.written import decoded

@@ -20,10 +20,9 @@ from gridshare.batch.journal import BatchError, Entry, Journal, Key
 from gridshare.batch.row import Row, of_failure
 from gridshare.batch.table import arrow_package, frame_of, table_of, write
 from gridshare.batch.task import Task, plan_row
-from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
 from gridshare.errors import CancelledError, GridshareError, Problem
 from gridshare.jobs import worker
-from gridshare.models.solve import SolveOptions
 from gridshare.sites.written import NAMES
 
 if TYPE_CHECKING:

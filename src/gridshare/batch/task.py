@@ -9,8 +9,8 @@ from pathlib import Path
 
 from gridshare.batch.journal import BatchError
 from gridshare.batch.row import Row, of_schedule
+from gridshare.effort import SolveOptions
 from gridshare.errors import Problem
-from gridshare.models.solve import SolveOptions
 from gridshare.reports.json_text import json_of
 from gridshare.schedules.document import ScheduleDocument, sha256
 from gridshare.sites.load import load_all

@@ -11,7 +11,7 @@ from gridshare.cli.answer import console
 from gridshare.reports.words import Language, Words
 
 if TYPE_CHECKING:
-    from gridshare.models.solve import Progress
+    from gridshare.effort import Progress
 
 
 @contextmanager

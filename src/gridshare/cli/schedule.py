@@ -90,7 +90,7 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
     from gridshare.jobs import worker
 
     worker.prepare()  # loads the solver's packages while the site is read
-    from gridshare.models.solve import SolveOptions
+    from gridshare.effort import SolveOptions
     from gridshare.sites.load import load_all
     from gridshare.usecases.schedule import schedule as cheapest
 

@@ -14,7 +14,7 @@ from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Json, Language, Site
 
 if TYPE_CHECKING:
-    from gridshare.models.solve import SolveOptions
+    from gridshare.effort import SolveOptions
     from gridshare.sites.addition import Addition
     from gridshare.sites.document import SiteDocument
     from gridshare.usecases.what_if import WhatIfDay
@@ -62,7 +62,7 @@ def what_if(
         from gridshare.jobs import worker
 
         worker.prepare("gridshare.usecases.what_if")  # loads the solver's packages while the site is read
-        from gridshare.models.solve import SolveOptions
+        from gridshare.effort import SolveOptions
         from gridshare.reports.json_text import json_of
         from gridshare.reports.words import language_of
         from gridshare.usecases.what_if import combined

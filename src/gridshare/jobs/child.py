@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from gridshare.errors import GridshareError
 
 if TYPE_CHECKING:
-    from gridshare.models.solve import Progress, SolveOptions
+    from gridshare.effort import Progress, SolveOptions
 
 STOP = "stop"
 

@@ -25,7 +25,7 @@ from gridshare.jobs import child
 from gridshare.jobs.processes import context_of_workers, prepare, without_main
 
 if TYPE_CHECKING:
-    from gridshare.models.solve import Progress, SolveOptions
+    from gridshare.effort import Progress, SolveOptions
 
 __all__ = ["GRACE_S", "STOP_GRACE_S", "Patience", "arun", "prepare", "run"]
 

@@ -17,9 +17,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pyomo.environ as pyo
 
+from gridshare.effort import SolveOptions
 from gridshare.models.park import stamps_of
 from gridshare.models.search import Search
-from gridshare.models.solve import SolveOptions
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
 from gridshare.schedules.claims import Stage
 from gridshare.sites.site import Site

@@ -13,13 +13,14 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets import KINDS
+from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError
 from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.models.frozen import Kept, mps, with_kept
 from gridshare.models.park import stamps_of
 from gridshare.models.search import STAGE_TOLERANCE
-from gridshare.models.solve import SOLVER, Answer, Live, SolveOptions, Status
+from gridshare.models.solve import SOLVER, Answer, Live, Status
 from gridshare.parts import Bools, Floats, Ints, Stamp
 from gridshare.schedules.claims import Stage
 from gridshare.sites.site import Site

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
 from gridshare.models import movement
 from gridshare.models.park import read, stamps_of
 from gridshare.models.search import Search
-from gridshare.models.solve import SolveOptions
 from gridshare.parts import Block, Decisions, Floats, Steps
 from gridshare.schedules.claims import Stage
 from gridshare.sites.site import Site

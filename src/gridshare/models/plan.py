@@ -15,11 +15,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.effort import SolveOptions
 from gridshare.models import movement
 from gridshare.models.compiled import Compiled
 from gridshare.models.park import read, stamps_of
 from gridshare.models.search import Search, Warm
-from gridshare.models.solve import SOLVER, SolveOptions
+from gridshare.models.solve import SOLVER
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.claims import Proof
 from gridshare.sites.site import Site

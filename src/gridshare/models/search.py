@@ -10,10 +10,11 @@ from dataclasses import replace
 import numpy as np
 
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
+from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError, TimeLimitError
 from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled, Objective
-from gridshare.models.solve import Answer, Live, SolveOptions, Status
+from gridshare.models.solve import Answer, Live, Status
 from gridshare.parts import Bools, Floats, Stamp, Steps
 from gridshare.schedules.claims import Stage, Uplift
 

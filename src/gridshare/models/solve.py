@@ -7,15 +7,14 @@ that the same problem with other numbers, or with one more row, is solved again 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 import highspy
 import numpy as np
 from scipy.sparse import csr_array
 
-from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
+from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem, SolverError
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.parts import Floats
@@ -43,32 +42,6 @@ class Status(StrEnum):
     FEASIBLE = "feasible"
     INFEASIBLE = "infeasible"
     NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Where a running solve is: seconds, best objective so far, proven bound, relative gap; None while unknown."""
-
-    seconds: float
-    incumbent: float | None
-    bound: float | None
-    gap: float | None
-    stage: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SolveOptions:
-    """How to solve.
-
-    Attributes:
-        time_limit_s: Seconds for the whole plan.
-        relative_gap: Stop when the plan is proven this close to the best.
-        on_progress: Called now and then; returning False stops the solve.
-    """
-
-    time_limit_s: float = TIME_LIMIT_S
-    relative_gap: float = RELATIVE_GAP
-    on_progress: Callable[[Progress], bool | None] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

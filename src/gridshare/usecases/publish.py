@@ -12,10 +12,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from gridshare.effort import SolveOptions
 from gridshare.errors import GridshareError, Problem
 from gridshare.models.formulation import formulation
 from gridshare.models.instance import freeze
-from gridshare.models.solve import SolveOptions
 from gridshare.schedules.claims import Stage
 from gridshare.sites.json_text import parse_json
 from gridshare.sites.load import parse

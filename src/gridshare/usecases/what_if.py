@@ -9,10 +9,10 @@ from math import floor
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
 from gridshare.models.headroom import headroom
 from gridshare.models.nearest import nearest
-from gridshare.models.solve import SolveOptions
 from gridshare.parts import Floats, Tolerance
 from gridshare.schedules.claims import Stage
 from gridshare.schedules.document import ScheduleDocument

@@ -22,8 +22,9 @@ from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
 from gridshare.assets.deferrable_load.stamps import RunShape, SplitShape
 from gridshare.assets.kind import Context, Placed
 from gridshare.connection import block as connection
+from gridshare.effort import SolveOptions
 from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live, SolveOptions, Status
+from gridshare.models.solve import Live, Status
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid

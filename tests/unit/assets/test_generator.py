@@ -20,9 +20,10 @@ from gridshare.assets.generator.arrays import GeneratorArrays
 from gridshare.assets.kind import Context, Placed
 from gridshare.commitment import block as commitment
 from gridshare.connection import block as connection
+from gridshare.effort import SolveOptions
 from gridshare.models.assemble import assemble
 from gridshare.models.compile import compile_template
-from gridshare.models.solve import Live, SolveOptions, Status
+from gridshare.models.solve import Live, Status
 from gridshare.parts import NOT_WHILE_EXPORTING, PORT, Block, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid

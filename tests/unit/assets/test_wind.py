@@ -10,8 +10,9 @@ from pydantic import ValidationError
 
 from gridshare.assets.kind import Context, Placed
 from gridshare.assets.wind import KIND, block
+from gridshare.effort import SolveOptions
 from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live, SolveOptions
+from gridshare.models.solve import Live
 from gridshare.parts import Steps, Tolerance
 from gridshare.sources import SourceArrays
 from gridshare.sources.block import Features

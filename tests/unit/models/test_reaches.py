@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from tests.builders import KINDS, a_site, random_site, resolved
 
+from gridshare.effort import SolveOptions
 from gridshare.errors import SolverError
 from gridshare.models.assemble import assemble
 from gridshare.models.park import stamps_of
 from gridshare.models.search import Search
-from gridshare.models.solve import SolveOptions
 
 POWERS = ("_kw",)
 

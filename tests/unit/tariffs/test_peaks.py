@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from tests.builders import a_load, a_site, baseline_of, resolved
 
+from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
-from gridshare.models.solve import SolveOptions
 from gridshare.sites.load import parse
 from gridshare.tariffs.arrays import PeakArrays
 from gridshare.usecases.schedule import schedule

@@ -11,9 +11,9 @@ from gridshare.api.limits import Limits
 from gridshare.api.problems import problem_of
 from gridshare.api.settings import Settings
 from gridshare.api.tasks import plan_site
+from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.jobs.workers import Workers
-from gridshare.models.solve import SolveOptions
 
 SUMMARIES = {
     "two-firms": "A bakery and a haulier share 120 kW for six hours: the truck and the battery make room.",
