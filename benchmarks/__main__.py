@@ -1,4 +1,4 @@
-"""``python -m benchmarks``: S, M, L as LP and MILP, the whole against the floor; kept as JSON and as a table in docs."""
+"""``python -m benchmarks``: S, M, L as LP and MILP, whole against floor; kept as JSON and as a table in docs."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ its solver. Medians; seconds and MB.
 
 {growth}
 
-Goals: second/floor at most 1.1 and first/floor at most 1.3 at M and L, overhead at most 0.030 s at S, memory/floor at most
-1.5. {verdict}
+Goals: second/floor at most 1.1 and first/floor at most 1.3 at M and L, overhead at most 0.030 s at S, memory/floor at
+most 1.5. {verdict}
 """
 
 

@@ -47,22 +47,22 @@ def _unit(model: pyo.ConcreteModel, stamp: Stamp, k: int, steps: Steps) -> Block
     block = stamp.build(steps, stamp.structure)
     model.add_component(f"{stamp.name}[{k}]", block.model)
     for name, var in block.data.items():
-        if name in stamp.reaches:
-            for one in var.values():
-                one.set_value(1e4)  # a big-M that no site of the tests exceeds
-        elif name in stamp.data:
-            values = np.atleast_1d(np.asarray(stamp.data[name], dtype=float)[k])
-            for one, value in zip(var.values(), values, strict=True):
-                one.set_value(float(np.clip(value, -1e7, 1e7)))
-        for one in var.values():
-            one.fix()
+        for one, value in zip(var.values(), _numbers(stamp, name, k, len(var)), strict=True):
+            one.fix(float(value))
     for slack in (block.model.component(name) for name in block.slacks):
         for one in () if slack is None else slack.values():  # a feature may leave a slack out
             one.fix(0.0)
     return block
 
 
-def _wire(model: pyo.ConcreteModel, stamp: Stamp, units: dict[str, list[Block]], steps: Steps) -> None:
+def _numbers(stamp: Stamp, name: str, k: int, size: int) -> np.ndarray:
+    """The data of one unit; for a reach a big-M that no site of the tests exceeds."""
+    if name in stamp.reaches or name not in stamp.data:
+        return np.full(size, 1e4)
+    return np.clip(np.atleast_1d(np.asarray(stamp.data[name], dtype=float)[k]), -1e7, 1e7)
+
+
+def _wire(model: pyo.ConcreteModel, stamp: Stamp, units: dict[str, list[Block]]) -> None:
     """An equation for each input: it is the weighted sum of the outputs wired to it."""
     rows = pyo.ConstraintList()
     model.add_component(f"wires of {stamp.name}", rows)

@@ -38,6 +38,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "most_least": ("At least {kw} kW fits{days}: the time was up.", "Er past minstens {kw} kW{days}: de tijd was om."),
     "on_all": (" on each of these {n} days", " op elk van deze {n} dagen"),
+    "misses_all": (
+        "With it {kwh} kWh of demand would not be served (listed below).",
+        "Ermee zou {kwh} kWh niet geleverd worden (zie hieronder).",
+    ),
     "unlimited": ("Nothing limits it.", "Niets begrenst het."),
     "without": (
         "Without it the park exceeds a limit or leaves demand unserved too: fits means here that nothing gets worse.",
@@ -113,6 +117,9 @@ def _headline(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
     caps = [d.smallest_cap_more_kw for d in report.days if d.smallest_cap_more_kw is not None]
     if caps and all(d.fits or d.smallest_cap_more_kw is not None for d in report.days):
         yield Text(f"  {words('cap', kw=words.number(_up(max(caps)), 1))}")
+    unserved = sum(d.unserved_kwh for d in report.days)
+    if not report.fits and unserved > _NOTHING:
+        yield Text(f"  {words('misses_all', kwh=words.number(unserved, 1))}")
     if not all(d.fitted_without for d in report.days):
         yield Text(f"  {words('without')}")
 
@@ -221,7 +228,9 @@ def _summed(report: WhatIfReport) -> Mapping[str, dict[str, Any]]:
 def _closing(report: WhatIfReport, words: Words, *, contract_is_chosen: bool) -> Iterator[RenderableType]:
     n = len(report.days)
     total, own = (sum(getattr(d, key) for d in report.days) / n for key in ("cost_eur", "own_cost_eur"))
-    yield Text(words("cost", eur=words.number(total, 2), own=words.number(own, 2), rest=words.number(total - own, 2)))
+    if report.fits:
+        eur, of_own, rest = (words.number(x, 2) for x in (total, own, total - own))
+        yield Text(words("cost", eur=eur, own=of_own, rest=rest))
     if report.energy_contract is not None and not contract_is_chosen:
         yield Text(words("contract", name=report.energy_contract), "dim")
     if not all(d.proven for d in report.days):

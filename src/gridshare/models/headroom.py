@@ -2,11 +2,11 @@ r"""Headroom: the most of a new profile that fits, as one problem whose scale is
 
 | symbol | code | unit | meaning |
 |---|---|---|---|
-| $s$ | `scale` | - | how many times the profile is taken |
-| $p_t$ | `profile_kw` | kW | the profile as asked |
-| $S$ | `most_scale` | - | a scale at which nobody asks any more |
+| $p$ | `peak_kw` | kW | the highest power of the profile, to be found |
+| $\sigma_t$ | `shape` | - | the profile as asked, 1 at its highest |
+| $P$ | `most_kw` | kW | a power at which nobody asks any more |
 
-$$ g_t = s\, p_t, \quad 0 \le s \le S, \quad \max s \tag{A1} $$
+$$ g_t = \sigma_t\, p, \quad 0 \le p \le P, \quad \max p \tag{A1} $$
 """
 
 from __future__ import annotations
@@ -46,15 +46,15 @@ class Headroom:
 def build(steps: Steps, _structure: None) -> Block:
     """The profile at a scale."""
     m = pyo.ConcreteModel()
-    m.profile_kw, m.most_scale = pyo.Var(steps), pyo.Var()
+    m.shape, m.most_kw = pyo.Var(steps), pyo.Var()
     data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.scale = pyo.Var(domain=pyo.NonNegativeReals)
-    m.most = pyo.Constraint(doc="A1", expr=m.scale <= m.most_scale)
+    m.peak_kw = pyo.Var(domain=pyo.NonNegativeReals)
+    m.most = pyo.Constraint(doc="A1", expr=m.peak_kw <= m.most_kw)
     return Block(
         model=m,
         data=data,
-        outputs={PORT: [m.profile_kw[t] * m.scale for t in steps]},
-        objectives={"negative_scale": -m.scale},
+        outputs={PORT: [m.shape[t] * m.peak_kw for t in steps]},
+        objectives={"negative_kw": -m.peak_kw},
     )
 
 
@@ -66,7 +66,7 @@ def headroom(
     Args:
         site: The site with the addition in it.
         addition: Name of the asset that is scaled.
-        profile_kw: Its net load as asked, shape (step,).
+        profile_kw: Its net load as asked, never negative and somewhere positive, shape (step,).
         options: Time limit, gap, progress.
         kept: For a site that cannot keep every rule without the addition: what is exceeded and unserved without it,
             of which nothing may become more.
@@ -78,13 +78,16 @@ def headroom(
     stamps, of_kind = stamps_of(site)
     old = next(s for s in of_kind[place.kind] if place.index in s.owner)
     unit = int(np.flatnonzero(old.owner == place.index)[0])
-    scaled = Stamp("addition", build, None, {"profile_kw": profile_kw[None, :], "most_scale": np.array([MOST_SCALE])})
+    peak = float(profile_kw.max())
+    most = np.array([MOST_SCALE * peak])
+    scaled = Stamp("addition", build, None, {"shape": profile_kw[None, :] / peak, "most_kw": most})
     search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options)
     search.hold(kept)
-    answer = search.least("negative_scale", 0)
+    answer = search.least("negative_kw", 0)
     if answer is None:
         return Headroom(0.0, 0.0, is_unlimited=False)
-    return Headroom(-answer.objective, -answer.bound, is_unlimited=-answer.objective >= MOST_SCALE * (1 - 1e-6))
+    scale, bound = -answer.objective / peak, -answer.bound / peak
+    return Headroom(scale, bound, is_unlimited=scale >= MOST_SCALE * (1 - 1e-6))
 
 
 def _rewired(stamp: Stamp, source: str, unit: int) -> Stamp:

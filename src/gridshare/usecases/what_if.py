@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import floor
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,7 +27,10 @@ __all__ = ["Addition", "AdditionError", "WhatIfDay", "WhatIfReport", "answer", "
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 _NOTICEABLE_KWH = 0.1  # rounding of a day's powers to 1 W may change so much energy
 _NOTICEABLE_KW = 0.01
-_EXACT = 1e-7  # what the solver may be off by, relative
+_EXACT, _EXACT_KW = (
+    1e-5,
+    1e-3,
+)  # what is found may be below what is proven by this part, and so many kW, and be the most
 
 
 class ShortStep(BaseModel):
@@ -79,6 +81,10 @@ class WhatIfDay(BaseModel):
     unlimited: bool = Field(description="It is a load, and nothing limits it.")
     proven: bool = Field(description="All this is proven; False where the time limit came first.")
     short: list[ShortStep] = Field(description="Steps in which limits are exceeded with it, after all that can move.")
+    unserved_kwh: float = Field(
+        description="Demand, of whomever, that is not served with it and would be without it.",
+        json_schema_extra={"unit": "kWh"},
+    )
     smallest_cap_more_kw: float | None = Field(
         description="How much more cap would make it fit, all demand served; null where it fits or cap does not help.",
         json_schema_extra={"unit": "kW"},
@@ -165,6 +171,7 @@ def answer(document: SiteDocument, addition: Addition, options: SolveOptions) ->
         unlimited=most.is_unlimited,
         proven=most.is_proven and before.verdict.proven and after.verdict.proven,
         short=[] if fits and _keeps_all(before) else list(_short(site, after)),
+        unserved_kwh=number(max(after.figures.unserved_kwh - before.figures.unserved_kwh, 0.0)),
         smallest_cap_more_kw=None if fits or after.smallest_cap is None else after.smallest_cap.more_kw,
         cost_eur=number(after.figures.cost_eur - before.figures.cost_eur),
         own_cost_eur=number(sum(after.members[-1].costs_eur.values())),
@@ -207,8 +214,9 @@ def _most(site: Site, addition: Addition, found: tuple[ScheduleDocument, bool], 
         return _Most(asked if fits else 0.0, is_proven=False)
     if room.is_unlimited:
         return _Most(None, is_unlimited=True)
-    most = max(floor(1000 * room.scale * asked * (1 + _EXACT)) / 1000, asked if fits else 0.0)
-    is_proven = room.bound - room.scale <= 1e-5 * (1 + room.scale)
+    # Plans are held to 1 W; so is this, and the stages of a search are exact to a part of that.
+    most = max(round(room.scale * asked, 3), asked if fits else 0.0)
+    is_proven = (room.bound - room.scale) * asked <= _EXACT_KW + _EXACT * room.scale * asked
     return _Most(most, most if is_proven else number(max(room.bound * asked, most)), is_proven=is_proven)
 
 
