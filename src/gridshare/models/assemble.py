@@ -31,7 +31,7 @@ _OBJECTIVES = (
     "exceedance_kwh",
     "most_over_kw",
     "movement_kwh",
-    "negative_scale",
+    "negative_kw",
 )
 """All that may be brought to its least. Where every rule is kept, unserved demand is what no plan could serve."""
 
