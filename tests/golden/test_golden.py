@@ -44,9 +44,9 @@ def shown(label: str) -> str:
 
 
 def headroom_text() -> str:
-    """A profile of 2 and 3 kW at a scale, behind a point of 50 kW."""
+    """A profile of half and whole, behind a point of 50 kW."""
     steps, only = Steps(2, 1.0, (0, 0)), np.zeros(1, dtype=np.int64)
-    data = {"profile_kw": np.array([[2.0, 3.0]]), "most_scale": np.array([1000.0])}
+    data = {"shape": np.array([[0.5, 1.0]]), "most_kw": np.array([3000.0])}
     addition = Stamp("addition", headroom.build, None, data)
     point = Stamp(
         name="group",
@@ -58,7 +58,7 @@ def headroom_text() -> str:
     )
     problem = assemble([addition, point], steps)
     chosen = [addition, point]
-    return text("A1", problem, chosen, steps, rows_of="C1", goal=("negative_scale", 0))
+    return text("A1", problem, chosen, steps, rows_of="C1", goal=("negative_kw", 0))
 
 
 def movement_text() -> str:

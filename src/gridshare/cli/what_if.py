@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gridshare.effort import SolveOptions
     from gridshare.sites.addition import Addition
     from gridshare.sites.document import SiteDocument
-    from gridshare.usecases.what_if import WhatIfDay
+    from gridshare.usecases.what_if_report import WhatIfDay
 
 Add = Annotated[
     str,

@@ -18,7 +18,7 @@ from gridshare.reports.words import Language, Words
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import grid_of
 from gridshare.timegrid import TimeGrid
-from gridshare.usecases.what_if import GivesWay, ShortStep, WhatIfDay, WhatIfReport
+from gridshare.usecases.what_if_report import GivesWay, ShortStep, WhatIfDay, WhatIfReport
 
 _EXACT = 1e-6
 _NOTHING = 0.05  # kWh; shown as 0.0
