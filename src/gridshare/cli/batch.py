@@ -114,7 +114,7 @@ def _shown(dutch: bool) -> Iterator[Callable[[Step], None]]:
 
     columns = (BarColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
     with Progress(*columns, console=out, transient=True) as progress:
-        bar = progress.add_task("")
+        bar = progress.add_task("..")
         failed = 0
 
         def show(step: Step) -> None:
