@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
@@ -11,21 +10,17 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    GetJsonSchemaHandler,
     model_validator,
 )
-from pydantic_core import CoreSchema, PydanticCustomError
-from typing_extensions import override
+from pydantic_core import PydanticCustomError
 
+from gridshare.assets.ev_charging.connectors import Connector, PositiveKw, each_connector
 from gridshare.assets.kind import AssetDocument
 from gridshare.series import PowerSeries, Table, TableOf
 from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, Priority
 
 _ROUNDING_KWH = 1e-6
-_RANGE = re.compile(r"(?P<stem>.*?)(?P<first>\d+)\.\.(?P=stem)(?P<last>\d+)")
-_MOST_IN_A_RANGE = 1000
 
-PositiveKw = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kW"})]
 SignedKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "kWh"})]
 
 
@@ -42,43 +37,6 @@ def _moment(value: Any) -> Any:
 
 
 Moment = Annotated[datetime, BeforeValidator(_moment)]
-
-
-class Connector(BaseModel):
-    """One plug: its power, and where it matters its phases and least power. A bare number is its power."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    power_kw: PositiveKw = Field(description="Most power, over all its phases.", examples=[22.0])
-    phases: Literal[1, 3] | None = Field(None, description="Phases of the plug; left out for direct current.")
-    least_kw: Kw = Field(0.0, description="Charging is off or at least so much; 6 A is 1.38 kW a phase.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _number_is_power(cls, data: Any) -> Any:
-        if isinstance(data, bool | str | list) or data is None:
-            raise PydanticCustomError(
-                "connector", "expected a number [kW], or power_kw with phases and least_kw", {"found": repr(data)}
-            )
-        return {"power_kw": data} if isinstance(data, int | float) else data
-
-    @override
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        """The object, or a number."""
-        described = handler.resolve_ref_schema(handler(schema))
-        return {"anyOf": [{"type": "number", "exclusiveMinimum": 0, "unit": "kW"}, described]}
-
-    def power_for(self, phases: int | None) -> float:
-        """Most power for a car that charges on so many phases [kW]."""
-        return self.power_kw * self._share(phases)
-
-    def least_for(self, phases: int | None) -> float:
-        """Least power for a car that charges on so many phases [kW]."""
-        return self.least_kw * self._share(phases)
-
-    def _share(self, phases: int | None) -> float:
-        return 1 / 3 if phases == 1 and self.phases == 3 else 1.0  # noqa: PLR2004 - a third of three phases
 
 
 class Session(BaseModel):
@@ -215,31 +173,6 @@ class Session(BaseModel):
         return self.energy_kwh
 
 
-def _each_connector(value: Any) -> Any:
-    """``P01..P18: 11`` as eighteen connectors."""
-    if not isinstance(value, dict):
-        return value
-    found: dict[Any, Any] = {}
-    for name, connector in value.items():
-        match = _RANGE.fullmatch(name) if isinstance(name, str) else None
-        if match is None:
-            names = [name]
-        elif int(match["first"]) > int(match["last"]) or int(match["last"]) - int(match["first"]) >= _MOST_IN_A_RANGE:
-            raise PydanticCustomError(
-                "connector_range", "expected a range like P01..P18, lowest first", {"found": repr(name)}
-            )
-        else:
-            width = len(match["first"])
-            names = [f"{match['stem']}{k:0{width}d}" for k in range(int(match["first"]), int(match["last"]) + 1)]
-        for one in names:
-            if one in found:
-                raise PydanticCustomError(
-                    "connector_twice", "expected each connector once", {"found": f"{one!r} a second time, in {name!r}"}
-                )
-            found[one] = connector
-    return found
-
-
 class EvChargingDocument(AssetDocument):
     """A site of chargers behind a shared limit, and the vehicles that come.
 
@@ -252,7 +185,7 @@ class EvChargingDocument(AssetDocument):
     shared_limit_kw: PowerSeries | None = Field(
         None, description="Most power of all connectors together (load balancing group).", examples=[240.0]
     )
-    connectors: Annotated[dict[str, Connector], BeforeValidator(_each_connector)] = Field(
+    connectors: Annotated[dict[str, Connector], BeforeValidator(each_connector)] = Field(
         min_length=1,
         description="Connectors by name: a number is the power in kW; `P01..P18` stands for P01, P02 and so on.",
         examples=[{"T1": 150.0, "T2": {"power_kw": 22.0, "phases": 3, "least_kw": 4.14}}],

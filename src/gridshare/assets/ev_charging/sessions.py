@@ -9,7 +9,8 @@ from datetime import datetime
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
-from gridshare.assets.ev_charging.document import Connector, EvChargingDocument, Session
+from gridshare.assets.ev_charging.connectors import Connector
+from gridshare.assets.ev_charging.document import EvChargingDocument, Session
 from gridshare.assets.kind import Context, Placed
 
 _NAMED_IN_A_NOTE = 5
