@@ -37,6 +37,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Er past minstens {kw} kW{days}, en niet meer dan {bound} kW: de tijd was om.",
     ),
     "most_least": ("At least {kw} kW fits{days}: the time was up.", "Er past minstens {kw} kW{days}: de tijd was om."),
+    "none": ("Nothing of it fits{days}.", "Er past niets van{days}."),
     "on_all": (" on each of these {n} days", " op elk van deze {n} dagen"),
     "misses_all": (
         "With it {kwh} kWh of demand would not be served (listed below).",
@@ -58,8 +59,12 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "others": ("and {n} more", "en nog {n}"),
     "nobody": ("Nobody has to do anything otherwise.", "Niemand hoeft iets anders te doen."),
     "cost": (
-        "It costs {eur} EUR a day more: {own} EUR is its own energy, {rest} EUR falls on the others and the group.",
-        "Het kost {eur} EUR meer per dag: {own} EUR is eigen energie, {rest} EUR komt bij de anderen en de groep.",
+        "The park costs {eur} EUR a day more: {own} EUR is its own energy, {rest} EUR the others' and the group's.",
+        "Het park kost {eur} EUR meer per dag: {own} EUR voor eigen energie, {rest} EUR bij de anderen en de groep.",
+    ),
+    "cost_less": (
+        "The park costs {eur} EUR a day less: {own} EUR by its own energy, {rest} EUR by the others and the group.",
+        "Het park kost {eur} EUR minder per dag: {own} EUR door eigen energie, {rest} EUR bij de anderen en de groep.",
     ),
     "contract": (
         "Its energy is reckoned with contract {name}, the site's first; --contract names another.",
@@ -128,6 +133,8 @@ def _most(report: WhatIfReport, words: Words) -> str:
     days = words("on_all", n=len(report.days)) if len(report.days) > 1 else ""
     if report.most_kw is None:
         return words("unlimited") if all(d.unlimited for d in report.days) else ""
+    if not _down(report.most_kw) > 0:
+        return words("none", days=days)
     kw = words.number(_down(report.most_kw), 1)
     bounds = [d.at_most_kw for d in report.days if not d.unlimited]
     known = [bound for bound in bounds if bound is not None]
@@ -229,8 +236,9 @@ def _closing(report: WhatIfReport, words: Words, *, contract_is_chosen: bool) ->
     n = len(report.days)
     total, own = (sum(getattr(d, key) for d in report.days) / n for key in ("cost_eur", "own_cost_eur"))
     if report.fits:
-        eur, of_own, rest = (words.number(x, 2) for x in (total, own, total - own))
-        yield Text(words("cost", eur=eur, own=of_own, rest=rest))
+        sign = -1 if total < 0 else 1
+        eur, of_own, rest = (words.number(sign * x, 2) for x in (total, own, total - own))
+        yield Text(words("cost" if sign > 0 else "cost_less", eur=eur, own=of_own, rest=rest))
     if report.energy_contract is not None and not contract_is_chosen:
         yield Text(words("contract", name=report.energy_contract), "dim")
     if not all(d.proven for d in report.days):
