@@ -257,6 +257,11 @@ class Tolerance:
     energy_kwh: float = 2e-3
 
     @classmethod
+    def none(cls) -> Tolerance:
+        """Nothing is held to anything: for callers who ask what follows, not whether it is allowed."""
+        return cls(1e12, 1e12)
+
+    @classmethod
     def of_resolution(cls, power_kw: float) -> Tolerance:
         """The tolerances that belong to a resolution of power [kW]."""
         return cls(power_kw, 2 * power_kw)

@@ -11,7 +11,7 @@ from gridshare.parts import Decisions, Outcome, Tolerance
 from gridshare.sites.site import Site
 
 
-def own_costs_of_a_unit(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance) -> float:
+def own_costs_of_a_unit(site: Site, decisions: Mapping[str, Decisions], unit_kw: float) -> float:
     """What one unit of power for one step costs in wear, fuel, cuts or energy kept, summed over all series [EUR].
 
     Told by each kind's own check: all its powers a unit higher at every step, divided by the number of steps.
@@ -20,10 +20,11 @@ def own_costs_of_a_unit(site: Site, decisions: Mapping[str, Decisions], toleranc
     for kind in KINDS:
         if kind.name not in site.kinds:
             continue
-        before = kind.check(site.kinds[kind.name], decisions[kind.name], tolerance)
+        arrays = site.kinds[kind.name]
+        before = kind.check(arrays, decisions[kind.name], Tolerance.none())
         for name in kind.powers:
-            shifted = dict(decisions[kind.name]) | {name: decisions[kind.name][name] + tolerance.power_kw}
-            total += _change(before, kind.check(site.kinds[kind.name], shifted, tolerance))
+            shifted = dict(decisions[kind.name]) | {name: decisions[kind.name][name] + unit_kw}
+            total += _change(before, kind.check(arrays, shifted, Tolerance.none()))
     return total / site.grid.n_steps
 
 

@@ -57,7 +57,7 @@ def schedule(
         site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance
     )
     found = plan(site, options, baseline.net_load_kw, warm)
-    decisions = tidy(site, found.decisions, _fixed(site, found.decisions, tolerance), resolution_kw)
+    decisions = tidy(site, found.decisions, _fixed(site, found.decisions), resolution_kw)
     planned = evaluate(site, decisions, tolerance)
     violations = verify(site, planned, _claims(site, decisions, found.proof, resolution_kw))
     if violations:
@@ -98,7 +98,7 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
         float((np.abs(np.diff(p, axis=1)).sum(axis=1) + 2 * np.abs(p).max(axis=1)).max(initial=0.0)) for p in prices
     )
     peaks = sum(p.eur_per_kw for p in site.tariffs.peaks)
-    own = own_costs_of_a_unit(site, decisions, Tolerance.of_resolution(unit))
+    own = own_costs_of_a_unit(site, decisions, unit)
     claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
     return Claims(
         cost_eur=proof.cost_eur,
@@ -110,7 +110,7 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
     )
 
 
-def _fixed(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance) -> Floats:
+def _fixed(site: Site, decisions: Mapping[str, Decisions]) -> Floats:
     """Net load of each asset that is not in the powers that are tidied, shape (asset, step)."""
     rest: dict[str, Floats] = {}
     for kind in KINDS:
@@ -119,6 +119,6 @@ def _fixed(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance)
                 name: np.zeros_like(values) if name in kind.powers else values
                 for name, values in decisions[kind.name].items()
             }
-            rest[kind.name] = kind.check(site.kinds[kind.name], still, tolerance).net_load_kw
+            rest[kind.name] = kind.check(site.kinds[kind.name], still, Tolerance.none()).net_load_kw
     n = site.grid.n_steps
     return np.array([rest[a.kind][a.index] for a in site.assets]).reshape(len(site.assets), n)

@@ -152,7 +152,7 @@ def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decis
     dearest += sum(float(np.abs(s.price_eur_per_kwh).max()) for s in site.connection.group.soft)
     unit_kwh = resolution_kw * site.grid.step_h * site.grid.n_steps * max(n_series, 1)
     rounding_eur = unit_kwh * dearest + resolution_kw * n_series * sum(p.eur_per_kw for p in site.tariffs.peaks)
-    own = own_costs_of_a_unit(site, decisions, Tolerance.of_resolution(resolution_kw))
+    own = own_costs_of_a_unit(site, decisions, resolution_kw)
     rounding_eur += own * site.grid.n_steps
     stages = {(s.name, s.rank): s.value for s in claimed.proof.stages}
     unserved: dict[int, float] = {}  # what no plan could serve has no stage; it is published all the same

@@ -13,7 +13,6 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
     charge, discharge = decisions["charge_kw"], decisions["discharge_kw"]
     energy = simulate(a, charge, discharge)
     violations: list[Violation] = []
-    unserved: list[Unserved] = []
     eps, eps_kwh = tolerance.power_kw, tolerance.energy_kwh
     for k, name in enumerate(a.names):
         c, d, e = charge[k], discharge[k], energy[k, 1:]
@@ -25,7 +24,6 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
             *worst("B5", name, _a_day(a, d) - a.daily_discharge_kwh[k], eps_kwh, "kWh", "cycles a day"),
             *worst("B7", name, np.where(c > 0, a.least_charge_kw[k] - c, 0), eps, "kW", "charging off or at least"),
         ]
-        unserved += _missed(a, k, e, eps_kwh)
     return Outcome(
         net_load_kw=charge - discharge,
         cost_lines_eur={
@@ -33,7 +31,7 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
             * (a.wear_charge_eur_per_kwh * charge.sum(1) + a.wear_discharge_eur_per_kwh * discharge.sum(1)),
             "stored_energy": -a.final_value_eur_per_kwh * energy[:, -1],
         },
-        unserved=tuple(unserved),
+        unserved=tuple(_missed(a, energy[:, 1:], eps_kwh)),
         violations=tuple(violations),
         states={"energy_kwh": energy},
         feed_in_kw=discharge,
@@ -42,24 +40,25 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
     )
 
 
-def _missed(a: BatteryArrays, k: int, e: Floats, tolerance: float) -> list[Unserved]:
-    """Windows left and targets missed; ``e`` is the energy at points 1..n."""
+def _missed(a: BatteryArrays, energy: Floats, tolerance: float) -> list[Unserved]:
+    """Windows left and targets missed; ``energy`` is that at points 1..n, shape (asset, step)."""
     found: list[Unserved] = []
     for low, high, priority, label, what in (
-        (a.least_kwh[k], a.most_kwh[k], WINDOW_PRIORITY, "B2", "energy window"),
-        (a.wanted_least_kwh[k], a.wanted_most_kwh[k], int(a.priority[k]), "B6", "target"),
+        (a.least_kwh, a.most_kwh, np.full_like(a.priority, WINDOW_PRIORITY), "B2", "energy window"),
+        (a.wanted_least_kwh, a.wanted_most_kwh, a.priority, "B6", "target"),
     ):
-        short, surplus = np.maximum(low - e, 0), np.maximum(e - high, 0)
-        for t in np.flatnonzero((short > tolerance) | (surplus > tolerance)):
-            wanted = f"at least {low[t]:g}" if short[t] > surplus[t] else f"at most {high[t]:g}"
+        short, surplus = np.maximum(low - energy, 0), np.maximum(energy - high, 0)
+        for k, t in np.argwhere((short > tolerance) | (surplus > tolerance)):
+            is_short = short[k, t] > surplus[k, t]
+            wanted = f"at least {low[k, t]:g}" if is_short else f"at most {high[k, t]:g}"
             found.append(
                 Unserved(
                     asset=a.names[k],
                     what=f"{what} at the end of step {t}",
-                    amount_kwh=float(max(short[t], surplus[t])),
-                    priority=priority,
+                    amount_kwh=float(max(short[k, t], surplus[k, t])),
+                    priority=int(priority[k]),
                     label=label,
-                    detail=f"{a.names[k]}: {e[t]:.3f} kWh stored at the end of step {t}, {wanted} kWh wanted",
+                    detail=f"{a.names[k]}: {energy[k, t]:.3f} kWh stored at the end of step {t}, {wanted} kWh wanted",
                 )
             )
     return found
