@@ -123,3 +123,12 @@ def test_the_smallest_cap_is_enough_and_half_a_kilowatt_less_is_not() -> None:
 def test_the_smallest_cap_is_enough_on_many_sites() -> None:
     for case in short_sites(range(24, 240)):
         assert_smallest(*case)
+
+
+@pytest.mark.parametrize("seed", [1036, 1344, 1357])
+def test_what_a_stage_proves_is_what_its_plan_does(seed: int) -> None:
+    """On these sites HiGHS once handed back the plan it began from, and called it the best."""
+    found = planned(random_site(seed, size=7, steps=10))
+    assert not found.verdict.is_baseline
+    for stage in found.proof.stages:
+        assert stage.value <= stage.bound + 1e-5 * max(1.0, abs(stage.value)), stage

@@ -25,6 +25,9 @@ SOLVER = "HiGHS " + ".".join(
 """Name and version of the solver."""
 
 _INF = highspy.kHighsInf
+_SAME = 1e-6
+"""Relative difference between two values of one plan that is no more than rounding."""
+
 _MIP_EVENTS = (
     highspy.cb.HighsCallbackType.kCallbackMipInterrupt,
     highspy.cb.HighsCallbackType.kCallbackMipLogging,
@@ -97,6 +100,10 @@ class Live:
         begun = time.perf_counter()
         watch.attach(self.highs)
         self._run()
+        if start is not None and not self._hands_over(objective):
+            # Where presolve alone solves a problem, HiGHS 1.16 hands back the plan it was given instead of its own.
+            self._check(self.highs.clearSolver(), "clearSolver")
+            self._run()
         watch.detach(self.highs)
         if watch.cancelled:
             raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
@@ -107,6 +114,13 @@ class Live:
         if self.highs.run() == highspy.HighsStatus.kError:
             self.highs.resetGlobalScheduler(True)  # noqa: FBT003
             self._check(self.highs.run(), "run")
+
+    def _hands_over(self, objective: Objective) -> bool:
+        """Whether the plan that HiGHS hands over has the value that it tells."""
+        x, told = self.highs.getSolution().col_value, self.highs.getInfo().objective_function_value
+        if len(x) != self.compiled.n_columns or not np.isfinite(told):
+            return True
+        return abs(objective.at(np.asarray(x, dtype=float)) - told) <= _SAME * max(1.0, abs(told))
 
     def keep(self, objective: Objective, most: float) -> None:
         """From now on ``objective`` may not be above ``most``: one more row."""
