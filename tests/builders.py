@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import copy
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
+from gridshare.assets import KINDS as REGISTRY
 from gridshare.errors import SiteError
-from gridshare.parts import Decisions, Tolerance
+from gridshare.parts import Decisions, Floats, Tolerance
 from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.tidy import tidy
 from gridshare.sites.load import parse
 from gridshare.sites.site import Site, resolve
 from gridshare.verification import evaluate
@@ -73,10 +76,20 @@ def resolved(document: dict[str, Any]) -> Site:
 
 def baseline_of(site: Site) -> Evaluation:
     """What follows when nothing is planned."""
-    from gridshare.assets import KINDS as REGISTRY
-
     decisions: dict[str, Decisions] = {k.name: k.baseline(site.kinds[k.name]) for k in REGISTRY if k.name in site.kinds}
     return evaluate(site, decisions, Tolerance())
+
+
+def tidied(site: Site, decisions: Mapping[str, Decisions], unit_kw: float = 1e-3) -> dict[str, dict[str, Floats]]:
+    """Decisions at a published resolution, as copies that a test may change."""
+    fixed = np.zeros((len(site.assets), site.grid.n_steps))
+    for kind in REGISTRY:
+        places = [i for i, a in enumerate(site.assets) if a.kind == kind.name]
+        if places:
+            still = {n: v * 0 if n in kind.powers else v for n, v in decisions[kind.name].items()}
+            fixed[places] = kind.check(site.kinds[kind.name], still, Tolerance.of_resolution(unit_kw)).net_load_kw
+    whole = tidy(site, decisions, fixed, unit_kw)
+    return {kind: {name: np.array(v) for name, v in of.items()} for kind, of in whole.items()}
 
 
 @lru_cache(maxsize=512)
@@ -94,8 +107,6 @@ def _random_site(seed: int, kinds: tuple[str, ...], size: int, steps: int) -> di
 
 def random_site(seed: int, *, kinds: Sequence[str] = KINDS, size: int = 4, steps: int = 5) -> dict[str, Any]:
     """A valid small site that the seed decides: ``size`` assets of these kinds on ``steps`` steps."""
-    import copy
-
     return copy.deepcopy(_random_site(seed, tuple(kinds), size, steps))
 
 

@@ -7,25 +7,19 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.builders import a_load, a_site, baseline_of, random_site, resolved
+from tests.builders import a_load, a_site, baseline_of, random_site, resolved, tidied
 
 from gridshare.assets import KINDS
 from gridshare.models.plan import plan
 from gridshare.models.solve import SolveOptions
 from gridshare.parts import Floats, Tolerance
-from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site
-from gridshare.usecases.schedule import _fixed
 from gridshare.verification import evaluate
 
 UNIT = 1e-3
 POWERS = {k.name: tuple(k.powers) for k in KINDS}
 
 Pair = tuple[Site, Any, Any]
-
-
-def tidied(site: Site, decisions: Any, unit: float = UNIT) -> Any:
-    return tidy(site, decisions, _fixed(site, decisions, Tolerance.of_resolution(unit)), unit)
 
 
 def random_pairs(seeds: range) -> Iterator[Pair]:

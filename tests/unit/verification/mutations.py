@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from tests.builders import a_battery, a_load, a_site, baseline_of, resolved
+from tests.builders import a_battery, a_load, a_site, baseline_of, resolved, tidied
 
 from gridshare.effort import SolveOptions
 from gridshare.models.plan import plan
 from gridshare.parts import Floats, Tolerance
-from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site
-from gridshare.usecases.schedule import _fixed
 from gridshare.verification import evaluate
 
 Asset = dict[str, Any]
@@ -49,8 +46,7 @@ def labels_of(site: Site, decisions: Mapping[str, Mapping[str, Floats]]) -> set[
 def true_plan(site: Site) -> Decided:
     """The plan of a site at the published resolution."""
     decisions = plan(site, SolveOptions(relative_gap=1e-9), baseline_of(site).net_load_kw).decisions
-    tidied = tidy(site, decisions, _fixed(site, decisions, Tolerance()), 1e-3)
-    return {kind: {name: np.array(v) for name, v in of.items()} for kind, of in tidied.items()}
+    return tidied(site, decisions)
 
 
 def site_of(mutation: Mutation) -> Site:
