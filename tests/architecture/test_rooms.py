@@ -23,7 +23,6 @@ LONGER = {
     "models/stamp.py": "one pass from template to numbers; its steps share what is left out",
     "parts.py": "the few types that strangers share, with what each field means",
     "schedules/publish.py": "one document, field by field",
-    "usecases/what_if.py": "one question with its report",
 }
 """Modules above the size that we keep to, and why."""
 

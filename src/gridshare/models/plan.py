@@ -19,8 +19,8 @@ from gridshare.effort import SolveOptions
 from gridshare.models import movement
 from gridshare.models.compiled import Compiled
 from gridshare.models.park import read, stamps_of
-from gridshare.models.search import Search, Warm
-from gridshare.models.solve import SOLVER
+from gridshare.models.search import Search
+from gridshare.models.solve import SOLVER, Warm
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.claims import Proof
 from gridshare.sites.site import Site

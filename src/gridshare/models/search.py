@@ -14,8 +14,9 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError, TimeLimitError
 from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled, Objective
-from gridshare.models.solve import Answer, Live, Status
-from gridshare.parts import Bools, Floats, Stamp, Steps
+from gridshare.models.solve import Answer, Live, Status, Warm
+from gridshare.models.switches import Conflicts, Switches
+from gridshare.parts import Floats, Stamp, Steps
 from gridshare.schedules.claims import Stage, Uplift
 
 STAGE_TOLERANCE = 1e-6
@@ -35,13 +36,6 @@ STAGE_SHARE = 0.5
 POLISHED_SHARE = 0.9
 """Share of the time that is left in which something else than cost is sought, so that it can still be polished."""
 
-CONFLICT_KW = 1e-6
-"""Two powers that exclude each other are both positive where the smaller is above this."""
-
-
-Conflicts = dict[tuple[str, str], Bools]
-"""(stamp, switch) -> where two powers that exclude each other are both positive, shape (unit, step)."""
-
 _UPLIFT = ("most_over_kw", CONTRACT)
 _UNSERVED_EUR_PER_KWH = 100.0  # only to begin the next stage well; no plan is judged by it
 
@@ -55,26 +49,6 @@ def _what_comes_next(compiled: Compiled) -> Objective:
     return Objective(vector, 0.0)
 
 
-class Warm:
-    """A solver that stays with its caller from plan to plan.
-
-    Where only loads, prices, caps or states have changed, the next plan begins from the basis of the last one. It has
-    the same least cost as a plan from nothing, though it may be another of several plans that cost the same.
-    """
-
-    def __init__(self) -> None:
-        """Nothing is solved yet."""
-        self._live: Live | None = None
-
-    def ready(self, compiled: Compiled) -> Live:
-        """The solver with the numbers of ``compiled``."""
-        if self._live is None:
-            self._live = Live(compiled)
-        else:
-            self._live.renew(compiled)
-        return self._live
-
-
 class Search:
     """The way to one plan of wired stamps; lives only as long as its caller."""
 
@@ -82,7 +56,7 @@ class Search:
         """Assemble the problem in which every rule is kept."""
         self.steps, self.stamps, self.options, self.warm = steps, list(stamps), options, warm
         self.deadline = self.end = time.monotonic() + options.time_limit_s
-        self.needed: dict[str, dict[str, Bools]] = {}
+        self.switches = Switches()
         self.relaxed = False
         self.is_proven = True
         self.stages: list[Stage] = []
@@ -117,7 +91,7 @@ class Search:
             answer, conflicts = self._settled(self.compiled, answer, name, rank)
             if not conflicts:
                 break
-            self._ask_for(conflicts)
+            self.switches.ask_for(conflicts)
             self.compiled = self._assembled()
         self.stages.append(Stage(name, rank, answer.objective, answer.bound))
         self.best = self.compiled, answer.x
@@ -185,7 +159,7 @@ class Search:
         worth a search of its own.
         """
         before, x = self.found()
-        compiled = assemble([*self.stamps, movement], self.steps, needed=self.needed, relaxed=True)
+        compiled = assemble([*self.stamps, movement], self.steps, needed=self.switches.needed, relaxed=True)
         same = np.arange(before.n_columns)
         lower, upper = compiled.lower.copy(), compiled.upper.copy()
         fixed = same[before.integer]
@@ -201,7 +175,7 @@ class Search:
         answer = self._solve(
             replace(compiled, lower=lower, upper=upper), compiled.objective("movement_kwh"), "movement_kwh"
         )
-        if answer.status is Status.OPTIMAL and not self._conflicts(compiled, answer.x):
+        if answer.status is Status.OPTIMAL and not self.switches.conflicts(compiled, answer.x):
             self.stages.append(Stage("movement_kwh", 0, answer.objective, answer.bound))
             self.best = compiled, answer.x
 
@@ -217,7 +191,7 @@ class Search:
 
     def _assembled(self) -> Compiled:
         steady = self.warm is not None and not self.relaxed
-        return assemble(self.stamps, self.steps, needed=self.needed, relaxed=self.relaxed, steady=steady)
+        return assemble(self.stamps, self.steps, needed=self.switches.needed, relaxed=self.relaxed, steady=steady)
 
     def smallest_uplift(self) -> Uplift | None:
         """The least by which the group's cap would have to be higher for all demand to be served.
@@ -234,13 +208,13 @@ class Search:
                     answer, conflicts = self._settled(compiled, answer, *_UPLIFT)
                     if not conflicts:
                         return Uplift(max(answer.objective, 0.0), is_least=answer.status is Status.OPTIMAL)
-                    self._ask_for(conflicts)
+                    self.switches.ask_for(conflicts)
             except TimeLimitError:
                 return None
 
     def _all_served(self) -> Compiled:
         """The relaxed problem in which nothing may give way but the group's cap."""
-        compiled = assemble(self.stamps, self.steps, needed=self.needed, relaxed=True)
+        compiled = assemble(self.stamps, self.steps, needed=self.switches.needed, relaxed=True)
         upper = compiled.upper.copy()
         for (name, rank), objective in compiled.objectives.items():
             if name == "unserved_kwh" or (name == "exceedance_kwh" and rank == PHYSICAL):
@@ -280,7 +254,7 @@ class Search:
         Where only limits or demand count, power that is taken and given at once costs nothing and means nothing; where
         it costs something, it is gone. A plan without it that is as good proves that no switch is needed.
         """
-        conflicts = self._conflicts(compiled, answer.x)
+        conflicts = self.switches.conflicts(compiled, answer.x)
         if not conflicts or name == "cost_eur":
             return answer, conflicts
         lower, upper = compiled.lower.copy(), compiled.upper.copy()
@@ -299,23 +273,4 @@ class Search:
         if polished.status is not Status.OPTIMAL:
             return answer, conflicts
         better = replace(answer, x=polished.x, objective=compiled.objective(name, rank).at(polished.x))
-        return better, self._conflicts(compiled, polished.x)
-
-    def _conflicts(self, compiled: Compiled, x: Floats) -> Conflicts:
-        """Where two powers that exclude each other are both positive: (stamp, switch) -> shape (unit, step)."""
-        found: Conflicts = {}
-        for name, place in compiled.placements.items():
-            for pair in place.exclusives:
-                both = np.minimum(place.series_at(pair.first, x), place.series_at(pair.second, x)) > CONFLICT_KW
-                both = both if pair.where is None else both & pair.where
-                both &= ~self.needed.get(name, {}).get(pair.switch, np.zeros_like(both))
-                if both.any():
-                    key = (name, pair.switch)
-                    found[key] = found.get(key, np.zeros_like(both)) | both
-        return found
-
-    def _ask_for(self, conflicts: Conflicts) -> None:
-        """From now on there are switches at these places."""
-        for (name, switch), both in conflicts.items():
-            switches = self.needed.setdefault(name, {})
-            switches[switch] = switches.get(switch, np.zeros_like(both)) | both
+        return better, self.switches.conflicts(compiled, polished.x)

@@ -12,7 +12,8 @@ from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, UnverifiedError
 from gridshare.models.plan import plan
-from gridshare.models.search import STAGE_TOLERANCE, Warm
+from gridshare.models.search import STAGE_TOLERANCE
+from gridshare.models.solve import Warm
 from gridshare.parts import Decisions, Floats, Tolerance
 from gridshare.schedules.claims import Claims, Proof
 from gridshare.schedules.document import ScheduleDocument
