@@ -71,17 +71,17 @@ class Claims:
     """Claimed of a plan.
 
     Attributes:
-        cost_eur: What it costs; at most, where its cost was not brought to its least.
+        cost_eur: What it costs at most: what is not proven least may hold power that goes round and costs nothing real.
+        bound_eur: What it costs at least: no plan costs less; minus infinity where nothing is proven.
         exceedance_kwh: Rank of limit -> energy above limits.
         unserved_kwh: Priority -> demand not served.
-        cost_is_least: Whether the cost was brought to its least (to the gap), so that it is exact.
         cost_tolerance_eur: What rounding to the published resolution may do to the cost.
         energy_tolerance_kwh: What it may do to exceedance and unserved demand.
     """
 
     cost_eur: float
+    bound_eur: float
     exceedance_kwh: Mapping[int, float]
     unserved_kwh: Mapping[int, float]
-    cost_is_least: bool
     cost_tolerance_eur: float
     energy_tolerance_kwh: float

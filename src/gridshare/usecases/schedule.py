@@ -103,9 +103,9 @@ def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolu
     claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
     return Claims(
         cost_eur=proof.cost_eur,
+        bound_eur=proof.bound_eur,
         exceedance_kwh=proof.exceedance_kwh,
         unserved_kwh=proof.unserved_kwh,
-        cost_is_least=any(s.name == "cost_eur" for s in proof.stages),
         cost_tolerance_eur=n_series * unit * (h * variation + peaks) + own + 1e-6 * max(abs(proof.cost_eur), 1.0),
         energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(1 + abs(v) for v in claimed),
     )

@@ -162,9 +162,9 @@ def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decis
     free = np.inf if claimed.verdict.is_baseline else 0.0
     return Claims(
         cost_eur=claimed.proof.cost_eur,
+        bound_eur=-np.inf if claimed.proof.bound_eur is None else claimed.proof.bound_eur,
         exceedance_kwh={r: stages.get(("exceedance_kwh", r), unsaid) for r in (PHYSICAL, CONTRACT)},
         unserved_kwh=unserved | {rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
-        cost_is_least=any(s.name == "cost_eur" for s in claimed.proof.stages),
         cost_tolerance_eur=free + rounding_eur + 1e-6 * max(abs(claimed.proof.cost_eur), 1.0),
         energy_tolerance_kwh=free + 2 * unit_kwh + 1e-5 * sum(abs(v) for v in stages.values()),
     )

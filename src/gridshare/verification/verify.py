@@ -26,9 +26,7 @@ def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:
         if not amount <= claimed + claims.energy_tolerance_kwh:
             what = f"demand of priority {priority} served as claimed"
             found.append(Violation("unserved", "site", None, amount - claimed, "kWh", what))
-    difference = plan.cost_eur - claims.cost_eur
-    if claims.cost_is_least:
-        difference = abs(difference)
+    difference = max(plan.cost_eur - claims.cost_eur, claims.bound_eur - plan.cost_eur)
     if not difference <= claims.cost_tolerance_eur:
         found.append(Violation("cost", "site", None, difference, "EUR", "the plan costs what was claimed"))
     return found

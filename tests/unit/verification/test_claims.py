@@ -15,9 +15,9 @@ from gridshare.verification import evaluate, verify
 
 HONEST = Claims(
     cost_eur=4.0,
+    bound_eur=4.0,
     exceedance_kwh={0: 0.0, 1: 4.0},
     unserved_kwh={5: 0.0},
-    cost_is_least=True,
     cost_tolerance_eur=0.01,
     energy_tolerance_kwh=0.01,
 )
@@ -35,8 +35,16 @@ def test_claims_that_hold_are_believed() -> None:
 
 @pytest.mark.parametrize("cost", [3.98, 4.02])
 def test_another_cost_than_claimed_is_caught(cost: float) -> None:
-    assert labels(replace(HONEST, cost_eur=cost)) == ["cost"]
-    assert labels(replace(HONEST, cost_eur=4.0 + (cost - 4.0) / 4)) == []
+    assert labels(replace(HONEST, cost_eur=cost, bound_eur=cost)) == ["cost"]
+    near = 4.0 + (cost - 4.0) / 4
+    assert labels(replace(HONEST, cost_eur=near, bound_eur=near)) == []
+
+
+def test_a_plan_that_is_not_proven_least_may_cost_less_than_claimed_but_not_less_than_proven() -> None:
+    """Where the time was up, a plan may hold import and export at once: on paper dearer than what flows."""
+    assert labels(replace(HONEST, cost_eur=4.2, bound_eur=3.5)) == []
+    assert labels(replace(HONEST, cost_eur=4.2, bound_eur=-np.inf)) == []
+    assert labels(replace(HONEST, cost_eur=4.2, bound_eur=4.1)) == ["cost"]
 
 
 def test_more_above_the_cap_than_claimed_is_caught() -> None:
