@@ -111,6 +111,25 @@ def test_verify_catches_a_schedule_that_was_edited(out: Path) -> None:
     assert report["holds"] is False
 
 
+def test_inline_prints_a_site_that_needs_no_files(tmp_path: Path) -> None:
+    sample = Path(__file__).parents[2] / "sample_sites" / "three-firms"
+    done = gridshare("inline", sample)
+    assert done.exit_code == 0, done.stderr
+    document = json.loads(done.stdout)
+    assert len(document["members"][0]["assets"][0]["profile"]) == 96
+    assert document["members"][2]["assets"][2]["sessions"][0]["connector"] == "T04"
+    (tmp_path / "site.json").write_text(done.stdout, encoding="utf-8")
+    assert gridshare("inline", tmp_path).stdout == done.stdout
+    assert gridshare("validate", tmp_path).exit_code == 0
+
+
+def test_inline_names_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "site.yaml").write_text("gridshare: 1\n", encoding="utf-8")
+    done = gridshare("inline", tmp_path)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "time_zone" in done.stderr
+
+
 def test_verify_refuses_what_is_no_schedule(tmp_path: Path) -> None:
     (tmp_path / "s.json").write_text("[]", encoding="utf-8")
     done = gridshare("verify", SITE, tmp_path / "s.json")

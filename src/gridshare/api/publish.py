@@ -35,15 +35,17 @@ put a gateway in front before you open it to others.
 
 ```
 curl --json @api/examples/two-firms/request.json http://127.0.0.1:8000/v1/schedules
+gridshare inline sample_sites/three-firms | curl --json @- http://127.0.0.1:8000/v1/schedules
 ```
 
 | path | takes | gives |
 |---|---|---|
 {paths}
 
-A site document carries its series in place: a reference to a file is refused (`file_reference`). `time_limit_s` and
-`gap` of `/v1/schedules` go in the query; a plan that is not proven within the limit comes with its gap stated. A
-client that hangs up ends its plan. Every answer carries `X-Request-ID`; send one to have it used.
+A site document carries its series in place: a reference to a file is refused (`file_reference`), and
+`gridshare inline` prints a folder's site with all of it in place. `time_limit_s` and `gap` of `/v1/schedules` go in the
+query; a plan that is not proven within the limit comes with its gap stated. A client that hangs up ends its plan. Every
+answer carries `X-Request-ID`; send one to have it used.
 
 ## Versions
 

@@ -18,6 +18,7 @@ COMMANDS = (
     "what_if",
     "batch",
     "serve",
+    "inline",
     "publish",
 )
 """Modules of this folder that are commands, in the order of the help; ``what_if`` is called ``what-if``."""

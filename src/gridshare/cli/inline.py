@@ -1,0 +1,17 @@
+"""``gridshare inline``."""
+
+from __future__ import annotations
+
+from gridshare.cli.answer import answering, put
+from gridshare.cli.options import Day, Site
+
+
+def inline(*, site: Site, day: Day = None) -> None:
+    """Print a site as one JSON document, with every series and table in place: what the service takes."""
+    with answering(as_json=False):
+        from gridshare.reports.json_text import json_of
+        from gridshare.sites.load import load_all
+
+        loaded = load_all(site, None if day is None else day.date())
+        loaded.resolved()  # a document that the service would refuse is not printed
+        put(json_of(loaded.document))
