@@ -60,6 +60,8 @@ def test_a_lazy_switch_is_asked_for_only_where_it_is_needed() -> None:
         site = resolved(random_site(seed, kinds=("battery", "inflexible_load", "solar"), size=3))
         search = Search(site.steps, stamps_of(site)[0], SolveOptions())
         search.least("cost_eur", 0)
-        asked += sum(int(np.sum(where)) for of in search.needed.values() for where in of.values())
+        for place in search.found()[0].placements.values() if search.best is not None else ():
+            switches = {pair.switch for pair in place.exclusives}
+            asked += sum(int(np.sum(place.columns_at(name) >= 0)) for name in switches)  # type: ignore[operator]
         possible += sum(s.n_units * len(s.exclusives) * site.steps.n for s in search.stamps)
     assert 0 < asked < possible / 4
