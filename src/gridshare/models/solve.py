@@ -25,6 +25,9 @@ SOLVER = "HiGHS " + ".".join(
 """Name and version of the solver."""
 
 _INF = highspy.kHighsInf
+_FEASIBLE = 1e-7
+"""How far HiGHS lets a row be from its bounds."""
+
 _SAME = 1e-6
 """Relative difference between two values of one plan that is no more than rounding."""
 
@@ -175,10 +178,9 @@ class Live:
             raise SolverError(
                 Problem("solve", "unbounded", "the cost has no lower end", "every decision to be limited")
             )
-        has_plan = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
-        if not has_plan and model == status.kOptimal:
-            has_plan = self.compiled.n_columns == 0
-        if not has_plan:
+        if self.compiled.n_columns == 0:
+            return self._of_nothing(objective, seconds)
+        if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             if model in (status.kTimeLimit, status.kInterrupt, status.kIterationLimit, status.kSolutionLimit):
                 return Answer(Status.NOTHING, nothing, _INF, -_INF, seconds)
             raise SolverError(Problem("solve", "solver_failed", f"HiGHS ended with {model.name}", "a plan"))
@@ -190,6 +192,13 @@ class Live:
             return Answer(Status.OPTIMAL, x, value, bound, seconds)
         bound = info.mip_dual_bound if self.compiled.integer.any() else -_INF
         return Answer(Status.FEASIBLE, x, value, bound, seconds)
+
+    def _of_nothing(self, objective: Objective, seconds: float) -> Answer:
+        """Where there is nothing to decide; HiGHS calls such a problem empty and does not look at its rows."""
+        c, x = self.compiled, np.zeros(0)
+        if (c.row_lower > _FEASIBLE).any() or (c.row_upper < -_FEASIBLE).any():
+            return Answer(Status.INFEASIBLE, x, _INF, _INF, seconds)
+        return Answer(Status.OPTIMAL, x, objective.at(x), objective.at(x), seconds)
 
     def _set(self, name: str, *, value: bool | float | str) -> None:
         self._check(self.highs.setOptionValue(name, value), f"option {name}")
