@@ -62,8 +62,8 @@ class Proof:
 
     @property
     def gap(self) -> float:
-        """How far the cost may be from the least, relative."""
-        return max(self.cost_eur - self.bound_eur, 0.0) / max(abs(self.cost_eur), 1e-9)
+        """How far the cost may be from the least, as a share of it; of 1 EUR where it is less than that."""
+        return max(self.cost_eur - self.bound_eur, 0.0) / max(abs(self.cost_eur), 1.0)
 
 
 @dataclass(frozen=True, slots=True)

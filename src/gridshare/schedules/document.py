@@ -184,7 +184,7 @@ class ProofReport(BaseModel):
     )
     cost_eur: float = _of("EUR", "Cost as the optimiser sees it, before powers are tidied.")
     bound_eur: float | None = _of("EUR", "No plan costs less, given the stages before; null where nothing is proven.")
-    gap: float | None = _of("1", "How far the cost may be from the least, relative.")
+    gap: float | None = _of("1", "How far the cost may be from the least, as a share of it; of 1 EUR where it is less.")
     stages: list[StageReport] = Field(description="What was brought to its least, in order.")
     solver: str
     columns: int
