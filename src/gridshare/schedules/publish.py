@@ -58,13 +58,21 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
         assets=_assets(site, chosen, baseline),
         exceedances=[_over(e, site.grid.step_h) for e in chosen.exceedances],
         unserved=_unserved(site, chosen),
-        notes=[*site.notes, *forewarnings(site)],
+        notes=[*site.notes, *forewarnings(site), *_not_allowed(baseline)],
         proof=_proof(proof),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
         input_sha256=d.sha256(written),
         input=written,
         run={"seconds": round(seconds, 3)},
     )
+
+
+def _not_allowed(baseline: Evaluation) -> list[str]:
+    """Rules that doing nothing would break: its cost is then that of something nobody may do."""
+    return [
+        f"{v.where}: doing nothing would break rule {v.label} ({v.rule}); compare costs with that in mind"
+        for v in baseline.violations
+    ]
 
 
 def number(value: float) -> float:
