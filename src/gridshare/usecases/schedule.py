@@ -19,7 +19,7 @@ from gridshare.schedules.claims import Claims, Proof
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.publish import publish
-from gridshare.schedules.rounding import own_costs_of_a_unit
+from gridshare.schedules.rounding import energy_costs_of_rounding, own_costs_of_a_unit
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
@@ -60,7 +60,7 @@ def schedule(
     found = plan(site, options, baseline.net_load_kw, warm)
     decisions = tidy(site, found.decisions, _fixed(site, found.decisions), resolution_kw)
     planned = evaluate(site, decisions, tolerance)
-    violations = verify(site, planned, _claims(site, decisions, found.proof, resolution_kw))
+    violations = verify(site, planned, _claims(site, planned, found.proof, resolution_kw))
     if violations:
         raise UnverifiedError(
             [Problem(v.where, v.label, f"{v.amount:g} {v.unit} at step {v.step}", v.rule) for v in violations]
@@ -84,29 +84,24 @@ def _is_worse(plan_: Evaluation, baseline: Evaluation, step_h: float) -> bool:
     return False
 
 
-def _claims(site: Site, decisions: Mapping[str, Decisions], proof: Proof, resolution_kw: float) -> Claims:
+def _claims(site: Site, planned: Evaluation, proof: Proof, resolution_kw: float) -> Claims:
     """What the optimiser claims, and what tidying may change of it.
 
-    Rounding carries its error to the next step, so a series' energy is never off by more than one unit-step: by
-    summation in parts, its cost is off by at most that times the total variation of the price. A billed peak or a
-    step above a limit is off by at most one unit per series; what an asset costs by itself, by a unit-step.
+    A billed peak or a step above a limit is off by at most one unit per series; what an asset costs by itself, by a
+    unit-step.
     """
     unit, h, n = resolution_kw, site.grid.step_h, site.grid.n_steps
-    n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
-    prices = [site.tariffs.import_eur_per_kwh, site.tariffs.export_eur_per_kwh]
-    prices += [s.price_eur_per_kwh[None, :] for s in site.connection.group.soft]
-    variation = sum(
-        float((np.abs(np.diff(p, axis=1)).sum(axis=1) + 2 * np.abs(p).max(axis=1)).max(initial=0.0)) for p in prices
-    )
-    peaks = sum(p.eur_per_kw for p in site.tariffs.peaks)
-    own = own_costs_of_a_unit(site, decisions, unit)
+    n_series = sum(len(values) for of_kind in planned.decisions.values() for values in of_kind.values())
+    peaks = n_series * unit * sum(p.eur_per_kw for p in site.tariffs.peaks)
+    energy = energy_costs_of_rounding(site, planned, unit)
+    own = own_costs_of_a_unit(site, planned.decisions, unit)
     claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
     return Claims(
         cost_eur=proof.cost_eur,
         bound_eur=proof.bound_eur,
         exceedance_kwh=proof.exceedance_kwh,
         unserved_kwh=proof.unserved_kwh,
-        cost_tolerance_eur=n_series * unit * (h * variation + peaks) + own + 1e-6 * max(abs(proof.cost_eur), 1.0),
+        cost_tolerance_eur=energy + peaks + own + 1e-6 * max(abs(proof.cost_eur), 1.0),
         energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(1 + abs(v) for v in claimed),
     )
 
