@@ -6,6 +6,7 @@ The unit belongs to the field, not to the value. A reference is replaced by its 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
@@ -108,6 +109,14 @@ class Series:
     def with_values(self, values: Floats) -> Series:
         """The same field with its values in place of the reference."""
         return replace(self, given=tuple(float(v) for v in values))
+
+    def mapped(self, change: Callable[[float], float]) -> Series:
+        """The same series with every value changed; a missing one stays missing, a reference as it is."""
+        if isinstance(self.given, float):
+            return replace(self, given=change(self.given))
+        if isinstance(self.given, tuple):
+            return replace(self, given=tuple(None if v is None else change(v) for v in self.given))
+        return self
 
     def written(self) -> Any:
         """As JSON."""

@@ -383,7 +383,7 @@ def test_formulation_rows_and_check_share_their_labels() -> None:
 
 
 def test_questions_worth_asking() -> None:
-    without, never = KIND.what_if(document(a_load()))
+    without, never, *_ = KIND.what_if(document(a_load()))
     assert without.document is None
     assert isinstance(never.document, CurtailableLoadDocument)
     context = Context(hours(2))

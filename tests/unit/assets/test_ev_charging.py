@@ -647,8 +647,11 @@ def test_each_session_says_what_it_asked_for() -> None:
 
 
 def test_what_if_offers_it_without_its_shared_limit() -> None:
-    labels = [v.label for v in KIND.what_if(a_document(a_session(), shared_limit_kw=5.0))]
-    assert labels == ["without truck square", "truck square without its shared limit"]
+    _, free, lower = KIND.what_if(a_document(a_session(), shared_limit_kw=5.0))
+    assert free.label == "truck square without its shared limit"
+    assert free.document.shared_limit_kw is None
+    assert lower.label == "truck square with a shared limit that is 20 % lower"
+    assert lower.document.shared_limit_kw.on(1).tolist() == [4.0]
 
 
 # Measured sessions

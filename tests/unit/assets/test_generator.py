@@ -322,7 +322,11 @@ def test_the_baseline_breaks_no_rule(
 
 def test_what_if_it_were_not_there_or_had_no_limit_of_hours() -> None:
     variations = KIND.what_if(KIND.document.model_validate(a_set(hours_left=3)))
-    assert [v.label for v in variations] == ["without backup set", "backup set without a limit on its hours"]
+    assert [v.label for v in variations] == [
+        "without backup set",
+        "backup set without a limit on its hours",
+        "backup set allowed to feed in",
+    ]
     assert variations[1].document is not None
     assert variations[1].document.hours_left is None
 

@@ -246,8 +246,14 @@ def test_units_of_equal_features_share_a_stamp() -> None:
 def test_what_if_asks_what_may_help() -> None:
     document = KIND.document.model_validate({"name": "roof", "available_per_kwp": 0.5, "kwp": 100.0})
     found = {v.label: v.document for v in KIND.what_if(document)}
-    assert list(found) == ["without roof", "roof, curtailable", "roof with twice the panels"]
+    assert list(found) == [
+        "without roof",
+        "roof with an output that may be cut",
+        "roof with twice the panels",
+    ]
     assert found["roof with twice the panels"].kwp == 200
-    assert found["roof, curtailable"].curtailable
+    assert found["roof with an output that may be cut"].curtailable
     cut = KIND.document.model_validate({"name": "roof", "available": 0.5, "curtailable": True})
-    assert [v.label for v in KIND.what_if(cut)] == ["without roof"]
+    without, twice = KIND.what_if(cut)
+    assert (without.label, without.document) == ("without roof", None)
+    assert twice.document.available.on(2).tolist() == [1.0, 1.0]

@@ -113,5 +113,9 @@ def test_what_if_asks_for_a_turbine_more() -> None:
         {"name": "mill", "wind_speed_m_per_s": 5.0, "power_curve": CURVE, "turbines": 2}
     )
     found = {v.label: v.document for v in KIND.what_if(document)}
-    assert list(found) == ["without mill", "mill, curtailable", "mill with one turbine more"]
+    assert list(found) == [
+        "without mill",
+        "mill with an output that may be cut",
+        "mill with one turbine more",
+    ]
     assert found["mill with one turbine more"].turbines == 3

@@ -9,6 +9,36 @@ from gridshare.assets.kind import Variation
 
 
 def what_if(document: BatteryDocument) -> Sequence[Variation]:
-    """Without it; twice as much energy at the same power."""
-    twice = document.model_copy(update={"energy_kwh": 2 * document.energy_kwh})
-    return (Variation(f"without {document.name}", None), Variation(f"{document.name} with twice the energy", twice))
+    """Without it; with twice and with half as much energy at the same power."""
+    name = document.name
+    return (
+        Variation(f"without {name}", None),
+        Variation(f"{name} with twice the energy", _resized(document, 2.0)),
+        Variation(f"{name} with half the energy", _resized(document, 0.5)),
+    )
+
+
+def _resized(document: BatteryDocument, factor: float) -> BatteryDocument:
+    """The battery in another size, with its window in proportion, and no energy given to it or taken from it.
+
+    Where it has to end as full as it begins, both keep their share of the size, but what is reserved stays in it.
+    Otherwise what it begins with stays, as far as it fits: a larger battery that began with more would seem to pay by
+    what it had not bought.
+    """
+    energy = factor * document.energy_kwh
+    share = factor if document.end_kwh_at_least == document.start_kwh else 1.0
+    reserved = max((reserve.energy_kwh for reserve in document.reserves), default=0.0)
+
+    def wished(kwh: float | None) -> float | None:
+        return None if kwh is None else min(max(share * kwh, min(kwh, reserved)), energy)
+
+    changed = {
+        "energy_kwh": energy,
+        "start_kwh": wished(document.start_kwh),
+        "end_kwh_at_least": wished(document.end_kwh_at_least),
+        "end_kwh_at_most": wished(document.end_kwh_at_most),
+    }
+    for name in ("least_kwh", "most_kwh"):
+        window = getattr(document, name)
+        changed[name] = None if window is None else window.mapped(lambda kwh: factor * kwh)
+    return document.model_copy(update=changed)

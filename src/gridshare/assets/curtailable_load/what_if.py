@@ -9,6 +9,24 @@ from gridshare.assets.kind import Variation
 
 
 def what_if(document: CurtailableLoadDocument) -> Sequence[Variation]:
-    """Without it; never cut."""
-    never = document.model_copy(update={"available": ()})
-    return (Variation(f"without {document.name}", None), Variation(f"{document.name} never cut", never))
+    """Without it; never cut; cut by twice as much, where that is more."""
+    name = document.name
+    found = [
+        Variation(f"without {name}", None),
+        Variation(f"{name} never cut", document.model_copy(update={"available": ()})),
+    ]
+    share, kw = document.most_cut_share, document.most_cut_kw
+    if share is not None and 0 < share < 1:
+        found.append(_further(document, "most_cut_share", min(2 * share, 1.0)))
+    if kw:
+        found.append(_further(document, "most_cut_kw", 2 * kw))
+    return tuple(found)
+
+
+def _further(document: CurtailableLoadDocument, field: str, most: float) -> Variation:
+    changed = document.model_copy(update={field: most})
+    return Variation(f"{document.name} cut by up to {_told(most, field)}", changed)
+
+
+def _told(most: float, field: str) -> str:
+    return f"{100 * most:g} %" if field == "most_cut_share" else f"{most:g} kW"

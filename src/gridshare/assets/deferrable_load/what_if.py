@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.kind import Variation
 
+_BOUNDS = ("window", "earliest", "latest_end")
+
 
 def what_if(document: DeferrableLoadDocument) -> Sequence[Variation]:
-    """Without it; and, where windows hold it, free of them."""
+    """Without it; without its fixed start times, or at any hour, where something holds it."""
     found = [Variation(f"without {document.name}", None)]
-    if document.window is not None and document.start_at is None:
-        free = document.model_copy(update={"window": None})
+    if document.start_at is not None:
+        free = document.model_copy(update={"start_at": None})
+        found.append(Variation(f"{document.name} without fixed start times", free))
+    elif any(getattr(document, field) is not None for field in _BOUNDS):
+        free = document.model_copy(update=dict.fromkeys(_BOUNDS))
         found.append(Variation(f"{document.name} at any hour", free))
     return tuple(found)

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from gridshare.assets.inflexible_load.document import InflexibleLoadDocument
 from gridshare.assets.kind import Variation
 
+_MORE, _LESS = 1.2, 0.8
+
 
 def what_if(document: InflexibleLoadDocument) -> Sequence[Variation]:
-    """Without it."""
-    return (Variation(f"without {document.name}", None),)
+    """Without it; drawing 20 % more and 20 % less, where it is no net measurement."""
+    found = [Variation(f"without {document.name}", None)]
+    if not document.net:
+        found.append(Variation(f"{document.name} drawing 20 % more", _times(document, _MORE)))
+        found.append(Variation(f"{document.name} drawing 20 % less", _times(document, _LESS)))
+    return tuple(found)
+
+
+def _times(document: InflexibleLoadDocument, factor: float) -> InflexibleLoadDocument:
+    return document.model_copy(update={"profile": document.profile.mapped(lambda kw: factor * kw)})

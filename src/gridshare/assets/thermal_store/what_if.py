@@ -7,8 +7,21 @@ from collections.abc import Sequence
 from gridshare.assets.kind import Variation
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
 
+_WIDER_K = 1.0
+
 
 def what_if(document: ThermalStoreDocument) -> Sequence[Variation]:
-    """Without it; with twice as much to warm or cool (a larger buffer, a fuller store) and the same machine."""
+    """Without it; with a larger buffer or a fuller store and the same machine; with a wider band.
+
+    The band widens on the side that the machine drives towards: colder for a cooled store, warmer for a heated one.
+    """
+    name, band = document.name, document.band_c
     twice = document.model_copy(update={"capacity_kwh_per_k": 2 * document.capacity_kwh_per_k})
-    return (Variation(f"without {document.name}", None), Variation(f"{document.name} with twice the capacity", twice))
+    found = [Variation(f"without {name}", None), Variation(f"{name} with twice the heat capacity", twice)]
+    cools = document.machine.mode == "cooling"
+    side, word, by = ("low", "colder", -_WIDER_K) if cools else ("high", "warmer", _WIDER_K)
+    edge = getattr(band, side)
+    if edge is not None:
+        wider = band.model_copy(update={side: edge.mapped(lambda c: c + by)})
+        found.append(Variation(f"{name} allowed 1 degree {word}", document.model_copy(update={"band_c": wider})))
+    return tuple(found)
