@@ -1,0 +1,207 @@
+"""What is each asset worth, and what would a larger, a smaller or a freer one be? Plans of a site and its variations.
+
+What may be asked of an asset, its kind says (`AssetKind.what_if`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import ClassVar
+
+from gridshare.assets import KINDS
+from gridshare.assets.kind import AssetDocument, Variation
+from gridshare.effort import Progress, SolveOptions
+from gridshare.errors import CancelledError, GridshareError, Problem, SiteError, TimeLimitError
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.publish import number
+from gridshare.sites.document import SiteDocument
+from gridshare.usecases.schedule import DEFAULT, schedule
+from gridshare.usecases.variations_report import PlanFigures, VariationRow, VariationsReport
+
+__all__ = ["AssetNameError", "Question", "VariationsReport", "changed", "questions", "variations"]
+
+_KINDS = {kind.name: kind for kind in KINDS}
+
+AS_IT_IS = "as it is"
+"""What the plan that all variations are compared with is called in progress."""
+
+
+class AssetNameError(SiteError):
+    """What is asked about is no asset of the site."""
+
+    code: ClassVar[str] = "unknown_asset"
+    title: ClassVar[str] = "What is asked about is not in the site"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A variation and where its asset stands.
+
+    Attributes:
+        at: Index of its member, and of the asset in that.
+        member: Name of its member.
+        asset: The asset as it is.
+        kind: Its kind's name.
+        variation: The change.
+    """
+
+    at: tuple[int, int]
+    member: str
+    asset: AssetDocument
+    kind: str
+    variation: Variation
+
+
+def variations(document: SiteDocument, options: SolveOptions = DEFAULT, only: Sequence[str] = ()) -> VariationsReport:
+    """The plan of a site as it is, and what each variation of its assets would change.
+
+    A variation that cannot be, or for which the time was too short to find any plan, is a row with the reason.
+
+    Args:
+        document: The site, its series in place.
+        options: Time limit and gap of each plan; the stage of its progress says which variation is planned.
+        only: Names of the assets to ask about; all where left out.
+
+    Raises:
+        AssetNameError: If one of the names is no asset's.
+        SiteError: If the site itself cannot be.
+        TimeLimitError: If the time was up before a plan of the site as it is was found.
+        CancelledError: If the caller asked to stop.
+        UnverifiedError: If a plan does not pass the independent check.
+    """
+    asked = questions(document, only)
+    before = schedule(document, _said(options, AS_IT_IS, 1, len(asked) + 1))
+    return VariationsReport(
+        name=document.name,
+        start=before.horizon.start,
+        end=before.horizon.end,
+        as_it_is=_figures(before),
+        variations=[
+            _row(document, one, before, _said(options, one.variation.label, k, len(asked) + 1))
+            for k, one in enumerate(asked, 2)
+        ],
+    )
+
+
+def questions(document: SiteDocument, only: Sequence[str] = ()) -> list[Question]:
+    """All that is asked, in the order of the document; the parameters are those of `variations`.
+
+    Raises:
+        AssetNameError: With each name that is no asset's.
+    """
+    names = [asset.name for member in document.members for asset in member.assets]
+    if problems := [_unknown(name, names) for name in dict.fromkeys(only) if name not in names]:
+        raise AssetNameError(problems)
+    return list(_questions(document, set(only or names)))
+
+
+def _questions(document: SiteDocument, chosen: set[str]) -> Iterator[Question]:
+    for m, member in enumerate(document.members):
+        for a, asset in enumerate(member.assets):
+            if asset.name in chosen:
+                for variation in _KINDS[asset.kind].what_if(asset):
+                    yield Question((m, a), member.name, asset, asset.kind, variation)
+
+
+def _unknown(name: str, names: Sequence[str]) -> Problem:
+    close = get_close_matches(name, names, 1)
+    remedy = f"Did you mean {close[0]!r}?" if close else ""
+    listed = ", ".join(names[:12]) + (", .." if len(names) > 12 else "")  # noqa: PLR2004 - as many as can be read
+    return Problem("asset", AssetNameError.code, repr(name), f"an asset of the site: {listed}", remedy)
+
+
+def _said(options: SolveOptions, label: str, k: int, of: int) -> SolveOptions:
+    """The options for one plan, whose progress says which it is."""
+    notify = options.on_progress
+    if notify is None:
+        return options
+
+    def tell(progress: Progress) -> bool | None:
+        return notify(replace(progress, stage=f"{k}/{of} {label}: {progress.stage}"))
+
+    # Also a plan that is found before a solver tells anything is told of, and the caller can stop between two.
+    if tell(Progress(0.0, None, None, None, "cost_eur")) is False:
+        raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
+    return replace(options, on_progress=tell)
+
+
+def _row(document: SiteDocument, one: Question, before: ScheduleDocument, options: SolveOptions) -> VariationRow:
+    try:
+        after = schedule(changed(document, one), options)
+    except (SiteError, TimeLimitError) as error:
+        return _answer(one, None, _reasons(error), before)
+    return _answer(one, after, [], before)
+
+
+def _reasons(error: GridshareError) -> list[str]:
+    """Each problem in a sentence, by the names of what it is about: paths in a changed document mean nothing."""
+    return [str(replace(p, where=p.name or p.where, name="")) for p in error.problems]
+
+
+def changed(document: SiteDocument, one: Question) -> SiteDocument:
+    """The site with the change."""
+    (m, a), changed = one.at, one.variation.document
+    assets = list(document.members[m].assets)
+    assets[a : a + 1] = [] if changed is None else [changed]  # type: ignore[list-item]  # the kind gave its own document
+    members = list(document.members)
+    members[m] = members[m].model_copy(update={"assets": tuple(assets)})
+    return document.model_copy(update={"members": tuple(members)})
+
+
+def _answer(
+    one: Question, after: ScheduleDocument | None, problems: list[str], before: ScheduleDocument
+) -> VariationRow:
+    more, least, most = (None, None, None) if after is None else _differences(before, after)
+    return VariationRow(
+        asset=one.asset.name,
+        kind=one.kind,
+        member=one.member,
+        label=one.variation.label,
+        plan=None if after is None else _figures(after),
+        problems=problems,
+        cost_more_eur=more,
+        cost_more_at_least_eur=least,
+        cost_more_at_most_eur=most,
+        costs_more_eur={} if after is None else _more(before.figures.costs_eur, after.figures.costs_eur),
+        proven=after is not None and before.verdict.proven and after.verdict.proven,
+    )
+
+
+def _differences(before: ScheduleDocument, after: ScheduleDocument) -> tuple[float, float | None, float | None]:
+    """What the plan costs more, and what the best of both would at least and at most [EUR].
+
+    Bounds are of costs before powers are rounded; what is published may differ by a hair, to either side.
+    """
+    cost_before, cost_after = before.figures.cost_eur, after.figures.cost_eur
+    more, low, high = cost_after - cost_before, _bound(after), _bound(before)
+    least = None if low is None else number(min(low - cost_before, more))
+    most = None if high is None else number(max(cost_after - high, more))
+    return number(more), least, most
+
+
+def _more(before: dict[str, float], after: dict[str, float]) -> dict[str, float]:
+    return {key: number(after.get(key, 0.0) - before.get(key, 0.0)) for key in sorted({*before, *after})}
+
+
+def _bound(plan: ScheduleDocument) -> float | None:
+    """What no plan costs less than [EUR]; None where stages before the cost are not proven, so that it says nothing."""
+    is_ordinary = [stage.name for stage in plan.proof.stages] == ["cost_eur"]
+    return plan.proof.bound_eur if plan.verdict.proven or is_ordinary else None
+
+
+def _figures(plan: ScheduleDocument) -> PlanFigures:
+    f = plan.figures
+    return PlanFigures(
+        verdict=plan.verdict,
+        cost_eur=f.cost_eur,
+        costs_eur=f.costs_eur,
+        exceedance_kwh=f.exceedance_kwh,
+        exceedance_hours=f.exceedance_hours,
+        physical_exceedance_kwh=f.physical_exceedance_kwh,
+        unserved_kwh=f.unserved_kwh,
+        peak_import_kw=f.peak_import_kw,
+        smallest_cap=plan.smallest_cap,
+        bound_eur=_bound(plan),
+    )

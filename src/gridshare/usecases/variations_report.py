@@ -1,0 +1,66 @@
+"""The answer to "what is each asset worth, and what would another be?", as documents."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gridshare.schedules.document import SmallestCap, Verdict
+
+_CONFIG = ConfigDict(extra="forbid", frozen=True)
+
+
+def _of(unit: str, text: str) -> Any:
+    return Field(description=text, json_schema_extra={"unit": unit})
+
+
+class PlanFigures(BaseModel):
+    """Figures of one plan."""
+
+    model_config = _CONFIG
+
+    verdict: Verdict
+    cost_eur: float = _of("EUR", "All costs of the horizon.")
+    costs_eur: dict[str, float] = _of("EUR", "The same by what it is for.")
+    exceedance_kwh: float = _of("kWh", "Energy above the group's cap.")
+    exceedance_hours: float = _of("h", "Time above the group's cap.")
+    physical_exceedance_kwh: float = _of("kWh", "Energy above limits of cables, transformers and members.")
+    unserved_kwh: float = _of("kWh", "Demand not served.")
+    peak_import_kw: float = _of("kW", "Highest import of the group.")
+    smallest_cap: SmallestCap | None = Field(description="Where the cap was not enough: which would have been.")
+    bound_eur: float | None = _of("EUR", "Proven: no plan costs less; null where nothing is proven.")
+
+
+class VariationRow(BaseModel):
+    """One change to one asset, and what follows."""
+
+    model_config = _CONFIG
+
+    asset: str
+    kind: str
+    member: str
+    label: str = Field(description="The change, in words.")
+    plan: PlanFigures | None = Field(description="The plan with it; null where there is none.")
+    problems: list[str] = Field(description="Why there is no plan.")
+    cost_more_eur: float | None = _of("EUR", "What the horizon costs more with it; less where negative.")
+    cost_more_at_least_eur: float | None = _of("EUR", "Proven: it costs no less than this more; null where not known.")
+    cost_more_at_most_eur: float | None = _of("EUR", "Proven: it costs no more than this more; null where not known.")
+    costs_more_eur: dict[str, float] = _of("EUR", "What it costs more, by what it is for.")
+    proven: bool = Field(
+        description="Both plans that are compared are proven best to the gap; False where the time limit came first."
+    )
+
+
+class VariationsReport(BaseModel):
+    """The plan as it is, and each variation of each asset that was asked about."""
+
+    model_config = _CONFIG
+
+    gridshare: Literal[1] = 1
+    document: Literal["variations"] = "variations"
+    name: str = Field(description="Name of the park.")
+    start: str = Field(description="Start of the horizon, on the site's clock.")
+    end: str = Field(description="The instant after the last step.")
+    as_it_is: PlanFigures
+    variations: list[VariationRow] = Field(description="In the order of the site document.")
