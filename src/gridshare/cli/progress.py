@@ -32,8 +32,12 @@ def shown(language: Language = "en", *, quiet: bool = False) -> Iterator[Callabl
 
 
 def line(progress: Progress, seconds: float, words: Words) -> str:
-    """Where a plan is: stage, seconds since its beginning, best so far, bound and gap, as far as they are known."""
-    said = [f"{words(f'stage_{progress.stage}')}: {seconds:.0f} s"]
+    """Where a plan is: stage, seconds since its beginning, best so far, bound and gap, as far as they are known.
+
+    A stage may stand after what is planned, as in ``3/12 without roof: cost_eur``.
+    """
+    of, colon, stage = progress.stage.rpartition(": ")
+    said = [f"{of}{colon}{words(f'stage_{stage}')}: {seconds:.0f} s"]
     if progress.incumbent is not None:
         said.append(f"{words('incumbent')} {words.number(progress.incumbent, 2)}")
     if progress.bound is not None:

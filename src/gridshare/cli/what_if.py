@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import typer
 
 from gridshare.cli.answer import answering, put, say
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Json, Language, Site
+from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
     from gridshare.effort import SolveOptions
+    from gridshare.reports.words import Language as Spoken
     from gridshare.sites.addition import Addition
     from gridshare.sites.document import SiteDocument
+    from gridshare.usecases.variations_report import VariationsReport
     from gridshare.usecases.what_if_report import WhatIfDay
 
 Add = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--add",
         metavar="WHAT",
@@ -29,23 +33,49 @@ Add = Annotated[
         show_default=False,
     ),
 ]
-Feeder = Annotated[str | None, typer.Option("--feeder", help="The feeder it would be on.")]
+Assets = Annotated[
+    bool, typer.Option("--assets", help="Instead: what would each asset change, away, larger, smaller or freer?")
+]
+Asset = Annotated[
+    list[str] | None,
+    typer.Option("--asset", metavar="NAME", help="Ask it of this asset only; may be given more than once."),
+]
+Feeder = Annotated[str | None, typer.Option("--feeder", help="With --add: the feeder it would be on.")]
 Contract = Annotated[
-    str | None, typer.Option("--contract", help="Its energy contract; the site's first where left out.")
+    str | None, typer.Option("--contract", help="With --add: its energy contract; the site's first where left out.")
 ]
 TimeLimit = Annotated[
-    float, typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="Time for each of the four searches of a day.")
+    float,
+    typer.Option(
+        "--time-limit",
+        min=0.1,
+        metavar="SECONDS",
+        help="Time for each plan of --assets, and each of the four searches of a day of --add.",
+    ),
 ]
 DOES_NOT_FIT = 1
 """Exit code where it does not fit."""
 
 _SEARCHES = 4
 
+_TIDY_S = 1.0  # what each plan may take besides its solve, to be built, tidied and verified
+
+
+class QuestionError(GridshareError):
+    """The options together are no question."""
+
+    code: ClassVar[str] = "question"
+    http_status: ClassVar[int] = 422
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "It is not clear what is asked"
+
 
 def what_if(
     *,
     site: Site,
-    add: Add,
+    add: Add = None,
+    assets: Assets = False,
+    asset: Asset = None,
     feeder: Feeder = None,
     contract: Contract = None,
     day: Days = None,
@@ -53,32 +83,88 @@ def what_if(
     as_json: Json = False,
     language: Language = None,
 ) -> None:
-    """Ask whether one more connection fits, how much of it, which quarters are short and who would give way.
+    """Ask whether one more connection fits (--add), or what each asset is worth (--assets, --asset).
 
-    The exit code is 1 where it does not fit.
+    With --add: how much of it fits, which quarters are short and who would give way; the exit code is 1 where it does
+    not fit. With --assets: what the day would cost more or less without each asset, or with another.
     """
     with answering(as_json=as_json):
         days = days_of(day)
-        from gridshare.jobs import worker
-
-        worker.prepare("gridshare.usecases.what_if")  # loads the solver's packages while the site is read
+        _refuse_unclear(add, {"--assets": assets, "--asset": asset}, {"--feeder": feeder, "--contract": contract}, days)
         from gridshare.effort import SolveOptions
-        from gridshare.reports.json_text import json_of
         from gridshare.reports.words import language_of
-        from gridshare.usecases.what_if import combined
 
-        cases = [_case(site, one, (add, feeder, contract)) for one in (days or (None,))]
         options = SolveOptions(time_limit_s=time_limit, relative_gap=1e-6)
-        report = combined(*cases[0], answers(cases, options, quiet=as_json))
-        if as_json:
-            put(json_of(report))
-        else:
-            from gridshare.cli.what_if_told import told
-
-            spoken = language_of(None if language is None else language.value)
-            say(told(report, cases[0][0], spoken, contract_is_chosen=contract is not None))
-        if not report.fits:
+        spoken = None if as_json else language_of(None if language is None else language.value)
+        if add is None:
+            _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
+        elif not _ask_fit(site, days, (add, feeder, contract), options, spoken):
             raise typer.Exit(DOES_NOT_FIT)
+
+
+def _refuse_unclear(
+    add: str | None, of_assets: Mapping[str, object], of_add: Mapping[str, object], days: Sequence[date]
+) -> None:
+    """Refuse what is no question, or two.
+
+    Args:
+        add: What is to be added.
+        of_assets: The options that ask about assets, by name.
+        of_add: The options that only say something of what is added.
+        days: The days.
+    """
+    asked = [option for option, given in {"--add": add, **of_assets}.items() if given]
+    problems = []
+    if not asked or (add is not None and len(asked) > 1):
+        found = " and ".join(asked) or "neither --add nor --assets"
+        remedy = "Ask --add whether something new fits, and --assets what the assets of the park are worth."
+        problems.append(Problem("options", QuestionError.code, found, "either --add, or --assets or --asset", remedy))
+    if add is None and asked:
+        problems += [
+            Problem(option, QuestionError.code, f"{option} without --add", "--add beside it, or neither")
+            for option, given in of_add.items()
+            if given is not None
+        ]
+        if len(days) > 1:
+            problems.append(
+                Problem("--day", QuestionError.code, f"{len(days)} days", "one day", "Ask for each by itself.")
+            )
+    if problems:
+        raise QuestionError(problems)
+
+
+def _ask_fit(
+    site: Path,
+    days: Sequence[date],
+    asked: tuple[str, str | None, str | None],
+    options: SolveOptions,
+    language: Spoken | None,
+) -> bool:
+    """Say whether the addition fits.
+
+    Args:
+        site: Folder or file.
+        days: The days; the document's own where there are none.
+        asked: What is added, its feeder, its contract.
+        options: Time limit and gap.
+        language: Of what is said; None for JSON.
+    """
+    from gridshare.jobs import worker
+
+    worker.prepare("gridshare.usecases.what_if")  # loads the solver's packages while the site is read
+    from gridshare.usecases.what_if import combined
+
+    cases = [_case(site, day, asked) for day in (days or (None,))]
+    report = combined(*cases[0], answers(cases, options, language))
+    if language is None:
+        from gridshare.reports.json_text import json_of
+
+        put(json_of(report))
+    else:
+        from gridshare.cli.what_if_told import told
+
+        say(told(report, cases[0][0], language, contract_is_chosen=asked[2] is not None))
+    return report.fits
 
 
 def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None]) -> tuple[SiteDocument, Addition]:
@@ -94,12 +180,51 @@ def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None
     return loaded.document, addition
 
 
-def answers(cases: Sequence[tuple[SiteDocument, Addition]], options: SolveOptions, *, quiet: bool) -> list[WhatIfDay]:
+def answers(
+    cases: Sequence[tuple[SiteDocument, Addition]], options: SolveOptions, language: Spoken | None
+) -> list[WhatIfDay]:
     """The answer for each day, worked out in a worker process."""
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
     from gridshare.usecases.what_if import answer
 
     limit = _SEARCHES * options.time_limit_s
-    with shown(quiet=quiet) as show:
+    with shown(language or "en", quiet=language is None) as show:
         return [worker.run(answer, case, options=options, limit_s=limit, on_progress=show) for case in cases]
+
+
+def _ask_assets(
+    site: Path, day: date | None, names: Sequence[str], options: SolveOptions, language: Spoken | None
+) -> None:
+    """Say what the variations of assets would change.
+
+    Args:
+        site: Folder or file.
+        day: Instead of the document's own.
+        names: Names of the assets; all where there are none.
+        options: Time limit and gap of each plan.
+        language: Of what is said; None for JSON.
+    """
+    from gridshare.cli.progress import shown
+    from gridshare.jobs import worker
+
+    worker.prepare("gridshare.usecases.variations")
+    from gridshare.sites.load import load_all
+    from gridshare.usecases.variations import questions, variations
+
+    loaded = load_all(site, day)
+    loaded.resolved()
+    plans = 1 + len(questions(loaded.document, names))
+    patience = worker.Patience(plans * options.time_limit_s, worker.GRACE_S + plans * _TIDY_S)
+    with shown(language or "en", quiet=language is None) as show:
+        report: VariationsReport = worker.run(
+            partial(variations, only=names), (loaded.document,), options=options, limit_s=patience, on_progress=show
+        )
+    if language is None:
+        from gridshare.reports.json_text import json_of
+
+        put(json_of(report))
+    else:
+        from gridshare.cli.variations_told import told
+
+        say(told(report, language))

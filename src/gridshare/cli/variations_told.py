@@ -1,0 +1,186 @@
+"""The answer to ``gridshare what-if --assets`` in words: a table of what each variation of an asset would change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+from typing_extensions import override
+
+from gridshare.reports.words import Language, Words
+from gridshare.usecases.variations_report import PlanFigures, VariationRow, VariationsReport
+
+_NOTHING = 0.05  # shown as 0.0
+_GOOD, _BAD = "green", "bold red"
+
+_TEXTS: dict[str, tuple[str, str]] = {
+    "title": ("{name}, {date}: what each asset changes", "{name}, {date}: wat elk onderdeel uitmaakt"),
+    "as_it_is": ("the plan as it is", "het plan zoals het is"),
+    "eur": ("EUR", "EUR"),
+    "cap_kwh": ("above cap\n[kWh]", "boven grens\n[kWh]"),
+    "cap_hours": ("above cap\n[h]", "boven grens\n[uur]"),
+    "cables_kwh": ("cables\n[kWh]", "kabels\n[kWh]"),
+    "unserved_kwh": ("not served\n[kWh]", "niet geleverd\n[kWh]"),
+    "more_cap": ("cap short\n[kW]", "grens tekort\n[kW]"),
+    "peak": ("peak import\n[kW]", "piekafname\n[kW]"),
+    "is_proven": ("proven", "bewezen"),
+    "yes": ("yes", "ja"),
+    "no": ("no", "nee"),
+    "impossible": ("no plan", "geen plan"),
+    "why": ("No plan {label}: {why}", "Geen plan {label}: {why}"),
+    "reading": (
+        "EUR: all costs of the plan as it is; below that, what would be more (+) or less (-).",
+        "EUR: alle kosten van het plan zoals het is; daaronder wat het meer (+) of minder (-) wordt.",
+    ),
+    "marks": (
+        "✓ every limit is kept and all demand is served; ✗ not so.",
+        "✓ elke grens wordt gehouden en alle vraag bediend; ✗ niet.",
+    ),
+    "perhaps_less_cap": (
+        "≤ less cap may do too: the time was too short to prove it.",
+        "≤ minder volstaat misschien ook: de tijd was te kort om dat te bewijzen.",
+    ),
+    "all_proven": (
+        "Proven: no difference is off by more than {eur} EUR.",
+        "Bewezen: geen verschil zit er meer dan {eur} EUR naast.",
+    ),
+    "not_proven": (
+        "no: the time was up before both plans were proven best; a difference may be another{range}.",
+        "nee: de tijd was om voordat beide plannen bewezen het beste waren; een verschil kan anders zijn{range}.",
+    ),
+    "off_by": (" by up to {eur} EUR", ", tot {eur} EUR"),
+}
+
+
+class _Words(Words):
+    """The words of reports, and those of this answer."""
+
+    @override
+    def __call__(self, key: str, **values: object) -> str:
+        texts = _TEXTS.get(key)
+        return super().__call__(key, **values) if texts is None else texts[self.language == "nl"].format(**values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A figure of every plan: its heading, its value, its decimals, and whether it is shown where it is always zero."""
+
+    heading: str
+    value: Callable[[PlanFigures], float]
+    decimals: int = 1
+    always: bool = False
+
+
+_COLUMNS = (
+    _Column("cap_kwh", lambda p: p.exceedance_kwh),
+    _Column("cap_hours", lambda p: p.exceedance_hours, 2),
+    _Column("cables_kwh", lambda p: p.physical_exceedance_kwh),
+    _Column("unserved_kwh", lambda p: p.unserved_kwh),
+    _Column("more_cap", lambda p: 0.0 if p.smallest_cap is None else p.smallest_cap.more_kw),
+    _Column("peak", lambda p: p.peak_import_kw, always=True),
+)
+
+
+def told(report: VariationsReport, language: Language) -> Group:
+    """All that a manager wants to know of the answer."""
+    words = _Words(language)
+    title = words("title", name=report.name, date=_when(report, words))
+    return Group(Text(title, "bold"), Text(), _table(report, words), Text(), *_closing(report, words))
+
+
+def _when(report: VariationsReport, words: _Words) -> str:
+    """The first day, and the last where it is another."""
+    first = datetime.fromisoformat(report.start)
+    last = datetime.fromisoformat(report.end) - timedelta(seconds=1)
+    return words.date(first) + ("" if first.date() == last.date() else f" – {words.date(last)}")
+
+
+def _plans(report: VariationsReport) -> list[PlanFigures]:
+    return [report.as_it_is, *(row.plan for row in report.variations if row.plan is not None)]
+
+
+def _table(report: VariationsReport, words: _Words) -> Table:
+    columns = [c for c in _COLUMNS if c.always or any(c.value(p) > _NOTHING for p in _plans(report))]
+    proof = ["is_proven"] if _doubtful(report) else []  # where all is proven, one line below says so
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="")
+    table.add_column("", overflow="fold")
+    for heading in ("eur", *(c.heading for c in columns), *proof):
+        table.add_column(Text(words(heading)), justify="right")
+    now = report.as_it_is
+    cells = [words.number(now.cost_eur, 2), *_figures(now, columns, words)]
+    table.add_row(Text(f"{_mark(now)} {words('as_it_is')}", "bold"), *cells, *_proof(proof, words, now.verdict.proven))
+    for member, rows in groupby(report.variations, lambda row: row.member):
+        table.add_row()
+        table.add_row(Text(member, "bold"))
+        for row in rows:
+            table.add_row(*_row(row, columns, words), *_proof(proof, words, row.proven))
+    return table
+
+
+def _proof(columns: list[str], words: _Words, is_proven: bool) -> list[str]:
+    return [words("yes" if is_proven else "no") for _ in columns]
+
+
+def _row(row: VariationRow, columns: list[_Column], words: _Words) -> Iterator[RenderableType]:
+    if row.plan is None:
+        yield Text(f"- {row.label}", "dim")
+        yield Text(words("impossible"), "dim")
+        yield from [""] * len(columns)
+        return
+    yield Text(f"{_mark(row.plan)} {row.label}", "" if _is_kept(row.plan) else _BAD)
+    more = round(row.cost_more_eur or 0.0, 2)
+    yield f"{'+' if more > 0 else ''}{words.number(more, 2)}"
+    yield from _figures(row.plan, columns, words)
+
+
+def _figures(plan: PlanFigures, columns: list[_Column], words: _Words) -> Iterator[str]:
+    for column in columns:
+        cap = plan.smallest_cap if column.heading == "more_cap" else None
+        sign = "" if cap is None or cap.is_least else "≤ "
+        yield f"{sign}{words.number(column.value(plan), column.decimals)}"
+
+
+def _is_kept(plan: PlanFigures) -> bool:
+    return plan.verdict.cap_kept and plan.verdict.limits_kept and plan.verdict.all_served
+
+
+def _mark(plan: PlanFigures) -> str:
+    return "✓" if _is_kept(plan) else "✗"
+
+
+def _doubtful(report: VariationsReport) -> list[VariationRow]:
+    return [row for row in report.variations if row.plan is not None and not row.proven]
+
+
+def _closing(report: VariationsReport, words: _Words) -> Iterator[RenderableType]:
+    yield Text(words("reading"), "dim")
+    yield Text(words("marks"), "dim")
+    if any(p.smallest_cap is not None and not p.smallest_cap.is_least for p in _plans(report)):
+        yield Text(words("perhaps_less_cap"), "dim")
+    for row in report.variations:
+        if row.plan is None:
+            yield Text(words("why", label=row.label, why=" ".join(row.problems)))
+    found, doubtful = [row for row in report.variations if row.plan is not None], _doubtful(report)
+    off = _off_by(doubtful or found)
+    if doubtful:
+        told_off = "" if off is None else words("off_by", eur=words.number(off, 2))
+        yield Text(words("not_proven", range=told_off), "dim")
+    elif off is not None:
+        yield Text(words("all_proven", eur=words.number(max(off, 0.01), 2)), _GOOD)
+
+
+def _off_by(rows: list[VariationRow]) -> float | None:
+    """By how much a difference may be off at most [EUR]; None where that is not known of all."""
+    found = []
+    for row in rows:
+        least, more, most = row.cost_more_at_least_eur, row.cost_more_eur, row.cost_more_at_most_eur
+        if least is None or more is None or most is None:
+            return None
+        found.append(max(more - least, most - more))
+    return max(found, default=None)
