@@ -1,9 +1,9 @@
 """Plan a business park that shares one grid connection, and prove that the plan keeps the cap.
 
 ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`` plans it, ``gridshare.verify(site, schedule)`` works
-a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits, and
-``gridshare.batch.run(sites)`` plans many sites and days. What they need is imported at their first use, so that
-``import gridshare`` costs nothing.
+a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
+``gridshare.variations(site)`` what each asset is worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
+What they need is imported at their first use, so that ``import gridshare`` costs nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare import batch
     from gridshare.errors import GridshareError, SiteError
-    from gridshare.library import load, schedule, verify, what_if
+    from gridshare.library import load, schedule, variations, verify, what_if
+    from gridshare.models.solve import Warm
     from gridshare.reports.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -22,10 +23,12 @@ __all__ = [
     "GridshareError",
     "Schedule",
     "SiteError",
+    "Warm",
     "__version__",
     "batch",
     "load",
     "schedule",
+    "variations",
     "verify",
     "what_if",
 ]
@@ -35,8 +38,10 @@ _HOMES = {
     "GridshareError": "gridshare.errors",
     "Schedule": "gridshare.reports.notebook",
     "SiteError": "gridshare.errors",
+    "Warm": "gridshare.models.solve",
     "load": "gridshare.library",
     "schedule": "gridshare.library",
+    "variations": "gridshare.library",
     "verify": "gridshare.library",
     "what_if": "gridshare.library",
 }

@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
+from gridshare.models.solve import Warm
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import load_all, parse
 from gridshare.usecases.schedule import schedule as _schedule
+from gridshare.usecases.variations import variations as _variations
+from gridshare.usecases.variations_report import VariationsReport
 from gridshare.usecases.verify import read_schedule
 from gridshare.usecases.verify import verify as _verify
 from gridshare.usecases.verify_report import VerifyReport
@@ -45,6 +48,7 @@ def schedule(
     time_limit_s: float = TIME_LIMIT_S,
     relative_gap: float = RELATIVE_GAP,
     on_progress: Callable[[Progress], bool | None] | None = None,
+    warm: Warm | None = None,
 ) -> Schedule:
     """The cheapest plan of a site that keeps the cap, verified against every rule.
 
@@ -54,13 +58,16 @@ def schedule(
         time_limit_s: Seconds for the whole plan; the best so far counts, with its proven gap.
         relative_gap: Stop when the cost is proven this close to the least.
         on_progress: Called now and then; returning False stops the search.
+        warm: One ``gridshare.Warm()`` for all plans of a park whose numbers change: each begins from the last one's
+            solver, and costs as little as a plan from nothing, though it may be another that costs the same.
 
     Raises:
         SiteError: With all that is wrong with the site.
         TimeLimitError: If the time was up before any plan was found.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    return Schedule(_schedule(_document(site, day), SolveOptions(time_limit_s, relative_gap, on_progress)))
+    options = SolveOptions(time_limit_s, relative_gap, on_progress)
+    return Schedule(_schedule(_document(site, day), options, warm=warm))
 
 
 def verify(
@@ -103,6 +110,33 @@ def what_if(
     addition = add if isinstance(add, Addition) else Addition.model_validate(add)
     documents = [_document(site, day) for day in days] or [_document(site, None)]
     return _what_if([(d, addition) for d in documents], SolveOptions(time_limit_s, relative_gap))
+
+
+def variations(
+    site: Site,
+    day: date | str | None = None,
+    *,
+    only: Sequence[str] = (),
+    time_limit_s: float = TIME_LIMIT_S,
+    relative_gap: float = RELATIVE_GAP,
+    on_progress: Callable[[Progress], bool | None] | None = None,
+) -> VariationsReport:
+    """What is each asset worth, and what would a larger, a smaller or a freer one change?
+
+    Args:
+        site: The site as it is.
+        day: The day, as in `schedule`.
+        only: Names of the assets to ask about; all where left out.
+        time_limit_s: Seconds for each plan.
+        relative_gap: Stop when a cost is proven this close to the least.
+        on_progress: Called now and then; the stage says which variation is planned; returning False stops all.
+
+    Raises:
+        SiteError: If the site cannot be, or has no asset of one of these names.
+        TimeLimitError: If the time was up before a plan of the site as it is was found.
+        CancelledError: If ``on_progress`` asked to stop.
+    """
+    return _variations(_document(site, day), SolveOptions(time_limit_s, relative_gap, on_progress), only)
 
 
 def _document(site: Site, day: date | str | None) -> SiteDocument:

@@ -9,6 +9,8 @@ import pandas as pd
 import pytest
 
 import gridshare
+from gridshare.models.compiled import Compiled
+from gridshare.models.solve import Live
 
 SITE = Path(__file__).parents[1] / "sites" / "three-yards.json"
 
@@ -27,7 +29,7 @@ def test_import_is_free_of_heavy_packages() -> None:
 
 
 def test_every_promised_name_is_there() -> None:
-    assert {"batch", "load", "schedule", "verify", "what_if"} <= set(dir(gridshare))
+    assert {"Warm", "batch", "load", "schedule", "variations", "verify", "what_if"} <= set(dir(gridshare))
     assert callable(gridshare.batch.run)
     for name in gridshare.__all__:
         assert getattr(gridshare, name) is not None
@@ -102,6 +104,39 @@ def test_what_if() -> None:
     assert report.most_kw > 5
     again = gridshare.what_if(SITE, {"name": "Fast charger", "kw": 5.0}, days=["2026-01-15"])
     assert again == report
+
+
+def test_variations() -> None:
+    report = gridshare.variations(SITE, only=["depot battery"])
+    assert {row.asset for row in report.variations} == {"depot battery"}
+    assert report.variations[0].label == "without depot battery"
+    assert report == gridshare.variations(gridshare.load(SITE), only=["depot battery"])
+    with pytest.raises(gridshare.SiteError, match="Did you mean 'depot battery'"):
+        gridshare.variations(SITE, only=["depot batery"])
+
+
+def test_a_warm_plan_begins_from_the_solver_of_the_last_and_costs_as_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    begin = Live.__init__
+
+    def counted(self: Live, compiled: Compiled) -> None:
+        made.append(self)
+        begin(self, compiled)
+
+    monkeypatch.setattr(Live, "__init__", counted)
+    raw = json.loads(SITE.read_text(encoding="utf-8"))
+    warm = gridshare.Warm()
+    first = gridshare.schedule(raw, relative_gap=1e-9, warm=warm)
+    for member in raw["members"]:
+        for asset in member["assets"]:
+            if asset["kind"] == "inflexible_load":
+                asset["profile"] = [1.1 * kw for kw in asset["profile"]]
+    second = gridshare.schedule(raw, relative_gap=1e-9, warm=warm)
+    assert len(made) == 1
+    cold = gridshare.schedule(raw, relative_gap=1e-9)
+    assert len(made) > 1
+    assert second.cost_eur > first.cost_eur
+    assert second.document.proof.cost_eur == pytest.approx(cold.document.proof.cost_eur, rel=1e-6)
 
 
 def test_progress_may_stop_it() -> None:
