@@ -85,8 +85,7 @@ def what_if(
 ) -> None:
     """Ask whether one more connection fits (--add), or what each asset is worth (--assets, --asset).
 
-    With --add: how much of it fits, which quarters are short and who would give way; the exit code is 1 where it does
-    not fit. With --assets: what the day would cost more or less without each asset, or with another.
+    With --add the exit code is 1 where it does not fit.
     """
     with answering(as_json=as_json):
         days = days_of(day)
