@@ -51,6 +51,9 @@ def _headline(document: ScheduleDocument, words: Words) -> Iterator[RenderableTy
     served = words("served") if v.all_served else words("unserved", kwh=words.number(f.unserved_kwh, 1))
     yield _line("v" if v.all_served else "x", served, _GOOD if v.all_served else _BAD)
     yield _line("-", words("is_baseline") if v.is_baseline else _saved(document, words))
+    avoided = document.baseline.physical_exceedance_kwh - f.physical_exceedance_kwh
+    if avoided > 0:
+        yield _line("-", words("limits_avoided", kwh=words.number(avoided, 1)))
 
 
 def _line(mark: str, text: str, style: str = "") -> Table:

@@ -30,7 +30,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Highest export {plan} kW at {at}; without a plan {before} kW.",
         "Hoogste teruglevering {plan} kW om {at}; zonder plan {before} kW.",
     ),
-    "served": ("All demand is served.", "Alle vraag wordt bediend."),
+    "served": ("All demand is served.", "Aan alle vraag wordt voldaan."),
     "unserved": ("{kwh} kWh of demand is not served (listed below).", "{kwh} kWh wordt niet geleverd (zie hieronder)."),
     "is_baseline": (
         "Nothing better than doing nothing was found: the plan is to do nothing.",
@@ -38,11 +38,15 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "saves": (
         "Against doing nothing it saves {eur} EUR ({percent}) and avoids {kwh} kWh and {hours} h above the cap.",
-        "Tegen niets doen scheelt het {eur} EUR ({percent}) en vermijdt het {kwh} kWh en {hours} uur boven de grens.",
+        "Vergeleken met niets doen scheelt het {eur} EUR ({percent}), en {kwh} kWh en {hours} uur boven de grens.",
     ),
     "costs_more": (
         "It costs {eur} EUR ({percent}) more than doing nothing, and avoids {kwh} kWh and {hours} h above the cap.",
-        "Het kost {eur} EUR ({percent}) meer dan niets doen, en vermijdt {kwh} kWh en {hours} uur boven de grens.",
+        "Het kost {eur} EUR ({percent}) meer dan niets doen, en voorkomt {kwh} kWh en {hours} uur boven de grens.",
+    ),
+    "limits_avoided": (
+        "Doing nothing would take cables, transformers or members' connections {kwh} kWh above their limits.",
+        "Niets doen zou kabels, transformatoren of aansluitingen van deelnemers met {kwh} kWh overbelasten.",
     ),
     "costs": ("Costs [EUR]", "Kosten [EUR]"),
     "plan": ("plan", "plan"),
@@ -60,7 +64,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "gives_more": ("gives {kwh} kWh more {a}", "geeft {kwh} kWh meer {a}"),
     "gave_way": (
         "Who gives way when doing nothing would exceed the cap",
-        "Wie ruimte maakt wanneer niets doen boven de grens zou komen",
+        "Wie ruimte maakt waar niets doen de grens zou overschrijden",
     ),
     "member": ("member", "deelnemer"),
     "less_then": ("less taken then [kWh]", "dan minder afgenomen [kWh]"),
@@ -79,11 +83,11 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "group (physical)": ("group (cable or transformer)", "groep (kabel of transformator)"),
     "smallest_cap": (
         "A cap {more} kW higher would have been enough for all demand.",
-        "Een grens die {more} kW hoger ligt was genoeg geweest voor alle vraag.",
+        "Met een grens die {more} kW hoger ligt was aan alle vraag voldaan.",
     ),
     "smallest_cap_kw": (
         "A cap {more} kW higher ({kw} kW at its highest) would have been enough for all demand.",
-        "Een grens die {more} kW hoger ligt (op zijn hoogst {kw} kW) was genoeg geweest voor alle vraag.",
+        "Met een grens die {more} kW hoger ligt ({kw} kW waar zij het hoogst is) was aan alle vraag voldaan.",
     ),
     "perhaps_less": (
         "Less may do too: the time was too short to prove it.",
@@ -132,7 +136,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "stage_cost_eur": ("least cost", "laagste kosten"),
     "stage_exceedance_kwh": ("least energy above the limits", "minste energie boven de grenzen"),
     "stage_most_over_kw": ("lowest peak above the limits", "laagste piek boven de grenzen"),
-    "stage_unserved_kwh": ("most demand served", "meeste vraag bediend"),
+    "stage_unserved_kwh": ("most demand served", "zoveel mogelijk vraag vervuld"),
     "stage_movement_kwh": ("least movement", "minste verschuiving"),
     "stage_smallest_cap": ("smallest cap that would do", "kleinste grens die volstaat"),
     "incumbent": ("best", "beste"),
@@ -153,7 +157,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "fuel": ("fuel", "brandstof"),
     "starts": ("starts", "starten"),
     "curtailment": ("curtailment", "aftoppen"),
-    "value_of_optional_runs": ("value of optional runs", "waarde van vrijwillige runs"),
+    "value_of_optional_runs": ("value of optional runs", "waarde van facultatieve runs"),
     "standing": ("standing charge", "vastrecht"),
     "kw_contract": ("contracted power", "gecontracteerd vermogen"),
     "carried_over": ("charging left for later", "laden dat later gebeurt"),
