@@ -123,6 +123,18 @@ def test_inline_prints_a_site_that_needs_no_files(tmp_path: Path) -> None:
     assert gridshare("validate", tmp_path).exit_code == 0
 
 
+def test_verify_knows_a_site_document_and_a_schedule_of_another_site(out: Path) -> None:
+    sample = Path(__file__).parents[2] / "sample_sites" / "three-firms"
+    done = gridshare("verify", sample, out / "a.json")
+    assert done.exit_code == 2
+    assert "a schedule of 'Three yards'" in done.stderr
+    assert "Name the site that it was made from." in done.stderr
+    done = gridshare("verify", SITE, SITE)
+    assert done.exit_code == 2
+    assert done.stderr.count("found") == 1
+    assert "found     a site document" in done.stderr
+
+
 def test_inline_names_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "site.yaml").write_text("gridshare: 1\n", encoding="utf-8")
     done = gridshare("inline", tmp_path)

@@ -50,7 +50,7 @@ def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
     """The site on the day that was asked for, else on the day of the schedule."""
     from datetime import date as a_date
 
-    from gridshare.errors import SiteError
+    from gridshare.errors import Problem, SiteError
     from gridshare.sites.load import load
     from gridshare.sites.site import grid_of
 
@@ -64,7 +64,17 @@ def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
         own = load(path)
     except SiteError:
         return load(path, wanted)  # its own day may be one that the files do not hold
-    return own if grid_of(own).local[0].date() == wanted else load(path, wanted)
+    if grid_of(own).local[0].date() == wanted:
+        return own
+    try:
+        return load(path, wanted)
+    except SiteError as error:
+        made_of = schedule.get("name")
+        if made_of == own.name:
+            raise
+        found = f"a schedule of {made_of!r}, for {wanted}, which {own.name!r} has no data of"
+        expected, remedy = f"a schedule of {own.name!r}", "Name the site that it was made from."
+        raise SiteError([Problem("schedule", "another_site", found, expected, remedy)]) from error
 
 
 def told(report: VerifyReport) -> Iterator[Text]:

@@ -33,6 +33,10 @@ NOT_CHECKED = (
 )
 """What cannot follow from decisions, so that nobody takes it as checked."""
 
+_REMEDIES = {
+    "missing": "Take the file as gridshare wrote it: a field was taken out.",
+    "extra_forbidden": "Take the file as gridshare wrote it: a schedule has no such field.",
+}
 _NOT_COMPARED = {"input", "input_sha256", "run", "versions"}
 
 
@@ -97,6 +101,10 @@ def read_schedule(path: Path) -> Any:
 def _as_written(schedule: ScheduleDocument | Mapping[str, Any]) -> ScheduleDocument:
     """The schedule as its reader would get it: through JSON, with every field checked."""
     written = schedule.model_dump(mode="json") if isinstance(schedule, ScheduleDocument) else schedule
+    if isinstance(written, dict) and "verdict" not in written and "members" in written:
+        found, expected = "a site document", "a schedule document as gridshare writes it"
+        remedy = "Name the file that `gridshare schedule --json-file` wrote."
+        raise ScheduleFileError(Problem("document", "site_document", found, expected, remedy))
     try:
         return ScheduleDocument.model_validate(written)
     except ValidationError as error:
@@ -107,7 +115,7 @@ def _as_written(schedule: ScheduleDocument | Mapping[str, Any]) -> ScheduleDocum
                     "schedule_field",
                     "nothing" if e["type"] == "missing" else repr(e["input"])[:60],
                     "a schedule document as gridshare writes it",
-                    f"{e['msg']}.",
+                    _REMEDIES.get(e["type"], f"{e['msg']}."),
                 )
                 for e in error.errors(include_url=False)
             ]
