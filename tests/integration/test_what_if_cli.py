@@ -63,7 +63,7 @@ def test_what_does_not_fit_says_when_it_is_short_and_which_cap_would_do(park: Pa
     assert code == 1
     assert "✗ Bakkerij Noord past niet met 45 kW." in out
     assert "Er past hoogstens 30,0 kW." in out
-    assert "Met 15,0 kW meer grens zou het passen." in out
+    assert "Met een grens die 15,0 kW hoger ligt zou het passen." in out
     assert "groep: 2026-01-12 17:00-19:00" in out
     assert "gerekend met contract" not in out
 
