@@ -29,6 +29,8 @@ from gridshare.timegrid import TimeGrid
 __all__ = ["MOST_BYTES", "FileTable", "SiteFolder", "column_on", "rows_of"]
 
 _WHOLE = re.compile(r"[+-]?\d+", re.ASCII)
+_GROUPED = re.compile(r"'\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?'", re.ASCII)
+_UNGROUPED = "If thousands are set apart in it: write numbers without that."
 _TRUTH = {"true": True, "false": False}
 
 
@@ -157,6 +159,7 @@ def _unusable(
                 "value_unreadable",
                 f"{template.found}: {rows}: {odd[text[0]]} {what}",
                 template.expected,
+                _UNGROUPED if _GROUPED.fullmatch(odd[text[0]]) else "",
             )
         )
     return found

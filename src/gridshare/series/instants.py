@@ -28,6 +28,8 @@ _YEARS = range(1900, 2200)  # what a clock's zone and a count of seconds can be 
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - instants without a zone are counted from here too
 _SECOND = timedelta(seconds=1)
 _SHOWN = 5
+_DAY_COUNT = re.compile(r"(?:3[6-9]|[4-6]\d|7[0-2])\d{3}(?:[.,]\d+)?", re.ASCII)  # a spreadsheet's, 1998 to 2099
+_SERIAL = "It looks like a spreadsheet's count of days: give the column the format of a date and time."
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ def _unreadable(table: FileTable, instants: Sequence[datetime | None]) -> list[P
                 "instant_unreadable",
                 f"{_rows(table, odd)}: {shown(table.first_cells[odd[0]])} is no instant",
                 "an instant like 2026-01-15 00:15, 2026-01-15T00:15+01:00 or 15-01-2026 00:15",
+                _SERIAL if _DAY_COUNT.fullmatch(str(table.first_cells[odd[0]]).strip()) else "",
             )
         )
     without = [i for i, instant in enumerate(instants) if instant is not None and instant.tzinfo is None]

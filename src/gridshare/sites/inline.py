@@ -140,9 +140,12 @@ def _columns_problems(file: FileTable, model: type[BaseModel], row: Place, path:
             found = f"{file.name} has no column {column!r}"
             expected = f"this column, {what.in_words}: {what.meaning}"
             problems.append(Problem(path, "column_missing", found, expected, remedy))
+    other = (
+        "Rename it if it is a column that lacks, else delete it." if problems else "Delete it; nothing would read it."
+    )
     for column in spare:
         close = get_close_matches(column, fields, 3)
-        remedy = f"Did you mean {close[0]!r}?" if close else "Delete it; nothing would read it."
+        remedy = f"Did you mean {close[0]!r}?" if close else other
         found = f"{file.name} has a column {column!r}"
         problems.append(
             Problem(path, "unknown_column", found, f"a column that is known: {either(close or fields)}", remedy)

@@ -104,6 +104,8 @@ def _profile(file: str, kw: float, document: SiteDocument) -> Floats:
     if path.suffix.lower() in _ASSET_FILES:
         raise _unreadable(file, "An asset has its power in its own file: leave out the kW.")
     grid = grid_of(document)
+    if not path.is_file():
+        raise AdditionError(Problem(_PROFILE, "file_missing", f"no file {str(path)!r}", "the file of a profile"))
     try:
         table = SiteFolder(path.parent).table(path.name, where=_PROFILE)
         column = table.columns[1] if column is None and len(table.columns) == 2 else column  # noqa: PLR2004

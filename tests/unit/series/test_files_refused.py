@@ -154,6 +154,15 @@ def test_a_decimal_point_beside_decimal_commas_is_refused(tmp_path: Path) -> Non
     rows[4], rows[5] = "2026-01-15 03:00;1,5", "2026-01-15 04:00;1.234"
     (problem,) = refused(tmp_path, rows)
     assert problem.found == "s.csv, column 'a_kw': row 6: '1.234' is no number"
+    assert problem.remedy == "If thousands are set apart in it: write numbers without that."
+
+
+def test_a_spreadsheets_count_of_days_is_known(tmp_path: Path) -> None:
+    rows = hours()
+    rows[3] = "46037.125,1"
+    (problem,) = refused(tmp_path, rows)
+    assert problem.found == "row 4: '46037.125' is no instant"
+    assert problem.remedy.startswith("It looks like a spreadsheet's count of days")
 
 
 Rows = list[str]
