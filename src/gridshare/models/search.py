@@ -15,7 +15,7 @@ from gridshare.errors import Problem, SolverError, TimeLimitError
 from gridshare.models.assemble import assemble
 from gridshare.models.compiled import Compiled, Objective
 from gridshare.models.solve import Answer, Live, Status, Warm
-from gridshare.models.switches import Conflicts, Switches
+from gridshare.models.switches import Conflicts, Switches, kept_integers
 from gridshare.parts import Floats, Stamp, Steps
 from gridshare.schedules.claims import Stage, Uplift
 
@@ -27,6 +27,9 @@ ORDINARY_SHARE = 0.6
 
 UPLIFT_SHARE = 0.15
 """Share of the time limit for the smallest cap that would have done."""
+
+MENDING_SHARE = 0.1
+"""Share of the time limit for putting right a plan that the end of its time left half done."""
 
 _TO_ITS_GAP = ("cost_eur", "movement_kwh")
 
@@ -81,9 +84,15 @@ class Search:
 
     def least(self, name: str, rank: int) -> Answer | None:
         """The least of one objective, given the stages before; None where the problem is infeasible."""
+        nearly: tuple[Compiled, Answer] | None = None
         while True:
-            with self._within(1.0 if name == "cost_eur" else POLISHED_SHARE, of_what_is_left=True):
-                answer = self._solve(self.compiled, self.compiled.objective(name, rank), name)
+            try:
+                with self._within(1.0 if name == "cost_eur" else POLISHED_SHARE, of_what_is_left=True):
+                    answer = self._solve(self.compiled, self.compiled.objective(name, rank), name)
+            except TimeLimitError:
+                if nearly is None:
+                    raise
+                answer = self._mended(*nearly, name, rank)
             if answer.status is Status.INFEASIBLE:
                 return None
             if answer.status is Status.FEASIBLE:
@@ -91,11 +100,37 @@ class Search:
             answer, conflicts = self._settled(self.compiled, answer, name, rank)
             if not conflicts:
                 break
+            nearly = self.compiled, answer
             self.switches.ask_for(conflicts)
             self.compiled = self._assembled()
         self.stages.append(Stage(name, rank, answer.objective, answer.bound))
         self.best = self.compiled, answer.x
         return answer
+
+    def _mended(self, before: Compiled, nearly: Answer, name: str, rank: int) -> Answer:
+        """When the time is up between two rounds: the last round's plan, put right where its powers exclude each other.
+
+        Its integers stay, and the new switches are few, so that this takes a moment. The last round's bound holds.
+
+        Raises:
+            TimeLimitError: If it cannot be put right so.
+        """
+        x, whole = nearly.x, self.deadline
+        self.deadline = min(self.end, time.monotonic() + MENDING_SHARE * self.options.time_limit_s)
+        try:
+            while True:
+                problem = kept_integers(before, x, self.compiled)
+                answer = self._solve(problem, self.compiled.objective(name, rank), name)
+                if answer.status is Status.INFEASIBLE:
+                    raise self._too_late()
+                conflicts = self.switches.conflicts(self.compiled, answer.x)
+                if not conflicts:
+                    return replace(answer, status=Status.FEASIBLE, bound=min(nearly.bound, answer.objective))
+                before, x = self.compiled, answer.x
+                self.switches.ask_for(conflicts)
+                self.compiled = self._assembled()
+        finally:
+            self.deadline = whole
 
     def lexicographic(self, *, flatten: bool, movement: Stamp) -> None:
         """Stage after stage of the relaxed problem.

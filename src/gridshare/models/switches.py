@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from gridshare.models.compiled import Compiled
@@ -39,3 +41,15 @@ class Switches:
         for (name, switch), both in conflicts.items():
             switches = self.needed.setdefault(name, {})
             switches[switch] = switches.get(switch, np.zeros_like(both)) | both
+
+
+def kept_integers(before: Compiled, x: Floats, after: Compiled) -> Compiled:
+    """``after`` with its integers as they are in a solution of ``before``; only switches that are new are free."""
+    lower, upper = after.lower.copy(), after.upper.copy()
+    for name, place in before.placements.items():
+        old, new = place.column_of, after.placements[name].column_of
+        in_both = (old >= 0) & (new >= 0)
+        old, new = old[in_both], new[in_both]
+        whole = before.integer[old] & after.integer[new]
+        lower[new[whole]] = upper[new[whole]] = np.rint(x[old[whole]])
+    return replace(after, lower=lower, upper=upper)
