@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.parts import Violation
 from gridshare.schedules.claims import Claims
@@ -21,12 +23,24 @@ def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:
         claimed = claims.exceedance_kwh.get(rank, 0.0)
         if not over <= claimed + claims.energy_tolerance_kwh:  # so that what is no number does not hold either
             found.append(Violation("C7", name, None, over - claimed, "kWh", f"{name} kept as claimed"))
-    for priority, amount in plan.unserved_kwh().items():
-        claimed = claims.unserved_kwh.get(priority, 0.0)
-        if not amount <= claimed + claims.energy_tolerance_kwh:
-            what = f"demand of priority {priority} served as claimed"
-            found.append(Violation("unserved", "site", None, amount - claimed, "kWh", what))
+    found += _unserved(plan.unserved_kwh(), claims)
     difference = max(plan.cost_eur - claims.cost_eur, claims.bound_eur - plan.cost_eur)
     if not difference <= claims.cost_tolerance_eur:
         found.append(Violation("cost", "site", None, difference, "EUR", "the plan costs what was claimed"))
     return found
+
+
+def _unserved(amounts_kwh: Mapping[int, float], claims: Claims) -> Iterator[Violation]:
+    """Priorities of which more is left unserved than claimed, and not because a more urgent one got more than claimed.
+
+    Where the time was up before a stage was proven, its shortage may be written larger than it is, and what a later
+    one lacks smaller; what is served to the more urgent is then still no less than claimed.
+    """
+    more_urgent_got = 0.0
+    for priority in sorted({*amounts_kwh, *claims.unserved_kwh}):
+        amount, claimed = amounts_kwh.get(priority, 0.0), claims.unserved_kwh.get(priority, 0.0)
+        excess = amount - claimed - more_urgent_got
+        if not excess <= claims.energy_tolerance_kwh:
+            what = f"demand of priority {priority} served as claimed"
+            yield Violation("unserved", "site", None, excess, "kWh", what)
+        more_urgent_got = max(-excess, 0.0)
