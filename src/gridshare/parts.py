@@ -205,7 +205,7 @@ class Unserved:
     Attributes:
         asset: Name of the asset.
         what: What is short, for example ``session truck-7`` or ``run 2``.
-        amount_kwh: How much, in kWh of the asset (for temperatures: kelvin-hours times kWh per kelvin per hour).
+        amount_kwh: How much, in kWh of the asset (for temperatures: kelvin-days times kWh per kelvin).
         priority: 1 is served first.
         label: Label of the equation that holds the shortfall.
         detail: The same in words a person understands.

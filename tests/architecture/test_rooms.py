@@ -21,6 +21,7 @@ LONGER = {
     "models/search.py": "one search: its rounds and stages share one state",
     "models/solve.py": "the one home of HiGHS",
     "models/stamp.py": "one pass from template to numbers; its steps share what is left out",
+    "series/instants.py": "one reading of clocks: offsets, repeated hours, Dutch dates and their remedies",
     "parts.py": "the few types that strangers share, with what each field means",
     "schedules/publish.py": "one document, field by field",
 }

@@ -3805,7 +3805,7 @@ COLUMNS
     ev_charging/1/0/charge_kw[95] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/0/charge_kw[95] member/2/C1:balance[95] -1
-    ev_charging/1/0/carried_kwh cost_eur 0.221226666667
+    ev_charging/1/0/carried_kwh cost_eur 0.221447893333
     ev_charging/1/0/carried_kwh ev_charging/1/0/E9:carried -1
     ev_charging/1/1/charge_kw[71] cost_eur 0
     ev_charging/1/1/charge_kw[71] ev_charging/1/1/E3:fits 0.25
@@ -3931,7 +3931,7 @@ COLUMNS
     ev_charging/1/1/charge_kw[95] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/1/charge_kw[95] member/2/C1:balance[95] -1
-    ev_charging/1/1/carried_kwh cost_eur 0.221226666667
+    ev_charging/1/1/carried_kwh cost_eur 0.221447893333
     ev_charging/1/1/carried_kwh ev_charging/1/1/E9:carried -1
     ev_charging/1/2/charge_kw[72] cost_eur 0
     ev_charging/1/2/charge_kw[72] ev_charging/1/2/E3:fits 0.25
@@ -4053,7 +4053,7 @@ COLUMNS
     ev_charging/1/2/charge_kw[95] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/2/charge_kw[95] member/2/C1:balance[95] -1
-    ev_charging/1/2/carried_kwh cost_eur 0.221226666667
+    ev_charging/1/2/carried_kwh cost_eur 0.221447893333
     ev_charging/1/2/carried_kwh ev_charging/1/2/E9:carried -1
     ev_charging/1/3/charge_kw[73] cost_eur 0
     ev_charging/1/3/charge_kw[73] ev_charging/1/3/E3:fits 0.25
@@ -4170,7 +4170,7 @@ COLUMNS
     ev_charging/1/3/charge_kw[95] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/3/charge_kw[95] member/2/C1:balance[95] -1
-    ev_charging/1/3/carried_kwh cost_eur 0.221226666667
+    ev_charging/1/3/carried_kwh cost_eur 0.221447893333
     ev_charging/1/3/carried_kwh ev_charging/1/3/E9:carried -1
     ev_charging/1/4/charge_kw[76] cost_eur 0
     ev_charging/1/4/charge_kw[76] ev_charging/1/4/E3:fits 0.25
@@ -4272,7 +4272,7 @@ COLUMNS
     ev_charging/1/4/charge_kw[95] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/4/charge_kw[95] member/2/C1:balance[95] -1
-    ev_charging/1/4/carried_kwh cost_eur 0.221226666667
+    ev_charging/1/4/carried_kwh cost_eur 0.221447893333
     ev_charging/1/4/carried_kwh ev_charging/1/4/E9:carried -1
     MARKER 'MARKER' 'INTORG'
     deferrable_load/runs/0/0/starts[8] cost_eur 0

@@ -39,6 +39,8 @@ def _headline(document: ScheduleDocument, words: Words) -> Iterator[RenderableTy
     n, minutes = document.horizon.steps, document.horizon.step_minutes
     steps = words("steps", n=n, minutes=minutes)
     yield Text.assemble((document.name, "bold"), f" - {words.date(grid.local[0])}, {steps}")
+    if not document.proof.stages:
+        yield _line("x", words("untried"), _BAD)
     has_cap = any(k is not None for k in [*document.group.import_cap_kw, *document.group.export_cap_kw])
     if not v.cap_kept:
         figures = {"kwh": words.number(f.exceedance_kwh, 1), "hours": words.number(f.exceedance_hours, 2)}

@@ -32,6 +32,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "served": ("All demand is served.", "Aan alle vraag wordt voldaan."),
     "unserved": ("{kwh} kWh of demand is not served (listed below).", "{kwh} kWh wordt niet geleverd (zie hieronder)."),
+    "untried": (
+        "No plan was found within the time limit. What follows is doing nothing; allow more time.",
+        "Binnen de tijd is geen plan gevonden. Wat volgt is niets doen; geef meer tijd.",
+    ),
     "is_baseline": (
         "Nothing better than doing nothing was found: the plan is to do nothing.",
         "Niets doen is het beste dat gevonden is: dat is het plan.",

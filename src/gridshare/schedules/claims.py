@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +86,21 @@ class Claims:
     unserved_kwh: Mapping[int, float]
     cost_tolerance_eur: float
     energy_tolerance_kwh: float
+
+
+def untried(cost_eur: float) -> Proof:
+    """The proof of doing nothing, where the time was up before any plan was found: there is none."""
+    return Proof(
+        stages=(),
+        cost_eur=cost_eur,
+        bound_eur=-inf,
+        exceedance_kwh={},
+        unserved_kwh={},
+        is_proven=False,
+        is_relaxed=False,
+        uplift=None,
+        columns=0,
+        rows=0,
+        binaries=0,
+        solver="none",
+    )

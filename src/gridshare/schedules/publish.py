@@ -58,13 +58,18 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
         assets=_assets(site, chosen, baseline),
         exceedances=[_over(e, site.grid.step_h) for e in chosen.exceedances],
         unserved=_unserved(site, chosen),
-        notes=[*site.notes, *forewarnings(site), *_not_allowed(baseline)],
+        notes=[*_untried(proof), *site.notes, *forewarnings(site), *_not_allowed(baseline)],
         proof=_proof(proof),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
         input_sha256=d.sha256(written),
         input=written,
         run={"seconds": round(seconds, 3)},
     )
+
+
+def _untried(proof: Proof) -> list[str]:
+    """That there is no plan: it must not be missed."""
+    return [] if proof.stages else ["The time was up before any plan was found: this is doing nothing, not a plan."]
 
 
 def _not_allowed(baseline: Evaluation) -> list[str]:

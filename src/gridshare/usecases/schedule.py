@@ -10,12 +10,12 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.effort import SolveOptions
-from gridshare.errors import Problem, UnverifiedError
+from gridshare.errors import Problem, TimeLimitError, UnverifiedError
 from gridshare.models.plan import plan
 from gridshare.models.search import STAGE_TOLERANCE
 from gridshare.models.solve import Warm
 from gridshare.parts import Decisions, Floats, Tolerance
-from gridshare.schedules.claims import Claims, Proof
+from gridshare.schedules.claims import Claims, Proof, untried
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.publish import publish
@@ -48,7 +48,7 @@ def schedule(
 
     Raises:
         SiteError: With all problems of the document.
-        TimeLimitError: If the time was up before any plan was found.
+        TimeLimitError: If the time was up before any plan was found, and doing nothing would break a rule.
         UnverifiedError: If the plan does not pass the independent check; it then does not leave.
     """
     begun = time.perf_counter()
@@ -57,7 +57,13 @@ def schedule(
     baseline = evaluate(
         site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance
     )
-    found = plan(site, options, baseline.net_load_kw, warm)
+    try:
+        found = plan(site, options, baseline.net_load_kw, warm)
+    except TimeLimitError:
+        # There is always an answer: doing nothing, said to be that, where doing nothing is allowed.
+        if baseline.violations:
+            raise
+        return publish(site, baseline, baseline, untried(baseline.cost_eur), time.perf_counter() - begun)
     decisions = tidy(site, found.decisions, _fixed(site, found.decisions), resolution_kw)
     planned = evaluate(site, decisions, tolerance)
     violations = verify(site, planned, _claims(site, planned, found.proof, resolution_kw))

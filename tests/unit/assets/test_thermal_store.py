@@ -347,16 +347,16 @@ def test_defrosting_draws_power_and_brings_heat() -> None:
 def test_under_a_tight_cap_the_model_and_the_check_count_the_same_unserved() -> None:
     """A cap of 4 kW where 5 kW are needed: 0.2 K more each hour, and 0.6 K at the end.
 
-    Band: (0.2 + 0.4 + 0.6) K x 1 h x 10 kWh/K = 12 kWh; end: 0.6 K x 10 kWh/K = 6 kWh.
+    Band: (0.2 + 0.4 + 0.6) K x 1/24 day x 10 kWh/K = 0.5 kWh; end: 0.6 K x 10 kWh/K = 6 kWh.
     """
     a = arrays(a_store(), on=grid(3))
     assert plan(a, grid(3), 0.1, cap_kw=4) is None
     decisions, unserved = plan(a, grid(3), 0.1, cap_kw=4, goal="unserved_kwh") or pytest.fail("no plan")
     outcome = check(a, decisions, EXACT)
     assert decisions["power_kw"][0] == pytest.approx([4, 4, 4])
-    assert unserved == pytest.approx(18)
+    assert unserved == pytest.approx(6.5)
     assert [(u.label, u.what, round(u.amount_kwh, 6)) for u in outcome.unserved] == [
-        ("H2", "too warm 00:00-03:00", 12),
+        ("H2", "too warm 00:00-03:00", 0.5),
         ("H5", "ends too warm", 6),
     ]
     assert outcome.unserved[0].detail == "cold store: up to 0.6 K too warm 00:00-03:00"
@@ -380,8 +380,8 @@ def test_a_store_that_begins_too_warm_is_brought_in_as_fast_as_it_can_be_and_not
     assert outcome.unserved == ()
     capped, unserved = plan(a, grid(4), 0.1, cap_kw=17.5, goal="unserved_kwh") or pytest.fail("no plan")
     (named,) = check(a, capped, EXACT).unserved
-    assert unserved == pytest.approx(5)
-    assert named.amount_kwh == pytest.approx(5)
+    assert unserved == pytest.approx(5 / 24)
+    assert named.amount_kwh == pytest.approx(5 / 24)
     assert named.detail == "cold store: up to 2.5 K too warm 00:00-01:00"
 
 

@@ -19,6 +19,9 @@ from gridshare.timegrid import TimeGrid
 WISH_RANK = 10
 """Added to a session's priority for what it wishes beyond its least."""
 
+LATER = 1.001
+"""Energy left for after the horizon costs a thousandth more than the mean price: at an even price, now is better."""
+
 _ROUNDING_KW = 1e-9
 _LEAST_PRESENCE = 1e-6
 """A presence below this share of a step (a millisecond) is the rounding of an instant."""
@@ -165,7 +168,7 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         floor_kwh=energies.floor_kwh,
         room_kwh=room,
         remaining_kwh=energies.remaining_kwh,
-        carried_eur_per_kwh=np.where(energies.ends_after, price / of("efficiency"), 0.0),
+        carried_eur_per_kwh=np.where(energies.ends_after, LATER * price / of("efficiency"), 0.0),
         ends_after=energies.ends_after,
         is_two_way=discharge > 0,
     )
@@ -205,7 +208,7 @@ def _note_carried(
     for station, p in enumerate(placed):
         later = [v for v in visits if v.station == station and v.departure > grid.end]
         if later:
-            value = max(p.energy_value_eur_per_kwh, 0.0)
+            value = LATER * max(p.energy_value_eur_per_kwh, 0.0)
             context.notes.append(
                 f"'{p.document.name}': sessions that depart after the horizon ({len(later)}) get within it at "
                 "least what could not be delivered afterwards. Each kWh at the meter that is left for then costs "

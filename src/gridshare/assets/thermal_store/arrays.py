@@ -11,6 +11,9 @@ import numpy as np
 from gridshare.commitment import CommitmentArrays
 from gridshare.parts import Bools, Floats, Ints
 
+DAY_H = 24.0
+"""One kelvin outside the band for so long counts as the energy of one kelvin."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThermalStoreArrays:

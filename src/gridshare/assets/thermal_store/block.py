@@ -25,7 +25,7 @@ $$ 0 \le p_t \le \overline p_t \tag{H3} $$
 $$ \underline p_t u_t \le p_t \le \overline p_t u_t \quad u_t \in \{0,1\} \tag{H4} $$
 $$ \theta_n + e^- \ge \underline\theta_e, \quad \theta_n - e^+ \le \overline\theta_e \tag{H5} $$
 $$ cost = \sum_t k v_t \tag{H6} $$
-$$ unserved = C (\sum_t h (s^-_t + s^+_t) + e^- + e^+) \tag{H7} $$
+$$ unserved = C (\tfrac{1}{24} \sum_t h (s^-_t + s^+_t) + e^- + e^+) \tag{H7} $$
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from typing import Any
 import numpy as np
 import pyomo.environ as pyo
 
-from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
+from gridshare.assets.thermal_store.arrays import DAY_H, ThermalStoreArrays
 from gridshare.commitment import block as commitment
 from gridshare.parts import PORT, Block, Decisions, Stamp, Steps, Values, gather
 
@@ -96,9 +96,9 @@ def build(steps: Steps, features: Features) -> Block:
     m.power_most = rows(steps, "H3", lambda t: m.power_kw[t] <= m.limit_kw[t])
     m.end_least = pyo.Constraint(doc="H5", expr=temperature(steps.n) + m.end_too_cold_k >= m.end_low_c)
     m.end_most = pyo.Constraint(doc="H5", expr=temperature(steps.n) - m.end_too_warm_k <= m.end_high_c)
-    missed_kh = steps.h * sum(m.too_cold_k[t] + m.too_warm_k[t] for t in steps.points)
+    missed_days = steps.h / DAY_H * sum(m.too_cold_k[t] + m.too_warm_k[t] for t in steps.points)
     objectives: dict[str, Any] = {
-        "unserved_kwh": m.capacity_kwh_per_k * (missed_kh + m.end_too_cold_k + m.end_too_warm_k)
+        "unserved_kwh": m.capacity_kwh_per_k * (missed_days + m.end_too_cold_k + m.end_too_warm_k)
     }
     if features.durations is not None:
         commitment.add_rows(m, steps, features.durations)

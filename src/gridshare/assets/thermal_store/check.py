@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
+from gridshare.assets.thermal_store.arrays import DAY_H, ThermalStoreArrays
 from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
 from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
@@ -68,7 +68,7 @@ class _Side:
 
 
 def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance: Tolerance) -> list[Unserved]:
-    """Stretches outside the band (H2): each point counts its kelvins for a step, times the capacity (H7)."""
+    """Stretches outside the band (H2): kelvins at each point for its part of a day, times the capacity (H7)."""
     found = []
     for side in (
         _Side("too cold", a.band_low_c[k] - temperature, a.low_c[k] - temperature),
@@ -84,7 +84,7 @@ def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance:
                 Unserved(
                     asset=a.names[k],
                     what=f"{side.word} {when}",
-                    amount_kwh=float(missed.sum() * a.step_h * a.capacity_kwh_per_k[k]),
+                    amount_kwh=float(missed.sum() * a.step_h / DAY_H * a.capacity_kwh_per_k[k]),
                     priority=int(a.priority[k]),
                     label="H2",
                     detail=f"{a.names[k]}: up to {_kelvin(worst_k)} {side.word} {when}",

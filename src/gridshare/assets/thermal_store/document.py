@@ -131,9 +131,9 @@ class QuietTime(BaseModel):
 class ThermalStoreDocument(AssetDocument):
     """A cold store, a buffer or a heated hall, and the machine that keeps its temperature.
 
-    Outside the band, one kelvin for an hour counts as ``capacity_kwh_per_k`` kWh unserved; a final temperature that is
-    missed by one kelvin counts as ``capacity_kwh_per_k`` kWh. What no plan could avoid is noted and does not count: a
-    start outside the band, which is brought in as fast as it can be.
+    Outside the band, one kelvin for a day counts as ``capacity_kwh_per_k`` kWh unserved, for an hour as a 24th of that;
+    a final temperature that is missed by one kelvin counts as ``capacity_kwh_per_k`` kWh. What no plan could avoid is
+    noted and does not count: a start outside the band, which is brought in as fast as it can be.
     """
 
     kind: Literal["thermal_store"] = "thermal_store"
