@@ -1,5 +1,6 @@
 """Every error leaves as application/problem+json with all its problems."""
 
+import copy
 import json
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -114,8 +115,20 @@ def test_parameters_are_held_to_their_range(client: TestClient, two_firms: Any, 
     assert [p["where"] for p in found["problems"]] == [where]
 
 
-def test_a_time_limit_without_a_plan_is_504(client: TestClient, two_firms: Any) -> None:
-    found = problem(client.post("/v1/schedules?time_limit_s=0.0001", json=two_firms), 504)
+def test_a_time_limit_without_a_plan_is_doing_nothing_and_says_so(client: TestClient, two_firms: Any) -> None:
+    answer = client.post("/v1/schedules?time_limit_s=0.0001", json=two_firms)
+    assert answer.status_code == 200
+    assert answer.json()["verdict"]["is_baseline"]
+    assert "The time was up" in answer.json()["notes"][0]
+
+
+def test_a_time_limit_without_a_plan_is_504_where_doing_nothing_would_break_a_rule(
+    client: TestClient, two_firms: Any
+) -> None:
+    roof = {"kind": "solar", "name": "tied roof", "available": 500.0, "curtailable": True, "feed_in_limit_kw": 0.0}
+    firms = copy.deepcopy(two_firms)
+    firms["members"][0]["assets"].append(roof)
+    found = problem(client.post("/v1/schedules?time_limit_s=0.0001", json=firms), 504)
     assert "0.0001 s" in found["problems"][0]["found"]
 
 

@@ -83,10 +83,23 @@ def written(document: ScheduleDocument, form: str, language: Language = "en") ->
     figure = plot(document, language)
     import matplotlib as mpl
 
+    _lay_out(figure)
     into = io.BytesIO()
     with mpl.rc_context({"svg.hashsalt": "gridshare", "svg.fonttype": "path"}):
         figure.savefig(into, format=form, metadata=_METADATA[f".{form}"])
     return into.getvalue()
+
+
+def _lay_out(figure: Figure) -> None:
+    """Find the layout once and round it: its solver's last digits depend on where things lie in memory."""
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    for ax in figure.axes:
+        left, bottom, width, height = (round(float(edge), 4) for edge in ax.get_position().bounds)
+        ax.set_position((left, bottom, width, height))
+    for text in figure.texts:
+        x, y = text.get_position()
+        text.set_position((round(x, 4), round(y, 4)))
 
 
 def refuse_suffix(path: Path) -> None:

@@ -428,7 +428,7 @@ def test_losses_are_not_run_for_money_when_prices_are_negative() -> None:
 
 def test_what_is_left_for_after_the_horizon_costs_the_mean_price() -> None:
     """25 kWh by 03:00, horizon to 02:00: 15 must be in. Prices 0.30, 0.10, mean value 0.20: 10 x 0.10 + 5 x 0.30
-    + 10 left x 0.2002 = 4.502 EUR. At 0.15 instead of 0.30 the first hour is cheaper than later: 1 + 1.5 + 5 x 0.2002."""
+    + 10 left x 0.2002 = 4.502 EUR. At 0.15 for 0.30 the first hour is cheaper than later: 1 + 1.5 + 5 x 0.2002."""
     a, context = resolved(a_document(a_session(energy_kwh=25.0)), hours(2), 0.2)
     decisions, cost = solved(a, [0.30, 0.10])
     outcome = checked(a, decisions)
