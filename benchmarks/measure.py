@@ -25,16 +25,36 @@ def peak_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+class Room:
+    """Seconds spent in a function of a module, which is replaced by one that counts them."""
+
+    def __init__(self, module: Any, name: str) -> None:
+        """Begin to count."""
+        self.seconds = 0.0
+        function = getattr(module, name)
+
+        def counted(*args: Any, **kwargs: Any) -> Any:
+            begun = time.perf_counter()
+            try:
+                return function(*args, **kwargs)
+            finally:
+                self.seconds += time.perf_counter() - begun
+
+        setattr(module, name, counted)
+
+
 def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
     """Seconds of the first and the second plan, what of it was the solver, and the size of the problem."""
     from benchmarks.park_day import SIZES, park_day
     from gridshare.effort import SolveOptions
     from gridshare.models import search as planning
     from gridshare.sites.document import SiteDocument
-    from gridshare.usecases.schedule import schedule
+    from gridshare.usecases import schedule as use
 
     document = SiteDocument.model_validate(park_day(*SIZES[size], with_processes=kind == "milp"))
     solves: list[float] = []
+    rooms = {name: Room(use, name) for name in ("resolve", "evaluate", "tidy", "publish")}
+    rooms |= {"assemble": Room(planning, "assemble")}
     last: list[Any] = []
     run = planning.Live.solve
 
@@ -46,16 +66,18 @@ def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
         return answer
 
     planning.Live.solve = timed  # type: ignore[method-assign]
-    options = SolveOptions(time_limit_s=600, relative_gap=GAP)
     figures: dict[str, Any] = {}
     for turn in ("first", "second"):
         solves.clear()
+        for room in rooms.values():
+            room.seconds = 0.0
         gc.collect()
         begun = time.perf_counter()
-        found = schedule(document, options)
+        found = use.schedule(document, SolveOptions(time_limit_s=600, relative_gap=GAP))
         figures[f"{turn}_s"] = time.perf_counter() - begun
         figures[f"{turn}_solve_s"] = sum(solves)
         figures["rounds"] = len(solves)
+    figures |= {f"{name}_s": room.seconds for name, room in rooms.items()}
     figures |= {
         "columns": found.proof.columns,
         "rows": found.proof.rows,
@@ -63,9 +85,14 @@ def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
         "cost_eur": found.figures.cost_eur,
         "peak_mb": peak_mb(),
     }
-    problem = last[0]
+    store(last[0], folder / f"{size}-{kind}.npz")
+    return figures
+
+
+def store(problem: Any, path: Path) -> None:
+    """Keep the arrays of a problem."""
     np.savez(
-        folder / f"{size}-{kind}.npz",
+        path,
         cost=problem.objective("cost_eur").vector,
         lower=problem.lower,
         upper=problem.upper,
@@ -76,7 +103,6 @@ def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
         row_lower=problem.row_lower,
         row_upper=problem.row_upper,
     )
-    return figures
 
 
 def floor(size: str, kind: str, folder: Path) -> dict[str, Any]:

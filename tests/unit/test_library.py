@@ -112,7 +112,7 @@ def test_variations() -> None:
     assert report.variations[0].label == "without depot battery"
     assert report == gridshare.variations(gridshare.load(SITE), only=["depot battery"])
     with pytest.raises(gridshare.SiteError, match="Did you mean 'depot battery'"):
-        gridshare.variations(SITE, only=["depot batery"])
+        gridshare.variations(SITE, only=["depot battrey"])
 
 
 def test_a_warm_plan_begins_from_the_solver_of_the_last_and_costs_as_little(monkeypatch: pytest.MonkeyPatch) -> None:
