@@ -198,7 +198,9 @@ class SmallestCap(BaseModel):
     model_config = _CONFIG
 
     more_kw: float = _of("kW", "How much more cap, at every step, would have served all demand.")
-    highest_kw: float | None = _of("kW", "The highest import cap of the horizon with that much more.")
+    highest_kw: float | None = _of(
+        "kW", "The highest import cap of the horizon with that much more; null where only export is short."
+    )
     is_least: bool = Field(description="Proven that no less would do; False where the time was too short.")
 
 

@@ -46,7 +46,7 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
             exceedance_hours=number(before.exceedance_hours - figures.exceedance_hours),
             unserved_kwh=number(before.unserved_kwh - figures.unserved_kwh),
         ),
-        smallest_cap=_smallest_cap(site, proof),
+        smallest_cap=_smallest_cap(site, chosen, proof),
         group=_group(site, chosen, baseline),
         members=_members(site, chosen, baseline),
         feeders=[
@@ -130,11 +130,14 @@ def _figures(site: Site, e: Evaluation) -> d.Figures:
     )
 
 
-def _smallest_cap(site: Site, proof: Proof) -> d.SmallestCap | None:
+def _smallest_cap(site: Site, chosen: Evaluation, proof: Proof) -> d.SmallestCap | None:
     if proof.uplift is None:
         return None
     cap = site.connection.group.import_cap_kw
-    highest = cap[np.isfinite(cap)].max(initial=-np.inf)
+    over = [e.over_kw > 0 for e in chosen.exceedances if e.level == "group"]
+    exported = chosen.flows.group < 0
+    only_export = bool(over) and all(bool((exported | ~steps).all()) for steps in over)
+    highest = -np.inf if only_export else cap[np.isfinite(cap)].max(initial=-np.inf)
     return d.SmallestCap(
         more_kw=number(proof.uplift.more_kw),
         highest_kw=None if np.isinf(highest) else number(highest + proof.uplift.more_kw),

@@ -38,3 +38,20 @@ def test_doing_nothing_is_no_answer_where_it_would_break_a_rule() -> None:
     }
     with pytest.raises(TimeLimitError):
         schedule(parse(site, None), NO_TIME)
+
+
+def test_the_smallest_cap_names_no_import_cap_where_only_export_is_short() -> None:
+    roof = {"kind": "solar", "name": "roof", "available": 50.0}
+    limits = [{"source": "TO", "direction": d, "limit_kw": limit} for d, limit in (("import", 80.0), ("export", 30.0))]
+    site = {
+        "gridshare": 1,
+        "name": "one roof",
+        "time_zone": "Europe/Amsterdam",
+        "horizon": {"start": "2026-03-10T10:00", "steps": 4, "step_minutes": 15},
+        "connection": {"layers": limits},
+        "members": [{"name": "firm", "assets": [roof]}],
+    }
+    found = schedule(parse(site, None)).smallest_cap
+    assert found is not None
+    assert found.more_kw == pytest.approx(20.0)
+    assert found.highest_kw is None
