@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -56,6 +56,13 @@ class CommitmentArrays:
         n = self.on_most.shape[1]
         in_time: Bools = np.arange(n)[None, :] + self.least_on[:, None] <= n
         return in_time.astype(np.float64)
+
+    def within(self, allowed: Bools) -> CommitmentArrays:
+        """The same rules where a window in which it may not run ends the least run it began in."""
+        unbroken = np.logical_and.accumulate(allowed, axis=1)
+        return replace(
+            self, on_least=np.where(unbroken, self.on_least, 0.0), on_most=np.where(allowed, self.on_most, 0.0)
+        )
 
 
 def edge_of(most_on: int, n: int) -> range:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -114,18 +114,14 @@ def _commits(doc: GeneratorDocument) -> bool:
 
 def _commitment(docs: Sequence[GeneratorDocument], allowed: Bools, grid: TimeGrid) -> CommitmentArrays:
     """Rules of running; a window in which it may not run ends the least run it began in."""
-    found = resolve_commitment(
+    return resolve_commitment(
         grid,
         states=[d.state for d in docs],
         least_on_minutes=[d.least_on_minutes for d in docs],
         least_off_minutes=[d.least_off_minutes for d in docs],
         allowed=allowed,
         most_starts_a_day=[d.most_starts for d in docs],
-    )
-    unbroken = np.logical_and.accumulate(allowed, axis=1)
-    return replace(
-        found, on_least=np.where(unbroken, found.on_least, 0.0), on_most=np.where(allowed, found.on_most, 0.0)
-    )
+    ).within(allowed)
 
 
 def _or_infinite(value: float | None) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -209,15 +209,11 @@ def _or_infinite(value: float | None) -> float:
 
 def _commitment(machines: Sequence[Machine], allowed: Bools, grid: TimeGrid) -> CommitmentArrays:
     """Rules of running; a window in which it may not run ends the least run it began in."""
-    found = resolve_commitment(
+    return resolve_commitment(
         grid,
         states=[m.state for m in machines],
         least_on_minutes=[m.least_on_minutes for m in machines],
         least_off_minutes=[m.least_off_minutes for m in machines],
         allowed=allowed,
         most_starts_a_day=[m.most_starts for m in machines],
-    )
-    unbroken = np.logical_and.accumulate(allowed, axis=1)
-    return replace(
-        found, on_least=np.where(unbroken, found.on_least, 0.0), on_most=np.where(allowed, found.on_most, 0.0)
-    )
+    ).within(allowed)
