@@ -39,7 +39,7 @@ COMPILE = .venv-lock/bin/uv pip compile pyproject.toml --quiet --universal --pyt
 
 lock: .venv-lock/ready  ## resolve pyproject.toml anew into the two lock files
 	$(COMPILE) --all-extras --group build --group test --group lint --output-file requirements.lock
-	$(COMPILE) --extra api --extra excel --extra parquet --extra plot --constraint requirements.lock \
+	$(COMPILE) --extra api --extra excel --extra forecasts --extra imports --extra parquet --extra plot --constraint requirements.lock \
 	  --output-file requirements-runtime.lock
 
 clean:  ## remove everything that the other targets made

@@ -117,3 +117,21 @@ class DanglingVariableError(GridshareError):
     http_status = 500
     exit_code = 70
     title = "A block declares a variable that nothing uses; this is a fault of gridshare"
+
+
+class ImportedError(GridshareError):
+    """Files of measurements cannot be read, or leave open what they mean."""
+
+    code = "import_refused"
+    http_status = 422
+    exit_code = 2
+    title = "The files cannot be imported as they are"
+
+
+class ForecastError(GridshareError):
+    """A series cannot be forecast."""
+
+    code = "forecast_refused"
+    http_status = 422
+    exit_code = 2
+    title = "There is no forecast"

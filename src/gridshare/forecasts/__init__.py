@@ -1,0 +1,1 @@
+"""What tomorrow brings: series forecast from their own past, with quantiles, and what a backtest says of that."""

@@ -1,0 +1,132 @@
+"""Clean series of a site: one Parquet file each, in UTC, with where every value comes from.
+
+A file ``NAME.parquet`` has the columns ``start_utc`` (start of the interval), ``NAME`` (it ends with its unit) and
+``origin``. Intervals that are missing have no row. Importing writes these files; a site reads them by the name of the
+series; forecasting learns from them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gridshare.errors import Problem, SiteError
+from gridshare.parts import Floats, Ints
+
+FOLDER = "measured"
+"""Folder within a site that holds its clean series and ``provenance.json``."""
+
+ORIGINS = ("measured", "estimated", "like_days", "linear", "forecast")
+"""Where a value can come from. ``estimated``: by the metering company; ``like_days``, ``linear``: filled on request."""
+
+START, ORIGIN = "start_utc", "origin"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MeasuredSeries:
+    """A series on equal intervals.
+
+    Attributes:
+        name: Its name, which ends with its unit: ``bakkerij_noord_net_kw``.
+        start: Start of the first interval, seconds since 1970 in UTC.
+        step_s: Length of the intervals [s].
+        values: Values in the unit of the name, shape (interval,); NaN where missing.
+        origin: Index into `ORIGINS` of each, shape (interval,); of no meaning where the value is missing.
+    """
+
+    name: str
+    start: int
+    step_s: int
+    values: Floats
+    origin: NDArray[np.int8]
+
+    @property
+    def starts(self) -> Ints:
+        """Start of each interval, seconds since 1970 in UTC, shape (interval,)."""
+        return self.start + self.step_s * np.arange(len(self.values), dtype=np.int64)
+
+
+def write_measured(series: MeasuredSeries, folder: Path) -> Path:
+    """The file it was written to; a file that was there is replaced at once, never half."""
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    there = ~np.isnan(series.values)
+    codes = pa.array(series.origin[there].astype(np.int8))
+    table = pa.table(
+        {
+            START: pa.array(series.starts[there] * 1000, pa.timestamp("ms", "UTC")),
+            series.name: pa.array(series.values[there]),
+            ORIGIN: pa.DictionaryArray.from_arrays(codes, list(ORIGINS)),
+        }
+    ).replace_schema_metadata({"step_s": str(series.step_s)})
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{series.name}.parquet"
+    part = path.with_suffix(".part")
+    parquet.write_table(table, part, compression="zstd")
+    part.replace(path)
+    return path
+
+
+def read_measured(path: Path) -> MeasuredSeries:
+    """The series in a file that `write_measured` wrote.
+
+    Raises:
+        SiteError: If it is no such file.
+    """
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    try:
+        table = parquet.read_table(path)
+    except (pa.ArrowException, OSError) as error:
+        raise SiteError(_unfit(path, str(error).splitlines()[0])) from None
+    name, step = path.stem, (table.schema.metadata or {}).get(b"step_s", b"")
+    if table.column_names != [START, name, ORIGIN] or not step.isdigit() or not table.num_rows:
+        raise SiteError(_unfit(path, f"columns {', '.join(table.column_names)} and {table.num_rows} rows"))
+    return _regular(table, name, int(step))
+
+
+def read_all(folder: Path) -> list[MeasuredSeries]:
+    """All clean series of a folder, by name; empty where there is none.
+
+    Raises:
+        SiteError: With all files that are no clean series.
+    """
+    found: list[MeasuredSeries] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.parquet")):
+        try:
+            found.append(read_measured(path))
+        except SiteError as error:
+            problems += error.problems
+    if problems:
+        raise SiteError(problems)
+    return found
+
+
+def _regular(table: Any, name: str, step_s: int) -> MeasuredSeries:
+    """Rows on equal intervals from the first to the last."""
+    seconds = table.column(START).cast("int64").to_numpy() // 1000
+    place = (seconds - seconds[0]) // step_s
+    values = np.full(int(place[-1]) + 1, np.nan)
+    origin = np.zeros(len(values), dtype=np.int8)
+    values[place] = table.column(name).to_numpy()
+    words = table.column(ORIGIN).combine_chunks()
+    known = np.array([ORIGINS.index(word) for word in words.dictionary.to_pylist()], dtype=np.int8)
+    origin[place] = known[words.indices.to_numpy()]
+    return MeasuredSeries(name, int(seconds[0]), step_s, values, origin)
+
+
+def _unfit(path: Path, found: str) -> Problem:
+    return Problem(
+        path.name,
+        "no_clean_series",
+        found,
+        f"the columns {START}, {path.stem} and {ORIGIN}, as `gridshare import` writes them",
+        "Import the measurements again, or move the file out of the folder.",
+    )
