@@ -1,0 +1,115 @@
+"""What layouts hand over: columns of numbers about meters, with their instants as the file writes them.
+
+A layout knows what stands where in a file, and nothing of clocks, differences of counters or units: it gives
+`Channel`s. From there all files go the same way: `clock` puts rows on UTC, `counters` takes differences, `meaning`
+turns units into kW and settles signs, `joining` adds registers and nets consumption with feed-in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from gridshare.errors import Problem
+from gridshare.imports.findings import Decision, Question
+from gridshare.parts import Bools, Floats, Ints
+
+Quantity = Literal[
+    "consumption",  # from the grid to the customer (LDN, afname, verbruik, levering)
+    "feed_in",  # from the customer to the grid (ODN, teruglevering, invoeding)
+    "net",  # consumption less feed-in
+    "production",  # of panels or turbines behind the connection (opwek)
+    "price",
+    "temperature",
+    "irradiance",
+    "wind_speed",
+    "other",  # gas, reactive power, water: said, and left out
+]
+
+Unit = Literal[
+    "kWh", "Wh", "MWh", "kW", "W", "MW", "EUR/MWh", "EUR/kWh", "ct/kWh", "degC", "W/m2", "J/cm2", "m/s", "other"
+]
+Label = Literal["start", "end"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moments:
+    """When rows hold, as the file writes it.
+
+    Attributes:
+        wall: What the clock in the file shows, as seconds since 1970 without any offset, shape (row,).
+        offset_s: Offset from UTC beside each [s], NaN where none stands, shape (row,); None where no row has one.
+        until: The same as ``wall`` for a second column that says when intervals end; None where there is none.
+        label: Which end of the interval ``wall`` marks; None where the file does not say.
+        zone: ``UTC``, ``CET`` (without summer time) or an IANA name where the file or its layout says so.
+        step_s: Length of the intervals [s] where the file or its layout says so.
+        readings: Other readings of the same cells, by date order (``month-day-year``), where a date can be read in more
+            than one way; ``wall`` is then the reading as day-month-year.
+    """
+
+    wall: Ints
+    offset_s: Floats | None = None
+    until: Ints | None = None
+    label: Label | None = None
+    zone: str | None = None
+    step_s: int | None = None
+    readings: dict[str, Ints] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Channel:
+    """A column of numbers about one meter.
+
+    A counter's rows are points in time; all others are intervals.
+
+    Attributes:
+        file: Name of the file (and sheet), for messages.
+        heading: How the file calls the column.
+        meter: EAN or other identification, or name; empty where the file does not say.
+        quantity: What it measures; None where that is to be asked.
+        unit: Its unit; None where that is to be asked.
+        is_counter: Whether values are readings of a counter rather than amounts or powers of intervals.
+        moments: When rows hold.
+        values: As written, NaN where blank, shape (row,).
+        rows: Number of each row as a person counts them in the file, shape (row,).
+        register: Which of several registers that add up (``normal``, ``low``, ``T1``); empty where there is one.
+        estimated: Whether the metering company says that a value is estimated or repaired; None where it never does.
+        negative_is: What negative values of a net series mean, None where the file does not say.
+    """
+
+    file: str
+    heading: str
+    meter: str
+    quantity: Quantity | None
+    unit: Unit | None
+    is_counter: bool
+    moments: Moments
+    values: Floats
+    rows: Ints
+    register: str = ""
+    estimated: Bools | None = None
+    negative_is: Literal["feed_in", "consumption"] | None = None
+
+    @property
+    def about(self) -> str:
+        """File and column, for messages."""
+        return f"{self.file}, column {self.heading!r}" if self.heading else self.file
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What a layout made of a file.
+
+    Attributes:
+        channels: The numbers.
+        decisions: What it concluded.
+        questions: What it must ask.
+        problems: Why the file, or a part of it, cannot be read.
+        left_out: What stands in the file and is not taken, in words: ``column 'Gas (m3)': no electricity``.
+    """
+
+    channels: tuple[Channel, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    left_out: tuple[str, ...] = ()

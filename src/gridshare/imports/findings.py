@@ -1,0 +1,117 @@
+"""What an import concluded, and what it has to ask: nothing in between.
+
+A `Decision` says what was read, and because of what. Where a file can be read in more than one way that makes sense,
+there is a `Question` with its candidates and how the file would read under each; it is answered on the command line
+(``--answer unit=kWh``) or in the file given with ``--map``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from typing import Literal
+
+from gridshare.errors import Problem
+
+Aspect = Literal[
+    "layout",  # which layout the file has
+    "column",  # what a column is: a quantity, a meter, nothing
+    "unit",  # kWh, kW, Wh, W, MWh, MW
+    "label",  # start, end: which end of the interval the instant marks
+    "order",  # day-month-year, month-day-year, year-month-day
+    "decimal",  # comma, point
+    "zone",  # local, UTC, CET (no summer time), or an IANA name
+    "sign",  # feed-in is negative, feed-in is positive
+    "interval",  # length of the intervals [min], where rows do not tell
+    "meter",  # identification of the meter, where the file names none or several
+    "overlap",  # first, last: which of two rows (or files) counts where they differ
+    "cut",  # drop: leave out the row in the middle of which the file ends
+    "counter",  # counter, usage: whether numbers are readings of a counter or use per interval
+]
+"""What can be concluded or asked about a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something that was concluded.
+
+    Attributes:
+        about: File, or file and column: ``januari.csv, column 'Afname'``.
+        aspect: What it is about.
+        answer: The conclusion, as a question about it would be answered.
+        because: The facts it follows from.
+        is_assumed: Nothing in the file speaks for or against it; it is what such files usually mean.
+    """
+
+    about: str
+    aspect: Aspect
+    answer: str
+    because: str
+    is_assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One way to read a file.
+
+    Attributes:
+        answer: What to answer for it.
+        reads_as: How the file then reads: ``2,412 MWh a year, highest quarter 1,180 kW``.
+    """
+
+    answer: str
+    reads_as: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something that the file leaves open.
+
+    Attributes:
+        about: File, or file and column.
+        aspect: What it is about.
+        found: The facts, with rows where they stand.
+        candidates: The answers that make sense; empty where any text may be the answer.
+    """
+
+    about: str
+    aspect: Aspect
+    found: str
+    candidates: tuple[Candidate, ...] = ()
+
+    @property
+    def problem(self) -> Problem:
+        """The same as an error, with the remedy."""
+        expected = (
+            " or ".join(f"{c.answer} ({c.reads_as})" for c in self.candidates) or f"an answer about {self.aspect}"
+        )
+        first = self.candidates[0].answer if self.candidates else "..."
+        answer = f"--answer '{self.aspect}={first}'" if " " in first else f"--answer {self.aspect}={first}"
+        remedy = f"Answer with {answer} (or another), or in the file for --map."
+        return Problem(self.about, f"question_{self.aspect}", self.found, expected, remedy)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person said about the files.
+
+    Attributes:
+        given: (pattern of file names, heading of a column or "", aspect) -> answer.
+    """
+
+    given: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+
+    def about(self, aspect: Aspect, file: str, column: str = "") -> str | None:
+        """The answer that was given; one about the column before one about the file, one about the file before all."""
+        fitting = [
+            (bool(heading), pattern != "*", answer)
+            for (pattern, heading, asked), answer in self.given.items()
+            if asked == aspect and heading in ("", column) and fnmatch(file, pattern)
+        ]
+        return max(fitting, default=(False, False, None))[2]
+
+
+def decided(decisions: Sequence[Decision], aspect: Aspect) -> str | None:
+    """What was concluded about an aspect, None where nothing was."""
+    return next((d.answer for d in decisions if d.aspect == aspect), None)

@@ -1,0 +1,1 @@
+"""Layouts of meter exports: one small module for each, or for a family."""
