@@ -1,0 +1,175 @@
+"""What the numbers of a track are: their unit settled and turned into that of a series, their sign settled.
+
+Amounts per interval become mean power: kWh x 3600 / step [s] = kW. A track whose unit or sign the file leaves open
+becomes a question that shows how it would read under each answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import get_args
+
+import numpy as np
+
+from gridshare.imports.channel import Channel, Quantity, Unit
+from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.imports.track import Settled, Track
+from gridshare.parts import Floats
+
+_HOUR_S = 3600
+_YEAR_S = 365 * 24 * _HOUR_S
+
+ENERGY: Mapping[str, float] = {"Wh": 1e-3, "kWh": 1.0, "MWh": 1e3}
+"""Units of amounts per interval -> kWh."""
+
+POWER: Mapping[str, float] = {"W": 1e-3, "kW": 1.0, "MW": 1e3}
+"""Units of power -> kW."""
+
+_OTHERS: Mapping[str, tuple[Unit, float]] = {
+    "EUR/MWh": ("EUR/MWh", 1.0),
+    "EUR/kWh": ("EUR/MWh", 1e3),
+    "ct/kWh": ("EUR/MWh", 10.0),
+    "degC": ("degC", 1.0),
+    "W/m2": ("W/m2", 1.0),
+    "m/s": ("m/s", 1.0),
+}
+"""Units of what is no electricity -> the unit of its series, and the factor."""
+
+_FEED_IN, _CONSUMPTION = "negative is feed-in", "negative is consumption"
+_ONE_WAY = ("consumption", "feed_in", "production")
+_POWERS = (*_ONE_WAY, "net")
+_SHOWN_UNITS = ("kWh", "kW")
+
+
+def meant(track: Track, answers: Answers) -> Settled:
+    """The track in the unit of its series: kW, EUR/MWh, degC, W/m2 or m/s; net positive where power is drawn."""
+    quantity = _quantity(track, answers)
+    if isinstance(quantity, Question):
+        return Settled(None, (quantity,))
+    track = replace(track, channel=replace(track.channel, quantity=quantity))
+    unit = _unit(track, answers)
+    if isinstance(unit, Question):
+        return Settled(None, (unit,))
+    if unit != track.channel.unit:
+        track = _with(track, track.values, unit, Decision(track.channel.about, "unit", unit, "as answered"))
+    return _signed(_converted(track), answers)
+
+
+def _quantity(track: Track, answers: Answers) -> Quantity | Question:
+    """What the track measures, as the file or an answer says."""
+    channel = track.channel
+    answer = (answers.about("column", channel.file, channel.heading) or "").split(" ")[0]
+    if answer in get_args(Quantity):
+        return answer  # type: ignore[return-value]
+    if channel.quantity is not None:
+        return channel.quantity
+    candidates = (
+        Candidate("consumption", "power drawn from the grid"),
+        Candidate("feed_in", "power given to the grid"),
+        Candidate("net", "drawn less given, by its sign"),
+        Candidate("production", "made by panels behind the connection"),
+    )
+    found = f"a column of numbers ({_spread(track.values)}) that does not say what it measures"
+    return Question(channel.about, "column", found, candidates)
+
+
+def _unit(track: Track, answers: Answers) -> Unit | Question:
+    """The unit, as the file or an answer says; an answer counts only where the file does not say."""
+    channel = track.channel
+    if channel.unit is not None:
+        return channel.unit
+    answer = answers.about("unit", channel.file, channel.heading)
+    if answer in get_args(Unit):
+        return answer  # type: ignore[return-value]
+    if channel.quantity == "price":
+        candidates = tuple(Candidate(u, f"a mean of {_mean(track.values):.4g} {u}") for u in ("EUR/MWh", "EUR/kWh"))
+    else:
+        candidates = tuple(Candidate(u, in_words(track, u)) for u in _SHOWN_UNITS)
+    found = f"numbers without a unit ({_spread(track.values)}), one per {track.step_s / 60:g} min"
+    if answer is not None:
+        found += f"; the answer {answer!r} is no unit that is known"
+    return Question(channel.about, "unit", found, candidates)
+
+
+def in_words(track: Track, unit: str) -> str:
+    """How a track of power or energy reads in a unit: its sum over the time it covers, and its highest mean power."""
+    kw = track.values * (POWER[unit] if unit in POWER else ENERGY[unit] * _HOUR_S / track.step_s)
+    kwh = float(np.nansum(kw)) * track.step_s / _HOUR_S
+    covered = np.count_nonzero(~np.isnan(kw)) * track.step_s
+    yearly = f", {kwh * _YEAR_S / covered / 1000:,.4g} MWh a year at that rate" if covered else ""
+    return f"{kwh:,.6g} kWh in all{yearly}; highest {np.nanmax(kw):,.4g} kW" if covered else "nothing"
+
+
+def _converted(track: Track) -> Track:
+    """The track in the unit of its series."""
+    unit = str(track.channel.unit)
+    if unit in POWER:
+        return _with(track, track.values * POWER[unit], "kW")
+    if unit in ENERGY:
+        return _with(track, track.values * ENERGY[unit] * _HOUR_S / track.step_s, "kW")
+    if unit == "J/cm2":  # 1 J/cm2 is 1e4 J/m2, here spread over the interval
+        return _with(track, track.values * 1e4 / track.step_s, "W/m2")
+    of_series, factor = _OTHERS.get(unit, (track.channel.unit, 1.0))
+    return _with(track, track.values * factor, of_series)
+
+
+def _signed(track: Track, answers: Answers) -> Settled:
+    """The track with power drawn positive (net), or with what flows one way positive."""
+    channel, lowest, highest = track.channel, _least(track.values), -_least(-track.values)
+    if channel.quantity in _ONE_WAY and lowest < 0 and highest <= 0:
+        because = f"all values are at most 0, and the column says {channel.quantity}"
+        return Settled(_with(track, -track.values, "kW", Decision(channel.about, "sign", "written negative", because)))
+    if channel.quantity != "net" or lowest >= 0:
+        return Settled(track)
+    negative_is = channel.negative_is or _answered_sign(answers.about("sign", channel.file, channel.heading))
+    if negative_is is None:
+        return Settled(None, (_sign_question(track),))
+    if channel.negative_is is None:
+        said = _FEED_IN if negative_is == "feed_in" else _CONSUMPTION
+        track = _with(track, track.values, "kW", Decision(channel.about, "sign", said, "as answered"))
+    return Settled(_with(track, -track.values, "kW") if negative_is == "consumption" else track)
+
+
+def _answered_sign(answer: str | None) -> str | None:
+    return {_FEED_IN: "feed_in", _CONSUMPTION: "consumption"}.get(answer or "")
+
+
+def _sign_question(track: Track) -> Question:
+    """Which sign is feed-in, with what each would say of day and night."""
+    kw, hours = track.values, (track.step_s / _HOUR_S)
+    drawn, given = float(np.nansum(np.maximum(kw, 0))) * hours, float(np.nansum(np.maximum(-kw, 0))) * hours
+    hour = ((track.start + track.step_s * np.arange(len(kw))) % 86400) // _HOUR_S
+    noon, night = (_mean(kw[np.isin(hour, chosen)]) for chosen in ((10, 11, 12), (22, 23, 0, 1)))
+    found = (
+        f"values of both signs: on average {noon:,.4g} kW around noon and {night:,.4g} kW at night; "
+        "panels make the one that is lower in power drawn"
+    )
+    return Question(
+        track.channel.about,
+        "sign",
+        found,
+        (
+            Candidate(_FEED_IN, f"{drawn:,.5g} kWh drawn and {given:,.5g} kWh fed in"),
+            Candidate(_CONSUMPTION, f"{given:,.5g} kWh drawn and {drawn:,.5g} kWh fed in"),
+        ),
+    )
+
+
+def _with(track: Track, values: Floats, unit: Unit | None, *decisions: Decision) -> Track:
+    channel: Channel = replace(track.channel, unit=unit)
+    return replace(track, channel=channel, values=values, decisions=(*track.decisions, *decisions))
+
+
+def _spread(values: Floats) -> str:
+    return "all blank" if np.isnan(values).all() else f"{np.nanmin(values):g} to {np.nanmax(values):g}"
+
+
+def _mean(values: Floats) -> float:
+    there = values[~np.isnan(values)]
+    return float(there.mean()) if len(there) else 0.0
+
+
+def _least(values: Floats) -> float:
+    there = values[~np.isnan(values)]
+    return float(there.min()) if len(there) else 0.0

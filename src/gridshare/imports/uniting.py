@@ -1,0 +1,148 @@
+"""Tracks of one meter on one axis: files that follow each other, and registers that add up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.imports.track import Track
+from gridshare.parts import Floats, Ints
+
+_SAME = 1e-6
+"""Values that differ by less, in the unit of the series, are the same: what rounding on the way makes."""
+
+_RARELY = 0.01
+"""Registers of which at most this share of intervals has both are taken turns with: a blank one is zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """What was met on the way; grows."""
+
+    questions: list[Question] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def united(tracks: Sequence[Track], answers: Answers, doubts: Doubts) -> Track | None:
+    """Tracks of one register, from one or several files, on one axis."""
+    first = tracks[0]
+    for other in tracks[1:]:
+        if other.channel.file == first.channel.file and other.channel.heading != first.channel.heading:
+            doubts.questions.append(_two_columns(first, other))
+            return None
+    if not _one_axis(tracks, doubts):
+        return None
+    axis = _axis(tracks)
+    for track in sorted(tracks, key=lambda t: t.start):
+        merged = _merged(axis, track, answers, doubts)
+        if merged is None:
+            return None
+        axis = merged
+    return axis
+
+
+def _one_axis(tracks: Sequence[Track], doubts: Doubts) -> bool:
+    """Whether intervals are of one length and begin together."""
+    first = tracks[0]
+    for other in tracks[1:]:
+        if other.step_s != first.step_s or (other.start - first.start) % first.step_s:
+            doubts.problems.append(
+                Problem(
+                    other.channel.about,
+                    "intervals_differ",
+                    f"intervals of {other.step_s / 60:g} min; in {first.channel.about} of {first.step_s / 60:g} min",
+                    "one length for one meter",
+                    "Import the coarser file under another name (meters: name in the file for --map), or leave it out.",
+                )
+            )
+            return False
+    return True
+
+
+def _axis(tracks: Sequence[Track]) -> Track:
+    """An empty track over the time of all."""
+    first = tracks[0]
+    start, end = min(t.start for t in tracks), max(t.end for t in tracks)
+    n = (end - start) // first.step_s
+    blank = np.full(n, np.nan), np.zeros(n, dtype=np.int8), np.zeros(n, dtype=np.int64)
+    return Track(first.channel, start, first.step_s, *blank)
+
+
+def _merged(axis: Track, track: Track, answers: Answers, doubts: Doubts) -> Track | None:
+    """The axis with the values of a track; where both have one, they must be the same."""
+    at = slice((track.start - axis.start) // axis.step_s, (track.end - axis.start) // axis.step_s)
+    old, new = axis.values[at], track.values
+    differ = np.flatnonzero(np.abs(old - new) > _SAME)
+    answer = answers.about("overlap", track.channel.file, track.channel.heading)
+    if len(differ) and answer not in ("first", "last"):
+        doubts.questions.append(_overlap(track, differ, old))
+        return None
+    take = ~np.isnan(new) if answer == "last" else ~np.isnan(new) & np.isnan(old)
+    values, origin, rows = axis.values.copy(), axis.origin.copy(), axis.rows.copy()
+    for whole, part in ((values, new), (origin, track.origin), (rows, track.rows)):
+        whole[at][take] = part[take]
+    decisions = (*axis.decisions, *track.decisions)
+    if len(differ):
+        because = f"as answered; {len(differ)} intervals differ from another file of this meter"
+        decisions = (*decisions, Decision(track.channel.about, "overlap", str(answer), because))
+    merged = replace(axis, values=values, origin=origin, rows=rows)
+    return replace(merged, decisions=decisions, remarks=(*axis.remarks, *track.remarks))
+
+
+def _overlap(track: Track, differ: Ints, old: Floats) -> Question:
+    k = int(differ[0])
+    at = datetime.fromtimestamp(track.start + k * track.step_s, UTC)
+    found = (
+        f"{len(differ)} intervals differ from another file of this meter; the first is {at:%Y-%m-%d %H:%M} UTC (row "
+        f" {int(track.rows[k])}): {track.values[k]:g} here, {old[k]:g} there"
+    )
+    first, last = Candidate("first", "what was read first stays"), Candidate("last", "this file counts")
+    return Question(track.channel.about, "overlap", found, (first, last))
+
+
+def _two_columns(first: Track, other: Track) -> Question:
+    found = (
+        f"{other.channel.heading!r} and {first.channel.heading!r} both read as {first.channel.quantity} of one meter"
+    )
+    candidates = (
+        Candidate("leave out", f"only {first.channel.heading!r} counts"),
+        Candidate("production", "made by panels behind the connection"),
+    )
+    return Question(other.channel.about, "column", found, candidates)
+
+
+def added(registers: Sequence[Track], doubts: Doubts) -> Track | None:
+    """The sum of registers; where registers take turns, a blank one is zero."""
+    if len(registers) == 1:
+        return registers[0]
+    if not _one_axis(registers, doubts):
+        return None
+    axis = _axis(registers)
+    table = np.full((len(registers), len(axis.values)), np.nan)
+    origin, rows = axis.origin.copy(), axis.rows.copy()
+    for k, track in enumerate(registers):
+        at = slice((track.start - axis.start) // axis.step_s, (track.end - axis.start) // axis.step_s)
+        table[k, at] = track.values
+        origin[at] = np.maximum(origin[at], track.origin)
+        rows[at] = np.where(rows[at] == 0, track.rows, rows[at])
+    there = ~np.isnan(table)
+    some = np.count_nonzero(there.any(axis=0))
+    names = ", ".join(repr(t.channel.heading) for t in registers)
+    answer, because = "added up", f"registers of one meter: {names}"
+    if some and np.count_nonzero(there.all(axis=0)) <= _RARELY * some:
+        table[:, there.any(axis=0)] = np.nan_to_num(table[:, there.any(axis=0)])
+        because += ", of which one is blank while the other counts"
+    decision = Decision(registers[0].channel.file, "column", answer, because)
+    return replace(
+        axis,
+        values=table.sum(axis=0),
+        origin=origin,
+        rows=rows,
+        decisions=(*(d for t in registers for d in t.decisions), decision),
+        remarks=tuple(r for t in registers for r in t.remarks),
+    )
