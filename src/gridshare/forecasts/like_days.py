@@ -1,0 +1,76 @@
+"""Which past days stand for the days ahead: like ones, the recent ones first, whole weeks where several are asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+
+from gridshare.forecasts.calendar import day_kind
+from gridshare.parts import Floats
+
+HALF_LIFE_DAYS = 70.0
+"""A day that is so much older counts half."""
+
+OTHER_WEEKDAY = 0.1
+"""What a working day of another weekday counts, beside one of the same: little, since a truck that came in on Friday
+stands on Monday morning, and on no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class LikeDays:
+    """Past days that stand for the days ahead.
+
+    Attributes:
+        sources: Of each scenario, the past day that stands for each day ahead, in order.
+        weights: Weight of each scenario, shape (scenario,); they sum to one.
+        unlike: Days ahead for which the past holds no day of their kind.
+    """
+
+    sources: tuple[tuple[date, ...], ...]
+    weights: Floats
+    unlike: tuple[date, ...]
+
+
+def like_days(first_known: date, last_known: date, ahead: tuple[date, ...], n: int) -> LikeDays:
+    """At most n choices of past days within what is known, for consecutive days ahead; none where nothing is known.
+
+    A single day is matched to days of its kind. Several are matched to whole spans of the same weekdays, so that what
+    stands overnight stays as it was; a day of such a span that is of another kind (a holiday) gives way to the last
+    day of the right kind.
+    """
+    past = tuple(first_known + timedelta(days=k) for k in range((last_known - first_known).days + 1))
+    known = set(past)
+    unlike = tuple(day for day in ahead if not any(day_kind(each) == day_kind(day) for each in past))
+    spans = [tuple(start + timedelta(days=k) for k in range(len(ahead))) for start in past]
+    spans = [span for span in spans if span[-1] in known]
+    fitting = [span for span in spans if _fits(span, ahead)] or spans
+    weighed = sorted(((_weight(span, ahead), span) for span in fitting), reverse=True)[:n]
+    weights = np.array([weight for weight, _ in weighed])
+    sources = tuple(_mended(span, ahead, past) for _, span in weighed)
+    return LikeDays(sources, weights / weights.sum() if len(weights) else weights, unlike)
+
+
+def _fits(span: tuple[date, ...], ahead: tuple[date, ...]) -> bool:
+    if len(ahead) == 1:
+        return day_kind(span[0]) == day_kind(ahead[0])
+    return span[0].weekday() == ahead[0].weekday()
+
+
+def _weight(span: tuple[date, ...], ahead: tuple[date, ...]) -> float:
+    age_days = (ahead[0] - span[0]).days
+    other = span[0].weekday() != ahead[0].weekday()
+    return float(2.0 ** (-age_days / HALF_LIFE_DAYS) * (OTHER_WEEKDAY if other else 1.0))
+
+
+def _mended(span: tuple[date, ...], ahead: tuple[date, ...], past: tuple[date, ...]) -> tuple[date, ...]:
+    """The span with the days of a wrong kind replaced by the last of the right kind not after them, else the first."""
+    mended = []
+    for source, day in zip(span, ahead, strict=True):
+        right = [each for each in past if day_kind(each) == day_kind(day)]
+        if day_kind(source) == day_kind(day) or not right:
+            mended.append(source)
+        else:
+            mended.append(max((each for each in right if each <= source), default=right[0]))
+    return tuple(mended)

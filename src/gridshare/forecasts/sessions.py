@@ -1,0 +1,223 @@
+"""Which vehicles come tomorrow: whole past days of the same kind, moved to it on the local clock, as scenarios.
+
+A scenario is one past day with all its vehicles, so that what goes together (a wet day, a busy day, who uses which
+plug) stays together. Vehicles that stand from before midnight belong to the day. What they were given before it is
+not known; it is taken in proportion to the time they stood, and said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from gridshare.errors import ForecastError, Problem
+from gridshare.forecasts.forecaster import STEP_S
+from gridshare.forecasts.like_days import like_days
+from gridshare.forecasts.visits import PastVisits, past_visits
+from gridshare.parts import Bools, Floats, Ints
+from gridshare.timegrid import TimeGrid
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Rows = tuple[dict[str, Any], ...]
+
+_FEW = 5
+"""Fewer past days than this say little of the spread."""
+
+_DAY_S = 86400
+
+_UNDERWAY = (
+    "What vehicles that stand from before the first day got before it is not known: delivered_kwh is their energy in "
+    "proportion to the time they stood."
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scenarios:
+    """Ways in which the days ahead may go.
+
+    Attributes:
+        rows: Rows of each scenario in the fields of a site's ``Session``, by arrival.
+        sources: Past day that stands for each day ahead, of each scenario.
+        weights: Weight of each scenario, shape (scenario,); they sum to one.
+        energy_kwh: Energy that falls into each quarter, each visit's spread evenly over its stay, shape (scenario,
+            step).
+        expected: Index of the scenario in the middle: the one whose running total of energy is nearest to all others.
+        notes: What a person should know before relying on it.
+    """
+
+    rows: tuple[Rows, ...]
+    sources: tuple[tuple[date, ...], ...]
+    weights: Floats
+    energy_kwh: Floats
+    expected: int
+    notes: tuple[str, ...]
+
+
+def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo, n: int) -> Scenarios:
+    """At most n scenarios of whole local days from ``first_day``, the likeliest first.
+
+    Only whole past days count: those after the day of the first arrival in the table and before that of the last, and
+    before the day before ``first_day``, which is not over when the forecast is made. A day without visits between them
+    is a day on which nobody came.
+
+    Args:
+        sessions: Past visits, with the columns of a site's ``Session``; moments with an offset or on the local clock.
+        first_day: First day to forecast.
+        days: Number of days.
+        zone: Zone of the local clock.
+        n: Most scenarios.
+
+    Raises:
+        ForecastError: If the table is none of visits, or holds no whole day.
+    """
+    past = past_visits(sessions, zone)
+    ahead = tuple(first_day + timedelta(days=k) for k in range(days))
+    first, last = _whole_days(past, first_day)
+    found = like_days(first, last, ahead, n)
+    if not found.sources:
+        raise ForecastError(_too_short(first, last, days))
+    grid = TimeGrid.of_days(first_day, days, STEP_S // 60, zone.key)
+    moved = [_moved(past, sources, ahead, zone) for sources in found.sources]
+    energy = np.array([_energy_by_step(past, visits, grid) for visits in moved])
+    left_out = sum(visits.n_left_out for visits in moved)
+    return Scenarios(
+        rows=tuple(_rows(past, visits, grid, zone) for visits in moved),
+        sources=found.sources,
+        weights=found.weights,
+        energy_kwh=energy,
+        expected=_middle(energy, found.weights),
+        notes=(*past.notes, *_notes(found.sources, found.unlike, left_out, n), *_underway_note(moved, grid)),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Moved:
+    """Past visits, moved: their index, arrival and departure [s since 1970 in UTC], by arrival."""
+
+    index: Ints
+    arrival: Ints
+    departure: Ints
+    n_left_out: int
+
+
+def _whole_days(past: PastVisits, first_day: date) -> tuple[date, date]:
+    """First and last day of which all is known."""
+    if not len(past):
+        raise ForecastError(
+            Problem("sessions", "too_few_sessions", "no row", "past visits", "Import the sessions of some weeks.")
+        )
+    epoch = date(1970, 1, 1)
+    begin, end = (epoch + timedelta(days=int(past.wall_arrival[k]) // _DAY_S) for k in (0, -1))
+    return begin + timedelta(days=1), min(end - timedelta(days=1), first_day - timedelta(days=2))
+
+
+def _moved(past: PastVisits, sources: tuple[date, ...], ahead: tuple[date, ...], zone: ZoneInfo) -> _Moved:
+    """The visits of past days on the days ahead; the first brings those who stand from before.
+
+    Where days are put together that did not follow each other, a vehicle may find its plug taken; it is left out.
+    """
+    index, shift = [], []
+    for k, (source, day) in enumerate(zip(sources, ahead, strict=True)):
+        begin = (source - date(1970, 1, 1)).days * _DAY_S
+        arrives = (past.wall_arrival >= begin) & (past.wall_arrival < begin + _DAY_S)
+        stands = (past.wall_arrival < begin) & (past.wall_departure > begin)
+        here = np.flatnonzero(arrives | stands if k == 0 else arrives)
+        index.append(here)
+        shift.append(np.full(len(here), (day - source).days * _DAY_S))
+    which, by = np.concatenate(index), np.concatenate(shift)
+    arrival = _instants(past.wall_arrival[which] + by, zone)
+    departure = _instants(past.wall_departure[which] + by, zone)
+    order = np.lexsort((which, arrival))
+    order = order[_finds_its_plug([past.connector[k] for k in which[order]], arrival[order], departure[order])]
+    return _Moved(which[order], arrival[order], departure[order], len(which) - len(order))
+
+
+def _finds_its_plug(connectors: list[str], arrival: Ints, departure: Ints) -> Bools:
+    """Which visits, by arrival, find their connector free."""
+    free_from: dict[str, int] = {}
+    finds = np.zeros(len(connectors), dtype=bool)
+    for k, connector in enumerate(connectors):
+        finds[k] = arrival[k] >= free_from.get(connector, arrival[k]) and departure[k] > arrival[k]
+        if finds[k]:
+            free_from[connector] = int(departure[k])
+    return finds
+
+
+def _instants(wall: Ints, zone: ZoneInfo) -> Ints:
+    """Instants at which the clock shows a time: the first of two, or the end of a gap."""
+    import pandas as pd
+
+    clock = pd.to_datetime(wall, unit="s")
+    aware = clock.tz_localize(zone, ambiguous=np.ones(len(wall), dtype=bool), nonexistent="shift_forward")
+    naive = aware.tz_convert("UTC").tz_localize(None).to_numpy()
+    return np.asarray(naive.astype("datetime64[s]").astype(np.int64))
+
+
+def _energy_by_step(past: PastVisits, visits: _Moved, grid: TimeGrid) -> Floats:
+    """Energy in each step, each visit's spread evenly over its stay, shape (step,)."""
+    edges = int(grid.start.timestamp()) + STEP_S * np.arange(grid.n_steps + 1)
+    stay = (visits.departure - visits.arrival)[:, None]
+    share = np.clip((edges[None, :] - visits.arrival[:, None]) / stay, 0.0, 1.0)
+    return np.asarray(past.energy_kwh[visits.index] @ np.diff(share, axis=1), dtype=float)
+
+
+def _rows(past: PastVisits, visits: _Moved, grid: TimeGrid, zone: ZoneInfo) -> Rows:
+    begin = int(grid.start.timestamp())
+    rows = []
+    for k, arrival, departure in zip(visits.index, visits.arrival, visits.departure, strict=True):
+        energy = float(past.energy_kwh[k])
+        row: dict[str, Any] = {
+            "connector": past.connector[k],
+            "arrival": datetime.fromtimestamp(int(arrival), UTC).astimezone(zone).isoformat(),
+            "departure": datetime.fromtimestamp(int(departure), UTC).astimezone(zone).isoformat(),
+            "energy_kwh": energy,
+            **past.others[k],
+        }
+        if arrival < begin:
+            row["delivered_kwh"] = round(energy * (begin - int(arrival)) / int(departure - arrival), 3)
+        rows.append(row)
+    return tuple(rows)
+
+
+def _middle(energy_kwh: Floats, weights: Floats) -> int:
+    """Index of the row whose running total is nearest to those of all rows, by weight."""
+    total = np.cumsum(energy_kwh, axis=1)
+    distance = np.abs(total[:, None, :] - total[None, :, :]).sum(axis=2)
+    return int(np.argmin(distance @ weights))
+
+
+def _notes(sources: tuple[tuple[date, ...], ...], unlike: tuple[date, ...], n_left_out: int, n: int) -> list[str]:
+    notes = []
+    if len(sources) < min(n, _FEW):
+        notes.append(f"Only {len(sources)} past days are like the day ahead: the scenarios say little of its spread.")
+    if unlike:
+        named = ", ".join(f"{day:%A %d %B %Y}" for day in unlike)
+        notes.append(f"No past day is of the kind of {named}; days of another kind stand for it.")
+    if n_left_out:
+        notes.append(
+            f"{n_left_out} visits of all scenarios together were left out: their connector is taken when they arrive."
+        )
+    return notes
+
+
+def _underway_note(moved: list[_Moved], grid: TimeGrid) -> list[str]:
+    if not any((visits.arrival < int(grid.start.timestamp())).any() for visits in moved):
+        return []
+    return [_UNDERWAY]
+
+
+def _too_short(first: date, last: date, days: int) -> Problem:
+    known = max((last - first).days + 1, 0)
+    return Problem(
+        "sessions",
+        "too_few_sessions",
+        f"{known} whole past days of visits",
+        f"at least {days}, better some weeks",
+        "Import more past sessions, or forecast fewer days.",
+    )
