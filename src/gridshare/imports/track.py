@@ -30,6 +30,21 @@ class Remark:
     count: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class KnownSum:
+    """Missing intervals of which only the sum is known, because a counter went on while nobody read it.
+
+    Attributes:
+        first: Index of the first interval.
+        count: How many intervals.
+        amount: What they sum to, in the unit of the track's amounts per interval.
+    """
+
+    first: int
+    count: int
+    amount: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Track:
     """A channel on equal intervals.
@@ -43,6 +58,7 @@ class Track:
         rows: Number of the row each value comes from, 0 where missing, shape (interval,).
         decisions: What was concluded on the way.
         remarks: What a reader should know of the rows.
+        known_sums: What missing intervals of a counter sum to, in order.
     """
 
     channel: Channel
@@ -53,6 +69,7 @@ class Track:
     rows: Ints
     decisions: tuple[Decision, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    known_sums: tuple[KnownSum, ...] = ()
 
     @property
     def end(self) -> int:

@@ -1,0 +1,65 @@
+"""Readings of a counter as points, and what they tell of the meter: its last digit, and what it counts at most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from gridshare.parts import Bools, Floats, Ints
+
+_MOST_DECIMALS = 6
+_WHOLE = 1e-3
+"""How far from a whole number a reading may lie, in units of its last digit: doubles hold more than that."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Points:
+    """The readings there are.
+
+    Attributes:
+        at: Number of the step at which each was taken, rising, shape (reading,).
+        readings: What the counter showed, shape (reading,).
+        rows: Row of each in its file, shape (reading,).
+    """
+
+    at: Ints
+    readings: Floats
+    rows: Ints
+
+    @classmethod
+    def of(cls, values: Floats, rows: Ints) -> Self:
+        """The readings among equal steps, NaN where there is none."""
+        at = np.flatnonzero(~np.isnan(values))
+        return cls(at, values[at], rows[at])
+
+    def only(self, keep: Bools) -> Points:
+        """These readings without others."""
+        return Points(self.at[keep], self.readings[keep], self.rows[keep])
+
+    def pair(self, k: int, unit: str) -> str:
+        """Reading k and the next, for people."""
+        first, second = (f"row {self.rows[i]} reads {self.readings[i]:,.10g} {unit}".rstrip() for i in (k, k + 1))
+        return f"{first}, {second}"
+
+
+def resolution(readings: Floats) -> float | None:
+    """The step in which a counter counts, in its unit; None where its readings have no last digit or never differ."""
+    for decimals in range(_MOST_DECIMALS + 1):
+        scaled = readings * 10**decimals
+        whole = np.round(scaled)
+        if np.all(np.abs(scaled - whole) < _WHOLE):
+            step = int(np.gcd.reduce(np.diff(whole).astype(np.int64)))
+            return step / 10**decimals if step else None
+    return None
+
+
+def usual_most(points: Points) -> float:
+    """The most that is usually counted in a step: nearly the highest rise over one step, 0 where nothing rises.
+
+    One in a thousand rises (and at least the highest) is not looked at, so that a fault does not prove itself.
+    """
+    rises = np.diff(points.readings)[np.diff(points.at) == 1]
+    rises = rises[rises > 0]
+    return float(np.quantile(rises, 0.999, method="lower")) if len(rises) else 0.0
