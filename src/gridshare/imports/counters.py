@@ -18,7 +18,7 @@ from gridshare.imports.counter_points import Points, resolution
 from gridshare.imports.counter_strays import without_strays
 from gridshare.imports.findings import Decision
 from gridshare.imports.track import KnownSum, Remark, Settled, Track
-from gridshare.parts import Floats
+from gridshare.parts import Floats, Ints
 from gridshare.series.measured import ORIGINS
 
 _ESTIMATED = ORIGINS.index("estimated")
@@ -44,7 +44,7 @@ def usage(track: Track) -> Settled:
         return Settled(None, problems=(problem,))
     kept, strays = without_strays(read, unit)
     found = differences(kept, unit, track.step_s)
-    values = _laid_out(found, len(track.values) - 1)
+    values, rows = _laid_out(found, track.rows)
     remarks = (*strays, *found.remarks, *_gaps(found, unit), *_coarse(found, kept, track))
     origin = np.zeros(len(values), dtype=np.int8)
     origin[(track.origin[1:] == _ESTIMATED) | (track.origin[:-1] == _ESTIMATED)] = _ESTIMATED
@@ -53,7 +53,7 @@ def usage(track: Track) -> Settled:
             track,
             values=values,
             origin=origin,
-            rows=np.where(np.isnan(values), 0, track.rows[1:]),
+            rows=rows,
             decisions=(*track.decisions, Decision(about, "counter", "counter", _because(read))),
             remarks=(*track.remarks, *remarks),
             known_sums=_sums(found),
@@ -84,23 +84,34 @@ def _because(read: Points) -> str:
     return f"{len(read.readings):,} readings from {first:,.10g} to {last:,.10g}; use is the difference of two"
 
 
-def _laid_out(found: Differences, count: int) -> Floats:
-    """The differences over one step at their intervals; NaN elsewhere."""
-    values = np.full(count, np.nan)
+def _laid_out(found: Differences, rows: Ints) -> tuple[Floats, Ints]:
+    """Use per interval and its row: differences over one step, and 0 wherever a counter shows the same after a gap.
+
+    A counter only rises: between two equal readings it counted nothing in any interval.
+    """
+    values, row = np.full(len(rows) - 1, np.nan), rows[1:].copy()
     whole = found.known & (found.steps == 1)
     values[found.at[whole]] = found.use[whole]
-    return values
+    for k in np.flatnonzero(found.known & (found.steps > 1) & (found.use == 0)):
+        within = slice(found.at[k], found.at[k] + found.steps[k])
+        values[within], row[within] = 0.0, found.row[k + 1]
+    return values, np.where(np.isnan(values), 0, row)
+
+
+def _long(found: Differences) -> Ints:
+    """Differences that no reading divides among their intervals."""
+    return np.flatnonzero(found.known & (found.steps > 1) & (found.use > 0))
 
 
 def _sums(found: Differences) -> tuple[KnownSum, ...]:
     """Known differences over several steps."""
-    long = np.flatnonzero(found.known & (found.steps > 1))
+    long = _long(found)
     return tuple(KnownSum(int(found.at[k]), int(found.steps[k]), float(found.use[k])) for k in long)
 
 
 def _gaps(found: Differences, unit: str) -> Sequence[Remark]:
     """What the counter counted while there were no readings."""
-    long = np.flatnonzero(found.known & (found.steps > 1))
+    long = _long(found)
     if not len(long):
         return ()
     missing = int(found.steps[long].sum())

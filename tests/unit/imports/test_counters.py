@@ -66,6 +66,13 @@ def test_a_gap_is_not_spread_but_its_sum_is_kept() -> None:
     assert "rows 3 to 6: 6 kWh in 3 intervals" in text(track, "counter_gap")
 
 
+def test_a_counter_that_shows_the_same_after_a_gap_counted_nothing_in_it() -> None:
+    track = used(readings([10, 11, np.nan, np.nan, 11, 12]))
+    np.testing.assert_array_equal(track.values, [1, 0, 0, 0, 1])
+    np.testing.assert_array_equal(track.rows, [3, 6, 6, 6, 7])
+    assert not track.known_sums
+
+
 def test_a_counter_that_runs_full_goes_on_counting() -> None:
     track = used(readings([99999.2, 99999.5, 99999.9, 0.3, 0.6]))
     np.testing.assert_allclose(track.values, [0.3, 0.4, 0.4, 0.3], atol=ROUNDING_KWH)
