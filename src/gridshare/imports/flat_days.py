@@ -108,4 +108,5 @@ class _Days:
         missing = np.bincount(self.of_interval[np.isnan(values)], minlength=n)
         is_even = (most - lowest <= _EQUAL * most) & (most > 0)
         is_register = (counting >= _LEAST_SHARE * per_day) & (pieces <= 2)  # noqa: PLR2004 - a night has two pieces
-        return self.is_whole & is_even & is_register & (missing == 0) & (per_day > 1)
+        flat: Bools = self.is_whole & is_even & is_register & (missing == 0) & (per_day > 1)
+        return flat
