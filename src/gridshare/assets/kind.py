@@ -25,6 +25,14 @@ class AssetDocument(BaseModel):
         None, description="Feeder it is connected to; by default its member's feeder.", examples=["noord"]
     )
 
+    @property
+    def exogenous(self) -> Sequence[tuple[Series, float]]:
+        """Series that drive its net load from outside, and what a unit of each adds to it [kW].
+
+        Of these the group's own forecast is made. What the plan decides has no place here.
+        """
+        return ()
+
 
 D = TypeVar("D", bound=AssetDocument)
 A = TypeVar("A")

@@ -58,6 +58,7 @@ class Group:
         soft: Limits at a price.
         layers: Sources of the hard and physical layers.
         import_binding, export_binding: Index of the least layer per step, -1 where none holds, shape (step,).
+        import_margin_kw, export_margin_kw: What is held back under the contract's layers, shape (step,).
     """
 
     points: Points
@@ -65,6 +66,8 @@ class Group:
     layers: tuple[str, ...]
     import_binding: Ints
     export_binding: Ints
+    import_margin_kw: Floats
+    export_margin_kw: Floats
 
     @property
     def import_cap_kw(self) -> Floats:
@@ -127,7 +130,11 @@ def resolve_feeders(documents: Sequence[Feeder], grid: TimeGrid, series: SeriesO
 def resolve_group(document: GroupConnection, grid: TimeGrid, series: SeriesOf) -> Group:
     """The group's limits, from its layers."""
     read = [(layer, _layer_limit(layer, k, grid, series), k) for k, layer in enumerate(document.layers)]
-    firm = [(layer, limit) for layer, limit, _ in read if layer.kind != "soft"]
+    margins = tuple(
+        series(kw, f"connection.margin.{direction}_kw", 0.0)
+        for direction, kw in zip(_DIRECTIONS, (document.margin.import_kw, document.margin.export_kw), strict=True)
+    )
+    firm = [(layer, _less(limit, margins, layer)) for layer, limit, _ in read if layer.kind != "soft"]
     soft = tuple(
         SoftLimit(layer.source, direction, limit, series(layer.price_eur_per_kwh, f"{_path(k)}.price_eur_per_kwh", 0.0))
         for layer, limit, k in read
@@ -143,27 +150,38 @@ def resolve_group(document: GroupConnection, grid: TimeGrid, series: SeriesOf) -
         layers=tuple(layer.source for layer, _ in firm),
         import_binding=_binding(firm, "import", grid),
         export_binding=_binding(firm, "export", grid),
+        import_margin_kw=margins[0],
+        export_margin_kw=margins[1],
     )
 
 
-def _both(firm: Sequence[tuple[Layer, Floats]], kind: str, grid: TimeGrid) -> tuple[Floats, ...]:
+def _less(limit: Floats, margins: tuple[Floats, ...], layer: Layer) -> tuple[Floats, ...]:
+    """A layer's limit in each direction, less what is held back under the contract."""
+    if layer.kind != "hard":
+        return limit, limit
+    return tuple(np.maximum(limit - margin, 0.0) for margin in margins)
+
+
+def _both(firm: Sequence[tuple[Layer, tuple[Floats, ...]]], kind: str, grid: TimeGrid) -> tuple[Floats, ...]:
     """The least of the limits of a kind, on import and on export, shape (step,) each."""
     return tuple(
         np.min(
             [
                 np.full(grid.n_steps, _INF),
-                *(limit for layer, limit in firm if layer.kind == kind and layer.direction in (direction, "both")),
+                *(limit[k] for layer, limit in firm if layer.kind == kind and layer.direction in (direction, "both")),
             ],
             axis=0,
         )
-        for direction in _DIRECTIONS
+        for k, direction in enumerate(_DIRECTIONS)
     )
 
 
-def _binding(firm: Sequence[tuple[Layer, Floats]], direction: str, grid: TimeGrid) -> Ints:
+def _binding(
+    firm: Sequence[tuple[Layer, tuple[Floats, ...]]], direction: Literal["import", "export"], grid: TimeGrid
+) -> Ints:
     """Which layer is least at each step, -1 where none holds, shape (step,)."""
-    none = np.full(grid.n_steps, _INF)
-    table = np.array([none, *(limit if layer.direction in (direction, "both") else none for layer, limit in firm)])
+    none, k = np.full(grid.n_steps, _INF), _DIRECTIONS.index(direction)
+    table = np.array([none, *(limit[k] if layer.direction in (direction, "both") else none for layer, limit in firm)])
     return np.asarray(np.where(np.isinf(table.min(axis=0)), -1, table.argmin(axis=0) - 1), dtype=np.int64)
 
 

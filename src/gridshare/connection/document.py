@@ -13,6 +13,10 @@ from gridshare.units import Efficiency, Kva
 
 ExcessPriceSeries = Annotated[Series, SeriesSpec("EUR/kWh", 0)]
 
+Probability = Annotated[
+    float, Field(strict=True, allow_inf_nan=False, ge=0.5, le=0.95, json_schema_extra={"unit": "1"})
+]
+
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
@@ -45,6 +49,20 @@ class Layer(BaseModel):
         return self
 
 
+class Margin(BaseModel):
+    """What is held back under the contract for what a forecast may miss."""
+
+    model_config = _CONFIG
+
+    probability: Probability = Field(
+        0.95,
+        description="Where series are forecast, the group keeps its contract in each step with this probability: the "
+        "quantile of the group's own forecast less the sum of what is planned on is held back.",
+    )
+    import_kw: PowerSeries | None = Field(None, description="Held back on import; of the forecast where left out.")
+    export_kw: PowerSeries | None = Field(None, description="Held back on export; of the forecast where left out.")
+
+
 class GroupConnection(BaseModel):
     """The group's shared right to transport."""
 
@@ -52,6 +70,7 @@ class GroupConnection(BaseModel):
 
     dso: str | None = Field(None, description="Grid operator.", examples=["Enexis"])
     layers: tuple[Layer, ...] = Field((), description="Limits on the sum of the members' net power.")
+    margin: Margin = Field(Margin(), description="What is held back under the contract where series are forecast.")
     least_exceedance: Literal["energy_then_peak", "energy"] = Field(
         "energy_then_peak",
         description="Where the cap cannot be kept: least energy above it and then the lowest peak above it, "

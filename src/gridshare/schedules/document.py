@@ -12,6 +12,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.sites.ahead import SeriesOrigin
+
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
 
@@ -80,8 +82,10 @@ class GroupSchedule(BaseModel):
 
     net_load_kw: list[float] = _of("kW", "Net load, import positive.")
     baseline_net_load_kw: list[float] = _of("kW", "The same when nothing is planned.")
-    import_cap_kw: list[float | None] = _of("kW", "Least of the limits on import; null where there is none.")
-    export_cap_kw: list[float | None] = _of("kW", "Least of the limits on export; null where there is none.")
+    import_cap_kw: list[float | None] = _of("kW", "Least limit on import, less the margin; null for none.")
+    export_cap_kw: list[float | None] = _of("kW", "Least limit on export, less the margin; null for none.")
+    import_margin_kw: list[float] = _of("kW", "What the cap on import holds back for what a forecast may miss.")
+    export_margin_kw: list[float] = _of("kW", "The same on export.")
     import_layer: list[str | None] = Field(description="Which layer that limit on import is.")
     export_layer: list[str | None] = Field(description="Which layer that limit on export is.")
 
@@ -179,9 +183,7 @@ class ProofReport(BaseModel):
 
     model_config = _CONFIG
 
-    verified: bool = Field(
-        description="The independent check found no broken rule; an unverified plan is not published."
-    )
+    verified: bool = Field(description="The independent check found no broken rule; else nothing is published.")
     cost_eur: float = _of("EUR", "Cost as the optimiser sees it, before powers are tidied.")
     bound_eur: float | None = _of("EUR", "No plan costs less, given the stages before; null where nothing is proven.")
     gap: float | None = _of("1", "How far the cost may be from the least, as a share of it; of 1 EUR where it is less.")
@@ -225,6 +227,7 @@ class ScheduleDocument(BaseModel):
     assets: list[AssetSchedule]
     exceedances: list[OverSchedule]
     unserved: list[UnservedSchedule]
+    provenance: list[SeriesOrigin] = Field(description="Which steps of imported series were measured or forecast.")
     notes: list[str] = Field(description="What a reader should know: assumptions made, defaults that matter.")
     proof: ProofReport
     versions: dict[str, str]

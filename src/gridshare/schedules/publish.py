@@ -58,6 +58,7 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
         assets=_assets(site, chosen, baseline),
         exceedances=[_over(e, site.grid.step_h) for e in chosen.exceedances],
         unserved=_unserved(site, chosen),
+        provenance=list(site.document.provenance),
         notes=[*_untried(proof), *site.notes, *forewarnings(site), *_not_allowed(baseline)],
         proof=_proof(proof),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
@@ -133,7 +134,7 @@ def _figures(site: Site, e: Evaluation) -> d.Figures:
 def _smallest_cap(site: Site, chosen: Evaluation, proof: Proof) -> d.SmallestCap | None:
     if proof.uplift is None:
         return None
-    cap = site.connection.group.import_cap_kw
+    cap = site.connection.group.import_cap_kw + site.connection.group.import_margin_kw
     over = [e.over_kw > 0 for e in chosen.exceedances if e.level == "group"]
     exported = chosen.flows.group < 0
     only_export = bool(over) and all(bool((exported | ~steps).all()) for steps in over)
@@ -156,6 +157,8 @@ def _group(site: Site, chosen: Evaluation, baseline: Evaluation) -> d.GroupSched
         baseline_net_load_kw=numbers(baseline.flows.group),
         import_cap_kw=_limits(c.import_cap_kw),
         export_cap_kw=_limits(c.export_cap_kw),
+        import_margin_kw=numbers(c.import_margin_kw),
+        export_margin_kw=numbers(c.export_margin_kw),
         import_layer=layers(c.import_binding),
         export_layer=layers(c.export_binding),
     )

@@ -10,6 +10,7 @@ from pathlib import Path, PureWindowsPath
 from gridshare.errors import Problem, SiteError
 from gridshare.series.contents import FileTable
 from gridshare.series.delimited import read_delimited
+from gridshare.series.measured import MeasuredSeries, read_all
 from gridshare.series.workbooks import read_excel, read_parquet
 
 MOST_BYTES = 50_000_000
@@ -63,6 +64,27 @@ class SiteFolder:
         if suffix in EXCEL:
             return read_excel(content, name, sheet, where, self.most_bytes)
         return read_parquet(content, name, where) if suffix in PARQUET else read_delimited(content, name, where)
+
+    def measured(self, name: str, *, where: str) -> list[MeasuredSeries] | None:
+        """The clean series of a folder within this one; None where the name is that of no such folder.
+
+        Raises:
+            SiteError: If it holds none, or one that cannot be read.
+        """
+        root, path = self.root.resolve(), _resolved(self.root / name)
+        if path is None or not path.is_relative_to(root) or not path.is_dir():
+            return None
+        if found := read_all(path):
+            return found
+        raise SiteError(
+            Problem(
+                where,
+                "no_clean_series",
+                f"the folder {name!r} without clean series",
+                "a folder that `gridshare import` wrote, within the site's folder",
+                "Import the measurements: gridshare import FILES --site FOLDER.",
+            )
+        )
 
     def path(self, name: str, *, where: str) -> Path:
         """Where a file is, once it is sure that it lies in the folder.

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats, Ints
+from gridshare.timegrid import TimeGrid
 
 FOLDER = "measured"
 """Folder within a site that holds its clean series and ``provenance.json``."""
@@ -48,6 +49,29 @@ class MeasuredSeries:
     def starts(self) -> Ints:
         """Start of each interval, seconds since 1970 in UTC, shape (interval,)."""
         return self.start + self.step_s * np.arange(len(self.values), dtype=np.int64)
+
+
+def on_grid(series: MeasuredSeries, grid: TimeGrid) -> tuple[Floats, NDArray[np.int8]]:
+    """Values on the steps of a grid and their origin, shape (step,) each; NaN where any part of a step is missing.
+
+    Of intervals shorter than a step the mean counts, longer ones hold in each of their steps. Of several origins in a
+    step the one that is least measured counts.
+
+    Raises:
+        ValueError: If intervals and steps do not fit each other.
+    """
+    step, begin = grid.step_minutes * 60, int(grid.start.timestamp())
+    short, long = sorted((step, series.step_s))
+    if long % short or (begin - series.start) % short:
+        message = f"intervals of {series.step_s / 60:g} min do not fit steps of {grid.step_minutes} min"
+        raise ValueError(message)
+    parts = max(step // series.step_s, 1)
+    instants = begin + np.arange(grid.n_steps * parts, dtype=np.int64) * (step // parts)
+    place = (instants - series.start) // series.step_s
+    there = (place >= 0) & (place < len(series.values))
+    values, origin = np.full(len(place), np.nan), np.zeros(len(place), dtype=np.int8)
+    values[there], origin[there] = series.values[place[there]], series.origin[place[there]]
+    return values.reshape(-1, parts).mean(axis=1), origin.reshape(-1, parts).max(axis=1)
 
 
 def write_measured(series: MeasuredSeries, folder: Path) -> Path:

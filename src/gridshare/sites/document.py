@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
+from gridshare.sites.ahead import SeriesOrigin
 from gridshare.tariffs.document import EnergyContract, GridTariff
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
@@ -76,10 +77,18 @@ class SiteDocument(BaseModel):
     time_zone: str = Field(description="IANA name; calendar rules follow its clock.", examples=["Europe/Amsterdam"])
     horizon: Horizon = Field(description="The time that is planned.")
     series: str | tuple[str, ...] | dict[str, tuple[float | None, ...]] = Field(
-        (), description="Files whose columns fields may name, or named lists with a value per step."
+        (),
+        description="Files whose columns fields may name, folders of imported series, or named lists with a value "
+        "per step.",
     )
     connection: GroupConnection = Field(GroupConnection(), description="The group's shared right to transport.")
     feeders: tuple[Feeder, ...] = Field((), description="Cables and transformers within the park.")
     energy_contracts: dict[str, EnergyContract] = Field({}, description="Supply contracts, by name.")
     grid_tariff: GridTariff = Field(GridTariff(), description="The group's grid charges.")
     members: tuple[Member, ...] = Field(min_length=1, description="The firms.")
+    provenance: tuple[SeriesOrigin, ...] = Field(
+        (), description="Which steps of which series were measured, filled or forecast; written when a site is loaded."
+    )
+    notes: tuple[str, ...] = Field(
+        (), description="What a reader of the plan should know of its series; written when a site is loaded."
+    )

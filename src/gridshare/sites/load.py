@@ -11,8 +11,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from gridshare.errors import Problem, SiteError
-from gridshare.series import Series
+from gridshare.series import Series, SeriesSpec
 from gridshare.series.files import FileTable, SiteFolder
+from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
+from gridshare.sites.clean import CleanSeries
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.expected import document_place
 from gridshare.sites.inline import InPlace, in_place, replaced
@@ -55,6 +57,21 @@ class Loaded:
             raise SiteError(located(error.problems, self.document, self.tables, self.written)) from None
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A document before its series are read.
+
+    Attributes:
+        document: The document, with references.
+        grid: Its time grid.
+        folder: The site's folder.
+    """
+
+    document: SiteDocument
+    grid: TimeGrid
+    folder: Path
+
+
 def load(path: str | Path, day: date | None = None) -> SiteDocument:
     """A site document, self-contained: all series and tables in place.
 
@@ -69,10 +86,21 @@ def load(path: str | Path, day: date | None = None) -> SiteDocument:
     return load_all(path, day).document
 
 
-def load_all(path: str | Path, day: date | None = None) -> Loaded:
-    """The same as `load`, with where everything came from."""
+def load_all(path: str | Path, day: date | None = None, ahead: Ahead = NOTHING_AHEAD) -> Loaded:
+    """The same as `load`, with where everything came from, and with forecasts where nothing is measured yet."""
     written = read(Path(path))
-    return _placed(written.data, written.path.parent, day, written)
+    return _placed(written.data, written.path.parent, day, written, ahead)
+
+
+def outline(path: str | Path, day: date | None = None) -> Outline:
+    """The document as it names its series, before these are read.
+
+    Raises:
+        SiteError: With all that is wrong with the document itself.
+    """
+    written = read(Path(path))
+    document, grid = _dated(written.data, day, written)
+    return Outline(document, grid, written.path.parent)
 
 
 def parse(raw: Any, files: str | Path | None, day: date | None = None) -> SiteDocument:
@@ -91,10 +119,11 @@ def parse(raw: Any, files: str | Path | None, day: date | None = None) -> SiteDo
 
 def parse_all(raw: Any, files: str | Path | None, day: date | None = None) -> Loaded:
     """The same as `parse`, with where everything came from."""
-    return _placed(raw, None if files is None else Path(files), day, None)
+    return _placed(raw, None if files is None else Path(files), day, None, NOTHING_AHEAD)
 
 
-def _placed(raw: Any, folder: Path | None, day: date | None, written: Written | None) -> Loaded:
+def _dated(raw: Any, day: date | None, written: Written | None) -> tuple[SiteDocument, TimeGrid]:
+    """The document for the day, and its grid."""
     try:
         document = _document(raw)
         grid = _grid(document)
@@ -103,12 +132,30 @@ def _placed(raw: Any, folder: Path | None, day: date | None, written: Written | 
             grid = _grid(document)
     except SiteError as error:
         raise SiteError(located(error.problems, raw, {}, written)) from None
-    sources = Sources.of(document.series, None if folder is None else SiteFolder(folder), grid)
+    return document, grid
+
+
+def _placed(raw: Any, folder: Path | None, day: date | None, written: Written | None, ahead: Ahead) -> Loaded:
+    document, grid = _dated(raw, day, written)
+    sources = Sources.of(document.series, None if folder is None else SiteFolder(folder), grid, ahead)
     placed = in_place(document, sources)
     if placed.problems:
         problems = [*alike(placed.problems), *_further(placed)]
         raise SiteError(located(problems, placed.document, placed.tables, written))
-    return Loaded(placed.document, placed.tables, written)
+    return Loaded(_informed(placed.document, sources.clean), placed.tables, written)
+
+
+def _informed(document: SiteDocument, clean: CleanSeries) -> SiteDocument:
+    """The document with where its series come from, and what is held back for what was forecast of them."""
+    ahead, margin = clean.ahead, document.connection.margin
+    held = {
+        name: SeriesSpec("kW", 0).parse(values.tolist())
+        for name, values in (("import_kw", ahead.import_margin_kw), ("export_kw", ahead.export_margin_kw))
+        if values is not None and getattr(margin, name) is None
+    }
+    connection = document.connection.model_copy(update={"margin": margin.model_copy(update=held)})
+    told = {"provenance": clean.provenance(), "notes": (*document.notes, *ahead.notes)}
+    return document.model_copy(update=(told | {"connection": connection}) if held else told)
 
 
 def _document(raw: Any) -> SiteDocument:

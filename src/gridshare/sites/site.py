@@ -170,7 +170,7 @@ def resolve(document: SiteDocument) -> Site:
         tariffs=replace(prices, peaks=tuple(peaks)),
         kinds=kinds,
         assets=assets,
-        notes=tuple(context.notes),
+        notes=(*document.notes, *context.notes),
     )
 
 

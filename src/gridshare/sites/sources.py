@@ -13,6 +13,8 @@ from gridshare.parts import Floats
 from gridshare.series import FileColumn, SeriesSpec
 from gridshare.series.files import FileTable, SiteFolder, column_on
 from gridshare.series.suffixes import suffix_of
+from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
+from gridshare.sites.clean import CleanSeries
 from gridshare.sites.wording import number_remedy, shortened
 from gridshare.timegrid import TimeGrid
 
@@ -30,6 +32,7 @@ class Sources:
         lists: Its named lists.
         complete: Whether all its series files could be read: a name that is in none of them is then unknown.
         problems: What is wrong with the files and lists themselves.
+        clean: Its imported series, and what is forecast of them; notes the origin of what is taken.
     """
 
     grid: TimeGrid
@@ -38,6 +41,7 @@ class Sources:
     lists: Mapping[str, tuple[float | None, ...]] = field(default_factory=dict)
     complete: bool = True
     problems: tuple[Problem, ...] = ()
+    clean: CleanSeries = field(default_factory=CleanSeries)
 
     @classmethod
     def of(
@@ -45,20 +49,26 @@ class Sources:
         series: str | tuple[str, ...] | dict[str, tuple[float | None, ...]],
         folder: SiteFolder | None,
         grid: TimeGrid,
+        ahead: Ahead = NOTHING_AHEAD,
     ) -> Sources:
         """The site's series files, read, or its named lists."""
         if isinstance(series, dict):
             problems = [p for name, values in series.items() if (p := _list_problem(name, values, grid)) is not None]
-            return cls(grid, folder, lists=series, problems=tuple(problems))
+            return cls(grid, folder, lists=series, problems=tuple(problems), clean=CleanSeries(ahead=ahead))
         named = [("series", series)] if isinstance(series, str) else [(f"series[{k}]", f) for k, f in enumerate(series)]
         tables: list[FileTable] = []
+        clean = CleanSeries(ahead=ahead)
         found: list[Problem] = []
         for where, file in named:
             try:
-                tables.append(_opened(folder, FileColumn(file), where))
+                imported = None if folder is None else folder.measured(file, where=where)
+                if imported is None:
+                    tables.append(_opened(folder, FileColumn(file), where))
+                else:
+                    clean.measured.update({s.name: s for s in imported})
             except SiteError as error:
                 found += error.problems
-        return cls(grid, folder, tuple(tables), {}, len(tables) == len(named), tuple(found))
+        return cls(grid, folder, tuple(tables), {}, not found, tuple(found), clean)
 
     def values(self, given: str | FileColumn, spec: SeriesSpec, where: str) -> Floats:
         """The values of a reference in the unit of its field, shape (step,).
@@ -70,6 +80,8 @@ class Sources:
             return column_on(self.table(given, where), given.column, spec, self.grid, where)
         if given in self.lists:
             return self._list(given, spec, where)
+        if given in self.clean.measured:
+            return self.clean.values(given, spec, self.grid, where)
         holding = [t for t in self.tables if given in t.columns[1:]]
         if len(holding) == 1:
             return column_on(holding[0], given, spec, self.grid, where)
@@ -103,7 +115,7 @@ class Sources:
         return suffix.converted(np.array(self.lists[name], dtype=float))
 
     def _unknown(self, name: str, spec: SeriesSpec, where: str) -> Problem:
-        known = [*self.lists, *(c for t in self.tables for c in t.columns[1:])]
+        known = [*self.lists, *self.clean.measured, *(c for t in self.tables for c in t.columns[1:])]
         found = f"the text {shortened(repr(name))}"
         number = f"a number [{spec.unit}]" if spec.unit != "1" else "a number"
         if remedy := number_remedy(name, [] if spec.unit == "1" else [spec.unit]):
@@ -116,7 +128,8 @@ class Sources:
             return Problem(where, "unknown_series", f"{found}, and the site has no series", number, remedy)
         close = get_close_matches(name, known, 1)
         remedy = f"Did you mean {close[0]!r}?" if close else "Add this column to the file, or name another."
-        held = " or ".join(t.name for t in self.tables) or "the document's lists"
+        imported = ["the imported series"] if self.clean.measured else []
+        held = " or ".join([*(t.name for t in self.tables), *imported]) or "the document's lists"
         expected = f"a series of {held}: {shortened(', '.join(known), 200)}"
         return Problem(where, "unknown_series", found, expected, remedy)
 

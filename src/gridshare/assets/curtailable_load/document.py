@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
+from typing_extensions import override
 
 from gridshare.assets.kind import AssetDocument
 from gridshare.commitment import RunningState
-from gridshare.series import PowerSeries
+from gridshare.series import PowerSeries, Series
 from gridshare.timegrid import When
 from gridshare.units import Count, Kw, Kwh, Minutes, Priority, Share
 
@@ -37,6 +39,12 @@ class CurtailableLoadDocument(AssetDocument):
     payback_kw: Kw | None = Field(None, description="Most power beyond the profile while energy is taken back.")
     owed_kwh: Kwh = Field(0.0, description="Energy owed at the start, as if cut in the step before it.")
     priority: Priority = Field(5, description="Whose owed_kwh comes first where not all can be: 1 first.")
+
+    @property
+    @override
+    def exogenous(self) -> Sequence[tuple[Series, float]]:
+        """Its load when nothing is cut."""
+        return ((self.profile, 1.0),)
 
     @model_validator(mode="after")
     def _one_limit(self) -> Self:

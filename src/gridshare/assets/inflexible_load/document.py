@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field
+from typing_extensions import override
 
 from gridshare.assets.kind import AssetDocument
-from gridshare.series import NetPowerSeries
+from gridshare.series import NetPowerSeries, Series
 
 
 class InflexibleLoadDocument(AssetDocument):
@@ -20,3 +22,9 @@ class InflexibleLoadDocument(AssetDocument):
         description="True: the profile is a net measurement and is negative where it feeds in. "
         "Without it a negative value is refused.",
     )
+
+    @property
+    @override
+    def exogenous(self) -> Sequence[tuple[Series, float]]:
+        """All of its load."""
+        return ((self.profile, 1.0),)

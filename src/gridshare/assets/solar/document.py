@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
+from typing_extensions import override
 
 from gridshare.assets.kind import AssetDocument
 from gridshare.series import PowerSeries, Series, SeriesSpec
@@ -26,6 +28,14 @@ class SolarDocument(SourceFields, AssetDocument):
         None, description="Power that the sun allows, in kW per kWp; with kwp.", examples=["sun_kw_per_kwp"]
     )
     kwp: KwPeak | None = Field(None, description="Size of the panels; with available_per_kwp.", examples=[250.0])
+
+    @property
+    @override
+    def exogenous(self) -> Sequence[tuple[Series, float]]:
+        """What the sun allows, fed in."""
+        if self.available_per_kwp is not None and self.kwp is not None:
+            return ((self.available_per_kwp, -self.kwp),)
+        return () if self.available is None else ((self.available, -1.0),)
 
     @model_validator(mode="after")
     def _one_way_to_say_it(self) -> Self:

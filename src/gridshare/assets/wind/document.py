@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
+from typing_extensions import override
 
 from gridshare.assets.kind import AssetDocument
 from gridshare.series import PowerSeries, Series, SeriesSpec
@@ -39,6 +41,12 @@ class WindDocument(SourceFields, AssetDocument):
         examples=[[[3.0, 0.0], [12.0, 900.0], [25.0, 900.0]]],
     )
     turbines: Turbines | None = Field(None, description="Number of turbines; with power_curve.", examples=[2])
+
+    @property
+    @override
+    def exogenous(self) -> Sequence[tuple[Series, float]]:
+        """What the wind allows, fed in; through a power curve it is not proportional to a series, and left out."""
+        return () if self.available is None else ((self.available, -1.0),)
 
     @field_validator("power_curve")
     @classmethod

@@ -1,0 +1,100 @@
+"""The clean series of a site on its time grid: measured first, then forecast, and never a gap in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+import numpy as np
+
+from gridshare.errors import Problem, SiteError
+from gridshare.parts import Floats
+from gridshare.series import SeriesSpec
+from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
+from gridshare.series.suffixes import suffix_of
+from gridshare.sites.ahead import NOTHING_AHEAD, Ahead, SeriesOrigin
+from gridshare.timegrid import TimeGrid
+
+
+@dataclass(frozen=True, slots=True)
+class CleanSeries:
+    """Imported series, what is forecast of them, and which steps of them were taken from where.
+
+    Attributes:
+        measured: Name -> series.
+        ahead: Forecasts.
+        origins: Grows: name -> index into `ORIGINS` of each step, for what a field has asked for.
+    """
+
+    measured: dict[str, MeasuredSeries] = field(default_factory=dict)
+    ahead: Ahead = NOTHING_AHEAD
+    origins: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def values(self, name: str, spec: SeriesSpec, grid: TimeGrid, where: str) -> Floats:
+        """Values in the unit of the field, shape (step,).
+
+        Raises:
+            SiteError: If the unit is another, intervals do not fit the steps, or a step has no value.
+        """
+        series = self.measured[name]
+        spot = f"the imported series {name!r}"
+        suffix = suffix_of(name, spec.unit, series.step_s / 60, where, spot)
+        if isinstance(suffix, Problem):
+            raise SiteError(suffix)
+        try:
+            values, origin = on_grid(series, grid)
+            if name in self.ahead.series:
+                later, _ = on_grid(self.ahead.series[name], grid)
+                is_ahead = np.isnan(values) & ~np.isnan(later)
+                values[is_ahead], origin[is_ahead] = later[is_ahead], ORIGINS.index("forecast")
+        except ValueError as error:
+            expected = "intervals of which a whole number makes a step, or that are a whole number of steps"
+            raise SiteError(Problem(where, "step_mismatch", f"{spot}: {error}", expected)) from None
+        if np.isnan(values).any():
+            raise SiteError(_gap(np.isnan(values), series, grid, where))
+        self.origins[name] = tuple(origin.tolist())
+        return suffix.converted(values)
+
+    def provenance(self) -> tuple[SeriesOrigin, ...]:
+        """Which steps of which series were measured, filled or forecast."""
+        methods = self.ahead.methods
+        of_series = [
+            SeriesOrigin(series=name, steps=stretches(codes), method=methods.get(name) if _FORECAST in codes else None)
+            for name, codes in sorted(self.origins.items())
+        ]
+        n = max(map(len, self.origins.values()), default=0)
+        of_tables = [
+            SeriesOrigin(series=file, steps={"forecast": ((0, n),)} if n else {}, method=methods.get(file))
+            for file in sorted(self.ahead.rows)
+        ]
+        return (*of_series, *of_tables)
+
+
+_FORECAST = ORIGINS.index("forecast")
+
+
+def stretches(codes: Sequence[int]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Origin -> stretches of steps [first, after last]."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    begin = 0
+    for code, of_code in groupby(codes):
+        end = begin + len(list(of_code))
+        found[ORIGINS[code]] = (*found.get(ORIGINS[code], ()), (begin, end))
+        begin = end
+    return found
+
+
+def _gap(missing: Floats, series: MeasuredSeries, grid: TimeGrid, where: str) -> Problem:
+    first = grid.local[int(np.argmax(missing))]
+    end = int(series.starts[-1]) + series.step_s
+    last = grid.local[0].fromtimestamp(end, grid.local[0].tzinfo)
+    is_later = grid.start.timestamp() + grid.n_steps * grid.step_minutes * 60 > end
+    remedy = (
+        "Import newer measurements; `gridshare schedule --day` forecasts a day after the last one."
+        if is_later
+        else "Fill it when it is imported (`gridshare import --fill like-days`), or import what lacks."
+    )
+    lacks = f"lacks {int(missing.sum())} of {len(missing)} steps, from {first:%Y-%m-%d %H:%M}"
+    found = f"the imported series {series.name!r} {lacks}; it ends {last:%Y-%m-%d %H:%M}"
+    return Problem(where, "series_gap", found, f"a value for each step of {grid.step_minutes} min", remedy)

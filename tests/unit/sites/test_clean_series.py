@@ -1,0 +1,112 @@
+"""A site whose series were imported: measured, then forecast, and what is held back for that."""
+
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+import yaml
+
+from gridshare.errors import SiteError
+from gridshare.series.measured import ORIGINS, MeasuredSeries, write_measured
+from gridshare.sites.ahead import Ahead
+from gridshare.sites.load import load_all
+from gridshare.timegrid import TimeGrid
+
+DAY = TimeGrid.of_days(date(2026, 1, 15), 1, 15, "Europe/Amsterdam")
+SITE = {
+    "gridshare": 1,
+    "name": "two",
+    "time_zone": "Europe/Amsterdam",
+    "horizon": {"start": "2026-01-15", "days": 1, "step_minutes": 15},
+    "series": "measured",
+    "connection": {
+        "layers": [
+            {"source": "groeps-TO", "direction": "both", "limit_kw": 100},
+            {"source": "transformer", "direction": "both", "limit_kw": 90, "kind": "physical"},
+        ]
+    },
+    "members": [
+        {"name": "A", "assets": [{"kind": "inflexible_load", "name": "a", "profile": "a_net_kw", "net": True}]},
+        {"name": "B", "assets": [{"kind": "solar", "name": "b", "available": "b_production_kw"}]},
+    ],
+}
+
+
+def measured(name: str, n: int, value: float = 10.0, before: int = 0) -> MeasuredSeries:
+    start = int(DAY.start.timestamp()) - before * 900
+    return MeasuredSeries(name, start, 900, np.full(n, value), np.zeros(n, np.int8))
+
+
+def forecast(name: str, value: float) -> MeasuredSeries:
+    origin = np.full(96, ORIGINS.index("forecast"), np.int8)
+    return MeasuredSeries(name, int(DAY.start.timestamp()), 900, np.full(96, value), origin)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "site.yaml").write_text(yaml.safe_dump(SITE))
+    write_measured(measured("a_net_kw", 136, before=100), tmp_path / "measured")  # until step 36
+    write_measured(measured("b_production_kw", 96, 5.0), tmp_path / "measured")
+    return tmp_path
+
+
+def test_what_lacks_is_a_problem_that_says_until_when_it_was_measured(folder: Path) -> None:
+    with pytest.raises(SiteError) as caught:
+        load_all(folder)
+    (problem,) = caught.value.problems
+    assert problem.code == "series_gap"
+    assert "lacks 60 of 96 steps, from 2026-01-15 09:00; it ends 2026-01-15 09:00" in problem.found
+    assert "gridshare schedule --day" in problem.remedy
+
+
+def test_forecasts_come_after_what_is_measured_and_are_told_apart(folder: Path) -> None:
+    ahead = Ahead({"a_net_kw": forecast("a_net_kw", 20.0)}, methods={"a_net_kw": "like days"})
+    document = load_all(folder, ahead=ahead).document
+    profile = document.members[0].assets[0].profile.on(96)
+    assert profile.tolist() == [10.0] * 36 + [20.0] * 60
+    a, b = document.provenance
+    assert (a.series, a.steps, a.method) == ("a_net_kw", {"measured": ((0, 36),), "forecast": ((36, 96),)}, "like days")
+    assert (b.series, b.steps, b.method) == ("b_production_kw", {"measured": ((0, 96),)}, None)
+
+
+def test_the_margin_is_held_back_under_the_contract_and_not_under_the_transformer(folder: Path) -> None:
+    ahead = Ahead(
+        {"a_net_kw": forecast("a_net_kw", 20.0)}, import_margin_kw=np.full(96, 30.0), export_margin_kw=np.full(96, 5.0)
+    )
+    group = load_all(folder, ahead=ahead).resolved().connection.group
+    assert group.points.import_limit_kw[:, 0].tolist() == [70.0, 90.0]
+    assert group.points.export_limit_kw[:, 0].tolist() == [95.0, 90.0]
+    assert group.import_binding[0] == 0  # the contract, where without the margin the transformer would bind
+    assert group.export_binding[0] == 1
+    assert group.import_margin_kw[0] == 30.0
+
+
+def test_a_margin_that_the_document_gives_counts_before_that_of_a_forecast(folder: Path) -> None:
+    site = SITE | {"connection": SITE["connection"] | {"margin": {"import_kw": 7}}}
+    (folder / "site.yaml").write_text(yaml.safe_dump(site))
+    ahead = Ahead(
+        {"a_net_kw": forecast("a_net_kw", 20.0)}, import_margin_kw=np.full(96, 30.0), export_margin_kw=np.full(96, 5.0)
+    )
+    group = load_all(folder, ahead=ahead).resolved().connection.group
+    assert (group.import_margin_kw[0], group.export_margin_kw[0]) == (7.0, 5.0)
+
+
+def test_a_series_in_another_unit_is_refused(folder: Path) -> None:
+    write_measured(measured("price_eur_per_mwh", 96), folder / "measured")
+    site = yaml.safe_load((folder / "site.yaml").read_text())
+    site["members"][0]["assets"][0]["profile"] = "price_eur_per_mwh"
+    (folder / "site.yaml").write_text(yaml.safe_dump(site))
+    with pytest.raises(SiteError) as caught:
+        load_all(folder)
+    assert {p.code for p in caught.value.problems} == {"unit_wrong"}
+
+
+def test_a_folder_outside_the_site_is_refused(folder: Path) -> None:
+    site = SITE | {"series": "../measured"}
+    inner = folder / "inner"
+    inner.mkdir()
+    (inner / "site.yaml").write_text(yaml.safe_dump(site))
+    with pytest.raises(SiteError) as caught:
+        load_all(inner)
+    assert "path_outside" in {p.code for p in caught.value.problems}
