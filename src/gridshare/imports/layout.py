@@ -35,7 +35,14 @@ class Layout:
     read: Callable[[Content, Answers], Reading]
 
 
-NAMES: tuple[str, ...] = ()
+NAMES: tuple[str, ...] = (
+    "fudura",
+    "kenter",
+    "meps",
+    "homewizard_api",
+    "green_button",
+    "entsoe",
+)
 """Modules of the folder ``layouts`` that are layouts, in the order in which they are asked."""
 
 

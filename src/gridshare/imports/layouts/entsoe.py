@@ -1,0 +1,173 @@
+"""Day-ahead prices of the ENTSO-E transparency platform: its document A44 in XML.
+
+A period counts its prices by position. In a document of curve type A03 a position that is left out has the price of
+the one before; of type A01 each must be there. For one day there may be several series: of zones, of the day-ahead and
+the intraday market, of several auctions; only what is surely the price of the day-ahead auction is taken. Source:
+ENTSO-E, implementation guide of the publication document, version 7.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.channel import Channel, Moments, Reading
+from gridshare.imports.content import Content, Tree
+from gridshare.imports.findings import Answers, Candidate, Question
+from gridshare.imports.gathering import Gathered
+from gridshare.imports.layout import Layout
+from gridshare.imports.price_periods import Period, period_of
+from gridshare.imports.prices import DAY_AHEAD, ZONES
+from gridshare.imports.xml_trees import children, root_name, text_of, within
+
+_DUTCH = "10YNL----------L"
+_PRICES = "A44"
+_INTRADAY = "A07"
+_TYPES: Mapping[str, str] = {
+    "A65": "load",
+    "A69": "forecast of wind and solar",
+    "A75": "generation",
+    "A25": "allocation",
+}
+_ROOTS = {"Publication_MarketDocument", "GL_MarketDocument", "Acknowledgement_MarketDocument"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Series:
+    """A time series of the document: what it is about, and its periods."""
+
+    zone: str
+    is_intraday: bool
+    auction: str
+    periods: tuple[Period, ...]
+
+
+def _recognises(content: Content) -> bool:
+    return root_name(content) in _ROOTS
+
+
+def _read(content: Content, answers: Answers) -> Reading:
+    gathered = Gathered(content.origin.name)
+    root = content.root if isinstance(content, Tree) else None
+    kind = text_of(root, "type")
+    if root_name(content) == "Acknowledgement_MarketDocument":
+        reason = " ".join(text_of(r, "text") for r in within(root, "Reason"))
+        found = f"no data but a refusal: {reason or 'without a reason'}"
+        gathered.refuse(Problem(gathered.file, "refused_by_source", found, "prices", "Ask for another period or zone."))
+    elif kind != _PRICES:
+        found = f"a document of type {kind or 'none'}{f' ({_TYPES[kind]})' if kind in _TYPES else ''}"
+        gathered.refuse(
+            Problem(gathered.file, "no_prices", found, "A44, day-ahead prices", "Download day-ahead prices.")
+        )
+    else:
+        _take(gathered, _series(gathered, root), answers)
+    return gathered.reading()
+
+
+def _series(gathered: Gathered, root: Any) -> list[_Series]:
+    """All series with readable periods in EUR/MWh."""
+    found: list[_Series] = []
+    first = 1
+    for element in within(root, "TimeSeries"):
+        zone = text_of(element, "in_Domain.mRID") or text_of(element, "out_Domain.mRID")
+        unit = text_of(element, "currency_Unit.name"), text_of(element, "price_Measure_Unit.name")
+        if unit != ("EUR", "MWH"):
+            remedy = "Download the prices in euro, or turn them into EUR/MWh yourself."
+            gathered.refuse(Problem(gathered.file, "price_unit", f"prices in {'/'.join(unit)}", "EUR/MWH", remedy))
+            continue
+        periods = []
+        for part in children(element, "Period"):
+            period = period_of(part, text_of(element, "curveType"), gathered.file, first)
+            first += sum(1 for _ in children(part, "Point"))
+            if isinstance(period, Problem):
+                gathered.refuse(period)
+            else:
+                periods.append(period)
+        is_intraday = text_of(element, "contract_MarketAgreement.type") == _INTRADAY
+        auction = text_of(element, "classificationSequence_AttributeInstanceComponent.position")
+        found.append(_Series(zone, is_intraday, auction, tuple(periods)))
+    return found
+
+
+def _take(gathered: Gathered, series: Sequence[_Series], answers: Answers) -> None:
+    """The day-ahead prices of each zone, of the Dutch one alone where it is there."""
+    zones = list(dict.fromkeys(s.zone for s in series))
+    if _DUTCH in zones:
+        for zone in zones:
+            if zone != _DUTCH:
+                gathered.leave_out(zone, "prices of another zone than the Netherlands")
+        zones = [_DUTCH]
+    for zone in zones:
+        of_zone = _of_auction(gathered, [s for s in series if s.zone == zone])
+        by_step: dict[int, list[Period]] = {}
+        for period in (p for s in of_zone for p in s.periods):
+            by_step.setdefault(period.step_s, []).append(period)
+        steps = _steps(gathered, zone, by_step, answers)
+        if zone != _DUTCH and steps:
+            gathered.decide(
+                "", "meter", ZONES.get(zone, zone), f"the prices are of zone {zone}, not of the Netherlands"
+            )
+        gathered.channels += [_channel(gathered.file, zone, by_step[step]) for step in steps]
+
+
+def _of_auction(gathered: Gathered, of_zone: Sequence[_Series]) -> list[_Series]:
+    """The series of the day-ahead auction; of several auctions the first."""
+    for _ in {s.auction for s in of_zone if s.is_intraday}:
+        gathered.leave_out("", "prices of intraday auctions (market agreement A07)")
+    day_ahead = [s for s in of_zone if not s.is_intraday]
+    auctions = sorted({s.auction for s in day_ahead})
+    if len(auctions) > 1:
+        gathered.decide(
+            "", "column", f"auction {auctions[0] or 'without number'}", "the first of the auctions of the day"
+        )
+        for other in auctions[1:]:
+            gathered.leave_out(
+                "", f"prices of auction {other} (classificationSequence), a later auction of the same day"
+            )
+    return [s for s in day_ahead if s.auction == auctions[0]]
+
+
+def _steps(gathered: Gathered, zone: str, by_step: Mapping[int, Sequence[Period]], answers: Answers) -> list[int]:
+    """Lengths of the intervals to take: all, or the one answered where two stand for the same time."""
+    spans = [(p.start, p.start + p.step_s * len(p.prices), step) for step, periods in by_step.items() for p in periods]
+    clash = any(a[2] < b[2] and a[0] < b[1] and b[0] < a[1] for a in spans for b in spans)
+    if not clash:
+        return sorted(by_step)
+    answer = answers.about("interval", gathered.file) or ""
+    if answer.isdecimal() and int(answer) * 60 in by_step:
+        gathered.decide("", "interval", answer, "as answered")
+        return [int(answer) * 60]
+    candidates = tuple(
+        Candidate(
+            str(step // 60), f"{len(ps)} periods, mean {np.mean(np.concatenate([p.prices for p in ps])):.2f} EUR/MWh"
+        )
+        for step, ps in sorted(by_step.items())
+    )
+    found = f"prices of zone {zone} in intervals of several lengths for the same time"
+    gathered.questions.append(Question(gathered.file, "interval", found, candidates))
+    return []
+
+
+def _channel(file: str, zone: str, periods: Sequence[Period]) -> Channel:
+    starts = np.concatenate([p.start + p.step_s * np.arange(len(p.prices), dtype=np.int64) for p in periods])
+    moments = Moments(starts, np.zeros(len(starts)), label="start", zone="UTC", step_s=periods[0].step_s)
+    meter = DAY_AHEAD if zone == _DUTCH else f"day-ahead {ZONES.get(zone, zone)}"
+    prices, rows = np.concatenate([p.prices for p in periods]), np.concatenate([p.rows for p in periods])
+    return Channel(
+        file,
+        f"price.amount {zone}",
+        meter,
+        "price",
+        "EUR/MWh",
+        is_counter=False,
+        moments=moments,
+        values=prices,
+        rows=rows,
+    )
+
+
+LAYOUT = Layout("entsoe", "ENTSO-E day-ahead prices (A44) in XML", "xml", _recognises, _read)

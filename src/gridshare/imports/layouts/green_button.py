@@ -1,0 +1,124 @@
+"""Green Button: the ESPI standard's XML of interval readings, with their type in an entry of its own.
+
+Instants are seconds since 1970 in UTC and mark the start of an interval whose length stands beside it. A reading's
+amount is its value times a power of ten, in the unit of its type. Source: NAESB REQ.21 ESPI, ReadingType.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.channel import Channel, Quantity, Reading, Unit
+from gridshare.imports.content import Content, Tree
+from gridshare.imports.espi import Block, blocks
+from gridshare.imports.findings import Answers
+from gridshare.imports.gathering import Gathered
+from gridshare.imports.layout import Layout
+from gridshare.imports.roles import Meaning
+from gridshare.imports.tree_cells import numbered
+from gridshare.imports.tree_channel import Points, Said, joined
+from gridshare.imports.xml_trees import root_name, text_of, within
+
+_UNITS: Mapping[str, Unit] = {"72": "Wh", "38": "W"}
+_FLOWS: Mapping[str, Quantity] = {"1": "consumption", "19": "feed_in", "4": "net"}
+_ELECTRICITY = {"", "0"}
+_ESTIMATED = {"7", "8", "9", "10", "12", "13"}
+"""Qualities of readings that were edited, estimated, in doubt, projected, or partly so."""
+_RUNS_ON = {"1", "3", "9"}
+"""Kinds of accumulation of counters: bulk quantity, cumulative, summation. Deltas (4) and instants (12) are not."""
+
+
+def _recognises(content: Content) -> bool:
+    if root_name(content) not in {"feed", "entry", "IntervalBlock", "UsagePoint"} or not isinstance(content, Tree):
+        return False
+    return any(True for name in ("IntervalBlock", "ReadingType") for _ in within(content.root, name))
+
+
+def _read(content: Content, answers: Answers) -> Reading:
+    del answers  # what a reading type leaves open is asked by the rooms that follow
+    gathered = Gathered(content.origin.name)
+    groups: dict[tuple[str, int], list[Block]] = {}
+    for block in blocks(content.root if isinstance(content, Tree) else None):
+        groups.setdefault((block.point, id(block.type)), []).append(block)
+    for of_type in groups.values():
+        _take(gathered, of_type)
+    gathered.drop(lambda channel: _said_twice(channel, gathered.channels))
+    return gathered.reading()
+
+
+def _take(gathered: Gathered, of_type: Sequence[Block]) -> None:
+    """The blocks of one reading type at one point of use."""
+    kind, point = of_type[0].type, of_type[0].point
+    if kind is None:
+        gathered.refuse(_no_type(gathered.file, of_type[0]))
+        return
+    unit, flow = text_of(kind, "uom"), text_of(kind, "flowDirection")
+    heading = f"{point}: {_FLOWS.get(flow, f'flow {flow or 0}')}, {_UNITS.get(unit, f'unit {unit or 0}')}".removeprefix(
+        ": "
+    )
+    if of_type[0].service not in _ELECTRICITY or (unit and unit not in _UNITS):
+        gathered.leave_out(heading, "no active power or energy of electricity")
+        return
+    power = text_of(kind, "powerOfTenMultiplier") or "0"
+    is_counter = text_of(kind, "accumulationBehaviour") in _RUNS_ON
+    length = text_of(kind, "intervalLength")
+    points, lengths = _points(of_type, length)
+    meaning = Meaning(_FLOWS.get(flow), _UNITS.get(unit), "", is_counter, "feed_in" if flow == "4" else None)
+    step_s = int(lengths[0]) if len(set(lengths.tolist())) == 1 and lengths[0] > 0 else None
+    said = Said(gathered.file, heading, point, meaning, "start", step_s)
+    channel = gathered.take(said, points)
+    if channel is None:
+        return
+    gathered.decide(heading, "zone", "UTC", "Green Button counts seconds in UTC")
+    moments = channel.moments
+    if not is_counter and step_s is None and (lengths > 0).all():
+        moments = replace(moments, until=moments.wall + lengths)
+    if is_counter:  # the reading stands at the end of the interval in which the counter ran up to it
+        moments = replace(moments, wall=moments.wall + lengths, label=None, step_s=None)
+    scaled = replace(channel, values=channel.values * 10.0 ** int(power), moments=moments)
+    gathered.channels[-1] = scaled
+
+
+def _points(of_type: Sequence[Block], length: str) -> tuple[Points, Any]:
+    """Readings of blocks, and the length of each [s], 0 where none is said, shape (row,)."""
+    parts: list[Points] = []
+    lengths: list[int] = []
+    for block in of_type:
+        at = [_count(text_of(r, "timePeriod", "start")) for r in block.readings]
+        values = [text_of(r, "value") or None for r in block.readings]
+        said = [text_of(r, "ReadingQuality", "quality") for r in block.readings]
+        estimated = np.array([quality in _ESTIMATED for quality in said], dtype=bool) if any(said) else None
+        parts.append(Points(at, values, numbered(block.first, len(block.readings)), estimated))
+        lengths += [int(text_of(r, "timePeriod", "duration") or length or 0) for r in block.readings]
+    return joined(parts), np.array(lengths, dtype=np.int64)
+
+
+def _count(text: str) -> int | str:
+    return int(text) if text.isdecimal() else text
+
+
+def _said_twice(channel: Channel, channels: list[Channel]) -> str:
+    """Why a channel is not needed: the same flow stands in the file in shorter intervals."""
+    same = [c for c in channels if (c.meter, c.quantity) == (channel.meter, channel.quantity) and channel.quantity]
+    steps = [c.moments.step_s for c in same if c.moments.step_s]
+    if steps and channel.moments.step_s and min(steps) < channel.moments.step_s:
+        return f"intervals of {channel.moments.step_s // 60} min; those of {min(steps) // 60} min stand in the file too"
+    return ""
+
+
+def _no_type(file: str, block: Block) -> Problem:
+    return Problem(
+        f"{file}, reading {block.first}",
+        "no_reading_type",
+        "readings whose type the document does not make clear, so that unit and direction are not known",
+        "a ReadingType to which their MeterReading has a link of the kind 'related'",
+        "Download the data again as one complete file.",
+    )
+
+
+LAYOUT = Layout("green_button", "Green Button (ESPI) XML", "xml", _recognises, _read)

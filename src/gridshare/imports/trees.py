@@ -1,0 +1,125 @@
+"""Finding lists of records in JSON, with what the objects around them say.
+
+People save the answers of an interface in many ways: one page, a list of pages, pages under the name of their channel,
+the channel's facts beside its answer. So layouts ask for records by their keys and not by their path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gridshare.errors import Problem
+from gridshare.imports.content import Content, Tree
+
+Record = Mapping[str, Any]
+
+_LOOKED_AT = 3
+_DEPTH = 12
+_EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """A list of records, and what is said around it.
+
+    Attributes:
+        path: Where it stands: ``[2].channels[0].telemetry``.
+        facts: Texts, numbers and truths of the objects around it and of the objects beside it; the nearest counts.
+        items: The records; None for an element that is none.
+        first: Number of its first record, counted over the whole file from 1.
+    """
+
+    path: str
+    facts: Record
+    items: Sequence[Record | None]
+    first: int
+
+
+def samples(root: Any, depth: int = _DEPTH) -> Iterator[Record]:
+    """Objects of a JSON value, of each list only the first few: enough to know what kind of file it is."""
+    if depth and isinstance(root, dict):
+        yield root
+        for value in root.values():
+            yield from samples(value, depth - 1)
+    elif depth and isinstance(root, list):
+        for value in root[:_LOOKED_AT]:
+            yield from samples(value, depth - 1)
+
+
+def has_records(content: Content, *keys: str) -> bool:
+    """Whether a JSON file holds objects that have all these keys."""
+    if not isinstance(content, Tree) or content.form != "json":
+        return False
+    return any(set(keys) <= record.keys() for record in samples(content.root))
+
+
+def record_lists(root: Any, is_record: Callable[[Record], bool]) -> list[Records]:
+    """Every list of records in a JSON value, in the order of the file; a record outside a list is a list of one."""
+    found: list[Records] = []
+    _walk(root, "", {}, is_record, found)
+    return found
+
+
+def _walk(value: Any, path: str, facts: Record, is_record: Callable[[Record], bool], found: list[Records]) -> None:
+    first = found[-1].first + len(found[-1].items) if found else 1
+    if isinstance(value, list):
+        if any(isinstance(item, dict) and is_record(item) for item in value[:_LOOKED_AT]):
+            items = [item if isinstance(item, dict) else None for item in value]
+            found.append(Records(path, facts, items, first))
+            return
+        for n, item in enumerate(value):
+            _walk(item, f"{path}[{n}]", facts, is_record, found)
+    elif isinstance(value, dict):
+        if is_record(value):
+            found.append(Records(path, facts, [value], first))
+            return
+        around = {**facts, **_beside(value), **scalars(value)}
+        for key, item in value.items():
+            if isinstance(item, dict | list):
+                _walk(item, f"{path}.{key}".lstrip("."), around, is_record, found)
+
+
+def scalars(record: Record) -> dict[str, Any]:
+    """What an object says itself: its texts, numbers and truths."""
+    return {key: value for key, value in record.items() if isinstance(value, str | int | float)}
+
+
+def _beside(record: Record) -> dict[str, Any]:
+    """What the flat objects within an object say: ``{"channel": {"direction": ..}, "answer": [..]}``."""
+    flat = [
+        value
+        for value in record.values()
+        if isinstance(value, dict) and not any(isinstance(part, dict | list) for part in value.values())
+    ]
+    return {key: item for value in flat for key, item in scalars(value).items()}
+
+
+def unknown(tree: Tree) -> Problem:
+    """The problem of a JSON or XML file that no layout reads: what it holds, and what could be read."""
+    if tree.form == "xml":
+        return Problem(
+            tree.origin.name,
+            "unknown_layout",
+            f"XML with the root element {tree.root.tag.rsplit('}', 1)[-1]!r}",
+            "Green Button (ESPI) or ENTSO-E day-ahead prices (Publication_MarketDocument)",
+            "Export quarter-hour values as CSV or a workbook instead.",
+        )
+    first = tree.root[0] if isinstance(tree.root, list) and tree.root else tree.root
+    keys = ", ".join(map(repr, first)) if isinstance(first, dict) else f"no names, but {first!r:.60}"
+    what = f"a list of {len(tree.root):,}, the first with" if isinstance(tree.root, list) else "an object with"
+    return Problem(
+        tree.origin.name,
+        "unknown_layout",
+        f"JSON, {what} {keys:.300}",
+        "an answer of Fudura, Kenter, HomeWizard, EnergyZero or KNMI, or the meter data of the grid operators (MEPS)",
+        "Export quarter-hour values as CSV or a workbook instead.",
+    )
+
+
+def ean_in(text: str) -> str:
+    """The 18 digits of an EAN in a text, for example a file's name; empty where there is none or more than one."""
+    found = set(_EAN.findall(text))
+    return found.pop() if len(found) == 1 else ""
