@@ -1,0 +1,136 @@
+"""Series that are copies of each other, or of another year of themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+import numpy as np
+
+from gridshare.imports.quality.assessed import Assessed, Facts
+from gridshare.imports.quality.check import POWER, About
+from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.said import figure, percent
+from gridshare.imports.quality.wall import DAY_S
+from gridshare.parts import Floats
+
+_YEARS_D = (364, 365, 366, 371)
+_FEWEST_DAYS = 3
+_ALIKE = 0.9999
+"""Correlation from which two series can be copies."""
+
+_PROPORTIONAL = 0.002
+"""Largest difference of proportional series, as a share of the highest value."""
+
+_MOSTLY = 0.5
+_PAIRS_SHOWN = 5
+
+
+def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
+    """A year that was copied into another one of the same series."""
+    for days in _YEARS_D:
+        lag = days * DAY_S // series.step_s
+        if len(series.values) - lag < _FEWEST_DAYS * DAY_S // series.step_s:
+            continue
+        old, new = series.values[:-lag], series.values[lag:]
+        there = ~np.isnan(old) & ~np.isnan(new) & (new != 0)
+        same = there & (old == new)
+        if there.sum() < _FEWEST_DAYS * DAY_S // series.step_s or np.ptp(new[there]) == 0:
+            continue
+        if same.sum() > _MOSTLY * there.sum():
+            yield About(series, facts).found(
+                "year_copied",
+                "serious",
+                (
+                    "{share} of the values are those of {days} days before: one year was copied from another.",
+                    "{share} van de waarden is die van {days} dagen eerder: een jaar is van een ander gekopieerd.",
+                ),
+                {"share": percent(float(same.sum() / there.sum())), "days": days},
+                places=np.flatnonzero(same) + lag,
+                count=int(same.sum()),
+            )
+            return
+
+
+def copies(series: Sequence[Assessed], facts: Facts) -> dict[int, QualityFinding]:
+    """Index of a series -> the finding that it is equal, or proportional, to others; of power series only."""
+    found: dict[int, list[tuple[str, float]]] = {}
+    for a, b, factor in _pairs(series):
+        found.setdefault(a, []).append((series[b].name, 1 / factor))
+        found.setdefault(b, []).append((series[a].name, factor))
+    return {k: _told(series[k], facts, others) for k, others in found.items()}
+
+
+def _told(series: Assessed, facts: Facts, others: list[tuple[str, float]]) -> QualityFinding:
+    equal = [name for name, factor in others if abs(factor - 1) < 1e-9]  # noqa: PLR2004 - equal but for rounding
+    scaled = [f"{name} × {figure(factor)[0]}" for name, factor in others if name not in equal]
+    names = equal + scaled
+    more = f", +{len(names) - _PAIRS_SHOWN}" if len(names) > _PAIRS_SHOWN else ""
+    return About(series, facts).found(
+        "copy_equal" if equal else "copy_proportional",
+        "serious" if equal else "warning",
+        (
+            "This series is {how} {names}. Two meters never measure that: a file came twice, or both have one source.",
+            (
+                "Deze reeks is {how} {names}. Twee meters meten dat nooit: een bestand kwam dubbel, of beide hebben één "
+                "bron."
+            ),
+        ),
+        {
+            "how": ("equal to", "gelijk aan") if equal else ("proportional to", "evenredig met"),
+            "names": ", ".join(names[:_PAIRS_SHOWN]) + more,
+        },
+        count=len(names),
+    )
+
+
+def _pairs(series: Sequence[Assessed]) -> Iterator[tuple[int, int, float]]:
+    """Pairs that are copies on the intervals they share, with the factor from the first to the second."""
+    groups: dict[int, list[int]] = {}
+    for k, each in enumerate(series):
+        if each.quantity in POWER and np.nan_to_num(each.values).any():
+            groups.setdefault(each.step_s, []).append(k)
+    for step_s, members in groups.items():
+        start = min(series[k].start for k in members)
+        end = max(series[k].end for k in members)
+        table = np.full((len(members), (end - start) // step_s + 1), np.nan)
+        for i, k in enumerate(members):
+            at = (series[k].start - start) // step_s
+            table[i, at : at + len(series[k].values)] = series[k].values
+        for i, j in _candidates(table):
+            a, b = members[i], members[j]
+            factor = None if _kin(series[a], series[b]) else _factor(table[i], table[j], step_s)
+            if factor is not None:
+                yield a, b, factor
+
+
+def _kin(a: Assessed, b: Assessed) -> bool:
+    """Whether one follows from the other: the net series of a meter without feed-in is its consumption."""
+    return bool(a.meter) and a.meter == b.meter and {a.quantity, b.quantity} != {"consumption", "feed_in"}
+
+
+def _candidates(table: Floats) -> Iterator[tuple[int, int]]:
+    """Pairs of rows whose shared values may be proportional, by a quick look at some of them."""
+    for i, j in combinations(range(len(table)), 2):
+        step = max(1, table.shape[1] // 2000)
+        a, b = table[i, ::step], table[j, ::step]
+        with np.errstate(invalid="ignore"):
+            there = (a != 0) & (b != 0) & ~np.isnan(a) & ~np.isnan(b)
+            one_is_zero = ((a == 0) != (b == 0)) & ~np.isnan(a) & ~np.isnan(b)
+        if one_is_zero.sum() > 0.2 * len(a) or there.sum() < 3:  # noqa: PLR2004 - fewer say nothing
+            continue
+        if np.corrcoef(a[there], b[there])[0, 1] > _ALIKE - 0.01:
+            yield i, j
+
+
+def _factor(a: Floats, b: Floats, step_s: int) -> float | None:
+    """What turns a into b, None where nothing does."""
+    there = ~np.isnan(a) & ~np.isnan(b)
+    a, b = a[there], b[there]
+    if len(a) < _FEWEST_DAYS * DAY_S // step_s or not a.std() or not b.std():
+        return None
+    if np.array_equal(a, b):
+        return 1.0
+    factor = float(a @ b / (a @ a))
+    alike = np.abs(factor * a - b).max() <= _PROPORTIONAL * np.abs(b).max()
+    return factor if factor > 0 and alike and float(np.corrcoef(a, b)[0, 1]) > _ALIKE else None

@@ -1,0 +1,102 @@
+"""The clock of a load: firms begin by the local clock, before and after it changes.
+
+Where the mean working day of the weeks after a change of the clock fits that of the weeks before it best when moved by
+an hour, the file did not follow the clock as it was read to: it is in UTC or winter time but was read as local time, or
+the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
+from gridshare.imports.quality.check import About
+from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.said import Both
+from gridshare.imports.quality.spread import HOUR_S
+from gridshare.imports.quality.wall import DAY_S, SATURDAY, by_day, clock_changes, wall_of
+from gridshare.parts import Floats, Ints
+
+_WEEKS = 4
+_FEWEST_DAYS = 8
+_MORNING_H = (3, 11)
+"""Part of the day that is compared: the rise to work, mostly before the sun has a say."""
+
+_ALIKE = 0.97
+_BETTER = 3.0
+"""A moved morning must be alike (correlation), and its misfit this much smaller than that of the unmoved one."""
+
+_READ: dict[bool, Both] = {
+    True: (
+        "the file is in UTC or winter time and was read as the local clock",
+        "het bestand staat in UTC of wintertijd en is gelezen als plaatselijke tijd",
+    ),
+    False: (
+        "the file is in local time and was read as UTC or winter time",
+        "het bestand staat in plaatselijke tijd en is gelezen als UTC of wintertijd",
+    ),
+}
+
+
+def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
+    """Mornings that move by an hour where the clock changes."""
+    if series.quantity not in {"consumption", "net"} or series.step_s > HOUR_S:
+        return
+    wall = wall_of(series, facts.zone)
+    changes = clock_changes(wall)
+    if not len(changes):
+        return
+    days, table = by_day(series.values, wall, series.step_s)
+    told: list[tuple[int, bool]] = []
+    for change in changes:
+        moved = morning_shift(days, table, int(wall.day[change]))
+        if moved is None:
+            continue
+        if moved == 0:
+            return  # one change that the series followed: its clock is read right
+        ahead = int(wall.offset_s[change]) > int(wall.offset_s[change - 1])
+        told.append((int(change), (moved < 0) == ahead))
+    kinds = {kind for _, kind in told}
+    if len(kinds) != 1:
+        return
+    yield About(series, facts).found(
+        "zone_shifted",
+        "serious",
+        (
+            "The mornings of working days move by an hour where the clock changes ({when}): {why}. Check the zone.",
+            "Ochtenden van werkdagen verschuiven een uur waar de klok verspringt ({when}): {why}. Controleer de zone.",
+        ),
+        {
+            "when": ", ".join(str(local_instant(series, change, facts.zone).date()) for change, _ in told),
+            "why": _READ[kinds.pop()],
+        },
+        places=[change for change, _ in told],
+        count=len(told),
+    )
+
+
+def morning_shift(days: Ints, table: Floats, change: int) -> int | None:
+    """Hours by which mornings come later after a day than before it: -1, 0 or 1; None where it cannot be told."""
+    weekday = (days + 3) % 7  # day 0 was a Thursday
+    full = ~np.isnan(table).any(axis=1) & (weekday < SATURDAY)
+    before = table[full & (days < change) & (days >= change - 7 * _WEEKS)]
+    after = table[full & (days > change) & (days <= change + 7 * _WEEKS)]
+    if min(len(before), len(after)) < _FEWEST_DAYS:
+        return None
+    old, new = np.median(before, axis=0), np.median(after, axis=0)
+    per_hour = table.shape[1] * HOUR_S // DAY_S
+    likeness = {hours: _likeness(old, new, hours * per_hour, per_hour) for hours in (-1, 0, 1)}
+    best = max(likeness, key=lambda hours: likeness[hours])
+    misfits = {hours: 1 - r for hours, r in likeness.items()}
+    others = min(misfit for hours, misfit in misfits.items() if hours != best)
+    clear = likeness[best] > _ALIKE and others > _BETTER * misfits[best]
+    return best if clear else None
+
+
+def _likeness(old: Floats, new: Floats, steps: int, per_hour: int) -> float:
+    """Correlation of the old morning with the new one moved back by some steps."""
+    first, end = (h * per_hour for h in _MORNING_H)
+    a, b = old[first:end], new[first + steps : end + steps]
+    return float(np.corrcoef(a, b)[0, 1]) if a.std() > 0 and b.std() > 0 else 0.0
