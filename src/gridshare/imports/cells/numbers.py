@@ -1,0 +1,217 @@
+"""Numbers of a column: which mark stands before the decimals, what is missing, what is no number.
+
+A cell like ``1.234`` can be 1234 or 1 and a bit; what it is follows from other cells of the file: one with other than
+three digits behind the mark, with a zero before it, or with both marks. Where no cell tells, it has to be asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+
+from gridshare.parts import Bools, Floats
+
+Mark = Literal[",", "."]
+MARK_OF: Mapping[str, Mark] = {"comma": ",", "point": "."}
+NAME_OF: Mapping[str, str] = {",": "comma", ".": "point"}
+
+_MISSING = frozenset(
+    [
+        "-",
+        "--",
+        "---",
+        ".",
+        "n/a",
+        "na",
+        "n.a.",
+        "nb",
+        "n/b",
+        "n.b.",
+        "nvt",
+        "n.v.t.",
+        "null",
+        "none",
+        "nan",
+        "unknown",
+        "unavailable",
+        "missing",
+        "onbekend",
+        "ontbreekt",
+        "leeg",
+    ]
+)
+_SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'\u2019](?=\d{3}(?!\d))")
+_GLUED = re.compile(r"([+\-−]?[\d.,]+(?:e[+-]?\d+)?)\s*([a-z€°µ%][\w/³²*·. €]*)", re.IGNORECASE)
+_PLAIN = {mark: rf"^[+-]?([0-9]+(\{mark}[0-9]*)?|\{mark}[0-9]+)([eE][+-]?[0-9]+)?$" for mark in ",."}
+_GROUPED = {
+    mark: re.compile(rf"[+-]?\d{{1,3}}(\{other}\d{{3}})+(\{mark}\d*)?", re.ASCII)
+    for mark, other in ((",", "."), (".", ","))
+}
+_FULL = {mark: re.compile(pattern[1:-1], re.ASCII) for mark, pattern in _PLAIN.items()}
+
+_TELLS = {
+    mark: (
+        rf"^[+-]?[0-9]{{1,3}}(\{other}[0-9]{{3}})+\{mark}[0-9]+$"  # both marks
+        rf"|^[+-]?[0-9]*\{mark}([0-9]{{0,2}}|[0-9]{{4,}})([eE].*)?$"  # other than three digits behind
+        rf"|^[+-]?(0*|[0-9]{{4,}})\{mark}[0-9]+$"  # a zero, or four digits, before it
+        rf"|^[+-]?[0-9]{{1,3}}(\{other}[0-9]{{3}}){{2,}}$"  # the other mark stands twice
+    )
+    for mark, other in ((",", "."), (".", ","))
+}
+_IN_DOUBT = r"^[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}$"
+_UNIT_BEHIND = r"[ \x{00a0}]*[A-Za-z€°µ%][^0-9]*$"
+_SAMPLE = 20_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Numbers:
+    """The numbers of a column.
+
+    Attributes:
+        values: Numbers, NaN where there is none, shape (row,).
+        missing: Text that stands for nothing -> how often; blank cells under "".
+        odd: Indices of cells that are no number and do not stand for one.
+        odd_texts: Their texts.
+        units: Units that stand behind numbers in the cells.
+    """
+
+    values: Floats
+    missing: Mapping[str, int] = field(default_factory=dict)
+    odd: tuple[int, ...] = ()
+    odd_texts: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+
+    @property
+    def n_read(self) -> int:
+        """How many numbers there are."""
+        return int(np.isfinite(self.values).sum())
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What cells tell of the decimal mark.
+
+    Attributes:
+        tells: Mark -> index of the column and of a cell that can only be read with it.
+        doubt: Index of the column and of a cell that can be read either way.
+    """
+
+    tells: Mapping[Mark, tuple[int, int]]
+    doubt: tuple[int, int] | None
+
+
+def evidence(columns: Sequence[Any]) -> Evidence:
+    """What the columns of a file tell together: a first stretch of each, and all of them where that tells nothing."""
+    first = _evidence([column[:_SAMPLE] for column in columns])
+    return first if first.tells or not any(len(c) > _SAMPLE for c in columns) else _evidence(columns)
+
+
+def _evidence(columns: Sequence[Any]) -> Evidence:
+    from pyarrow import compute
+
+    tells: dict[Mark, tuple[int, int]] = {}
+    doubt = None
+    for i, column in enumerate(columns):
+        cells = compute.replace_substring_regex(column, _UNIT_BEHIND, "")
+        marks: tuple[Mark, Mark] = (",", ".")
+        for mark in marks:
+            where = compute.index(compute.match_substring_regex(cells, _TELLS[mark]), value=True).as_py()
+            if where >= 0:
+                tells.setdefault(mark, (i, where))
+        where = compute.index(compute.match_substring_regex(cells, _IN_DOUBT), value=True).as_py()
+        if where >= 0 and doubt is None:
+            doubt = (i, where)
+    return Evidence(tells, doubt)
+
+
+def numbers(column: Any, mark: Mark, typed: Floats | None = None) -> Numbers:
+    """The numbers of a column of text, with a decimal mark; ``typed`` holds those that need no reading."""
+    from pyarrow import compute
+
+    blank = int(compute.sum(compute.is_null(column)).as_py() or 0)
+    if typed is None:
+        whole = _cast(column, mark)
+        if whole is not None:
+            return Numbers(whole, {"": blank} if blank else {})
+        values, todo = _plain(column, mark)
+    else:
+        values = typed.copy()
+        todo = np.isnan(typed) & ~_nulls(column)
+    return _one_by_one(column, values, todo, mark, blank)
+
+
+def _nulls(column: Any) -> Bools:
+    from pyarrow import compute
+
+    nulls: Bools = compute.is_null(column).to_numpy(zero_copy_only=False)
+    return nulls
+
+
+def _cast(column: Any, mark: Mark) -> Floats | None:
+    """All cells at once; None where one of them is not plain."""
+    import pyarrow as pa
+    from pyarrow import compute
+
+    if mark == ",":
+        if compute.any(compute.match_substring(column, ".")).as_py():
+            return None
+        column = compute.replace_substring(column, ",", ".")
+    try:
+        values: Floats = compute.cast(column, pa.float64()).to_numpy(zero_copy_only=False)
+    except pa.ArrowInvalid:
+        return None
+    # Arrow takes "nan" and "inf" for numbers: these cells have to be looked at
+    return values if int(np.isfinite(values).sum()) == len(column) - column.null_count else None
+
+
+def _plain(column: Any, mark: Mark) -> tuple[Floats, Bools]:
+    """The plain numbers of a column, and which cells have still to be looked at."""
+    import pyarrow as pa
+    from pyarrow import compute
+
+    fits = compute.match_substring_regex(column, _PLAIN[mark])
+    plain = compute.replace_substring(compute.if_else(fits, column, None), mark, ".")
+    values: Floats = compute.cast(plain, pa.float64()).to_numpy(zero_copy_only=False).copy()
+    todo: Bools = compute.fill_null(compute.invert(fits), fill_value=False).to_numpy(zero_copy_only=False)
+    return values, todo
+
+
+def _one_by_one(column: Any, values: Floats, todo: Bools, mark: Mark, blank: int) -> Numbers:
+    """Each text that is left, parsed once."""
+    indices = np.flatnonzero(todo)
+    texts = column.take(indices).to_pylist()
+    parsed = {text: number_of(text, mark) for text in set(texts)}
+    missing: dict[str, int] = {"": blank} if blank else {}
+    odd: list[int] = []
+    for i, text in zip(indices.tolist(), texts, strict=True):
+        found = parsed[text]
+        if found is not None:
+            values[i] = found[0]
+        elif is_missing(text):
+            missing[text] = missing.get(text, 0) + 1
+        else:
+            odd.append(i)
+    units = sorted({unit for found in parsed.values() if found is not None and (unit := found[1])})
+    return Numbers(values, missing, tuple(odd), tuple(column[i].as_py() for i in odd), tuple(units))
+
+
+def is_missing(text: str) -> bool:
+    """Whether a text stands for nothing: ``-``, ``n/a``, or an error of a spreadsheet."""
+    return text.startswith("#") or text.strip().casefold() in _MISSING
+
+
+def number_of(text: str, mark: Mark) -> tuple[float, str] | None:
+    """The number in a text and the unit behind it; None where there is none."""
+    text, unit = _SPACES.sub("", text.strip()).replace("−", "-"), ""
+    if match := _GLUED.fullmatch(text):
+        text, unit = match[1], match[2].strip()
+    if _GROUPED[mark].fullmatch(text):
+        text = text.replace("." if mark == "," else ",", "")
+    if not _FULL[mark].fullmatch(text):
+        return None
+    number = float(text.replace(mark, "."))
+    return (number, unit) if np.isfinite(number) else None

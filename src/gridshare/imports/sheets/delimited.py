@@ -1,0 +1,174 @@
+"""A text file as a sheet: separator, names, rows, and the place where it is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from gridshare.errors import ImportedError, Problem
+from gridshare.imports.content import Origin, Sheet
+from gridshare.imports.sheets.look import look
+from gridshare.imports.sheets.rows import Rows, Stretch, by_python, joined, rows_of
+from gridshare.imports.sheets.separators import HEAD_LINES, cells_of, lines_of, separator_of
+from gridshare.imports.sheets.shape import Shape, names_of, shape_of
+from gridshare.imports.sheets.text import utf8_of
+from gridshare.parts import Bools
+
+_HEAD_BYTES = 200_000
+_TAIL_LINES = 30
+_SHOWN = 5
+
+
+def read_delimited(content: bytes, origin: Origin) -> Sheet:
+    """The table in a text file.
+
+    Raises:
+        ImportedError: If it is no text, is empty, or has rows of different lengths.
+    """
+    text, notes = utf8_of(content, origin.name)
+    if b"\r" in text and b"\n" not in text:
+        text = text.replace(b"\r", b"\n")
+    if not text.strip():
+        raise ImportedError(
+            Problem(origin.name, "empty_file", "an empty file", "rows of instants and numbers", "Export it anew.")
+        )
+    lines = lines_of(text[:_HEAD_BYTES].decode(errors="ignore"))[:HEAD_LINES]
+    separator = separator_of(lines)
+    head = cells_of(lines, separator)
+    shape = shape_of(head)
+    names = names_of(head, shape)
+    rows = _rows(text, shape, len(names), separator, origin.name)
+    cut = _cut(rows, ends_well=text.endswith(b"\n"), has_instants=shape.has_instants)
+    _refuse_ragged(rows, shape, len(names), origin.name)
+    return _sheet(origin, head, shape, names, rows, _Facts(separator, notes, cut))
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What else is known of the file; ``cut`` is the index of a row."""
+
+    separator: str
+    notes: tuple[str, ...]
+    cut: int | None
+
+
+def _rows(text: bytes, shape: Shape, width: int, separator: str, name: str) -> Rows:
+    """The rows below the names; the last few by Python's reader, which takes them as they come."""
+    start = _after_lines(text, shape.first)
+    tail = max(start, _before_lines(text, _TAIL_LINES))
+    main = rows_of(Stretch(text, start, tail), width, separator, name) if tail > start else None
+    last = by_python(Stretch(text, tail, len(text)), width, separator)
+    if main is None:
+        return last
+    return joined([(0, main), (text.count(b"\n", start, tail), last)])
+
+
+def _after_lines(text: bytes, n: int) -> int:
+    place = 0
+    for _ in range(n):
+        place = text.find(b"\n", place) + 1
+        if place == 0:
+            return len(text)
+    return place
+
+
+def _before_lines(text: bytes, n: int) -> int:
+    """Where the last lines of a text begin; never within quotes, as far as they pair up in the lines themselves."""
+    place = len(text)
+    for _ in range(n):
+        place = text.rfind(b"\n", 0, max(0, place - 1)) + 1
+        if place == 0:
+            return 0
+    return place
+
+
+def _cut(rows: Rows, *, ends_well: bool, has_instants: bool) -> int | None:
+    """Index of the last row where the file ends in the middle of it.
+
+    A line of totals or remarks at the end is no cut row: it has a line end, or begins with a word.
+    """
+    filled = _filled(rows.columns)
+    if not has_instants or not filled.any():
+        return None
+    last = int(np.flatnonzero(filled)[-1])
+    short = next((cells for i, cells in rows.ragged if i == last and len(cells) < len(rows.columns)), None)
+    if short is None:
+        return None
+    begins_as_row = look(short[0]) != "word" or (not ends_well and _resembles(short[0], rows.columns[0][0].as_py()))
+    return last if begins_as_row else None
+
+
+def _resembles(text: str, other: str | None) -> bool:
+    """Whether a text may be the beginning of a cell like another: digits and marks in the same places."""
+    return other is not None and all(a.isdigit() == b.isdigit() for a, b in zip(text, other, strict=False))
+
+
+def _filled(columns: Sequence[Any]) -> Bools:
+    """Which rows have anything in them."""
+    from pyarrow import compute
+
+    filled = np.zeros(len(columns[0]), dtype=np.bool_)
+    for column in columns:
+        if filled.all():
+            break
+        filled |= compute.is_valid(column).to_numpy(zero_copy_only=False)
+    return filled
+
+
+def _refuse_ragged(rows: Rows, shape: Shape, width: int, name: str) -> None:
+    """Rows of other lengths than the names are refused, but for totals and remarks below the table and a cut last row."""
+    if not rows.ragged:
+        return
+    below = set(np.flatnonzero(_filled(rows.columns))[-_SHOWN:].tolist())
+    last = max(below, default=-1)
+    wrong = [
+        (i, cells)
+        for i, cells in rows.ragged
+        if len(cells) > width or i not in below or (i != last and look(cells[0]) not in ("word", "blank"))
+    ]
+    if not wrong:
+        return
+    shown = "; ".join(
+        f"row {shape.first + int(rows.lines[i]) + 1} has {len(cells)}: {' | '.join(cells)[:60]}"
+        for i, cells in wrong[:_SHOWN]
+    )
+    raise ImportedError(
+        Problem(
+            name,
+            "ragged_rows",
+            f"{len(wrong)} rows have more or fewer cells than there are columns ({shown})",
+            f"{width} cells in each row",
+            "Export it anew; where numbers have a decimal comma, separate cells with a semicolon.",
+        )
+    )
+
+
+def _sheet(
+    origin: Origin, head: Sequence[Sequence[str]], shape: Shape, names: tuple[str, ...], rows: Rows, facts: _Facts
+) -> Sheet:
+    """The sheet, without blank rows."""
+    import pyarrow as pa
+
+    filled = _filled(rows.columns)
+    first_row = shape.first + 1
+    numbers = rows.lines + first_row
+    columns: tuple[Any, ...] = rows.columns
+    if not filled.all():
+        columns = tuple(column.filter(pa.array(filled)) for column in columns)
+    kept = numbers[filled]
+    follows = not len(kept) or int(kept[-1]) - int(kept[0]) == len(kept) - 1
+    start = int(kept[0]) if len(kept) else first_row
+    return Sheet(
+        origin=origin,
+        above=tuple(tuple(cell.strip() for cell in row) for row in head[: shape.names]),
+        names=names,
+        columns=columns,
+        first_row=start,
+        separator=facts.separator,
+        row_numbers=None if follows else kept,
+        notes=facts.notes,
+        cut=None if facts.cut is None else int(numbers[facts.cut]),
+    )

@@ -1,0 +1,56 @@
+"""What separates the cells of a text file: the mark under which most cells of its first rows make sense."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from gridshare.imports.sheets.look import look
+
+SEPARATORS = (";", "\t", ",", "|")
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_PAIR = re.compile(r"\s*[+-]?\d{1,8},\d+\s*")
+HEAD_LINES = 60
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, however they end."""
+    return _LINE_END.split(text)
+
+
+def cells_of(lines: Sequence[str], separator: str) -> list[list[str]]:
+    """The cells of each line."""
+    if not separator:
+        return [[line.strip().strip('"')] if line.strip() else [] for line in lines]
+    return [next(csv.reader([line], delimiter=separator, skipinitialspace=True), []) for line in lines]
+
+
+def separator_of(lines: Sequence[str]) -> str:
+    """The mark that separates cells; empty where each line is one cell."""
+    filled = [line for line in lines if line.strip()]
+    scores = {separator: _score(filled, separator) for separator in SEPARATORS}
+    best = max(SEPARATORS, key=lambda s: scores[s])
+    if scores[best] == (0, 0, 0) or (best == "," and _is_decimal(filled)):
+        return ""
+    return best
+
+
+def _score(lines: Sequence[str], separator: str) -> tuple[int, int, int]:
+    """Instants, then cells that make sense, in rows of the usual width; 0 where it separates nothing."""
+    rows = cells_of(lines, separator)
+    widths = Counter(len(row) for row in rows[len(rows) // 2 :])
+    width = widths.most_common(1)[0][0] if widths else 0
+    if width < 2:  # noqa: PLR2004
+        return (0, 0, 0)
+    looks = [look(cell) for row in rows if len(row) == width for cell in row]
+    counts = Counter(looks)
+    sense = counts["number"] + counts["time"] + counts["instant"]
+    return (counts["instant"] + counts["time"], sense, widths[width])
+
+
+def _is_decimal(lines: Sequence[str]) -> bool:
+    """Whether lines are single numbers with a decimal comma rather than two whole numbers."""
+    last = lines[len(lines) // 2 :]
+    return bool(last) and all(_PAIR.fullmatch(line) for line in last)

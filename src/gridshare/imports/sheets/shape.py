@@ -1,0 +1,142 @@
+"""Where the names and the rows of a table stand, found by looking at its first rows.
+
+Rows begin where instants stand below each other; the row of names is the last before them. Two rows of names (groups
+over columns, or units under names) are joined. What stands above is kept: it often says the meter and the unit.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gridshare.imports.sheets.look import Look, is_unit, look
+
+Row = Sequence[str]
+_RUN = 3
+"""So many rows below each other make the start of a table."""
+_MOST_HEADER_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Where a table stands.
+
+    Attributes:
+        first: Index of the first row of values.
+        names: Index of the first row of names; the same as ``first`` where there are none.
+        width: Number of columns.
+        has_instants: Whether rows were found by their instants.
+    """
+
+    first: int
+    names: int
+    width: int
+    has_instants: bool
+
+
+def shape_of(rows: Sequence[Row]) -> Shape:
+    """Where the table stands in the first rows of a file."""
+    looks = [[look(cell) for cell in row] for row in rows]
+    column = _instant_column(looks)
+    first = _first(looks, column)
+    if first is None:
+        return Shape(0, 0, max((len(_bare(row)) for row in rows), default=0), has_instants=False)
+    width = Counter(len(row) for row in rows[first:] if _bare(row)).most_common(1)[0][0]
+    names = _names(rows, looks, first)
+    return Shape(first, names, width, column is not None)
+
+
+def names_of(rows: Sequence[Row], shape: Shape) -> tuple[str, ...]:
+    """The names of the columns; rows of names joined, groups carried to the right."""
+    header = [list(map(str.strip, row)) for row in rows[shape.names : shape.first] if _bare(row)]
+    width = max([shape.width, *(len(_bare(row)) for row in header)])
+    header = [(row + [""] * width)[:width] for row in header]
+    for upper, lower in zip(header, header[1:], strict=False):
+        _carry(upper, lower)
+    joined = [" / ".join(dict.fromkeys(filter(None, cells))) for cells in zip(*header, strict=True)]
+    return tuple(name or f"column {i + 1}" for i, name in enumerate(joined or [""] * width))
+
+
+def _instant_column(looks: Sequence[Sequence[Look]]) -> int | None:
+    """The column in which most instants stand."""
+    counts = Counter(c for row in looks for c, cell in enumerate(row) if cell == "instant")
+    if not counts:
+        counts = Counter(c for row in looks for c, cell in enumerate(row) if cell == "time" and _has_number(row))
+    return min(counts, key=lambda c: (-counts[c], c)) if counts else None
+
+
+def _first(looks: Sequence[Sequence[Look]], column: int | None) -> int | None:
+    """The first row of values: from here on a few rows have instants below each other, or nothing but numbers."""
+    filled = [i for i, row in enumerate(looks) if any(cell != "blank" for cell in row)]
+    fits = [_is_row(looks[i], column) for i in filled]
+    for k, i in enumerate(filled):
+        run = fits[k : k + _RUN]
+        if all(run) and any(_has_number(looks[j]) for j in filled[k : k + 50]) and _long_enough(run, fits):
+            return i
+    return None
+
+
+def _long_enough(run: Sequence[bool], fits: Sequence[bool]) -> bool:
+    """A run of fewer rows counts only where the file has no more."""
+    return len(run) == _RUN or sum(fits) <= len(run)
+
+
+def _is_row(row: Sequence[Look], column: int | None) -> bool:
+    if column is not None:
+        return len(row) > column and row[column] in ("instant", "time")
+    return _has_number(row) and all(cell != "word" for cell in row)
+
+
+def _has_number(row: Sequence[Look]) -> bool:
+    return any(cell in ("number", "missing") for cell in row)
+
+
+def _names(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) -> int:
+    """The first row of names above the first row of values."""
+    filled = [i for i in range(first) if _bare(rows[i])]
+    if not filled or not _may_be_names(rows[filled[-1]], looks[filled[-1]], len(_bare(rows[first]))):
+        return first
+    names = filled[-1]
+    for i in reversed(filled[-_MOST_HEADER_ROWS:-1]):
+        if not _is_over(rows[i], looks[i], rows[names]):
+            break
+        names = i
+    return names
+
+
+def _may_be_names(row: Row, looks: Sequence[Look], width: int) -> bool:
+    """A row of names has about as many cells as there are columns, and not only numbers in them."""
+    filled = [cell for cell in looks if cell != "blank"]
+    return len(filled) >= min(2, width) and len(_bare(row)) > width // 2 and any(c in ("word", "time") for c in filled)
+
+
+def _is_over(upper: Row, looks: Sequence[Look], lower: Row) -> bool:
+    """Whether a row holds groups over, or names above, the cells of the next."""
+    words = [cell.strip() for cell in upper]
+    below = [cell.strip() for cell in lower] + [""] * max(0, len(upper) - len(lower))
+    if not any(words) or "instant" in looks:
+        return False
+    filled = [cell for cell in below if cell]
+    gaps = [up for up, low in zip(words, below, strict=False) if not low]
+    is_units = sum(map(is_unit, filled)) * 2 > len(filled)
+    fills = bool(gaps) and all(gaps) and any(filled)
+    groups = not words[0] and (len(set(filled)) < len(filled) or len(list(filter(None, words))) > 1)
+    return is_units or fills or groups
+
+
+def _carry(upper: list[str], lower: Sequence[str]) -> None:
+    """Write a group over each of its columns, as merged cells leave it over the first only."""
+    group = ""
+    for i, (up, low) in enumerate(zip(upper, lower, strict=True)):
+        group = (up if low else "") if up else group
+        if not up and low:
+            upper[i] = group
+
+
+def _bare(row: Row) -> list[str]:
+    """A row without the blank cells at its end."""
+    cells = [cell.strip() for cell in row]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
