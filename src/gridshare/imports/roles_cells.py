@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.cells.numbers import MARK_OF, NAME_OF, Evidence, Mark, Numbers, evidence, numbers
+from gridshare.imports.cells.numbers import MARK_OF, NAME_OF, Evidence, Mark, Numbers, evidence, number_of, numbers
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.roles_rows import Rows, line_of
@@ -77,11 +77,12 @@ def _marks(
     """Column -> decimal mark."""
     name = sheet.origin.name
     marks: dict[int, Mark] = {}
-    answered = {i: answers.about("decimal", name, sheet.names[i]) for i in texts}
-    decisions = [
-        Decision(_about(sheet, i), "decimal", answer, "answered") for i, answer in answered.items() if answer in MARK_OF
-    ]
-    marks |= {i: MARK_OF[answer] for i, answer in answered.items() if answer in MARK_OF}
+    decisions: list[Decision] = []
+    for i in texts:
+        answer = answers.about("decimal", name, sheet.names[i])
+        if answer is not None and answer in MARK_OF:
+            marks[i] = MARK_OF[answer]
+            decisions.append(Decision(_about(sheet, i), "decimal", answer, "answered"))
     open_ = [i for i in texts if i not in marks]
     if not open_:
         return marks, decisions, [], []
@@ -150,8 +151,6 @@ def _asked(sheet: Sheet, column: int, text: Any, typed: Floats | None, rows: Row
 
 
 def _number(text: str, mark: Mark) -> str:
-    from gridshare.imports.cells.numbers import number_of
-
     found = number_of(text, mark)
     return "no number" if found is None else f"{found[0]:,g}"
 

@@ -115,13 +115,14 @@ def _settle_cut(sheet: Sheet, numbers: Ints, there: Bools, answers: Answers, fou
 def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | None, found: _Findings) -> None:
     name, first = sheet.origin.name, sheet.columns[roles.instant[0]]
     numbers = row_numbers(sheet)
-    if when.mixed:
-        shown = ", ".join(f"row {numbers[i]}: {first[i].as_py()}" for i in when.mixed[:_SHOWN])
+    mixed = [i for i in when.mixed if numbers[i] != sheet.cut]
+    if mixed:
+        shown = ", ".join(f"row {numbers[i]}: {first[i].as_py()}" for i in mixed[:_SHOWN])
         found.problems.append(
             Problem(
                 name,
                 "dates_mixed",
-                f"{len(when.mixed)} dates make no sense as {when.order or 'the others'} ({shown})",
+                f"{len(mixed)} dates make no sense as {when.order or 'the others'} ({shown})",
                 "dates in one order",
                 "A spreadsheet may have swapped day and month of the others: export the file anew and do not open it.",
             )

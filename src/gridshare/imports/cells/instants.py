@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gridshare.imports.cells.dates import ORDERS, days_of
 from gridshare.imports.cells.times import DAY_S, Time, bare_time_of, time_of
@@ -128,7 +129,7 @@ def _parts(column: Any) -> _Parts:
     if serial is not None:
         nothing = np.full(len(index), np.nan)
         return _Parts(np.tile(serial[0][index], (3, 1)), serial[1][index], nothing, (), index)
-    cells = column.dictionary_encode().dictionary if False else _array(texts)
+    cells = _array(texts)
     split = compute.extract_regex(cells, _SPLIT)
     other = compute.extract_regex(cells, _COMPACT)
     split = compute.if_else(compute.is_null(split), other, split)
@@ -245,5 +246,5 @@ def _array(texts: Sequence[str | None]) -> Any:
     return pa.array(texts, pa.string())
 
 
-def _whole(seconds: Floats | Ints) -> Ints:
+def _whole(seconds: NDArray[Any]) -> Ints:
     return np.where(np.isfinite(seconds), seconds, 0).astype(np.int64)

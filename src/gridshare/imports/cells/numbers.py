@@ -19,31 +19,11 @@ Mark = Literal[",", "."]
 MARK_OF: Mapping[str, Mark] = {"comma": ",", "point": "."}
 NAME_OF: Mapping[str, str] = {",": "comma", ".": "point"}
 
-_MISSING = frozenset(
-    [
-        "-",
-        "--",
-        "---",
-        ".",
-        "n/a",
-        "na",
-        "n.a.",
-        "nb",
-        "n/b",
-        "n.b.",
-        "nvt",
-        "n.v.t.",
-        "null",
-        "none",
-        "nan",
-        "unknown",
-        "unavailable",
-        "missing",
-        "onbekend",
-        "ontbreekt",
-        "leeg",
-    ]
+_WORDS = (
+    "- -- --- . n/a na n.a. nb n/b n.b. nvt n.v.t. null none nan unknown unavailable missing onbekend ontbreekt leeg"
 )
+_MISSING = frozenset(_WORDS.split())
+"""Texts that stand for nothing."""
 _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'\u2019](?=\d{3}(?!\d))")
 _GLUED = re.compile(r"([+\-−]?[\d.,]+(?:e[+-]?\d+)?)\s*([a-z€°µ%][\w/³²*·. €]*)", re.IGNORECASE)
 _PLAIN = {mark: rf"^[+-]?([0-9]+(\{mark}[0-9]*)?|\{mark}[0-9]+)([eE][+-]?[0-9]+)?$" for mark in ",."}

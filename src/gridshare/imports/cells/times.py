@@ -1,7 +1,7 @@
-"""Times of day as they are written: ``0:15``, ``00:15:00.000``, ``24:00``, ``1900``, ``9:15 PM``, with an offset or a range.
+"""Times of day as they are written: ``0:15``, ``00:15:00.000``, ``24:00``, ``1900``, ``9:15 PM``; offsets and ranges.
 
-``00:15-00:30`` is a range. An offset west of Greenwich directly after seconds (``00:15:00-05:00``) is an offset; without
-seconds nobody writes one, and the Netherlands lie east.
+``00:15-00:30`` is a range; ``00:15:00-05:00``, directly after seconds, is an offset west of Greenwich. Without seconds
+nobody writes one, and the Netherlands lie east.
 """
 
 from __future__ import annotations
@@ -20,9 +20,8 @@ _CLOCK = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _BARE = re.compile(r"(\d{1,2})(\d{2})(\d{2})?", re.ASCII)
-_RANGE = re.compile(
-    r"(.*?\d(?:\s*[ap]\.?m\.?)?)\s*(?:-|–|—|\s/\s|\s?t/m\s?|\s?tot\s?|\s?to\s?|\s?until\s?)\s*(\S.*)", re.IGNORECASE
-)
+_TO = "-|\u2013|\u2014|\\s/\\s|\\s?t/m\\s?|\\s?tot\\s?|\\s?to\\s?|\\s?until\\s?"
+_RANGE = re.compile(rf"(.*?\d(?:\s*[ap]\.?m\.?)?)\s*(?:{_TO})\s*(\S.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def _filled(columns: Sequence[Any]) -> Bools:
 
 
 def _refuse_ragged(rows: Rows, shape: Shape, width: int, name: str) -> None:
-    """Rows of other lengths than the names are refused, but for totals and remarks below the table and a cut last row."""
+    """Rows of other lengths are refused, but for totals and remarks below the table and a last row that is cut."""
     if not rows.ragged:
         return
     below = set(np.flatnonzero(_filled(rows.columns))[-_SHOWN:].tolist())
@@ -168,7 +168,7 @@ def _sheet(
         columns=columns,
         first_row=start,
         separator=facts.separator,
-        row_numbers=None if follows else kept,
+        row_numbers=None if follows else kept.tolist(),
         notes=facts.notes,
         cut=None if facts.cut is None else int(numbers[facts.cut]),
     )

@@ -16,33 +16,8 @@ _SPLIT = re.compile(r"(.+?)[ T_,]+(\d{1,2}[:.uh]\d\d.*)")
 _COMPACT = re.compile(r"(\d{8})[ T]?(\d{4}|\d{6})")
 _SERIAL = re.compile(r"(3[6-9]|[4-6]\d|7[0-2])\d{3}[.,]\d{3,}")
 _EPOCH = re.compile(r"1\d{9}(\d{3})?")
-UNITS = frozenset(
-    [
-        "kwh",
-        "wh",
-        "mwh",
-        "kw",
-        "w",
-        "mw",
-        "m3",
-        "m³",
-        "kvarh",
-        "kvar",
-        "kva",
-        "var",
-        "varh",
-        "°c",
-        "c",
-        "eur",
-        "€/mwh",
-        "eur/mwh",
-        "eur/kwh",
-        "ct/kwh",
-        "w/m2",
-        "m/s",
-        "%",
-    ]
-)
+_WORDS = "kwh wh mwh kw w mw m3 m³ kvarh kvar kva var varh °c c eur €/mwh eur/mwh eur/kwh ct/kwh w/m2 m/s % -"
+_UNITS = frozenset(_WORDS.split())
 
 
 def look(text: str) -> Look:
@@ -54,7 +29,7 @@ def look(text: str) -> Look:
         return "instant"
     if ":" in text and time_of(text) is not None:
         return "time"
-    if any(number_of(text, mark) is not None for mark in (",", ".")):  # type: ignore[arg-type]
+    if any(number_of(text, mark) is not None for mark in (",", ".")):
         return "number"
     return "missing" if is_missing(text) else "word"
 
@@ -71,4 +46,4 @@ def is_instant(text: str) -> bool:
 
 def is_unit(text: str) -> bool:
     """Whether a cell holds nothing but a unit."""
-    return text.strip(" []()").casefold() in UNITS
+    return text.strip(" []()").casefold() in _UNITS

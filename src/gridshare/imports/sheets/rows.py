@@ -87,9 +87,9 @@ def of_cells(rows: Sequence[Sequence[str]], width: int, places: Sequence[int] | 
     even: list[Sequence[str]] = []
     ragged: list[tuple[int, tuple[str, ...]]] = []
     for i, row in enumerate(rows):
-        if len(row) != width and any(cell.strip() for cell in row):
-            if len(row) < width or any(cell.strip() for cell in row[width:]):
-                ragged.append((i, tuple(row)))
+        is_short = len(row) < width and any(cell.strip() for cell in row)
+        if is_short or any(cell.strip() for cell in row[width:]):
+            ragged.append((i, tuple(row)))
         even.append([*row[:width], *[""] * (width - len(row))])
     columns = zip(*even, strict=True) if even else [()] * width
     arrays = tuple(text_array([cell.strip() or None for cell in column]) for column in columns)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gridshare.imports.sheets.look import Look, is_unit, look
 
@@ -52,7 +53,7 @@ def names_of(rows: Sequence[Row], shape: Shape) -> tuple[str, ...]:
     header = [list(map(str.strip, row)) for row in rows[shape.names : shape.first] if _bare(row)]
     width = max([shape.width, *(len(_bare(row)) for row in header)])
     header = [(row + [""] * width)[:width] for row in header]
-    for upper, lower in zip(header, header[1:], strict=False):
+    for upper, lower in pairwise(header):
         _carry(upper, lower)
     joined = [" / ".join(dict.fromkeys(filter(None, cells))) for cells in zip(*header, strict=True)]
     return tuple(name or f"column {i + 1}" for i, name in enumerate(joined or [""] * width))
