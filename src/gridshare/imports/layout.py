@@ -42,6 +42,16 @@ NAMES: tuple[str, ...] = (
     "homewizard_api",
     "green_button",
     "entsoe",
+    "energiemanager_quarters",
+    "energiemanager_site",
+    "engie",
+    "greenchoice",
+    "homewizard_csv",
+    "dsmr_reader",
+    "liander_readings",
+    "slimmemeterportal",
+    "p1_telegrams",
+    "home_assistant_energy",
 )
 """Modules of the folder ``layouts`` that are layouts, in the order in which they are asked."""
 
