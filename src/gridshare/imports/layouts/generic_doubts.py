@@ -1,0 +1,105 @@
+"""What headings leave open, settled by the numbers where these contradict all readings but one, else asked.
+
+Values below zero in a column of energy without a direction make it a net; nothing else about its direction can be told
+from numbers. One question is asked for all columns that leave the same open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.imports.channel import Channel, Quantity, Reading
+from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.imports.layouts.generic_counters import counted
+from gridshare.imports.layouts.generic_plan import Plan
+from gridshare.imports.layouts.generic_senses import Key
+from gridshare.imports.lexicon_answers import quantity_in
+
+_WAYS: Mapping[Quantity, str] = {
+    "consumption": "drawn from the grid",
+    "feed_in": "fed into the grid",
+    "production": "made by panels behind the connection",
+    "net": "drawn less fed in, where nothing was fed in",
+}
+_OPEN: Mapping[str, tuple[str, tuple[Quantity, ...]]] = {
+    "delivery": (
+        "it can be what the grid delivers to the customer, or the customer to the grid",
+        ("consumption", "feed_in"),
+    ),
+    "produced": ("it can be what panels make, or what the meter sees leave", ("production", "feed_in")),
+    "net": ("it can be what is drawn, or what is drawn less what its neighbour says is fed in", ("consumption", "net")),
+}
+_ANY: tuple[str, tuple[Quantity, ...]] = (
+    "nothing in the file says in which direction the energy goes",
+    ("consumption", "feed_in", "production", "net"),
+)
+
+
+def settled(reading: Reading, plan: Plan, answers: Answers) -> Reading:
+    """The reading without doubts: settled by numbers, answered, or asked (then the column waits for its answer)."""
+    decisions: list[Decision] = []
+    kept: list[Channel] = []
+    open_channels: dict[str, list[Channel]] = {}
+    for channel in reading.channels:
+        told, decision = _told(channel, plan, answers)
+        if decision:
+            decisions.append(decision)
+        if told.quantity is None:
+            open_channels.setdefault(plan.doubts.get(key_of(channel, plan), "energy"), []).append(told)
+        else:
+            kept.append(told)
+    asked = [_question(sense, channels, several=len(plan.meanings) > 1) for sense, channels in open_channels.items()]
+    counters = counted(kept, answers)
+    return replace(
+        reading,
+        channels=counters.channels,
+        decisions=(*reading.decisions, *decisions, *counters.decisions),
+        questions=(*reading.questions, *asked, *counters.questions),
+    )
+
+
+def key_of(channel: Channel, plan: Plan) -> Key:
+    """The column or the kind that a channel comes from."""
+    if plan.kind is None:
+        return plan.sheet.names.index(channel.heading) if channel.heading in plan.sheet.names else channel.heading
+    fitting = [k for k in plan.meanings if isinstance(k, str) and k in channel.heading]
+    return max(fitting, key=len, default=channel.heading)
+
+
+def _told(channel: Channel, plan: Plan, answers: Answers) -> tuple[Channel, Decision | None]:
+    """The channel with the quantity that its numbers or an answer tell."""
+    if channel.quantity is not None:
+        return channel, None
+    answer, unit = quantity_in(answers.about("column", channel.file, channel.heading) or "")
+    if answer is not None:
+        told = replace(channel, quantity=answer, unit=unit or channel.unit)
+        return told, Decision(channel.about, "column", answer, "as answered")
+    negative = np.flatnonzero(channel.values < 0)
+    if len(negative) and np.any(channel.values > 0) and plan.doubts.get(key_of(channel, plan)) != "net":
+        first = int(negative[0])
+        because = f"{len(negative)} values are below zero, the first in row {int(channel.rows[first])}"
+        return replace(channel, quantity="net"), Decision(channel.about, "column", "net", because)
+    return channel, None
+
+
+def _question(sense: str, channels: Sequence[Channel], *, several: bool) -> Question:
+    """What the columns that leave the same open are."""
+    found, quantities = _OPEN.get(sense, _ANY)
+    headings = ", ".join(repr(c.heading) for c in channels[:5]) + (" .." if len(channels) > 5 else "")  # noqa: PLR2004
+    about = channels[0].file if len(channels) > 1 or not several else channels[0].about
+    spread = "; ".join(_sum(c) for c in channels[:3])
+    candidates = tuple(Candidate(q, f"{spread} {_WAYS[q]}") for q in quantities)
+    return Question(about, "column", f"{headings}: {found}", candidates)
+
+
+def _sum(channel: Channel) -> str:
+    there = channel.values[~np.isnan(channel.values)]
+    if not len(there):
+        return "no value"
+    unit = channel.unit or "of a unit that is not said"
+    if channel.unit in {"kW", "W", "MW"}:
+        return f"on average {there.mean():,.4g} {unit}, at most {there.max():,.4g}"
+    return f"{there.sum():,.6g} {unit} in {len(there):,} rows, at most {there.max():,.4g}"

@@ -1,0 +1,88 @@
+"""Which meter each column of measurements is about, in a table that is wide by meters.
+
+``871687..._Verbruik`` names it outright. ``Bakkerij Noord [kWh]`` beside ``Slagerij Zuid [kWh]`` does too: two columns
+that say the same and differ in the rest of their names are about two meters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from gridshare.imports.layouts.generic_columns import Column
+from gridshare.imports.layouts.generic_facts import EAN
+from gridshare.imports.lexicon import words
+from gridshare.imports.lexicon_senses import said
+
+_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+_PARTS = re.compile(r"[\s_/;:|,]+|\s-\s")
+_STOP = frozenset(
+    [
+        "van",
+        "het",
+        "naar",
+        "aan",
+        "uit",
+        "de",
+        "en",
+        "in",
+        "op",
+        "per",
+        "net",
+        "to",
+        "from",
+        "the",
+        "grid",
+        "of",
+        "kwartier",
+        "uur",
+        "min",
+        "minuten",
+        "interval",
+        "normaal",
+        "laag",
+        "hoog",
+        "dal",
+        "tarief",
+        "t1",
+        "t2",
+        "actief",
+        "active",
+        "gemiddeld",
+        "average",
+        "avg",
+        "quarter",
+        "hour",
+        "data",
+        "meting",
+    ]
+)
+
+
+def meters_of(columns: Sequence[Column]) -> Mapping[int, str]:
+    """Column -> its meter, where the table is wide by meters; empty where all columns are about one."""
+    electric = [c for c in columns if c.said.is_electric]
+    eans = {c.index: found[0] for c in electric if (found := EAN.search(c.heading))}
+    if eans:
+        return eans
+    called = {c.index: rest_of(c.heading) for c in electric}
+    alike: dict[tuple[object, ...], list[str]] = {}
+    for column in electric:
+        key = (column.said.sense, column.said.unit, column.said.register, column.said.is_counter)
+        alike.setdefault(key, []).append(called[column.index])
+    several = [names for names in alike.values() if len({n for n in names if n}) > 1]
+    return {k: name for k, name in called.items() if name} if several else {}
+
+
+def rest_of(heading: str) -> str:
+    """What is left of a heading without words for quantities, registers and units: the name of a meter, or nothing."""
+    kept = [part for part in _PARTS.split(_BRACKETS.sub(" ", heading)) if part and not _is_known(part)]
+    return " ".join(kept).strip(" -")
+
+
+def _is_known(part: str) -> bool:
+    folded = part.casefold().strip("-.")
+    if folded in _STOP or words(part).unit is not None:
+        return True
+    found = said(part)
+    return found.sense != "" or found.register != "" or found.is_counter

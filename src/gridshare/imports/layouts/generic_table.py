@@ -1,0 +1,72 @@
+"""Any table with a column of instants and columns of numbers: what nobody has seen before.
+
+The last of all layouts. It concludes what each column is from headings, cells, titles and the file's name, and asks
+where they leave something open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gridshare.imports.channel import Reading
+from gridshare.imports.content import Content, Sheet
+from gridshare.imports.findings import Answers
+from gridshare.imports.layout import Layout
+from gridshare.imports.layouts.generic_doubts import settled
+from gridshare.imports.layouts.generic_plan import Plan, plan_of
+from gridshare.imports.layouts.generic_says import decisions_of, left_out_of, problems_of
+from gridshare.imports.roles import Roles
+from gridshare.imports.roles_read import channels_of
+
+
+def recognises(content: Content) -> bool:
+    """Any table."""
+    return isinstance(content, Sheet) and bool(content.columns)
+
+
+def read(content: Content, answers: Answers) -> Reading:
+    """The channels of a table, what was concluded, and what has to be asked."""
+    assert isinstance(content, Sheet)  # noqa: S101 - the registry asked `recognises`
+    plan = plan_of(content, answers)
+    problems = problems_of(plan)
+    if problems:
+        return Reading((), decisions_of(plan), (), problems, left_out_of(plan))
+    reading = channels_of(plan.sheet, roles_of(plan), answers)
+    reading = settled(reading, plan, answers)
+    return replace(
+        reading,
+        decisions=(*decisions_of(plan), *reading.decisions),
+        left_out=tuple(dict.fromkeys((*left_out_of(plan), *reading.left_out))),
+    )
+
+
+def roles_of(plan: Plan) -> Roles:
+    """The roles of the columns of a table that can be read."""
+    when, beside, facts = plan.when, plan.beside, plan.facts
+    assert when is not None  # noqa: S101 - `problems_of` found none
+    columns = {k: m for k, m in plan.meanings.items() if isinstance(k, int)}
+    kinds = {k: m for k, m in plan.meanings.items() if isinstance(k, str)}
+    if plan.kind is not None:
+        value = plan.values[0].index
+        columns = {value: next(iter(kinds.values()))} | columns
+    return Roles(
+        instant=when.instant,
+        values=columns,
+        until=when.until,
+        meter=beside.meter,
+        meter_text=facts.meter if beside.meter is None and not plan.meters else "",
+        meters=plan.meters,
+        kind=plan.kind,
+        kinds=kinds,
+        unit=beside.unit,
+        factor=beside.factor,
+        status=beside.status,
+        estimated=beside.estimated,
+        label=when.label,
+        zone=when.zone or facts.zone,
+        step_s=facts.step_s,
+        is_epoch=when.is_epoch,
+    )
+
+
+LAYOUT = Layout("generic_table", "Any table with instants and numbers", "table", recognises, read)
