@@ -1,0 +1,71 @@
+"""Which of the two hours a row of the autumn night belongs to, by the order in which rows stand.
+
+A clock that goes back shows an hour twice. Files write it as two runs (summer first, then winter), as pairs, or once.
+Two runs tell; pairs tell only that the file was sorted by its clock; what stands once tells nothing, and goes to the
+first hour with a word about it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gridshare.imports.clock.zones import Change, Clock
+from gridshare.parts import Bools, Ints
+
+_REPEATED_S = 3600  # back by no more than the hour that stands twice is no new pass
+_PER_DAY = 2
+"""How often a file may start anew a day (a pass backwards in time) before its order tells nothing."""
+
+
+def passes(wall: Ints) -> Ints:
+    """Number of the pass over time that each row belongs to, shape (row,); all 0 where the order tells nothing.
+
+    A file of days newest first, or two exports one after the other, goes over time in several passes.
+    """
+    if len(wall) == 0:
+        return np.zeros(0, dtype=np.int64)
+    back = np.diff(wall) < -_REPEATED_S
+    number = np.concatenate([[0], np.cumsum(back)]).astype(np.int64)
+    days = len(np.unique(wall // 86400))
+    return number if number[-1] <= _PER_DAY * days else np.zeros(len(wall), dtype=np.int64)
+
+
+def folded(wall: Ints, run: Ints, clock: Clock) -> tuple[Bools, Bools]:
+    """Whether each row belongs to the second showing of its wall, and whether that is assumed; shape (row,) both.
+
+    Args:
+        wall: Walls in the order of the file, turned round where it runs newest first.
+        run: Pass of each row, see `passes`.
+        clock: The clock they stand on.
+    """
+    later, assumed = np.zeros(len(wall), dtype=bool), np.zeros(len(wall), dtype=bool)
+    for change in clock.changes:
+        if change.skips:
+            continue
+        inside = np.flatnonzero((wall >= change.low) & (wall < change.high))
+        for number in np.unique(run[inside]):
+            rows = inside[run[inside] == number]
+            later[rows], assumed[rows] = _of_a_pass(wall[rows], _begins_within(wall[run == number], change))
+    return later, assumed
+
+
+def _begins_within(wall: Ints, change: Change) -> bool:
+    """Whether a pass has rows after the repeated hour and none before it: a lone hour is then the second."""
+    return not bool((wall < change.low).any()) and bool((wall >= change.high).any())
+
+
+def _of_a_pass(wall: Ints, begins_within: bool) -> tuple[Bools, Bools]:  # noqa: FBT001
+    """Second showing or first, and whether assumed, of the rows of one pass in one repeated hour."""
+    step = np.diff(wall)
+    back = np.flatnonzero(step < 0)
+    if len(back) == 1:  # two runs, the second begins after the step back
+        return np.arange(len(wall)) > back[0], np.zeros(len(wall), dtype=bool)
+    _, kind, counts = np.unique(wall, return_inverse=True, return_counts=True)
+    if counts.max() == 1:
+        return np.full(len(wall), begins_within), np.ones(len(wall), dtype=bool)
+    by_wall = np.argsort(kind, kind="stable")
+    first_of = np.concatenate([[0], np.cumsum(counts)[:-1]])
+    nth = np.empty(len(wall), dtype=np.int64)
+    nth[by_wall] = np.arange(len(wall)) - first_of[kind[by_wall]]
+    is_one_pair = len(wall) == _PER_DAY and len(counts) == 1  # an hourly file: a pair is two runs
+    return nth > 0, np.full(len(wall), not is_one_pair)

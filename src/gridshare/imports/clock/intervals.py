@@ -1,0 +1,169 @@
+"""How long the intervals are, and that rows lie on their grid.
+
+The usual distance of rows is the length. Rows a few seconds beside the grid are put on it, with a word; rows further
+off are no quarter-hours, and are not bent into any. Of a counter only the readings near the grid are of use.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.clock.rows import Rows, Sofar
+from gridshare.imports.clock.zones import wall_text
+from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.imports.track import Remark
+from gridshare.parts import Bools, Ints
+
+HOUR_S, DAY_S = 3600, 86400
+QUARTER_S = 900
+_LENGTHS = (1, 5, 10, 15, 20, 30, 60, 120, 180, 300, 360, 600, 720, 900, 1200, 1800, 3600)  # whole parts of an hour [s]
+_NEAR = 10  # a row within a tenth of the length belongs to its place on the grid
+_RUN = 4  # so many equal longer distances in a row are no lost rows but another interval length
+
+
+def with_interval(rows: Rows, answers: Answers) -> Sofar:
+    """Rows on the grid of their usual distance, or why there is none."""
+    points = np.unique(rows.instants)
+    step, because = _length(rows, points, answers)
+    if step is None:
+        return Sofar(rows, questions=(_how_long(rows),))
+    problem = _unfit(rows, points, step)
+    if problem is not None:
+        return Sofar(rows, problems=(problem,))
+    if rows.channel.is_counter and step < QUARTER_S and (step < 300 or step not in _LENGTHS):  # noqa: PLR2004
+        because = f"{because}; readings nearest to the quarters are taken"
+        step = QUARTER_S
+    about = Decision(rows.channel.about, "interval", f"{step / 60:g}", because)
+    return Sofar(rows, (about,)).then(_on_grid(replace(rows, step_s=step)))
+
+
+def _length(rows: Rows, points: Ints, answers: Answers) -> tuple[int | None, str]:
+    """Length of the intervals [s] and why; None where rows do not tell."""
+    given = answers.about("interval", rows.channel.file, rows.channel.heading)
+    if given is not None and given.replace(".", "", 1).isdigit():
+        return round(float(given) * 60), "as answered"
+    diffs = np.diff(points)
+    if len(diffs) == 0:
+        if rows.until is not None and len(rows.wall):
+            return int((rows.until[0] - rows.wall[0]) % DAY_S), "from start to end of the interval"
+        said = rows.channel.moments.step_s
+        return (said, "as the file says") if said else (None, "")
+    lengths, counts = np.unique(diffs, return_counts=True)
+    usual = int(lengths[np.argmax(counts)])
+    if counts.max() * 2 < len(diffs):  # a clock that drifts: no two distances are the same
+        usual = int(np.median(diffs))
+    step = next((s for s in _LENGTHS if abs(usual - s) * _NEAR <= s), usual)
+    near = int(counts[np.abs(lengths - step) * _NEAR <= step].sum())
+    return step, f"{near:,} of {len(diffs):,} distances between rows are {_in_words(step)}"
+
+
+def _in_words(step_s: int) -> str:
+    if step_s % DAY_S == 0:
+        return f"{step_s // DAY_S} day{'s' if step_s > DAY_S else ''}"
+    return f"{step_s / 60:g} min" if step_s >= 60 else f"{step_s} s"  # noqa: PLR2004
+
+
+def _how_long(rows: Rows) -> Question:
+    return Question(
+        rows.channel.about,
+        "interval",
+        f"a single instant ({rows.shown(0)}), which does not tell how long its interval is",
+        (Candidate("15", "an interval of 15 min"), Candidate("60", "an interval of an hour")),
+    )
+
+
+def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
+    """Why intervals of this length are of no use; None where they are."""
+    said = rows.channel.moments.step_s
+    if step > HOUR_S:
+        what = "readings" if rows.channel.is_counter else "values"
+        return rows.problem(
+            "interval_too_long",
+            f"{what} every {_in_words(step)} (from {rows.shown(0)})",
+            "values per quarter of an hour, at most per hour: a day's total does not tell when power was drawn",
+            "Ask the metering company for quarter-hour values of the same period.",
+        )
+    if not rows.channel.is_counter and step not in _LENGTHS:
+        return rows.problem(
+            "interval_unknown",
+            f"rows mostly follow each other by {_in_words(step)}",
+            "intervals of which a whole number makes an hour",
+            "Export the file in quarters of an hour, or answer interval=15 if that is what most rows are.",
+        )
+    if said and said != step:
+        return rows.problem(
+            "interval_contradicted",
+            f"the file says that intervals are {_in_words(said)}, but rows follow each other by {_in_words(step)}",
+            "rows at the distance that the file says",
+            f"Answer interval={step / 60:g} if the rows are right, or export the file again.",
+        )
+    return None if rows.channel.is_counter else _changed(rows, points, step)
+
+
+def _changed(rows: Rows, points: Ints, step: int) -> Problem | None:
+    """A part of the file in which rows stand at another equal distance; None where there is none."""
+    diffs = np.rint(np.diff(points) / step).astype(np.int64)
+    edges = np.concatenate([[0], np.flatnonzero(np.diff(diffs)) + 1, [len(diffs)]])
+    longer = (np.diff(edges) >= _RUN) & (diffs[edges[:-1]] > 1) if len(diffs) else np.zeros(0, dtype=bool)
+    if not longer.any():
+        return None
+    first = int(np.flatnonzero(longer)[0])
+    ends = [int(np.flatnonzero(rows.instants == points[edges[first + k]])[0]) for k in (0, 1)]
+    return rows.problem(
+        "interval_changes",
+        f"most rows follow each other by {_in_words(step)}, but those from {rows.shown(ends[0])} to "
+        f"{rows.shown(ends[1])} by {_in_words(int(diffs[edges[first]]) * step)}",
+        "one interval length in a file",
+        "Split the file where the length changes, and import the parts together.",
+    )
+
+
+def _on_grid(rows: Rows) -> Sofar:
+    """Rows put on the grid, with those beside it said."""
+    step = rows.step_s
+    place = (rows.wall + step // 2) // step * step
+    beside = np.abs(rows.wall - place)
+    off = beside * _NEAR > step
+    if off.any() and not rows.channel.is_counter:
+        return Sofar(rows, problems=(_off_grid(rows, off),))
+    if off.all():
+        return Sofar(rows, problems=(_off_grid(rows, off),))
+    remarks: list[Remark] = []
+    if off.any():
+        text = f"{rows.named(off)} lie between the readings at every {_in_words(step)} and are not needed"
+        remarks.append(rows.remark("rows_between", text, off))
+    rounded = (beside > 0) & ~off
+    if rounded.any():
+        text = (
+            f"{int(rounded.sum()):,} rows are up to {int(beside[rounded].max())} s beside the grid of "
+            f"{_in_words(step)} and were put on it: {rows.named(rounded)}"
+        )
+        remarks.append(rows.remark("rows_rounded", text, rounded))
+    kept = replace(rows, wall=place, beside=rows.wall - place).taken(~off)
+    if rows.channel.is_counter and rounded.any():
+        kept = kept.taken(_nearest(kept, beside[~off]))
+    return Sofar(kept, remarks=tuple(remarks))
+
+
+def _nearest(rows: Rows, beside: Ints) -> Bools:
+    """Of readings in a row that fall on the same point the one nearest to it, shape (row,)."""
+    group = np.concatenate([[0], np.cumsum(np.diff(rows.wall) != 0)])
+    order = np.lexsort((beside, group))
+    first = np.concatenate([[True], np.diff(group[order]) != 0])
+    keep = np.zeros(len(group), dtype=bool)
+    keep[order[first]] = True
+    return keep
+
+
+def _off_grid(rows: Rows, off: Bools) -> Problem:
+    first = int(np.flatnonzero(off)[0])
+    return rows.problem(
+        "off_grid",
+        f"{rows.named(off)} ({int(off.sum()):,} of {len(off):,}) are not at a whole {_in_words(rows.step_s)}: "
+        f"{wall_text(int(rows.wall[first]))}",
+        f"instants at every {_in_words(rows.step_s)} from the hour",
+        "Correct or delete these rows, or export the file again in quarters of an hour.",
+    )

@@ -1,0 +1,99 @@
+"""What rows show in the nights in which the clock of the site changes: the only trace of the clock in a file.
+
+In spring a file on the site's clock lacks an hour (or holds nothing in it), in autumn it has an hour twice; a file on a
+clock that never changes does neither.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from gridshare.imports.clock.rows import Rows
+from gridshare.imports.clock.zones import Change, wall_text
+from gridshare.parts import Bools, Floats, Ints
+
+Shown = Literal["lacking", "nothing", "zeros_all_night", "there", "twice", "once"]
+
+_AROUND_S = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What stands in the hour of a change.
+
+    Attributes:
+        change: The change.
+        shown: In spring ``lacking`` (no rows), ``nothing`` (blank or zero, between rows that are not),
+            ``zeros_all_night`` (zero or blank, as the rows around) or ``there``; in autumn ``twice`` or ``once``.
+        which: Rows of that hour, or around it where it is lacking, shape (row,).
+    """
+
+    change: Change
+    shown: Shown
+    which: Bools
+
+
+def night_of(rows: Rows, change: Change) -> Night | None:
+    """What stands in the hour of a change; None where the file has no rows around it that would tell."""
+    low, high, step, wall = change.low, change.high, rows.step_s, rows.wall
+    before = (wall >= low - _AROUND_S) & (wall < low)
+    after = (wall > high) & (wall <= high + _AROUND_S)
+    if not before.any() or not after.any():
+        return None
+    inside = (wall >= low) & (wall <= high)  # an end label of the last interval is ``high``
+    labels, counts = np.unique(wall[inside], return_counts=True)
+    if not change.skips:
+        return _autumn(rows, change, inside, (before, after), counts)
+    expected = np.arange(low, high + step, step)
+    missing = expected[~np.isin(expected, labels)]
+    n_hour = len(expected) - 1
+    if np.array_equal(missing, expected[:n_hour]) or np.array_equal(missing, expected[1:]):
+        return Night(change, "lacking", before | after)
+    within = (wall >= low) & (wall < high)
+    if len(labels) < len(expected) or not _is_nothing(rows.evidence[within]):
+        return Night(change, "there", within) if len(labels) else None
+    around = rows.evidence[before | after]
+    return Night(change, "zeros_all_night" if _is_nothing(around) else "nothing", within)
+
+
+def _autumn(rows: Rows, change: Change, inside: Bools, around: tuple[Bools, Bools], counts: Ints) -> Night | None:
+    if len(counts) == 0:
+        return None
+    usual = max(int(np.unique(rows.wall[beside], return_counts=True)[1].max()) for beside in around)
+    shown: Shown = "twice" if counts.max() > usual else "once"
+    return Night(change, shown, inside)
+
+
+def nothing_in(rows: Rows, wall: Ints, change: Change) -> bool:
+    """Whether the hour that a clock skips is written as blanks or zeros, all of it, as placeholders are."""
+    skipped = (wall >= change.low) & (wall < change.high)
+    n_hour = (change.high - change.low) // rows.step_s
+    is_followed = bool((wall == change.high).any())
+    return len(np.unique(wall[skipped])) == n_hour and is_followed and _is_nothing(rows.evidence[skipped])
+
+
+def against_fixed(rows: Rows, night: Night) -> list[str]:
+    """What a night says against a clock that never changes."""
+    change = night.change
+    hour = f"{wall_text(change.low)[11:]} to {wall_text(change.high)[11:]} on {change.day}"
+    if night.shown == "lacking":
+        return [f"{hour} has no rows"]
+    if night.shown == "nothing":
+        return [f"{hour} holds nothing ({rows.named(night.which)})"]
+    return [f"{hour} stands twice ({rows.named(night.which)})"] if night.shown == "twice" else []
+
+
+def is_open(night: Night) -> list[str]:
+    """What a night leaves open between the site's clock and one that never changes."""
+    if night.shown == "once":
+        return [f"the hour that the clock shows twice on {night.change.day} stands once"]
+    if night.shown == "zeros_all_night":
+        return [f"the hour that the clock skips on {night.change.day} is zero, as the hours around it"]
+    return []
+
+
+def _is_nothing(values: Floats) -> bool:
+    return bool((np.nan_to_num(values) == 0).all())

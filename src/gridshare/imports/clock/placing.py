@@ -1,0 +1,153 @@
+"""A channel's rows on equal intervals in UTC: step by step, and no further than what is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.channel import Channel
+from gridshare.imports.clock.choosing import Choice, chosen, labelled, ways
+from gridshare.imports.clock.folds import passes
+from gridshare.imports.clock.grid import on_intervals
+from gridshare.imports.clock.intervals import with_interval
+from gridshare.imports.clock.offsets import by_offsets
+from gridshare.imports.clock.orders import in_order
+from gridshare.imports.clock.rows import Rows, Sofar
+from gridshare.imports.clock.untils import with_starts
+from gridshare.imports.clock.views import View, viewed_at
+from gridshare.imports.clock.zones import LOCAL, wall_text
+from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.track import Remark, Settled
+
+_EARLIEST = int(datetime(1990, 1, 1, tzinfo=UTC).timestamp())
+_AHEAD_S = 2 * 366 * 86400
+
+
+def placed(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[Channel] = ()) -> Settled:
+    """The channel on equal intervals in UTC, labelled at their start, or what has to be asked or mended before.
+
+    Of a counter the values stand at instants ``start + i * step_s`` as read; differences are taken elsewhere.
+
+    Args:
+        channel: The numbers with their instants as written.
+        answers: What a person said.
+        time_zone: IANA name of the site's zone.
+        beside: Other channels of the file: what stands in their rows at the same instants helps to tell a clock.
+    """
+    rows = _rows_of(channel, beside)
+    if len(rows.wall) == 0:
+        problem = rows.problem("no_rows", "no row with an instant", "at least one", "Choose another file or column.")
+        return Settled(None, problems=(problem,))
+    sofar = Sofar(rows)
+    for settle in (
+        lambda r: in_order(r, answers),
+        _in_likely_years,
+        _turned,
+        with_starts,
+        lambda r: with_interval(r, answers),
+        _with_one_sort,
+    ):
+        sofar = sofar.then(settle(sofar.rows))
+        if not sofar.stands:
+            return Settled(None, sofar.questions, sofar.problems)
+    choice = _choice(sofar.rows, answers, time_zone)
+    if choice.view is None:
+        return Settled(None, choice.questions, choice.problems)
+    return _along(sofar, choice.view, choice.decisions, answers)
+
+
+def _rows_of(channel: Channel, beside: Sequence[Channel]) -> Rows:
+    """The rows of a channel, with the largest size of all channels that share its instants as evidence."""
+    moments = channel.moments
+    sharing = [c.values for c in beside if np.array_equal(c.moments.wall, moments.wall)]
+    offset = moments.offset_s
+    return Rows(
+        channel,
+        wall=moments.wall.astype(np.int64),
+        offset=None if offset is None or np.isnan(offset).all() else offset,
+        values=channel.values,
+        evidence=np.max(np.abs(np.nan_to_num([channel.values, *sharing])), axis=0),
+        numbers=channel.rows,
+        estimated=channel.estimated,
+        until=moments.until,
+        label=moments.label,
+    )
+
+
+def _in_likely_years(rows: Rows) -> Sofar:
+    """Rows of years in which meters measure, or the likely cause of others."""
+    latest = int(datetime.now(UTC).timestamp()) + _AHEAD_S
+    odd = (rows.wall < _EARLIEST) | (rows.wall > latest)
+    if not odd.any():
+        return Sofar(rows)
+    first = int(np.flatnonzero(odd)[0])
+    problem = rows.problem(
+        "period_unlikely",
+        f"{rows.named(odd)} ({int(odd.sum()):,} of {len(odd):,}) lie at {wall_text(int(rows.wall[first]))}",
+        f"instants from 1990 to {wall_text(latest)[:10]}",
+        "Correct these rows; where it is all, day, month and year may stand in another order, or seconds "
+        "may have been read as milliseconds.",
+    )
+    return Sofar(rows, problems=(problem,))
+
+
+def _turned(rows: Rows) -> Sofar:
+    """Rows turned round where the file runs newest first."""
+    steps = np.diff(rows.wall)
+    if int((steps < 0).sum()) <= int((steps > 0).sum()):
+        return Sofar(rows)
+    return Sofar(replace(rows.taken(slice(None, None, -1)), is_reversed=True))
+
+
+def _with_one_sort(rows: Rows) -> Sofar:
+    """Rows that all have an offset from UTC or all have none, in passes over time."""
+    if rows.offset is not None and np.isnan(rows.offset).any():
+        without = np.isnan(rows.offset)
+        which, what = (without, "no offset") if without.sum() * 2 <= len(without) else (~without, "an offset")
+        found = f"{rows.named(which)} have {what} from UTC, unlike the others"
+        return Sofar(rows, problems=(rows.problem("offset_mixed", found, "an offset in all rows or in none"),))
+    return Sofar(replace(rows, run=passes(rows.written)))
+
+
+def _choice(rows: Rows, answers: Answers, time_zone: str) -> Choice:
+    """The clock and label: by offsets beside the instants unless a person said otherwise, else by the rows."""
+    answered = answers.about("zone", rows.channel.file, rows.channel.heading)
+    if rows.offset is None or answered is not None:
+        return chosen(replace(rows, offset=None), answers, time_zone)
+    found = by_offsets(rows, time_zone)
+    if isinstance(found, Problem):
+        return Choice(None, problems=(found,))
+    if not found.is_once:
+        moments = replace(rows.channel.moments, zone=LOCAL)
+        bare = replace(rows, offset=None, channel=replace(rows.channel, moments=moments))
+        return chosen(bare, answers, time_zone)
+    views = tuple(viewed_at(rows, found.instant, (found.clock, found.site), way) for way in ways(rows, answers))
+    return labelled(rows, answers, views, found.decision)
+
+
+def _along(sofar: Sofar, view: View, decisions: tuple[Decision, ...], answers: Answers) -> Settled:
+    """The track under a view, with words about rows that were left out or whose hour is assumed."""
+    rows, remarks = sofar.rows, list(sofar.remarks)
+    if view.left_out.any():
+        text = f"{rows.named(view.left_out)} are blank or zero in an hour that the site's clock skips, and are left out"
+        remarks.append(rows.remark("skipped_hour_left_out", text, view.left_out))
+    if view.assumed.any():
+        remarks.append(_not_told_apart(rows, view))
+    kept = ~view.left_out
+    settled = Sofar(rows, (*sofar.decisions, *decisions), tuple(remarks))
+    return on_intervals(rows.taken(kept), view.start[kept], view.site.walls(view.start[kept]), settled, answers)
+
+
+def _not_told_apart(rows: Rows, view: View) -> Remark:
+    """A word about rows of the autumn night that could belong to either hour."""
+    shown = ", ".join(sorted({c.day for c in view.clock.changes if not c.skips and view.holds(c)}))
+    text = (
+        f"{rows.named(view.assumed)} stand in the hour that the clock shows twice ({shown}), and nothing tells which "
+        "of the two it is: of pairs the first is taken as summer time, and so is what stands once, unless the "
+        "file only begins in that hour"
+    )
+    return rows.remark("hours_not_told_apart", text, view.assumed)

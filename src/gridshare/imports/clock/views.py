@@ -1,0 +1,131 @@
+"""One way to read a file: which clock, which end of the interval; and what the rows say against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from gridshare.imports.clock.folds import folded, passes
+from gridshare.imports.clock.nights import Night, against_fixed, is_open, night_of, nothing_in
+from gridshare.imports.clock.rows import Rows
+from gridshare.imports.clock.zones import Change, Clock
+from gridshare.parts import Bools, Ints
+
+Way = Literal["start", "end", "end_by_start", "point"]
+"""``end``: the clock at the end. ``end_by_start``: the clock at the start and the length added, as programs do that
+know no changes. The two differ only in nights in which the clock changes."""
+
+_WINDOW_S = 7200
+_DAY_S = 86400
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """How the rows read under a clock and a label.
+
+    Attributes:
+        clock: The clock.
+        site: The clock of the site.
+        way: Which end of the interval the clock marks.
+        start: Start of each interval (of a counter: its instant), seconds since 1970 in UTC, shape (row,).
+        left_out: Rows that stand for nothing, in the hour that the clock skips, shape (row,).
+        assumed: Rows whose hour in the autumn night is assumed, shape (row,).
+        against: What the rows say against it, in words; empty where nothing does.
+        open_nights: Nights of change that are there and do not tell one clock from another.
+        disorder: Intervals that rows around changes of the clock give twice, and steps back in time from row to row.
+        missing: Intervals that are missing between rows around changes of the clock.
+        is_whole: Whether it makes the file begin and end with whole days.
+    """
+
+    clock: Clock
+    site: Clock
+    way: Way
+    start: Ints
+    left_out: Bools
+    assumed: Bools
+    against: tuple[str, ...]
+    open_nights: tuple[str, ...]
+    disorder: int
+    missing: int
+    is_whole: bool
+
+    @property
+    def label(self) -> str:
+        """What ``--answer label=`` takes for it."""
+        return "start" if self.way in ("start", "point") else "end"
+
+    def holds(self, change: Change) -> bool:
+        """Whether rows whose hour is assumed belong to the night of a change."""
+        return bool((self.assumed & (np.abs(self.start - change.at) <= _WINDOW_S)).any())
+
+
+def viewed(rows: Rows, clock: Clock, way: Way, site: Clock) -> View:
+    """How rows without offsets read; ``site`` is the clock of the site, which decides what nights of change show."""
+    shift = rows.step_s if way == "end_by_start" else 0
+    wall, written = rows.wall - shift, rows.written - shift
+    run = passes(written) if rows.run is None else rows.run
+    later, assumed = folded(written, run, clock)
+    start = clock.instants(written, later) - (0 if rows.beside is None else rows.beside)
+    start = start - rows.step_s if way == "end" else start
+    left_out = np.zeros(len(wall), dtype=bool)
+    against: list[str] = []
+    unclear: list[str] = []
+    for change in clock.changes:
+        skipped = (written >= change.low) & (written < change.high) if change.skips else left_out
+        if change.skips and skipped.any():
+            if nothing_in(rows, wall, change):
+                left_out = left_out | skipped
+            else:
+                against.append(f"{rows.named(skipped)} stand in the hour that the clock skips on {change.day}")
+    for night in _nights(rows, site):
+        if not clock.changes:
+            against += against_fixed(rows, night)
+        unclear += is_open(night)
+    faults = np.array([_faults(rows, start, left_out, c) for c in site.changes], dtype=np.int64).reshape(-1, 2).sum(0)
+    whole = _is_whole(start, rows, clock, site)
+    disorder, missing = map(int, faults)
+    return View(clock, site, way, start, left_out, assumed, tuple(against), tuple(unclear), disorder, missing, whole)
+
+
+def viewed_at(rows: Rows, instant: Ints, clocks: tuple[Clock, Clock], way: Way) -> View:
+    """How rows whose instants are known read; ``clocks`` are that of the file and that of the site."""
+    start = instant - rows.step_s if way in ("end", "end_by_start") else instant
+    none = np.zeros(len(start), dtype=bool)
+    whole = _is_whole(start, rows, *clocks)
+    return View(*clocks, way, start, none, none, (), (), 0, 0, whole)
+
+
+def _nights(rows: Rows, site: Clock) -> list[Night]:
+    found = (night_of(rows, change) for change in site.changes)
+    return [night for night in found if night is not None]
+
+
+def _faults(rows: Rows, start: Ints, left_out: Bools, change: Change) -> tuple[int, int]:
+    """How many intervals rows around a change give twice or after a later one, and how many are missing between.
+
+    The rows are chosen by what they show, so that they are the same under each view.
+    """
+    near = (rows.wall >= change.low - _WINDOW_S) & (rows.wall <= change.high + _WINDOW_S) & ~left_out
+    if not near.any():
+        return 0, 0
+    single = np.unique(start[near])
+    between = int(single[-1] - single[0]) // rows.step_s + 1
+    twice = int(near.sum()) - len(single)
+    return twice + _steps_back(rows, start, near), between - len(single)
+
+
+def _steps_back(rows: Rows, start: Ints, near: Bools) -> int:
+    """How often time goes back from one row to the next; 0 in files that follow no order, where it says nothing."""
+    run = np.zeros(int(near.sum())) if rows.run is None else rows.run[near]
+    same_run = np.diff(run) == 0
+    if (np.diff(rows.wall[near])[same_run] < -_WINDOW_S // 2).any():
+        return 0
+    return int((np.diff(start[near])[same_run] < 0).sum())
+
+
+def _is_whole(start: Ints, rows: Rows, clock: Clock, site: Clock) -> bool:
+    """Whether the period begins and ends at midnight, on the clock of the file or on that of the site."""
+    ends = np.array([start.min(), start.max() + rows.step_s], dtype=np.int64)
+    return any(not (c.walls(ends) % _DAY_S).any() for c in (clock, site))

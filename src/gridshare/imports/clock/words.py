@@ -1,0 +1,51 @@
+"""How a file reads, in words that let a person choose between candidates."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gridshare.imports.channel import Channel
+from gridshare.imports.clock.rows import Rows
+from gridshare.imports.clock.views import View
+from gridshare.imports.clock.zones import wall_text
+from gridshare.imports.track import Track
+from gridshare.parts import Floats, Ints
+
+_IN_POWER = ("kW", "W", "MW")
+
+
+def reads_as(rows: Rows, view: View) -> str:
+    """Period on the site's clock, sum, and when the row with the highest value then holds."""
+    first, end = (wall_text(int(w)) for w in view.site.walls(_edges(view.start, rows.step_s)))
+    text = f"{first} to {end} on the site's clock, {_amounts(rows.channel, rows.values, rows.step_s)}"
+    if np.isnan(rows.values).all():
+        return text
+    top = int(np.nanargmax(rows.values))
+    at = wall_text(int(view.site.walls(view.start[top : top + 1])[0]))
+    return f"{text} in {rows.shown(top)}, which then holds from {at}"
+
+
+def describe(track: Track) -> str:
+    """Period, number of values, sum and highest value of a track: ``2023-01-01 00:00 to 2024-01-01 00:00 UTC, ..``."""
+    missing = int(np.isnan(track.values).sum())
+    lacking = f", {missing:,} missing" if missing else ""
+    values = f"{len(track.values):,} intervals of {track.step_s / 60:g} min{lacking}"
+    period = f"{wall_text(track.start)} to {wall_text(track.end)} UTC"
+    return f"{period}, {values}, {_amounts(track.channel, track.values, track.step_s)}"
+
+
+def _edges(start: Ints, step_s: int) -> Ints:
+    return np.array([start.min(), start.max() + step_s], dtype=np.int64)
+
+
+def _amounts(channel: Channel, values: Floats, step_s: int) -> str:
+    """Sum (as energy where the unit is one of power) and highest value."""
+    there = values[~np.isnan(values)]
+    if len(there) == 0:
+        return "no values"
+    unit = f" {channel.unit}" if channel.unit and channel.unit != "other" else ""
+    if channel.is_counter:
+        return f"readings from {there[0]:,.10g} to {there[-1]:,.10g}{unit}"
+    if channel.unit in _IN_POWER:
+        return f"{there.sum() * step_s / 3600:,.6g}{unit}h in all, highest {there.max():,.6g}{unit}"
+    return f"{there.sum():,.6g}{unit} in all, highest {there.max():,.6g}{unit}"
