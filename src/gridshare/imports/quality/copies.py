@@ -72,8 +72,8 @@ def _told(series: Assessed, facts: Facts, others: list[tuple[str, float]]) -> Qu
         (
             "This series is {how} {names}. Two meters never measure that: a file came twice, or both have one source.",
             (
-                "Deze reeks is {how} {names}. Twee meters meten dat nooit: een bestand kwam dubbel, of beide hebben één "
-                "bron."
+                "Deze reeks is {how} {names}. Dat meten twee meters nooit: een bestand kwam dubbel, of beide hebben "
+                "één bron."
             ),
         ),
         {

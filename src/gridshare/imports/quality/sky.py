@@ -40,8 +40,7 @@ def noon_s(day: Ints, longitude: float) -> Floats:
 
 
 def solar_day(series: Assessed, longitude: float) -> tuple[Ints, Ints]:
-    """Days since 1970 and seconds after midnight UTC of each interval, days cut at solar midnight, shape "
-    "(interval,)."""
+    """Days since 1970, cut at solar midnight, and seconds after midnight UTC, each of shape (interval,)."""
     starts = series.start + series.step_s * np.arange(len(series.values), dtype=np.int64)
     day = (starts + round(longitude * 240)) // DAY_S
     return day, starts - DAY_S * day

@@ -22,12 +22,16 @@ _COMMON = 0.2
 """Share of zeros from which they are the habit of the series."""
 
 _SHORTEST_NET = 4
-_LIGHT_S = (7 * 3600, 21 * 3600)
-_LOW = 1.0
-"""Seconds of the day between which panels may cover all consumption, and the share of the usual power that it is then
-near before or after."""
-
 _RARE_NET = 0.002
+_LIGHT_S = (7 * 3600, 21 * 3600)
+"""Seconds of the day between which panels may cover all consumption."""
+
+_NIGHT_S = 5 * 3600
+"""Seconds of the day up to which a firm takes what it always takes."""
+
+_BELOW = 0.8
+"""Share of the night's power under which consumption is before or after, where panels covered it."""
+
 _SUMMER_MONTHS = (4, 5, 6, 7, 8, 9)
 
 
@@ -51,8 +55,9 @@ def _zeros(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         if series.quantity != "net" or (end - first)[~long].sum() > _RARE_NET * len(zero):
             return
         first, end = first[long], end[long]
-    kept = ~_own_panels(series, facts, (first, end), float(np.median(size)))
-    first, end = first[kept], end[kept]
+    if series.quantity == "consumption":
+        kept = ~_own_panels(series, facts, (first, end))
+        first, end = first[kept], end[kept]
     if not len(first):
         return
     k = int(np.argmax(end - first))
@@ -81,14 +86,19 @@ def _zeros(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     )
 
 
-def _own_panels(series: Assessed, facts: Facts, stretches: tuple[Ints, Ints], usual_kw: float) -> Bools:
-    """Runs of zeros by day to which consumption goes down, and from which it comes up: panels cover it all."""
+def _own_panels(series: Assessed, facts: Facts, stretches: tuple[Ints, Ints]) -> Bools:
+    """Runs of zeros by day, next to which consumption is lower than at night: panels covered it."""
     first, end = stretches
     second = wall_of(series, facts.zone).second
     n = len(series.values)
     by_light = (second[first] >= _LIGHT_S[0]) & (second[end - 1] < _LIGHT_S[1])
     before, after = (np.abs(series.values[np.clip(k, 0, n - 1)]) for k in (first - 1, end))
-    low = np.fmin(before, after) < _LOW * usual_kw
+    midnight = np.maximum(first - second[first] // series.step_s, 0)
+    nights = [series.values[k : k + _NIGHT_S // series.step_s] for k in midnight]
+    night_kw = np.array(
+        [np.median(night[~np.isnan(night)]) if not np.isnan(night).all() else np.inf for night in nights]
+    )
+    low = np.fmin(before, after) < _BELOW * night_kw
     return np.asarray(by_light & low & (end - first < _LIGHT_S[1] // series.step_s))
 
 
