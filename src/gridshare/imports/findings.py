@@ -24,6 +24,7 @@ Aspect = Literal[
     "zone",  # local, UTC, CET (no summer time), or an IANA name
     "sign",  # feed-in is negative, feed-in is positive
     "interval",  # length of the intervals [min], where rows do not tell
+    "start",  # when the first of rows without instants begins: 2024-01-01T00:00
     "meter",  # identification of the meter, where the file names none or several
     "overlap",  # first, last: which of two rows (or files) counts where they differ
     "cut",  # drop: leave out the row in the middle of which the file ends

@@ -52,6 +52,7 @@ NAMES: tuple[str, ...] = (
     "slimmemeterportal",
     "p1_telegrams",
     "home_assistant_energy",
+    "portal_energy_studio",
     "generic_table",  # takes any table: stays the last
 )
 """Modules of the folder ``layouts`` that are layouts, in the order in which they are asked."""

@@ -12,7 +12,10 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
+from gridshare.imports.layouts.generic_days import by_interval
 from gridshare.imports.layouts.generic_doubts import settled
+from gridshare.imports.layouts.generic_ordinals import with_times
+from gridshare.imports.layouts.generic_paste import Pasted, is_bare, with_instants
 from gridshare.imports.layouts.generic_plan import Plan, plan_of
 from gridshare.imports.layouts.generic_says import decisions_of, left_out_of, problems_of
 from gridshare.imports.roles import Roles
@@ -27,7 +30,11 @@ def recognises(content: Content) -> bool:
 def read(content: Content, answers: Answers) -> Reading:
     """The channels of a table, what was concluded, and what has to be asked."""
     assert isinstance(content, Sheet)  # noqa: S101 - the registry asked `recognises`
-    plan = plan_of(content, answers)
+    sheet = with_times(by_interval(content))
+    pasted = with_instants(sheet, answers) if is_bare(sheet) else Pasted(sheet)
+    if pasted.questions or pasted.problems:
+        return Reading((), (), pasted.questions, pasted.problems)
+    plan = plan_of(pasted.sheet, answers)
     problems = problems_of(plan)
     if problems:
         return Reading((), decisions_of(plan), (), problems, left_out_of(plan))
@@ -35,7 +42,7 @@ def read(content: Content, answers: Answers) -> Reading:
     reading = settled(reading, plan, answers)
     return replace(
         reading,
-        decisions=(*decisions_of(plan), *reading.decisions),
+        decisions=(*pasted.decisions, *decisions_of(plan), *reading.decisions),
         left_out=tuple(dict.fromkeys((*left_out_of(plan), *reading.left_out))),
     )
 
