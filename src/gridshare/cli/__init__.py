@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 COMMANDS = (
+    "import_",
     "validate",
     "schedule",
     "verify",
@@ -21,7 +22,7 @@ COMMANDS = (
     "inline",
     "publish",
 )
-"""Modules of this folder that are commands, in the order of the help; ``what_if`` is called ``what-if``."""
+"""Modules of this folder that are commands, in the order of the help; ``what_if`` is ``what-if``, ``import_`` is ``import``."""
 
 
 def build() -> typer.Typer:
@@ -35,7 +36,7 @@ def build() -> typer.Typer:
     )
     app.callback()(_root)
     for name in COMMANDS:
-        app.command(name.replace("_", "-"))(getattr(import_module(f"{__name__}.{name}"), name))
+        app.command(name.rstrip("_").replace("_", "-"))(getattr(import_module(f"{__name__}.{name}"), name))
     return app
 
 

@@ -23,7 +23,9 @@ def series(values: list[float], start: int | None = None, step_s: int = QUARTER,
 
 @settings(deadline=None)
 @given(st.lists(st.one_of(st.floats(-1e6, 1e6), st.just(float("nan"))), min_size=1, max_size=200))
-def test_what_is_written_reads_back_equal_but_for_missing_ends(tmp_path_factory, values) -> None:
+def test_what_is_written_reads_back_equal_but_for_missing_ends(
+    tmp_path_factory: pytest.TempPathFactory, values: list[float]
+) -> None:
     values = [1.0, *values, 2.0]
     folder = tmp_path_factory.mktemp("clean")
     back = read_measured(write_measured(series(values), folder))

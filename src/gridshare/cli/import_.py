@@ -1,0 +1,127 @@
+"""``gridshare import``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from gridshare.cli.answer import answering, console, put, say
+from gridshare.cli.options import Json, Language
+
+if TYPE_CHECKING:
+    from gridshare.usecases.import_files import ImportOptions
+    from gridshare.usecases.import_report import ImportReport
+
+
+class Fill(StrEnum):
+    """What is done about gaps."""
+
+    leave = "leave"
+    linear = "linear"
+    like_days = "like-days"
+
+
+Files = Annotated[list[Path], typer.Argument(metavar="FILES...", help="Exports as they are; a zip of them is fine.")]
+SiteFolder = Annotated[
+    Path | None,
+    typer.Option("--site", metavar="DIR", help="Folder of the site; clean series go to DIR/measured."),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be made of the files; write nothing.")]
+LayoutName = Annotated[
+    str | None,
+    typer.Option("--layout", metavar="NAME", help="Layout of all files; a wrong name lists all."),
+]
+Map = Annotated[
+    Path | None,
+    typer.Option("--map", metavar="FILE", help="YAML: answers, columns, and names and contracts of meters."),
+]
+Answer = Annotated[
+    list[str] | None,
+    typer.Option("--answer", metavar="ASPECT=ANSWER", help="Answer a question about all files: unit=kWh, label=end."),
+]
+FillOption = Annotated[
+    Fill,
+    typer.Option("--fill", help="Gaps: leave them; linear up to an hour; or by like days up to a week."),
+]
+TimeZone = Annotated[
+    str | None, typer.Option("--time-zone", metavar="ZONE", help="Clock of local times; the site's where left out.")
+]
+Report = Annotated[
+    Path | None, typer.Option("--report", metavar="FILE.html", help="Write the report as a page with heat maps.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No report on the screen.")]
+
+
+def import_(
+    *,
+    files: Files,
+    site: SiteFolder = None,
+    dry_run: DryRun = False,
+    layout: LayoutName = None,
+    map_file: Map = None,
+    answer: Answer = None,
+    fill: FillOption = Fill.leave,
+    time_zone: TimeZone = None,
+    report: Report = None,
+    as_json: Json = False,
+    quiet: Quiet = False,
+    language: Language = None,
+) -> None:
+    """Turn meter exports into clean series, and say what was made of them."""
+    with answering(as_json=as_json):
+        from gridshare.reports.json_text import json_of
+        from gridshare.reports.words import language_of
+
+        answers = [*(answer or ()), *([f"layout={layout}"] if layout else ())]
+        options = _options(site, map_file, answers, fill, time_zone, dry_run=dry_run or site is None)
+        spoken = language_of(None if language is None else language.value)
+        made = _made(files, site, options)
+        if report is not None:
+            _write_page(made, report, spoken)
+        if as_json:
+            put(json_of(made))
+            if not made.ok:
+                from gridshare.errors import ImportedError
+
+                raise typer.Exit(ImportedError.exit_code)
+            return
+        if not quiet:
+            from gridshare.reports.import_text import import_summary
+
+            say(import_summary(made, spoken))
+        made.refuse()
+
+
+def _options(
+    site: Path | None, map_file: Path | None, answers: list[str], fill: Fill, time_zone: str | None, *, dry_run: bool
+) -> ImportOptions:
+    from gridshare.imports.map_document import MapDocument
+    from gridshare.usecases.import_files import ImportOptions
+    from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
+
+    return ImportOptions(
+        said=MapDocument() if map_file is None else read_map(map_file),
+        answers=parsed_answers(answers),
+        fill=fill.value.replace("-", "_"),  # type: ignore[arg-type]
+        time_zone=time_zone_of(site) if time_zone is None else time_zone,
+        dry_run=dry_run,
+    )
+
+
+def _made(files: list[Path], site: Path | None, options: ImportOptions) -> ImportReport:
+    from gridshare.usecases.import_files import import_files
+
+    out = console(stderr=True)
+    if not out.is_terminal:
+        return import_files(files, site, options)
+    with out.status("..") as status:
+        return import_files(files, site, options, lambda name, k, n: status.update(f"{k}/{n} {name}"))
+
+
+def _write_page(made: ImportReport, path: Path, language: str) -> None:
+    from gridshare.reports.import_html import import_page
+
+    path.write_text(import_page(made, language), encoding="utf-8")

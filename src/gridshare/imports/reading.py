@@ -1,0 +1,132 @@
+"""One file read all the way: its layout, its channels on the clock, in the units of series."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gridshare.errors import Problem
+from gridshare.imports.channel import Channel, Reading
+from gridshare.imports.clock import placed
+from gridshare.imports.content import Content, Sheet
+from gridshare.imports.counters import usage
+from gridshare.imports.findings import Answers, Decision, Question
+from gridshare.imports.flat_days import flat_days
+from gridshare.imports.layout import Layout, layouts
+from gridshare.imports.meaning import ENERGY, POWER, meant
+from gridshare.imports.track import Settled, Track
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Read:
+    """What came of a file.
+
+    Attributes:
+        content: The file.
+        layout: The layout it was read with; None where none knows it.
+        tracks: Its channels that could be settled.
+        decisions: What was concluded.
+        questions: What it leaves open.
+        problems: What is wrong.
+        left_out: What was not taken.
+    """
+
+    content: Content
+    layout: Layout | None
+    tracks: tuple[Track, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def read(content: Content, answers: Answers, time_zone: str) -> Read:
+    """A file, read with the layout that was named for it, or with the first that recognises it."""
+    name = content.origin.name
+    chosen = _layout(content, answers.about("layout", name))
+    if isinstance(chosen, Problem):
+        return Read(content, None, problems=(chosen,))
+    reading = chosen.read(content, answers)
+    kept, left_out = _kept(reading, answers)
+    settled = [_settled(channel, answers, time_zone) for channel in kept]
+    tracks = tuple(s.track for s in settled if s.track is not None)
+    questions = [*reading.questions, *(q for s in settled for q in s.questions)]
+    problems = [*reading.problems, *(p for s in settled for p in s.problems)]
+    if not (reading.channels or questions or problems):
+        problems = [_nothing(name, chosen, reading)]
+    return Read(
+        content,
+        chosen,
+        tracks,
+        tuple(dict.fromkeys([*reading.decisions, *(d for t in tracks for d in t.decisions)])),
+        tuple(dict.fromkeys(questions)),
+        tuple(dict.fromkeys(problems)),
+        tuple(left_out),
+    )
+
+
+def _layout(content: Content, asked: str | None) -> Layout | Problem:
+    """The layout that was named, or the first that recognises the content."""
+    name, known = content.origin.name, layouts()
+    form = "table" if isinstance(content, Sheet) else content.form
+    if asked is not None:
+        named = next((layout for layout in known if layout.name == asked), None)
+        if named is not None and named.form == form:
+            return named
+        other = "" if named is None else f", which reads {named.form}; this file holds {form}"
+        found = f"the layout {asked!r}{other}"
+        return Problem(name, "unknown_layout", found, f"one of {', '.join(x.name for x in known if x.form == form)}")
+    fitting = next((layout for layout in known if layout.form == form and layout.recognises(content)), None)
+    return fitting or _unknown(content, form, known)
+
+
+def _unknown(content: Content, form: str, known: Sequence[Layout]) -> Problem:
+    titles = "; ".join(x.title for x in known if x.form == form)
+    if isinstance(content, Sheet):
+        found = f"a table with the columns {', '.join(map(repr, content.names[:12]))}"
+    else:
+        root = content.root
+        keys = list(root) if isinstance(root, dict) else list(root[0]) if _lists_objects(root) else []
+        tag = getattr(root, "tag", "")
+        found = f"XML with the root {tag!r}" if tag else f"JSON with {', '.join(map(repr, keys[:12])) or 'no names'}"
+    return Problem(content.origin.name, "unknown_layout", found, f"a file of a known layout: {titles}")
+
+
+def _lists_objects(root: object) -> bool:
+    return isinstance(root, list) and bool(root) and isinstance(root[0], dict)
+
+
+def _kept(reading: Reading, answers: Answers) -> tuple[list[Channel], list[str]]:
+    """The channels that are electricity, prices or weather and that nobody leaves out, and what is not taken."""
+    kept: list[Channel] = []
+    left_out = list(reading.left_out)
+    for channel in reading.channels:
+        if answers.about("column", channel.file, channel.heading) == "leave out":
+            left_out.append(f"column {channel.heading!r}: as answered")
+        elif channel.quantity == "other":
+            left_out.append(f"column {channel.heading!r}: no electricity, price or weather")
+        else:
+            kept.append(channel)
+    return kept, left_out
+
+
+def _settled(channel: Channel, answers: Answers, time_zone: str) -> Settled:
+    """A channel on the clock, as use per interval, in the unit of its series."""
+    on_clock = placed(channel, answers, time_zone)
+    if on_clock.track is None:
+        return on_clock
+    track = on_clock.track
+    if channel.is_counter:
+        used = usage(track)
+        if used.track is None:
+            return used
+        track = used.track
+    if channel.unit in ENERGY or channel.unit in POWER:
+        track = flat_days(track, time_zone)
+    return meant(track, answers)
+
+
+def _nothing(name: str, layout: Layout, reading: Reading) -> Problem:
+    held = "; ".join(reading.left_out[:5]) or "no numbers"
+    found = f"read as {layout.title}, it holds nothing that a plan needs ({held})"
+    return Problem(name, "nothing_to_import", found, "power or energy, prices, or weather")

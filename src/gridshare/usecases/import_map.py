@@ -1,0 +1,71 @@
+"""The file for ``--map``, answers of the command line, and the clock of the site that files are imported for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import get_args
+
+from pydantic import ValidationError
+
+from gridshare.errors import ImportedError, Problem, SiteError
+from gridshare.imports.findings import Aspect
+from gridshare.imports.map_document import MapDocument
+from gridshare.sites.expected import document_place
+from gridshare.sites.messages import problems_of
+from gridshare.sites.written import NAMES, read
+
+TIME_ZONE = "Europe/Amsterdam"
+"""The clock of a site that does not say otherwise."""
+
+
+def read_map(path: Path) -> MapDocument:
+    """What a file says of files.
+
+    Raises:
+        ImportedError: With all that is wrong, each with its line.
+    """
+    try:
+        written = read(path)
+    except SiteError as error:
+        raise ImportedError(error.problems) from None
+    raw = {} if written.data is None else written.data
+    if not isinstance(raw, dict):
+        expected = "fields like `answers: {unit: kWh}`, `columns:`, `files:` or `meters:`"
+        raise ImportedError(Problem(path.name, "not_a_mapping", type(raw).__name__, expected))
+    try:
+        return MapDocument.model_validate(raw)
+    except ValidationError as error:
+        raise ImportedError(written.located(problems_of(error, raw, document_place(MapDocument)))) from None
+
+
+def parsed_answers(given: Sequence[str]) -> dict[str, str]:
+    """Aspect -> answer of texts like ``unit=kWh``.
+
+    Raises:
+        ImportedError: With all that are no answers.
+    """
+    found: dict[str, str] = {}
+    problems = []
+    for text in given:
+        aspect, equals, answer = (part.strip() for part in text.partition("="))
+        if not equals or not answer or aspect not in get_args(Aspect):
+            expected = f"ASPECT=ANSWER, where the aspect is one of {', '.join(get_args(Aspect))}"
+            problems.append(Problem("--answer", "answer", repr(text), expected))
+        found[aspect] = answer
+    if problems:
+        raise ImportedError(problems)
+    return found
+
+
+def time_zone_of(site: Path | None) -> str:
+    """The zone that a site's document names; Europe/Amsterdam where there is no document yet.
+
+    Raises:
+        SiteError: If there is a document that cannot be read.
+    """
+    if site is None or not any((site / name).is_file() for name in NAMES):
+        return TIME_ZONE
+    data = read(site).data
+    zone = data.get("time_zone") if isinstance(data, dict) else None
+    return zone if isinstance(zone, str) else TIME_ZONE

@@ -1,0 +1,120 @@
+"""What an import made of its files: the document that all doors show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gridshare.errors import ImportedError, Problem
+from gridshare.imports.findings import Question
+from gridshare.imports.provenance import Concluded
+from gridshare.imports.quality.report import SeriesReport
+from gridshare.usecases.validate import ProblemReport
+
+_CONFIG = ConfigDict(extra="forbid", frozen=True)
+
+
+class Reads(BaseModel):
+    """One way to read a file."""
+
+    model_config = _CONFIG
+
+    answer: str = Field(description="What to answer for it.")
+    reads_as: str = Field(description="How the file then reads.")
+
+
+class Asked(BaseModel):
+    """Something that a file leaves open."""
+
+    model_config = _CONFIG
+
+    about: str = Field(description="File, or file and column.")
+    aspect: str = Field(description="What it is about.")
+    found: str = Field(description="The facts.")
+    candidates: list[Reads]
+    remedy: str = Field(description="How to answer.")
+
+    @classmethod
+    def of(cls, question: Question) -> Asked:
+        """A question."""
+        return cls(
+            about=question.about,
+            aspect=question.aspect,
+            found=question.found,
+            candidates=[Reads(answer=c.answer, reads_as=c.reads_as) for c in question.candidates],
+            remedy=question.problem.remedy,
+        )
+
+
+class FileReport(BaseModel):
+    """A file, or a member of an archive, or a sheet."""
+
+    model_config = _CONFIG
+
+    file: str
+    sha256: str
+    size: int = Field(json_schema_extra={"unit": "B"})
+    layout: str | None = Field(description="Name of the layout it was read with; null where none knows it.")
+    title: str | None = Field(description="The layout for people.")
+    channels: int = Field(description="Columns of numbers that were taken.")
+    decisions: list[Concluded] = Field(description="What was concluded, and from what.")
+    left_out: list[str] = Field(description="What stands in the file and was not taken.")
+
+
+class SessionsReport(BaseModel):
+    """Visits of vehicles that were read."""
+
+    model_config = _CONFIG
+
+    name: str = Field(description="Name of the table.")
+    file: str = Field(description="File they come from.")
+    sessions: int
+    connectors: int
+    first: str = Field(description="First arrival, local clock.")
+    last: str = Field(description="Last departure, local clock.")
+    energy_kwh: float = Field(json_schema_extra={"unit": "kWh"})
+    decisions: list[Concluded]
+
+
+class ImportReport(BaseModel):
+    """What was concluded, what is asked, what is wrong, and the quality of what came out."""
+
+    model_config = _CONFIG
+
+    gridshare: Literal[1] = 1
+    document: Literal["import_report"] = "import_report"
+    ok: bool = Field(description="Nothing is asked and nothing is wrong.")
+    time_zone: str = Field(description="Clock on which local times were read.")
+    files: list[FileReport]
+    questions: list[Asked]
+    problems: list[ProblemReport]
+    series: list[SeriesReport]
+    sessions: list[SessionsReport]
+    written: list[str] = Field(description="Files that were written, relative to the site.")
+
+    def refuse(self) -> None:
+        """Raise all that is asked and wrong as one error.
+
+        Raises:
+            ImportedError: If anything is.
+        """
+        asked = [
+            Problem(
+                q.about,
+                f"question_{q.aspect}",
+                q.found,
+                " or ".join(f"{c.answer} ({c.reads_as})" for c in q.candidates) or f"an answer about {q.aspect}",
+                q.remedy,
+            )
+            for q in self.questions
+        ]
+        wrong = [Problem(p.where, p.code, p.found, p.expected, p.remedy) for p in self.problems]
+        if asked or wrong:
+            raise ImportedError([*wrong, *asked])
+
+
+def problem_reports(problems: Sequence[Problem]) -> list[ProblemReport]:
+    """Problems, each once."""
+    return [ProblemReport.of(p) for p in dict.fromkeys(problems)]
