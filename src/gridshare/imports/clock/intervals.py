@@ -6,6 +6,7 @@ off are no quarter-hours, and are not bent into any. Of a counter only the readi
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -20,6 +21,7 @@ from gridshare.parts import Bools, Ints
 HOUR_S, DAY_S = 3600, 86400
 QUARTER_S = 900
 _LENGTHS = (1, 5, 10, 15, 20, 30, 60, 120, 180, 300, 360, 600, 720, 900, 1200, 1800, 3600)  # whole parts of an hour [s]
+_MINUTES = re.compile(r"0*[1-9]\d{0,3}(\.\d+)?", re.ASCII)
 _NEAR = 10  # a row within a tenth of the length belongs to its place on the grid
 _RUN = 4  # so many equal longer distances in a row are no lost rows but another interval length
 
@@ -27,7 +29,11 @@ _RUN = 4  # so many equal longer distances in a row are no lost rows but another
 def with_interval(rows: Rows, answers: Answers) -> Sofar:
     """Rows on the grid of their usual distance, or why there is none."""
     points = np.unique(rows.instants)
-    step, because = _length(rows, points, answers)
+    given = answers.about("interval", rows.channel.file, rows.channel.heading)
+    if given is not None and not _MINUTES.fullmatch(given):
+        found = f"the answer interval={given}"
+        return Sofar(rows, problems=(rows.problem("answer_unusable", found, "a number of minutes, such as 15"),))
+    step, because = (round(float(given) * 60), "as answered") if given else _length(rows, points)
     if step is None:
         return Sofar(rows, questions=(_how_long(rows),))
     problem = _unfit(rows, points, step)
@@ -40,11 +46,8 @@ def with_interval(rows: Rows, answers: Answers) -> Sofar:
     return Sofar(rows, (about,)).then(_on_grid(replace(rows, step_s=step)))
 
 
-def _length(rows: Rows, points: Ints, answers: Answers) -> tuple[int | None, str]:
+def _length(rows: Rows, points: Ints) -> tuple[int | None, str]:
     """Length of the intervals [s] and why; None where rows do not tell."""
-    given = answers.about("interval", rows.channel.file, rows.channel.heading)
-    if given is not None and given.replace(".", "", 1).isdigit():
-        return round(float(given) * 60), "as answered"
     diffs = np.diff(points)
     if len(diffs) == 0:
         if rows.until is not None and len(rows.wall):

@@ -47,9 +47,9 @@ def placed(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[
         lambda r: in_order(r, answers),
         _in_likely_years,
         _turned,
+        _in_passes,
         with_starts,
         lambda r: with_interval(r, answers),
-        _with_one_sort,
     ):
         sofar = sofar.then(settle(sofar.rows))
         if not sofar.stands:
@@ -103,7 +103,7 @@ def _turned(rows: Rows) -> Sofar:
     return Sofar(replace(rows.taken(slice(None, None, -1)), is_reversed=True))
 
 
-def _with_one_sort(rows: Rows) -> Sofar:
+def _in_passes(rows: Rows) -> Sofar:
     """Rows that all have an offset from UTC or all have none, in passes over time."""
     if rows.offset is not None and np.isnan(rows.offset).any():
         without = np.isnan(rows.offset)
