@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from datetime import date, datetime, time, timedelta
-from functools import reduce
 from typing import Any
 
 from gridshare.errors import Problem, SiteError
+from gridshare.series.bombs import bomb_in
 from gridshare.series.contents import ArrowCells, FileTable, PlainCells, is_blank, table_of
 
 MOST_CELLS = 50_000_000
 """A file that unpacks to more is refused: a year of minutes in 95 columns."""
-
-_MOST_UNPACKED = 10
-"""A workbook may unpack to so many times the size limit."""
-
-_CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
-"""The place of a cell in the XML of a sheet."""
 
 
 def read_excel(content: bytes, name: str, sheet: str | None, where: str, most_bytes: int) -> FileTable:
@@ -82,34 +75,12 @@ def read_parquet(content: bytes, name: str, where: str) -> FileTable:
 
 
 def _refuse_bomb(content: bytes, name: str, where: str, most_bytes: int) -> None:
-    """Refuse a zipped workbook that unpacks to far more than it may.
-
-    A single cell far from the others makes its reader fill all cells between, and more than memory can hold.
-    """
-    if not content.startswith(b"PK"):
-        return
-    found, expected = "", ""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        unpacked = sum(info.file_size for info in archive.infolist())
-        if unpacked > _MOST_UNPACKED * most_bytes:
-            found, expected = f"unpacks to {unpacked / 1e6:.1f} MB", f"at most {_MOST_UNPACKED * most_bytes / 1e6:g} MB"
-        else:
-            sheets = [n for n in archive.namelist() if n.startswith("xl/worksheets/") and n.endswith(".xml")]
-            cells = max((_spanned(archive.read(sheet)) for sheet in sheets), default=0)
-            if cells > MOST_CELLS:
-                found, expected = f"has a sheet that spans {cells} cells", f"at most {MOST_CELLS}"
-    if found:
+    """Refuse a zipped workbook that unpacks to far more than it may."""
+    bomb = bomb_in(content, most_bytes, MOST_CELLS)
+    if bomb:
+        found, expected = bomb
         remedy = "Delete cells that stand far from the table, or give the part that is planned."
         raise SiteError(Problem(where, "file_too_large", f"{name} {found}", expected, remedy))
-
-
-def _spanned(sheet: bytes) -> int:
-    """Cells of the rectangle from A1 to the last cell of a sheet."""
-    width = height = 0
-    for match in _CELL.finditer(sheet):
-        width = max(width, reduce(lambda number, letter: number * 26 + letter - 64, match[1], 0))
-        height = max(height, int(match[2]))
-    return width * height
 
 
 def _sheet(sheets: list[str], chosen: str | None, name: str, where: str) -> str:

@@ -81,7 +81,7 @@ def instants(columns: Sequence[Any], order: str | None = None, *, is_epoch: bool
         wall=_whole(wall),
         there=there,
         offset_s=parts.offset_s if np.isfinite(parts.offset_s).any() else None,
-        until=_untils(parts, parts.days[chosen], _whole(wall), ORDERS[chosen]),
+        until=_ends(parts, parts.days[chosen], _whole(wall), ORDERS[chosen]),
         order="" if certain else ORDERS[chosen],
         readings={ORDERS[k]: _whole(walls[k]) for k in others},
         proof=proof,
@@ -209,7 +209,7 @@ def _epoch(column: Any) -> Instants:
     return Instants(_whole(wall), there, np.where(there, 0.0, np.nan))
 
 
-def _untils(parts: _Parts, day: Floats, wall: Ints, order: str) -> Ints | None:
+def _ends(parts: _Parts, day: Floats, wall: Ints, order: str) -> Ints | None:
     """The ends of ranges that stand in one cell."""
     if not any(parts.until):
         return None

@@ -19,9 +19,7 @@ Mark = Literal[",", "."]
 MARK_OF: Mapping[str, Mark] = {"comma": ",", "point": "."}
 NAME_OF: Mapping[str, str] = {",": "comma", ".": "point"}
 
-_WORDS = (
-    "- -- --- . n/a na n.a. nb n/b n.b. nvt n.v.t. null none nan unknown unavailable missing onbekend ontbreekt leeg"
-)
+_WORDS = "- -- --- . n/a na n.a. nb n/b n.b. nvt n.v.t. null none nan unknown unavailable missing onbekend ontbreekt"
 _MISSING = frozenset(_WORDS.split())
 """Texts that stand for nothing."""
 _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'\u2019](?=\d{3}(?!\d))")

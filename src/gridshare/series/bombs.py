@@ -1,0 +1,45 @@
+"""Zipped workbooks that unpack to far more than they may, or span more cells than memory holds."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from functools import reduce
+
+MOST_UNPACKED = 10
+"""A workbook may unpack to so many times the size limit."""
+
+_CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+"""The place of a cell in the XML of a sheet."""
+
+
+def bomb_in(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, str] | None:
+    """What makes a workbook too large and what may be; None where it is not, or is not zipped.
+
+    A single cell far from the others makes its reader fill all cells between, and more than memory can hold.
+
+    Raises:
+        zipfile.BadZipFile: If it is no whole archive.
+    """
+    if not content.startswith(b"PK"):
+        return None
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        unpacked = sum(info.file_size for info in archive.infolist())
+        if unpacked > MOST_UNPACKED * most_bytes:
+            return f"unpacks to {unpacked / 1e6:.1f} MB", f"at most {MOST_UNPACKED * most_bytes / 1e6:g} MB"
+        sheets = [n for n in archive.namelist() if n.startswith("xl/worksheets/") and n.endswith(".xml")]
+        cells = max((_spanned(archive.read(sheet)) for sheet in sheets), default=0)
+    return (f"has a sheet that spans {cells} cells", f"at most {most_cells}") if cells > most_cells else None
+
+
+def _spanned(sheet: bytes) -> int:
+    """Cells of the rectangle from A1 to the last cell of a sheet."""
+    places = _CELL.findall(sheet)
+    columns, rows = {column for column, _ in places}, {row for _, row in places}
+    return max(map(_number, columns), default=0) * max(map(int, rows), default=0)
+
+
+def _number(column: bytes) -> int:
+    """The number of a column: A is 1, Z 26, AA 27."""
+    return reduce(lambda number, letter: number * 26 + letter - 64, column, 0)
