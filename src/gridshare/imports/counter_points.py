@@ -44,15 +44,23 @@ class Points:
         return f"{first}, {second}"
 
 
-def resolution(readings: Floats) -> float | None:
-    """The step in which a counter counts, in its unit; None where its readings have no last digit or never differ."""
+def last_digit(readings: Floats) -> float | None:
+    """What the last digit of readings counts, in their unit; None where they have no last digit."""
     for decimals in range(_MOST_DECIMALS + 1):
         scaled = readings * 10**decimals
-        whole = np.round(scaled)
-        if np.all(np.abs(scaled - whole) < _WHOLE):
-            step = int(np.gcd.reduce(np.diff(whole).astype(np.int64)))
-            return step / 10**decimals if step else None
+        if np.all(np.abs(scaled - np.round(scaled)) < _WHOLE):
+            return float(10.0**-decimals)
     return None
+
+
+def resolution(readings: Floats) -> float | None:
+    """The step in which a counter counts, in its unit; None where its readings have no last digit or never differ."""
+    digit = last_digit(readings)
+    if digit is None:
+        return None
+    digits = np.round(readings / digit).astype(np.int64)
+    step = int(np.gcd.reduce(np.diff(digits))) if len(digits) > 1 else 0
+    return step * digit if step else None
 
 
 def usual_most(points: Points) -> float:

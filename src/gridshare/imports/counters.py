@@ -14,7 +14,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.counter_events import Differences, differences
-from gridshare.imports.counter_points import Points, resolution
+from gridshare.imports.counter_points import Points, last_digit, resolution
 from gridshare.imports.counter_strays import without_strays
 from gridshare.imports.findings import Decision
 from gridshare.imports.track import KnownSum, Remark, Settled, Track
@@ -132,6 +132,8 @@ def _coarse(found: Differences, kept: Points, track: Track) -> Sequence[Remark]:
     rises = found.use[found.known & (found.steps == 1) & (found.use > 0)]
     if step is None or not len(rises) or step <= _COARSE * rises.mean():
         return ()
+    if len(np.unique(rises)) == 1 and step != last_digit(kept.readings):
+        return ()  # a steady load, not a coarse counter
     unit, minutes = track.channel.unit or "", track.step_s / 60
     power = step * 3600 / track.step_s
     text = (

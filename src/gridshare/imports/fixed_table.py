@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from gridshare.imports.channel import Label, Reading
 from gridshare.imports.content import Content, Sheet
-from gridshare.imports.findings import Answers
+from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles import Meaning, Roles
 from gridshare.imports.roles_read import channels_of
+
+Decimal = Literal["point", "comma"]
+_OTHER_MARK: Mapping[Decimal, str] = {"point": ",", "comma": "."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class FixedTable:
         instant, until, meter, kind, kinds, unit, factor, label, zone, step_s, is_epoch: As in `Roles`, by name.
         values: Name of a column of numbers -> what it means.
         may_lack: Names of ``values`` that files of this layout can be without.
+        decimal: Which mark such files write in numbers; they never write one for thousands.
         silent: Names of columns that say nothing more about the numbers, and need not be said to be left out.
         where: What else must hold of a sheet; nothing in most layouts.
         first: What is done to the sheet before it is read, and what was left out by it.
@@ -36,6 +41,7 @@ class FixedTable:
     kinds: Mapping[str, Meaning] = field(default_factory=dict)
     unit: str | None = None
     factor: str | None = None
+    decimal: Decimal = "point"
     silent: frozenset[str] = frozenset()
     label: Label | None = None
     zone: str | None = None
@@ -61,7 +67,7 @@ class FixedTable:
         """What the table holds; columns that are not of this layout are left out, said so."""
         assert isinstance(content, Sheet)  # noqa: S101 - what `fits` makes sure of
         sheet, left_out = self.first(content)
-        reading = self.last(channels_of(sheet, self._roles(sheet), answers))
+        reading = self.last(self._channels(sheet, answers))
         known = {name.casefold() for name in (*self.named, *self.silent)}
         others = tuple(
             f"column {name!r}: not one that this layout knows"
@@ -69,6 +75,17 @@ class FixedTable:
             if name.casefold() not in known and column.null_count < len(column)
         )
         return replace(reading, left_out=(*left_out, *reading.left_out, *others))
+
+    def _channels(self, sheet: Sheet, answers: Answers) -> Reading:
+        """The channels; a mark that the cells leave open is that of the layout, unless another stands in them."""
+        roles = self._roles(sheet)
+        reading = channels_of(sheet, roles, answers)
+        is_open = any(question.aspect == "decimal" for question in reading.questions)
+        if not is_open or _has_text(sheet, tuple(roles.values), _OTHER_MARK[self.decimal]):
+            return reading
+        known = Answers({("*", "", "decimal"): self.decimal, **answers.given})
+        because = f"such files are written with a decimal {self.decimal} and no mark for thousands"
+        return replace(read := channels_of(sheet, roles, known), decisions=_because(read.decisions, because))
 
     def _roles(self, sheet: Sheet) -> Roles:
         """The same with the indices of the sheet's columns."""
@@ -91,6 +108,18 @@ class FixedTable:
 def layout_of(name: str, title: str, table: FixedTable) -> Layout:
     """The layout that reads such tables."""
     return Layout(name, title, "table", table.fits, table.read)
+
+
+def _has_text(sheet: Sheet, columns: tuple[int, ...], text: str) -> bool:
+    """Whether a text stands in any cell of these columns."""
+    import pyarrow.compute as pc
+
+    return any(bool(pc.any(pc.match_substring(sheet.columns[k], text)).as_py()) for k in columns)
+
+
+def _because(decisions: tuple[Decision, ...], because: str) -> tuple[Decision, ...]:
+    """The decisions, with why the decimal mark is what it is."""
+    return tuple(replace(d, because=because) if d.aspect == "decimal" else d for d in decisions)
 
 
 def _index(sheet: Sheet, name: str | None) -> int | None:

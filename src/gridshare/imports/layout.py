@@ -52,6 +52,8 @@ NAMES: tuple[str, ...] = (
     "slimmemeterportal",
     "p1_telegrams",
     "home_assistant_energy",
+    "home_assistant_history",
+    "zenmo",
     "portal_energy_studio",
     "generic_table",  # takes any table: stays the last
 )

@@ -158,6 +158,10 @@ def test_steps_of_whole_kwh_are_said_where_they_make_quarters_lumpy() -> None:
     assert "(4 kW)" in said
 
 
+def test_a_steady_load_is_no_coarse_counter() -> None:
+    assert codes(used(readings(7.001 + 0.12 * np.arange(20)))) == []
+
+
 def test_steps_of_a_transformer_factor_are_recognised() -> None:
     shown = 80.0 * np.floor(np.cumsum(np.full(200, 1.7)))
     assert "steps of 80 kWh" in text(used(readings(shown)), "coarse_counter")

@@ -24,44 +24,58 @@ _UNITS: tuple[Unit, ...] = ("Wh", "kWh", "MWh")
 
 
 def _recognises(content: Content) -> bool:
-    return isinstance(content, Sheet) and tuple(content.names[:3]) == _FIXED and len(content.names) > len(_FIXED)
+    return isinstance(content, Sheet) and _header(content)[:3] == _FIXED and len(content.names) > len(_FIXED)
+
+
+def _header(sheet: Sheet) -> tuple[str, ...]:
+    """The row of names; instants among them make it look like a row of values, which it then is the first of."""
+    if sheet.names[:3] == _FIXED or not sheet.n_rows:
+        return sheet.names
+    return tuple(column[0].as_py() or "" for column in sheet.columns)
 
 
 def _read(content: Content, _: Answers) -> Reading:
     assert isinstance(content, Sheet)  # noqa: S101 - what `_recognises` makes sure of
-    starts = _starts(content)
+    header = _header(content)
+    starts = _starts(content.origin.name, header[len(_FIXED) :])
     if isinstance(starts, Problem):
         return Reading(problems=(starts,))
     entities, types, units = (content.columns[k].to_pylist() for k in range(3))
     channels: list[Channel] = []
     left_out: list[str] = []
-    seen: dict[Quantity, int] = {}
+    problems: list[Problem] = []
     for k, number in enumerate(row_numbers(content)):
+        if entities[k] == header[0]:
+            continue
         quantity, unit = _FLOWS.get(types[k] or ""), next((u for u in _UNITS if u == units[k]), None)
         if quantity is None or unit is None:
             left_out.append(f"row {number}: {types[k]} of {entities[k]} in {units[k]}, no flow of the connection")
             continue
-        seen[quantity] = seen.get(quantity, 0) + 1
         moments = Moments(starts, offset_s=np.zeros(len(starts)), label="start", zone="UTC")
         rows = np.full(len(starts), number, dtype=np.int64)
-        values = _values(content, k)
+        try:
+            values = _values(content, k)
+        except ValueError as error:
+            remedy = "Download the file again from the energy page, and do not edit it."
+            found = f"row {number}: {error}"
+            problems.append(Problem(content.origin.name, "not_a_number", found, "numbers like 12.5, or blanks", remedy))
+            continue
         register = str(entities[k])
         channels.append(
             Channel(content.origin.name, register, "", quantity, unit, False, moments, values, rows, register)  # noqa: FBT003
         )
-    return Reading(channels=tuple(channels), left_out=tuple(left_out))
+    return Reading(tuple(channels), problems=tuple(problems), left_out=tuple(left_out))
 
 
-def _starts(sheet: Sheet) -> Ints | Problem:
+def _starts(file: str, names: tuple[str, ...]) -> Ints | Problem:
     """Start of each interval from the names of the columns, seconds since 1970 in UTC."""
     import pyarrow as pa
 
-    names = sheet.names[len(_FIXED) :]
     try:
         instants = pa.array(names).cast(pa.timestamp("ms", "UTC"))
     except pa.ArrowInvalid as error:
         remedy = "Download the file again from the energy page, and do not edit its first row."
-        return Problem(sheet.origin.name, "instants_unreadable", str(error), "instants like 2024-01-01T00:00Z", remedy)
+        return Problem(file, "instants_unreadable", str(error), "instants like 2024-01-01T00:00Z", remedy)
     starts: Ints = instants.cast("int64").to_numpy() // 1000
     return starts
 

@@ -17,6 +17,7 @@ from gridshare.imports.channel import Channel, Moments, Quantity, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
+from gridshare.imports.quarters import NEAR_S, nearest
 from gridshare.imports.sheet_rows import row_numbers
 from gridshare.parts import Floats, Ints
 
@@ -72,13 +73,18 @@ def _read(content: Content, _: Answers) -> Reading:
         mine = np.flatnonzero((codes == code) & (telegram >= 0))
         if register == "" and any(f"{code[:3]}.{k}" in codes for k in "12"):
             continue  # the sum of the registers beside it
+        instants = times.wall[telegram[mine]] - times.offset_s[telegram[mine]]
+        mine = mine[nearest(instants)]
         at = telegram[mine]
         moments = Moments(times.wall[at], times.offset_s[at])
         heading = f"1-0:{code}"
         channels.append(
             Channel(file, heading, meter, quantity, "kWh", True, moments, readings[mine], rows[line[mine]], register)  # noqa: FBT003
         )
-    because = f"{len(times.wall):,} telegrams, each with its time and the readings of {len(channels)} registers"
+    because = (
+        f"{len(times.wall):,} telegrams, each with its time and the readings of {len(channels)} registers; where they "
+        f"follow each other by seconds, the one nearest to each quarter-hour is taken, at most {NEAR_S} s off"
+    )
     return Reading(tuple(channels), (Decision(file, "counter", "counter", because),))
 
 

@@ -13,6 +13,7 @@ LAYOUT = layout_of(
     FixedTable(
         instant=("datum_tijd",),
         label="end",
+        decimal="comma",
         values={
             "levering_normaal": Meaning("consumption", "kWh", "normal"),
             "levering_laag": Meaning("consumption", "kWh", "low"),

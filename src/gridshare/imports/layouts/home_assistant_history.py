@@ -1,0 +1,131 @@
+"""Home Assistant, history of sensors: a row wherever the state of a sensor changed, in UTC.
+
+A counter that is silent stands still, so what it showed at each quarter-hour is known: the last state before, unless
+it moved on by more than its last digit without a row near the quarter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.channel import Channel, Moments, Quantity, Reading
+from gridshare.imports.content import Content, Sheet
+from gridshare.imports.counter_points import last_digit
+from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.layout import Layout
+from gridshare.imports.lexicon_senses import Said, Sense, said
+from gridshare.imports.quarters import NEAR_S, QUARTER_S
+from gridshare.imports.sheet_rows import row_numbers
+from gridshare.parts import Floats, Ints
+
+_NAMES = ("entity_id", "state", "last_changed")
+_MOST_FALLS = 0.05
+"""A sensor of energy falls at a reset only; one of power falls every other time."""
+
+_FLOWS: Mapping[Sense, Quantity] = {
+    "import": "consumption",
+    "use": "consumption",
+    "feed_in": "feed_in",
+    "production": "production",
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _States:
+    """The states of a sensor in time; NaN where it was not available."""
+
+    at: Floats
+    value: Floats
+    rows: Ints
+
+
+def _recognises(content: Content) -> bool:
+    return isinstance(content, Sheet) and content.has(*_NAMES)
+
+
+def _read(content: Content, _: Answers) -> Reading:
+    assert isinstance(content, Sheet)  # noqa: S101 - what `_recognises` makes sure of
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    entity, state, changed = (content.columns[content.index(name) or 0] for name in _NAMES)
+    try:
+        at = changed.cast(pa.timestamp("ms", "UTC")).cast("int64").to_numpy(zero_copy_only=False) / 1000
+    except pa.ArrowInvalid as error:
+        expected, remedy = "instants like 2024-01-01T00:00:00.000Z", "Download the history again, and do not edit it."
+        return Reading(problems=(Problem(content.origin.name, "instants_unreadable", str(error), expected, remedy),))
+    is_number = pc.fill_null(pc.match_substring_regex(state, r"^-?\d+(\.\d+)?(e-?\d+)?$"), fill_value=False)
+    value = pc.if_else(is_number, state, None).cast("float64").to_numpy(zero_copy_only=False).astype(np.float64)
+    codes = entity.dictionary_encode()
+    index, rows = codes.indices.to_numpy(zero_copy_only=False), row_numbers(content)
+    readings: list[Reading] = []
+    for k, name in enumerate(codes.dictionary.to_pylist()):
+        mine = np.flatnonzero(index == k)
+        mine = mine[np.argsort(at[mine], kind="stable")]
+        readings.append(_sensor(content.origin.name, name, _States(at[mine], value[mine], rows[mine])))
+    return Reading(
+        channels=tuple(c for r in readings for c in r.channels),
+        decisions=tuple(d for r in readings for d in r.decisions),
+        left_out=tuple(text for r in readings for text in r.left_out),
+    )
+
+
+def _sensor(file: str, entity: str, states: _States) -> Reading:
+    """The counter of a sensor at each quarter-hour, or why it is left out."""
+    means, known = said(entity), states.value[~np.isnan(states.value)]
+    if means.sense in ("other", "price", "temperature", "irradiance", "wind_speed", "self_use"):
+        return Reading(left_out=(f"sensor {entity}: no electricity of the connection",))
+    falls = float(np.mean(np.diff(known) < 0)) if len(known) > 1 else 1.0
+    if means.sense == "power" or falls > _MOST_FALLS:
+        why = "no counter of energy, and states at instants say nothing of the time between"
+        return Reading(left_out=(f"sensor {entity}: {why}",))
+    quarters, values, rows = _at_quarters(states)
+    if not len(quarters):
+        return Reading(left_out=(f"sensor {entity}: less than a quarter-hour",))
+    moments = Moments(quarters, offset_s=np.zeros(len(quarters)), zone="UTC", step_s=QUARTER_S)
+    channel = Channel(
+        file,
+        entity,
+        "",
+        _flow(means),
+        means.unit,
+        True,  # noqa: FBT003
+        moments,
+        values,
+        rows,
+        means.register,
+    )
+    because = (
+        f"{len(known):,} states that rise; what it showed at {np.sum(~np.isnan(values)):,} quarter-hours is taken: the "
+        f"last state before, or one within {NEAR_S} s"
+    )
+    return Reading(channels=(channel,), decisions=(Decision(channel.about, "counter", "counter", because),))
+
+
+def _flow(means: Said) -> Quantity | None:
+    """What a sensor measures; meters call feed-in production, tariff by tariff."""
+    if means.sense == "produced":
+        return "feed_in" if means.register else None
+    return _FLOWS.get(means.sense)
+
+
+def _at_quarters(states: _States) -> tuple[Ints, Floats, Ints]:
+    """Quarter-hours, what the counter showed at each (NaN where that is not known), and the row of it."""
+    first = int(np.ceil(states.at[0] / QUARTER_S)) * QUARTER_S
+    quarters = np.arange(first, int(states.at[-1]) + 1, QUARTER_S, dtype=np.int64)
+    before = np.searchsorted(states.at, quarters, side="right") - 1
+    after = np.minimum(before + 1, len(states.at) - 1)
+    digit = last_digit(states.value[~np.isnan(states.value)]) or 0.0
+    stood = np.abs(states.value[after] - states.value[before]) <= digit * (1 + 1e-6)
+    is_near = quarters - states.at[before] <= NEAR_S
+    is_next = (states.at[after] - quarters <= NEAR_S) & (after > before)
+    taken = np.where(stood | is_near, before, after)
+    values = np.where(stood | is_near | is_next, states.value[taken], np.nan)
+    return quarters, values, states.rows[taken]
+
+
+LAYOUT = Layout("home_assistant_history", "Home Assistant, history of sensors as CSV", "table", _recognises, _read)
