@@ -1,0 +1,143 @@
+"""A year of a series as a picture: a column a day, a row a time of day; missing and filled cells stand out."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from io import BytesIO
+
+import numpy as np
+
+from gridshare.imports.quality.assessed import Assessed
+from gridshare.imports.quality.wall import by_day, wall_of
+from gridshare.parts import Bools, Floats, Ints
+from gridshare.reports.import_words import said, unit_of
+from gridshare.reports.words import Language, Words
+from gridshare.series.measured import ORIGINS
+
+_MISSING = (200, 30, 60)
+_FILLED = (240, 140, 0)
+_EMPTY = (255, 255, 255)
+_LEVELS = 32
+"""Shades; fewer make a smaller file, and more cannot be told apart."""
+
+_LEFT, _TOP, _HEIGHT = 34, 14, 144
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Year:
+    """The days of a calendar year.
+
+    Attributes:
+        year: The year.
+        day: Day of the year of each row, 0 for 1 January, shape (day,).
+        values: Shape (day, time of day), NaN where missing or outside the series.
+        missing: Whether a cell lies within the series and has no value.
+        filled: Whether a cell was filled on request.
+    """
+
+    year: int
+    day: Ints
+    values: Floats
+    missing: Bools
+    filled: Bools
+
+
+def calendars(series: Assessed, zone: str, unit: str, language: Language) -> Iterator[str]:
+    """A figure of HTML for each calendar year of the series, the first year first."""
+    low, high = _range(series.values)
+    for year in _years(series, zone):
+        yield _figure(year, series.name, (low, high), unit_of(unit), language)
+
+
+def _range(values: Floats) -> tuple[float, float]:
+    """What the lightest and the darkest shade stand for; a few outliers do not bleach the rest."""
+    known = values[~np.isnan(values)]
+    if not len(known):
+        return 0.0, 1.0
+    low, high = float(min(0.0, np.quantile(known, 0.001))), float(max(0.0, np.quantile(known, 0.999)))
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def _years(series: Assessed, zone: str) -> Iterator[Year]:
+    wall = wall_of(series, zone)
+    days, values = by_day(series.values, wall, series.step_s)
+    _, missing = by_day(np.isnan(series.values).astype(float), wall, series.step_s)
+    put = np.isin(series.origin, (ORIGINS.index("like_days"), ORIGINS.index("linear"))) & ~np.isnan(series.values)
+    _, filled = by_day(put.astype(float), wall, series.step_s)
+    dates = days.astype("datetime64[D]")
+    years = dates.astype("datetime64[Y]")
+    day = (dates - years.astype("datetime64[D]")).astype(np.int64)
+    for year in np.unique(years):
+        mine = years == year
+        parts = (values[mine], np.nan_to_num(missing[mine]) > 0, np.nan_to_num(filled[mine]) > 0)
+        yield Year(int(str(year)), day[mine], *parts)
+
+
+def _png(year: Year, low: float, high: float) -> str:
+    """The picture as text of base64, a pixel a cell."""
+    from matplotlib import colormaps
+    from matplotlib.image import imsave
+
+    shade = np.clip(np.nan_to_num((year.values - low) / (high - low)), 0, 1)
+    if low < 0:  # white is nothing; blue is fed in, darker red-brown taken
+        most = max(-low, high)
+        shade = np.clip(0.5 + np.nan_to_num(year.values) / (2 * most), 0, 1)
+    colours = colormaps["PuOr_r" if low < 0 else "cividis_r"]
+    cells = (255 * colours(np.round(shade * _LEVELS) / _LEVELS)[..., :3]).astype(np.uint8)
+    cells[np.isnan(year.values)] = _EMPTY
+    cells[year.missing] = _MISSING
+    rows, columns = np.indices(year.filled.shape)
+    cells[year.filled & ((rows + columns) % 2 == 0)] = _FILLED  # every other cell: its value can still be seen
+    picture = np.full((366, *cells.shape[1:]), 255, dtype=np.uint8)
+    picture[year.day] = cells
+    buffer = BytesIO()
+    imsave(buffer, np.ascontiguousarray(picture.transpose(1, 0, 2)), format="png")
+    return b64encode(buffer.getvalue()).decode("ascii")
+
+
+def _figure(year: Year, name: str, limits: tuple[float, float], unit: str, language: Language) -> str:
+    words = Words(language)
+    low, high = (words.number(limit, 0 if abs(limit) >= 10 or limit == 0 else 2) for limit in limits)  # noqa: PLR2004
+    n_missing, n_filled = int(year.missing.sum()), int(year.filled.sum())
+    alt = said(
+        "calendar_alt",
+        language,
+        year=year.year,
+        name=name,
+        low=low,
+        high=high,
+        unit=unit,
+        missing=words.number(n_missing),
+        filled=words.number(n_filled),
+    )
+    keys = [f"<span>{escape(said('calendar_key', language, low=low, high=high, unit=unit))}</span>"]
+    for n, key, colour in ((n_missing, "key_missing", _MISSING), (n_filled, "key_filled", _FILLED)):
+        if n:
+            swatch = f'<i class="swatch" style="background:rgb{colour}"></i>'
+            keys.append(f"<span>{swatch}{escape(said(key, language))}: {words.number(n)}</span>")
+    return (
+        f"<figure><figcaption>{escape(said('calendar', language, year=year.year))} {' '.join(keys)}</figcaption>"
+        f"{_svg(year, _png(year, *limits), alt, language)}</figure>"
+    )
+
+
+def _svg(year: Year, png: str, alt: str, language: Language) -> str:
+    """The picture with months above it and hours beside it."""
+    days = 2 * 366
+    first = [np.datetime64(f"{year.year}-{m:02}-01") - np.datetime64(f"{year.year}-01-01") for m in range(1, 13)]
+    months = "".join(
+        f'<text x="{_LEFT + 2 * int(at.astype(int))}" y="10">{name}</text>'
+        for at, name in zip(first, said("months", language).split(), strict=True)
+    )
+    hours = "".join(
+        f'<text x="{_LEFT - 4}" y="{_TOP + _HEIGHT * h / 24 + 4:.0f}" text-anchor="end">{h}:00</text>'
+        for h in (0, 6, 12, 18)
+    )
+    return (
+        f'<svg viewBox="0 0 {_LEFT + days} {_TOP + _HEIGHT + 4}" role="img" aria-label="{escape(alt)}">{months}{hours}'
+        f'<image x="{_LEFT}" y="{_TOP}" width="{days}" height="{_HEIGHT}" preserveAspectRatio="none" '
+        f'href="data:image/png;base64,{png}"/></svg>'
+    )
