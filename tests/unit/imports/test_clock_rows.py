@@ -195,3 +195,32 @@ def test_one_row_of_another_year_does_not_stretch_the_file() -> None:
 def test_a_file_without_rows_is_a_problem() -> None:
     found = settled(channel(np.zeros(0, dtype=np.int64), np.zeros(0)))
     assert [p.code for p in found.problems] == ["no_rows"]
+
+
+@pytest.mark.parametrize("direction", [1, -1], ids=["oldest_first", "newest_first"])
+def test_midnights_that_carry_the_date_of_the_day_that_ends_are_read_as_its_end(direction: int) -> None:
+    starts = truth("2023-10-27", "2023-11-02")
+    wall = written(starts, "end")
+    wall = np.where(wall % 86400 == 0, wall - 86400, wall)[::direction]
+    track = track_of(settled(channel(wall, values_of(starts)[::direction])))
+    assert is_true(track, starts)
+    assert decided(track)["label"] == "end"
+    remark = next(r for r in track.remarks if r.code == "midnight_ends_its_date")
+    assert remark.count == 6
+
+
+@pytest.mark.parametrize(("aspect", "answer"), [("label", "begin"), ("overlap", "both"), ("order", "day first")])
+def test_answers_that_say_nothing_usable_are_refused(aspect: str, answer: str) -> None:
+    starts = truth("2024-06-01", "2024-06-02")
+    wall = written(starts, "start")
+    found = settled(channel(wall, values_of(starts), readings={"month-day-year": wall}), **{aspect: answer})
+    assert [p.code for p in found.problems] == ["answer_unusable"]
+    assert answer in found.problems[0].found
+
+
+def test_the_same_day_twice_over_is_one_day() -> None:
+    starts = truth("2024-06-01", "2024-06-02")
+    wall, values = np.tile(written(starts, "start"), 2), np.tile(values_of(starts), 2)
+    track = track_of(settled(channel(wall, values)))
+    assert is_true(track, starts)
+    assert "midnight_ends_its_date" not in codes(track)

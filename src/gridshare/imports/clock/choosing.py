@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from gridshare.errors import Problem
 from gridshare.imports.clock.labels import is_label_open, labels_left, settled_label
 from gridshare.imports.clock.rows import Rows, joined
@@ -56,7 +54,9 @@ def _by_rows(rows: Rows, answers: Answers, at: tuple[Clock, str]) -> Choice:
     """The clock that rows show in the nights of change."""
     tried = _tried(rows, _NAIVE, ways(rows, answers), at)
     left = {name: views for name, views in tried.items() if any(not v.against for v in views)}
-    because = joined([text for n, views in tried.items() if n not in left for text in _against(n, views)])
+    dropped = {name: views for name, views in tried.items() if name not in left}
+    facts = joined([text for views in dropped.values() for text in _against(views)])
+    because = f"{facts}: not {' nor '.join(dropped)}" if dropped else ""
     if not left:
         return Choice(None, problems=(_no_way(rows, because),))
     if len(left) == 1:
@@ -101,7 +101,7 @@ def _as_said(rows: Rows, answers: Answers, said: tuple[str, bool], at: tuple[Clo
         clock = views[0].clock.name
         because = "as answered" if is_answer else "the file says so, and no row contradicts it"
         return labelled(rows, answers, views, Decision(about, "zone", clock, because))
-    because = joined(_against(name, views))
+    because = joined(_against(views))
     others = _tried(rows, tuple(n for n in _NAIVE if n != views[0].clock.name), labels, at)
     left = {n: vs for n, vs in others.items() if any(not v.against for v in vs)}
     if is_answer or not left:
@@ -144,10 +144,9 @@ def _fits_utc_better(left: dict[str, tuple[View, ...]]) -> bool:
     return not any(v.is_whole for v in left[LOCAL]) and any(v.is_whole for v in left.get("UTC", ()))
 
 
-def _against(name: str, views: tuple[View, ...]) -> list[str]:
-    """Why a clock is dropped, of the way in which it fares best."""
-    least = views[int(np.argmin([len(v.against) for v in views]))]
-    return [f"{text}, which {name} does not do" if not least.clock.changes else text for text in least.against]
+def _against(views: tuple[View, ...]) -> tuple[str, ...]:
+    """What the rows say against a clock, under the label under which it is least."""
+    return min((v.against for v in views), key=len)
 
 
 def _no_clock(rows: Rows, name: str) -> Problem:

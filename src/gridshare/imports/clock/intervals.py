@@ -6,7 +6,6 @@ off are no quarter-hours, and are not bent into any. Of a counter only the readi
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import numpy as np
@@ -21,7 +20,6 @@ from gridshare.parts import Bools, Ints
 HOUR_S, DAY_S = 3600, 86400
 QUARTER_S = 900
 _LENGTHS = (1, 5, 10, 15, 20, 30, 60, 120, 180, 300, 360, 600, 720, 900, 1200, 1800, 3600)  # whole parts of an hour [s]
-_MINUTES = re.compile(r"0*[1-9]\d{0,3}(\.\d+)?", re.ASCII)
 _NEAR = 10  # a row within a tenth of the length belongs to its place on the grid
 _RUN = 4  # so many equal longer distances in a row are no lost rows but another interval length
 
@@ -30,9 +28,6 @@ def with_interval(rows: Rows, answers: Answers) -> Sofar:
     """Rows on the grid of their usual distance, or why there is none."""
     points = np.unique(rows.instants)
     given = answers.about("interval", rows.channel.file, rows.channel.heading)
-    if given is not None and not _MINUTES.fullmatch(given):
-        found = f"the answer interval={given}"
-        return Sofar(rows, problems=(rows.problem("answer_unusable", found, "a number of minutes, such as 15"),))
     step, because = (round(float(given) * 60), "as answered") if given else _length(rows, points)
     if step is None:
         return Sofar(rows, questions=(_how_long(rows),))

@@ -10,10 +10,12 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel
+from gridshare.imports.clock.answered import unusable
 from gridshare.imports.clock.choosing import Choice, chosen, labelled, ways
 from gridshare.imports.clock.folds import passes
 from gridshare.imports.clock.grid import on_intervals
 from gridshare.imports.clock.intervals import with_interval
+from gridshare.imports.clock.midnights import with_midnights
 from gridshare.imports.clock.offsets import by_offsets
 from gridshare.imports.clock.orders import in_order
 from gridshare.imports.clock.rows import Rows, Sofar
@@ -42,18 +44,20 @@ def placed(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[
     if len(rows.wall) == 0:
         problem = rows.problem("no_rows", "no row with an instant", "at least one", "Choose another file or column.")
         return Settled(None, problems=(problem,))
-    sofar = Sofar(rows)
+    sofar = Sofar(rows, problems=unusable(rows, answers))
     for settle in (
         lambda r: in_order(r, answers),
         _in_likely_years,
         _turned,
+        with_midnights,
         _in_passes,
         with_starts,
         lambda r: with_interval(r, answers),
     ):
-        sofar = sofar.then(settle(sofar.rows))
-        if not sofar.stands:
-            return Settled(None, sofar.questions, sofar.problems)
+        if sofar.stands:
+            sofar = sofar.then(settle(sofar.rows))
+    if not sofar.stands:
+        return Settled(None, sofar.questions, sofar.problems)
     choice = _choice(sofar.rows, answers, time_zone)
     if choice.view is None:
         return Settled(None, choice.questions, choice.problems)

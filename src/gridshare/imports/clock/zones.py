@@ -21,7 +21,7 @@ _FIXED = {
     "utc": ("UTC", 0),
     "cet": (CET, 3600),
 }
-_DAY_S = 86400
+DAY_S = 86400
 _SECOND = timedelta(seconds=1)
 
 
@@ -105,7 +105,7 @@ def clock_named(name: str, site_zone: str, first: int, last: int) -> Clock | Non
         key = ZoneInfo(zone).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
-    low, high = first - 2 * _DAY_S, last + 2 * _DAY_S
+    low, high = first - 2 * DAY_S, last + 2 * DAY_S
     years = range(_at(low).year, _at(high).year + 1)
     changes = tuple(c for year in years for c in _changes(key, year) if low <= c.at <= high)
     base = changes[0].before if changes else _offset(ZoneInfo(key), low)
@@ -123,7 +123,7 @@ def _changes(key: str, year: int) -> tuple[Change, ...]:
     """The changes of a zone within a year of UTC, found by halving the days that differ at their ends."""
     zone = ZoneInfo(key)
     first, last = (int(datetime(y, 1, 1, tzinfo=UTC).timestamp()) for y in (year, year + 1))
-    edges = range(first, last + 1, _DAY_S)
+    edges = range(first, last + 1, DAY_S)
     offsets = [_offset(zone, at) for at in edges]
     pairs = zip(edges, edges[1:], offsets, offsets[1:], strict=False)
     return tuple(Change(_turn(zone, low, high), a, b) for low, high, a, b in pairs if a != b)
