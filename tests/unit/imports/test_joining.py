@@ -1,0 +1,94 @@
+"""Registers add up, files follow each other, consumption less feed-in is net: and nothing is preferred in silence."""
+
+import numpy as np
+from tests.unit.imports.tracks import track
+
+from gridshare.imports.findings import Answers
+from gridshare.imports.joining import Joining, joined, name_of
+from gridshare.imports.track import Track
+
+NAN = float("nan")
+
+
+def join(*tracks: Track, answers: Answers | None = None, names: dict[str, str] | None = None) -> Joining:
+    return joined(tracks, names or {}, answers or Answers())
+
+
+def test_registers_of_one_meter_add_up() -> None:
+    low, normal = track([1.0, 0.0], register="low", heading="L"), track([0.0, 2.0], register="normal", heading="N")
+    (series,) = join(low, normal).series
+    assert series.values.tolist() == [1.0, 2.0]
+    assert series.name == "a_consumption_kw"
+
+
+def test_registers_that_take_turns_are_zero_where_they_are_blank() -> None:
+    low, normal = track([1.0, NAN, 3.0], register="low", heading="L"), track([NAN, 2.0, NAN], register="n", heading="N")
+    joining = join(low, normal)
+    assert joining.series[0].values.tolist() == [1.0, 2.0, 3.0]
+    assert "blank while the other counts" in joining.series[0].decisions[0].because
+
+
+def test_a_register_that_lacks_an_interval_leaves_the_sum_missing() -> None:
+    low, normal = track([1.0, 1.0, NAN], register="low", heading="L"), track([2.0, 2.0, 2.0], register="n", heading="N")
+    assert np.isnan(join(low, normal).series[0].values).tolist() == [False, False, True]
+
+
+def test_net_is_consumption_less_feed_in_where_both_are_known() -> None:
+    drawn = track([4.0, 0.0, 1.0])
+    given = track([0.0, 3.0], start=0, heading="T", quantity="feed_in")
+    net = {s.name: s for s in join(drawn, given).series}["a_net_kw"]
+    assert net.values.tolist() == [4.0, -3.0]
+
+
+def test_files_of_one_meter_follow_each_other_whatever_their_order() -> None:
+    first, second = track([1.0, 2.0], file="jan.csv"), track([3.0, 4.0], start=2 * 900, file="feb.csv")
+    for order in ((first, second), (second, first)):
+        (series,) = join(*order).series
+        assert (series.start, series.values.tolist()) == (0, [1.0, 2.0, 3.0, 4.0])
+
+
+def test_files_that_overlap_and_agree_are_one() -> None:
+    first, second = track([1.0, 2.0], file="a.csv"), track([2.0, 3.0], start=900, file="b.csv")
+    assert join(first, second).series[0].values.tolist() == [1.0, 2.0, 3.0]
+
+
+def test_files_that_differ_are_a_question_and_the_answer_decides() -> None:
+    first, second = track([1.0, 2.0], file="a.csv"), track([2.5, 3.0], start=900, file="b.csv")
+    joining = join(first, second)
+    assert joining.series == ()
+    (question,) = joining.questions
+    assert question.aspect == "overlap"
+    assert "1 intervals differ" in question.found
+    assert "2.5 here, 2 there" in question.found
+    for answer, values in (("first", [1.0, 2.0, 3.0]), ("last", [1.0, 2.5, 3.0])):
+        (series,) = join(first, second, answers=Answers({("*", "", "overlap"): answer})).series
+        assert series.values.tolist() == values
+
+
+def test_two_columns_that_read_alike_are_a_question() -> None:
+    joining = join(track([1.0], heading="Verbruik"), track([1.0], heading="Afname"))
+    assert [q.aspect for q in joining.questions] == ["column"]
+    assert joining.series == ()
+
+
+def test_intervals_of_two_lengths_are_a_problem() -> None:
+    joining = join(track([1.0, 2.0], file="a.csv"), track([1.0], step_s=3600, file="b.csv"))
+    assert [p.code for p in joining.problems] == ["intervals_differ"]
+
+
+def test_meters_whose_names_come_out_the_same_are_a_problem() -> None:
+    joining = join(track([1.0], meter="Bakkerij Noord"), track([1.0], meter="bakkerij-noord"))
+    assert [p.code for p in joining.problems] == ["name_twice"]
+
+
+def test_names_are_those_people_use_and_say_their_unit() -> None:
+    (series,) = join(track([1.0], meter="871687999975416673"), names={"871687999975416673": "Bakkerij Noord"}).series
+    assert series.name == "bakkerij_noord_consumption_kw"
+    assert name_of("871687999975416673", "net") == "ean_871687999975416673_net_kw"
+    assert name_of("Café 't Hoekje", "feed_in") == "cafe_t_hoekje_feed_in_kw"
+    assert name_of("day ahead", "price") == "day_ahead_eur_per_mwh"
+
+
+def test_a_file_that_names_no_meter_is_called_after_itself() -> None:
+    (series,) = join(track([1.0], meter="", file="zip.zip/kantoor_p1.csv")).series
+    assert series.name == "kantoor_p1_consumption_kw"
