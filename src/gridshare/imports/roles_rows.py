@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.cells.instants import Instants, after, instants, is_time_of_day
+from gridshare.imports.cells.day_times import is_time_of_day
+from gridshare.imports.cells.instants import Instants, after, instants
 from gridshare.imports.channel import Moments
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
@@ -116,15 +117,17 @@ def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | No
     name, first = sheet.origin.name, sheet.columns[roles.instant[0]]
     numbers = row_numbers(sheet)
     mixed = [i for i in when.mixed if numbers[i] != sheet.cut]
-    if mixed:
+    if mixed or when.is_swapped:
         shown = ", ".join(f"row {numbers[i]}: {first[i].as_py()}" for i in mixed[:_SHOWN])
         found.problems.append(
             Problem(
                 name,
                 "dates_mixed",
-                f"{len(mixed)} dates make no sense as {when.order or 'the others'} ({shown})",
-                "dates in one order",
-                "A spreadsheet may have swapped day and month of the others: export the file anew and do not open it.",
+                f"{len(mixed)} dates are written otherwise than the rest ({shown})"
+                if mixed
+                else "rows jump to and fro, and would follow each other with day and month of some dates swapped",
+                "dates in one order and one style",
+                "A spreadsheet seems to have swapped day and month: export the file anew and import it without opening it.",
             )
         )
     if answered:

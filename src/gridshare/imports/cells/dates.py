@@ -61,6 +61,11 @@ def days_of(text: str) -> Days:
     return _with_name(text)
 
 
+def is_year_first(text: str) -> bool:
+    """Whether a date begins with its year, as programs write it and people rarely do."""
+    return _ISO.match(text.strip()) is not None
+
+
 def _with_name(text: str) -> Days:
     if (match := _NAMED.fullmatch(text)) and match[2] in _MONTHS:
         return _certain(match[3], _MONTHS[match[2]], match[1])

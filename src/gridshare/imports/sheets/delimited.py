@@ -155,7 +155,11 @@ def _sheet(
     filled = _filled(rows.columns)
     first_row = shape.first + 1
     numbers = rows.lines + first_row
-    columns: tuple[Any, ...] = rows.columns
+    # separators at the end of each line make a last column of nothing
+    used = [
+        i for i, column in enumerate(rows.columns) if names[i] != f"column {i + 1}" or column.null_count < len(column)
+    ]
+    columns: tuple[Any, ...] = tuple(rows.columns[i] for i in used)
     if not filled.all():
         columns = tuple(column.filter(pa.array(filled)) for column in columns)
     kept = numbers[filled]
@@ -164,7 +168,7 @@ def _sheet(
     return Sheet(
         origin=origin,
         above=tuple(tuple(cell.strip() for cell in row) for row in head[: shape.names]),
-        names=names,
+        names=tuple(names[i] for i in used),
         columns=columns,
         first_row=start,
         separator=facts.separator,
