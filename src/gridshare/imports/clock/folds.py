@@ -12,13 +12,16 @@ import numpy as np
 from gridshare.imports.clock.zones import Change, Clock
 from gridshare.parts import Bools, Ints
 
+NO_ORDER = -1
+"""Pass of rows in a file whose order tells nothing."""
+
 _REPEATED_S = 3600  # back by no more than the hour that stands twice is no new pass
 _PER_DAY = 2
 """How often a file may start anew a day (a pass backwards in time) before its order tells nothing."""
 
 
 def passes(wall: Ints) -> Ints:
-    """Number of the pass over time that each row belongs to, shape (row,); all 0 where the order tells nothing.
+    """Number of the pass over time that each row belongs to, shape (row,); `NO_ORDER` where the order tells nothing.
 
     A file of days newest first, or two exports one after the other, goes over time in several passes.
     """
@@ -27,7 +30,7 @@ def passes(wall: Ints) -> Ints:
     back = np.diff(wall) < -_REPEATED_S
     number = np.concatenate([[0], np.cumsum(back)]).astype(np.int64)
     days = len(np.unique(wall // 86400))
-    return number if number[-1] <= _PER_DAY * days else np.zeros(len(wall), dtype=np.int64)
+    return number if number[-1] <= _PER_DAY * days else np.full(len(wall), NO_ORDER, dtype=np.int64)
 
 
 def folded(wall: Ints, run: Ints, clock: Clock) -> tuple[Bools, Bools]:
@@ -45,7 +48,8 @@ def folded(wall: Ints, run: Ints, clock: Clock) -> tuple[Bools, Bools]:
         inside = np.flatnonzero((wall >= change.low) & (wall < change.high))
         for number in np.unique(run[inside]):
             rows = inside[run[inside] == number]
-            later[rows], assumed[rows] = _of_a_pass(wall[rows], _begins_within(wall[run == number], change))
+            begins_within = number != NO_ORDER and _begins_within(wall[run == number], change)
+            later[rows], assumed[rows] = _of_a_pass(wall[rows], number != NO_ORDER, begins_within)
     return later, assumed
 
 
@@ -54,11 +58,11 @@ def _begins_within(wall: Ints, change: Change) -> bool:
     return not bool((wall < change.low).any()) and bool((wall >= change.high).any())
 
 
-def _of_a_pass(wall: Ints, begins_within: bool) -> tuple[Bools, Bools]:  # noqa: FBT001
+def _of_a_pass(wall: Ints, is_ordered: bool, begins_within: bool) -> tuple[Bools, Bools]:  # noqa: FBT001
     """Second showing or first, and whether assumed, of the rows of one pass in one repeated hour."""
     step = np.diff(wall)
     back = np.flatnonzero(step < 0)
-    if len(back) == 1:  # two runs, the second begins after the step back
+    if is_ordered and len(back) == 1:  # two runs, the second begins after the step back
         return np.arange(len(wall)) > back[0], np.zeros(len(wall), dtype=bool)
     _, kind, counts = np.unique(wall, return_inverse=True, return_counts=True)
     if counts.max() == 1:
@@ -67,5 +71,5 @@ def _of_a_pass(wall: Ints, begins_within: bool) -> tuple[Bools, Bools]:  # noqa:
     first_of = np.concatenate([[0], np.cumsum(counts)[:-1]])
     nth = np.empty(len(wall), dtype=np.int64)
     nth[by_wall] = np.arange(len(wall)) - first_of[kind[by_wall]]
-    is_one_pair = len(wall) == _PER_DAY and len(counts) == 1  # an hourly file: a pair is two runs
-    return nth > 0, np.full(len(wall), not is_one_pair)
+    is_one_pair = len(wall) == 2 and len(counts) == 1  # noqa: PLR2004 - an hourly file: a pair is two runs
+    return nth > 0, np.full(len(wall), not (is_ordered and is_one_pair))

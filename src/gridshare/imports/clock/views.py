@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from gridshare.imports.clock.folds import folded, passes
+from gridshare.imports.clock.folds import NO_ORDER, folded, passes
 from gridshare.imports.clock.nights import Night, against_fixed, is_open, night_of, nothing_in
 from gridshare.imports.clock.rows import Rows
 from gridshare.imports.clock.zones import Change, Clock
@@ -118,11 +118,10 @@ def _faults(rows: Rows, start: Ints, left_out: Bools, change: Change) -> tuple[i
 
 def _steps_back(rows: Rows, start: Ints, near: Bools) -> int:
     """How often time goes back from one row to the next; 0 in files that follow no order, where it says nothing."""
-    run = np.zeros(int(near.sum())) if rows.run is None else rows.run[near]
-    same_run = np.diff(run) == 0
-    if (np.diff(rows.wall[near])[same_run] < -_WINDOW_S // 2).any():
+    if rows.run is None:
         return 0
-    return int((np.diff(start[near])[same_run] < 0).sum())
+    run = rows.run[near]
+    return int(((np.diff(start[near]) < 0) & (np.diff(run) == 0) & (run[1:] != NO_ORDER)).sum())
 
 
 def _is_whole(start: Ints, rows: Rows, clock: Clock, site: Clock) -> bool:
