@@ -18,7 +18,7 @@ from gridshare.reports.words import Language, Words
 from gridshare.series.measured import ORIGINS
 
 _MISSING = (200, 30, 60)
-_FILLED = (240, 140, 0)
+_FILLED = (0, 150, 70)
 _EMPTY = (255, 255, 255)
 _LEVELS = 32
 """Shades; fewer make a smaller file, and more cannot be told apart."""
@@ -82,10 +82,10 @@ def _png(year: Year, low: float, high: float) -> str:
     from matplotlib.image import imsave
 
     shade = np.clip(np.nan_to_num((year.values - low) / (high - low)), 0, 1)
-    if low < 0:  # white is nothing; blue is fed in, darker red-brown taken
+    if low < 0:  # white is nothing, brown is taken, purple is fed in
         most = max(-low, high)
         shade = np.clip(0.5 + np.nan_to_num(year.values) / (2 * most), 0, 1)
-    colours = colormaps["PuOr_r" if low < 0 else "cividis_r"]
+    colours = colormaps["PuOr_r" if low < 0 else "Blues"]
     cells = (255 * colours(np.round(shade * _LEVELS) / _LEVELS)[..., :3]).astype(np.uint8)
     cells[np.isnan(year.values)] = _EMPTY
     cells[year.missing] = _MISSING
@@ -100,7 +100,7 @@ def _png(year: Year, low: float, high: float) -> str:
 
 def _figure(year: Year, name: str, limits: tuple[float, float], unit: str, language: Language) -> str:
     words = Words(language)
-    low, high = (words.number(limit, 0 if abs(limit) >= 10 or limit == 0 else 2) for limit in limits)  # noqa: PLR2004
+    low, high = (words.number(limit, 0 if abs(limit) >= 10 or limit == 0 else 2) for limit in limits)  # noqa: PLR2004 - three figures
     n_missing, n_filled = int(year.missing.sum()), int(year.filled.sum())
     alt = said(
         "calendar_alt",

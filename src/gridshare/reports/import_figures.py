@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from gridshare.imports.quality.finding import QualityFinding
 from gridshare.imports.quality.report import SeriesReport
@@ -23,7 +24,8 @@ def summary_cells(report: SeriesReport, language: Language) -> tuple[str, ...]:
     """Name, period, share complete, energy of a year, highest value."""
     words = Words(language)
     year = words.number(report.year_kwh) if report.year_kwh is not None else "–"
-    days = f"{report.first[:10]} – {report.until[:10]}"
+    last = datetime.fromisoformat(report.until) - timedelta(seconds=1)
+    days = f"{report.first[:10]} – {last.date()}"
     return report.name, days, complete(report, language), year, _value(report, report.highest, words)
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
-from gridshare.imports.findings import Decision
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.report import SeriesReport
-from gridshare.reports.import_calendar import calendars
-from gridshare.reports.import_figures import figures, rows_of, summary_cells
-from gridshare.reports.import_page import ImportPage, Section
-from gridshare.reports.import_week import week
-from gridshare.reports.import_words import said, text_of, unit_of
-from gridshare.reports.words import Language
+from gridshare.imports.quality.assessed import Assessed
+from gridshare.reports.import_figures import summary_cells
+from gridshare.reports.import_marks import counts, listed, series_section, table
+from gridshare.reports.import_page import Conclusion, File, Imported
+from gridshare.reports.import_words import said
+from gridshare.reports.words import Language, Words
 
 _STYLE = """
 :root{color-scheme:light}
@@ -42,116 +39,111 @@ svg image{image-rendering:pixelated}svg line{stroke:#d0d0d0;stroke-width:1}
 """
 
 
-def import_html(page: ImportPage, language: Language = "en") -> str:
-    """The whole page as text."""
-    title = escape(f"{said('title', language)}: {page.title}")
+def import_page(made: Imported, language: Language = "en", series: Mapping[str, Assessed] | None = None) -> str:
+    """The whole page as text.
+
+    Args:
+        made: The report of an import.
+        language: Language of the page.
+        series: Name of a series -> its values, for calendars and typical weeks; what is not there has no pictures.
+    """
+    title = escape(said("title", language))
+    policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    values = series or {}
     parts = [
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        (
-            '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; style-src '
-            "'unsafe-inline'\">"
-        ),
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         f"<title>{title}</title><style>{_STYLE}</style></head><body><main><h1>{title}</h1>",
-        *_open(page, language),
-        *_summary(page, language),
-        *(_section(section, k, page.zone, language) for k, section in enumerate(page.sections)),
+        *_verdict(made, language),
+        *_open(made, language),
+        *_summary(made, language),
+        *_sessions(made, language),
+        *(
+            series_section(report, f"s{k}", values.get(report.name), (made.time_zone, language))
+            for k, report in enumerate(made.series)
+        ),
+        *_files(made, language),
         "</main></body></html>\n",
     ]
     return "".join(parts)
 
 
-def _open(page: ImportPage, language: Language) -> Iterator[str]:
-    """Problems, questions, and what was left out."""
-    if page.problems:
+def _verdict(made: Imported, language: Language) -> Iterator[str]:
+    key = "written" if made.written else "would_do" if made.ok else "refused"
+    yield f"<p>{escape(said(key, language, zone=made.time_zone, n=len(made.written)))}</p>"
+
+
+def _open(made: Imported, language: Language) -> Iterator[str]:
+    """Problems, and questions."""
+    if made.problems:
         heads = ("about", "found", "expected", "remedy")
         yield f"<h2>{escape(said('problems', language))}</h2>"
-        yield _table(heads, ((p.where, p.found, p.expected, p.remedy) for p in page.problems), language)
-    if page.questions:
-        yield f"<h2>{escape(said('questions', language))}</h2><p>{escape(said('question_intro', language))}</p>"
-        yield "<ul>"
-        for q in page.questions:
+        yield table(heads, ((p.where, p.found, p.expected, p.remedy) for p in made.problems), language)
+    if made.questions:
+        yield f"<h2>{escape(said('questions', language))}</h2><p>{escape(said('question_intro', language))}</p><ul>"
+        for q in made.questions:
             ways = (said("reads_as", language, answer=c.answer, reads_as=c.reads_as) for c in q.candidates)
             yield f"<li><b>{escape(q.about)}</b>, {escape(said(q.aspect, language))}: {escape(q.found)}"
-            yield f"{_list(ways)}<p>{escape(q.problem.remedy)}</p></li>"
+            yield f"{listed(ways)}<p>{escape(q.remedy)}</p></li>"
         yield "</ul>"
-    if page.left_out:
-        yield f"<h2>{escape(said('left_out', language))}</h2>{_list(page.left_out)}"
 
 
-def _summary(page: ImportPage, language: Language) -> Iterator[str]:
-    if not page.sections:
+def _summary(made: Imported, language: Language) -> Iterator[str]:
+    if not made.series:
         return
     yield f"<h2>{escape(said('summary', language))}</h2><table><thead><tr>"
     for head in ("series", "period", "complete", "year_short", "highest", "findings"):
         n = ' class="n"' if head in {"complete", "year_short", "highest"} else ""
         yield f'<th scope="col"{n}>{escape(said(head, language))}</th>'
     yield "</tr></thead><tbody>"
-    for k, section in enumerate(page.sections):
-        name, when, *numbers = summary_cells(section.report, language)
+    for k, report in enumerate(made.series):
+        name, when, *numbers = summary_cells(report, language)
         cells = "".join(f'<td class="n">{escape(each)}</td>' for each in numbers)
         yield f'<tr><th scope="row"><a href="#s{k}">{escape(name)}</a></th><td>{escape(when)}</td>{cells}'
-        yield f"<td>{_counts(section.report, language)}</td></tr>"
+        yield f"<td>{counts(report, language)}</td></tr>"
     yield "</tbody></table>"
 
 
-def _counts(report: SeriesReport, language: Language) -> str:
-    """How many findings of each gravity."""
-    said_of = []
-    for severity in ("serious", "warning", "info"):
-        n = sum(finding.severity == severity for finding in report.findings)
-        if n:
-            said_of.append(f'<span class="mark {severity}">{n} {escape(said(severity, language))}</span>')
-    return "".join(said_of) or "–"
+def _sessions(made: Imported, language: Language) -> Iterator[str]:
+    if made.sessions:
+        words = Words(language)
+        heads = ("sessions", "files", "visits", "connectors", "period", "energy")
+        yield f"<h2>{escape(said('sessions', language))}</h2>"
+        yield table(
+            heads,
+            (
+                (
+                    v.name,
+                    v.file,
+                    words.number(v.sessions),
+                    words.number(v.connectors),
+                    f"{v.first} – {v.last}",
+                    f"{words.number(v.energy_kwh)} kWh",
+                )
+                for v in made.sessions
+            ),
+            language,
+        )
 
 
-def _section(section: Section, k: int, zone: str, language: Language) -> str:
-    report = section.report
-    head = f"{report.name} – {said(report.quantity, language)}"
-    parts = [f'<section id="s{k}"><h2>{escape(head)}</h2>', _facts(section, language)]
-    parts.append(f"<h3>{escape(said('findings', language))}</h3>{_findings(report, language)}")
-    if section.series is not None and report.present:
-        parts += calendars(section.series, zone, report.unit, language)
-        parts.append(week(section.series, zone, report.unit, language))
-    if section.decisions:
-        parts.append(f"<h3>{escape(said('conclusions', language))}</h3>")
-        heads = ("about", "quantity", "answer", "because")
-        parts.append(_table(heads, (_decision(d, language) for d in section.decisions), language))
-    return "".join([*parts, "</section>"])
+def _files(made: Imported, language: Language) -> Iterator[str]:
+    """How each file was read, and what of it was left out."""
+    if made.files:
+        yield f"<h2>{escape(said('conclusions', language))}</h2>"
+    for file in made.files:
+        yield f"<h3>{escape(file.file)}</h3><p>{escape(_layout(file, language))}</p>"
+        if file.decisions:
+            heads = ("about", "what", "answer", "because")
+            yield table(heads, (_decision(d, language) for d in file.decisions), language)
+        if file.left_out:
+            yield f"<p>{escape(said('left_out', language))}:</p>{listed(file.left_out)}"
 
 
-def _decision(decision: Decision, language: Language) -> tuple[str, ...]:
+def _layout(file: File, language: Language) -> str:
+    return file.title or said("no_layout", language)
+
+
+def _decision(decision: Conclusion, language: Language) -> tuple[str, ...]:
     because = f"{said('assumed', language)}: {decision.because}" if decision.is_assumed else decision.because
     return decision.about, said(decision.aspect, language), decision.answer, because
-
-
-def _facts(section: Section, language: Language) -> str:
-    rows = [*figures(section.report, language)]
-    if section.files:
-        rows.append((said("files", language), ", ".join(section.files)))
-    body = "".join(f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>' for name, value in rows)
-    return f"<table><tbody>{body}</tbody></table>"
-
-
-def _findings(report: SeriesReport, language: Language) -> str:
-    if not report.findings:
-        return f"<p>{escape(said('no_findings', language))}</p>"
-    return f"<ul>{''.join(_finding(f, unit_of(report.unit), language) for f in report.findings)}</ul>"
-
-
-def _finding(finding: QualityFinding, unit: str, language: Language) -> str:
-    mark = f'<span class="mark {finding.severity}">{escape(said(finding.severity, language))}</span>'
-    rows = "; ".join(rows_of(finding, unit, language))
-    shown = f'<div class="rows">{escape(said("first_rows", language))} {escape(rows)}</div>' if rows else ""
-    return f"<li>{mark}{escape(text_of(finding, language))}{shown}</li>"
-
-
-def _list(texts: Iterable[str]) -> str:
-    items = "".join(f"<li>{escape(text)}</li>" for text in texts)
-    return f"<ul>{items}</ul>" if items else ""
-
-
-def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], language: Language) -> str:
-    top = "".join(f'<th scope="col">{escape(said(head, language))}</th>' for head in heads)
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"

@@ -1,48 +1,117 @@
-"""What a report of an import is made from, whether it is read on a screen or on paper."""
+"""What reports of an import read: the report that importing makes, by its shape, since it is composed a floor above."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import Protocol
 
-from gridshare.errors import Problem
-from gridshare.imports.findings import Decision, Question
-from gridshare.imports.quality.assessed import Assessed
 from gridshare.imports.quality.report import SeriesReport
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Section:
-    """A series and what is told of it.
-
-    Attributes:
-        report: Its figures and findings.
-        series: The series, for pictures; None leaves them out.
-        decisions: How its files were read.
-        files: Names of its files, each with a word on it where that helps.
-    """
-
-    report: SeriesReport
-    series: Assessed | None = None
-    decisions: tuple[Decision, ...] = ()
-    files: tuple[str, ...] = ()
+# ruff: noqa: D102 - the documents that have these members describe each
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ImportPage:
-    """An import as a person reads it.
+class Conclusion(Protocol):
+    """How something about a file was read."""
 
-    Attributes:
-        title: Name of the site or the files.
-        zone: IANA name of the site's time zone.
-        sections: The series.
-        questions: What has to be answered.
-        problems: What is wrong.
-        left_out: What stands in the files and is not taken.
-    """
+    @property
+    def about(self) -> str: ...
+    @property
+    def aspect(self) -> str: ...
+    @property
+    def answer(self) -> str: ...
+    @property
+    def because(self) -> str: ...
+    @property
+    def is_assumed(self) -> bool: ...
 
-    title: str
-    zone: str
-    sections: tuple[Section, ...] = ()
-    questions: tuple[Question, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    left_out: tuple[str, ...] = ()
+
+class Way(Protocol):
+    """One way to read a file."""
+
+    @property
+    def answer(self) -> str: ...
+    @property
+    def reads_as(self) -> str: ...
+
+
+class Open(Protocol):
+    """Something that a file leaves open."""
+
+    @property
+    def about(self) -> str: ...
+    @property
+    def aspect(self) -> str: ...
+    @property
+    def found(self) -> str: ...
+    @property
+    def candidates(self) -> Sequence[Way]: ...
+    @property
+    def remedy(self) -> str: ...
+
+
+class Wrong(Protocol):
+    """Something that is wrong."""
+
+    @property
+    def where(self) -> str: ...
+    @property
+    def found(self) -> str: ...
+    @property
+    def expected(self) -> str: ...
+    @property
+    def remedy(self) -> str: ...
+
+
+class File(Protocol):
+    """A file that was read."""
+
+    @property
+    def file(self) -> str: ...
+    @property
+    def title(self) -> str | None: ...
+    @property
+    def channels(self) -> int: ...
+    @property
+    def decisions(self) -> Sequence[Conclusion]: ...
+    @property
+    def left_out(self) -> Sequence[str]: ...
+
+
+class Visits(Protocol):
+    """Visits of vehicles that were read."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def file(self) -> str: ...
+    @property
+    def sessions(self) -> int: ...
+    @property
+    def connectors(self) -> int: ...
+    @property
+    def first(self) -> str: ...
+    @property
+    def last(self) -> str: ...
+    @property
+    def energy_kwh(self) -> float: ...
+
+
+class Imported(Protocol):
+    """What an import made of its files."""
+
+    @property
+    def ok(self) -> bool: ...
+    @property
+    def time_zone(self) -> str: ...
+    @property
+    def files(self) -> Sequence[File]: ...
+    @property
+    def questions(self) -> Sequence[Open]: ...
+    @property
+    def problems(self) -> Sequence[Wrong]: ...
+    @property
+    def series(self) -> Sequence[SeriesReport]: ...
+    @property
+    def sessions(self) -> Sequence[Visits]: ...
+    @property
+    def written(self) -> Sequence[str]: ...

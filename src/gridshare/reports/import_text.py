@@ -9,81 +9,112 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from gridshare.imports.quality.report import SeriesReport
 from gridshare.reports.import_figures import rows_of, summary_cells
-from gridshare.reports.import_page import ImportPage, Section
+from gridshare.reports.import_page import Imported
 from gridshare.reports.import_words import said, text_of, unit_of
-from gridshare.reports.words import Language
+from gridshare.reports.words import Language, Words
 
 _MARKS = {"serious": ("✗", "bold red"), "warning": ("!", "yellow"), "info": ("-", "")}
 _ROWS_SHOWN = 3
+_ALIKE_SHOWN = 3
 
 
-def import_text(page: ImportPage, language: Language = "en", *, notes: bool = True) -> Group:
+def import_summary(made: Imported, language: Language = "en", *, whole: bool = False) -> Group:
     """All that a person should read before using the series.
 
-    Args:
-        page: The import.
-        language: Language of the texts.
-        notes: Whether findings that are only notes are told, and how each file was read.
+    What several files were read by alike is told once. Notes (findings that are no more) are told only where
+    ``whole``; the page and the JSON always hold them.
     """
     parts: list[RenderableType] = []
-    for found in (_series(page, language), _told(page, language, notes=notes), _open(page, language)):
+    for found in (
+        _files(made, language),
+        _series(made, language),
+        _told(made, language, whole=whole),
+        _open(made, language),
+        _close(made, language),
+    ):
         some = list(found)
         parts += [*some, Text()] if some else []
     return Group(*parts[:-1])
 
 
-def _series(page: ImportPage, language: Language) -> Iterator[RenderableType]:
-    if not page.sections:
-        return
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="bold")
-    for head in ("series", "period", "complete", "year_short", "highest"):
-        table.add_column(Text(said(head, language)), justify="left" if head in {"series", "period"} else "right")
-    for section in page.sections:
-        table.add_row(*(Text(cell) for cell in summary_cells(section.report, language)))
-    yield table
+def _files(made: Imported, language: Language) -> Iterator[RenderableType]:
+    """Layouts, decisions and what was left out, each once with the files that it is about."""
+    about: dict[tuple[str, str], list[str]] = {}
+    for file in made.files:
+        about.setdefault(("=", file.title or said("no_layout", language)), []).append(file.file)
+        for d in file.decisions:
+            assumed = f"{said('assumed', language)}: " if d.is_assumed else ""
+            column = d.about.removeprefix(file.file).lstrip(", ")
+            what = f"{column}: " if column else ""
+            text = f"{what}{said(d.aspect, language)} = {d.answer} ({assumed}{d.because})"
+            about.setdefault(("=", text), []).append(file.file)
+        for text in file.left_out:
+            about.setdefault(("-", f"{said('left_out', language)}: {text}"), []).append(file.file)
+    if about:
+        yield Text(said("conclusions", language), "bold")
+    for (mark, text), files in about.items():
+        more = f" {said('and_more', language, n=len(files) - _ALIKE_SHOWN)}" if len(files) > _ALIKE_SHOWN else ""
+        yield _line(mark, f"{', '.join(files[:_ALIKE_SHOWN])}{more}: {text}")
 
 
-def _told(page: ImportPage, language: Language, *, notes: bool) -> Iterator[RenderableType]:
-    """Findings by series, and how files were read."""
-    for section in page.sections:
-        lines = [*_findings(section, language, notes=notes), *(_decisions(section, language) if notes else ())]
+def _series(made: Imported, language: Language) -> Iterator[RenderableType]:
+    if made.series:
+        table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="bold")
+        for head in ("series", "period", "complete", "year_short", "highest"):
+            table.add_column(Text(said(head, language)), justify="left" if head in {"series", "period"} else "right")
+        for report in made.series:
+            table.add_row(*(Text(cell) for cell in summary_cells(report, language)))
+        yield table
+    words = Words(language)
+    for v in made.sessions:
+        n, kwh = words.number(v.sessions), words.number(v.energy_kwh)
+        yield _line("-", f"{v.name}: {said('visits_told', language, n=n, kwh=kwh, first=v.first, last=v.last)}")
+
+
+def _told(made: Imported, language: Language, *, whole: bool) -> Iterator[RenderableType]:
+    """Findings by series; how many notes are not told."""
+    notes = 0
+    for report in made.series:
+        lines = list(_findings(report, language, whole=whole))
+        notes += 0 if whole else sum(finding.severity == "info" for finding in report.findings)
         if lines:
-            yield Text(section.report.name, "bold")
+            yield Text(report.name, "bold")
             yield from lines
+    if notes:
+        yield _line("-", said("notes_left", language, n=notes), "dim")
 
 
-def _findings(section: Section, language: Language, *, notes: bool) -> Iterator[RenderableType]:
-    for finding in section.report.findings:
-        if finding.severity == "info" and not notes:
+def _findings(report: SeriesReport, language: Language, *, whole: bool) -> Iterator[RenderableType]:
+    for finding in report.findings:
+        if finding.severity == "info" and not whole:
             continue
         mark, style = _MARKS[finding.severity]
         yield _line(mark, f"{said(finding.severity, language)}: {text_of(finding, language)}", style)
-        rows = list(rows_of(finding, unit_of(section.report.unit), language))[:_ROWS_SHOWN]
+        rows = list(rows_of(finding, unit_of(report.unit), language))[:_ROWS_SHOWN]
         if rows:
             yield _line("", f"{said('first_rows', language)} {'; '.join(rows)}", "dim")
 
 
-def _decisions(section: Section, language: Language) -> Iterator[RenderableType]:
-    for d in section.decisions:
-        assumed = f"{said('assumed', language)}: " if d.is_assumed else ""
-        yield _line("=", f"{d.about}, {said(d.aspect, language)} = {d.answer} ({assumed}{d.because})", "dim")
-
-
-def _open(page: ImportPage, language: Language) -> Iterator[RenderableType]:
-    if page.left_out:
-        yield Text(said("left_out", language), "bold")
-        yield from (_line("-", text) for text in page.left_out)
-    if page.questions:
+def _open(made: Imported, language: Language) -> Iterator[RenderableType]:
+    if made.questions:
         yield Text(f"{said('questions', language)}. {said('question_intro', language)}", "bold")
-        for q in page.questions:
+        for q in made.questions:
             yield _line("?", f"{q.about}, {said(q.aspect, language)}: {q.found}")
             for c in q.candidates:
                 yield _line("", said("reads_as", language, answer=c.answer, reads_as=c.reads_as))
-            yield _line("", q.problem.remedy, "dim")
-    if page.problems:
+            yield _line("", q.remedy, "dim")
+    if made.problems:
         yield Text(said("problems", language), "bold red")
-        yield from (_line("✗", str(problem)) for problem in page.problems)
+        for p in made.problems:
+            found = f"{p.where}: {p.found}; {said('expected', language)}: {p.expected}."
+            yield _line("✗", f"{found} {p.remedy}".rstrip())
+
+
+def _close(made: Imported, language: Language) -> Iterator[RenderableType]:
+    key = "written" if made.written else "would_do" if made.ok else "refused"
+    yield Text(said(key, language, zone=made.time_zone, n=len(made.written)), "bold" if made.ok else "bold red")
 
 
 def _line(mark: str, text: str, style: str = "") -> Table:

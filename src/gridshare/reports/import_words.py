@@ -7,6 +7,32 @@ from gridshare.reports.words import Language
 
 _TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Import of measurements", "Inlezen van metingen"),
+    "written": (
+        "{n} clean series were written; local times were read on the clock of {zone}.",
+        "Er zijn {n} schone reeksen geschreven; plaatselijke tijden zijn gelezen op de klok van {zone}.",
+    ),
+    "would_do": (
+        "Nothing was written; nothing stands in the way. Local times were read on the clock of {zone}.",
+        "Er is niets geschreven; niets staat in de weg. Plaatselijke tijden zijn gelezen op de klok van {zone}.",
+    ),
+    "refused": (
+        "Nothing was written: first what is asked or wrong must be settled.",
+        "Er is niets geschreven: eerst moet wat gevraagd wordt of fout is opgelost zijn.",
+    ),
+    "notes_left": (
+        "{n} notes more, in the page (--report) and the JSON.",
+        "nog {n} opmerkingen, in de pagina (--report) en de JSON.",
+    ),
+    "and_more": ("and {n} more", "en nog {n}"),
+    "no_layout": ("no layout knows this file", "geen indeling kent dit bestand"),
+    "what": ("what", "wat"),
+    "sessions": ("Visits of vehicles", "Bezoeken van voertuigen"),
+    "visits": ("visits", "bezoeken"),
+    "visits_told": (
+        "{n} visits from {first} to {last}, {kwh} kWh",
+        "{n} bezoeken van {first} tot {last}, {kwh} kWh",
+    ),
+    "connectors": ("connectors", "aansluitpunten"),
     "summary": ("Summary", "Overzicht"),
     "series": ("series", "reeks"),
     "meter": ("meter", "meter"),

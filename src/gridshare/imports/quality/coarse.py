@@ -22,7 +22,7 @@ _FEWEST_LEVELS = 2
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     """Steps in which values come, where they are large beside the values."""
     size = np.abs(series.values[~np.isnan(series.values) & (series.values != 0)])
-    if len(np.unique(size)) <= _FEWEST_LEVELS:
+    if len(np.unique(size)) <= _FEWEST_LEVELS or any(remark.code == "coarse_counter" for remark in series.remarks):
         return
     high, step = float(np.quantile(size, 0.95)), _step(size)
     if step < _NOTICEABLE * high:

@@ -49,12 +49,12 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         "warning" if longest_s >= _LONG_S else "info",
         (
             (
-                "The value does not change for {longest} from {since} ({value} kW), and in {runs} such runs in all; "
-                "the series is not otherwise like that. A meter or its link may have stood still."
+                "The value does not change for {longest} from {since} ({value} kW); such runs in all: {runs}. "
+                "The series is not otherwise like that: a meter or its link may have stood still."
             ),
             (
-                "De waarde verandert niet gedurende {longest} vanaf {since} ({value} kW), en in {runs} zulke reeksen "
-                "in totaal; zo is de reeks verder niet. De meter of de verbinding kan hebben stilgestaan."
+                "De waarde verandert niet gedurende {longest} vanaf {since} ({value} kW); zulke stukken in totaal: "
+                "{runs}. Zo is de reeks verder niet: de meter of de verbinding kan hebben stilgestaan."
             ),
         ),
         {

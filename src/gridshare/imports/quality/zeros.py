@@ -66,11 +66,11 @@ def _zeros(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         "serious" if (end - first).sum() > 0.01 * len(zero) else "warning",
         (
             (
-                "{n} intervals are exactly zero, in {runs} runs, the longest {longest} from {since}; the series is "
+                "{n} intervals are exactly zero (runs: {runs}; the longest {longest} from {since}); the series is "
                 "otherwise hardly ever near zero. They are probably missing values; ask the metering company."
             ),
             (
-                "{n} intervallen zijn precies nul, in {runs} reeksen, de langste {longest} vanaf {since}; de reeks is "
+                "{n} intervallen zijn precies nul (stukken: {runs}; het langste {longest} vanaf {since}); de reeks is "
                 "verder bijna nooit in de buurt van nul. Waarschijnlijk ontbreken ze; vraag het meetbedrijf."
             ),
         ),
