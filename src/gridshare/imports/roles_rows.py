@@ -127,7 +127,7 @@ def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | No
                 if mixed
                 else "rows jump to and fro, and would follow each other with day and month of some dates swapped",
                 "dates in one order and one style",
-                "A spreadsheet seems to have swapped day and month: export the file anew and import it without opening it.",
+                "A spreadsheet seems to have swapped day and month: export the file anew, and do not open it.",
             )
         )
     if answered:

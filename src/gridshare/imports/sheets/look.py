@@ -38,8 +38,9 @@ def is_instant(text: str) -> bool:
     """Whether a cell holds a date, with or without a time of day."""
     if is_ean(text):
         return False
-    match = _SPLIT.fullmatch(text) or _COMPACT.fullmatch(text)
-    if match and days_of(match[1]) != NO_DATE:
+    if match := _SPLIT.fullmatch(text):
+        return days_of(match[1]) != NO_DATE and time_of(match[2]) is not None
+    if (match := _COMPACT.fullmatch(text)) and days_of(match[1]) != NO_DATE:
         return True
     return days_of(text) != NO_DATE or _SERIAL.fullmatch(text) is not None or _EPOCH.fullmatch(text) is not None
 

@@ -71,11 +71,10 @@ def _first(looks: Sequence[Sequence[Look]], column: int | None) -> int | None:
     """The first row of values: from here on a few rows have instants below each other, or nothing but numbers."""
     filled = [i for i, row in enumerate(looks) if any(cell != "blank" for cell in row)]
     fits = [_is_row(looks[i], column) for i in filled]
-    for k, i in enumerate(filled):
-        run = fits[k : k + _RUN]
-        if all(run) and any(_has_number(looks[j]) for j in filled[k : k + 50]) and _long_enough(run, fits):
-            return i
-    return None
+    starts = [k for k in range(len(filled)) if all(fits[k : k + _RUN]) and _long_enough(fits[k : k + _RUN], fits)]
+    with_numbers = [k for k in starts if any(_has_number(looks[i]) for i in filled[k:])]
+    # a meter may have nothing to say in its first days: instants alone make rows where no numbers follow
+    return filled[(with_numbers or starts)[0]] if starts else None
 
 
 def _long_enough(run: Sequence[bool], fits: Sequence[bool]) -> bool:
