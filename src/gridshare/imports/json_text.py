@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from gridshare.errors import Problem
@@ -44,20 +45,32 @@ def _skip(text: str, at: int) -> int:
 def _problem(text: str, error: json.JSONDecodeError, file: str) -> Problem:
     """What is wrong with the text: cut off, or no JSON at a place that is shown."""
     end = text.rstrip(_SPACE)
-    where = f"{file}, line {error.lineno}"
-    if error.pos >= len(end) or error.msg.startswith("Unterminated string") or end[error.pos :] in _PARTS:
-        last = end.count("\n") + 1
+    if _is_cut(end[error.pos :], error.msg):
         return Problem(
-            f"{file}, line {last}",
+            f"{file}, line {end.count(_LINE) + 1}",
             "json_cut",
             f"the file ends in the middle of a value, after {end[-_SHOWN:]!r}",
             "JSON that is complete",
             "The file was cut off while it was saved or sent: save or send it again.",
         )
-    shown = text[error.pos : error.pos + _SHOWN].splitlines()[0] if text[error.pos :] else ""
+    shown = text[error.pos : error.pos + _SHOWN].splitlines()[0]
     found = f"no JSON at column {error.colno}: {shown!r} ({error.msg})"
-    return Problem(where, "json_broken", found, "JSON", "Save the answer of the interface as it came, without edits.")
+    remedy = "Save the answer of the interface as it came, without edits."
+    return Problem(f"{file}, line {error.lineno}", "json_broken", found, "JSON", remedy)
 
 
-_PARTS = tuple(word[:n] for word in ("true", "false", "null", "-") for n in range(1, len(word) + 1))
+def _is_cut(rest: str, message: str) -> bool:
+    """Whether the text from the place of an error on could be the beginning of something right."""
+    if not rest or message.startswith("Unterminated string"):
+        return True
+    return rest in _PARTS or _NUMBER_PART.fullmatch(rest) is not None or ("escape" in message and len(rest) < _ESCAPE)
+
+
+_LINE = "\n"
+_ESCAPE = 7
+"""More than the length of an escape such as ``\\u20ac``."""
+_NUMBER_PART = re.compile(r"\.|(\.\d+)?[eE][+-]?", re.ASCII)
+_PARTS = tuple(
+    word[:n] for word in ("true", "false", "null", "NaN", "-Infinity", "Infinity") for n in range(1, len(word) + 1)
+)
 """Beginnings of words that a cut can leave at the end of a file."""

@@ -52,7 +52,8 @@ def _read(content: Content, answers: Answers) -> Reading:
 
 def _blocks(root: Any) -> tuple[list[tuple[Any, Record, Points]], int]:
     """Every block with its EAN, its reading type and its points, and how many points there are."""
-    blocks, count = [], 0
+    blocks: list[tuple[Any, Record, Points]] = []
+    count = 0
     for page in root if isinstance(root, list) else [root]:
         for point in _list(page, "market_evaluation_points"):
             ean = point.get("european_article_number_ean") or point.get("m_rid")
@@ -60,7 +61,8 @@ def _blocks(root: Any) -> tuple[list[tuple[Any, Record, Points]], int]:
                 for block in _list(reading, "interval_blocks"):
                     points = _points(_list(block, "interval_readings"), count + 1)
                     count += len(points.rows)
-                    blocks.append((ean, block.get("reading_type") or {}, points))
+                    said = block.get("reading_type")
+                    blocks.append((ean, said if isinstance(said, dict) else {}, points))
     return blocks, count
 
 

@@ -36,12 +36,21 @@ _OFFSETS = ((r" *\(CEST\)", "+02:00"), (r" *\(CET\)", "+01:00"), (r" *\(UTC\)", 
 def _recognises(content: Content) -> bool:
     if not isinstance(content, Sheet):
         return False
-    folded = [name.casefold() for name in content.names]
+    folded = [name.casefold() for name in _headed(content).names]
     return any(n.startswith(_MTU) for n in folded) and any("day-ahead price" in n for n in folded)
+
+
+def _headed(sheet: Sheet) -> Sheet:
+    """The sheet with its names: zones behind instants can hide from the reader of tables where a table begins."""
+    first = [column[0].as_py() or "" for column in sheet.columns] if sheet.n_rows else []
+    if not any(cell.casefold().startswith(_MTU) for cell in first):
+        return sheet
+    return replace(only(sheet, np.arange(sheet.n_rows) > 0), names=tuple(first))
 
 
 def _read(content: Content, answers: Answers) -> Reading:
     assert isinstance(content, Sheet)  # noqa: S101 - layouts of tables get sheets
+    content = _headed(content)
     price = price_column(content, content.names)
     if isinstance(price, Problem):
         return Reading(problems=(price,))

@@ -1,0 +1,301 @@
+"""JSON and XML that are wrong, empty or say too little: asked or refused with what to do, never guessed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from tests.unit.imports.tree_samples import SAMPLES, read, sample, tree, xml_tree
+
+from gridshare.imports.channel import Reading
+from gridshare.imports.findings import Answers
+from gridshare.imports.json_text import parsed
+from gridshare.imports.layouts import entsoe, fudura, green_button, homewizard_api, kenter, meps
+from gridshare.imports.trees import unknown
+
+EAN = "871687120000000011"
+
+
+def fudura_page(points: list[Any], **facts: Any) -> Reading:
+    said = {"direction": "Consumption", "unitOfMeasurement": "kWh", "ean": EAN, "interval": "00:15:00", **facts}
+    return read(fudura.LAYOUT, tree({**said, "telemetry": points, "continuationToken": None}))
+
+
+def point(value: Any = "1.5", at: Any = "2024-01-01T00:00:00Z", **more: Any) -> dict[str, Any]:
+    return {"value": value, "readingTimestamp": at, **more}
+
+
+def codes(reading: Reading) -> list[str]:
+    return [problem.code for problem in reading.problems]
+
+
+@pytest.mark.parametrize(
+    ("points", "code"),
+    [
+        ([], "nothing_to_take"),
+        ([point(), point("veel")], "no_number"),
+        ([point(), point(at="gisteren")], "no_instant"),
+        ([point(), None], "no_instant"),
+        ([point(None), point("")], "nothing_to_take"),
+    ],
+)
+def test_a_page_that_cannot_be_read_is_refused_whole(points: list[Any], code: str) -> None:
+    reading = fudura_page(points)
+    assert not reading.channels
+    assert codes(reading) == [code]
+
+
+def test_the_point_that_is_no_number_is_shown() -> None:
+    problem = fudura_page([point(), point("veel"), point("1.0")]).problems[0]
+    assert problem.where == "file.json, point 2"
+    assert "'veel'" in problem.found
+
+
+@pytest.mark.parametrize(
+    ("facts", "quantity", "unit"),
+    [
+        ({}, "consumption", "kWh"),
+        ({"direction": "Production"}, "feed_in", "kWh"),
+        ({"direction": "Unknown"}, "net", "kWh"),
+        ({"direction": "Sideways"}, None, "kWh"),
+        ({"unitOfMeasurement": "Onbekend"}, "consumption", None),
+        ({"unitOfMeasurement": "kW"}, "consumption", "kW"),
+        ({"ean": f"{EAN}GENS", "direction": "Production"}, "production", "kWh"),
+    ],
+)
+def test_a_channel_is_what_its_facts_say_and_open_where_they_say_nothing(
+    facts: dict[str, str], quantity: str | None, unit: str | None
+) -> None:
+    (channel,) = fudura_page([point(), point(at="2024-01-01T00:15:00Z")], **facts).channels
+    assert (channel.quantity, channel.unit, channel.meter) == (quantity, unit, EAN)
+
+
+@pytest.mark.parametrize(
+    ("ean", "code"),
+    [(8.71687120000000e17, "ean_damaged"), ("8.71687E+17", "ean_damaged"), ("871687120000000012", "ean_check_digit")],
+)
+def test_an_ean_that_lost_digits_is_refused(ean: Any, code: str) -> None:
+    assert codes(fudura_page([point()], ean=ean)) == [code]
+
+
+def test_readings_of_a_register_are_a_counter_for_each_tariff() -> None:
+    points = [
+        point("10", at="2024-01-01T00:00:00Z", tariff="Low"),
+        point("20", at="2024-01-01T00:00:00Z", tariff="Normal"),
+    ]
+    reading = fudura_page(points, channelType="Register", description="Meterstand", interval=None)
+    assert [(c.register, c.is_counter, c.values.tolist()) for c in reading.channels] == [
+        ("low", True, [10.0]),
+        ("normal", True, [20.0]),
+    ]
+
+
+def test_facts_of_channels_elsewhere_in_the_file_belong_to_pages_with_their_number() -> None:
+    value = {
+        "channels": [
+            {"channelId": "a", "direction": "Consumption", "unitOfMeasurement": "kWh"},
+            {"channelId": "b", "direction": "Production", "unitOfMeasurement": "kWh"},
+        ],
+        "answers": [
+            {"channelId": "b", "telemetry": [point("3")]},
+            {"channelId": "a", "telemetry": [point("5")]},
+        ],
+    }
+    reading = read(fudura.LAYOUT, tree(value, f"{EAN}.json"))
+    assert {(c.quantity, c.unit, c.meter, c.values[0]) for c in reading.channels} == {
+        ("feed_in", "kWh", EAN, 3.0),
+        ("consumption", "kWh", EAN, 5.0),
+    }
+
+
+def test_a_file_of_descriptions_alone_says_that_it_holds_no_measurements() -> None:
+    reading = read(fudura.LAYOUT, tree([{"channelId": "a", "direction": "Consumption", "unitOfMeasurement": "kWh"}]))
+    assert codes(reading) == ["nothing_to_take"]
+    assert "descriptions" in reading.problems[0].found
+
+
+def kenter_channels(*numbers: str) -> Reading:
+    items = [{"timestamp": 1704063600 + 900 * n, "value": 1.0 + n} for n in range(3)]
+    return read(kenter.LAYOUT, tree([{"connectionId": EAN, "channelId": n, "Measurements": items} for n in numbers]))
+
+
+def test_counters_of_kenter_are_taken_where_no_profile_is_there() -> None:
+    channels = kenter_channels("11181", "11182", "11282").channels
+    assert [(c.quantity, c.register, c.is_counter) for c in channels] == [
+        ("consumption", "low", True),
+        ("consumption", "normal", True),
+        ("feed_in", "normal", True),
+    ]
+
+
+def test_a_channel_of_kenter_that_nobody_knows_is_open() -> None:
+    (channel,) = kenter_channels("19999").channels
+    assert (channel.quantity, channel.unit) == (None, None)
+
+
+def test_two_metering_points_of_one_connection_are_two_meters() -> None:
+    items = [{"timestamp": 1704063600, "value": 1.0}]
+    of = [
+        {"connectionId": EAN, "meteringPointId": p, "channelId": "10180", "Measurements": items}
+        for p in ("0001", "0002")
+    ]
+    reading = read(kenter.LAYOUT, tree(of))
+    assert [c.meter for c in reading.channels] == ["0001", "0002"]
+    assert {d.aspect for d in reading.decisions if "2 metering points" in d.because} == {"meter"}
+
+
+def meps_block(**reading_type: Any) -> Reading:
+    readings = [{"value": 1.5, "time_stamp": "2024-11-22T13:00:00Z"}]
+    block = {"interval_readings": readings, "reading_type": reading_type}
+    point = {"european_article_number_ean": EAN, "meter_readings": [{"interval_blocks": [block]}]}
+    return read(meps.LAYOUT, tree({"market_evaluation_points": [point]}))
+
+
+@pytest.mark.parametrize(
+    ("reading_type", "quantity", "unit"),
+    [
+        ({"flow_direction": "forward", "multiplier": "k", "unit": "Wh"}, "consumption", "kWh"),
+        ({"flow_direction": "reverse", "multiplier": "none", "unit": "Wh"}, "feed_in", "Wh"),
+        ({"flow_direction": "forward", "multiplier": "k", "unit": "W"}, "consumption", None),
+        ({"flow_direction": "net", "multiplier": "M", "unit": "Wh"}, "net", "MWh"),
+        ({}, None, None),
+    ],
+)
+def test_a_block_is_what_its_type_says_and_kw_is_asked(
+    reading_type: dict[str, str], quantity: str | None, unit: str | None
+) -> None:
+    (channel,) = meps_block(**reading_type).channels
+    assert (channel.quantity, channel.unit, channel.meter) == (quantity, unit, EAN)
+
+
+@pytest.mark.parametrize(
+    "reading_type",
+    [
+        {"flow_direction": "forward", "multiplier": "k", "unit": "VArh"},
+        {"flow_direction": "lagging", "multiplier": "k", "unit": "Wh"},
+        {"flow_direction": "forward", "multiplier": "da", "unit": "Wh"},
+    ],
+)
+def test_a_block_of_something_else_is_left_out(reading_type: dict[str, str]) -> None:
+    assert codes(meps_block(**reading_type)) == ["nothing_to_take"]
+
+
+def test_snapshots_of_a_meter_need_a_moment_and_a_second_one() -> None:
+    one = {"time": "2024-01-01T00:00:00Z", "total_power_import_t1_kwh": 1.0}
+    assert codes(read(homewizard_api.LAYOUT, tree(one))) == ["one_reading"]
+    assert codes(read(homewizard_api.LAYOUT, tree([{"total_power_import_t1_kwh": 1.0}] * 3))) == ["no_instant"]
+
+
+def test_readings_whose_type_is_not_linked_are_refused() -> None:
+    text = (SAMPLES / "green_button.xml").read_text(encoding="utf-8")
+    reading = read(green_button.LAYOUT, xml_tree(text.replace('rel="related"', 'rel="other"')))
+    assert not reading.channels
+    assert set(codes(reading)) == {"no_reading_type"}
+
+
+def test_gas_in_green_button_is_left_out() -> None:
+    text = (SAMPLES / "green_button.xml").read_text(encoding="utf-8")
+    reading = read(green_button.LAYOUT, xml_tree(text.replace("<espi:kind>0<", "<espi:kind>1<")))
+    assert codes(reading) == ["nothing_to_take"]
+    assert len(reading.left_out) == 2
+
+
+def a44(text: str) -> Reading:
+    return read(entsoe.LAYOUT, xml_tree(text))
+
+
+A44 = (SAMPLES / "entsoe_a44.xml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("<type>A44</type>", "<type>A65</type>", "no_prices"),
+        ("<currency_Unit.name>EUR", "<currency_Unit.name>PLN", "price_unit"),
+        ("<position>3<", "<position>9<", "price_point"),
+        ("<position>3<", "<position>1<", "price_point"),
+        ("-0.5", "n/a", "price_point"),
+        ("PT15M", "P1D", "price_period"),
+        ("2025-10-25T00:00Z", "morgen", "price_period"),
+        ("<curveType>A03", "<curveType>A01", "price_missing"),
+    ],
+)
+def test_a_damaged_document_of_prices_is_refused(old: str, new: str, code: str) -> None:
+    assert code in codes(a44(A44.replace(old, new)))
+
+
+def test_a_refusal_of_the_platform_is_shown_with_its_reason() -> None:
+    reason = "<Reason><code>999</code><text>No matching data found</text></Reason>"
+    problem = a44(f"<Acknowledgement_MarketDocument>{reason}</Acknowledgement_MarketDocument>").problems[0]
+    assert problem.code == "refused_by_source"
+    assert "No matching data found" in problem.found
+
+
+def test_intraday_auctions_are_no_day_ahead_prices() -> None:
+    reading = a44(A44.replace(">A01</contract_MarketAgreement.type>", ">A07</contract_MarketAgreement.type>"))
+    assert not reading.channels
+    assert codes(reading) == ["nothing_to_take"]
+
+
+def test_prices_of_another_zone_are_said_to_be_of_it() -> None:
+    reading = a44(A44.replace("10YNL----------L", "10YBE----------2"))
+    assert [c.meter for c in reading.channels] == ["day-ahead BE"]
+    assert any("not of the Netherlands" in d.because for d in reading.decisions)
+
+
+def test_prices_in_two_resolutions_for_one_time_are_asked() -> None:
+    hourly = A44.replace(">2</classification", ">1</classification").replace("PT15M", "PT60M", 1)
+    asked = a44(hourly)
+    assert not asked.channels
+    assert [c.answer for c in asked.questions[0].candidates] == ["15", "60"]
+    told = read(entsoe.LAYOUT, xml_tree(hourly), Answers({("*", "", "interval"): "15"}))
+    assert [c.moments.step_s for c in told.channels] == [900]
+
+
+def test_positions_that_are_left_out_have_the_price_before_them() -> None:
+    (channel,) = read(entsoe.LAYOUT, sample("entsoe_a44.xml")).channels
+    np.testing.assert_array_equal(channel.values, [82.61, 82.61, -0.5, -0.5, -0.5, -0.5, -0.5, 71.2])
+    assert channel.rows.tolist() == [2, 2, 3, 3, 3, 3, 3, 4]
+
+
+@pytest.mark.parametrize("value", [{"meta": 1, "series": []}, [{"a": 1}, {"a": 2}], [], 7, "text", [1, 2]])
+def test_json_that_no_layout_knows_is_shown_with_what_could_be_read(value: Any) -> None:
+    content = tree(value)
+    known = (fudura, kenter, meps, homewizard_api, green_button, entsoe)
+    assert not any(module.LAYOUT.recognises(content) for module in known)
+    problem = unknown(content)
+    assert problem.code == "unknown_layout"
+    assert "Fudura" in problem.expected
+    assert all(repr(key) in problem.found for key in (value if isinstance(value, dict) else ()))
+
+
+def test_xml_that_no_layout_knows_is_shown_with_its_root() -> None:
+    assert "'facturen'" in unknown(xml_tree("<x:facturen xmlns:x='urn:x'/>")).found
+
+
+@pytest.mark.parametrize("name", [p.name for p in sorted(SAMPLES.glob("*.json"))])
+def test_a_sample_without_any_of_its_keys_raises_nothing(name: str) -> None:
+    text = (SAMPLES / name).read_text(encoding="utf-8")
+    values, problem = parsed(text, name)
+    assert problem is None
+    layouts = [m.LAYOUT for m in (fudura, kenter, meps, homewizard_api)]
+    for key in sorted(keys_of(values)):
+        for replacement in (None, "?", [], {}):
+            content = tree(changed(values, key, replacement))
+            for layout in layouts:
+                if layout.recognises(content):
+                    reading = layout.read(content, Answers())
+                    assert reading.channels or reading.problems or reading.questions
+
+
+def keys_of(value: Any) -> set[str]:
+    if isinstance(value, dict):
+        return set(value) | {key for item in value.values() for key in keys_of(item)}
+    return {key for item in value for key in keys_of(item)} if isinstance(value, list) else set()
+
+
+def changed(value: Any, key: str, replacement: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: replacement if k == key else changed(v, key, replacement) for k, v in value.items()}
+    return [changed(item, key, replacement) for item in value] if isinstance(value, list) else value
