@@ -1,0 +1,139 @@
+"""Shifts of a fleet: one row a shift, with vehicle, departure, return, and what it used (kWh, or km and kWh per km).
+
+A vehicle charges between two shifts: from its return to its next departure, what the shift before used. So the last
+shift of every vehicle gives no session, and is said. Every vehicle has a plug of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.content import Content, Sheet
+from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.sessions.cells import (
+    energy_kwh_of,
+    incomplete,
+    is_cut,
+    numbers_of,
+    row_number,
+    texts_of,
+    times_of,
+)
+from gridshare.imports.sessions.columns import Role, TableRoles, per_100_km, role_of, table_roles
+from gridshare.imports.sessions.row import Said, SessionReading, SessionRow, named
+from gridshare.imports.sessions.table import missing_columns, say_columns
+from gridshare.parts import Floats
+
+_NEEDED: tuple[Role, ...] = ("vehicle", "departure", "arrival")
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A vehicle away from its plug.
+
+    Attributes:
+        vehicle: Its name.
+        leaves, returns: When.
+        used_kwh: What it used.
+        row: Number of the row as a person counts it.
+    """
+
+    vehicle: str
+    leaves: datetime
+    returns: datetime
+    used_kwh: float
+    row: int
+
+
+def recognises(content: Content) -> bool:
+    """Whether a table has a vehicle, a departure, a return and what was used, and no plug, by its headings."""
+    if not isinstance(content, Sheet):
+        return False
+    roles = {role_of(name) for name in content.names}
+    return {*_NEEDED} <= roles and bool(roles & {"energy", "distance"}) and not roles & {"connector", "station"}
+
+
+def read(sheet: Sheet, answers: Answers) -> SessionReading:
+    """The visits between the shifts of a table."""
+    said = Said(sheet.origin.name)
+    roles = table_roles(sheet, answers)
+    said.questions += roles.questions
+    missing = [role for role in _NEEDED if role not in roles.of]
+    if not missing and "energy" not in roles.of:
+        missing = [role for role in ("distance", "use_per_km") if role not in roles.of]
+    if missing:
+        said.problems.append(missing_columns(sheet, missing))
+        return said.reading()
+    say_columns(sheet, roles, said)
+    shifts = _shifts(sheet, roles, answers, said)
+    return said.reading(_between(shifts, said))
+
+
+def _shifts(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> list[Shift]:
+    # A table of visits is read from arrival to departure; a shift runs the other way.
+    times = times_of(sheet, roles.turned, answers, said)
+    used = _used_kwh(sheet, roles, answers, said)
+    vehicles = texts_of(sheet, roles.of["vehicle"])
+    shifts = []
+    for k, (leaves, returns) in enumerate(zip(times.arrival, times.departure, strict=True)):
+        where = f"{said.file}, row {row_number(sheet, k)}"
+        if is_cut(sheet, k, answers, said):
+            continue
+        if leaves is None or returns is None or not vehicles[k] or np.isnan(used[k]):
+            there = {
+                "vehicle": bool(vehicles[k]),
+                "departure with its date": leaves is not None,
+                "return with its date": returns is not None,
+                "use": not np.isnan(used[k]),
+            }
+            said.problems.append(incomplete(where, there))
+        elif returns <= leaves:
+            found = f"departure {leaves:%Y-%m-%d %H:%M}, return {returns:%Y-%m-%d %H:%M}"
+            remedy = "Correct the row; where all are so, these are visits: name a plug column in the file for --map."
+            said.problems.append(Problem(where, "return_before_departure", found, "a return after it", remedy))
+        else:
+            shifts.append(Shift(vehicles[k], leaves, returns, float(used[k]), row_number(sheet, k)))
+    return shifts
+
+
+def _used_kwh(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> Floats:
+    """What each shift used [kWh], shape (row,)."""
+    if "energy" in roles.of:
+        return energy_kwh_of(sheet, roles.of["energy"], answers, said)
+    heading = sheet.names[roles.of["use_per_km"]]
+    per_km = numbers_of(sheet, roles.of["use_per_km"], answers, said) / (100.0 if per_100_km(heading) else 1.0)
+    because = f"distance times {heading!r}"
+    said.decisions.append(Decision(said.file, "unit", "kWh", because))
+    return numbers_of(sheet, roles.of["distance"], answers, said) * per_km
+
+
+def _between(shifts: Sequence[Shift], said: Said) -> list[SessionRow]:
+    """From each return to the next departure of the same vehicle."""
+    by_vehicle: defaultdict[str, list[Shift]] = defaultdict(list)
+    for shift in sorted(shifts, key=lambda each: each.leaves):
+        by_vehicle[shift.vehicle].append(shift)
+    rows, at_once = [], []
+    for vehicle, theirs in by_vehicle.items():
+        for shift, following in pairwise(theirs):
+            if following.leaves < shift.returns:
+                where = f"{said.file}, row {following.row}"
+                found = f"{vehicle} leaves {following.leaves:%Y-%m-%d %H:%M}, before it is back from row {shift.row}"
+                remedy = "Correct one of the rows, or give the second vehicle its own name."
+                said.problems.append(Problem(where, "shifts_overlap", found, "one shift at a time", remedy))
+            elif following.leaves == shift.returns:
+                at_once.append(f"row {shift.row}")
+            else:
+                rows.append(SessionRow(vehicle, shift.returns, following.leaves, shift.used_kwh, shift.row))
+    if at_once:
+        said.left_out.append(f"{len(at_once)} shifts that go on at once in the next: {named(at_once)}")
+    if by_vehicle:
+        last = f"the last shift of every vehicle ({len(by_vehicle)}): when it leaves again is not in the file"
+        said.left_out.append(last)
+    return rows

@@ -1,0 +1,196 @@
+"""Visits of vehicles as they come out of a file, judged, and written in the columns of a site's ``sessions``."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from gridshare.errors import Problem
+from gridshare.imports.findings import Decision, Question
+
+COLUMNS = ("connector", "arrival", "departure", "energy_kwh", "vehicle_kw")
+"""Columns of the file that is written; a site reads it with ``sessions: NAME.csv``."""
+
+MOST_KW = 1500.0
+"""More than any charger gives: the energy of a visit is in another unit, or its times are wrong."""
+
+_NAMED = 5
+_SHOWN = 10
+"""Problems of one sort that are shown one by one."""
+_CHANGE_HOUR, _SUNDAY, _LAST_WEEK = 2, 6, 24
+_CHANGES = {3: "the clock skips", 10: "the clock shows twice; the first is meant"}
+"""Month -> what the clock does on its last Sunday, from 2 to 3 o'clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One visit of a vehicle.
+
+    Attributes:
+        connector: Name of the plug.
+        arrival, departure: With offset, or on the local clock where the file gives none.
+        energy_kwh: Energy delivered.
+        row: Number of the row or record as a person counts it in the file.
+        vehicle_kw: Most power it took; None where the file does not say.
+    """
+
+    connector: str
+    arrival: datetime
+    departure: datetime
+    energy_kwh: float
+    row: int
+    vehicle_kw: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionReading:
+    """What a file of sessions holds.
+
+    Attributes:
+        rows: The visits by arrival; empty where anything is asked or wrong.
+        decisions: What was concluded.
+        questions: What must be asked.
+        problems: Why the file cannot be taken.
+        left_out: What stands in the file and is not taken, in words.
+        remarks: What a person should know, in words.
+    """
+
+    rows: tuple[SessionRow, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[Question, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    left_out: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Said:
+    """What was met while a file was read; each list goes into the `SessionReading`."""
+
+    file: str
+    decisions: list[Decision] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    def reading(self, rows: Sequence[SessionRow] = ()) -> SessionReading:
+        """All of it, with the rows judged; none of them where anything is open or wrong."""
+        kept = _judged(rows, self)
+        if not (kept or self.questions or self.problems):
+            found = "; ".join(self.left_out[:3]) or "no session"
+            self.problems.append(Problem(self.file, "nothing_to_take", found, "sessions with an end and an energy"))
+        self.problems = _first_of_each(self.problems)
+        is_open = bool(self.questions or self.problems)
+        parts = (self.decisions, self.questions, self.problems, self.left_out, self.remarks)
+        return SessionReading(() if is_open else kept, *map(tuple, parts))  # type: ignore[arg-type]
+
+
+def sessions_csv(rows: Iterable[SessionRow]) -> str:
+    """The visits as a file that a site reads: decimal points, commas, local time or offsets."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        power = "" if row.vehicle_kw is None else f"{row.vehicle_kw:.6g}"
+        moments = (moment.isoformat(sep=" ") for moment in (row.arrival, row.departure))
+        writer.writerow([row.connector, *moments, f"{row.energy_kwh:.10g}", power])
+    return text.getvalue()
+
+
+def _judged(rows: Sequence[SessionRow], said: Said) -> tuple[SessionRow, ...]:
+    """The rows by arrival, each once; what is impossible becomes a problem, what is odd a remark."""
+    ordered = sorted(rows, key=lambda row: (_instant(row.arrival), row.connector, row.row))
+    for row in ordered:
+        said.problems += _faults(row, said.file)
+    once: dict[tuple[str, datetime, datetime, float], SessionRow] = {}
+    twice = []
+    for row in ordered:
+        key = (row.connector, row.arrival, row.departure, row.energy_kwh)
+        twice += [f"row {row.row} as row {once[key].row}"] if key in once else []
+        once.setdefault(key, row)
+    if twice:
+        said.left_out.append(f"{len(twice)} rows that stand twice: {named(twice)}")
+    empty = [f"row {row.row}" for row in once.values() if row.energy_kwh == 0]
+    if empty:
+        said.remarks.append(f"{len(empty)} sessions took no energy: {named(empty)}")
+    kept = tuple(once.values())
+    said.remarks += _at_changes(kept)
+    overlapping = _overlaps(kept)
+    if overlapping:
+        said.remarks.append(
+            f"{len(overlapping)} times a vehicle arrives while its plug is taken: {named(overlapping)}. "
+            "A plan refuses such rows, a forecast leaves out the later one"
+        )
+    return kept
+
+
+def _faults(row: SessionRow, file: str) -> list[Problem]:
+    where = f"{file}, row {row.row}"
+    times = f"arrival {row.arrival:%Y-%m-%d %H:%M:%S}, departure {row.departure:%Y-%m-%d %H:%M:%S}"
+    hours = (row.departure - row.arrival) / timedelta(hours=1)
+    if hours <= 0:
+        remedy = "Correct the row; where all are so, the two columns are exchanged."
+        return [Problem(where, "departure_before_arrival", times, "a departure after the arrival", remedy)]
+    if row.energy_kwh < 0:
+        return [Problem(where, "negative_energy", f"{row.energy_kwh:g} kWh", "0 kWh or more", "Correct the row.")]
+    if row.energy_kwh > MOST_KW * hours:
+        found = f"{row.energy_kwh:g} kWh, {times}"
+        expected = f"at most {MOST_KW:g} kW of mean power"
+        remedy = "Correct the row; where many are so, the unit of the energy is another: answer with --answer unit=Wh."
+        return [Problem(where, "energy_out_of_reach", found, expected, remedy)]
+    return []
+
+
+def _overlaps(rows: Sequence[SessionRow]) -> list[str]:
+    by_connector: defaultdict[str, list[SessionRow]] = defaultdict(list)
+    for row in rows:
+        by_connector[row.connector].append(row)
+    return [
+        f"row {after.row} before row {before.row} leaves {before.connector}"
+        for here in by_connector.values()
+        for before, after in pairwise(here)
+        if _instant(after.arrival) < _instant(before.departure)
+    ]
+
+
+def _at_changes(rows: Sequence[SessionRow]) -> list[str]:
+    """Remarks on local times in the hours in which clocks in Europe change."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        for moment in (row.arrival, row.departure):
+            is_night = moment.tzinfo is None and moment.hour == _CHANGE_HOUR and moment.weekday() == _SUNDAY
+            if is_night and moment.month in _CHANGES and moment.day > _LAST_WEEK:
+                found.setdefault(_CHANGES[moment.month], []).append(f"row {row.row}")
+    return [f"{len(rows)} local times lie in the hour that {what}: {named(rows)}" for what, rows in found.items()]
+
+
+def _first_of_each(problems: Sequence[Problem]) -> list[Problem]:
+    """The first problems of each sort, and how many more there are."""
+    count = Counter(problem.code for problem in problems)
+    kept: list[Problem] = []
+    seen: Counter[str] = Counter()
+    for problem in problems:
+        seen[problem.code] += 1
+        if seen[problem.code] < _SHOWN or count[problem.code] == seen[problem.code]:
+            kept.append(problem)
+        elif seen[problem.code] == _SHOWN:
+            rest = f"{count[problem.code] - _SHOWN} more like it, up to the next line"
+            kept.append(replace(problem, found=f"{problem.found} ({rest})"))
+    return kept
+
+
+def _instant(moment: datetime) -> datetime:
+    """For order only: the local clock stands for UTC where there is no offset, in all rows of a file alike."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def named(texts: Sequence[str]) -> str:
+    """The first few of some texts, and how many more there are."""
+    more = f" and {len(texts) - _NAMED} more" if len(texts) > _NAMED else ""
+    return ", ".join(texts[:_NAMED]) + more

@@ -1,0 +1,105 @@
+"""Tables of charging sessions: one row a visit, with plug, arrival, departure and energy, in Dutch or English."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gridshare.errors import Problem
+from gridshare.imports.content import Content, Sheet
+from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.sessions.cells import (
+    energy_kwh_of,
+    incomplete,
+    is_cut,
+    numbers_of,
+    row_number,
+    texts_of,
+    times_of,
+)
+from gridshare.imports.sessions.columns import Role, TableRoles, role_of, table_roles
+from gridshare.imports.sessions.row import Said, SessionReading, SessionRow
+
+_NEEDED: tuple[Role, ...] = ("arrival", "departure", "energy")
+
+
+def recognises(content: Content) -> bool:
+    """Whether a table has a plug (or a charger), an arrival, a departure and an energy by its headings."""
+    if not isinstance(content, Sheet):
+        return False
+    roles = {role_of(name) for name in content.names}
+    return {*_NEEDED} <= roles and bool(roles & {"connector", "station"})
+
+
+def read(sheet: Sheet, answers: Answers) -> SessionReading:
+    """The visits of a table."""
+    said = Said(sheet.origin.name)
+    roles = table_roles(sheet, answers)
+    said.questions += roles.questions
+    missing = [role for role in _NEEDED if role not in roles.of]
+    if not {"connector", "station"} & roles.of.keys():
+        missing.insert(0, "connector")
+    if missing:
+        said.problems.append(missing_columns(sheet, missing))
+        return said.reading()
+    say_columns(sheet, roles, said)
+    times = times_of(sheet, roles, answers, said)
+    energy = energy_kwh_of(sheet, roles.of["energy"], answers, said)
+    power = numbers_of(sheet, roles.of["power"], answers, said) if "power" in roles.of else None
+    plugs = _plugs(sheet, roles)
+    rows = []
+    for k, (arrival, departure) in enumerate(zip(times.arrival, times.departure, strict=True)):
+        number = row_number(sheet, k)
+        if is_cut(sheet, k, answers, said) or _still_stands(sheet, roles, k, said):
+            continue
+        if arrival is None or departure is None or not plugs[k] or np.isnan(energy[k]):
+            there = {
+                "plug": bool(plugs[k]),
+                "arrival with its date": arrival is not None,
+                "departure with its date": departure is not None,
+                "energy": not np.isnan(energy[k]),
+            }
+            said.problems.append(incomplete(f"{said.file}, row {number}", there))
+            continue
+        most = None if power is None or not power[k] > 0 else float(power[k])
+        rows.append(SessionRow(plugs[k], arrival, departure, float(energy[k]), number, most))
+    return said.reading(rows)
+
+
+def _still_stands(sheet: Sheet, roles: TableRoles, row: int, said: Said) -> bool:
+    """Whether a row has no departure, which is said."""
+    if (sheet.columns[roles.of["departure"]][row].as_py() or "").strip():
+        return False
+    text = f"row {row_number(sheet, row)}: no departure; the vehicle still stands, or the session was not closed"
+    said.left_out.append(text)
+    return True
+
+
+def say_columns(sheet: Sheet, roles: TableRoles, said: Said) -> None:
+    """Which column was taken for what, and which were not needed."""
+    for role, index in roles.of.items():
+        said.decisions.append(Decision(f"{said.file}, column {sheet.names[index]!r}", "column", role, "its heading"))
+    if roles.beside:
+        said.left_out.append(f"columns that are not needed: {', '.join(roles.beside)}")
+
+
+def missing_columns(sheet: Sheet, missing: list[Role]) -> Problem:
+    """The problem of a table without some columns."""
+    names = ", ".join(role.replace("_", " ") for role in missing)
+    return Problem(
+        sheet.origin.name,
+        "missing_column",
+        f"columns {', '.join(map(repr, sheet.names))}",
+        f"also {names}",
+        "Name in the file for --map which column it is, or ask for an export with it.",
+    )
+
+
+def _plugs(sheet: Sheet, roles: TableRoles) -> list[str]:
+    """Names of the plugs: of the connector alone, or with its charger before it where the file names both."""
+    parts = [texts_of(sheet, roles.of[role]) for role in ("station", "connector") if role in roles.of]
+    if len(parts) == 1:
+        return parts[0]
+    station, connector = parts
+    if all(not a or b.startswith(a) for a, b in zip(station, connector, strict=True)):
+        return connector
+    return [f"{a}/{b}".strip("/") for a, b in zip(station, connector, strict=True)]
