@@ -50,15 +50,19 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
         "other",
     ),
     (r"apparent|spanning|voltage|\bvolt|frequen|ampere|\bcurrent|stroomsterkte", "other"),
-    (r"kosten|bedrag|\bcosts?\b|prijs|price|omzet|belasting(?=en)|energiebelasting|revenue|besparing|\bco2\b", "other"),
+    (
+        r"kosten|bedrag|\bcosts?\b|prijs|price|omzet|belasting(?=en)|energiebelasting|revenue|besparing|\bco ?2\b",
+        "other",
+    ),
     (
         r"piekvermogen|maximum|minimum|\bmax\b|\bmin\b|gecontract|contracted|gtv\b|forecast|voorspel|prognose|budget",
         "other",
     ),
+    (r"vorige? (?:jaar|maand|week)|previous|last year|referentie|reference|begroot|target|benchmark", "other"),
     (r"\bsoc\b|state of charge|batter|accu\b|laadpa|charger|\bev\b", "other"),
     (r"zelfverbr|zelf verbr|eigen ?verbr|eigen ?gebruik|self (?:consum|use)|direct ?verbr|eigenverbrauch", "self_use"),
     (
-        r"terug ?gelever|terug ?lever|retour|invoed|teruggave|feed ?(?:in|back)|\bfed in\b|export|injecti|inject",
+        r"terug ?(?:ge)?lever|\bterug\b|retour|invoed|teruggave|feed ?(?:in|back)|\bfed in\b|export|injecti|inject",
         "feed_in",
     ),
     (
@@ -77,6 +81,7 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
         r"\bbezug|inkoop|ingekocht|purchas|\ba\+|\+a\b|\b1\.8\.[012]\b|1:1\.29\.0|onttrek|withdraw|offtake|netafname",
         "import",
     ),
+    (r"grid (?:supplied|supply|consum|use|usage|draw)|uit (?:het )?net", "import"),
     (r"(?:door|by) (?:the )?(?:het )?(?:net|grid)\b|to client|aan klant|aan verbruiker|netlevering aan", "import"),
     (
         r"zonnepan|zonne ?(?:stroom|energie|opwek|park|dak|weide|productie|opbrengst)|\bzon\b|\bpv\b|solar|opgewekt",
@@ -84,7 +89,8 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     ),
     (r"opwek|wind ?(?:turbine|molen)|\bwkk\b|inverter|omvormer", "production"),
     (r"system production|energy produced|eigen ?productie|yield|opbrengst|erzeugung|ertrag", "production"),
-    (r"producti|production|geproduceerd|produced|generation|generat", "produced"),
+    (r"producti|production|geproduceerd|produced|generation|generated", "produced"),
+    (r"^ grid (?:power |exchange )?$|netuitwisseling|netvermogen|grid power", "net"),
     (r"\bnett?o?\b(?! ?(?:beheer|werk))|saldo|gesaldeerd|balan[sc]|residual|\bnetto", "net"),
     (r"verbruik|verbruikt|consum|\busage|\bused?\b|gebruik|demand|vraag|verbrauch", "use"),
     (r"lever|deliver|geleverd|supply|supplied", "delivery"),
@@ -100,8 +106,8 @@ _NORMAL = re.compile(
     r"normaal|normal|\bhoog|hoog\b|dag ?tarief|\bt ?2\b|tarie?ff? ?2\b|\bhigh|peak|piek|\.8\.2\b| 2 $|\bht\b"
 )
 _COUNTER = re.compile(
-    r"\bstand|stand\b|standen|telwerk|teller|reading|counter|cumulat|kumul|register\b|lifetime|zählerstand|zahlerstand"
-    r"|meter ?stand|begin ?stand|eind ?stand|\b[12]\.8\.[012]\b"
+    r"\bstand|(?:meter|teller|begin|eind|afname|levering|verbruiks?)stand|telwerk|teller|reading|counter|cumulat|kumul|register\b|lifetime|zahlerstand"
+    r"|\b[12]\.8\.[012]\b"
 )
 _NET_IS_GRID = re.compile(
     r"\bnet (?:afname|import|levering|verbruik|teruglev|invoed)|(?:afname|import|van|aan|uit) net\b"

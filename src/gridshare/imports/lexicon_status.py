@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gridshare.imports.lexicon import Words, plain
 
 _ESTIMATED = re.compile(
-    r"gesch|estim|schatting|repair|gerepar|repar|vervang|substit|berekend|calculat|interpol|voorlopig|ongeldig"
+    r"gesch|estim|schatting|repair|gerepar|repar|vervang|substit|berekend|calculated|interpol|voorlopig|ongeldig"
 )
 _ESTIMATED_TOO = re.compile(r"\binvalid|niet geldig|not valid|ersatz|correct(?:ed|ie)|manual|handmatig|profiel")
 _MEASURED = re.compile(

@@ -59,7 +59,7 @@ def _kind(channel: Channel, answers: Answers) -> Kind:
         return "counter" if answer == "counter" else "usage"
     rises, falls = _moves(channel)
     if channel.is_counter:
-        return "usage" if rises >= _RISES_LIKELY and falls * 3 >= rises else ""
+        return "usage" if rises >= _RISES_LIKELY and falls * 10 >= rises else ""
     if rises + falls == 0:
         return "still"
     if rises >= _RISES_SURE and falls * _PER_FALL_SURE <= rises:

@@ -13,10 +13,13 @@ import numpy as np
 
 from gridshare.imports.channel import Channel, Quantity, Reading
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.imports.layouts.generic_balance import told_by_neighbours
 from gridshare.imports.layouts.generic_counters import counted
 from gridshare.imports.layouts.generic_plan import Plan
 from gridshare.imports.layouts.generic_senses import Key
-from gridshare.imports.lexicon_answers import quantity_in
+from gridshare.imports.lexicon_answers import LEAVE_OUT, quantity_in
+
+_SHOWN = 5
 
 _WAYS: Mapping[Quantity, str] = {
     "consumption": "drawn from the grid",
@@ -30,6 +33,10 @@ _OPEN: Mapping[str, tuple[str, tuple[Quantity, ...]]] = {
         ("consumption", "feed_in"),
     ),
     "produced": ("it can be what panels make, or what the meter sees leave", ("production", "feed_in")),
+    "use": (
+        "it can be what is drawn from the grid, or all that the firm uses, what its panels make included",
+        ("consumption",),
+    ),
     "net": ("it can be what is drawn, or what is drawn less what its neighbour says is fed in", ("consumption", "net")),
 }
 _ANY: tuple[str, tuple[Quantity, ...]] = (
@@ -44,9 +51,11 @@ def settled(reading: Reading, plan: Plan, answers: Answers) -> Reading:
     kept: list[Channel] = []
     open_channels: dict[str, list[Channel]] = {}
     for channel in reading.channels:
-        told, decision = _told(channel, plan, answers)
+        told, decision = _told(channel, plan, answers, reading.channels)
         if decision:
             decisions.append(decision)
+        if decision and decision.answer == LEAVE_OUT:
+            continue
         if told.quantity is None:
             open_channels.setdefault(plan.doubts.get(key_of(channel, plan), "energy"), []).append(told)
         else:
@@ -69,11 +78,16 @@ def key_of(channel: Channel, plan: Plan) -> Key:
     return max(fitting, key=len, default=channel.heading)
 
 
-def _told(channel: Channel, plan: Plan, answers: Answers) -> tuple[Channel, Decision | None]:
-    """The channel with the quantity that its numbers or an answer tell."""
+def _told(
+    channel: Channel, plan: Plan, answers: Answers, channels: Sequence[Channel]
+) -> tuple[Channel, Decision | None]:
+    """The channel with the quantity that an answer, its numbers or those of its neighbours tell."""
     if channel.quantity is not None:
         return channel, None
-    answer, unit = quantity_in(answers.about("column", channel.file, channel.heading) or "")
+    said = answers.about("column", channel.file, channel.heading) or ""
+    if said == LEAVE_OUT:
+        return channel, Decision(channel.about, "column", LEAVE_OUT, "as answered")
+    answer, unit = quantity_in(said)
     if answer is not None:
         told = replace(channel, quantity=answer, unit=unit or channel.unit)
         return told, Decision(channel.about, "column", answer, "as answered")
@@ -82,24 +96,46 @@ def _told(channel: Channel, plan: Plan, answers: Answers) -> tuple[Channel, Deci
         first = int(negative[0])
         because = f"{len(negative)} values are below zero, the first in row {int(channel.rows[first])}"
         return replace(channel, quantity="net"), Decision(channel.about, "column", "net", because)
+    sense = plan.doubts.get(key_of(channel, plan), "")
+    alike = [c for c in channels if c.quantity is None and plan.doubts.get(key_of(c, plan), "") == sense]
+    told_so = told_by_neighbours([c for c in alike if c.meter == channel.meter], sense, channels)
+    if told_so is not None:
+        decision = Decision(channel.about, "column", told_so.quantity, told_so.because)
+        return replace(channel, quantity=told_so.quantity), decision
     return channel, None
 
 
 def _question(sense: str, channels: Sequence[Channel], *, several: bool) -> Question:
     """What the columns that leave the same open are."""
     found, quantities = _OPEN.get(sense, _ANY)
-    headings = ", ".join(repr(c.heading) for c in channels[:5]) + (" .." if len(channels) > 5 else "")  # noqa: PLR2004
+    called = list(dict.fromkeys(repr(c.heading) for c in channels))
+    headings = ", ".join(called[:_SHOWN]) + (" .." if len(called) > _SHOWN else "")
     about = channels[0].file if len(channels) > 1 or not several else channels[0].about
     spread = "; ".join(_sum(c) for c in channels[:3])
-    candidates = tuple(Candidate(q, f"{spread} {_WAYS[q]}") for q in quantities)
-    return Question(about, "column", f"{headings}: {found}", candidates)
+    subject = f"{spread}," if len(channels) == 1 else f"all {len(channels)}"
+    candidates = tuple(Candidate(q, f"{subject} {_WAYS[q]}") for q in quantities)
+    if sense == "use":
+        candidates = (
+            *candidates,
+            Candidate(LEAVE_OUT, "all that the firm uses: what it draws then has to be elsewhere"),
+        )
+    return Question(about, "column", f"{headings}: {found} ({spread})", candidates)
 
 
 def _sum(channel: Channel) -> str:
     there = channel.values[~np.isnan(channel.values)]
     if not len(there):
         return "no value"
-    unit = channel.unit or "of a unit that is not said"
+    unit = channel.unit or "(no unit)"
     if channel.unit in {"kW", "W", "MW"}:
-        return f"on average {there.mean():,.4g} {unit}, at most {there.max():,.4g}"
-    return f"{there.sum():,.6g} {unit} in {len(there):,} rows, at most {there.max():,.4g}"
+        return f"on average {there.mean():,.4g} {unit}, at most {there.max():,.4g}{_by_day(channel)}"
+    return f"{there.sum():,.6g} {unit} in {len(there):,} rows, at most {there.max():,.4g}{_by_day(channel)}"
+
+
+def _by_day(channel: Channel) -> str:
+    """How it runs over the day, which tells a person panels from a firm."""
+    hour = channel.moments.wall % 86400 // 3600
+    noon, night = (channel.values[np.isin(hour, hours)] for hours in ((11, 12, 13), (23, 0, 1)))
+    if np.isnan(noon).all() or np.isnan(night).all():
+        return ""
+    return f", on average {np.nanmean(noon):,.4g} around noon and {np.nanmean(night):,.4g} at midnight"

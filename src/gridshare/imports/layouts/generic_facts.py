@@ -92,8 +92,12 @@ def _meter(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[str, str]:
     in_name = set(EAN.findall(sheet.origin.name))
     if not eans and len(in_name) == 1:
         return in_name.pop(), "the file's name"
-    named = [(v, where) for key, v, where in pairs if v and key.strip() and sort_of(Words(key, None, "")) == "meter"]
-    return named[0] if named and not eans else ("", "")
+    named = [
+        ("meter" not in key, v, where)
+        for key, v, where in pairs
+        if v and key.strip() and sort_of(Words(key, None, "")) == "meter"
+    ]
+    return min(named)[1:] if named and not eans else ("", "")
 
 
 def _unit(key: str, value: str) -> Unit | None:

@@ -116,6 +116,9 @@ def _numbered(columns: Sequence[Column]) -> When | None:
         if _within(numbers, _EPOCH_S) or _within(numbers, _EPOCH_MS):
             return When((column.index,), (), end_of(column.said.words), "UTC", is_epoch=True, because=_named([column]))
         if _within(numbers, _SERIAL):
+            times = [c for c in columns if _may_be_instant(c) and c.look.kind in {"time", "range"}]
+            if times and all(float(n).is_integer() for n in numbers):
+                return _parted([column], times)
             label, zone = end_of(column.said.words), zone_of(column.said.words.text)
             return When((column.index,), (), label, zone, because=_named([column]))
     return None

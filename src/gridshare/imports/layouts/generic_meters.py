@@ -77,12 +77,17 @@ def meters_of(columns: Sequence[Column]) -> Mapping[int, str]:
 def rest_of(heading: str) -> str:
     """What is left of a heading without words for quantities, registers and units: the name of a meter, or nothing."""
     kept = [part for part in _PARTS.split(_BRACKETS.sub(" ", heading)) if part and not _is_known(part)]
+    while kept and kept[0].casefold() in _STOP:
+        kept.pop(0)
+    while kept and kept[-1].casefold() in _STOP:
+        kept.pop()
     return " ".join(kept).strip(" -")
 
 
 def _is_known(part: str) -> bool:
-    folded = part.casefold().strip("-.")
-    if folded in _STOP or words(part).unit is not None:
+    if part.casefold() in _STOP:
+        return False
+    if words(part).unit is not None:
         return True
     found = said(part)
     return found.sense != "" or found.register != "" or found.is_counter

@@ -15,7 +15,8 @@ import numpy as np
 from gridshare.errors import Problem
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
-from gridshare.imports.layouts.generic_look import look_of
+from gridshare.imports.layouts.generic_columns import columns_of
+from gridshare.imports.layouts.generic_instants import when_of
 
 START = "begin (utc)"
 _CLOCK = "Europe/Amsterdam"
@@ -38,9 +39,12 @@ class Pasted:
     problems: tuple[Problem, ...] = ()
 
 
-def is_bare(sheet: Sheet) -> bool:
+def is_bare(sheet: Sheet, answers: Answers) -> bool:
     """Whether a sheet holds numbers and nothing that could say when they hold."""
-    looks = [look_of(sheet, k).kind for k in range(len(sheet.names))]
+    columns = columns_of(sheet, answers)
+    if when_of(columns) is not None:
+        return False
+    looks = [c.look.kind for c in columns]
     return sheet.n_rows >= _FEWEST and "number" in looks and set(looks) <= {"number", "blank"} and len(looks) <= _FEWEST
 
 

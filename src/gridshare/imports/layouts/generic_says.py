@@ -98,6 +98,8 @@ def problems_of(plan: Plan) -> tuple[Problem, ...]:
         for c in plan.columns
         if c.answer and not is_answer(c.answer)
     ]
+    if found:
+        return tuple(found)
     if plan.when is None:
         found.append(_unmapped(plan, "no_instants", "no column of dates and times"))
     elif not plan.meanings:

@@ -74,6 +74,7 @@ def side_by_side(items: Sequence[Item]) -> Sides:
     for item in items:
         _settle(item, senses, sides)
     _leave_out_use_beside_import(items, sides)
+    _doubt_use_beside_production(items, senses, sides)
     _leave_out_net_of_both(items, sides)
     return sides
 
@@ -131,6 +132,15 @@ def _leave_out_use_beside_import(items: Sequence[Item], sides: Sides) -> None:
         if imports and item.said.sense == "use" and item.said.register == "":
             sides.quantity.pop(item.key)
             sides.aside[item.key] = f"{imports[0].called!r} says what is drawn from the grid"
+
+
+def _doubt_use_beside_production(items: Sequence[Item], senses: set[Sense], sides: Sides) -> None:
+    """What is used beside what is produced can be all that the firm uses; registers are the meter's."""
+    produces = senses & {"production", "self_use"} or "production" in sides.quantity.values()
+    for item in items:
+        if produces and item.said.sense == "use" and not item.said.register and item.key in sides.quantity:
+            sides.quantity.pop(item.key)
+            sides.doubts[item.key] = "use"
 
 
 def _leave_out_net_of_both(items: Sequence[Item], sides: Sides) -> None:

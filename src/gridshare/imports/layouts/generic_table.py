@@ -31,7 +31,7 @@ def read(content: Content, answers: Answers) -> Reading:
     """The channels of a table, what was concluded, and what has to be asked."""
     assert isinstance(content, Sheet)  # noqa: S101 - the registry asked `recognises`
     sheet = with_times(by_interval(content))
-    pasted = with_instants(sheet, answers) if is_bare(sheet) else Pasted(sheet)
+    pasted = with_instants(sheet, answers) if is_bare(sheet, answers) else Pasted(sheet)
     if pasted.questions or pasted.problems:
         return Reading((), (), pasted.questions, pasted.problems)
     plan = plan_of(pasted.sheet, answers)

@@ -1,0 +1,200 @@
+"""What columns are, seen side by side, by their numbers and by answers; and what has to be asked."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.imports.table_samples import about_columns, channel_of, instant, quantities, read, said, table
+
+DAY = 96
+
+
+def sun(k: int) -> float:
+    """What panels make in the k-th quarter of a day: nothing before 06:00 and after 18:00."""
+    return max(0.0, 10 - abs(k % DAY - 48) * 10 / 24)
+
+
+def drawn(k: int) -> float:
+    """What a firm that uses 4 a quarter draws beside its panels."""
+    return max(0.0, 4 - sun(k))
+
+
+def fed_in(k: int) -> float:
+    return max(0.0, sun(k) - 4)
+
+
+def columns(*headings: str, values: tuple[float, ...] = (1.5, 0.25, 0.75, 3.125)) -> str:
+    """A table whose columns each hold one number."""
+    cells = ";".join(f"{values[k]:.4f}" for k in range(len(headings)))
+    return table(";".join(["Tijdstip", *headings]), lambda k: f"{instant(k)};{cells}")
+
+
+def test_levering_beside_teruglevering_is_what_the_grid_delivers() -> None:
+    assert quantities(read(columns("Levering (kWh)", "Teruglevering (kWh)"))) == {
+        "Levering (kWh)": "consumption",
+        "Teruglevering (kWh)": "feed_in",
+    }
+
+
+def test_levering_beside_afname_is_what_the_customer_delivers() -> None:
+    assert quantities(read(columns("Afname (kWh)", "Levering (kWh)"))) == {
+        "Afname (kWh)": "consumption",
+        "Levering (kWh)": "feed_in",
+    }
+
+
+@pytest.mark.parametrize("heading", ["Levering (kWh)", "Delivered kWh"])
+def test_levering_alone_is_asked_with_both_ways_to_read_it(heading: str) -> None:
+    reading = read(columns(heading))
+    assert not reading.channels
+    (question,) = reading.questions
+    assert question.aspect == "column"
+    assert [c.answer for c in question.candidates] == ["consumption", "feed_in"]
+    assert "144 kWh in 96 rows" in question.found
+
+
+def test_levering_beside_verbruik_is_asked() -> None:
+    reading = read(columns("Verbruik (kWh)", "Levering (kWh)"))
+    assert [q.about for q in reading.questions] == ["file.csv, column 'Levering (kWh)'"]
+
+
+@pytest.mark.parametrize("answer", ["consumption", "feed_in"])
+def test_an_answer_about_all_files_settles_a_doubt_and_changes_nothing_else(answer: str) -> None:
+    reading = read(columns("Verbruik (kWh)", "Levering (kWh)"), said(column=answer))
+    assert not reading.questions
+    assert quantities(reading) == {"Verbruik (kWh)": "consumption", "Levering (kWh)": answer}
+
+
+def test_an_answer_about_a_column_counts_before_its_name() -> None:
+    reading = read(columns("Afname (kWh)", "Gas"), about_columns(**{"Afname (kWh)": "production", "Gas": "feed_in kW"}))
+    assert quantities(reading) == {"Afname (kWh)": "production", "Gas": "feed_in"}
+    assert channel_of(reading, "Gas").unit == "kW"
+
+
+def test_a_column_can_be_left_out_by_an_answer() -> None:
+    reading = read(
+        columns("Afname (kWh)", "Teruglevering (kWh)"), about_columns(**{"Teruglevering (kWh)": "leave out"})
+    )
+    assert quantities(reading) == {"Afname (kWh)": "consumption"}
+    assert "column 'Teruglevering (kWh)': as answered" in reading.left_out
+
+
+def test_an_answer_that_means_nothing_is_a_problem_that_lists_those_that_do() -> None:
+    reading = read(columns("Afname (kWh)"), about_columns(**{"Afname (kWh)": "verbruik"}))
+    (problem,) = reading.problems
+    assert problem.code == "unknown_answer"
+    assert "consumption" in problem.expected
+    assert "leave out" in problem.expected
+
+
+def test_a_total_beside_its_registers_is_left_out() -> None:
+    reading = read(columns("Verbruik totaal (kWh)", "Verbruik normaal (kWh)", "Verbruik laag (kWh)"))
+    assert {c.heading: c.register for c in reading.channels} == {
+        "Verbruik normaal (kWh)": "normal",
+        "Verbruik laag (kWh)": "low",
+    }
+    assert any("Verbruik totaal" in text for text in reading.left_out)
+
+
+def test_power_beside_energy_is_left_out() -> None:
+    reading = read(columns("Afname (kW)", "Afname (kWh)", "Invoeding (kW)", "Invoeding (kWh)"))
+    assert quantities(reading) == {"Afname (kWh)": "consumption", "Invoeding (kWh)": "feed_in"}
+    assert len(reading.left_out) == 2
+
+
+def test_net_beside_both_of_its_parts_is_left_out() -> None:
+    reading = read(columns("Afname (kWh)", "Invoeding (kWh)", "Netto (kWh)"))
+    assert quantities(reading) == {"Afname (kWh)": "consumption", "Invoeding (kWh)": "feed_in"}
+
+
+def test_what_a_firm_uses_is_left_out_beside_what_it_draws() -> None:
+    reading = read(columns("Import (W)", "Consumption (W)", "Export (W)", "System Production (W)"))
+    assert quantities(reading) == {
+        "Import (W)": "consumption",
+        "Export (W)": "feed_in",
+        "System Production (W)": "production",
+    }
+
+
+def test_energy_of_no_direction_is_asked_once_for_all_columns() -> None:
+    reading = read(columns("Bakkerij [kWh]", "Slagerij [kWh]", "Garage [kWh]"))
+    (question,) = reading.questions
+    assert question.about == "file.csv"
+    answered = read(columns("Bakkerij [kWh]", "Slagerij [kWh]", "Garage [kWh]"), said(column="consumption"))
+    assert {c.meter: c.quantity for c in answered.channels} == dict.fromkeys(
+        ("Bakkerij", "Slagerij", "Garage"), "consumption"
+    )
+
+
+def test_energy_that_falls_below_zero_is_net() -> None:
+    reading = read(table("Tijdstip;Waarde kWh", lambda k: f"{instant(k)};{1.5 - k % 3}"))
+    assert quantities(reading) == {"Waarde kWh": "net"}
+    assert any(
+        d.answer == "net" and "32 values are below zero, the first in row 4" in d.because for d in reading.decisions
+    )
+
+
+def test_production_that_never_runs_while_power_is_drawn_is_what_leaves_through_the_meter() -> None:
+    reading = read(
+        table("Tijdstip;Verbruik kWh;Productie kWh", lambda k: f"{instant(k)};{drawn(k):.4f};{fed_in(k):.4f}")
+    )
+    assert quantities(reading) == {"Verbruik kWh": "consumption", "Productie kWh": "feed_in"}
+
+
+def test_production_that_runs_while_power_is_drawn_is_asked() -> None:
+    reading = read(table("Tijdstip;Verbruik kWh;Productie kWh", lambda k: f"{instant(k)};{drawn(k):.4f};{sun(k):.4f}"))
+    assert [[c.answer for c in q.candidates] for q in reading.questions] == [["production", "feed_in"]]
+
+
+def test_use_that_rests_while_there_is_feed_in_is_drawn_from_the_grid() -> None:
+    head = "Tijdstip;Verbruik kWh;Teruglevering kWh;Opwek kWh"
+    reading = read(table(head, lambda k: f"{instant(k)};{drawn(k):.4f};{fed_in(k):.4f};{sun(k):.4f}"))
+    assert quantities(reading)["Verbruik kWh"] == "consumption"
+    assert not reading.questions
+
+
+def test_use_that_never_rests_beside_production_is_asked() -> None:
+    head = "Tijdstip;Verbruik kWh;Teruglevering kWh;Opwek kWh"
+    reading = read(table(head, lambda k: f"{instant(k)};4.125;{fed_in(k):.4f};{sun(k):.4f}"))
+    assert [[c.answer for c in q.candidates] for q in reading.questions] == [["consumption", "leave out"]]
+    assert set(quantities(reading)) == {"Teruglevering kWh", "Opwek kWh"}
+
+
+def test_numbers_that_only_rise_are_readings_of_a_counter_whatever_their_name() -> None:
+    reading = read(table("Tijdstip;Import kWh;Export kWh", lambda k: f"{instant(k)};{8350 + k * 0.125:.4f};3095.0775"))
+    assert {c.heading: c.is_counter for c in reading.channels} == {"Import kWh": True, "Export kWh": True}
+
+
+def test_numbers_that_rise_and_fall_are_use_whatever_their_name() -> None:
+    reading = read(table("Tijdstip;1-1:1.8.0 (kWh)", lambda k: f"{instant(k)};{1 + 2 * k % 5:.4f}"))
+    assert not reading.channels[0].is_counter
+    assert any(d.aspect == "counter" and d.answer == "usage" for d in reading.decisions)
+
+
+def test_a_short_rise_is_asked_and_an_answer_settles_it() -> None:
+    text = table("Tijdstip;Verbruik kWh", lambda k: f"{instant(k)};{10 + k * 0.125:.4f}", n=30)
+    (question,) = read(text).questions
+    assert question.aspect == "counter"
+    assert [c.reads_as for c in question.candidates] == [
+        "3.625 kWh between the lowest and the highest reading",
+        "354.375 kWh in all",
+    ]
+    assert read(text, said(counter="counter")).channels[0].is_counter
+    assert not read(text, said(counter="usage")).channels[0].is_counter
+
+
+def test_a_table_without_instants_shows_its_first_row_and_a_map_that_fits_it() -> None:
+    (problem,) = read("Soort;Verbruik kWh\na;1,5\nb;2,5\nc;3,5\nd;4,5\n").problems
+    assert problem.code == "no_instants"
+    assert "Soort" in str(problem)
+    assert "consumption kWh" in problem.remedy
+
+
+def test_a_table_without_measurements_says_so() -> None:
+    (problem,) = read(table("Tijdstip;Gas (m3)", lambda k: f"{instant(k)};1.25")).problems
+    assert problem.code == "no_measurements"
+
+
+def test_an_instant_can_be_named_by_an_answer() -> None:
+    text = table("Aangemaakt;Verbruik kWh", lambda k: f"{instant(k)};{1.5 + k % 2}")
+    assert read(text).problems
+    assert quantities(read(text, about_columns(Aangemaakt="instant"))) == {"Verbruik kWh": "consumption"}

@@ -1,0 +1,175 @@
+"""Tables in which a row is a day, a number of the quarter, or a bare number; long tables of kinds and meters."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pytest
+from tests.unit.imports.table_samples import channel_of, instant, quantities, read, said, table
+
+from gridshare.imports.channel import Channel
+
+CLOCK = ZoneInfo("Europe/Amsterdam")
+EAN, OTHER_EAN = "871687999900000014", "871687999900000021"
+
+
+def walls(channel: Channel) -> list[str]:
+    return [str(np.datetime64(int(s), "s").astype("datetime64[m]")) for s in channel.moments.wall]
+
+
+def use(k: int) -> float:
+    """Numbers that rise and fall, each another."""
+    return k * 37 % 101 + 0.5
+
+
+def quarters(day: date) -> list[datetime]:
+    """The local times at which the quarters of a day begin: 92, 96 or 100."""
+    begin = datetime(day.year, day.month, day.day, tzinfo=CLOCK).astimezone(UTC)
+    following = day + timedelta(days=1)
+    end = datetime(following.year, following.month, following.day, tzinfo=CLOCK).astimezone(UTC)
+    return [
+        (begin + timedelta(minutes=15 * k)).astimezone(CLOCK) for k in range(int((end - begin).total_seconds() / 900))
+    ]
+
+
+@pytest.mark.parametrize("day", [date(2024, 3, 31), date(2024, 5, 14), date(2024, 10, 27)])
+def test_quarters_numbered_through_the_day_are_those_of_the_clock(day: date) -> None:
+    begins = quarters(day)
+    rows = [f"{day:%d-%m-%Y};{k};{use(k)}" for k in range(1, len(begins) + 1)]
+    before = [f"{day - timedelta(days=1):%d-%m-%Y};{k};{use(k)}" for k in range(1, 97)]
+    reading = read("\n".join(["Datum;Kwartier;Afname kWh", *before, *rows]) + "\n")
+    assert walls(reading.channels[0])[96:] == [f"{b:%Y-%m-%dT%H:%M}" for b in begins]
+    assert reading.channels[0].moments.label == "start"
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_numbered_hours_begin_at_nought_or_one(first: int) -> None:
+    rows = [f"14-05-2024;{h + first};{use(h)}" for h in range(24)]
+    reading = read("\n".join(["Datum;Uur;Afname kWh", *rows]) + "\n")
+    assert walls(reading.channels[0]) == [f"2024-05-14T{h:02d}:00" for h in range(24)]
+
+
+def test_an_hour_and_its_quarter_make_a_time_of_day() -> None:
+    rows = [f"14-05-2024;{k // 4};{k % 4 + 1};{use(k)}" for k in range(96)]
+    reading = read("\n".join(["Datum;Uur;Kwartier;Afname kWh", *rows]) + "\n")
+    assert walls(reading.channels[0]) == [f"2024-05-14T{k // 4:02d}:{k % 4 * 15:02d}" for k in range(96)]
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_a_row_for_each_day_reads_as_a_row_for_each_quarter(ends: bool) -> None:  # noqa: FBT001
+    shown = [f"{(k + ends) // 4:02d}:{(k + ends) % 4 * 15:02d}" for k in range(96)]
+    values = [[d + use(k) / 8 for k in range(96)] for d in range(3)]
+    days = [f"{EAN};{14 + d}-05-2024;kWh;" + ";".join(f"{v:.4f}" for v in values[d]) for d in range(3)]
+    wide = read("\n".join([";".join(["EAN", "Datum", "Eenheid", *shown]), *days]) + "\n", said(column="consumption"))
+    (channel,) = wide.channels
+    assert channel.values.tolist() == [v for day in values for v in day]
+    begin = np.datetime64("2024-05-14T00:15" if ends else "2024-05-14T00:00")
+    assert walls(channel) == [str(begin + np.timedelta64(15 * k, "m")) for k in range(288)]
+    assert (channel.meter, channel.unit, channel.rows[0], channel.rows[-1]) == (EAN, "kWh", 2, 4)
+
+
+def test_a_day_of_100_quarters_in_a_row_has_its_third_hour_twice() -> None:
+    head = ";".join(["Datum", "Richting", *(f"{k}" for k in range(1, 101))])
+    days = [
+        "26-10-2024;LDN;" + ";".join(f"{use(k)}" for k in range(96)) + ";;;;",
+        "27-10-2024;LDN;" + ";".join(f"{use(k)}" for k in range(100)),
+    ]
+    (channel,) = read("\n".join([head, *days]) + "\n").channels
+    assert walls(channel)[96:] == [f"{b:%Y-%m-%dT%H:%M}" for b in quarters(date(2024, 10, 27))]
+
+
+def test_bare_numbers_are_asked_when_they_begin_and_how_long_they_hold() -> None:
+    text = "\n".join(f"{use(k)}".replace(".", ",") for k in range(96)) + "\n"
+    assert {q.aspect for q in read(text).questions} == {"start", "interval"}
+    assert [q.aspect for q in read(text, said(start="2024-01-01")).questions] == ["interval"]
+
+
+def test_bare_numbers_follow_each_other_over_the_night_on_which_the_clock_changes() -> None:
+    text = "\n".join(f"{use(k)}".replace(".", ",") for k in range(192)) + "\n"
+    (channel,) = read(text, said(start="2024-03-30T00:00", interval="15", column="consumption", unit="kWh")).channels
+    assert channel.moments.offset_s is not None or channel.moments.zone == "UTC"
+    begin = datetime(2024, 3, 30, tzinfo=CLOCK).timestamp()
+    assert np.array_equal(channel.moments.wall, begin + 900 * np.arange(192))
+
+
+def test_answers_about_bare_numbers_that_mean_nothing_are_a_problem() -> None:
+    text = "\n".join(f"{use(k)}" for k in range(96)) + "\n"
+    assert [p.code for p in read(text, said(start="gisteren", interval="15")).problems] == ["unknown_answer"]
+
+
+def test_rows_of_directions_become_channels_and_gas_is_left_out() -> None:
+    kinds = {"LDN": 1.5, "ODN": 0.25, "Gas": 9.5}
+    text = table("Tijdstip;Soort;Waarde (kWh)", lambda k: "\n".join(f"{instant(k)};{n};{v}" for n, v in kinds.items()))
+    reading = read(text)
+    assert quantities(reading) == {"LDN": "consumption", "ODN": "feed_in"}
+    assert any("Gas" in text for text in reading.left_out)
+
+
+def test_a_tariff_beside_each_row_makes_no_registers_of_intervals() -> None:
+    text = table("EAN;Tijdstip;Tarief;Afname kWh", lambda k: f"{EAN};{instant(k)};{'L' if k < 28 else 'N'};{use(k)}")
+    (channel,) = read(text).channels
+    assert len(channel.values) == 96
+    assert (channel.quantity, channel.register) == ("consumption", "")
+
+
+def test_registers_of_a_long_table_of_counters_stay_apart() -> None:
+    kinds = {"1-0:1.8.1": 5000.5, "1-0:1.8.2": 7000.5, "1-0:2.8.1": 10.5}
+    text = table(
+        "ts,obis,stand,eenheid", lambda k: "\n".join(f"{instant(k)},{n},{v + k},kWh" for n, v in kinds.items())
+    )
+    found = {c.heading: (c.quantity, c.register, c.is_counter) for c in read(text).channels}
+    assert found == {
+        "1-0:1.8.1": ("consumption", "low", True),
+        "1-0:1.8.2": ("consumption", "normal", True),
+        "1-0:2.8.1": ("feed_in", "", True),
+    }
+
+
+def test_direction_and_product_in_two_columns_tell_rows_apart_together() -> None:
+    kinds = [("Elektriciteit", "Levering", 1.5), ("Elektriciteit", "Teruglevering", 0.25), ("Gas", "Levering", 7.5)]
+    text = table(
+        "Tijdstip;Product;Richting;Hoeveelheid;Eenheid",
+        lambda k: "\n".join(f"{instant(k)};{p};{d};{v};{'m3' if p == 'Gas' else 'kWh'}" for p, d, v in kinds),
+    )
+    assert set(quantities(read(text)).values()) == {"consumption", "feed_in"}
+    assert {float(c.values[0]) for c in read(text).channels} == {1.5, 0.25}
+
+
+def test_two_meters_in_one_table_stay_apart() -> None:
+    text = table(
+        "EAN;Tijdstip;LDN (kWh)", lambda k: f"{EAN};{instant(k)};{use(k)}\n{OTHER_EAN};{instant(k)};{k + 0.25}"
+    )
+    assert {c.meter: float(c.values[0]) for c in read(text).channels} == {EAN: 0.5, OTHER_EAN: 0.25}
+
+
+def test_the_states_of_rows_mark_estimates() -> None:
+    text = table("Tijdstip;LDN (kWh);Status", lambda k: f"{instant(k)};{use(k)};{'Geschat' if k == 7 else 'Gemeten'}")
+    estimated = channel_of(read(text), "LDN (kWh)").estimated
+    assert estimated is not None
+    assert np.flatnonzero(estimated).tolist() == [7]
+
+
+@pytest.mark.parametrize(
+    ("above", "meter", "unit"),
+    [
+        ([f"EAN: {EAN}", "Eenheid: kW"], EAN, "kW"),
+        ([f"EAN;{EAN}", "Eenheid;MWh"], EAN, "MWh"),
+        (["Meter: Hoofdmeter", "Verbruik in kWh", ""], "Hoofdmeter", "kWh"),
+    ],
+)
+def test_facts_above_the_names_name_the_meter_and_the_unit(above: list[str], meter: str, unit: str) -> None:
+    (channel,) = read(table("Tijdstip;Afname", lambda k: f"{instant(k)};{use(k)}", above=above)).channels
+    assert (channel.meter, channel.unit) == (meter, unit)
+
+
+def test_the_file_name_says_what_the_heading_does_not() -> None:
+    text = table("Tijdstip;kWh", lambda k: f"{instant(k)};{k % 7 + 0.5}")
+    (channel,) = read(text, name=f"teruglevering_{EAN}.csv").channels
+    assert (channel.quantity, channel.meter) == ("feed_in", EAN)
+
+
+@pytest.mark.parametrize("name", ["export.csv", "verbruiksgegevens.csv", "verbruik_en_teruglevering.csv"])
+def test_a_file_name_that_says_both_or_nothing_leaves_the_question(name: str) -> None:
+    assert read(table("Tijdstip;kWh", lambda k: f"{instant(k)};{k % 7 + 0.5}"), name=name).questions
