@@ -12,8 +12,8 @@ from gridshare.cli.answer import answering, console, put, say
 from gridshare.cli.options import Json, Language
 
 if TYPE_CHECKING:
-    from gridshare.usecases.import_files import ImportOptions
-    from gridshare.usecases.import_report import ImportReport
+    from gridshare.reports.words import Language as Spoken
+    from gridshare.usecases.import_files import Imported, ImportOptions
 
 
 class Fill(StrEnum):
@@ -75,12 +75,13 @@ def import_(
         from gridshare.reports.json_text import json_of
         from gridshare.reports.words import language_of
 
-        answers = [*(answer or ()), *([f"layout={layout}"] if layout else ())]
+        answers = [*([f"layout={layout}"] if layout else ()), *(answer or ())]
         options = _options(site, map_file, answers, fill, time_zone, dry_run=dry_run or site is None)
         spoken = language_of(None if language is None else language.value)
-        made = _made(files, site, options)
+        imported = _made(files, site, options)
+        made = imported.report
         if report is not None:
-            _write_page(made, report, spoken)
+            _write_page(imported, report, spoken)
         if as_json:
             put(json_of(made))
             if not made.ok:
@@ -111,7 +112,7 @@ def _options(
     )
 
 
-def _made(files: list[Path], site: Path | None, options: ImportOptions) -> ImportReport:
+def _made(files: list[Path], site: Path | None, options: ImportOptions) -> Imported:
     from gridshare.usecases.import_files import import_files
 
     out = console(stderr=True)
@@ -121,7 +122,7 @@ def _made(files: list[Path], site: Path | None, options: ImportOptions) -> Impor
         return import_files(files, site, options, lambda name, k, n: status.update(f"{k}/{n} {name}"))
 
 
-def _write_page(made: ImportReport, path: Path, language: str) -> None:
+def _write_page(imported: Imported, path: Path, language: Spoken) -> None:
     from gridshare.reports.import_html import import_page
 
-    path.write_text(import_page(made, language), encoding="utf-8")
+    path.write_text(import_page(imported.report, language, imported.series), encoding="utf-8")

@@ -95,9 +95,14 @@ def meter_of(track: Track) -> str:
 
 def name_of(called: str, quantity: Quantity) -> str:
     """Name of a series: ``bakkerij_noord_net_kw``; prices and weather end with their own units."""
+    return f"{slug_of(called)}_{_SUFFIX.get(quantity, f'{quantity}_kw')}"
+
+
+def slug_of(called: str) -> str:
+    """What people call something, as part of a name: ``bakkerij_noord``, ``ean_871687999975416673``."""
     plain = unicodedata.normalize("NFKD", called).encode("ascii", "ignore").decode().casefold()
     slug = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "meter"
-    return f"{f'ean_{slug}' if slug.isdigit() else slug}_{_SUFFIX.get(quantity, f'{quantity}_kw')}"
+    return f"ean_{slug}" if slug.isdigit() else slug
 
 
 def _series(

@@ -5,10 +5,10 @@ It holds no time of day and no path, so that the same files give the same docume
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -82,6 +82,16 @@ class SeriesProvenance(BaseModel):
     filled: list[Filled] = []
 
 
+class SessionsProvenance(BaseModel):
+    """Where a table of visits comes from."""
+
+    model_config = _CONFIG
+
+    sessions: int
+    sources: list[SourceFile]
+    decisions: list[Concluded]
+
+
 class Provenance(BaseModel):
     """All clean series of a folder, and where they come from."""
 
@@ -90,24 +100,21 @@ class Provenance(BaseModel):
     gridshare: Literal[1] = 1
     document: Literal["provenance"] = "provenance"
     series: dict[str, SeriesProvenance] = {}
+    sessions: dict[str, SessionsProvenance] = {}
 
-    def also(self, series: Mapping[str, SeriesProvenance]) -> Provenance:
-        """The same with these series; of one that was there, its earlier files and decisions stay named."""
-        merged = dict(self.series)
-        for name, new in series.items():
-            old = merged.get(name)
-            merged[name] = new if old is None else _continued(old, new)
-        return Provenance(series=dict(sorted(merged.items())))
+    def also(self, new: Provenance) -> Provenance:
+        """The same with what is new; of what was there, the earlier files and decisions stay named."""
+        return Provenance(series=_merged(self.series, new.series), sessions=_merged(self.sessions, new.sessions))
 
 
-def _continued(old: SeriesProvenance, new: SeriesProvenance) -> SeriesProvenance:
-    return new.model_copy(
-        update={
-            "sources": _each_once([*old.sources, *new.sources]),
-            "decisions": _each_once([*old.decisions, *new.decisions]),
-            "filled": _each_once([*old.filled, *new.filled]),
-        }
-    )
+def _merged(before: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
+    also = {name: _continued(before[name], of) if name in before else of for name, of in now.items()}
+    return dict(sorted((before | also).items()))
+
+
+def _continued(old: Any, new: Any) -> Any:
+    lists = {name for name in ("sources", "decisions", "filled") if name in type(new).model_fields}
+    return new.model_copy(update={n: _each_once([*getattr(old, n), *getattr(new, n)]) for n in lists})
 
 
 def _each_once(items: Sequence[Item]) -> list[Item]:

@@ -14,6 +14,8 @@ from gridshare.imports.findings import Answers, Decision, Question
 from gridshare.imports.flat_days import flat_days
 from gridshare.imports.layout import Layout, layouts
 from gridshare.imports.meaning import ENERGY, POWER, meant
+from gridshare.imports.sessions.layouts import SESSION_LAYOUTS, SessionLayout, sessions_in
+from gridshare.imports.sessions.row import SessionReading
 from gridshare.imports.track import Settled, Track
 
 
@@ -23,8 +25,9 @@ class Read:
 
     Attributes:
         content: The file.
-        layout: The layout it was read with; None where none knows it.
+        layout, title: Name of the layout it was read with, and the same for people; empty where none knows it.
         tracks: Its channels that could be settled.
+        sessions: Its visits of vehicles; None where it holds none.
         decisions: What was concluded.
         questions: What it leaves open.
         problems: What is wrong.
@@ -32,8 +35,10 @@ class Read:
     """
 
     content: Content
-    layout: Layout | None
+    layout: str = ""
+    title: str = ""
     tracks: tuple[Track, ...] = ()
+    sessions: SessionReading | None = None
     decisions: tuple[Decision, ...] = ()
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -43,9 +48,13 @@ class Read:
 def read(content: Content, answers: Answers, time_zone: str) -> Read:
     """A file, read with the layout that was named for it, or with the first that recognises it."""
     name = content.origin.name
-    chosen = _layout(content, answers.about("layout", name))
+    asked = answers.about("layout", name)
+    visits = sessions_in(content, asked)
+    if visits is not None:
+        return _of_sessions(content, visits, visits.read(content, answers))
+    chosen = _layout(content, asked)
     if isinstance(chosen, Problem):
-        return Read(content, None, problems=(chosen,))
+        return Read(content, problems=(chosen,))
     reading = chosen.read(content, answers)
     kept, left_out = _kept(reading, answers)
     settled = [_settled(channel, answers, time_zone) for channel in kept]
@@ -56,13 +65,21 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         problems = [_nothing(name, chosen, reading)]
     return Read(
         content,
-        chosen,
+        chosen.name,
+        chosen.title,
         tracks,
+        None,
         tuple(dict.fromkeys([*reading.decisions, *(d for t in tracks for d in t.decisions)])),
         tuple(dict.fromkeys(questions)),
         tuple(dict.fromkeys(problems)),
         tuple(left_out),
     )
+
+
+def _of_sessions(content: Content, layout: SessionLayout, found: SessionReading) -> Read:
+    left_out = (*found.left_out, *found.remarks)
+    said = (found.decisions, found.questions, found.problems, left_out)
+    return Read(content, layout.name, layout.title, (), found, *said)
 
 
 def _layout(content: Content, asked: str | None) -> Layout | Problem:
@@ -75,7 +92,8 @@ def _layout(content: Content, asked: str | None) -> Layout | Problem:
             return named
         other = "" if named is None else f", which reads {named.form}; this file holds {form}"
         found = f"the layout {asked!r}{other}"
-        return Problem(name, "unknown_layout", found, f"one of {', '.join(x.name for x in known if x.form == form)}")
+        names = [*(x.name for x in SESSION_LAYOUTS), *(x.name for x in known if x.form == form)]
+        return Problem(name, "unknown_layout", found, f"one of {', '.join(names)}")
     fitting = next((layout for layout in known if layout.form == form and layout.recognises(content)), None)
     return fitting or _unknown(content, form, known)
 

@@ -14,9 +14,10 @@ import numpy as np
 from gridshare.imports.channel import Channel, Moments
 from gridshare.imports.findings import Answers
 from gridshare.imports.joining import Joined, Joining
-from gridshare.imports.provenance import SeriesProvenance, read_provenance, write_provenance
+from gridshare.imports.provenance import Provenance, read_provenance, write_provenance
 from gridshare.imports.track import Track
 from gridshare.imports.uniting import Doubts, united
+from gridshare.imports.visits import Visits, write
 from gridshare.parts import Floats
 from gridshare.series.measured import ORIGINS, MeasuredSeries, read_measured, write_measured
 
@@ -30,10 +31,11 @@ def continued(series: Sequence[Joined], folder: Path, answers: Answers) -> Joini
     return Joining(tuple(found), tuple(doubts.questions), tuple(doubts.problems))
 
 
-def keep(series: Sequence[Joined], provenance: dict[str, SeriesProvenance], folder: Path) -> list[Path]:
+def keep(series: Sequence[Joined], visits: Sequence[Visits], provenance: Provenance, folder: Path) -> list[Path]:
     """The files that were written; the provenance last, so that a crash leaves no series that it names and lacks."""
     before = read_provenance(folder)
     written = [write_measured(MeasuredSeries(s.name, s.start, s.step_s, s.values, s.origin), folder) for s in series]
+    written += [write(table, folder) for table in visits]
     return [*written, write_provenance(before.also(provenance), folder)]
 
 

@@ -12,17 +12,20 @@ from typing import Literal
 
 from gridshare.errors import Problem
 from gridshare.imports import filling
-from gridshare.imports.files import contents
+from gridshare.imports.files import contents, contents_of
 from gridshare.imports.findings import Answers
 from gridshare.imports.joining import Joined, joined
 from gridshare.imports.map_document import MapDocument, answers_of
-from gridshare.imports.provenance import Concluded, Filled, SeriesProvenance, SourceFile, instant
+from gridshare.imports.provenance import Filled, instant
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import assess
 from gridshare.imports.reading import Read, read
 from gridshare.imports.store import continued, keep
-from gridshare.series.measured import FOLDER, ORIGINS
-from gridshare.usecases.import_report import Asked, FileReport, ImportReport, problem_reports
+from gridshare.imports.visits import Visits, visits_of
+from gridshare.imports.visits import continued as with_earlier
+from gridshare.series.measured import FOLDER
+from gridshare.usecases.import_report import Asked, ImportReport, problem_reports
+from gridshare.usecases.import_told import file_report, provenance_of, sessions_report
 
 FillMethod = Literal["leave", "linear", "like_days"]
 
@@ -53,9 +56,24 @@ Progress = Callable[[str, int, int], None]
 """Told what is being done, and how many of how many files are done."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Imported:
+    """What an import made of its files.
+
+    Attributes:
+        report: What was concluded, asked and found.
+        series: Name -> the series, for pictures of them.
+        visits: Tables of visits of vehicles.
+    """
+
+    report: ImportReport
+    series: Mapping[str, Assessed]
+    visits: tuple[Visits, ...]
+
+
 def import_files(
     paths: Sequence[Path], site: Path | None, options: ImportOptions, on_progress: Progress | None = None
-) -> ImportReport:
+) -> Imported:
     """What the files hold, and the clean series in ``site/measured`` unless anything is asked or wrong.
 
     Args:
@@ -65,49 +83,57 @@ def import_files(
         on_progress: Told after each file.
     """
     answers = answers_of(options.said, options.answers)
-    reads, problems = _read_all(paths, answers, options, on_progress)
-    joining = joined([t for r in reads for t in r.tracks], options.said.names, answers)
-    series, questions = list(joining.series), [*(q for r in reads for q in r.questions), *joining.questions]
-    problems += [*(p for r in reads for p in r.problems), *joining.problems]
-    folder = None if site is None else site / FOLDER
-    if folder is not None and folder.is_dir():
-        merged = continued(series, folder, answers)
-        series, questions = list(merged.series), [*questions, *merged.questions]
-        problems += merged.problems
-    whole = [_filled(s, options) for s in series]
-    reports = assess([_assessed(s) for s, _ in whole], [_facts(s, options) for s, _ in whole])
-    ok = not questions and not problems and bool(whole)
-    written: list[Path] = []
-    if ok and folder is not None and not options.dry_run:
-        sources = {r.content.origin.name: r for r in reads}
-        written = keep([s for s, _ in whole], {s.name: _provenance(s, f, sources) for s, f in whole}, folder)
-    return ImportReport(
-        ok=ok,
-        time_zone=options.time_zone,
-        files=[_file(r) for r in reads],
-        questions=[Asked.of(q) for q in dict.fromkeys(questions)],
-        problems=problem_reports(problems),
-        series=list(reports),
-        sessions=[],
-        written=[f"{FOLDER}/{path.name}" for path in written],
-    )
-
-
-def _read_all(
-    paths: Sequence[Path], answers: Answers, options: ImportOptions, on_progress: Progress | None
-) -> tuple[list[Read], list[Problem]]:
-    """All files, read one after the other."""
-    reads: list[Read] = []
+    opened: list[Read] = []
     problems: list[Problem] = []
     for k, path in enumerate(paths):
         if on_progress is not None:
             on_progress(path.name, k, len(paths))
-        opened = contents([path])
-        problems += opened.problems
-        reads += [read(content, answers, options.time_zone) for content in opened.contents]
-    if on_progress is not None:
-        on_progress("", len(paths), len(paths))
-    return reads, problems
+        found = contents([path])
+        problems += found.problems
+        opened += [read(content, answers, options.time_zone) for content in found.contents]
+    folder = None if site is None else site / FOLDER
+    return _joined(opened, problems, folder, answers, options)
+
+
+def import_bytes(body: bytes, name: str, options: ImportOptions) -> Imported:
+    """The same of a file (or archive) that comes over a wire; nothing is written."""
+    answers = answers_of(options.said, options.answers)
+    found = contents_of(body, name)
+    opened = [read(content, answers, options.time_zone) for content in found.contents]
+    return _joined(opened, list(found.problems), None, answers, options)
+
+
+def _joined(
+    reads: Sequence[Read], problems: list[Problem], folder: Path | None, answers: Answers, options: ImportOptions
+) -> Imported:
+    """All files together: series and visits, judged and kept."""
+    joining = joined([t for r in reads for t in r.tracks], options.said.names, answers)
+    series, questions = list(joining.series), [*(q for r in reads for q in r.questions), *joining.questions]
+    problems = [*problems, *(p for r in reads for p in r.problems), *joining.problems]
+    visits = [_visits(r, options) for r in reads if r.sessions is not None and r.sessions.rows]
+    if folder is not None and folder.is_dir():
+        merged = continued(series, folder, answers)
+        series, questions = list(merged.series), [*questions, *merged.questions]
+        problems += merged.problems
+        visits = [with_earlier(table, folder, options.time_zone) for table in visits]
+    whole = [_filled(s, options) for s in series]
+    assessed = [_assessed(s) for s, _ in whole]
+    reports = assess(assessed, [_facts(s, options) for s, _ in whole])
+    ok = not questions and not problems and bool(whole or visits)
+    written: list[Path] = []
+    if ok and folder is not None and not options.dry_run:
+        written = keep([s for s, _ in whole], visits, provenance_of(whole, visits, reads), folder)
+    report = ImportReport(
+        ok=ok,
+        time_zone=options.time_zone,
+        files=[file_report(r) for r in reads],
+        questions=[Asked.of(q) for q in dict.fromkeys(questions)],
+        problems=problem_reports(problems),
+        series=list(reports),
+        sessions=[sessions_report(table, reads) for table in visits],
+        written=[f"{FOLDER}/{path.name}" for path in written],
+    )
+    return Imported(report, {a.name: a for a in assessed}, tuple(visits))
 
 
 def _filled(series: Joined, options: ImportOptions) -> tuple[Joined, list[Filled]]:
@@ -151,40 +177,7 @@ def _assessed(series: Joined) -> Assessed:
     )
 
 
-def _provenance(series: Joined, fills: Sequence[Filled], reads: Mapping[str, Read]) -> SeriesProvenance:
-    origin = series.origin[series.values == series.values]
-    names = dict.fromkeys(t.channel.file for t in series.tracks)
-    end = series.start + series.step_s * len(series.values)
-    return SeriesProvenance(
-        meter=series.meter,
-        quantity=series.quantity,
-        step_minutes=series.step_s / 60,
-        first=instant(series.start),
-        until=instant(end),
-        intervals={word: n for k, word in enumerate(ORIGINS) if (n := int((origin == k).sum()))},
-        missing=len(series.values) - len(origin),
-        sources=[_source(reads[name]) for name in names if name in reads],
-        decisions=[Concluded.of(d) for d in series.decisions],
-        filled=list(fills),
-    )
-
-
-def _source(of: Read) -> SourceFile:
-    origin = of.content.origin
-    name = "" if of.layout is None else of.layout.name
-    return SourceFile(file=origin.name, sha256=origin.sha256, size=origin.size, layout=name)
-
-
-def _file(of: Read) -> FileReport:
-    origin, layout = of.content.origin, of.layout
-    notes = getattr(of.content, "notes", ())
-    return FileReport(
-        file=origin.name,
-        sha256=origin.sha256,
-        size=origin.size,
-        layout=None if layout is None else layout.name,
-        title=None if layout is None else layout.title,
-        channels=len(of.tracks),
-        decisions=[Concluded.of(d) for d in of.decisions],
-        left_out=[*notes, *of.left_out],
-    )
+def _visits(of: Read, options: ImportOptions) -> Visits:
+    """The visits of a file under the name that people gave it."""
+    stem, rows = of.content.origin.stem, () if of.sessions is None else of.sessions.rows
+    return visits_of(of.content.origin.name, rows, options.said.names.get(stem, stem), options.time_zone)

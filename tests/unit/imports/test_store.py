@@ -9,7 +9,7 @@ from tests.unit.imports.tracks import track
 from gridshare.errors import ImportedError
 from gridshare.imports.findings import Answers
 from gridshare.imports.joining import Joined, joined
-from gridshare.imports.provenance import FILE, read_provenance
+from gridshare.imports.provenance import FILE, Provenance, read_provenance
 from gridshare.imports.store import continued, keep
 from gridshare.series.measured import ORIGINS, MeasuredSeries, read_measured, write_measured
 
@@ -21,14 +21,14 @@ def one(values: list[float], start: int = 0) -> Joined:
 
 
 def test_what_is_new_follows_what_is_there(tmp_path: Path) -> None:
-    keep([one([1.0, 2.0])], {}, tmp_path)
+    keep([one([1.0, 2.0])], [], Provenance(), tmp_path)
     (whole,) = continued([one([2.0, 3.0], 900)], tmp_path, Answers()).series
-    keep([whole], {}, tmp_path)
+    keep([whole], [], Provenance(), tmp_path)
     assert read_measured(tmp_path / "a_consumption_kw.parquet").values.tolist() == [1.0, 2.0, 3.0]
 
 
 def test_a_measurement_that_changes_is_a_question(tmp_path: Path) -> None:
-    keep([one([1.0, 2.0])], {}, tmp_path)
+    keep([one([1.0, 2.0])], [], Provenance(), tmp_path)
     found = continued([one([2.5], 900)], tmp_path, Answers())
     assert [q.aspect for q in found.questions] == ["overlap"]
     assert found.series == ()
