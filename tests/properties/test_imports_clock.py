@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.imports.clock_written import ZONE, channel, settled, values_of, written
+from tests.unit.imports.clock_written import ZONE, channel, settled, truth, values_of, written
 
 from gridshare.imports.track import Settled
 from gridshare.parts import Bools, Ints
@@ -52,11 +53,15 @@ class File:
 def files(draw: st.DrawFn, orders: tuple[str, ...] = ("oldest_first", "newest_first", "days_newest_first")) -> File:
     step_s = draw(st.sampled_from([300, 900, 1800, 3600]))
     change = draw(st.sampled_from(_CHANGES))
-    day = change - change % 86400
-    before, after = draw(st.integers(1, 40)), draw(st.integers(2, 40))
-    first = day - before * 86400 - draw(st.sampled_from([0, 3600, 7200]))
-    starts = np.arange(first, day + after * 86400, step_s, dtype=np.int64)
     zone = draw(st.sampled_from([ZONE, "UTC", "CET"]))
+    on = draw(
+        st.sampled_from([ZONE, {"CET": "Etc/GMT-1"}.get(zone, zone)])
+    )  # whole days on the site's clock or its own
+    before, after = draw(st.integers(1, 40)), draw(st.integers(2, 40))
+    first, last = (pd.Timestamp(change, unit="s").normalize() + pd.Timedelta(days=d) for d in (-before, after))
+    if draw(st.booleans()):  # no whole days on any clock
+        first, last = first + pd.Timedelta(hours=5), last + pd.Timedelta(hours=8)
+    starts = truth(str(first), str(last), step_s, on)
     style = draw(st.sampled_from(["start", "end", "end_by_start"]))
     gaps = draw(st.lists(st.tuples(st.integers(0, len(starts) - 1), st.integers(1, len(starts) // 8)), max_size=3))
     near = draw(st.lists(st.integers(-8, 8), max_size=3))
@@ -76,7 +81,8 @@ def _misplaced(found: Settled) -> int:
     track = found.track
     assert track is not None
     there = np.flatnonzero(~np.isnan(track.values))
-    return int((track.values[there] != values_of(track.start + there * track.step_s)).sum())
+    expected = values_of(track.start + there * track.step_s)
+    return int((np.asarray(track.values)[there] != expected).sum())
 
 
 @given(files())

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from gridshare.imports.clock.folds import NO_ORDER, passes
 from gridshare.imports.clock.rows import Rows, Sofar
 from gridshare.imports.clock.zones import DAY_S
 
@@ -26,6 +27,8 @@ def with_midnights(rows: Rows) -> Sofar:
     begins_date = midnight[0] and rows.wall[:2].max() - rows.wall[0] < DAY_S  # then 00:00 is the first of its date
     midnight[0] = False  # nothing stands before the first row
     if begins_date or not is_last_of_date.any() or not is_last_of_date[midnight].all():
+        return Sofar(rows)
+    if passes(rows.wall[~midnight])[0] == NO_ORDER:
         return Sofar(rows)
     wall = np.where(is_last_of_date, rows.wall + DAY_S, rows.wall)
     text = f"{rows.named(is_last_of_date)} stand at 00:00 after the other rows of their date, and are read as 24:00"
