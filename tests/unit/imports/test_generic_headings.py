@@ -11,27 +11,38 @@ from gridshare.imports.lexicon_senses import said
 from gridshare.imports.lexicon_status import estimated_texts
 
 SENSES = {
-    "import": "Afname (kWh)|LDN|Import T1 kWh|Stroom afgenomen|Energie van het net|1-0:1.8.1|A+ [kWh]|Grid consumption (kWh)"
-    ""
-    "|Bezug [kW]|active_import|Netafname|Energy from grid (kWh)|Imported from Grid (Wh)|import_kwh|Afgenomen van net",
-    "use": "Verbruik (kWh)|verbruikKwh|Stroomverbruik|Consumption_MWh|Usage"
-    "|Dagverbruik|Total consumption [W]|Gebruik kWh",
-    "feed_in": "Teruglevering (kWh)|TerugleveringDal|Feed-in|Grid feed-in (W)|ODN (kWh/kwartier)"
-    "|Invoeding|Export T2 kWh|2.8.0|A- [kWh]|Geleverd aan net (kWh)|Electricity returned tariff 1|Injectie|Exported to Grid (Wh)|Einspeisung"
-    "|Stroom terug laag (kWh)|Teruggeleverd|Energie naar het net|odn_kwh",
+    "import": (
+        "Afname (kWh)|LDN|Import T1 kWh|Stroom afgenomen|Energie van het net|1-0:1.8.1|A+ [kWh]"
+        "|Grid consumption (kWh)|Bezug [kW]|active_import|Netafname|Energy from grid (kWh)"
+        "|Imported from Grid (Wh)|import_kwh|Afgenomen van net"
+    ),
+    "use": (
+        "Verbruik (kWh)|verbruikKwh|Stroomverbruik|Consumption_MWh|Usage|Dagverbruik|Total consumption [W]|Gebruik kWh"
+    ),
+    "feed_in": (
+        "Teruglevering (kWh)|TerugleveringDal|Feed-in|Grid feed-in (W)|ODN (kWh/kwartier)|Invoeding"
+        "|Export T2 kWh|2.8.0|A- [kWh]|Geleverd aan net (kWh)|Electricity returned tariff 1|Injectie"
+        "|Exported to Grid (Wh)|Einspeisung|Stroom terug laag (kWh)|Teruggeleverd|Energie naar het net"
+        "|odn_kwh"
+    ),
     "delivery": "Levering|Levering (kWh)|LeveringLaag|electricity_delivered_1|Energy Delivered (kWh)",
-    "production": "Opwek zon (kWh)|PV(W)|PV Yield (kWh)|Opgewekt|System Production (W)|Energy Produced (Wh)|Zonnestroom"
-    "|Solar generation|Totale opbrengst [kWh]|pv_power_w|Opwek",
+    "production": (
+        "Opwek zon (kWh)|PV(W)|PV Yield (kWh)|Opgewekt|System Production (W)|Energy Produced (Wh)"
+        "|Zonnestroom|Solar generation|Totale opbrengst [kWh]|pv_power_w|Opwek"
+    ),
     "produced": "Productie kWh|Production|kWh Production|Generation (kWh)",
     "self_use": "Eigen verbruik (kWh)|Self-consumption (W)|Zelfverbruik|Direct verbruik",
-    "net": "Netto verbruik (kW)|Net load (MW)|net_kw|Saldo|Netto afname|Netto|Grid(W)|grid_power_w|Net consumption",
+    "net": ("Netto verbruik (kW)|Net load (MW)|net_kw|Saldo|Netto afname|Netto|Grid(W)|grid_power_w|Net consumption"),
     "total": "Totaal|Totaal (kWh)|Total",
     "energy": "kWh|Elektriciteit|Waarde|value|Wh|Bakkerij Noord [kWh]|Zonnebloem [kWh]|Hoeveelheid",
     "power": "Vermogen [kW]|Active Power (W)|kW|Load(W)|Belasting",
     "price": "Prijs (EUR/kWh)|€/MWh|EPEX day-ahead|Stroomprijs [ct/kWh]",
     "temperature": "Temperatuur (°C)|Buitentemperatuur",
-    "other": "Gas (m3)|Gasverbruik|kVArh|Blindvermogen (kVAr)|Cos phi|Kosten (€)|Max kW|Piekvermogen (kW)"
-    "|Water|Stroom (A)|Spanning (V)|SOC(%)|Prognose verbruik (kWh)|Verbruik vorig jaar (kWh)|CO2|reactive_import|Gecontracteerd (kW)",
+    "other": (
+        "Gas (m3)|Gasverbruik|kVArh|Blindvermogen (kVAr)|Cos phi|Kosten (€)|Max kW|Piekvermogen (kW)"
+        "|Water|Stroom (A)|Spanning (V)|SOC(%)|Prognose verbruik (kWh)|Verbruik vorig jaar (kWh)|CO2"
+        "|reactive_import|Gecontracteerd (kW)"
+    ),
     "": "Volgnummer|Contract|x|column 1|Slagerij Zuid",
 }
 
