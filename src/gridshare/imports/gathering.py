@@ -83,10 +83,6 @@ class Gathered:
         self.channels = [c for c, why in zip(self.channels, reasons, strict=True) if not why]
 
     def reading(self) -> Reading:
-        """All of it; a file without anything to take says so, unless something else is wrong with it."""
-        if not (self.channels or self.questions or self.problems):
-            found = "; ".join(self.left_out[:3]) or "no measurements"
-            remedy = "Ask for a period that was measured, or leave this file out."
-            self.refuse(Problem(self.file, "nothing_to_take", found, "measurements of electricity", remedy))
+        """All of it."""
         parts = (self.channels, self.decisions, self.questions, self.problems, self.left_out)
         return Reading(*(tuple(part) for part in parts))  # type: ignore[arg-type]

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gridshare.errors import Problem
 from gridshare.imports.content import Content, Tree
 
 Record = Mapping[str, Any]
@@ -95,28 +94,6 @@ def _beside(record: Record) -> dict[str, Any]:
         if isinstance(value, dict) and not any(isinstance(part, dict | list) for part in value.values())
     ]
     return {key: item for value in flat for key, item in scalars(value).items()}
-
-
-def unknown(tree: Tree) -> Problem:
-    """The problem of a JSON or XML file that no layout reads: what it holds, and what could be read."""
-    if tree.form == "xml":
-        return Problem(
-            tree.origin.name,
-            "unknown_layout",
-            f"XML with the root element {tree.root.tag.rsplit('}', 1)[-1]!r}",
-            "Green Button (ESPI) or ENTSO-E day-ahead prices (Publication_MarketDocument)",
-            "Export quarter-hour values as CSV or a workbook instead.",
-        )
-    first = tree.root[0] if isinstance(tree.root, list) and tree.root else tree.root
-    keys = ", ".join(map(repr, first)) if isinstance(first, dict) else f"no names, but {first!r:.60}"
-    what = f"a list of {len(tree.root):,}, the first with" if isinstance(tree.root, list) else "an object with"
-    return Problem(
-        tree.origin.name,
-        "unknown_layout",
-        f"JSON, {what} {keys:.300}",
-        "an answer of Fudura, Kenter, HomeWizard, EnergyZero or KNMI, or the meter data of the grid operators (MEPS)",
-        "Export quarter-hour values as CSV or a workbook instead.",
-    )
 
 
 def ean_in(text: str) -> str:

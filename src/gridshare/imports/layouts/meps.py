@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.errors import Problem
 from gridshare.imports.channel import Quantity, Reading, Unit
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
@@ -34,7 +33,7 @@ def _recognises(content: Content) -> bool:
 def _read(content: Content, answers: Answers) -> Reading:
     del answers  # what a block leaves open is asked by the rooms that follow
     gathered = Gathered(content.origin.name)
-    blocks, n_points = _blocks(content.root if isinstance(content, Tree) else None)
+    blocks = _blocks(content.root if isinstance(content, Tree) else None)
     groups: dict[tuple[str, str, str], list[Points]] = {}
     for ean, reading_type, points in blocks:
         meter = gathered.meter(ean)
@@ -42,16 +41,11 @@ def _read(content: Content, answers: Answers) -> Reading:
         groups.setdefault((meter, flow, _unit_text(reading_type)), []).append(points)
     for (meter, flow, unit), parts in groups.items():
         _take(gathered, (meter, flow, unit), joined(parts))
-    if not n_points:
-        found = "no interval readings"
-        gathered.refuse(
-            Problem(gathered.file, "empty_file", found, "interval_readings", "Ask for a period that was measured.")
-        )
     return gathered.reading()
 
 
-def _blocks(root: Any) -> tuple[list[tuple[Any, Record, Points]], int]:
-    """Every block with its EAN, its reading type and its points, and how many points there are."""
+def _blocks(root: Any) -> list[tuple[Any, Record, Points]]:
+    """Every block with its EAN, its reading type and its points."""
     blocks: list[tuple[Any, Record, Points]] = []
     count = 0
     for page in root if isinstance(root, list) else [root]:
@@ -63,7 +57,7 @@ def _blocks(root: Any) -> tuple[list[tuple[Any, Record, Points]], int]:
                     count += len(points.rows)
                     said = block.get("reading_type")
                     blocks.append((ean, said if isinstance(said, dict) else {}, points))
-    return blocks, count
+    return blocks
 
 
 def _list(record: Any, key: str) -> list[Any]:
