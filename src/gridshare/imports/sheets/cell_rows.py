@@ -35,7 +35,7 @@ def sheet_of(rows: Sequence[Sequence[Any]], origin: Origin, notes: tuple[str, ..
     follows = len(kept) == 0 or int(kept[-1]) - int(kept[0]) == len(kept) - 1
     return Sheet(
         origin=origin,
-        above=tuple(tuple(row) for row in head[: shape.names]),
+        above=tuple(tuple(row) for i, row in enumerate(head[: shape.first]) if i not in shape.header),
         names=tuple(names[i] for i in used),
         columns=tuple(text_array([texts[i][k] for k in kept.tolist()]) for i in used),
         first_row=shape.first + 1 + (int(kept[0]) if len(kept) else 0),

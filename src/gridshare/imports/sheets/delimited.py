@@ -11,8 +11,8 @@ import numpy as np
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.sheets.look import look
-from gridshare.imports.sheets.rows import Rows, Stretch, by_python, joined, rows_of
-from gridshare.imports.sheets.separators import HEAD_LINES, cells_of, lines_of, separator_of
+from gridshare.imports.sheets.rows import Rows, Stretch, by_python, joined, odd_rows, plain_rows
+from gridshare.imports.sheets.separators import HEAD_LINES, cells_of, is_wrapped, lines_of, separator_of
 from gridshare.imports.sheets.shape import Shape, names_of, shape_of
 from gridshare.imports.sheets.text import utf8_of
 from gridshare.parts import Bools
@@ -35,15 +35,24 @@ def read_delimited(content: bytes, origin: Origin) -> Sheet:
         raise ImportedError(
             Problem(origin.name, "empty_file", "an empty file", "rows of instants and numbers", "Export it anew.")
         )
-    lines = lines_of(text[:_HEAD_BYTES].decode(errors="ignore"))[:HEAD_LINES]
+    lines = _head(text)
+    if is_wrapped(lines):
+        text = b"\n".join(line.strip().strip(b'"').replace(b'""', b'"') for line in text.splitlines())
+        lines, notes = _head(text), (*notes, "each line stands in quotes")
     separator = separator_of(lines)
     head = cells_of(lines, separator)
     shape = shape_of(head)
     names = names_of(head, shape)
     rows = _rows(text, shape, len(names), separator, origin.name)
+    _refuse_unnamed(rows, shape, names, origin.name)
     cut = _cut(rows, ends_well=text.endswith(b"\n"), has_instants=shape.has_instants)
     _refuse_ragged(rows, shape, len(names), origin.name)
     return _sheet(origin, head, shape, names, rows, _Facts(separator, notes, cut))
+
+
+def _head(text: bytes) -> list[str]:
+    """The first lines of a text; the last may be in part."""
+    return lines_of(text[:_HEAD_BYTES].decode(errors="ignore"))[:HEAD_LINES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +68,10 @@ def _rows(text: bytes, shape: Shape, width: int, separator: str, name: str) -> R
     """The rows below the names; the last few by Python's reader, which takes them as they come."""
     start = _after_lines(text, shape.first)
     tail = max(start, _before_lines(text, _TAIL_LINES))
-    main = rows_of(Stretch(text, start, tail), width, separator, name) if tail > start else None
-    last = by_python(Stretch(text, tail, len(text)), width, separator)
+    main = plain_rows(Stretch(text, start, tail), width, separator) if tail > start else None
     if main is None:
-        return last
+        return odd_rows(Stretch(text, start, len(text)), width, separator, name)
+    last = by_python(Stretch(text, tail, len(text)), width, separator)
     return joined([(0, main), (text.count(b"\n", start, tail), last)])
 
 
@@ -118,6 +127,26 @@ def _filled(columns: Sequence[Any]) -> Bools:
     return filled
 
 
+def _refuse_unnamed(rows: Rows, shape: Shape, names: Sequence[str], name: str) -> None:
+    """More numbers than names: decimal commas that fell apart, or names that stand above the wrong columns."""
+    unnamed = [i for i, n in enumerate(names) if shape.header and n == f"column {i + 1}"]
+    behind = [i for i in unnamed if all(k in unnamed for k in range(i, len(names)))]
+    wrong = [i for i in behind if rows.columns[i].null_count < len(rows.lines)]
+    if not wrong:
+        return
+    k = next(i for i, cell in enumerate(rows.columns[wrong[0]]) if cell.is_valid)
+    line = " | ".join(column[k].as_py() or "" for column in rows.columns)
+    raise ImportedError(
+        Problem(
+            name,
+            "ragged_rows",
+            f"rows have {wrong[-1] + 1} cells and there are {behind[0]} names (row {shape.first + 1 + k}: {line:.80})",
+            f"{behind[0]} cells in each row",
+            "Where numbers have a decimal comma, export it with a semicolon between cells, or with cells in quotes.",
+        )
+    )
+
+
 def _refuse_ragged(rows: Rows, shape: Shape, width: int, name: str) -> None:
     """Rows of other lengths are refused, but for totals and remarks below the table and a last row that is cut."""
     if not rows.ragged:
@@ -167,7 +196,9 @@ def _sheet(
     start = int(kept[0]) if len(kept) else first_row
     return Sheet(
         origin=origin,
-        above=tuple(tuple(cell.strip() for cell in row) for row in head[: shape.names]),
+        above=tuple(
+            tuple(cell.strip() for cell in row) for i, row in enumerate(head[: shape.first]) if i not in shape.header
+        ),
         names=tuple(names[i] for i in used),
         columns=columns,
         first_row=start,

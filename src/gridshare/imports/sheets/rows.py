@@ -44,15 +44,12 @@ class Rows:
     ragged: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
-def rows_of(stretch: Stretch, width: int, separator: str, name: str) -> Rows:
-    """The rows in a stretch of text.
+def odd_rows(stretch: Stretch, width: int, separator: str, name: str) -> Rows:
+    """The rows in a stretch of text that is not plain.
 
     Raises:
         ImportedError: If it is too large for what is wrong with it.
     """
-    plain = _by_arrow(stretch, width, separator)
-    if plain is not None:
-        return plain
     if stretch.stop - stretch.start > _MOST_BY_PYTHON:
         raise ImportedError(
             Problem(
@@ -117,7 +114,7 @@ def joined(parts: Sequence[tuple[int, Rows]]) -> Rows:
     return Rows(tuple(pa.concat_arrays(column) for column in arrays), lines, tuple(ragged))
 
 
-def _by_arrow(stretch: Stretch, width: int, separator: str) -> Rows | None:
+def plain_rows(stretch: Stretch, width: int, separator: str) -> Rows | None:
     """The rows as Arrow reads them; None where it does not see one row in each line."""
     import pyarrow as pa
     from pyarrow import csv as arrow

@@ -24,7 +24,18 @@ def cells_of(lines: Sequence[str], separator: str) -> list[list[str]]:
     """The cells of each line."""
     if not separator:
         return [[line.strip().strip('"')] if line.strip() else [] for line in lines]
+    if any(line.count('"') % 2 for line in lines):
+        return _with_breaks(lines, separator)
     return [next(csv.reader([line], delimiter=separator, skipinitialspace=True), []) for line in lines]
+
+
+def _with_breaks(lines: Sequence[str], separator: str) -> list[list[str]]:
+    """The cells of lines where cells in quotes hold line breaks: each row in its first line, the others blank."""
+    reader = csv.reader((f"{line}\n" for line in lines), delimiter=separator, skipinitialspace=True)
+    rows: list[list[str]] = []
+    for row in reader:
+        rows += [row, *[[] for _ in range(reader.line_num - len(rows) - 1)]]
+    return rows
 
 
 def separator_of(lines: Sequence[str]) -> str:
@@ -40,6 +51,7 @@ def separator_of(lines: Sequence[str]) -> str:
 def _score(lines: Sequence[str], separator: str) -> tuple[int, int, int]:
     """Instants, then cells that make sense, in rows of the usual width; 0 where it separates nothing."""
     rows = cells_of(lines, separator)
+    rows = [row for row in rows if row]
     widths = Counter(len(row) for row in rows[len(rows) // 2 :])
     width = widths.most_common(1)[0][0] if widths else 0
     if width < 2:  # noqa: PLR2004
@@ -54,3 +66,14 @@ def _is_decimal(lines: Sequence[str]) -> bool:
     """Whether lines are single numbers with a decimal comma rather than two whole numbers."""
     last = lines[len(lines) // 2 :]
     return bool(last) and all(_PAIR.fullmatch(line) for line in last)
+
+
+def is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether each line as a whole stands in quotes, as a spreadsheet saves a table that it took for one column."""
+    filled = [line.strip() for line in lines if line.strip()]
+    inner = [next(csv.reader([line]), []) for line in filled]
+    return (
+        all(line.startswith('"') and line.endswith('"') for line in filled)
+        and all(len(cells) == 1 for cells in inner)
+        and bool(separator_of([cells[0] for cells in inner]))
+    )

@@ -25,13 +25,13 @@ class Shape:
 
     Attributes:
         first: Index of the first row of values.
-        names: Index of the first row of names; the same as ``first`` where there are none.
+        header: Indices of the rows of names; empty where there are none.
         width: Number of columns.
         has_instants: Whether rows were found by their instants.
     """
 
     first: int
-    names: int
+    header: tuple[int, ...]
     width: int
     has_instants: bool
 
@@ -42,15 +42,14 @@ def shape_of(rows: Sequence[Row]) -> Shape:
     column = _instant_column(looks)
     first = _first(looks, column)
     if first is None:
-        return Shape(0, 0, max((len(_bare(row)) for row in rows), default=0), has_instants=False)
+        return Shape(0, (), max((len(_bare(row)) for row in rows), default=0), has_instants=False)
     width = Counter(len(row) for row in rows[first:] if _bare(row)).most_common(1)[0][0]
-    names = _names(rows, looks, first)
-    return Shape(first, names, width, column is not None)
+    return Shape(first, _header(rows, looks, first), width, column is not None)
 
 
 def names_of(rows: Sequence[Row], shape: Shape) -> tuple[str, ...]:
     """The names of the columns; rows of names joined, groups carried to the right."""
-    header = [list(map(str.strip, row)) for row in rows[shape.names : shape.first] if _bare(row)]
+    header = [list(map(str.strip, rows[i])) for i in shape.header]
     width = max([shape.width, *(len(_bare(row)) for row in header)])
     header = [(row + [""] * width)[:width] for row in header]
     for upper, lower in pairwise(header):
@@ -92,17 +91,20 @@ def _has_number(row: Sequence[Look]) -> bool:
     return any(cell in ("number", "missing") for cell in row)
 
 
-def _names(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) -> int:
-    """The first row of names above the first row of values."""
+def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) -> tuple[int, ...]:
+    """The rows of names above the first row of values; a lone remark may stand between."""
     filled = [i for i in range(first) if _bare(rows[i])]
-    if not filled or not _may_be_names(rows[filled[-1]], looks[filled[-1]], len(_bare(rows[first]))):
-        return first
-    names = filled[-1]
+    width = len(_bare(rows[first]))
+    if width > 1 and filled and sum(cell != "blank" for cell in looks[filled[-1]]) == 1:
+        filled.pop()
+    if not filled or not _may_be_names(rows[filled[-1]], looks[filled[-1]], width):
+        return ()
+    header = [filled[-1]]
     for i in reversed(filled[-_MOST_HEADER_ROWS:-1]):
-        if not _is_over(rows[i], looks[i], rows[names]):
+        if not _is_over(rows[i], looks[i], rows[header[0]]):
             break
-        names = i
-    return names
+        header.insert(0, i)
+    return tuple(header)
 
 
 def _may_be_names(row: Row, looks: Sequence[Look], width: int) -> bool:
