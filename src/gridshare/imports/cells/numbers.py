@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from gridshare.imports.cells.units import unit_of
 from gridshare.parts import Bools, Floats
 
 Mark = Literal[",", "."]
@@ -185,7 +186,7 @@ def is_missing(text: str) -> bool:
 def number_of(text: str, mark: Mark) -> tuple[float, str] | None:
     """The number in a text and the unit behind it; None where there is none."""
     text, unit = _SPACES.sub("", text.strip()).replace("−", "-"), ""
-    if match := _GLUED.fullmatch(text):
+    if (match := _GLUED.fullmatch(text)) and unit_of(match[2]) is not None:
         text, unit = match[1], match[2].strip()
     if _GROUPED[mark].fullmatch(text):
         text = text.replace("." if mark == "," else ",", "")
