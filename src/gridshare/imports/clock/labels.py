@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gridshare.imports.clock.rows import Rows
 from gridshare.imports.clock.views import View
 from gridshare.imports.clock.words import reads_as
@@ -17,11 +19,14 @@ def labels_left(views: tuple[View, ...]) -> tuple[View, ...]:
     whole = [v for v in left if v.is_whole]
     kept: dict[str, View] = {}
     for view in whole or left:
-        known = kept.get(view.label)
-        # Two kinds of end labels that fit alike differ in an hour that is written once, where the plainer one is taken.
-        if known is None or view.missing <= known.missing:
-            kept[view.label] = view
+        kept[view.label] = _plainer(kept[view.label], view) if view.label in kept else view
     return tuple(kept.values())
+
+
+def _plainer(one: View, other: View) -> View:
+    """Of two kinds of end labels that the rows allow that with less missing; where they differ it is assumed."""
+    view = other if other.missing <= one.missing else one
+    return replace(view, assumed=one.assumed | other.assumed | (one.start != other.start))
 
 
 def is_label_open(views: tuple[View, ...]) -> bool:
