@@ -123,8 +123,7 @@ def _is_over(upper: Row, looks: Sequence[Look], lower: Row) -> bool:
     gaps = [up for up, low in zip(words, below, strict=False) if not low]
     is_units = sum(map(is_unit, filled)) * 2 > len(filled)
     fills = bool(gaps) and all(gaps) and any(filled)
-    groups = not words[0] and (len(set(filled)) < len(filled) or len(list(filter(None, words))) > 1)
-    return is_units or fills or groups
+    return is_units or fills or not words[0]
 
 
 def _carry(upper: list[str], lower: Sequence[str]) -> None:
