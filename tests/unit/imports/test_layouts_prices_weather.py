@@ -84,13 +84,12 @@ def test_the_repeated_hour_of_an_old_export_is_two_hours() -> None:
     assert placed_values("entsoe_2019.csv") == [(start, 3600, [30.25, 31.25, 32.25, 33.25, 34.25, 35.25])]
 
 
-def test_hours_and_quarters_of_one_export_are_two_series_each_at_its_place() -> None:
-    hours, quarters = placed_values("entsoe_quarters.csv")
+def test_hours_before_quarters_are_four_quarters_of_the_same_price() -> None:
+    ((start, step_s, values),) = placed_values("entsoe_quarters.csv")
     midnight = int(np.datetime64("2025-09-30T22:00", "s").astype(np.int64))
-    assert hours == (midnight - 7200, 3600, [90.1, 88.4])
-    assert quarters[:2] == (midnight, 900)
-    assert quarters[2][:4] == [80, 95, 110, 125]
-    assert np.isnan(quarters[2][4])
+    assert (start, step_s) == (midnight - 7200, 900)
+    assert values[:12] == [90.1] * 4 + [88.4] * 4 + [80, 95, 110, 125]
+    assert np.isnan(values[12])
 
 
 def test_days_of_an_exchange_have_23_24_and_25_hours() -> None:

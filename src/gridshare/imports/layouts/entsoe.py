@@ -21,6 +21,7 @@ from gridshare.imports.findings import Answers, Candidate, Question
 from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
 from gridshare.imports.price_periods import Period, period_of
+from gridshare.imports.price_steps import split, split_said
 from gridshare.imports.prices import DAY_AHEAD, ZONES
 from gridshare.imports.xml_trees import children, root_name, text_of, within
 
@@ -111,7 +112,8 @@ def _take(gathered: Gathered, series: Sequence[_Series], answers: Answers) -> No
             gathered.decide(
                 "", "meter", ZONES.get(zone, zone), f"the prices are of zone {zone}, not of the Netherlands"
             )
-        gathered.channels += [_channel(gathered.file, zone, by_step[step]) for step in steps]
+        if steps:
+            _add(gathered, zone, [period for step in steps for period in by_step[step]])
 
 
 def _of_auction(gathered: Gathered, of_zone: Sequence[_Series]) -> list[_Series]:
@@ -152,22 +154,24 @@ def _steps(gathered: Gathered, zone: str, by_step: Mapping[int, Sequence[Period]
     return []
 
 
-def _channel(file: str, zone: str, periods: Sequence[Period]) -> Channel:
+def _add(gathered: Gathered, zone: str, periods: Sequence[Period]) -> None:
+    """The prices of a zone, on the shortest of its intervals."""
     starts = np.concatenate([p.start + p.step_s * np.arange(len(p.prices), dtype=np.int64) for p in periods])
-    moments = Moments(starts, np.zeros(len(starts)), label="start", zone="UTC", step_s=periods[0].step_s)
-    meter = DAY_AHEAD if zone == _DUTCH else f"day-ahead {ZONES.get(zone, zone)}"
-    prices, rows = np.concatenate([p.prices for p in periods]), np.concatenate([p.rows for p in periods])
-    return Channel(
-        file,
+    lengths = np.concatenate([np.full(len(p.prices), p.step_s, dtype=np.int64) for p in periods])
+    step_s = int(lengths.min())
+    channel = Channel(
+        gathered.file,
         f"price.amount {zone}",
-        meter,
+        DAY_AHEAD if zone == _DUTCH else f"day-ahead {ZONES.get(zone, zone)}",
         "price",
         "EUR/MWh",
         is_counter=False,
-        moments=moments,
-        values=prices,
-        rows=rows,
+        moments=Moments(starts, np.zeros(len(starts)), label="start", zone="UTC", step_s=step_s),
+        values=np.concatenate([p.prices for p in periods]),
+        rows=np.concatenate([p.rows for p in periods]),
     )
+    gathered.channels.append(split(channel, lengths, step_s))
+    gathered.decisions += split_said(channel, lengths, step_s)
 
 
 LAYOUT = Layout("entsoe", "ENTSO-E day-ahead prices (A44) in XML", "xml", _recognises, _read)

@@ -17,7 +17,7 @@ from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
 from gridshare.imports.price_columns import price_column
-from gridshare.imports.price_steps import by_step
+from gridshare.imports.price_steps import evened
 from gridshare.imports.prices import DAY_AHEAD
 from gridshare.imports.roles import Meaning, Roles
 from gridshare.imports.roles_read import channels_of
@@ -71,10 +71,11 @@ def _read(content: Content, answers: Answers) -> Reading:
         zone="UTC" if "utc" in content.names[mtu].casefold() else None,
     )
     reading = channels_of(sheet, roles, answers)
+    even = [evened(_with_offsets(channel)) for channel in reading.channels]
     return replace(
         reading,
-        channels=tuple(one for channel in reading.channels for one in by_step(_with_offsets(channel))),
-        decisions=(*reading.decisions, *decisions, *more_decisions),
+        channels=tuple(channel for channel, _ in even),
+        decisions=(*reading.decisions, *decisions, *more_decisions, *(d for _, said in even for d in said)),
         left_out=(*reading.left_out, *price.left_out, *left_out, *more_left_out),
     )
 

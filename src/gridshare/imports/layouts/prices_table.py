@@ -15,7 +15,7 @@ from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
 from gridshare.imports.price_columns import PriceColumn, price_column, price_headings
-from gridshare.imports.price_steps import by_step
+from gridshare.imports.price_steps import evened
 from gridshare.imports.prices import DAY_AHEAD
 from gridshare.imports.roles import Meaning, Roles
 from gridshare.imports.roles_read import channels_of
@@ -85,8 +85,9 @@ def _read(content: Content, answers: Answers) -> Reading:
         zone="UTC" if utc else None,
     )
     reading = channels_of(sheet, roles, answers)
-    channels = tuple(one for channel in reading.channels for one in by_step(channel))
-    decisions = (*reading.decisions, *_zone(sheet, price, answers))
+    even = [evened(channel) for channel in reading.channels]
+    channels = tuple(channel for channel, _ in even)
+    decisions = (*reading.decisions, *_zone(sheet, price, answers), *(d for _, said in even for d in said))
     return replace(reading, channels=channels, decisions=decisions, left_out=(*reading.left_out, *price.left_out))
 
 
