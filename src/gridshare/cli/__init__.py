@@ -22,7 +22,7 @@ COMMANDS = (
     "inline",
     "publish",
 )
-"""Modules of this folder that are commands, in the order of the help; ``what_if`` is ``what-if``, ``import_`` ``import``."""
+"""Modules of this folder that are commands, in the order of the help; ``what_if`` is called ``what-if``."""
 
 
 def build() -> typer.Typer:

@@ -84,16 +84,16 @@ def import_(
             _write_page(imported, report, spoken)
         if as_json:
             put(json_of(made))
-            if not made.ok:
-                from gridshare.errors import ImportedError
-
-                raise typer.Exit(ImportedError.exit_code)
-            return
-        if not quiet:
+        elif quiet:
+            made.refuse()
+        else:
             from gridshare.reports.import_text import import_summary
 
             say(import_summary(made, spoken))
-        made.refuse()
+        if not made.ok:
+            from gridshare.errors import ImportedError
+
+            raise typer.Exit(ImportedError.exit_code)
 
 
 def _options(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Reading
@@ -57,9 +59,9 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         return Read(content, problems=(chosen,))
     reading = chosen.read(content, answers)
     kept, left_out = _kept(reading, answers)
-    settled = [_settled(channel, answers, time_zone) for channel in kept]
+    settled = [_settled(channel, answers, time_zone, kept) for channel in kept]
     tracks = tuple(s.track for s in settled if s.track is not None)
-    questions = [*reading.questions, *(q for s in settled for q in s.questions)]
+    questions = [*reading.questions, *_of_the_file(name, [q for s in settled for q in s.questions])]
     problems = [*reading.problems, *(p for s in settled for p in s.problems)]
     if not (reading.channels or questions or problems):
         problems = [_nothing(name, chosen, reading)]
@@ -128,11 +130,11 @@ def _kept(reading: Reading, answers: Answers) -> tuple[list[Channel], list[str]]
     return kept, left_out
 
 
-def _settled(channel: Channel, answers: Answers, time_zone: str) -> Settled:
+def _settled(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[Channel]) -> Settled:
     """A channel on the clock, as use per interval, in the unit of its series."""
-    on_clock = placed(channel, answers, time_zone)
+    on_clock = placed(channel, answers, time_zone, [c for c in beside if c is not channel])
     if on_clock.track is None:
-        return on_clock
+        return replace(on_clock, questions=(*on_clock.questions, *_of_unit(channel, answers)))
     track = on_clock.track
     if channel.is_counter:
         used = usage(track)
@@ -142,6 +144,32 @@ def _settled(channel: Channel, answers: Answers, time_zone: str) -> Settled:
     if channel.unit in ENERGY or channel.unit in POWER:
         track = flat_days(track, time_zone)
     return meant(track, answers)
+
+
+def _of_unit(channel: Channel, answers: Answers) -> tuple[Question, ...]:
+    """What else will be asked of a channel once its clock is settled, so that all is asked at once."""
+    steps = np.abs(np.diff(channel.moments.wall))
+    usual = channel.moments.step_s or (int(np.median(steps)) if len(steps) else 0)
+    if channel.is_counter or not usual:
+        return ()
+    n = len(channel.values)
+    return meant(Track(channel, 0, usual, channel.values, np.zeros(n, np.int8), channel.rows), answers).questions
+
+
+_CLOCK = ("label", "zone", "order", "interval")
+"""Aspects that all columns of a file share."""
+
+
+def _of_the_file(name: str, questions: Sequence[Question]) -> list[Question]:
+    """The questions, those about the clock once for the file: with the fewest candidates that any column leaves."""
+    kept = [q for q in questions if q.aspect not in _CLOCK]
+    is_zone_open = any(q.aspect == "zone" for q in questions)
+    for aspect in _CLOCK:
+        asked = [q for q in questions if q.aspect == aspect]
+        if asked and not (aspect == "label" and is_zone_open):  # whole days on the right clock may tell the label
+            first = min(asked, key=lambda q: len(q.candidates) or len(asked))
+            kept.append(first if len(asked) == 1 else replace(first, about=f"{name}, all columns"))
+    return kept
 
 
 def _nothing(name: str, layout: Layout, reading: Reading) -> Problem:
