@@ -22,7 +22,7 @@ _FEWEST_LEVELS = 2
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     """Steps in which values come, where they are large beside the values."""
     size = np.abs(series.values[~np.isnan(series.values) & (series.values != 0)])
-    if len(np.unique(size)) <= _FEWEST_LEVELS or any(remark.code == "coarse_counter" for remark in series.remarks):
+    if not len(size) or any(remark.code == "coarse_counter" for remark in series.remarks):
         return
     high, step = float(np.quantile(size, 0.95)), _step(size)
     if step < _NOTICEABLE * high:
@@ -46,6 +46,9 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
 def _step(size: Floats) -> float:
     """The step of which all values are multiples, 0 where there is none."""
     levels = np.unique(np.round(size, 6))
+    levels = levels[levels > 0]
+    if len(levels) <= _FEWEST_LEVELS:
+        return 0.0
     step = float(min(levels[0], np.diff(levels).min(initial=np.inf)))
     multiples = levels / step
     return step if np.abs(multiples - np.round(multiples)).max() < _EXACT * max(1.0, 0.01 * multiples.max()) else 0.0

@@ -29,13 +29,11 @@ def is_dark(series: Assessed, facts: Facts) -> Bools:
 def noon_s(day: Ints, longitude: float) -> Floats:
     """Seconds after midnight UTC at which the sun stands highest, by days since 1970, shape (day,).
 
-    From pvlib's equation of time [min]: 12 h less four minutes a degree east, less the equation of time.
+    From the equation of time [min] (Spencer 1971, by pvlib): 12 h less four minutes a degree east, less the equation.
     """
     from pvlib.solarposition import equation_of_time_spencer71  # type: ignore[import-untyped]
 
-    date = day.astype("datetime64[D]")
-    day_of_year = (date - date.astype("datetime64[Y]").astype("datetime64[D]")).astype(np.int64) + 1
-    minutes = 720 - 4 * longitude - np.asarray(equation_of_time_spencer71(day_of_year), dtype=np.float64)
+    minutes = 720 - 4 * longitude - np.asarray(equation_of_time_spencer71(_day_of_year(day)), dtype=np.float64)
     return np.asarray(60 * minutes, dtype=np.float64)
 
 
@@ -48,10 +46,18 @@ def solar_day(series: Assessed, longitude: float) -> tuple[Ints, Ints]:
 
 @lru_cache(maxsize=8)
 def _height_deg(grid: tuple[int, int, int], latitude: float, longitude: float) -> Floats:
-    """Height of the sun in the middle of each interval [degrees], shape (interval,)."""
-    import pandas as pd
-    from pvlib.solarposition import ephemeris
+    """Height of the sun in the middle of each interval [degrees], shape (interval,), by Spencer 1971 (in pvlib)."""
+    from pvlib.solarposition import declination_spencer71, solar_zenith_analytical
 
     start, step_s, n = grid
-    middles = pd.to_datetime(start + step_s * np.arange(n, dtype=np.int64) + step_s // 2, unit="s", utc=True)
-    return np.asarray(ephemeris(middles, latitude, longitude)["elevation"], dtype=np.float64)
+    middle = start + step_s * np.arange(n, dtype=np.int64) + step_s // 2
+    day = middle // DAY_S
+    hour_angle = np.radians((middle - DAY_S * day - noon_s(day, longitude)) / 240)  # a degree in 240 s
+    declination = declination_spencer71(_day_of_year(day))
+    return np.asarray(90 - np.degrees(solar_zenith_analytical(np.radians(latitude), hour_angle, declination)))
+
+
+def _day_of_year(day: Ints) -> Ints:
+    date = day.astype("datetime64[D]")
+    since: Ints = (date - date.astype("datetime64[Y]").astype("datetime64[D]")).astype(np.int64)
+    return since + 1

@@ -37,7 +37,15 @@ _SUMMER_MONTHS = (4, 5, 6, 7, 8, 9)
 
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     """Zeros that are rather missing values."""
-    if series.quantity == "production":
+    if not np.nan_to_num(series.values).any():
+        yield About(series, facts).found(
+            "always_zero",
+            "info",
+            ("All values are zero: nothing was counted here.", "Alle waarden zijn nul: hier is niets geteld."),
+            {},
+            count=len(series.values),
+        )
+    elif series.quantity == "production":
         yield from _dark_days(series, facts)
     elif series.quantity in {"consumption", "net"}:
         yield from _zeros(series, facts)

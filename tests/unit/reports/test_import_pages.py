@@ -1,0 +1,167 @@
+"""An import as text and as a page: complete, escaped, self-contained, in both languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from io import StringIO
+
+import numpy as np
+import pytest
+from rich.console import Console
+from tests.unit.imports.firms import PLACE, ZONE, assessed, load, panels, spoiled, year
+from typing_extensions import override
+
+from gridshare.imports.filling import Asked as Fill
+from gridshare.imports.filling import filled
+from gridshare.imports.findings import Candidate, Decision, Question
+from gridshare.imports.provenance import Concluded
+from gridshare.imports.quality.report import assess
+from gridshare.reports.import_html import import_page
+from gridshare.reports.import_text import import_summary
+from gridshare.reports.words import Language
+from gridshare.usecases.import_report import Asked, FileReport, ImportReport
+
+HOSTILE = "<script>alert('1')</script> & \"EAN\".csv"
+TIMES = year(400)
+GAPPY, _ = filled(spoiled(assessed(load(TIMES), name="bakker_kw"), slice(3000, 3300), np.nan), Fill("like_days"))
+SERIES = [spoiled(GAPPY, slice(9000, 9960), np.nan), assessed(load(TIMES) - panels(TIMES), "net", "bakker_net_kw")]
+QUESTION = Question(HOSTILE, "unit", "no unit stands there", (Candidate("kWh", "240 MWh"), Candidate("kW", "60 MWh")))
+
+
+def report(*, asked: bool = False) -> ImportReport:
+    decision = Decision(f"{HOSTILE}, column 'Afname'", "zone", "local", "nothing says otherwise", is_assumed=True)
+    file = FileReport(
+        file=HOSTILE,
+        sha256="0" * 64,
+        size=10,
+        layout="generic",
+        title="Any table",
+        channels=2,
+        decisions=[Concluded.of(decision)],
+        left_out=["column 'Gas': no electricity"],
+    )
+    return ImportReport(
+        ok=not asked,
+        time_zone=ZONE,
+        files=[file],
+        questions=[Asked.of(QUESTION)] if asked else [],
+        problems=[],
+        series=list(assess(SERIES, [PLACE, PLACE])),
+        sessions=[],
+        written=[],
+    )
+
+
+class Page(HTMLParser):
+    """The tags of a page, each closed where it must be; and its text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self.open: list[str] = []
+        self.feed(text)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in {"meta", "line", "image", "polygon", "polyline"}:
+            self.open.append(tag)
+
+    @override
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    @override
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+@pytest.fixture(scope="module", params=["en", "nl"])
+def language(request: pytest.FixtureRequest) -> Language:
+    return "nl" if request.param == "nl" else "en"
+
+
+@pytest.fixture(scope="module")
+def page(language: Language) -> Page:
+    return Page(import_page(report(asked=True), language, {s.name: s for s in SERIES}))
+
+
+def test_every_tag_is_closed_and_the_language_is_said(page: Page, language: Language) -> None:
+    assert page.open == []
+    assert ("html", {"lang": language}) in page.tags
+
+
+def test_names_of_files_are_text_and_nothing_else(page: Page) -> None:
+    assert not [tag for tag, _ in page.tags if tag == "script"]
+    assert HOSTILE in "".join(page.words)
+
+
+def test_nothing_is_fetched_and_nothing_runs(page: Page) -> None:
+    for tag, attributes in page.tags:
+        assert tag not in {"link", "script", "iframe", "img"}
+        assert not [name for name in attributes if name.startswith("on")]
+        for name in ("href", "src"):
+            assert re.match(r"#s\d+$|data:image/png;base64,", attributes.get(name) or "#s0")
+
+
+def test_every_picture_says_in_words_what_it_shows(page: Page) -> None:
+    pictures = [attributes for tag, attributes in page.tags if tag == "svg"]
+    assert len(pictures) == 2 * 2 + 2  # two calendar years and a week of each of two series
+    assert all(attributes["role"] == "img" and attributes["aria-label"] for attributes in pictures)
+    labels = " ".join(str(attributes["aria-label"]) for attributes in pictures)
+    assert "960" in labels  # missing
+    assert "300" in labels  # filled
+
+
+def test_links_of_the_summary_lead_to_sections(page: Page) -> None:
+    anchors = {attributes["id"] for tag, attributes in page.tags if tag == "section"}
+    links = {str(attributes["href"]).lstrip("#") for tag, attributes in page.tags if tag == "a"}
+    assert links == anchors == {"s0", "s1"}
+
+
+def test_findings_are_told_in_the_language_of_the_page_with_their_rows(page: Page, language: Language) -> None:
+    text = "".join(page.words)
+    assert ("960 van 38.400" if language == "nl" else "960 of 38,400") in text
+    assert f"{'rij' if language == 'nl' else 'row'} 9001" in text
+
+
+def test_a_series_without_its_values_has_a_section_without_pictures() -> None:
+    bare = Page(import_page(report()))
+    assert not [tag for tag, _ in bare.tags if tag == "svg"]
+    assert len([tag for tag, _ in bare.tags if tag == "section"]) == 2
+
+
+def test_a_page_of_nothing_but_a_question_stands(language: Language) -> None:
+    empty = report(asked=True).model_copy(update={"series": [], "files": []})
+    text = "".join(Page(import_page(empty, language)).words)
+    assert "--answer unit=kWh" in text
+
+
+def told(language: Language, *, asked: bool, whole: bool = False) -> str:
+    out = StringIO()
+    Console(width=100, file=out).print(import_summary(report(asked=asked), language, whole=whole))
+    return " ".join(out.getvalue().split())
+
+
+def test_the_text_tells_question_finding_and_decision(language: Language) -> None:
+    text = told(language, asked=True)
+    assert "--answer unit=kWh" in text
+    assert ("960 van 38.400" if language == "nl" else "960 of 38,400") in text
+    assert "bakker_net_kw" in text
+    assert "[bold" not in text
+
+
+def test_one_hundred_per_cent_is_said_only_where_nothing_is_missing() -> None:
+    one_missing = spoiled(assessed(load(TIMES)), [5], np.nan)
+    figures = assess([one_missing, replace(one_missing, values=load(TIMES).to_numpy())], [PLACE, PLACE])
+    made = report().model_copy(update={"series": list(figures)})
+    text = "".join(Page(import_page(made)).words)
+    assert "38,399 of 38,400 (99.9%)" in text
+    assert "38,400 of 38,400 (100.0%)" in text
