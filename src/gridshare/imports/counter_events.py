@@ -18,8 +18,8 @@ from gridshare.parts import Bools, Floats, Ints
 _LEAST_CAPACITY = 10_000
 """Meters have four digits or more before the decimal mark; a smaller power of ten is no end of a counter."""
 
-_ROLLED = 3.0
-"""A roll-over may have used this many times the most that an interval usually uses, not more."""
+_MARGIN = 1.5
+"""Across a roll-over, and beside a new meter, no more than this many times the usual most may be used."""
 
 _JUMP = 20.0
 """A rise of this many times the most that an interval usually uses is another meter's reading."""
@@ -72,9 +72,9 @@ def _rolled_over(found: Differences, points: Points, most: float, unit: str) -> 
     """Falls from near a power of ten to near nothing."""
     before, after = points.readings[:-1], points.readings[1:]
     falls = np.flatnonzero(found.use < 0)
-    capacity = 10.0 ** np.ceil(np.log10(np.maximum(before[falls], _LEAST_CAPACITY)))
+    capacity = 10.0 ** (np.floor(np.log10(np.maximum(before[falls], _LEAST_CAPACITY / 10))) + 1)
     use = capacity - before[falls] + after[falls]
-    fits = (use <= _ROLLED * most * found.steps[falls]) & (after[falls] < before[falls] / 2)
+    fits = (use <= _MARGIN * most * found.steps[falls]) & (after[falls] >= 0) & (after[falls] < before[falls] / 2)
     rolled = falls[fits]
     if not len(rolled):
         return found
@@ -118,7 +118,12 @@ def _caught_up(found: Differences, points: Points, most: float, unit: str) -> Di
     fresh = found.use[moved[(before < _STILL) & (found.steps[moved] == 1)]]
     high = float(np.quantile(fresh[fresh > 0], 0.999, method="lower")) if (fresh > 0).any() else most
     rise = found.use[moved]
-    late = (before >= _STILL) & (rise > _CAUGHT_UP * high) & (rise <= high * steps) & found.known[moved]
+    late = (
+        (before >= _STILL)
+        & (rise > _CAUGHT_UP * high * found.steps[moved])
+        & (rise <= high * steps)
+        & found.known[moved]
+    )
     if not late.any():
         return found
     at, width, use, known = found.at.copy(), found.steps.copy(), found.use, found.known.copy()
@@ -136,7 +141,9 @@ def _caught_up(found: Differences, points: Points, most: float, unit: str) -> Di
 def _swapped(found: Differences, points: Points, most: float, unit: str) -> Differences:
     """Falls that nothing explains, and jumps: the intervals are missing."""
     jumps = (found.use > _JUMP * most * found.steps) & (most > 0)
-    swaps = np.flatnonzero(((found.use < 0) | jumps) & found.known)
+    swapped = ((found.use < 0) | jumps) & found.known
+    swapped |= np.concatenate([[False], swapped[:-1]]) & (found.use > _MARGIN * most * found.steps) & found.known
+    swaps = np.flatnonzero(swapped)
     if not len(swaps):
         return found
     known = found.known.copy()

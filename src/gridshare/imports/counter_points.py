@@ -66,8 +66,12 @@ def resolution(readings: Floats) -> float | None:
 def usual_most(points: Points) -> float:
     """The most that is usually counted in a step: nearly the highest rise over one step, 0 where nothing rises.
 
-    One in a thousand rises (and at least the highest) is not looked at, so that a fault does not prove itself.
+    Rises beside a fall are not looked at, nor one in a thousand others (and at least the highest): a fault shall not
+    prove itself.
     """
-    rises = np.diff(points.readings)[np.diff(points.at) == 1]
-    rises = rises[rises > 0]
-    return float(np.quantile(rises, 0.999, method="lower")) if len(rises) else 0.0
+    rises = np.diff(points.readings)
+    falls = rises < 0
+    beside = np.concatenate([[False], falls[:-1]]) | np.concatenate([falls[1:], [False]])
+    single = (np.diff(points.at) == 1) & (rises > 0)
+    usual = rises[single & ~beside] if (single & ~beside).any() else rises[single]
+    return float(np.quantile(usual, 0.999, method="lower")) if len(usual) else 0.0

@@ -22,56 +22,54 @@ _SHOWN = 5
 def without_strays(points: Points, unit: str) -> tuple[Points, Sequence[Remark]]:
     """The readings without faulty ones, and with the last digit that wavers held to the highest shown before.
 
-    A reading is faulty where the counter falls to it, or would have to jump to it, and is back on its way within a few
-    readings. A fall by no more than the last digit or a tenth of the usual use is a wavering digit.
+    Readings are faulty where the counter falls or leaps to them, and is back on its way within a few readings. A fall
+    by no more than the last digit or a tenth of the usual use is a wavering digit.
     """
     most = usual_most(points)
     rises = np.diff(points.readings)
-    used = rises[rises > 0]
+    used = rises[(rises > 0) & (rises <= most)]
     waver = max(resolution(points.readings) or 0.0, _JITTER * float(used.mean())) if len(used) else 0.0
     level, wavering = points.readings.copy(), np.zeros(len(points.readings), dtype=np.bool_)
     stray = np.zeros(len(points.readings), dtype=np.bool_)
-    for k in np.flatnonzero(rises < 0):
-        back = _back(points, int(k), most)
-        if back and level[k] - points.readings[k + 1 : back].min() <= waver:
-            level[k + 1 : back] = level[k]
-            wavering[k + 1 : back] = True
-        elif back and _is_faulty(points, int(k), back, most):
-            stray[k + 1 : back] = True
-        elif jump := _jump(points, int(k), most):
-            stray[jump : k + 1] = True
+    for k in map(int, np.flatnonzero(rises < 0)):
+        bridge = None if stray[k] else _bridge(points, k, most)
+        if bridge is None:
+            continue
+        within = slice(bridge[0] + 1, bridge[1])
+        if bridge[0] == k and level[k] - points.readings[within].min() <= waver:
+            level[within], wavering[within] = level[k], True
+        elif _is_faulty(points, bridge, most):
+            stray[within] = True
     wavering &= ~stray
     held = Points(points.at, level, points.rows).only(~stray)
     return held, (*_strayed(points, stray, unit), *_wavered(points, level, wavering, unit))
 
 
-def _back(points: Points, k: int, most: float) -> int:
-    """The first reading after a fall at which the counter is back where it could have come to from k; 0 if none is."""
-    for j in range(k + 2, min(k + 2 + _FAR, len(points.readings))):
-        rise = points.readings[j] - points.readings[k]
-        if 0 <= rise <= most * (points.at[j] - points.at[k]):
-            return j
-    return 0
+def _bridge(points: Points, k: int, most: float) -> tuple[int, int] | None:
+    """The readings around a fall after k between which the counter rose as usual; None where it is not back soon."""
+    for n in range(1, _FAR + 1):
+        for i in range(min(k, len(points.readings) - n - 2), max(k - n, 0) - 1, -1):
+            if _is_usual(points, i, i + n + 1, most):
+                return i, i + n + 1
+    return None
 
 
-def _is_faulty(points: Points, k: int, back: int, most: float) -> bool:
-    """Whether readings between k and ``back`` are faulty, rather than those of a counter that began anew.
+def _is_usual(points: Points, i: int, j: int, most: float) -> bool:
+    rise = points.readings[j] - points.readings[i]
+    return bool(0 <= rise <= most * (points.at[j] - points.at[i]))
 
-    A counter that began anew starts near nothing and rises as usual; it does not leap.
+
+def _is_faulty(points: Points, bridge: tuple[int, int], most: float) -> bool:
+    """Whether readings between two others are faulty, rather than those of a counter that began anew.
+
+    A counter that began anew starts near nothing and rises as usual; it does not leap, nor is it back at once.
     """
-    leap = points.readings[back] - points.readings[back - 1]
-    is_leap = bool(leap > most * (points.at[back] - points.at[back - 1]))
-    return is_leap or bool(points.readings[k + 1] > points.readings[k] / 2)
-
-
-def _jump(points: Points, k: int, most: float) -> int:
-    """The first of the readings up to k that the counter would have had to jump to; 0 if there is none."""
-    for i in range(k - 1, max(k - 1 - _FAR, -1), -1):
-        steps, rise = points.at[k + 1] - points.at[i], points.readings[k + 1] - points.readings[i]
-        leap = points.readings[i + 1] - points.readings[i]
-        if 0 <= rise <= most * steps and leap > most * (points.at[i + 1] - points.at[i]):
-            return i + 1
-    return 0
+    i, j = bridge
+    if _is_usual(points, i, i + 1, most):
+        return False
+    is_alone = j == i + 2
+    is_slight = bool(points.readings[i] - points.readings[i + 1 : j].min() <= most)
+    return is_alone or is_slight or not _is_usual(points, j - 1, j, most)
 
 
 def _strayed(points: Points, stray: Bools, unit: str) -> Sequence[Remark]:
