@@ -52,7 +52,7 @@ def names_of(rows: Sequence[Row], shape: Shape) -> tuple[str, ...]:
     header = [list(map(str.strip, rows[i])) for i in shape.header]
     width = max([shape.width, *(len(_bare(row)) for row in header)])
     header = [(row + [""] * width)[:width] for row in header]
-    for upper, lower in pairwise(header):
+    for upper, lower in reversed(list(pairwise(header))):
         _carry(upper, lower)
     joined = [" / ".join(dict.fromkeys(filter(None, cells))) for cells in zip(*header, strict=True)]
     return tuple(name or f"column {i + 1}" for i, name in enumerate(joined or [""] * width))
