@@ -19,7 +19,7 @@ from tests.unit.imports.clock_written import (
 from gridshare.imports.clock import describe
 
 
-@pytest.mark.parametrize(("step_s", "words"), [(86400, "1 day"), (7200, "120 min"), (7 * 86400, "7 days")])
+@pytest.mark.parametrize(("step_s", "words"), [(86400, "every day"), (7200, "120 min"), (7 * 86400, "7 days")])
 def test_intervals_over_an_hour_are_refused_with_the_remedy(step_s: int, words: str) -> None:
     starts = truth("2024-06-01", "2024-09-07", step_s, zone="UTC")
     found = settled(channel(starts, values_of(starts)))

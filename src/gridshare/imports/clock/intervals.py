@@ -80,7 +80,7 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
         what = "readings" if rows.channel.is_counter else "values"
         return rows.problem(
             "interval_too_long",
-            f"{what} every {_in_words(step)} (from {rows.shown(0)})",
+            f"{what} every {_in_words(step).removeprefix('1 ')} (from {rows.shown(0)})",
             "values per quarter of an hour, at most per hour: a day's total does not tell when power was drawn",
             "Ask the metering company for quarter-hour values of the same period.",
         )

@@ -44,7 +44,7 @@ def _amounts(channel: Channel, values: Floats, step_s: int) -> str:
     if len(there) == 0:
         return "no values"
     unit = f" {channel.unit}" if channel.unit and channel.unit != "other" else ""
-    if channel.is_counter:
+    if channel.is_counter and channel.unit not in _IN_POWER:  # differences of readings are in kW
         return f"readings from {there[0]:,.10g} to {there[-1]:,.10g}{unit}"
     if channel.unit in _IN_POWER:
         return f"{there.sum() * step_s / 3600:,.6g}{unit}h in all, highest {there.max():,.6g}{unit}"
