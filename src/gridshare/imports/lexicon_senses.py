@@ -65,8 +65,9 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
         r"terug ?(?:ge)?lever|\bterug\b|retour|invoed|teruggave|feed ?(?:in|back)|\bfed in\b|export|injecti|inject",
         "feed_in",
     ),
+    (r"\bodn\b|\bgelvr\b|\b28[012]\b|einspeis", "feed_in"),
     (
-        r"\bodn\b|einspeis|(?:naar|aan) (?:het )?(?:elektriciteits)?net\b|to (?:the )?grid|return|infeed|verkocht",
+        r"(?:naar|aan) (?:het )?(?:elektriciteits)?net\b|to (?:the )?grid|return|infeed|verkocht",
         "feed_in",
     ),
     (
@@ -90,9 +91,9 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     (r"opwek|wind ?(?:turbine|molen)|\bwkk\b|inverter|omvormer", "production"),
     (r"system production|energy produced|eigen ?productie|yield|opbrengst|erzeugung|ertrag", "production"),
     (r"producti|production|geproduceerd|produced|generation|generated", "produced"),
-    (r"^ grid (?:power |exchange )?$|netuitwisseling|netvermogen|grid power", "net"),
+    (r"^ (?:p |power )?grid (?:power |exchange |p )?$|netuitwisseling|netvermogen|grid power", "net"),
     (r"\bnett?o?\b(?! ?(?:beheer|werk))|saldo|gesaldeerd|balan[sc]|residual|\bnetto", "net"),
-    (r"verbruik|verbruikt|consum|\busage|\bused?\b|gebruik|demand|vraag|verbrauch", "use"),
+    (r"verbruik|\bverbr\b|consum|\busage|\bused?\b|gebruik|demand|vraag|verbrauch", "use"),
     (r"lever|deliver|geleverd|supply|supplied", "delivery"),
     (r"totaal|\btotals?\b|gesamt|\bsom\b|\bsum\b", "total"),
     (r"vermogen|power|belasting|\bload\b|leistung|actief vermogen", "power"),
@@ -101,13 +102,16 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
 )
 _COMPILED = tuple((re.compile(pattern), sense) for pattern, sense in _SENSES)
 
-_LOW = re.compile(r"\blaag|dal\b|\bdal|nacht|\bt ?1\b|tarie?ff? ?1\b|\blow|off ?peak|night|\.8\.1\b| 1 $|laag\b|\bnt\b")
+_LOW = re.compile(
+    r"\blaag|dal\b|\bdal|nacht|\bt ?1\b|tarie?ff? ?1\b|\blow|off ?peak|night|\.8\.1\b|\b[12]81\b| 1 $|laag\b|\bnt\b"
+)
 _NORMAL = re.compile(
-    r"normaal|normal|\bhoog|hoog\b|dag ?tarief|\bt ?2\b|tarie?ff? ?2\b|\bhigh|peak|piek|\.8\.2\b| 2 $|\bht\b"
+    r"normaal|normal|\bhoog|hoog\b|dag ?tarief|\bt ?2\b|tarie?ff? ?2\b|\bhigh|peak|piek|\.8\.2\b|\b[12]82\b|\bdag\b"
+    r"| 2 $|\bht\b"
 )
 _COUNTER = re.compile(
-    r"\bstand|(?:meter|teller|begin|eind|afname|levering|verbruiks?)stand|telwerk|teller|reading|counter|cumulat|kumul|register\b|lifetime|zahlerstand"
-    r"|\b[12]\.8\.[012]\b"
+    r"\bstand|(?:meter|teller|begin|eind|afname|levering|verbruiks?)stand|telwerk|teller|reading|counter"
+    r"|cumulat|kumul|register\b|lifetime|zahlerstand|\b[12]\.8\.[012]\b"
 )
 _NET_IS_GRID = re.compile(
     r"\bnet (?:afname|import|levering|verbruik|teruglev|invoed)|(?:afname|import|van|aan|uit) net\b"

@@ -12,7 +12,7 @@ _ESTIMATED = re.compile(
 )
 _ESTIMATED_TOO = re.compile(r"\binvalid|niet geldig|not valid|ersatz|correct(?:ed|ie)|manual|handmatig|profiel")
 _MEASURED = re.compile(
-    r"gemeten|measured|actual|\bvalid|geldig|gevalideerd|\bok\b|goed|good|werkelijk|definitief|fysiek|correct$"
+    r"gemeten|measured|actual|\bvalid|geldig|gevalideerd|\bok\b|goed|good|werkelijk|definitief|uitgelezen|afgelezen|fysiek|correct$"
 )
 _LETTERS_ESTIMATED = frozenset({"e", "s", "r", "est", "g"})
 _LETTERS_MEASURED = frozenset({"m", "a", "v", "w", "g", "ok"})

@@ -198,3 +198,24 @@ def test_an_instant_can_be_named_by_an_answer() -> None:
     text = table("Aangemaakt;Verbruik kWh", lambda k: f"{instant(k)};{1.5 + k % 2}")
     assert read(text).problems
     assert quantities(read(text, about_columns(Aangemaakt="instant"))) == {"Verbruik kWh": "consumption"}
+
+
+def test_a_firm_whose_name_holds_a_word_for_feed_in_is_not_taken_for_feed_in() -> None:
+    firms = ("Gasthof Zwolle", "Solar Systems BV", "Van den Berg Export")
+    shared = read(columns(*(f"{firm} verbruik [kWh]" for firm in firms)))
+    assert {c.meter: c.quantity for c in shared.channels} == dict.fromkeys(firms, "consumption")
+    bare = read(columns(*(f"{firm} [kWh]" for firm in (*firms, "Metaal BV"))))
+    assert not bare.channels
+    assert sorted(len(q.found.split(":")[0].split(", ")) for q in bare.questions) == [2, 2]
+
+
+def test_a_title_that_speaks_of_the_export_of_the_file_says_nothing_of_feed_in() -> None:
+    reading = read(table("Datum;Elektra (kWh)", lambda k: f"{instant(k)};{1.5 + 2 * k % 5}", above=["Export portaal"]))
+    assert not reading.channels
+    assert len(reading.questions) == 1
+
+
+def test_a_row_of_units_below_the_names_belongs_to_them() -> None:
+    head = ["Datum;Tijd;Afname;Teruglevering", "dd-mm-jjjj;uu:mm;kWh;kWh"]
+    text = table(head[1], lambda k: f"{instant(k).replace(' ', ';')};1.5;0.25", above=head[:1])
+    assert quantities(read(text)) == {"Afname [kWh]": "consumption", "Teruglevering [kWh]": "feed_in"}

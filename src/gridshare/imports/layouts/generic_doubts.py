@@ -33,6 +33,10 @@ _OPEN: Mapping[str, tuple[str, tuple[Quantity, ...]]] = {
         ("consumption", "feed_in"),
     ),
     "produced": ("it can be what panels make, or what the meter sees leave", ("production", "feed_in")),
+    "named": (
+        "a word in it can say what is measured, or be a part of a name",
+        ("consumption", "feed_in", "production", "net"),
+    ),
     "use": (
         "it can be what is drawn from the grid, or all that the firm uses, what its panels make included",
         ("consumption",),

@@ -118,7 +118,7 @@ def _spoken(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[Said | Non
     for key, value, where in pairs:
         if key.strip() and not _DIRECTION_KEY.search(key):
             continue
-        if (found := _directed(value)) is not None:
+        if (found := _directed(_FILE_WORDS.sub(" ", value))) is not None:
             return found, where
     stem = _FILE_WORDS.sub(" ", sheet.origin.stem)
     found = _directed(stem)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from gridshare.imports.layouts.generic_columns import Column
 from gridshare.imports.layouts.generic_facts import EAN
-from gridshare.imports.lexicon import words
+from gridshare.imports.lexicon import split, words
 from gridshare.imports.lexicon_senses import said
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
@@ -65,13 +65,31 @@ def meters_of(columns: Sequence[Column]) -> Mapping[int, str]:
     eans = {c.index: found[0] for c in electric if (found := EAN.search(c.heading))}
     if eans:
         return eans
-    called = {c.index: rest_of(c.heading) for c in electric}
+    shared = frozenset(shared_words([c.heading for c in electric])) if len(electric) > 1 else frozenset()
+    called = {c.index: _called(c, shared) for c in electric}
     alike: dict[tuple[object, ...], list[str]] = {}
     for column in electric:
         key = (column.said.sense, column.said.unit, column.said.register, column.said.is_counter)
         alike.setdefault(key, []).append(called[column.index])
     several = [names for names in alike.values() if len({n for n in names if n}) > 1]
     return {k: name for k, name in called.items() if name} if several else {}
+
+
+def shared_words(headings: Sequence[str]) -> list[str]:
+    """The words that all headings share, where these say what is measured; else none."""
+    common = set.intersection(*(set(split(h)) for h in headings)) if headings else set()
+    shared = [w for w in split(headings[0]) if w in common] if headings else []
+    return shared if said(" ".join(shared)).is_directed else []
+
+
+def _called(column: Column, shared: frozenset[str]) -> str:
+    """The meter a heading names: all of it but the unit and what all headings share, where the rest is but a name."""
+    rest = rest_of(column.heading)
+    if not rest or not (shared or column.said.sense == "energy"):
+        return rest
+    parts = [p for p in _PARTS.split(_BRACKETS.sub(" ", column.heading)) if p]
+    kept = [p for p in parts if words(p).unit is None and not (split(p) and set(split(p)) <= shared)]
+    return " ".join(kept).strip(" -")
 
 
 def rest_of(heading: str) -> str:

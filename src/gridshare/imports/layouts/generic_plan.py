@@ -12,6 +12,7 @@ from gridshare.imports.layouts.generic_facts import Facts, facts_of
 from gridshare.imports.layouts.generic_instants import When, when_of
 from gridshare.imports.layouts.generic_kinds import KindColumn, combined, kinds_of, needless_tariffs, under
 from gridshare.imports.layouts.generic_meters import meters_of
+from gridshare.imports.layouts.generic_names import without_names
 from gridshare.imports.layouts.generic_parts import left_out_parts, registers_of
 from gridshare.imports.layouts.generic_roles import Beside, beside_of
 from gridshare.imports.layouts.generic_senses import Item, Key, Sides, side_by_side
@@ -105,11 +106,14 @@ def _plan_long(plan: Plan, kinds: Sequence[KindColumn]) -> None:
 
 def _plan_wide(plan: Plan) -> None:
     """Each column of numbers is a measurement of its own."""
+    plan.values, named = without_names(plan.values)
     directed = any(c.said.is_directed for c in plan.values)
+    several = any(c.said.sense != "total" for c in plan.values)
     plan.meters = dict(meters_of([replace(c, said=_energetic(c.said)) for c in plan.values]))
     _leave_out_park_total(plan)
     for column in plan.values:
-        spoken = column.said if directed else _with_facts(column.said, plan.facts)
+        is_sum = several and column.said.sense == "total"
+        spoken = column.said if directed or is_sum else _with_facts(column.said, plan.facts)
         plan.said[column.index] = _energetic(spoken)
     known = [replace(c, said=plan.said[c.index]) for c in plan.values]
     groups: dict[str, list[Item]] = {}
@@ -119,6 +123,7 @@ def _plan_wide(plan: Plan) -> None:
             groups.setdefault(plan.meters.get(column.index, ""), []).append(item)
     for items in groups.values():
         _settle(plan, items)
+    plan.doubts |= {k: "named" for k in named if k in plan.doubts}
 
 
 def _leave_out_park_total(plan: Plan) -> None:
