@@ -51,7 +51,7 @@ def of(reading: Read, quantity: str, register: str = "") -> Track:
 
 
 def in_words(reading: Read) -> str:
-    lines = [f"layout {reading.layout.name if reading.layout else None}"]
+    lines = [f"layout {reading.layout}"]
     for t in reading.tracks:
         missing = int(np.isnan(t.values).sum())
         lines.append(

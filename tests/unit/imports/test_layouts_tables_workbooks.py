@@ -54,8 +54,7 @@ def test_zenmo_is_on_winter_time_with_the_end_of_the_quarter_and_without_unknown
     drawn, given = reading.tracks
     assert not reading.problems
     assert not reading.questions
-    assert reading.layout is not None
-    assert reading.layout.name == "zenmo"
+    assert reading.layout == "zenmo"
     assert (drawn.channel.quantity, given.channel.quantity) == ("consumption", "feed_in")
     assert drawn.channel.meter == EAN
     assert np.datetime64(drawn.start, "s") == np.datetime64("2023-03-23T23:00:00")
