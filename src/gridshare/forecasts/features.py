@@ -1,0 +1,187 @@
+"""What a day ahead is told from: like days, recent days and the calendar, never anything that was not yet known.
+
+Everything is said relative to the usual profile of the day (the weighted mean of like days before it), so that what was
+learned in one season or at one level of business holds in the next. The last day that is known (`last`) is a row number
+that each asked day brings along: rows after it are never read for that day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.forecasts.days import QUARTERS, CalendarDays, DayTable
+from gridshare.parts import Floats, Ints
+
+NAMES = (
+    "quarter",
+    "likeness",
+    "holiday",
+    "bridge",
+    "school_holiday",
+    "lead_days",
+    "like_day_1",
+    "like_day_2",
+    "like_day_3",
+    "like_days_least",
+    "like_days_most",
+    "like_days_spread",
+    "last_day",
+    "last_day_against_its_usual",
+    "day_before_against_its_usual",
+    "week_against_its_usual",
+    "last_day_level",
+    "three_days_level",
+    "week_level",
+    "like_day_level",
+    "week_mean",
+    "week_spread",
+    "week_least",
+    "week_most",
+    "month_mean",
+    "week_over_month",
+    "likeness_of_day_before",
+    "likeness_of_day_after",
+)
+"""The features, in their order; series that are known ahead stand after them."""
+
+LIKE_DAYS = 6
+"""Like days that make the usual profile."""
+
+_DECAY = 0.75
+"""What a like day counts beside the one after it."""
+
+_WEEK, _MONTH = 7, 28
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Features:
+    """Features of some days.
+
+    Attributes:
+        x: One row a quarter, shape (day, quarter, feature); NaN where unknown.
+        usual: Usual profile of the day, in the unit of the series, shape (day, quarter); NaN where there is none.
+    """
+
+    x: Floats
+    usual: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """The known days and their calendar, which reaches to the day after the last asked one.
+
+    Attributes:
+        values: Shape (day, quarter).
+        calendar: Of the known days and the days ahead.
+        like: Row numbers of usable like days, by `CalendarDays.likeness`.
+        usual: Usual profile of each known day by the days before it, shape (day, quarter).
+    """
+
+    values: Floats
+    calendar: CalendarDays
+    like: tuple[Ints, ...]
+    usual: Floats
+
+    @classmethod
+    def of(cls, table: DayTable, calendar: CalendarDays) -> Known:
+        """The known days with their usual profiles."""
+        enough = table.enough
+        likeness = calendar.likeness[: table.n_days]
+        like = tuple(np.flatnonzero((likeness == k) & enough) for k in range(7))
+        rows = np.arange(table.n_days)
+        usual = _usual(table.values, _like_rows(like, likeness, rows - 1))
+        return cls(table.values, calendar, like, usual)
+
+
+def features(known: Known, days: Ints, last: Ints) -> Features:
+    """Features of days (rows of the calendar), each told from the days up to its ``last``; both shape (day,)."""
+    calendar = known.calendar
+    like = _like_rows(known.like, calendar.likeness[days], last)
+    values, usual = _with_nothing(known.values), _usual(known.values, like)
+    against = _with_nothing(known.values - known.usual)
+    level = _mean(against, 1)
+    week, month = _back(last, _WEEK), _back(last, _MONTH)
+    x = np.empty((len(days), QUARTERS, len(NAMES)))
+    x[:, :, 0] = np.arange(QUARTERS)
+    by_day = (
+        calendar.likeness[days],
+        calendar.holiday[days],
+        calendar.bridge[days],
+        calendar.school_holiday[days],
+        days - last,
+    )
+    for place, each in enumerate(by_day, start=1):
+        x[:, :, place] = each[:, None]
+    alike, recent, lately = values[like], values[week], values[month]
+    week_mean = _mean(recent, 1)
+    profiles = (
+        alike[:, 0] - usual,
+        alike[:, 1] - usual,
+        alike[:, 2] - usual,
+        np.fmin.reduce(alike, axis=1) - usual,
+        np.fmax.reduce(alike, axis=1) - usual,
+        _spread(alike),
+        values[last] - usual,
+        against[last],
+        against[week[:, 1]],
+        _mean(against[week], 1),
+    )
+    for place, each in enumerate(profiles, start=6):
+        x[:, :, place] = each
+    levels = (level[last], _mean(level[week[:, :3]], 1), _mean(level[week], 1), level[like[:, 0]])
+    for place, each in enumerate(levels, start=16):
+        x[:, :, place] = each[:, None]
+    x[:, :, 20] = week_mean - usual
+    x[:, :, 21] = _spread(recent)
+    x[:, :, 22] = np.fmin.reduce(recent, axis=1) - usual
+    x[:, :, 23] = np.fmax.reduce(recent, axis=1) - usual
+    x[:, :, 24] = _mean(lately, 1) - usual
+    x[:, :, 25] = (_mean(week_mean, 1) - _mean(_mean(lately, 1), 1))[:, None]
+    x[:, :, 26] = calendar.likeness[np.maximum(days - 1, 0)][:, None]
+    x[:, :, 27] = calendar.likeness[days + 1][:, None]
+    return Features(x, usual)
+
+
+def _like_rows(like: tuple[Ints, ...], likeness: Ints, last: Ints) -> Ints:
+    """Row numbers of the last like days up to ``last``, the latest first, shape (day, `LIKE_DAYS`); -1 for none."""
+    found = np.full((len(likeness), LIKE_DAYS), -1, dtype=np.int64)
+    for kind, rows in enumerate(like):
+        asked = np.flatnonzero(likeness == kind)
+        place = np.searchsorted(rows, last[asked], side="right")[:, None] - 1 - np.arange(LIKE_DAYS)
+        if rows.size:
+            found[asked] = np.where(place >= 0, rows[np.maximum(place, 0)], -1)
+    return found
+
+
+def _usual(values: Floats, like: Ints) -> Floats:
+    alike = _with_nothing(values)[like]
+    weight = _DECAY ** np.arange(LIKE_DAYS)[None, :, None] * np.isfinite(alike)
+    return _over((weight * np.nan_to_num(alike)).sum(axis=1), weight.sum(axis=1))
+
+
+def _back(last: Ints, n_days: int) -> Ints:
+    """Row numbers of the last days, the latest first, shape (day, n_days); -1 before the first."""
+    return np.asarray(np.maximum(last[:, None] - np.arange(n_days), -1))
+
+
+def _with_nothing(values: Floats) -> Floats:
+    """The rows, and behind them one of NaN, which -1 points at."""
+    return np.concatenate([values, np.full((1, values.shape[1]), np.nan)])
+
+
+def _mean(values: Floats, axis: int) -> Floats:
+    there = np.isfinite(values)
+    return _over(np.where(there, values, 0.0).sum(axis=axis), there.sum(axis=axis))
+
+
+def _spread(values: Floats) -> Floats:
+    """Standard deviation along the second axis."""
+    return np.sqrt(_mean((values - _mean(values, 1)[:, None]) ** 2, 1))
+
+
+def _over(total: Floats, number: Floats | Ints) -> Floats:
+    out = np.full(total.shape, np.nan)
+    np.divide(total, number, out=out, where=number > 0)
+    return out

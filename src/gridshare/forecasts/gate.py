@@ -1,0 +1,36 @@
+"""What is known when a day is forecast.
+
+The forecast of a day is made at 09:00 local time on the day before. Metering companies deliver a day's quarters the day
+after, so that what is known then are the measurements up to the midnight before: the whole of the day before the gate.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from gridshare.forecasts.forecaster import STEP_S, Ahead
+
+GATE = time(9)
+"""Local time at which tomorrow is forecast."""
+
+
+def midnight(day: date, zone: ZoneInfo) -> int:
+    """The beginning of a local day, seconds since 1970 in UTC."""
+    return int(datetime.combine(day, time(), zone).timestamp())
+
+
+def local_day(instant: int, zone: ZoneInfo) -> date:
+    """The local day that an instant lies in [s since 1970 in UTC]."""
+    return datetime.fromtimestamp(instant, zone).date()
+
+
+def known_until(day: date, zone: ZoneInfo) -> int:
+    """Up to which instant a series is known when ``day`` is forecast, seconds since 1970 in UTC."""
+    return midnight(day - timedelta(days=1), zone)
+
+
+def days_from(first: date, n_days: int, zone: ZoneInfo) -> Ahead:
+    """The steps of whole local days; 92 or 100 a day when the clock changes."""
+    start, end = midnight(first, zone), midnight(first + timedelta(days=n_days), zone)
+    return Ahead(start, (end - start) // STEP_S)

@@ -1,0 +1,157 @@
+"""Quantiles by gradient boosting: small trees on what like days, recent days and the calendar say.
+
+What is learned is how a day differs from its usual profile. Trees are few and small on purpose: a year of one meter
+holds some fifty days of each weekday, and larger trees learnt the year instead of the firm (docs/forecasts.md). All
+levels share one binned data set. One model serves one to eight days ahead: every day is learned from at the usual
+distance of two days and at one other. Old days count less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from gridshare.forecasts.days import QUARTERS, ahead_days, calendar_days, day_table
+from gridshare.forecasts.features import Features, Known, features
+from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
+from gridshare.forecasts.known_ahead import known_tables
+from gridshare.forecasts.seasonal_naive import refuse_short
+from gridshare.forecasts.trees import Trees
+from gridshare.parts import Floats, Ints
+
+NAME = "gradient_boosting"
+
+LEAST_DAYS = 56
+"""Measured days without which trees learn nothing that a like day does not say."""
+
+USUAL_LEAD_DAYS = 2
+"""Distance of tomorrow from the last day that is known whole: yesterday, at the gate of today."""
+
+_OTHER_LEADS = (1, 3, 4, 5, 6, 7, 8)
+_WARM_UP_DAYS = 28
+_HALF_LIFE_DAYS = 180.0
+_REACH_DAYS = 120
+"""Days before the end of the past that features of a day ahead can reach, with room for gaps."""
+
+_TREES = 60
+_PARAMETERS: Mapping[str, Any] = {
+    "objective": "quantile",
+    "num_leaves": 8,
+    "learning_rate": 0.12,
+    "min_data_in_leaf": 300,
+    "feature_fraction": 0.6,
+    "bagging_fraction": 0.2,
+    "bagging_freq": 1,
+    "lambda_l2": 1.0,
+    "max_bin": 63,
+    "use_missing": False,
+    "num_threads": 1,
+    "seed": 1,
+    "deterministic": True,
+    "force_col_wise": True,
+    "verbosity": -1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GradientBoosting:
+    """The method."""
+
+    name: str = NAME
+
+    def fit(self, past: Past, place: Place) -> GradientBoostingFitted:
+        """Learn the trees of all levels.
+
+        Raises:
+            ForecastError: With fewer than `LEAST_DAYS` measured days.
+        """
+        refuse_short(past, place, LEAST_DAYS, self.name)
+        table = day_table(past, place.zone)
+        known = Known.of(table, calendar_days(table.first, table.n_days + 1))
+        rows = np.arange(_WARM_UP_DAYS, table.n_days)
+        days = np.concatenate([rows, rows])
+        leads = np.concatenate([np.full(len(rows), USUAL_LEAD_DAYS), np.resize(_OTHER_LEADS, len(rows))])
+        scale = float(np.nanmean(np.abs(table.values))) or 1.0
+        names = tuple(sorted(place.known))
+        told = _told(known, days, days - leads, known_tables(place, names, table.first, table.n_days))
+        unlike = (table.values[days] - told.usual) / scale
+        age_days = np.repeat((table.n_days - 1 - days)[:, None], QUARTERS, axis=1)
+        counts = np.isfinite(unlike)
+        x = told.x[counts]
+        fill = _fill(x)
+        x = np.where(np.isnan(x), fill, x)
+        trees = _learn(x, unlike[counts], 0.5 ** (age_days[counts] / _HALF_LIFE_DAYS), len(x))
+        return GradientBoostingFitted(trees, scale, fill, names)
+
+    def restored(self, kept: Mapping[str, Any]) -> GradientBoostingFitted:
+        """What was kept, ready to predict."""
+        trees = tuple(Trees.restored(each) for each in kept["trees"])
+        fill = np.array(kept["fill"], dtype=np.float64)
+        return GradientBoostingFitted(trees, float(kept["scale"]), fill, tuple(kept["known"]))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GradientBoostingFitted:
+    """The trees of a series.
+
+    Attributes:
+        trees: Of each level.
+        scale: What the trees' sum is multiplied by, in the unit of the series.
+        fill: Value for a feature that is unknown, shape (feature,).
+        known: Names of the series known ahead that were learned from; all of them are needed again.
+    """
+
+    trees: tuple[Trees, ...]
+    scale: float
+    fill: Floats
+    known: tuple[str, ...]
+
+    def predict(self, past: Past, ahead: Ahead, place: Place) -> Floats:
+        """Quantiles at `LEVELS`, shape (level, step)."""
+        begin = max(past.end - _REACH_DAYS * 86400, past.start)
+        recent = Past(past.name, past.role, begin, past.values[(begin - past.start) // STEP_S :])
+        table, there = day_table(recent, place.zone), ahead_days(ahead, place.zone)
+        days = there.day - table.first
+        known = Known.of(table, calendar_days(table.first, int(days[-1]) + 2))
+        beside = known_tables(place, self.known, table.first, int(days[-1]) + 1)
+        told = _told(known, days, np.full(len(days), table.n_days - 1), beside)
+        x = told.x.reshape(-1, told.x.shape[2])
+        x = np.where(np.isnan(x), self.fill, x).astype(np.float32).astype(np.float64)
+        unlike = np.stack([each.predict(x) for each in self.trees]).reshape(len(LEVELS), len(days), QUARTERS)
+        # Trees of different levels may cross; sorting never makes the pinball loss worse (Chernozhukov et al., 2010).
+        return np.sort(there.on_steps(told.usual + self.scale * unlike), axis=0)
+
+    def kept(self) -> Mapping[str, Any]:
+        """All that was learned, as plain JSON values."""
+        return {
+            "trees": [each.kept() for each in self.trees],
+            "scale": self.scale,
+            "fill": self.fill.tolist(),
+            "known": list(self.known),
+        }
+
+
+def _told(known: Known, days: Ints, last: Ints, beside: Floats) -> Features:
+    """Features of days, with the series that are known ahead after them, shape (series, day, quarter)."""
+    told = features(known, days, last)
+    return Features(np.concatenate([told.x, np.moveaxis(beside[:, days], 0, -1)], axis=2), told.usual)
+
+
+def _fill(x: Floats) -> Floats:
+    """The median of each feature; 0 for one that was never known."""
+    there = np.isfinite(x)
+    return np.array([np.median(x[there[:, k], k]) if there[:, k].any() else 0.0 for k in range(x.shape[1])])
+
+
+def _learn(x: Floats, unlike: Floats, weight: Floats, n_rows: int) -> tuple[Trees, ...]:
+    import lightgbm
+
+    least = min(int(_PARAMETERS["min_data_in_leaf"]), max(n_rows // 60, 20))
+    parameters = dict(_PARAMETERS) | {"min_data_in_leaf": least}
+    data = lightgbm.Dataset(x.astype(np.float32), unlike, weight=weight, params=parameters, free_raw_data=False)
+    data.construct()
+    boosters = (lightgbm.train(parameters | {"alpha": level}, data, _TREES) for level in LEVELS)
+    return tuple(Trees.of_dump(booster.dump_model()) for booster in boosters)

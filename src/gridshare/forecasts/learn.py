@@ -1,0 +1,138 @@
+"""A method learns a series and is held to what it promises before it is believed.
+
+The last six weeks of the past are held out: the method learns from what lies before, forecasts each held-out day with
+what was known at its gate, and stands beside the seasonal naive. Where it is not better, the series is left to the
+naive, and a note says so. Where it is, its quantiles are moved apart or together as far as the held-out days ask for,
+and the method learns again from the whole past.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import numpy as np
+
+from gridshare.errors import ForecastError
+from gridshare.forecasts.days import QUARTERS, day_table
+from gridshare.forecasts.forecaster import LEVELS, Ahead, Fitted, Forecaster, Past, Place
+from gridshare.forecasts.gate import days_from, known_until, local_day
+from gridshare.forecasts.scores import MEDIAN, pinball, skill
+from gridshare.forecasts.walk import Walked, measured_on, walk
+from gridshare.parts import Floats
+
+HELD_OUT_DAYS = 42
+
+LEAST_JUDGED_DAYS = 14
+"""Measured held-out days below which nothing is said of a method."""
+
+_TRUST = 0.5
+"""Power of the correction: six weeks are one season only, so they are followed half the way (on a log scale)."""
+
+_LEAST_SPREAD, _MOST_SPREAD = 0.8, 2.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Learned:
+    """A series' method, ready to predict.
+
+    Attributes:
+        method: Its name.
+        fitted: What it learned.
+        spread: Factor on the distance of each quantile from the median, shape (level,).
+        history_days: Measured days that it learned from.
+        skill: 1 - pinball loss / that of the seasonal naive on the held-out days; None where they are too few.
+        notes: What a person should know of the choice.
+    """
+
+    method: str
+    fitted: Fitted
+    spread: Floats
+    history_days: int
+    skill: float | None
+    notes: tuple[str, ...]
+
+    def predict(self, past: Past, ahead: Ahead, place: Place) -> Floats:
+        """Quantiles at `LEVELS`, shape (level, step)."""
+        return spread_by(self.fitted.predict(past, ahead, place), self.spread)
+
+
+def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short: Forecaster | None = None) -> Learned:
+    """The method if it beats the naive on the last six weeks, else the naive; with what was found.
+
+    Where the past is too short for the naive, ``short`` serves, if it is given.
+
+    Raises:
+        ForecastError: If the past is too short for all of them.
+    """
+    history_days = int(day_table(past, place.zone).enough.sum())
+    nothing = np.ones(len(LEVELS))
+    try:
+        plain = naive.fit(past, place)
+    except ForecastError:
+        if short is None:
+            raise
+        few = short.fit(past, place)
+        return Learned(short.name, few, nothing, history_days, None, (str(getattr(few, "note", "")),))
+    if method.name == naive.name:
+        return Learned(naive.name, plain, nothing, history_days, None, ())
+    last = local_day(past.end, place.zone) - timedelta(days=1)
+    first = last - timedelta(days=HELD_OUT_DAYS - 1)
+    try:
+        tried = method.fit(past.until(known_until(first, place.zone)), place)
+        beside = naive.fit(past.until(known_until(first, place.zone)), place)
+    except ForecastError as error:
+        found = "; ".join(f"{each.found}, expected {each.expected}" for each in error.problems)
+        note = f"{method.name} cannot be tried on held-out days ({found}): {naive.name} is used"
+        return Learned(naive.name, plain, nothing, history_days, None, (note,))
+    ahead = days_from(first, HELD_OUT_DAYS, place.zone)
+    measured = measured_on(past, ahead)
+    of_method = walk(past, place, tried, first, last)
+    gained, n_judged = _gain(measured, of_method, walk(past, place, beside, first, last))
+    if n_judged < LEAST_JUDGED_DAYS * QUARTERS:
+        note = f"only {n_judged} quarters of the last {HELD_OUT_DAYS} days were measured: {naive.name} is used"
+        return Learned(naive.name, plain, nothing, history_days, None, (note,))
+    if not gained > 0:
+        note = (
+            f"{method.name} is not better than {naive.name} on the last {HELD_OUT_DAYS} days "
+            f"(skill {100 * gained:.0f} %): {naive.name} is used"
+        )
+        return Learned(naive.name, plain, nothing, history_days, gained, (note,))
+    return Learned(
+        method.name, method.fit(past, place), spread_of(measured, of_method.quantiles), history_days, gained, ()
+    )
+
+
+def spread_of(measured: Floats, quantiles: Floats) -> Floats:
+    """The factor on each quantile's distance from the median that the measured steps ask for, shape (level,).
+
+    Conformal in kind (Romano et al., Conformalized Quantile Regression, 2019), relative to the forecast spread, and
+    followed half the way only.
+    """
+    judged = np.isfinite(measured) & np.isfinite(quantiles).all(axis=0)
+    error = measured[judged] - quantiles[MEDIAN, judged]
+    factors = np.ones(len(LEVELS))
+    for k, level in enumerate(LEVELS):
+        distance = quantiles[k, judged] - quantiles[MEDIAN, judged]
+        apart = np.abs(distance) > 0
+        if k == MEDIAN or not apart.any():
+            continue
+        asked = float(np.quantile(error[apart] / distance[apart], max(level, 1 - level)))
+        factors[k] = np.clip(max(asked, 0.0) ** _TRUST, _LEAST_SPREAD, _MOST_SPREAD)
+    return factors
+
+
+def spread_by(quantiles: Floats, factors: Floats) -> Floats:
+    """Quantiles moved apart from the median, in order again, shape (level, step)."""
+    median = quantiles[MEDIAN]
+    return np.sort(median + factors[:, None] * (quantiles - median), axis=0)
+
+
+def _gain(measured: Floats, of_method: Walked, of_naive: Walked) -> tuple[float, int]:
+    """Skill on the steps that both forecast and that were measured, and their number."""
+    both = np.isfinite(measured) & np.isfinite(of_method.quantiles).all(0) & np.isfinite(of_naive.quantiles).all(0)
+    losses = [
+        float(pinball(measured[both], each.quantiles[:, both]).mean()) if both.any() else float("nan")
+        for each in (of_method, of_naive)
+    ]
+    return skill(*losses), int(both.sum())
