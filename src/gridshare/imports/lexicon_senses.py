@@ -116,6 +116,7 @@ _COUNTER = re.compile(
 _NET_IS_GRID = re.compile(
     r"\bnet (?:afname|import|levering|verbruik|teruglev|invoed)|(?:afname|import|van|aan|uit) net\b"
 )
+_NET_OF_USE = re.compile(r"verbruik|afname|consum|usage|\buse\b|import|demand|\bload\b|bezug")
 _NET_OF_METER = re.compile(
     r"\bnett?o (?:verbruik|afname|consum|usage|use|import|demand|load|power|energy)|(?:verbruik|afname) netto"
 )
@@ -154,6 +155,11 @@ class Said:
     def is_directed(self) -> bool:
         """Whether it says where the energy goes, if only among others."""
         return self.sense in {"import", "use", "feed_in", "delivery", "production", "produced", "net"}
+
+    @property
+    def is_net_use(self) -> bool:
+        """Whether it is a net of use: ``Netto verbruik`` below zero is what is fed in."""
+        return self.sense == "net" and self.words.has(_NET_OF_USE)
 
     @property
     def is_electric(self) -> bool:

@@ -219,3 +219,21 @@ def test_a_row_of_units_below_the_names_belongs_to_them() -> None:
     head = ["Datum;Tijd;Afname;Teruglevering", "dd-mm-jjjj;uu:mm;kWh;kWh"]
     text = table(head[1], lambda k: f"{instant(k).replace(' ', ';')};1.5;0.25", above=head[:1])
     assert quantities(read(text)) == {"Afname [kWh]": "consumption", "Teruglevering [kWh]": "feed_in"}
+
+
+@pytest.mark.parametrize(("sign", "side"), [(1, "feed_in"), (-1, "consumption")])
+def test_production_beside_a_net_tells_its_sign_as_use_is_never_below_zero(sign: int, side: str) -> None:
+    text = table("Tijdstip;Grid (kW);PV (kW)", lambda k: f"{instant(k)};{sign * (4 - sun(k)):.4f};{sun(k):.4f}")
+    reading = read(text)
+    assert channel_of(reading, "Grid (kW)").negative_is == side
+    assert any(d.aspect == "sign" for d in reading.decisions)
+
+
+def test_a_net_alone_does_not_tell_its_sign() -> None:
+    reading = read(table("Tijdstip;Saldo (kW)", lambda k: f"{instant(k)};{4 - sun(k):.4f}"))
+    assert channel_of(reading, "Saldo (kW)").negative_is is None
+
+
+def test_net_use_says_that_feed_in_is_below_zero() -> None:
+    reading = read(table("Tijdstip;Netto verbruik (kW)", lambda k: f"{instant(k)};{4 - sun(k):.4f}"))
+    assert channel_of(reading, "Netto verbruik (kW)").negative_is == "feed_in"

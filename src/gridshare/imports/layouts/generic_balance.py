@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from gridshare.parts import Floats
 _FEWEST = 12
 """Intervals with a flow that are needed to conclude anything."""
 
+_SIDES: tuple[tuple[Literal["feed_in", "consumption"], int], ...] = (("feed_in", 1), ("consumption", -1))
 _SELDOM = 0.05
 _RESTS = 0.2
 _RUNS = 0.01
@@ -45,6 +47,34 @@ def told_by_neighbours(registers: Sequence[Channel], sense: str, channels: Seque
     if sense == "use":
         return _drawn(open_, _sum(channels, registers[0], {"feed_in"}))
     return None
+
+
+def told_signs(channels: Sequence[Channel]) -> dict[str, tuple[Literal["feed_in", "consumption"], str]]:
+    """Heading of a net series -> what its values below zero mean, where production beside it leaves one way only.
+
+    What a firm uses is what it draws and makes less what it feeds in; it is never below zero.
+    """
+    found: dict[str, tuple[Literal["feed_in", "consumption"], str]] = {}
+    for channel in channels:
+        if channel.quantity != "net" or channel.negative_is is not None:
+            continue
+        beside = [c for c in channels if c.quantity == "production" and c.unit == channel.unit]
+        made = _sum(beside, channel, {"production"})
+        if made is None or not (channel.values < 0).any():
+            continue
+        wrong = {side: _below_zero(sign * channel.values + made) for side, sign in _SIDES}
+        sides = sorted(_SIDES, key=lambda pair: wrong[pair[0]])
+        best, worst = (side for side, _ in sides)
+        if wrong[best] == 0 and wrong[worst] >= _FEWEST:
+            because = f"the other way the firm would use less than nothing in {wrong[worst]} intervals"
+            found[channel.heading] = (best, because)
+    return found
+
+
+def _below_zero(used: Floats) -> int:
+    """In how many intervals use would be below zero, by more than rounding."""
+    there = used[~np.isnan(used)]
+    return int(np.count_nonzero(there < -_RUNS * float(np.abs(there).mean()))) if len(there) else 0
 
 
 def _leaves(open_: Floats, drawn: Floats | None) -> Told | None:

@@ -13,13 +13,14 @@ import numpy as np
 
 from gridshare.imports.channel import Channel, Quantity, Reading
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
-from gridshare.imports.layouts.generic_balance import told_by_neighbours
+from gridshare.imports.layouts.generic_balance import told_by_neighbours, told_signs
 from gridshare.imports.layouts.generic_counters import counted
 from gridshare.imports.layouts.generic_plan import Plan
 from gridshare.imports.layouts.generic_senses import Key
 from gridshare.imports.lexicon_answers import LEAVE_OUT, quantity_in
 
 _SHOWN = 5
+_SIGNS = {"feed_in": "negative is feed-in", "consumption": "negative is consumption"}
 
 _WAYS: Mapping[Quantity, str] = {
     "consumption": "drawn from the grid",
@@ -65,6 +66,12 @@ def settled(reading: Reading, plan: Plan, answers: Answers) -> Reading:
         else:
             kept.append(told)
     asked = [_question(sense, channels, several=len(plan.meanings) > 1) for sense, channels in open_channels.items()]
+    signs = told_signs(kept)
+    for k, channel in enumerate(kept):
+        if channel.heading in signs and channel.quantity == "net":
+            side, because = signs[channel.heading]
+            kept[k] = replace(channel, negative_is=side)
+            decisions.append(Decision(channel.about, "sign", _SIGNS[side], because))
     counters = counted(kept, answers)
     return replace(
         reading,

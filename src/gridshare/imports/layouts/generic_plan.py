@@ -161,7 +161,8 @@ def _settle(plan: Plan, items: Sequence[Item]) -> None:
         unit = item.said.unit or plan.facts.unit
         if item.key in sides.quantity:
             register = registers.get(item.key, "")
-            plan.meanings[item.key] = Meaning(sides.quantity[item.key], unit, register, item.said.is_counter)
+            meaning = Meaning(sides.quantity[item.key], unit, register, item.said.is_counter)
+            plan.meanings[item.key] = replace(meaning, negative_is="feed_in") if item.said.is_net_use else meaning
         elif item.key in sides.doubts:
             plan.meanings[item.key] = Meaning(None, unit, item.said.register, item.said.is_counter)
     plan.because |= sides.because

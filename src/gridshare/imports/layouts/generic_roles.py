@@ -15,6 +15,7 @@ from gridshare.imports.lexicon_status import estimated_texts
 
 _EAN = re.compile(r"\bean")
 _METER = re.compile(r"meter|aansluit|meetpunt|connection")
+_FEWEST_ROWS = 4
 _MEASURES = re.compile(r"stand\b|lezing|reading")
 
 
@@ -46,7 +47,7 @@ class Beside:
 
 def beside_of(sheet: Sheet, columns: Sequence[Column]) -> Beside:
     """The columns beside instants and measurements."""
-    meters = sorted((c for c in columns if _is_meter(c)), key=_meter_rank)
+    meters = sorted((c for c in columns if _is_meter(c) and _repeats(sheet, c)), key=_meter_rank)
     status = _first(columns, "status", {"text", "flag", "number"})
     estimated, unknown = estimated_texts(status.said.words, texts_of(sheet, status.index)) if status else ((), ())
     unit = _first(columns, "unit", {"text"})
@@ -74,6 +75,14 @@ def _is_meter(column: Column) -> bool:
         return True
     named = column.sort == "meter" and not _MEASURES.search(column.said.words.text)
     return named and column.look.kind in {"text", "number"} and not column.said.is_directed and column.said.unit is None
+
+
+def _repeats(sheet: Sheet, column: Column) -> bool:
+    """Whether its texts stand in many rows each: a meter has a series, a remark has not."""
+    import pyarrow.compute as pc
+
+    different: int = pc.count_distinct(sheet.columns[column.index]).as_py()
+    return different * _FEWEST_ROWS <= max(sheet.n_rows, _FEWEST_ROWS)
 
 
 def _meter_rank(column: Column) -> tuple[int, int]:
