@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from gridshare.imports.content import Content, Tree
@@ -10,7 +11,12 @@ from gridshare.imports.content import Content, Tree
 
 def name_of(element: Any) -> str:
     """The name of an element without its name space."""
-    return str(element.tag).rsplit("}", 1)[-1]
+    return _bare(element.tag)
+
+
+@lru_cache(maxsize=256)
+def _bare(tag: Any) -> str:
+    return str(tag).rsplit("}", 1)[-1]
 
 
 def root_name(content: Content) -> str:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from tests.unit.imports.tree_samples import SAMPLES, read, sample, tree, xml_tree
+from tests.unit.imports.tree_samples import NO_ANSWERS, SAMPLES, read, sample, tree, xml_tree
 
 from gridshare.imports.channel import Reading
 from gridshare.imports.findings import Answers
 from gridshare.imports.json_text import parsed
-from gridshare.imports.layouts import entsoe, fudura, green_button, homewizard_api, kenter, meps
+from gridshare.imports.layouts import (
+    entsoe,
+    fudura,
+    green_button,
+    homewizard_api,
+    kenter,
+    knmi_json,
+    meps,
+    open_meteo,
+    prices_json,
+)
 
 EAN = "871687120000000011"
 
@@ -271,19 +282,37 @@ def test_json_of_something_else_is_recognised_by_none(value: Any) -> None:
     assert not any(module.LAYOUT.recognises(tree(value)) for module in known)
 
 
-@pytest.mark.parametrize("name", [p.name for p in sorted(SAMPLES.glob("*.json"))])
-def test_a_sample_without_any_of_its_keys_raises_nothing(name: str) -> None:
-    text = (SAMPLES / name).read_text(encoding="utf-8")
-    values, problem = parsed(text, name)
+ALL = [
+    module.LAYOUT
+    for module in (fudura, kenter, meps, homewizard_api, prices_json, knmi_json, open_meteo, green_button, entsoe)
+]
+PRICES = SAMPLES.parent / "prices"
+
+
+@pytest.mark.parametrize("path", sorted([*SAMPLES.glob("*.json"), *PRICES.glob("*.json")]), ids=lambda path: path.name)
+def test_a_sample_with_any_of_its_values_replaced_raises_nothing(path: Path) -> None:
+    values, problem = parsed(path.read_text(encoding="utf-8"), path.name)
     assert problem is None
-    layouts = [m.LAYOUT for m in (fudura, kenter, meps, homewizard_api)]
     for key in sorted(keys_of(values)):
-        for replacement in (None, "?", [], {}):
+        for replacement in (None, "?", -1, True, [], {}, [None]):
             content = tree(changed(values, key, replacement))
-            for layout in layouts:
+            for layout in ALL:
                 if layout.recognises(content):
-                    reading = layout.read(content, Answers())
-                    assert isinstance(reading, Reading)
+                    assert isinstance(layout.read(content, NO_ANSWERS), Reading)
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.xml")), ids=lambda path: path.name)
+@pytest.mark.parametrize("text", ["", "?", "-1", "99999999999"])
+def test_a_document_with_any_of_its_texts_replaced_raises_nothing(path: Path, text: str) -> None:
+    written = path.read_text(encoding="utf-8")
+    for tag in sorted({element.tag for element in xml_tree(written).root.iter()}):
+        content = xml_tree(written)
+        for element in content.root.iter(tag):
+            if not len(element):
+                element.text = text
+        for layout in ALL:
+            if layout.recognises(content):
+                assert isinstance(layout.read(content, NO_ANSWERS), Reading)
 
 
 def keys_of(value: Any) -> set[str]:

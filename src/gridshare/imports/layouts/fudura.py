@@ -53,9 +53,13 @@ def _read(content: Content, answers: Answers) -> Reading:
 
 
 def _descriptions(root: Any) -> list[Record]:
-    """Objects that say what a channel is."""
-    found = record_lists(root, lambda record: "unitOfMeasurement" in record and "channelId" in record)
-    return [item for of_list in found for item in of_list.items if item and "channelId" in item]
+    """Objects that say what a channel is; lists of points hold none."""
+    found = record_lists(root, lambda record: "readingTimestamp" in record or _is_description(record))
+    return [item for of_list in found for item in of_list.items if item and _is_description(item)]
+
+
+def _is_description(record: Record) -> bool:
+    return "unitOfMeasurement" in record and "channelId" in record
 
 
 def _by_channel(pages: list[Records], told: Mapping[str, Record]) -> dict[tuple[str, str], list[Records]]:

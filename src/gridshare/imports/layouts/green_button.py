@@ -22,10 +22,11 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.roles import Meaning
 from gridshare.imports.tree_cells import numbered
 from gridshare.imports.tree_channel import Points, Said, joined
-from gridshare.imports.xml_trees import root_name, text_of, within
+from gridshare.imports.xml_trees import name_of, root_name, text_of, within
 
 _UNITS: Mapping[str, Unit] = {"72": "Wh", "38": "W"}
 _FLOWS: Mapping[str, Quantity] = {"1": "consumption", "19": "feed_in", "4": "net"}
+_POWERS = tuple(map(str, range(13)))
 _ELECTRICITY = {"", "0"}
 _ESTIMATED = {"7", "8", "9", "10", "12", "13"}
 """Qualities of readings that were edited, estimated, in doubt, projected, or partly so."""
@@ -65,6 +66,10 @@ def _take(gathered: Gathered, of_type: Sequence[Block]) -> None:
         gathered.leave_out(heading, "no active power or energy of electricity")
         return
     power = text_of(kind, "powerOfTenMultiplier") or "0"
+    if power.removeprefix("-") not in _POWERS:
+        found, expected = f"powerOfTenMultiplier {power!r}", f"a whole number from -{_POWERS[-1]} to {_POWERS[-1]}"
+        gathered.refuse(Problem(gathered.file, "unknown_factor", found, expected, "Download the data again."))
+        return
     is_counter = text_of(kind, "accumulationBehaviour") in _RUNS_ON
     length = text_of(kind, "intervalLength")
     points, lengths = _points(of_type, length)
@@ -89,13 +94,26 @@ def _points(of_type: Sequence[Block], length: str) -> tuple[Points, Any]:
     parts: list[Points] = []
     lengths: list[int] = []
     for block in of_type:
-        at = [_count(text_of(r, "timePeriod", "start")) for r in block.readings]
-        values = [text_of(r, "value") or None for r in block.readings]
-        said = [text_of(r, "ReadingQuality", "quality") for r in block.readings]
+        cells = [_cells(reading) for reading in block.readings]
+        at, values = [_count(cell.get("start", "")) for cell in cells], [cell.get("value") or None for cell in cells]
+        said = [cell.get("quality", "") for cell in cells]
         estimated = np.array([quality in _ESTIMATED for quality in said], dtype=bool) if any(said) else None
-        parts.append(Points(at, values, numbered(block.first, len(block.readings)), estimated))
-        lengths += [int(text_of(r, "timePeriod", "duration") or length or 0) for r in block.readings]
+        parts.append(Points(at, values, numbered(block.first, len(cells)), estimated))
+        lengths += [_seconds(cell.get("duration") or length) for cell in cells]
     return joined(parts), np.array(lengths, dtype=np.int64)
+
+
+def _cells(reading: Any) -> dict[str, str]:
+    """What a reading says: its start, duration, value and quality."""
+    cells: dict[str, str] = {}
+    for part in reading:
+        for element in part if len(part) else (part,):
+            cells.setdefault(name_of(element), (element.text or "").strip())
+    return cells
+
+
+def _seconds(text: str) -> int:
+    return int(text) if text.isdecimal() else 0
 
 
 def _count(text: str) -> int | str:

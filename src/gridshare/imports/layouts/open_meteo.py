@@ -63,10 +63,10 @@ def _take(gathered: Gathered, item: Record) -> None:
     place = f"weather {item.get('latitude')} {item.get('longitude')}"
     for name, cells in hourly.items():
         if name != "time":
-            _take_variable(gathered, (place, name, units.get(name)), times, cells, is_utc=is_utc)
+            _take_variable(gathered, (place, name, str(units.get(name))), times, cells, is_utc=is_utc)
 
 
-def _take_variable(gathered: Gathered, of: tuple[str, str, Any], times: list[Any], cells: Any, *, is_utc: bool) -> None:
+def _take_variable(gathered: Gathered, of: tuple[str, str, str], times: list[Any], cells: Any, *, is_utc: bool) -> None:
     """One variable: its place, name and unit, and its numbers."""
     place, name, unit = of
     if name not in _VARIABLES or unit not in _UNITS or not isinstance(cells, list) or len(cells) != len(times):
