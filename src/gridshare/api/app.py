@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from gridshare.api import openapi, problems
 from gridshare.api.answers import Health, Version
 from gridshare.api.contract import contract
+from gridshare.api.imports import add_imports
 from gridshare.api.limits import Limits
 from gridshare.api.log import RequestLog
 from gridshare.api.requests import read_json_body, require_json_accepted, unless_gone
@@ -52,6 +53,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     problems.install(app)
     app.add_middleware(RequestLog)
     _add_work(app, settings, workers)
+    add_imports(app, workers, settings.max_body_bytes)
     _add_lookups(app, workers)
     return app
 

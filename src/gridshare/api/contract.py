@@ -16,12 +16,18 @@ from gridshare.api.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
+from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.kinds import KindsDocument
 from gridshare.usecases.validate import ValidationReport
 
 Json = dict[str, Any]
 
-DOCUMENTS: dict[str, type[Any]] = {"site": SiteDocument, "schedule": ScheduleDocument, "problem": ProblemDocument}
+DOCUMENTS: dict[str, type[Any]] = {
+    "site": SiteDocument,
+    "schedule": ScheduleDocument,
+    "import": ImportAnswer,
+    "problem": ProblemDocument,
+}
 """The documents whose schemas are published on their own."""
 
 _LONG = re.compile(r"gridshare__(?:\w+__)?(\w+?)__document__(\w+)")
@@ -53,7 +59,8 @@ def schema_of(model: type[Any]) -> Json:
 
 
 def _components() -> Json:
-    models = (SiteDocument, ScheduleDocument, ProblemDocument, ValidationReport, KindsDocument, Version, Health)
+    answers = (ScheduleDocument, ProblemDocument, ValidationReport, ImportAnswer, KindsDocument, Version, Health)
+    models = (SiteDocument, *answers)
     _, definitions = models_json_schema(
         [(m, "validation" if m is SiteDocument else "serialization") for m in models], ref_template=_PLACE
     )

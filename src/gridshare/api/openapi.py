@@ -6,7 +6,7 @@ from typing import Any
 
 from gridshare.api import errors as e
 from gridshare.api.problems import MEDIA_TYPE
-from gridshare.errors import GridshareError, SiteError, SolverError, TimeLimitError, UnverifiedError
+from gridshare.errors import GridshareError, ImportedError, SiteError, SolverError, TimeLimitError, UnverifiedError
 from gridshare.jobs.workers import BusyError
 
 PROBLEM = "Problem"
@@ -19,6 +19,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
     e.TooLargeError,
     e.MediaTypeError,
     SiteError,
+    ImportedError,
     e.ParametersError,
     UnverifiedError,
     SolverError,
@@ -29,7 +30,16 @@ ERRORS: tuple[type[GridshareError], ...] = (
 """What the service may answer instead of a document."""
 
 _OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
-_OF_WORK = tuple(kind for kind in ERRORS if kind not in (e.NotFoundError, e.MethodError))
+_OF_FILES = (
+    e.NotAcceptableError,
+    e.TooLargeError,
+    ImportedError,
+    e.ParametersError,
+    e.InternalError,
+    BusyError,
+    TimeLimitError,
+)
+_OF_WORK = tuple(kind for kind in ERRORS if kind not in (e.NotFoundError, e.MethodError, ImportedError))
 
 _HEADERS = {"X-Request-ID": {"description": "Names this request in the service's log.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
@@ -41,6 +51,15 @@ def work(summary: str, schema: str) -> dict[str, Any]:
     return {
         **_route(summary, schema, _OF_WORK),
         "openapi_extra": {"requestBody": body},
+    }
+
+
+def files(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that takes a file as it is and answers with a document."""
+    content = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+    return {
+        **_route(summary, schema, _OF_FILES),
+        "openapi_extra": {"requestBody": {"required": True, "content": content}},
     }
 
 

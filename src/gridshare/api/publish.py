@@ -47,6 +47,10 @@ A site document carries its series in place: a reference to a file is refused (`
 query; a plan that is not proven within the limit comes with its gap stated. A client that hangs up ends its plan. Every
 answer carries `X-Request-ID`; send one to have it used.
 
+A meter export goes as it is: `curl --data-binary @januari.csv 'http://127.0.0.1:8000/v1/imports?name=januari.csv'`.
+The answer has `report.ok`; while it is false, `report.questions` and `report.problems` say what to answer
+(`&answer=unit=kWh`) or mend, and no series is given.
+
 ## Versions
 
 `v1` in the path is the version of the paths, `gridshare: 1` that of the documents. Within a version fields are added,
@@ -97,7 +101,8 @@ def _readme(openapi: Any) -> str:
     paths = []
     for path, methods in openapi["paths"].items():
         for method, operation in methods.items():
-            takes = "site document" if "requestBody" in operation else ""
+            content = operation.get("requestBody", {}).get("content", {})
+            takes = "site document" if "application/json" in content else "file" if content else ""
             paths.append(f"| `{method.upper()} {path}` | {takes} | {operation['summary'].lower()} |")
     errors = [
         f"| {status} | `{code}` | {title} |"

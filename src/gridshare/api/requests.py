@@ -45,6 +45,15 @@ async def read_json_body(request: Request, most_bytes: int) -> bytes:
         TooLargeError: Before more than ``most_bytes`` are kept.
     """
     _require_json(request)
+    return await read_body(request, most_bytes)
+
+
+async def read_body(request: Request, most_bytes: int) -> bytes:
+    """The body, whatever it is, if it is not too large.
+
+    Raises:
+        TooLargeError: Before more than ``most_bytes`` are kept.
+    """
     stream = request.stream()
     declared = request.headers.get("content-length", "0")
     if declared.isdigit() and int(declared) > most_bytes:

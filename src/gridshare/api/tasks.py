@@ -14,6 +14,8 @@ from gridshare.errors import Problem, SiteError
 from gridshare.sites.json_text import parse_json
 from gridshare.sites.load import Loaded, parse_all
 from gridshare.sites.written import decoded
+from gridshare.usecases.import_answer import ImportAnswer
+from gridshare.usecases.import_files import ImportOptions, import_bytes
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.validate import validate
 
@@ -44,6 +46,11 @@ def validate_site(body: bytes, limits: Limits) -> bytes:
     if not report.ok:
         raise SiteError([Problem(**p.model_dump(exclude={"message"})) for p in report.problems])
     return _written(report)
+
+
+def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
+    """What a file (or an archive of files) holds, as JSON: an `ImportAnswer`, also while anything is asked or wrong."""
+    return _written(ImportAnswer.of(import_bytes(body, name, options)))
 
 
 def _loaded(raw: Any, limits: Limits) -> Loaded:

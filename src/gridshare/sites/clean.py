@@ -75,12 +75,13 @@ _FORECAST = ORIGINS.index("forecast")
 
 
 def stretches(codes: Sequence[int]) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Origin -> stretches of steps [first, after last]."""
+    """Origin -> stretches of steps [first, after last); a code beyond `ORIGINS` is that of no value."""
     found: dict[str, tuple[tuple[int, int], ...]] = {}
     begin = 0
     for code, of_code in groupby(codes):
         end = begin + len(list(of_code))
-        found[ORIGINS[code]] = (*found.get(ORIGINS[code], ()), (begin, end))
+        if code < len(ORIGINS):
+            found[ORIGINS[code]] = (*found.get(ORIGINS[code], ()), (begin, end))
         begin = end
     return found
 

@@ -24,6 +24,7 @@ from gridshare.imports.store import continued, keep
 from gridshare.imports.visits import Visits, visits_of
 from gridshare.imports.visits import continued as with_earlier
 from gridshare.series.measured import FOLDER
+from gridshare.usecases.import_map import refuse_unknown_zone
 from gridshare.usecases.import_report import Asked, ImportReport, problem_reports
 from gridshare.usecases.import_told import file_report, provenance_of, sessions_report
 
@@ -81,7 +82,11 @@ def import_files(
         site: Folder of the site; None to write nothing.
         options: What is known about the files.
         on_progress: Told after each file.
+
+    Raises:
+        ImportedError: If the time zone is unknown.
     """
+    refuse_unknown_zone(options.time_zone)
     answers = answers_of(options.said, options.answers)
     opened: list[Read] = []
     problems: list[Problem] = []
@@ -96,7 +101,12 @@ def import_files(
 
 
 def import_bytes(body: bytes, name: str, options: ImportOptions) -> Imported:
-    """The same of a file (or archive) that comes over a wire; nothing is written."""
+    """The same of a file (or archive) that comes over a wire; nothing is written.
+
+    Raises:
+        ImportedError: If the time zone is unknown.
+    """
+    refuse_unknown_zone(options.time_zone)
     answers = answers_of(options.said, options.answers)
     found = contents_of(body, name)
     opened = [read(content, answers, options.time_zone) for content in found.contents]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 
@@ -69,3 +70,16 @@ def time_zone_of(site: Path | None) -> str:
     data = read(site).data
     zone = data.get("time_zone") if isinstance(data, dict) else None
     return zone if isinstance(zone, str) else TIME_ZONE
+
+
+def refuse_unknown_zone(time_zone: str) -> None:
+    """Nothing, where the zone is known.
+
+    Raises:
+        ImportedError: Otherwise.
+    """
+    try:
+        ZoneInfo(time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        expected = "an IANA name like Europe/Amsterdam"
+        raise ImportedError(Problem("time_zone", "unknown_time_zone", repr(time_zone), expected)) from None
