@@ -59,7 +59,7 @@ def _take(gathered: Gathered, item: Record) -> None:
         found, expected = "no list 'time' under 'hourly'", "instants and as many numbers"
         gathered.refuse(Problem(gathered.file, "no_instant", found, expected, "Ask for the data again."))
         return
-    is_utc = item.get("timezone") in _UTC_ZONES
+    is_utc = str(item.get("timezone")) in _UTC_ZONES
     place = f"weather {item.get('latitude')} {item.get('longitude')}"
     for name, cells in hourly.items():
         if name != "time":
