@@ -114,7 +114,8 @@ def _caught_up(found: Differences, points: Points, most: float, unit: str) -> Di
     still = (found.use == 0) & found.known
     moved = np.flatnonzero(~still)
     before = np.diff(moved, prepend=-1) - 1
-    steps = np.array([found.steps[k - n : k + 1].sum() for k, n in zip(moved, before, strict=True)], dtype=np.int64)
+    total = np.concatenate([[0], np.cumsum(found.steps)])
+    steps = total[moved + 1] - total[moved - before]
     fresh = found.use[moved[(before < _STILL) & (found.steps[moved] == 1)]]
     high = float(np.quantile(fresh[fresh > 0], 0.999, method="lower")) if (fresh > 0).any() else most
     rise = found.use[moved]
@@ -127,9 +128,9 @@ def _caught_up(found: Differences, points: Points, most: float, unit: str) -> Di
     if not late.any():
         return found
     at, width, use, known = found.at.copy(), found.steps.copy(), found.use, found.known.copy()
-    for k, n, total in zip(moved[late], before[late], steps[late], strict=True):
+    for k, n, wide in zip(moved[late], before[late], steps[late], strict=True):
         known[k - n : k] = False
-        at[k], width[k] = found.at[k - n], total
+        at[k], width[k] = found.at[k - n], wide
     text = (
         f"{late.sum()} time(s) the counter showed the same for {_STILL} or more intervals and then caught up in one: "
         f"it was not read in between, so these {width[moved[late]].sum():,} intervals are missing. "
