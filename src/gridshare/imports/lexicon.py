@@ -18,8 +18,8 @@ _WORD = re.compile(r"\d+(?:[.:]\d+)+|\d+|a[+-](?![a-z0-9])|[+-]a\b|[a-z]+")
 
 # Ratios before plain units, money before both: ``€/MWh`` holds MWh.
 _UNITS: tuple[tuple[str, Unit], ...] = (
-    (r"(?:€|eur|euro)\s*(?:/|per)\s*mwh", "EUR/MWh"),
-    (r"(?:€|eur|euro)\s*(?:/|per)\s*kwh", "EUR/kWh"),
+    (r"(?:€|eur|euro)\s*(?:/|per)?\s*mwh", "EUR/MWh"),
+    (r"(?:€|eur|euro)\s*(?:/|per)?\s*kwh", "EUR/kWh"),
     (r"(?:€?ct|cts|cents?|eurocents?|€cent)\s*(?:/|per)\s*kwh", "ct/kWh"),
     (r"€|(?<![a-z])(?:euro?s?|cents?|ct)(?![a-z])", "other"),
     (r"(?<![a-z])k?wh?\s*/\s*m2", "W/m2"),

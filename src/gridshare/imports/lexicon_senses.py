@@ -103,11 +103,12 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
 _COMPILED = tuple((re.compile(pattern), sense) for pattern, sense in _SENSES)
 
 _LOW = re.compile(
-    r"\blaag|dal\b|\bdal|nacht|\bt ?1\b|tarie?ff? ?1\b|\blow|off ?peak|night|\.8\.1\b|\b[12]81\b| 1 $|laag\b|\bnt\b"
+    r"\blaag|dal\b|\bdal|nacht|\bt ?1\b|tarie?ff? ?1\b|\blow|off ?peak|night|\.8\.1\b|\b[12]81\b|laag\b|\bnt\b"
+    r"|(?:delivered|returned) 1 $"
 )
 _NORMAL = re.compile(
     r"normaal|normal|\bhoog|hoog\b|dag ?tarief|\bt ?2\b|tarie?ff? ?2\b|\bhigh|peak|piek|\.8\.2\b|\b[12]82\b|\bdag\b"
-    r"| 2 $|\bht\b"
+    r"|\bht\b|(?:delivered|returned) 2 $"
 )
 _COUNTER = re.compile(
     r"\bstand|(?:meter|teller|begin|eind|afname|levering|verbruiks?)stand|telwerk|teller|reading|counter"
@@ -115,6 +116,9 @@ _COUNTER = re.compile(
 )
 _NET_IS_GRID = re.compile(
     r"\bnet (?:afname|import|levering|verbruik|teruglev|invoed)|(?:afname|import|van|aan|uit) net\b"
+)
+_OTHER_PRICE = re.compile(
+    r"imbalance|onbalans|\blong\b|\bshort\b|regel|invoed|afn|reserve|kosten|\bbtw\b|\bvat\b|belasting|tax"
 )
 _NET_OF_USE = re.compile(r"verbruik|afname|consum|usage|\buse\b|import|demand|\bload\b|bezug")
 _NET_OF_METER = re.compile(
@@ -186,6 +190,8 @@ def directions(text: str) -> set[Sense]:
 
 def _sense(found: Words) -> Sense:
     of_unit = _OF_UNIT.get(found.unit) if found.unit else None
+    if of_unit == "price" and found.has(_OTHER_PRICE):
+        return "other"
     if of_unit is not None:
         return of_unit
     if found.has(_NET_OF_METER) and "terug" not in found.text:

@@ -237,3 +237,25 @@ def test_a_net_alone_does_not_tell_its_sign() -> None:
 def test_net_use_says_that_feed_in_is_below_zero() -> None:
     reading = read(table("Tijdstip;Netto verbruik (kW)", lambda k: f"{instant(k)};{4 - sun(k):.4f}"))
     assert channel_of(reading, "Netto verbruik (kW)").negative_is == "feed_in"
+
+
+def test_a_register_that_seldom_rises_beside_counters_is_one_too() -> None:
+    text = table("Tijdstip;Stand (kWh);Teruglevering (kWh)", lambda k: f"{instant(k)};{9000.5 + k};{50.25 + k // 4}")
+    assert all(c.is_counter for c in read(text).channels)
+
+
+def test_columns_that_are_numbered_beyond_two_tariffs_are_no_tariffs() -> None:
+    reading = read(columns("usage1 (kWh)", "usage2 (kWh)", "usage3 (kWh)", "usage4 (kWh)"))
+    assert {c.register for c in reading.channels} == {""}
+
+
+def test_prices_of_imbalance_are_not_taken_for_those_of_the_day_ahead() -> None:
+    reading = read(table("time;long_eur_mwh;short_eur_mwh", lambda k: f"{instant(k)};36.76;{36 + k % 7}.5"))
+    assert not reading.channels
+    assert [p.code for p in reading.problems] == ["no_measurements"]
+
+
+def test_a_factor_beside_each_number_is_said() -> None:
+    reading = read(table("Tijdstip;Afname kWh;Factor", lambda k: f"{instant(k)};{k * 37 % 101};0.5"))
+    assert reading.channels[0].values[1] == 18.5
+    assert any("multiplied by its 'Factor'" in d.answer for d in reading.decisions)

@@ -12,7 +12,7 @@ from tests.unit.imports.table_samples import read
 
 from gridshare.imports.channel import Reading
 
-EXAMPLES = 60
+EXAMPLES = 30
 
 DRAWN = st.sampled_from(["Afname", "LDN", "Verbruik", "Import", "Consumption", "Stroom van het net", "A+", "Afgenomen"])
 GIVEN = st.sampled_from(

@@ -38,10 +38,11 @@ def counted(channels: Sequence[Channel], answers: Answers) -> Counted:
     found = Counted()
     kept: list[Channel] = []
     for channel, kind in zip(channels, kinds, strict=True):
-        if kind == "open":
+        beside = (channel.meter, channel.unit) in counters
+        if kind == "open" and not beside:
             found.questions.append(_question(channel))
             continue
-        still = kind == "still" and (channel.meter, channel.unit) in counters
+        still = kind in {"still", "open"} and beside
         is_counter = kind == "counter" or still or (channel.is_counter and kind != "usage")
         if is_counter != channel.is_counter:
             found.decisions.append(_decision(channel, still=still, is_counter=is_counter, answers=answers))
@@ -80,7 +81,7 @@ def _decision(channel: Channel, *, still: bool, is_counter: bool, answers: Answe
     if answers.about("counter", channel.file, channel.heading):
         because = "as answered"
     elif still:
-        because = "the value never moves, and other columns of this meter are counters"
+        because = f"it rises {rises} times and falls {falls} times, and other columns of this meter are counters"
     else:
         because = f"values rise {rises} times and fall {falls} times"
     return Decision(channel.about, "counter", "counter" if is_counter else "usage", because)

@@ -65,6 +65,9 @@ def _of_status(plan: Plan) -> Iterator[Decision]:
         estimated = ", ".join(map(repr, beside.estimated)) or "no text"
         answer = f"{estimated} in {plan.sheet.names[beside.status]!r} means estimated"
         yield Decision(plan.sheet.origin.name, "column", answer, "by its name and its texts")
+    if beside.factor is not None:
+        answer = f"each number is multiplied by its {plan.sheet.names[beside.factor]!r}"
+        yield Decision(plan.sheet.origin.name, "column", answer, "by its name")
 
 
 def left_out_of(plan: Plan) -> tuple[str, ...]:
@@ -134,6 +137,8 @@ def _guess(plan: Plan, index: int) -> str:
     if index == plan.beside.meter:
         return "meter"
     column = plan.columns[index]
+    if column.said.sense == "other":
+        return "leave out"
     return "instant" if column.is_timed else "consumption kWh" if column.is_numeric else "leave out"
 
 
