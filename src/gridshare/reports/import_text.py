@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -11,7 +11,7 @@ from rich.text import Text
 
 from gridshare.imports.quality.report import SeriesReport
 from gridshare.reports.import_figures import rows_of, summary_cells
-from gridshare.reports.import_page import Imported
+from gridshare.reports.import_page import Conclusion, Imported
 from gridshare.reports.import_words import said, text_of, unit_of
 from gridshare.reports.words import Language, Words
 
@@ -40,23 +40,33 @@ def import_summary(made: Imported, language: Language = "en", *, whole: bool = F
 
 
 def _files(made: Imported, language: Language) -> Iterator[RenderableType]:
-    """Layouts, decisions and what was left out, each once with the files that it is about."""
-    about: dict[tuple[str, str], list[str]] = {}
+    """Layouts, decisions and what was left out, each once with the files and columns that it is about."""
+    about: dict[tuple[str, str], dict[str, None]] = {}
+    columns: dict[tuple[str, str], dict[str, None]] = {}
     for file in made.files:
-        about.setdefault(("=", file.title or said("no_layout", language)), []).append(file.file)
-        for d in file.decisions:
-            assumed = f"{said('assumed', language)}: " if d.is_assumed else ""
-            column = d.about.removeprefix(file.file).lstrip(", ")
-            what = f"{column}: " if column else ""
-            text = f"{what}{said(d.aspect, language)} = {d.answer} ({assumed}{d.because})"
-            about.setdefault(("=", text), []).append(file.file)
-        for text in file.left_out:
-            about.setdefault(("-", f"{said('left_out', language)}: {text}"), []).append(file.file)
+        told = [(("=", file.title or said("no_layout", language)), "")]
+        told += [(("=", _decision(d, language)), d.about.removeprefix(file.file).lstrip(", ")) for d in file.decisions]
+        told += [(("-", f"{said('left_out', language)}: {text}"), "") for text in file.left_out]
+        for key, column in told:
+            about.setdefault(key, {})[file.file] = None
+            columns.setdefault(key, {}).update({column: None} if column else {})
     if about:
         yield Text(said("conclusions", language), "bold")
-    for (mark, text), files in about.items():
-        more = f" {said('and_more', language, n=len(files) - _ALIKE_SHOWN)}" if len(files) > _ALIKE_SHOWN else ""
-        yield _line(mark, f"{', '.join(files[:_ALIKE_SHOWN])}{more}: {text}")
+    for key, files in about.items():
+        where = "; ".join(_some(names, language) for names in (files, columns[key]) if names)
+        yield _line(key[0], f"{where}: {key[1]}")
+
+
+def _decision(d: Conclusion, language: Language) -> str:
+    assumed = f"{said('assumed', language)}: " if d.is_assumed else ""
+    return f"{said(d.aspect, language)} = {d.answer} ({assumed}{d.because})"
+
+
+def _some(names: Iterable[str], language: Language) -> str:
+    """The first names, and how many more there are."""
+    known = list(names)
+    more = f" {said('and_more', language, n=len(known) - _ALIKE_SHOWN)}" if len(known) > _ALIKE_SHOWN else ""
+    return ", ".join(known[:_ALIKE_SHOWN]) + more
 
 
 def _series(made: Imported, language: Language) -> Iterator[RenderableType]:

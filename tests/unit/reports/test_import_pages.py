@@ -165,3 +165,11 @@ def test_one_hundred_per_cent_is_said_only_where_nothing_is_missing() -> None:
     text = "".join(Page(import_page(made)).words)
     assert "38,399 of 38,400 (99.9%)" in text
     assert "38,400 of 38,400 (100.0%)" in text
+
+
+def test_names_of_series_in_findings_are_text_as_well() -> None:
+    twins = [assessed(load(TIMES), name=f"<i onclick=x>{k}</i>_kw") for k in (1, 2)]
+    made = report().model_copy(update={"series": list(assess(twins, [PLACE, PLACE]))})
+    page = Page(import_page(made, "en", {s.name: s for s in twins}))
+    assert not [attributes for _, attributes in page.tags if "onclick" in attributes]
+    assert "equal to <i onclick=x>2</i>_kw" in "".join(page.words)

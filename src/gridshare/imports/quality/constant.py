@@ -21,7 +21,8 @@ from gridshare.imports.quality.wall import DAY_S, SATURDAY, wall_of
 from gridshare.parts import Bools, Floats, Ints
 
 _SHORTEST = 8
-"""Fewest equal measurements in a row that are looked at."""
+_SHORTEST_S = 2 * 3600
+"""Fewest equal measurements in a row, and the shortest time [s], that are looked at."""
 
 _UNLIKELY = 1e-6
 _AT_INVERTER_LIMIT = 0.98
@@ -39,6 +40,8 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     values = series.values[skip::every]
     cell = ((wall.weekday >= SATURDAY) * 24 + wall.second // 3600)[skip::every]
     first, end = _standstills(values, cell, _may_stand(series, values))
+    lasts = (end - first) * step_s >= _SHORTEST_S
+    first, end = first[lasts], end[lasts]
     if not len(first):
         return
     k = int(np.argmax(end - first))

@@ -10,6 +10,7 @@ import numpy as np
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.check import POWER, About
 from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.likeness import likeness
 from gridshare.imports.quality.said import figure, percent
 from gridshare.imports.quality.wall import DAY_S
 from gridshare.parts import Floats
@@ -119,7 +120,7 @@ def _candidates(table: Floats) -> Iterator[tuple[int, int]]:
             one_is_zero = ((a == 0) != (b == 0)) & ~np.isnan(a) & ~np.isnan(b)
         if one_is_zero.sum() > 0.2 * len(a) or there.sum() < 3:  # noqa: PLR2004 - fewer say nothing
             continue
-        if np.corrcoef(a[there], b[there])[0, 1] > _ALIKE - 0.01:
+        if likeness(a[there], b[there]) > _ALIKE - 0.01:
             yield i, j
 
 
@@ -133,4 +134,4 @@ def _factor(a: Floats, b: Floats, step_s: int) -> float | None:
         return 1.0
     factor = float(a @ b / (a @ a))
     alike = np.abs(factor * a - b).max() <= _PROPORTIONAL * np.abs(b).max()
-    return factor if factor > 0 and alike and float(np.corrcoef(a, b)[0, 1]) > _ALIKE else None
+    return factor if factor > 0 and alike and likeness(a, b) > _ALIKE else None

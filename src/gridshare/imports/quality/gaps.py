@@ -49,7 +49,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
             ),
             (
                 "{n} van {of} intervallen ({share}) ontbreken, gaten: {gaps}; het langste duurt {longest} vanaf "
-                "{since}. Ze blijven leeg tenzij om aanvullen wordt gevraagd."
+                "{since}. Ze blijven ontbreken tenzij om aanvullen wordt gevraagd."
             ),
         ),
         values,

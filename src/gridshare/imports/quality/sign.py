@@ -9,6 +9,7 @@ import numpy as np
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.check import About
 from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.likeness import likeness
 from gridshare.imports.quality.said import Both, percent
 from gridshare.imports.quality.sky import is_dark
 from gridshare.imports.quality.wall import SATURDAY, by_day, wall_of
@@ -76,7 +77,7 @@ def _rises_with_the_sun(series: Assessed, facts: Facts, night_kw: float) -> bool
     shapes = [_mean_day(table[weekend]), _mean_day(table[~weekend])]
     at = (np.arange(table.shape[1]) + 0.5) / table.shape[1]
     bell = np.maximum(np.cos(2 * np.pi * (at - 13 / 24)), 0.0)
-    return all(float(np.corrcoef(shape, bell)[0, 1]) > _LIKE_PANELS for shape in shapes) and bool(
+    return all(likeness(shape, bell) > _LIKE_PANELS for shape in shapes) and bool(
         abs(shapes[0].sum() / shapes[1].sum() - 1) < 0.2  # noqa: PLR2004 - the sun knows no weekends
     )
 

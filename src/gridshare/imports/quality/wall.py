@@ -47,7 +47,7 @@ def by_day(values: Floats, wall: Wall, step_s: int) -> tuple[Ints, Floats]:
 
     A time that comes twice when the clock goes back holds the mean of both.
     """
-    slots, first = DAY_S // step_s, int(wall.day[0])
+    slots, first = -(-DAY_S // step_s), int(wall.day[0])
     place = (wall.day - first) * slots + wall.second // step_s
     n = (int(wall.day[-1]) - first + 1) * slots
     there = ~np.isnan(values)

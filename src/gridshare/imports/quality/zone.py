@@ -14,6 +14,7 @@ import numpy as np
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
 from gridshare.imports.quality.check import About
 from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.likeness import likeness
 from gridshare.imports.quality.said import Both
 from gridshare.imports.quality.spread import HOUR_S
 from gridshare.imports.quality.wall import DAY_S, SATURDAY, by_day, clock_changes, wall_of
@@ -87,11 +88,11 @@ def morning_shift(days: Ints, table: Floats, change: int) -> int | None:
         return None
     old, new = np.median(before, axis=0), np.median(after, axis=0)
     per_hour = table.shape[1] * HOUR_S // DAY_S
-    likeness = {hours: _likeness(old, new, hours * per_hour, per_hour) for hours in (-1, 0, 1)}
-    best = max(likeness, key=lambda hours: likeness[hours])
-    misfits = {hours: 1 - r for hours, r in likeness.items()}
+    alike = {hours: _likeness(old, new, hours * per_hour, per_hour) for hours in (-1, 0, 1)}
+    best = max(alike, key=lambda hours: alike[hours])
+    misfits = {hours: 1 - r for hours, r in alike.items()}
     others = min(misfit for hours, misfit in misfits.items() if hours != best)
-    clear = likeness[best] > _ALIKE and others > _BETTER * misfits[best]
+    clear = alike[best] > _ALIKE and others > _BETTER * misfits[best]
     return best if clear else None
 
 
@@ -99,4 +100,4 @@ def _likeness(old: Floats, new: Floats, steps: int, per_hour: int) -> float:
     """Correlation of the old morning with the new one moved back by some steps."""
     first, end = (h * per_hour for h in _MORNING_H)
     a, b = old[first:end], new[first + steps : end + steps]
-    return float(np.corrcoef(a, b)[0, 1]) if a.std() > 0 and b.std() > 0 else 0.0
+    return likeness(a, b)
