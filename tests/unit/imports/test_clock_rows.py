@@ -84,12 +84,13 @@ def test_rows_at_odd_times_are_refused_among_intervals_and_left_out_among_readin
     assert codes(track) == ["rows_between"]
 
 
-def test_readings_every_ten_seconds_are_taken_at_the_quarters() -> None:
-    ticks = truth("2024-06-01", "2024-06-02", 10)
+@pytest.mark.parametrize("day", ["2024-06-01", "2024-03-31", "2024-10-27"])
+def test_readings_every_ten_seconds_are_taken_at_the_quarters_on_each_day(day: str) -> None:
+    ticks = truth(day, str(np.datetime64(day) + 1), 10)
     jitter = np.random.default_rng(2).integers(-2, 3, len(ticks))
     track = track_of(settled(channel(written(ticks + jitter, "start"), ticks.astype(float), is_counter=True)))
     quarters = track.start + 900 * np.arange(len(track.values))
-    assert track.step_s == 900
+    assert (track.start, track.step_s, len(quarters)) == (ticks[0], 900, len(ticks) // 90 + 1)
     assert np.abs(track.values - quarters).max() <= 10
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from gridshare.errors import Problem
 from gridshare.imports.clock.labels import is_label_open, labels_left, settled_label
 from gridshare.imports.clock.rows import Rows, joined
-from gridshare.imports.clock.views import View, Way, viewed
+from gridshare.imports.clock.views import View, Way, nights_of, viewed
 from gridshare.imports.clock.words import reads_as
 from gridshare.imports.clock.zones import CET, LOCAL, Clock, clock_named
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
@@ -83,11 +83,12 @@ def _tried(
 ) -> dict[str, tuple[View, ...]]:
     site, time_zone = at
     found = {}
+    nights = nights_of(rows, site)
     for name in names:
         clock = clock_named(name, time_zone, int(rows.wall.min()), int(rows.wall.max()))
         if clock is not None:
             fitting = [w for w in labels if clock.changes or w != "end_by_start"]
-            found[name] = tuple(viewed(rows, clock, way, site) for way in fitting)
+            found[name] = tuple(viewed(rows, clock, way, (site, nights)) for way in fitting)
     return found
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.imports.clock.zones import Change, Clock
+from gridshare.imports.clock.rows import distinct
+from gridshare.imports.clock.zones import DAY_S, Change, Clock
 from gridshare.parts import Bools, Ints
 
 NO_ORDER = -1
@@ -29,7 +30,7 @@ def passes(wall: Ints) -> Ints:
         return np.zeros(0, dtype=np.int64)
     back = np.diff(wall) < -_REPEATED_S
     number = np.concatenate([[0], np.cumsum(back)]).astype(np.int64)
-    days = len(np.unique(wall // 86400))
+    days = len(distinct(wall // DAY_S))
     return number if number[-1] <= _PER_DAY * days else np.full(len(wall), NO_ORDER, dtype=np.int64)
 
 

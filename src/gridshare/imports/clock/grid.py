@@ -93,7 +93,7 @@ def _partners(twice: Bools, which: Bools) -> Bools:
 def _which(rows: Rows, differ: Bools, tracks: dict[str, Track]) -> Question:
     first = np.flatnonzero(differ)[:_SHOWN]
     shown = ", ".join(f"{rows.shown(int(i) - 1)} and {rows.shown(int(i))}" for i in first)
-    found = f"{rows.named(differ)} give another value for an interval than a row before: {shown}"
+    found = f"two values for {int(differ.sum()):,} of the intervals, as in {shown}"
     candidates = tuple(Candidate(which, describe(track)) for which, track in tracks.items())
     return Question(rows.channel.about, "overlap", found, candidates)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.clock.rows import Rows, Sofar
+from gridshare.imports.clock.rows import Rows, Sofar, distinct
 from gridshare.imports.clock.zones import wall_text
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.track import Remark
@@ -26,7 +26,7 @@ _RUN = 4  # so many equal longer distances in a row are no lost rows but another
 
 def with_interval(rows: Rows, answers: Answers) -> Sofar:
     """Rows on the grid of their usual distance, or why there is none."""
-    points = np.unique(rows.instants)
+    points = distinct(rows.instants)
     given = answers.about("interval", rows.channel.file, rows.channel.heading)
     step, because = (round(float(given) * 60), "as answered") if given else _length(rows, points)
     if step is None:
@@ -140,19 +140,24 @@ def _on_grid(rows: Rows) -> Sofar:
             f"{_in_words(step)} and were put on it: {rows.named(rounded)}"
         )
         remarks.append(rows.remark("rows_rounded", text, rounded))
-    kept = replace(rows, wall=place, beside=rows.wall - place).taken(~off)
-    if rows.channel.is_counter and rounded.any():
-        kept = kept.taken(_nearest(kept, beside[~off]))
-    return Sofar(kept, remarks=tuple(remarks))
+    if not remarks:
+        return Sofar(rows)
+    return Sofar(replace(rows, wall=place, beside=rows.wall - place).taken(~off), remarks=tuple(remarks))
 
 
-def _nearest(rows: Rows, beside: Ints) -> Bools:
-    """Of readings in a row that fall on the same point the one nearest to it, shape (row,)."""
-    group = np.concatenate([[0], np.cumsum(np.diff(rows.wall) != 0)])
-    order = np.lexsort((beside, group))
-    first = np.concatenate([[True], np.diff(group[order]) != 0])
-    keep = np.zeros(len(group), dtype=bool)
-    keep[order[first]] = True
+def nearest(rows: Rows, instant: Ints) -> Bools:
+    """Of readings that were put on the same instant the one that lay nearest to it, shape (row,).
+
+    Readings that lay equally near all stay, so that a doubled row is met as such.
+    """
+    if rows.beside is None or not rows.beside.any():
+        return np.ones(len(instant), dtype=bool)
+    beside = np.abs(rows.beside)
+    order = np.lexsort((beside, instant))
+    first = np.concatenate([[True], np.diff(instant[order]) != 0])
+    least = beside[order][first][np.cumsum(first) - 1]
+    keep = np.zeros(len(instant), dtype=bool)
+    keep[order] = beside[order] == least
     return keep
 
 

@@ -38,13 +38,14 @@ class Night:
 
 def night_of(rows: Rows, change: Change) -> Night | None:
     """What stands in the hour of a change; None where the file has no rows around it that would tell."""
-    low, high, step, wall = change.low, change.high, rows.step_s, rows.wall
+    low, high, step, wall = change.low, change.high, rows.step_s, rows.written
+    top = high + step // 10  # an end label of the last interval is ``high``, and may lie beside the grid
     before = (wall >= low - _AROUND_S) & (wall < low)
-    after = (wall > high) & (wall <= high + _AROUND_S)
+    after = (wall > top) & (wall <= top + _AROUND_S)
     if not before.any() or not after.any():
         return None
-    inside = (wall >= low) & (wall <= high)  # an end label of the last interval is ``high``
-    labels, counts = np.unique(wall[inside], return_counts=True)
+    inside = (wall >= low) & (wall <= top)
+    labels, counts = np.unique(rows.wall[inside], return_counts=True)
     if not change.skips:
         return _autumn(rows, change, inside, (before, after), counts)
     expected = np.arange(low, high + step, step)

@@ -14,7 +14,7 @@ from gridshare.imports.clock.answered import unusable
 from gridshare.imports.clock.choosing import Choice, chosen, labelled, ways
 from gridshare.imports.clock.folds import passes
 from gridshare.imports.clock.grid import on_intervals
-from gridshare.imports.clock.intervals import with_interval
+from gridshare.imports.clock.intervals import nearest, with_interval
 from gridshare.imports.clock.midnights import with_midnights
 from gridshare.imports.clock.offsets import by_offsets
 from gridshare.imports.clock.orders import in_order
@@ -143,6 +143,8 @@ def _along(sofar: Sofar, view: View, decisions: tuple[Decision, ...], answers: A
     if view.assumed.any():
         remarks.append(_not_told_apart(rows, view))
     kept = ~view.left_out
+    if rows.channel.is_counter and rows.beside is not None:
+        kept &= nearest(rows, view.start)
     settled = Sofar(rows, (*sofar.decisions, *decisions), tuple(remarks))
     return on_intervals(rows.taken(kept), view.start[kept], view.site.walls(view.start[kept]), settled, answers)
 

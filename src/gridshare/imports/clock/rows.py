@@ -128,6 +128,13 @@ class Sofar:
         )
 
 
+def distinct(values: Ints) -> Ints:
+    """Values in order, each once; quick where they are nearly in order."""
+    ordered = np.sort(values, kind="stable")
+    single: Ints = ordered[np.concatenate([[True], np.diff(ordered) > 0])]
+    return single
+
+
 def joined(texts: Sequence[str]) -> str:
     """Texts one after the other, each once."""
     return "; ".join(dict.fromkeys(texts))

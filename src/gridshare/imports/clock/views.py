@@ -61,8 +61,9 @@ class View:
         return bool((self.assumed & (np.abs(self.start - change.at) <= _WINDOW_S)).any())
 
 
-def viewed(rows: Rows, clock: Clock, way: Way, site: Clock) -> View:
-    """How rows without offsets read; ``site`` is the clock of the site, which decides what nights of change show."""
+def viewed(rows: Rows, clock: Clock, way: Way, at: tuple[Clock, tuple[Night, ...]]) -> View:
+    """How rows without offsets read; ``at`` is the clock of the site, and what rows show in its nights of change."""
+    site, nights = at
     shift = rows.step_s if way == "end_by_start" else 0
     wall, written = rows.wall - shift, rows.written - shift
     run = passes(written) if rows.run is None else rows.run
@@ -79,7 +80,7 @@ def viewed(rows: Rows, clock: Clock, way: Way, site: Clock) -> View:
                 left_out = left_out | skipped
             else:
                 against.append(f"{rows.named(skipped)} stand in the hour that the clock skips on {change.day}")
-    for night in _nights(rows, site):
+    for night in nights:
         if not clock.changes:
             against += against_fixed(rows, night)
         unclear += is_open(night)
@@ -97,9 +98,10 @@ def viewed_at(rows: Rows, instant: Ints, clocks: tuple[Clock, Clock], way: Way) 
     return View(*clocks, way, start, none, none, (), (), 0, 0, whole)
 
 
-def _nights(rows: Rows, site: Clock) -> list[Night]:
+def nights_of(rows: Rows, site: Clock) -> tuple[Night, ...]:
+    """What rows show in the nights in which the clock of the site changes, as far as they have any there."""
     found = (night_of(rows, change) for change in site.changes)
-    return [night for night in found if night is not None]
+    return tuple(night for night in found if night is not None)
 
 
 def _faults(rows: Rows, start: Ints, left_out: Bools, change: Change) -> tuple[int, int]:

@@ -15,14 +15,15 @@ _IN_POWER = ("kW", "W", "MW")
 
 
 def reads_as(rows: Rows, view: View) -> str:
-    """Period on the site's clock, sum, and when the row with the highest value then holds."""
+    """Period on the site's clock, sum and highest value, and when the highest row of summer then holds."""
     first, end = (wall_text(int(w)) for w in view.site.walls(_edges(view.start, rows.step_s)))
     text = f"{first} to {end} on the site's clock, {_amounts(rows.channel, rows.values, rows.step_s)}"
-    if np.isnan(rows.values).all():
+    offsets = view.site.offsets(view.start)
+    in_summer = np.where(offsets == offsets.max(), rows.values, np.nan)  # where clocks are furthest apart
+    if np.isnan(in_summer).all():
         return text
-    top = int(np.nanargmax(rows.values))
-    at = wall_text(int(view.site.walls(view.start[top : top + 1])[0]))
-    return f"{text} in {rows.shown(top)}, which then holds from {at}"
+    top = int(np.nanargmax(in_summer))
+    return f"{text}; {rows.shown(top)} then holds from {wall_text(int(view.start[top] + offsets[top]))}"
 
 
 def describe(track: Track) -> str:
