@@ -84,4 +84,4 @@ def test_intervals_that_no_fault_touches_are_not_missing(fault: tuple[Floats, Fl
 def test_the_sum_across_missing_intervals_is_what_was_used_there(fault: tuple[Floats, Floats, Bools]) -> None:
     used, shown, _ = fault
     for known in read(shown).known_sums:
-        assert abs(known.amount - used[known.first : known.first + known.count].sum()) <= ROUNDING_KWH
+        assert abs(known.kwh - used[known.first : known.first + known.count].sum()) <= ROUNDING_KWH

@@ -17,6 +17,7 @@ from gridshare.imports.counter_events import Differences, differences
 from gridshare.imports.counter_points import Points, last_digit, resolution
 from gridshare.imports.counter_strays import without_strays
 from gridshare.imports.findings import Decision
+from gridshare.imports.meaning import ENERGY
 from gridshare.imports.track import KnownSum, Remark, Settled, Track
 from gridshare.parts import Floats, Ints
 from gridshare.series.measured import ORIGINS
@@ -56,7 +57,7 @@ def usage(track: Track) -> Settled:
             rows=rows,
             decisions=(*track.decisions, Decision(about, "counter", "counter", _because(read))),
             remarks=(*track.remarks, *remarks),
-            known_sums=_sums(found),
+            known_sums=_sums(found, unit),
         )
     )
 
@@ -103,10 +104,12 @@ def _long(found: Differences) -> Ints:
     return np.flatnonzero(found.known & (found.steps > 1) & (found.use > 0))
 
 
-def _sums(found: Differences) -> tuple[KnownSum, ...]:
-    """Known differences over several steps."""
+def _sums(found: Differences, unit: str) -> tuple[KnownSum, ...]:
+    """Known differences over several steps [kWh]; none where the unit is not known."""
+    if unit not in ENERGY:
+        return ()
     long = _long(found)
-    return tuple(KnownSum(int(found.at[k]), int(found.steps[k]), float(found.use[k])) for k in long)
+    return tuple(KnownSum(int(found.at[k]), int(found.steps[k]), float(found.use[k]) * ENERGY[unit]) for k in long)
 
 
 def _gaps(found: Differences, unit: str) -> Sequence[Remark]:

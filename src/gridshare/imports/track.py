@@ -37,12 +37,12 @@ class KnownSum:
     Attributes:
         first: Index of the first interval.
         count: How many intervals.
-        amount: What they sum to, in the unit of the track's amounts per interval.
+        kwh: What they sum to [kWh], whatever the unit of the track.
     """
 
     first: int
     count: int
-    amount: float
+    kwh: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +58,7 @@ class Track:
         rows: Number of the row each value comes from, 0 where missing, shape (interval,).
         decisions: What was concluded on the way.
         remarks: What a reader should know of the rows.
-        known_sums: What missing intervals of a counter sum to, in order.
+        known_sums: What missing intervals of a counter sum to, in order; none where its unit is not known yet.
     """
 
     channel: Channel

@@ -53,7 +53,7 @@ def test_what_is_counted_is_neither_lost_nor_made_up(steps: list[int], data: st.
     shown[1:-1][np.array(blank, dtype=bool)] = np.nan
     track = used(readings(shown))
     if "meter_swap" not in codes(track):
-        counted = np.nansum(track.values) + sum(known.amount for known in track.known_sums)
+        counted = np.nansum(track.values) + sum(known.kwh for known in track.known_sums)
         assert counted == pytest.approx(shown[-1] - shown[0], abs=ROUNDING_KWH)
     assert sum(known.count for known in track.known_sums) <= np.isnan(track.values).sum()
 
@@ -62,7 +62,7 @@ def test_a_gap_is_not_spread_but_its_sum_is_kept() -> None:
     track = used(readings([10, 11, np.nan, np.nan, 17, 18]))
     np.testing.assert_array_equal(track.values, [1, np.nan, np.nan, np.nan, 1])
     (known,) = track.known_sums
-    assert (known.first, known.count, known.amount) == (1, 3, 6.0)
+    assert (known.first, known.count, known.kwh) == (1, 3, 6.0)
     assert "rows 3 to 6: 6 kWh in 3 intervals" in text(track, "counter_gap")
 
 
@@ -82,7 +82,7 @@ def test_a_counter_that_runs_full_goes_on_counting() -> None:
 def test_a_counter_that_runs_full_within_a_gap_keeps_the_sum() -> None:
     track = used(readings([99998.0, 99999.0, np.nan, 1.0, 2.0]))
     (known,) = track.known_sums
-    assert (known.first, known.count, known.amount) == (1, 2, 2.0)
+    assert (known.first, known.count, known.kwh) == (1, 2, 2.0)
 
 
 @pytest.mark.parametrize("after", [0.0, 0.4, 312.5, 40_000.0])
@@ -102,7 +102,7 @@ def test_another_meter_that_stands_higher_is_no_use() -> None:
 def test_a_reading_of_zero_in_between_is_left_out_and_said() -> None:
     track = used(readings([800.0, 801, 0, 803, 804, 805]))
     np.testing.assert_array_equal(track.values, [1, np.nan, np.nan, 1, 1])
-    assert track.known_sums[0].amount == 2
+    assert track.known_sums[0].kwh == 2
     assert "row 4: 0 kWh" in text(track, "stray_readings")
 
 
@@ -125,7 +125,7 @@ def test_a_counter_that_was_not_read_for_hours_is_missing_there_with_its_sum() -
     shown = np.concatenate([steady, np.full(20, steady[-1]), steady[-1] + 21 + np.arange(40)])
     track = used(readings(shown))
     assert np.isnan(track.values).sum() == 21
-    assert track.known_sums[0].amount == 21
+    assert track.known_sums[0].kwh == 21
     assert np.nansum(track.values) + 21 == shown[-1] - shown[0]
     assert "counter_stood_still" in codes(track)
 
