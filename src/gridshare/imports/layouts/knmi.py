@@ -2,76 +2,80 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from gridshare.errors import Problem
-from gridshare.imports.channel import Reading
+from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Content, Sheet
-from gridshare.imports.findings import Answers
-from gridshare.imports.gathering import Gathered
+from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
-from gridshare.imports.sheet_rows import row_numbers
-from gridshare.imports.weather import VARIABLES, hour_ends, take_hours
-from gridshare.parts import Floats
+from gridshare.imports.roles import Meaning, Roles
+from gridshare.imports.roles_read import channels_of
+from gridshare.imports.weather import HOUR_S, VARIABLES, WHY_UTC
 
-_KEYS = ("STN", "YYYYMMDD", "HH")
-_OLD_HOUR = "H"
+_STATION, _DATE, _HOUR = "STN", "YYYYMMDD", "HH"
+_HOUR_BEFORE_2021 = "H"
+_DATE_DIGITS, _HOUR_DIGITS, _NO_HOUR = r"^(\d{4})(\d\d)(\d\d)$", r"^(\d)$", r"^0+$"
 
 
 def _recognises(content: Content) -> bool:
-    return isinstance(content, Sheet) and set(_KEYS) <= set(_names(content))
+    return isinstance(content, Sheet) and {_STATION, _DATE, _HOUR} <= set(_names(content))
 
 
 def _names(sheet: Sheet) -> tuple[str, ...]:
     """Names of the columns, which may stand above a line of comment."""
-    rows = [sheet.names, *reversed(sheet.above)]
-    for row in rows:
+    for row in (sheet.names, *reversed(sheet.above)):
         names = tuple(cell.strip(" #").upper() for cell in row)
-        names = tuple("HH" if name == _OLD_HOUR else name for name in names)
-        if len(names) == len(sheet.names) and set(_KEYS) <= set(names):
+        names = tuple(_HOUR if name == _HOUR_BEFORE_2021 else name for name in names)
+        if len(names) == len(sheet.names) and {_STATION, _DATE, _HOUR} <= set(names):
             return names
     return sheet.names
 
 
 def _read(content: Content, answers: Answers) -> Reading:
-    del answers  # nothing of these files is left open
     assert isinstance(content, Sheet)  # noqa: S101 - layouts of tables get sheets
-    gathered, names = Gathered(content.origin.name), _names(content)
-    read = {name: _numbers(content.columns[names.index(name)]) for name in (*_KEYS, *VARIABLES) if name in names}
-    rows = row_numbers(content)
-    ends, wrong = hour_ends(read["YYYYMMDD"][0], read["HH"][0])
-    bad = dict.fromkeys(wrong, "date and hour") | {i: name for name, (_, places) in read.items() for i in places}
-    if bad:
-        first = min(bad)
-        cells = ", ".join(f"{name} {content.columns[names.index(name)][first].as_py()!r}" for name in read)
-        gathered.refuse(_problem(gathered.file, int(rows[first]), f"{bad[first]} of {cells}; {len(bad):,} such rows"))
-        return gathered.reading()
-    stations = content.columns[names.index("STN")].to_pylist()
-    take_hours(gathered, stations, ends, {name: read[name][0] for name in VARIABLES if name in read}, rows)
-    others = [name for name in names if name not in _KEYS and name not in VARIABLES]
-    if others:
-        gathered.leave_out("", f"columns {', '.join(others)}: not used")
-    return gathered.reading()
+    names = _names(content)
+    ends = _ends(content.columns[names.index(_DATE)], content.columns[names.index(_HOUR)])
+    sheet = replace(content, names=(*names, "end of the hour"), columns=(*content.columns, ends))
+    taken = {names.index(name): variable for name, variable in VARIABLES.items() if name in names}
+    roles = Roles(
+        instant=(len(names),),
+        values={index: Meaning(variable.quantity, variable.unit) for index, variable in taken.items()},
+        meter=names.index(_STATION),
+        label="end",
+        zone="UTC",
+        step_s=HOUR_S,
+    )
+    reading = channels_of(sheet, roles, answers)
+    others = [name for i, name in enumerate(names) if i not in taken and name not in {_STATION, _DATE, _HOUR}]
+    said = (f"columns {', '.join(others)}: not used",) if others else ()
+    file = content.origin.name
+    concluded = [Decision(file, "zone", "UTC", WHY_UTC)]
+    concluded += [Decision(file, "column", f"{names[i]} is {v.quantity}", v.because) for i, v in taken.items()]
+    return replace(
+        reading,
+        channels=tuple(_scaled(channel) for channel in reading.channels),
+        decisions=(*reading.decisions, *concluded),
+        left_out=(*reading.left_out, *said),
+    )
 
 
-def _problem(file: str, row: int, found: str) -> Problem:
-    expected = "dates like 20240131, hours from 1 to 24, whole numbers or blanks"
-    return Problem(f"{file}, row {row}", "knmi_cell", found, expected, "Download the file again and leave it as it is.")
-
-
-def _numbers(column: Any) -> tuple[Floats, list[int]]:
-    """Numbers of a column, NaN where blank, and the rows that are neither."""
+def _ends(dates: Any, hours: Any) -> Any:
+    """The ends of hours as text: ``2024-01-31 24:00`` is the next midnight."""
     from pyarrow import compute
 
-    trimmed = compute.utf8_trim_whitespace(column)
-    blank = compute.fill_null(compute.equal(trimmed, ""), fill_value=True).to_numpy(zero_copy_only=False)
-    is_number = compute.fill_null(compute.match_substring_regex(trimmed, r"^-?\d+(\.\d+)?$"), fill_value=False)
-    good = is_number.to_numpy(zero_copy_only=False)
-    values = np.full(len(column), np.nan)
-    values[good] = trimmed.filter(is_number).cast("float64").to_numpy(zero_copy_only=False)
-    return values, np.flatnonzero(~good & ~blank).tolist()
+    days = compute.replace_substring_regex(dates, _DATE_DIGITS, r"\1-\2-\3")
+    counted = compute.replace_substring_regex(hours, _NO_HOUR, "hour 0")  # a file counted from 0 is none of KNMI's
+    two = compute.replace_substring_regex(counted, _HOUR_DIGITS, r"0\1")
+    return compute.binary_join_element_wise(days, compute.binary_join_element_wise(two, "00", ":"), " ")
+
+
+def _scaled(channel: Channel) -> Channel:
+    """The channel of a station in the unit that its variable says."""
+    values = np.round(channel.values * VARIABLES[channel.heading].factor, 6)
+    return replace(channel, meter=f"KNMI {channel.meter}", values=values)
 
 
 LAYOUT = Layout("knmi", "KNMI hourly weather, text", "table", _recognises, _read)
