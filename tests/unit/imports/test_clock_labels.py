@@ -144,3 +144,17 @@ def test_another_zone_that_the_file_names_is_followed() -> None:
     track = track_of(settled(what))
     assert is_true(track, starts)
     assert decided(track)["zone"] == "Europe/London"
+
+
+def test_ends_a_second_before_the_next_start_are_ends() -> None:
+    starts = truth("2023-03-20", "2023-11-01")
+    what = channel(written(starts, "start"), values_of(starts), until=written(starts, "end_by_start") - 1)
+    assert is_true(track_of(settled(what)), starts)
+
+
+def test_intervals_longer_than_the_distance_of_rows_are_a_problem() -> None:
+    starts = truth("2024-06-01", "2024-06-02")
+    wall = written(starts, "start")
+    found = settled(channel(wall, values_of(starts), until=wall + 3600))
+    assert [p.code for p in found.problems] == ["interval_contradicted"]
+    assert "60 min" in found.problems[0].found

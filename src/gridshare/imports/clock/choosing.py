@@ -106,7 +106,11 @@ def _as_said(rows: Rows, answers: Answers, said: tuple[str, bool], at: tuple[Clo
     others = _tried(rows, tuple(n for n in _NAIVE if n != views[0].clock.name), labels, at)
     left = {n: vs for n, vs in others.items() if any(not v.against for v in vs)}
     if is_answer or not left:
-        remedy = f"Answer zone={' or zone='.join(left)}." if left else "Export the file again, with offsets from UTC."
+        remedy = (
+            f"Answer zone={' or zone='.join(left)}, or mend these rows."
+            if left
+            else "Export the file again, with offsets from UTC."
+        )
         found = f"the clock is answered to be {name}, but {because}" if is_answer else because
         problem = rows.problem("zone_contradicted", found, "rows as that clock shows them", remedy)
         return Choice(None, problems=(problem,))

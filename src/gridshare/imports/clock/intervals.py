@@ -46,16 +46,21 @@ def _length(rows: Rows, points: Ints) -> tuple[int | None, str]:
     diffs = np.diff(points)
     if len(diffs) == 0:
         if rows.until is not None and len(rows.wall):
-            return int((rows.until[0] - rows.wall[0]) % DAY_S), "from start to end of the interval"
+            return _regular(int(rows.until[0] - rows.wall[0]) % DAY_S), "from start to end of the interval"
         said = rows.channel.moments.step_s
         return (said, "as the file says") if said else (None, "")
     lengths, counts = np.unique(diffs, return_counts=True)
     usual = int(lengths[np.argmax(counts)])
     if counts.max() * 2 < len(diffs):  # a clock that drifts: no two distances are the same
         usual = int(np.median(diffs))
-    step = next((s for s in _LENGTHS if abs(usual - s) * _NEAR <= s), usual)
+    step = _regular(usual)
     near = int(counts[np.abs(lengths - step) * _NEAR <= step].sum())
     return step, f"{near:,} of {len(diffs):,} distances between rows are {_in_words(step)}"
+
+
+def _regular(length: int) -> int:
+    """The length of interval that a length is near to, as 14 min 59 s is to 15 min; itself where it is near none."""
+    return next((s for s in _LENGTHS if abs(length - s) * _NEAR <= s), length)
 
 
 def _in_words(step_s: int) -> str:
@@ -75,7 +80,9 @@ def _how_long(rows: Rows) -> Question:
 
 def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
     """Why intervals of this length are of no use; None where they are."""
-    said = rows.channel.moments.step_s
+    said, source = rows.channel.moments.step_s, "the file says that intervals are"
+    if rows.until is not None and said is None:
+        said, source = _regular(int(np.median((rows.until - rows.wall) % DAY_S))), "from start to end intervals are"
     if step > HOUR_S:
         what = "readings" if rows.channel.is_counter else "values"
         return rows.problem(
@@ -94,7 +101,7 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
     if said and said != step:
         return rows.problem(
             "interval_contradicted",
-            f"the file says that intervals are {_in_words(said)}, but rows follow each other by {_in_words(step)}",
+            f"{source} {_in_words(said)}, but rows follow each other by {_in_words(step)}",
             "rows at the distance that the file says",
             f"Answer interval={step / 60:g} if the rows are right, or export the file again.",
         )
