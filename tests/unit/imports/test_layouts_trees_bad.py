@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from tests.unit.imports.tree_samples import NO_ANSWERS, SAMPLES, read, sample, tree, xml_tree
+from tests.unit.imports.tree_samples import read, tree
 
 from gridshare.imports.channel import Reading
-from gridshare.imports.findings import Answers
-from gridshare.imports.json_text import parsed
 from gridshare.imports.layouts import (
     entsoe,
     fudura,
     green_button,
     homewizard_api,
     kenter,
-    knmi_json,
     meps,
-    open_meteo,
-    prices_json,
 )
 
 EAN = "871687120000000011"
@@ -204,124 +197,7 @@ def test_snapshots_of_a_meter_need_a_moment_and_a_second_one() -> None:
     assert codes(read(homewizard_api.LAYOUT, tree([{"total_power_import_t1_kwh": 1.0}] * 3))) == ["no_instant"]
 
 
-def test_readings_whose_type_is_not_linked_are_refused() -> None:
-    text = (SAMPLES / "green_button.xml").read_text(encoding="utf-8")
-    reading = read(green_button.LAYOUT, xml_tree(text.replace('rel="related"', 'rel="other"')))
-    assert not reading.channels
-    assert set(codes(reading)) == {"no_reading_type"}
-
-
-def test_gas_in_green_button_is_left_out() -> None:
-    text = (SAMPLES / "green_button.xml").read_text(encoding="utf-8")
-    reading = read(green_button.LAYOUT, xml_tree(text.replace("<espi:kind>0<", "<espi:kind>1<")))
-    assert not reading.channels
-    assert len(reading.left_out) == 2
-
-
-def a44(text: str) -> Reading:
-    return read(entsoe.LAYOUT, xml_tree(text))
-
-
-A44 = (SAMPLES / "entsoe_a44.xml").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "code"),
-    [
-        ("<type>A44</type>", "<type>A65</type>", "no_prices"),
-        ("<currency_Unit.name>EUR", "<currency_Unit.name>PLN", "price_unit"),
-        ("<position>3<", "<position>9<", "price_point"),
-        ("<position>3<", "<position>1<", "price_point"),
-        ("-0.5", "n/a", "price_point"),
-        ("PT15M", "P1D", "price_period"),
-        ("2025-10-25T00:00Z", "morgen", "price_period"),
-        ("<curveType>A03", "<curveType>A01", "price_missing"),
-    ],
-)
-def test_a_damaged_document_of_prices_is_refused(old: str, new: str, code: str) -> None:
-    assert code in codes(a44(A44.replace(old, new)))
-
-
-def test_a_refusal_of_the_platform_is_shown_with_its_reason() -> None:
-    reason = "<Reason><code>999</code><text>No matching data found</text></Reason>"
-    problem = a44(f"<Acknowledgement_MarketDocument>{reason}</Acknowledgement_MarketDocument>").problems[0]
-    assert problem.code == "refused_by_source"
-    assert "No matching data found" in problem.found
-
-
-def test_intraday_auctions_are_no_day_ahead_prices() -> None:
-    reading = a44(A44.replace(">A01</contract_MarketAgreement.type>", ">A07</contract_MarketAgreement.type>"))
-    assert not reading.channels
-    assert "intraday" in reading.left_out[0]
-
-
-def test_prices_of_another_zone_are_said_to_be_of_it() -> None:
-    reading = a44(A44.replace("10YNL----------L", "10YBE----------2"))
-    assert [c.meter for c in reading.channels] == ["day-ahead BE"]
-    assert any("not of the Netherlands" in d.because for d in reading.decisions)
-
-
-def test_prices_in_two_resolutions_for_one_time_are_asked() -> None:
-    hourly = A44.replace(">2</classification", ">1</classification").replace("PT15M", "PT60M", 1)
-    asked = a44(hourly)
-    assert not asked.channels
-    assert [c.answer for c in asked.questions[0].candidates] == ["15", "60"]
-    told = read(entsoe.LAYOUT, xml_tree(hourly), Answers({("*", "", "interval"): "15"}))
-    assert [c.moments.step_s for c in told.channels] == [900]
-
-
-def test_positions_that_are_left_out_have_the_price_before_them() -> None:
-    (channel,) = read(entsoe.LAYOUT, sample("entsoe_a44.xml")).channels
-    np.testing.assert_array_equal(channel.values, [82.61, 82.61, -0.5, -0.5, -0.5, -0.5, -0.5, 71.2])
-    assert channel.rows.tolist() == [2, 2, 3, 3, 3, 3, 3, 4]
-
-
 @pytest.mark.parametrize("value", [{"meta": 1, "series": []}, [{"a": 1}, {"a": 2}], [], 7, "text", [1, 2]])
 def test_json_of_something_else_is_recognised_by_none(value: Any) -> None:
     known = (fudura, kenter, meps, homewizard_api, green_button, entsoe)
     assert not any(module.LAYOUT.recognises(tree(value)) for module in known)
-
-
-ALL = [
-    module.LAYOUT
-    for module in (fudura, kenter, meps, homewizard_api, prices_json, knmi_json, open_meteo, green_button, entsoe)
-]
-PRICES = SAMPLES.parent / "prices"
-
-
-@pytest.mark.parametrize("path", sorted([*SAMPLES.glob("*.json"), *PRICES.glob("*.json")]), ids=lambda path: path.name)
-def test_a_sample_with_any_of_its_values_replaced_raises_nothing(path: Path) -> None:
-    values, problem = parsed(path.read_text(encoding="utf-8"), path.name)
-    assert problem is None
-    for key in sorted(keys_of(values)):
-        for replacement in (None, "?", -1, True, [], {}, [None]):
-            content = tree(changed(values, key, replacement))
-            for layout in ALL:
-                if layout.recognises(content):
-                    assert isinstance(layout.read(content, NO_ANSWERS), Reading)
-
-
-@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.xml")), ids=lambda path: path.name)
-@pytest.mark.parametrize("text", ["", "?", "-1", "99999999999"])
-def test_a_document_with_any_of_its_texts_replaced_raises_nothing(path: Path, text: str) -> None:
-    written = path.read_text(encoding="utf-8")
-    for tag in sorted({element.tag for element in xml_tree(written).root.iter()}):
-        content = xml_tree(written)
-        for element in content.root.iter(tag):
-            if not len(element):
-                element.text = text
-        for layout in ALL:
-            if layout.recognises(content):
-                assert isinstance(layout.read(content, NO_ANSWERS), Reading)
-
-
-def keys_of(value: Any) -> set[str]:
-    if isinstance(value, dict):
-        return set(value) | {key for item in value.values() for key in keys_of(item)}
-    return {key for item in value for key in keys_of(item)} if isinstance(value, list) else set()
-
-
-def changed(value: Any, key: str, replacement: Any) -> Any:
-    if isinstance(value, dict):
-        return {k: replacement if k == key else changed(v, key, replacement) for k, v in value.items()}
-    return [changed(item, key, replacement) for item in value] if isinstance(value, list) else value
