@@ -71,7 +71,7 @@ def rows_of(sheet: Sheet, roles: Roles, answers: Answers) -> Rows:
     """The rows of measurements of a sheet."""
     name, numbers, found = sheet.origin.name, row_numbers(sheet), _Findings()
     answered = answers.about("order", name)
-    when = instants([sheet.columns[i] for i in roles.instant], answered, is_epoch=roles.is_epoch)
+    when = instants(_instant_columns(sheet, roles, found), answered, is_epoch=roles.is_epoch)
     there = when.there.copy()
     _settle_cut(sheet, numbers, there, answers, found)
     if not there.any():
@@ -90,6 +90,19 @@ def rows_of(sheet: Sheet, roles: Roles, answers: Answers) -> Rows:
         tuple(found.problems),
         tuple(found.left_out),
     )
+
+
+def _instant_columns(sheet: Sheet, roles: Roles, found: _Findings) -> list[Any]:
+    """The columns of instants; a date that stands only in the first row of its day holds until the next."""
+    columns = [sheet.columns[i] for i in roles.instant]
+    if len(columns) > 1 and columns[0].null_count * 2 > len(columns[0]) and columns[0][0].is_valid:
+        from pyarrow import compute
+
+        because = f"{columns[0].null_count} rows have a time of day and no date, as merged cells leave it"
+        about = f"{sheet.origin.name}, column {sheet.names[roles.instant[0]]!r}"
+        found.decisions.append(Decision(about, "column", "a date holds until the next", because))
+        columns[0] = compute.fill_null_forward(columns[0])
+    return columns
 
 
 def line_of(sheet: Sheet, index: int) -> str:

@@ -114,6 +114,15 @@ def test_a_cut_row_is_asked_and_left_out_when_told() -> None:
     assert [d.aspect for d in told.decisions if d.aspect == "cut"] == ["cut"]
 
 
+def test_a_date_in_the_first_row_of_its_day_holds_until_the_next() -> None:
+    days = [rows(";{time};1,5").replace(";00:00;", f"{day}-01-2024;00:00;", 1) for day in (15, 16)]
+    text = "Datum;Tijd;kWh\n" + "".join(days)
+    reading = read(text, Roles((0, 1), {2: IN}))
+    assert len(reading.channels[0].values) == 80
+    assert np.unique(reading.channels[0].moments.wall // 86400).tolist() == [19737, 19738]
+    assert any(d.answer == "a date holds until the next" for d in reading.decisions)
+
+
 def test_totals_and_repeated_names_are_left_out_and_said() -> None:
     half = rows("15-01-2024 {time};1,5")
     text = f"Moment;kWh\n{half}Moment;kWh\n{half.replace('15-', '16-')}Totaal;120,0\n"

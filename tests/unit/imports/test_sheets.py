@@ -101,6 +101,18 @@ def test_a_file_that_ends_in_the_middle_of_a_row_is_seen(end: str) -> None:
     assert sheet(f"Datum;kWh;Status\n{ROWS.replace('1,5', '1,5;ok')}{end};1").cut == 82
 
 
+@pytest.mark.parametrize(("last", "cut"), [("2", 3), ("2,", 3), ("2,5", 3), ("2,50", None), ("2,5\n", None)])
+def test_a_last_number_with_fewer_decimals_than_all_others_is_cut(last: str, cut: int | None) -> None:
+    found = sheet("Datum;kWh\n15-01-2024 00:00;1,25\n15-01-2024 00:15;" + last)
+    assert found.cut == cut
+
+
+@pytest.mark.parametrize(("last", "cut"), [("Geme", 4), ("Gemeten", None), ("Geschat", None)])
+def test_a_last_word_that_is_half_of_one_above_is_cut(last: str, cut: int | None) -> None:
+    rows = "".join(f"15-01-2024 00:{m};1,25;Gemeten\n" for m in ("00", "15"))
+    assert sheet(f"Datum;kWh;Status\n{rows}15-01-2024 00:30;1,25;{last}").cut == cut
+
+
 @pytest.mark.parametrize("end", ["Totaal;120", "Totaal", "* geschatte waarde", "\n\n", "Totaal;120\nEinde bestand\n"])
 def test_a_line_below_the_table_is_no_cut_row(end: str) -> None:
     found = sheet(f"Datum;kWh;Status\n{ROWS.replace('1,5', '1,5;ok')}{end}")

@@ -14,7 +14,7 @@ from gridshare.imports.cells.encoded import encoded, text_array
 from gridshare.imports.cells.times import DAY_S, Time, bare_time_of, time_of
 from gridshare.parts import Bools, Floats, Ints
 
-_SPLIT = r"^(?P<date>.+?)[ T_,]+(?P<time>\d{1,2}[:.uh]\d\d.*)$"
+_SPLIT = r"^(?P<date>.+?)[ \x{00a0}T_,]+(?P<time>\d{1,2}[:.uh]\d\d.*)$"
 _COMPACT = r"^(?P<date>\d{8})[ T]?(?P<time>\d{4}(?:\d{2})?)$"
 _SERIAL_FROM, _SERIAL_TO = 36000, 73000
 """Serial numbers of a spreadsheet from 1998 to 2099."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,7 @@ from gridshare.parts import Bools
 _HEAD_BYTES = 200_000
 _TAIL_LINES = 30
 _SHOWN = 5
+_DECIMALS = re.compile(r"[.,](\d+)$")
 
 
 def read_delimited(content: bytes, origin: Origin) -> Sheet:
@@ -37,7 +39,9 @@ def read_delimited(content: bytes, origin: Origin) -> Sheet:
         )
     lines = _head(text)
     if is_wrapped(lines):
-        text = b"\n".join(line.strip().strip(b'"').replace(b'""', b'"') for line in text.splitlines())
+        text = b"\n".join(
+            line.strip().removeprefix(b'"').removesuffix(b'"').replace(b'""', b'"') for line in text.splitlines()
+        )
         lines, notes = _head(text), (*notes, "each line stands in quotes")
     separator = separator_of(lines)
     head = cells_of(lines, separator)
@@ -99,15 +103,25 @@ def _cut(rows: Rows, *, ends_well: bool, has_instants: bool) -> int | None:
 
     A line of totals or remarks at the end is no cut row: it has a line end, or begins with a word.
     """
-    filled = _filled(rows.columns)
-    if not has_instants or not filled.any():
+    filled = np.flatnonzero(_filled(rows.columns))
+    if not has_instants or not len(filled):
         return None
-    last = int(np.flatnonzero(filled)[-1])
+    last = int(filled[-1])
     short = next((cells for i, cells in rows.ragged if i == last and len(cells) < len(rows.columns)), None)
     if short is None:
-        return None
+        below = rows.columns[-1][max(0, last - _TAIL_LINES) : last + 1].to_pylist()
+        return last if not ends_well and _is_part(below[-1] or "", [cell or "" for cell in below[:-1]]) else None
     begins_as_row = look(short[0]) != "word" or (not ends_well and _resembles(short[0], rows.columns[0][0].as_py()))
     return last if begins_as_row else None
+
+
+def _is_part(cell: str, above: Sequence[str]) -> bool:
+    """Whether a last cell is the beginning of one like those above: fewer decimals than all, or half a word of them."""
+    decimals = {len(match[1]) for text in above if (match := _DECIMALS.search(text))}
+    if above and len(decimals) == 1 and all(map(_DECIMALS.search, above)):
+        match = _DECIMALS.search(cell)
+        return (len(match[1]) if match else 0) < decimals.pop()
+    return look(cell) == "word" and cell not in above and any(text.startswith(cell) for text in above)
 
 
 def _resembles(text: str, other: str | None) -> bool:

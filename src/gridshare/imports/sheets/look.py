@@ -12,7 +12,7 @@ from gridshare.imports.cells.times import time_of
 
 Look = Literal["blank", "missing", "number", "instant", "time", "word"]
 
-_SPLIT = re.compile(r"(.+?)[ T_,]+(\d{1,2}[:.uh]\d\d.*)")
+_SPLIT = re.compile(r"(.+?)[ \xa0T_,]+(\d{1,2}[:.uh]\d\d.*)")
 _COMPACT = re.compile(r"(\d{8})[ T]?(\d{4}|\d{6})")
 _SERIAL = re.compile(r"(3[6-9]|[4-6]\d|7[0-2])\d{3}[.,]\d{3,}")
 _EPOCH = re.compile(r"1\d{9}(\d{3})?")

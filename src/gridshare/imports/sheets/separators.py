@@ -12,6 +12,7 @@ from gridshare.imports.sheets.look import look
 SEPARATORS = (";", "\t", ",", "|")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _PAIR = re.compile(r"\s*[+-]?\d{1,8},\d+\s*")
+_WRAPPED = re.compile(r'"(?:[^"]|"")*"')
 HEAD_LINES = 60
 
 
@@ -71,9 +72,6 @@ def _is_decimal(lines: Sequence[str]) -> bool:
 def is_wrapped(lines: Sequence[str]) -> bool:
     """Whether each line as a whole stands in quotes, as a spreadsheet saves a table that it took for one column."""
     filled = [line.strip() for line in lines if line.strip()]
-    inner = [next(csv.reader([line]), []) for line in filled]
-    return (
-        all(line.startswith('"') and line.endswith('"') for line in filled)
-        and all(len(cells) == 1 for cells in inner)
-        and bool(separator_of([cells[0] for cells in inner]))
-    )
+    if not all(_WRAPPED.fullmatch(line) for line in filled):
+        return False
+    return bool(filled) and bool(separator_of([line[1:-1].replace('""', '"') for line in filled]))

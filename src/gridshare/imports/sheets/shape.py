@@ -59,10 +59,10 @@ def names_of(rows: Sequence[Row], shape: Shape) -> tuple[str, ...]:
 
 
 def _instant_column(looks: Sequence[Sequence[Look]]) -> int | None:
-    """The column in which most instants stand."""
-    counts = Counter(c for row in looks for c, cell in enumerate(row) if cell == "instant")
-    if not counts:
-        counts = Counter(c for row in looks for c, cell in enumerate(row) if cell == "time" and _has_number(row))
+    """The column in which most instants stand, or most times of day where dates stand once a day."""
+    counts = Counter(
+        c for row in looks for c, cell in enumerate(row) if cell == "instant" or (cell == "time" and _has_number(row))
+    )
     return min(counts, key=lambda c: (-counts[c], c)) if counts else None
 
 
