@@ -259,3 +259,14 @@ def test_a_factor_beside_each_number_is_said() -> None:
     reading = read(table("Tijdstip;Afname kWh;Factor", lambda k: f"{instant(k)};{k * 37 % 101};0.5"))
     assert reading.channels[0].values[1] == 18.5
     assert any("multiplied by its 'Factor'" in d.answer for d in reading.decisions)
+
+
+def test_columns_called_after_firms_hold_their_numbers_and_not_their_names() -> None:
+    text = table("Tijdstip;Bedrijf 1;Bedrijf 2", lambda k: f"{instant(k)};{k * 37 % 101}.5;{k * 41 % 101}.5")
+    reading = read(text, said(column="consumption", unit="kWh"))
+    assert {c.meter: c.quantity for c in reading.channels} == {"Bedrijf 1": "consumption", "Bedrijf 2": "consumption"}
+
+
+def test_a_column_of_numbers_that_name_meters_tells_rows_apart() -> None:
+    text = table("Meternummer;Tijdstip;LDN (kWh)", lambda k: f"1001;{instant(k)};1.5\n1002;{instant(k)};2.5")
+    assert {c.meter for c in read(text).channels} == {"1001", "1002"}

@@ -173,3 +173,22 @@ def test_the_file_name_says_what_the_heading_does_not() -> None:
 @pytest.mark.parametrize("name", ["export.csv", "verbruiksgegevens.csv", "verbruik_en_teruglevering.csv"])
 def test_a_file_name_that_says_both_or_nothing_leaves_the_question(name: str) -> None:
     assert read(table("Tijdstip;kWh", lambda k: f"{instant(k)};{k % 7 + 0.5}"), name=name).questions
+
+
+@pytest.mark.parametrize(
+    ("above", "label", "zone"),
+    [
+        (["Tijdstip is einde van het interval"], "end", None),
+        (["Timestamp: start of the interval", "Time zone: UTC"], "start", "UTC"),
+        (["Tijdzone;CET"], None, "CET"),
+        (["Tijdzone: lokale tijd"], None, None),
+    ],
+)
+def test_facts_above_the_names_say_what_instants_mark(above: list[str], label: str | None, zone: str | None) -> None:
+    (channel,) = read(table("Tijdstip;Afname kWh", lambda k: f"{instant(k)};{use(k)}", above=above)).channels
+    assert (channel.moments.label, channel.moments.zone) == (label, zone)
+
+
+def test_two_inverters_are_called_by_their_headings() -> None:
+    text = table("Tijdstip;Opwek 1 (kWh);Opwek 2 (kWh)", lambda k: f"{instant(k)};{use(k)};{use(k + 3)}")
+    assert [c.meter for c in read(text).channels] == ["Opwek 1", "Opwek 2"]

@@ -45,11 +45,19 @@ class Column:
         return self.look.kind == "number"
 
     @property
+    def varies(self) -> bool:
+        """Whether its numbers differ from row to row, as measurements do and identifications do not."""
+        numbers = self.look.numbers
+        return len(set(numbers)) * 2 > len(numbers) or any(n != int(n) for n in numbers)
+
+    @property
     def is_measured(self) -> bool:
         """Whether it may be a column of measurements: numbers, and no name of something else."""
         if not self.is_numeric or self.answer:
             return False
         if self.said.unit not in (None, "other") or self.said.is_directed:
+            return True
+        if self.sort == "meter" and self.varies:
             return True
         return self.sort in {"", "kind"} or (self.sort in {"meter", "instant"} and self.said.is_electric)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gridshare.imports.channel import Unit
+from gridshare.imports.channel import Label, Unit
 from gridshare.imports.content import Sheet
 from gridshare.imports.lexicon import Words, words
 from gridshare.imports.lexicon_headings import sort_of, step_of, zone_of
@@ -16,6 +16,11 @@ EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
 _ZONE_KEY = re.compile(r"tijdzone|time ?zone|\bzone\b")
 _STEP_KEY = re.compile(r"interval|resolutie|resolution|granular|tijdstap|meetperiode")
 _DIRECTION_KEY = re.compile(r"richting|direction|soort|type|product|kanaal|channel|grootheid|meetwaarde|register")
+_OF_INTERVAL = (
+    r"(?: van)?(?: het| de)?(?: of)?(?: the)? (?:interval|kwartier|periode|period|quarter|meetperiode|tijdvak)"
+)
+_ENDS = re.compile(rf"\b(?:einde?|end){_OF_INTERVAL}|(?:period|interval) ending")
+_STARTS = re.compile(rf"\b(?:begin|start|aanvang|beginning){_OF_INTERVAL}|(?:period|interval) beginning")
 _DATA_OF_USE = re.compile(r"verbruiks?(?:gegevens|data|overzicht|rapport|historie)|usage data|consumption data")
 _FILE_WORDS = re.compile(r"export|import|download|rapport|report|data|overzicht", re.IGNORECASE)
 
@@ -31,6 +36,7 @@ class Facts:
         unit_where: Where it stands.
         zone: Name of the time zone.
         step_s: Length of intervals [s].
+        label: Which end of the interval instants mark.
         said: What a title or the file's name says of the numbers.
         said_where: Where it stands.
     """
@@ -41,6 +47,7 @@ class Facts:
     unit_where: str = ""
     zone: str | None = None
     step_s: int | None = None
+    label: Label | None = None
     said: Said | None = None
     said_where: str = ""
 
@@ -61,6 +68,7 @@ def facts_of(sheet: Sheet) -> Facts:
         one[1],
         zones[0] if zones else None,
         steps[0] if steps else None,
+        _label(pairs),
         spoken,
         said_where,
     )
@@ -111,6 +119,13 @@ def _zone(key: str, value: str) -> str | None:
     if key.strip() and not _ZONE_KEY.search(key):
         return None
     return zone_of(words(value).text)
+
+
+def _label(pairs: list[tuple[str, str, str]]) -> Label | None:
+    """Which end of the interval a line above the names says that instants mark."""
+    text = " ".join(f"{key} {words(value).text}" for key, value, _ in pairs)
+    ends, starts = _ENDS.search(text) is not None, _STARTS.search(text) is not None
+    return None if ends == starts else "end" if ends else "start"
 
 
 def _spoken(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[Said | None, str]:

@@ -85,11 +85,15 @@ def shared_words(headings: Sequence[str]) -> list[str]:
 def _called(column: Column, shared: frozenset[str]) -> str:
     """The meter a heading names: all of it but the unit and what all headings share, where the rest is but a name."""
     rest = rest_of(column.heading)
-    if not rest or not (shared or column.said.sense == "energy"):
+    if not rest:
+        return ""
+    is_name = any(c.isalpha() for c in rest)
+    if is_name and not shared and column.said.sense != "energy":
         return rest
+    aside = shared if is_name else frozenset()
     parts = [p for p in _PARTS.split(_BRACKETS.sub(" ", column.heading)) if p]
-    kept = [p for p in parts if words(p).unit is None and not (split(p) and set(split(p)) <= shared)]
-    return " ".join(kept).strip(" -")
+    kept = [p for p in parts if words(p).unit is None and not (split(p) and set(split(p)) <= aside)]
+    return " ".join(kept).strip(" -") or rest
 
 
 def rest_of(heading: str) -> str:

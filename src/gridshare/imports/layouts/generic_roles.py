@@ -73,6 +73,8 @@ def _is_meter(column: Column) -> bool:
         return column.answer == "meter"
     if column.look.kind == "ean":
         return True
+    if column.is_numeric and column.varies:
+        return False
     named = column.sort == "meter" and not _MEASURES.search(column.said.words.text)
     return named and column.look.kind in {"text", "number"} and not column.said.is_directed and column.said.unit is None
 

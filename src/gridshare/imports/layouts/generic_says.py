@@ -28,6 +28,8 @@ def _of_instants(plan: Plan) -> Iterator[Decision]:
     if when.label and not when.until:
         because = f"{_named(plan.sheet, when.instant)} says so"
         yield Decision(file, "label", when.label, because)
+    elif plan.facts.label and not when.until:
+        yield Decision(file, "label", plan.facts.label, "above the names")
     zone = when.zone or plan.facts.zone
     if zone:
         because = "seconds since 1970" if when.is_epoch else "its heading" if when.zone else "above the names"

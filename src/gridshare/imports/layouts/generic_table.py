@@ -70,7 +70,7 @@ def roles_of(plan: Plan) -> Roles:
         factor=beside.factor,
         status=beside.status,
         estimated=beside.estimated,
-        label=when.label,
+        label=when.label or (None if when.until else facts.label),
         zone=when.zone or facts.zone,
         step_s=facts.step_s,
         is_epoch=when.is_epoch,
