@@ -90,7 +90,7 @@ def _take(gathered: Gathered, key: tuple[str, str, str], points: Points) -> None
     """One flow of one meter."""
     meter, flow, unit_text = key
     unit = _UNITS.get(unit_text)
-    heading = flow if unit or not unit_text else f"{flow} (file says {unit_text})"
+    heading = flow if unit or not unit_text else f"{flow} (file says {unit_text}; such files hold kWh too)"
     if unit is None and unit_text not in _ASKED:
         gathered.leave_out(heading, "no active power or energy")
     elif flow and flow not in _FLOWS:
