@@ -12,7 +12,8 @@ from gridshare.models.solve import Warm
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import load_all, parse
+from gridshare.sites.load import parse
+from gridshare.usecases.open_site import opened
 from gridshare.usecases.schedule import schedule as _schedule
 from gridshare.usecases.variations import variations as _variations
 from gridshare.usecases.variations_report import VariationsReport
@@ -36,7 +37,7 @@ def load(path: str | Path, day: date | str | None = None) -> SiteDocument:
     Raises:
         SiteError: With all that is wrong, each with its place.
     """
-    loaded = load_all(path, _day(day))
+    loaded = opened(path, _day(day))
     loaded.resolved()
     return loaded.document
 

@@ -10,8 +10,8 @@ def inline(*, site: Site, day: Day = None) -> None:
     """Print a site as one JSON document, with every series and table in place: what the service takes."""
     with answering(as_json=False):
         from gridshare.reports.json_text import json_of
-        from gridshare.sites.load import load_all
+        from gridshare.usecases.open_site import opened
 
-        loaded = load_all(site, None if day is None else day.date())
+        loaded = opened(site, None if day is None else day.date())
         loaded.resolved()  # a document that the service would refuse is not printed
         put(json_of(loaded.document))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -20,9 +21,29 @@ class Tongue(StrEnum):
 Site = Annotated[
     Path, typer.Argument(metavar="SITE", help="A folder with site.yaml, or a site document.", show_default=False)
 ]
+
+
+def day_of(text: str) -> datetime:
+    """A day as it is written, or ``today`` or ``tomorrow`` on the Dutch clock."""
+    words = {"today": 0, "vandaag": 0, "tomorrow": 1, "morgen": 1}
+    if text.strip().lower() in words:
+        now = datetime.now(ZoneInfo("Europe/Amsterdam")).replace(tzinfo=None)
+        return now + timedelta(days=words[text.strip().lower()])
+    try:
+        return datetime.strptime(text.strip(), "%Y-%m-%d")  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        message = f"{text!r} is no day; expected one like 2026-01-15, today or tomorrow"
+        raise typer.BadParameter(message) from None
+
+
 Day = Annotated[
     datetime | None,
-    typer.Option("--day", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="Plan this day instead of the document's."),
+    typer.Option(
+        "--day",
+        parser=day_of,
+        metavar="YYYY-MM-DD",
+        help="Plan this day (or: today, tomorrow) instead of the document's; what is not measured yet is forecast.",
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON on standard output, and nothing else.")]
 Language = Annotated[

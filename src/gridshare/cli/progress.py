@@ -31,6 +31,17 @@ def shown(language: Language = "en", *, quiet: bool = False) -> Iterator[Callabl
         yield show
 
 
+@contextmanager
+def forecasting(*, quiet: bool = False) -> Iterator[Callable[[str], None] | None]:
+    """A function that shows on standard error which series was forecast last; None where nobody looks."""
+    out = console(stderr=True)
+    if quiet or not out.is_terminal:
+        yield None
+        return
+    with out.status("..") as status:
+        yield status.update
+
+
 def line(progress: Progress, seconds: float, words: Words) -> str:
     """Where a plan is: stage, seconds since its beginning, best so far, bound and gap, as far as they are known.
 

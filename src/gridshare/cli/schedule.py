@@ -86,15 +86,16 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
         limits: Time limit [s] and relative gap.
         language: Of the progress; None for no progress.
     """
-    from gridshare.cli.progress import shown
+    from gridshare.cli.progress import forecasting, shown
     from gridshare.jobs import worker
 
     worker.prepare()  # loads the solver's packages while the site is read
     from gridshare.effort import SolveOptions
-    from gridshare.sites.load import load_all
+    from gridshare.usecases.open_site import opened
     from gridshare.usecases.schedule import schedule as cheapest
 
-    loaded = load_all(site, day)
+    with forecasting(quiet=language is None) as on_forecast:
+        loaded = opened(site, day, on_forecast)
     loaded.resolved()  # what is wrong is said with its line, and at once
     options = SolveOptions(time_limit_s=limits[0], relative_gap=limits[1])
     with shown(language or "en", quiet=language is None) as on_progress:

@@ -51,23 +51,23 @@ def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
     from datetime import date as a_date
 
     from gridshare.errors import Problem, SiteError
-    from gridshare.sites.load import load
     from gridshare.sites.site import grid_of
+    from gridshare.usecases.open_site import opened
 
     if day is not None:
-        return load(path, day)
+        return opened(path, day).document
     try:
         wanted = a_date.fromisoformat(schedule["horizon"]["start"][:10])
     except (KeyError, TypeError, ValueError):
-        return load(path)
+        return opened(path).document
     try:
-        own = load(path)
+        own = opened(path).document
     except SiteError:
-        return load(path, wanted)  # its own day may be one that the files do not hold
+        return opened(path, wanted).document  # its own day may be one that the files do not hold
     if grid_of(own).local[0].date() == wanted:
         return own
     try:
-        return load(path, wanted)
+        return opened(path, wanted).document
     except SiteError as error:
         made_of = schedule.get("name")
         if made_of == own.name:

@@ -7,34 +7,20 @@ when the series is imported. What the group's own forecast may miss is held back
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gridshare.series import Series, SeriesSpec
+from gridshare.errors import SiteError
+from gridshare.series import Series
 from gridshare.series.folder import SiteFolder
 from gridshare.series.measured import MeasuredSeries
-from gridshare.series.suffixes import SUFFIXES
 from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
 from gridshare.sites.inline import replaced
 from gridshare.sites.load import Loaded, Outline, load_all, outline
-from gridshare.sites.references import walk
+from gridshare.usecases.drivers import drivers_of
 
 Progress = Callable[[str], None]
 """Told what is being forecast."""
-
-
-@dataclass(frozen=True, slots=True)
-class Driver:
-    """A series that drives the group's net load.
-
-    Attributes:
-        name: Name of the imported series.
-        factor: What a unit of it adds to the group [kW].
-    """
-
-    name: str
-    factor: float
 
 
 def opened(path: str | Path, day: date | None = None, on_progress: Progress | None = None) -> Loaded:
@@ -54,14 +40,16 @@ def opened(path: str | Path, day: date | None = None, on_progress: Progress | No
 
 def ahead_of(site: Outline, on_progress: Progress | None = None) -> Ahead:
     """What has to be forecast so that the site can be planned; nothing where all is measured."""
-    measured = measured_of(site)
-    used = _used(site, measured)
-    lacking = {name for name in used if _lacks_later(measured[name], site)}
+    try:
+        measured = measured_of(site)
+    except SiteError:
+        return NOTHING_AHEAD  # loading says so, with all else that is wrong
+    lacking = {name for name in _used(site, measured) if _lacks_later(measured[name], site)}
     if not lacking:
         return NOTHING_AHEAD
     from gridshare.usecases.forecast_site import forecast_site
 
-    return forecast_site(site, measured, sorted(lacking), drivers_of(site, measured), on_progress)
+    return forecast_site(site, measured, sorted(lacking), drivers_of(site.document, measured), on_progress)
 
 
 def measured_of(site: Outline) -> dict[str, MeasuredSeries]:
@@ -71,24 +59,6 @@ def measured_of(site: Outline) -> dict[str, MeasuredSeries]:
     folder = SiteFolder(site.folder)
     found = [folder.measured(name, where="series") or [] for name in folders]
     return {series.name: series for of_folder in found for series in of_folder}
-
-
-def drivers_of(site: Outline, measured: Mapping[str, MeasuredSeries]) -> list[Driver]:
-    """The imported series that drive the group's net load, with the sum of what each adds."""
-    factors: dict[str, float] = {}
-    for asset, _, _ in walk(site.document):
-        for series, factor in asset.exogenous:
-            name = series.given
-            if isinstance(name, str) and name in measured:
-                factors[name] = factors.get(name, 0.0) + factor * _unit(name, series.spec)
-    return [Driver(name, factor) for name, factor in factors.items()]
-
-
-def _unit(name: str, spec: SeriesSpec) -> float:
-    """What a value of a series becomes in the unit of a field, per unit of the series."""
-    fitting = [s for s in SUFFIXES if s.unit == spec.unit and name.casefold().endswith(s.text)]
-    suffix = max(fitting, key=lambda s: len(s.text), default=None)
-    return 1.0 if suffix is None else suffix.times / suffix.per
 
 
 def _used(site: Outline, measured: Mapping[str, MeasuredSeries]) -> set[str]:

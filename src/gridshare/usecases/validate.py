@@ -11,8 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.forewarn import forewarnings
-from gridshare.sites.load import Loaded, load_all, parse_all
+from gridshare.sites.load import Loaded, parse_all
 from gridshare.sites.site import Site
+from gridshare.usecases.open_site import opened
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -73,7 +74,7 @@ def validate(
         files: For a parsed document, the folder of the files that it names; None refuses such references.
     """
     try:
-        loaded = parse_all(source, files, day) if isinstance(source, dict) else load_all(source, day)
+        loaded = parse_all(source, files, day) if isinstance(source, dict) else opened(source, day)
         site = loaded.resolved()
     except SiteError as error:
         return ValidationReport(ok=False, problems=list(map(ProblemReport.of, error.problems)), notes=[], figures=None)
