@@ -14,6 +14,7 @@ import typer
 COMMANDS = (
     "import_",
     "validate",
+    "forecast",
     "schedule",
     "verify",
     "what_if",

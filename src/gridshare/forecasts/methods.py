@@ -10,10 +10,14 @@ from gridshare.forecasts.forecaster import Forecaster, Role
 NAIVE = "seasonal_naive"
 """The method that every other has to beat."""
 
+COLD_START = "cold_start"
+"""The method for loads whose past is too short even for the naive."""
+
 _BUILT_IN = {
     NAIVE: ("gridshare.forecasts.seasonal_naive", "SeasonalNaive"),
     "gradient_boosting": ("gridshare.forecasts.gradient_boosting", "GradientBoosting"),
     "physical_solar": ("gridshare.forecasts.solar", "PhysicalSolar"),
+    COLD_START: ("gridshare.forecasts.cold_start", "ColdStart"),
 }
 """Name -> module and class; loaded when asked for, since some bring heavy packages."""
 

@@ -1,0 +1,69 @@
+"""A forecast for the screen: a row a series, and under it what a person should know."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+
+from gridshare.forecasts.forecaster import LEVELS
+from gridshare.reports.words import Language, Words
+from gridshare.usecases.forecast_report import Forecast, ForecastSeries
+
+_TEXTS = {
+    "title": ("Forecast of {first}, {hours} hours", "Voorspelling van {first}, {hours} uur"),
+    "series": ("series", "reeks"),
+    "method": ("method", "methode"),
+    "history": ("days", "dagen"),
+    "skill": ("skill", "winst"),
+    "p50": ("highest p50", "hoogste p50"),
+    "p95": ("highest p95", "hoogste p95"),
+    "known": ("known until", "bekend tot"),
+    "failed": ("not forecast:", "niet voorspeld:"),
+    "left_out": ("not to be forecast:", "niet te voorspellen:"),
+    "skill_is": (
+        "skill: how much less pinball loss than the seasonal naive on the last six weeks before it was known",
+        "winst: hoeveel minder pinball-verlies dan de seizoensnaieve op de laatste zes bekende weken",
+    ),
+}
+
+_FINE_BELOW = 10.0
+
+
+def forecast_summary(forecast: Forecast, language: Language = "en") -> Group:
+    """The table with its notes."""
+    words, zone = Words(language), ZoneInfo(forecast.zone)
+    nl = language == "nl"
+    first = datetime.fromtimestamp(forecast.ahead.start, zone)
+    title = _TEXTS["title"][nl].format(first=words.date(first), hours=words.number(forecast.ahead.n_steps / 4))
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
+    table.add_column(_TEXTS["series"][nl])
+    table.add_column(_TEXTS["method"][nl])
+    for key in ("history", "skill", "p50", "p95"):
+        table.add_column(_TEXTS[key][nl], justify="right")
+    table.add_column(_TEXTS["known"][nl])
+    for each in forecast.series:
+        table.add_row(*_row(each, words, zone))
+    lines = [Text(f"{each.name}: {note}") for each in forecast.series for note in each.notes]
+    if any(each.skill is not None for each in forecast.series):
+        lines.append(Text(_TEXTS["skill_is"][nl], "dim"))
+    lines += [Text(f"{_TEXTS['failed'][nl]} {problem}", "bold red") for problem in forecast.problems]
+    lines += [Text(f"{_TEXTS['left_out'][nl]} {name} ({why})", "dim") for name, why in forecast.left_out.items()]
+    return Group(table, *lines)
+
+
+def _row(of: ForecastSeries, words: Words, zone: ZoneInfo) -> tuple[str, ...]:
+    middle, high = float(of.quantiles[LEVELS.index(0.50)].max()), float(of.quantiles[-1].max())
+    decimals = 0 if abs(high) >= _FINE_BELOW else 3
+    return (
+        of.name,
+        of.method,
+        str(of.history_days) if of.history_days else "-",
+        "-" if of.skill is None else words.percent(of.skill, 0),
+        words.number(middle, decimals),
+        words.number(high, decimals),
+        f"{datetime.fromtimestamp(of.known_until, zone):%Y-%m-%d %H:%M}",
+    )

@@ -1,0 +1,93 @@
+"""What was learned, kept in a file a series, so that tomorrow's forecast need not learn again.
+
+A kept model serves as long as it learned from exactly what is still there (a hash says so), with the same method and
+the same known series, from nothing after the present gate, and from all but the last week. Anything else, a damaged
+file too, means learning again: the file only saves time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gridshare.errors import ForecastError
+from gridshare.forecasts.forecaster import Past, Place
+from gridshare.forecasts.learn import Learned
+from gridshare.forecasts.methods import method
+
+FORMAT = 1
+"""Number of the form of these files; another form is learned again."""
+
+OLDEST_S = 7 * 86400
+"""A model that lacks more than this of the past learns again."""
+
+
+def keep(learned: Learned, past: Past, place: Place, asked: str, folder: Path) -> Path:
+    """The file that now holds what was learned; one that was there is replaced at once, never half."""
+    content = {
+        **_key(past, place, asked),
+        "learned_until": past.end,
+        "method": learned.method,
+        "history_days": learned.history_days,
+        "skill": learned.skill,
+        "notes": list(learned.notes),
+        "spread": learned.spread.tolist(),
+        "fitted": learned.fitted.kept(),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    path = _path(folder, past.name)
+    part = path.with_suffix(f".{os.getpid()}.part")
+    part.write_text(json.dumps(content, separators=(",", ":"), allow_nan=False), encoding="utf-8")
+    part.replace(path)
+    return path
+
+
+def kept(past: Past, place: Place, asked: str, folder: Path) -> Learned | None:
+    """What was learned of a series and still serves; None where it has to learn (again)."""
+    try:
+        content = json.loads(_path(folder, past.name).read_text(encoding="utf-8"))
+        until = int(content["learned_until"])
+        if not past.end - OLDEST_S <= until <= past.end:
+            return None
+        if {name: content.get(name) for name in _KEY} != _key(past.until(until), place, asked):
+            return None
+        return _restored(content)
+    except (OSError, ValueError, KeyError, TypeError, ForecastError):
+        return None
+
+
+_KEY = ("format", "series", "asked", "known", "learned_from")
+
+
+def _key(past: Past, place: Place, asked: str) -> Mapping[str, Any]:
+    digest = hashlib.sha256(f"{past.role} {past.start} {place.zone} {place.latitude} {place.longitude} ".encode())
+    digest.update(np.ascontiguousarray(past.values, dtype="<f8").tobytes())
+    return {
+        "format": FORMAT,
+        "series": past.name,
+        "asked": asked,
+        "known": sorted(place.known),
+        "learned_from": digest.hexdigest(),
+    }
+
+
+def _restored(content: Mapping[str, Any]) -> Learned:
+    skill = content["skill"]
+    return Learned(
+        method=str(content["method"]),
+        fitted=method(str(content["method"])).restored(content["fitted"]),
+        spread=np.array(content["spread"], dtype=np.float64),
+        history_days=int(content["history_days"]),
+        skill=None if skill is None else float(skill),
+        notes=tuple(str(note) for note in content["notes"]),
+    )
+
+
+def _path(folder: Path, name: str) -> Path:
+    return folder / f"{name}.json"

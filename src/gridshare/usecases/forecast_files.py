@@ -1,0 +1,49 @@
+"""The files of a forecast: quantiles as one long Parquet table, and what stands beside them as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gridshare.forecasts.forecaster import LEVELS
+from gridshare.usecases.forecast_report import Forecast
+
+FOLDER = "forecast"
+"""Folder within a site that holds its forecasts, by their first day."""
+
+MODELS = "models"
+"""Folder within `FOLDER` that holds what was learned."""
+
+COLUMNS = tuple(f"p{round(100 * level):02d}" for level in LEVELS)
+"""Names of the columns with the quantiles: ``p05`` to ``p95``."""
+
+
+def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path, Path]:
+    """``FOLDER/<first day>.parquet`` and ``.json``; files that were there are replaced at once.
+
+    The table is long: ``start_utc``, ``series``, then a column for each level, in the unit that ends the series' name.
+    """
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    n_steps, series = forecast.ahead.n_steps, forecast.series
+    starts = np.tile(forecast.ahead.starts * 1000, len(series))
+    names = pa.DictionaryArray.from_arrays(np.repeat(np.arange(len(series)), n_steps), [each.name for each in series])
+    columns: dict[str, Any] = {"start_utc": pa.array(starts, pa.timestamp("ms", "UTC")), "series": names}
+    for k, column in enumerate(COLUMNS):
+        columns[column] = pa.array(np.concatenate([each.quantiles[k] for each in series]))
+    folder.mkdir(parents=True, exist_ok=True)
+    table, beside = (folder / f"{first.isoformat()}.{ending}" for ending in ("parquet", "json"))
+    part = folder / f"{first.isoformat()}.{os.getpid()}.part"
+    parquet.write_table(pa.table(columns), part, compression="zstd")
+    part.replace(table)
+    part.write_text(
+        json.dumps(forecast.summary(), ensure_ascii=False, allow_nan=False, indent=1) + "\n", encoding="utf-8"
+    )
+    part.replace(beside)
+    return table, beside
