@@ -13,7 +13,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import Problem
 from gridshare.reports.json_text import json_of
 from gridshare.schedules.document import ScheduleDocument, sha256
-from gridshare.sites.load import load_all
+from gridshare.usecases.open_site import opened
 from gridshare.usecases.schedule import schedule
 
 
@@ -38,7 +38,7 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
     Raises:
         GridshareError: As `gridshare.usecases.schedule.schedule`, and `BatchError`.
     """
-    loaded = load_all(task.path, task.day)
+    loaded = opened(task.path, task.day)
     if known_sha256 is not None and sha256(loaded.document.model_dump(mode="json", by_alias=True)) == known_sha256:
         return None
     loaded.resolved()  # what is wrong is said with its line

@@ -169,10 +169,10 @@ def _ask_fit(
 def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None]) -> tuple[SiteDocument, Addition]:
     """The site on a day, and what is added to it then."""
     from gridshare.sites.addition import resolved
-    from gridshare.sites.load import load_all
     from gridshare.usecases.additions import read_addition
+    from gridshare.usecases.open_site import opened
 
-    loaded = load_all(site, day)
+    loaded = opened(site, day)
     loaded.resolved()  # what is wrong with the site is said with its line
     addition = read_addition(asked[0], loaded, asked[1], asked[2])
     resolved(loaded.document, addition)
@@ -208,10 +208,10 @@ def _ask_assets(
     from gridshare.jobs import worker
 
     worker.prepare("gridshare.usecases.variations")
-    from gridshare.sites.load import load_all
+    from gridshare.usecases.open_site import opened
     from gridshare.usecases.variations import questions, variations
 
-    loaded = load_all(site, day)
+    loaded = opened(site, day)
     loaded.resolved()
     plans = 1 + len(questions(loaded.document, names))
     patience = worker.Patience(plans * options.time_limit_s, worker.GRACE_S + plans * _TIDY_S)
