@@ -192,3 +192,20 @@ def test_facts_above_the_names_say_what_instants_mark(above: list[str], label: s
 def test_two_inverters_are_called_by_their_headings() -> None:
     text = table("Tijdstip;Opwek 1 (kWh);Opwek 2 (kWh)", lambda k: f"{instant(k)};{use(k)};{use(k + 3)}")
     assert [c.meter for c in read(text).channels] == ["Opwek 1", "Opwek 2"]
+
+
+def test_a_column_for_each_day_reads_as_a_row_for_each_quarter() -> None:
+    rows = [f"{k // 4:02d}:{k % 4 * 15:02d};{use(k)};{use(k + 96)}" for k in range(96)]
+    reading = read("\n".join(["Tijd;14-05-2024;15-05-2024", *rows]) + "\n", said(column="consumption"))
+    order = np.argsort(reading.channels[0].moments.wall)
+    assert reading.channels[0].values[order].tolist() == [use(k) for k in range(192)]
+
+
+def test_begin_and_end_are_taken_from_one_clock() -> None:
+    text = table(
+        "local_start;local_end;utc_start;ldn_kwh",
+        lambda k: f"{instant(k + 8)};{instant(k + 9)};{instant(k).replace(' ', 'T')}:00Z;{use(k)}",
+    )
+    moments = read(text).channels[0].moments
+    assert (moments.until, moments.label) == (None, "start")
+    assert walls(read(text).channels[0])[0] == "2024-05-14T00:00"

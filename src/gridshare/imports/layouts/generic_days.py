@@ -1,5 +1,6 @@
 """Tables with a row for each day and a column for each quarter or hour, made into tables with a row for each interval.
 
+Those with a row for each time of day and a column for each day likewise.
 Columns are called by times of day (``00:00`` .. ``23:45``, ``00:15`` .. ``24:00``) or by numbers (``1`` .. ``96``,
 ``U1`` .. ``U24``, one hour more for the autumn day).
 """
@@ -16,10 +17,11 @@ import numpy as np
 from gridshare.imports.content import Sheet
 from gridshare.imports.layouts.generic_look import kind_of, look_of
 
-TIME, NUMBER, VALUE = "tijd", "kwartier nummer", "waarde"
+DATE, TIME, NUMBER, VALUE = "datum", "tijd", "kwartier nummer", "waarde"
 """Headings of the columns that are made; ``waarde`` where a row of names above the times names no other."""
 
 _FEWEST = 20
+_FEWEST_DAYS = 2
 _NUMBERED = re.compile(r"(?:kwartier|kw|q|uur|u|h|hour|pte|p|k)?[ _.]?0*(\d{1,3})", re.IGNORECASE)
 _TWICE = re.compile(r"(?<=\d)\s*(?:[ab*]|\(\d\)|[._]\d)$", re.IGNORECASE)
 
@@ -39,9 +41,9 @@ def by_interval(sheet: Sheet) -> Sheet:
     span = _span(sheet)
     if span is None or not sheet.n_rows:
         return sheet
-    if not any(look_of(sheet, k).kind == "date" for k in range(len(sheet.names)) if k not in span.columns):
-        return sheet
-    return _tall(sheet, span)
+    looks = {look_of(sheet, k).kind for k in range(len(sheet.names)) if k not in span.columns}
+    other, same = ("time", "date") if span.heading == DATE else ("date", "time")
+    return _tall(sheet, span) if other in looks and same not in looks else sheet
 
 
 def _span(sheet: Sheet) -> _Span | None:
@@ -51,6 +53,9 @@ def _span(sheet: Sheet) -> _Span | None:
     times = tuple(k for k, text in enumerate(last) if kind_of(text) in {"time", "range"})
     if len(times) >= _FEWEST:
         return _Span(times, tuple(last[k] for k in times), TIME, _over(parts, times))
+    days = tuple(k for k, text in enumerate(last) if kind_of(text) == "date")
+    if len(days) >= _FEWEST_DAYS:
+        return _Span(days, tuple(last[k] for k in days), DATE, _over(parts, days))
     matches = {k: int(m[1]) for k, p in enumerate(parts) if (m := _NUMBERED.fullmatch(p[-1].strip()))}
     numbers = tuple(matches.values())
     if len(numbers) >= _FEWEST and numbers == tuple(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 1:

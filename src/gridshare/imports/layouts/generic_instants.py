@@ -71,7 +71,8 @@ def _whole(whole: Sequence[Column], timed: Sequence[Column]) -> When:
     ends = [c for c in whole if end_of(c.said.words) == "end"]
     neutral = [c for c in whole if c not in starts and c not in ends]
     first = min(starts or neutral or ends, key=_rank)
-    until = min(ends, key=_rank) if ends and first not in ends and starts else None
+    ends = [c for c in ends if c is not first and _clock(c) == _clock(first)]
+    until = min(ends, key=_rank) if ends and starts else None
     used = {first.index} | ({until.index} if until else set())
     label = end_of(first.said.words) if first.look.kind != "range" else None
     return When(
@@ -128,11 +129,16 @@ def _within(numbers: Sequence[float], span: tuple[float, float]) -> bool:
     return all(span[0] <= n < span[1] for n in numbers)
 
 
+def _clock(column: Column) -> tuple[bool, str | None]:
+    """Whether cells carry an offset, and the zone that the heading names: begin and end are on one clock."""
+    cell = column.look.first
+    return (cell.endswith("Z") or "+" in cell[10:], zone_of(column.said.words.text))
+
+
 def _rank(column: Column) -> tuple[int, int]:
     """Instants that carry an offset or a zone before others, then from the left."""
-    cell = column.look.first
-    says_zone = cell.endswith("Z") or "+" in cell[10:] or zone_of(column.said.words.text) is not None
-    return (0 if says_zone else 1, column.index)
+    has_offset, zone = _clock(column)
+    return (0 if has_offset or zone else 1, column.index)
 
 
 def _named(columns: Sequence[Column | None]) -> str:
