@@ -15,6 +15,7 @@ COMMANDS = (
     "import_",
     "validate",
     "forecast",
+    "backtest_forecast",
     "schedule",
     "verify",
     "what_if",

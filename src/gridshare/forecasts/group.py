@@ -33,3 +33,17 @@ def group_past(parts: Sequence[tuple[Past, float]], name: str = NAME) -> Past:
         part[at : at + len(past.values)] = factor * past.values
         total += part
     return Past(name, "load", start, total)
+
+
+def group_of(pasts: Sequence[Past]) -> list[tuple[Past, float]]:
+    """The loads and the solar power in kW among some pasts, with the factors that make their net sum.
+
+    A group that was measured itself (`NAME`) and solar power per kWp are left out: the first would count twice, the
+    second needs the kWp of the roof, which only a site knows.
+    """
+    signs = {"load": 1.0, "solar": -1.0}
+    return [(past, signs[past.role]) for past in pasts if past.role in signs and _is_power(past.name)]
+
+
+def _is_power(name: str) -> bool:
+    return name.endswith("_kw") and name != NAME

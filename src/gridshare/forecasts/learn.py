@@ -1,6 +1,6 @@
 """A method learns a series and is held to what it promises before it is believed.
 
-The last six weeks of the past are held out: the method learns from what lies before, forecasts each held-out day with
+The last six weeks of the past are held out (less of a past under half a year: a quarter of it): the method learns from what lies before, forecasts each held-out day with
 what was known at its gate, and stands beside the seasonal naive. Where it is not better, the series is left to the
 naive, and a note says so. Where it is, its quantiles are moved apart or together as far as the held-out days ask for,
 and the method learns again from the whole past.
@@ -22,9 +22,10 @@ from gridshare.forecasts.walk import Walked, measured_on, walk
 from gridshare.parts import Floats
 
 HELD_OUT_DAYS = 42
+"""Days held out at most."""
 
 LEAST_JUDGED_DAYS = 14
-"""Measured held-out days below which nothing is said of a method."""
+"""Days held out at least; at least half of their quarters must be measured."""
 
 _TRUST = 0.5
 """Power of the correction: six weeks are one season only, so they are followed half the way (on a log scale)."""
@@ -77,7 +78,8 @@ def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short
     if method.name == naive.name:
         return Learned(naive.name, plain, nothing, history_days, None, ())
     last = local_day(past.end, place.zone) - timedelta(days=1)
-    first = last - timedelta(days=HELD_OUT_DAYS - 1)
+    n_days = min(max(history_days // 4, LEAST_JUDGED_DAYS), HELD_OUT_DAYS)
+    first = last - timedelta(days=n_days - 1)
     try:
         tried = method.fit(past.until(known_until(first, place.zone)), place)
         beside = naive.fit(past.until(known_until(first, place.zone)), place)
@@ -85,16 +87,16 @@ def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short
         found = "; ".join(f"{each.found}, expected {each.expected}" for each in error.problems)
         note = f"{method.name} cannot be tried on held-out days ({found}): {naive.name} is used"
         return Learned(naive.name, plain, nothing, history_days, None, (note,))
-    ahead = days_from(first, HELD_OUT_DAYS, place.zone)
+    ahead = days_from(first, n_days, place.zone)
     measured = measured_on(past, ahead)
     of_method = walk(past, place, tried, first, last)
     gained, n_judged = _gain(measured, of_method, walk(past, place, beside, first, last))
-    if n_judged < LEAST_JUDGED_DAYS * QUARTERS:
-        note = f"only {n_judged} quarters of the last {HELD_OUT_DAYS} days were measured: {naive.name} is used"
+    if n_judged < LEAST_JUDGED_DAYS * QUARTERS // 2:
+        note = f"only {n_judged} quarters of the last {n_days} days were measured: {naive.name} is used"
         return Learned(naive.name, plain, nothing, history_days, None, (note,))
     if not gained > 0:
         note = (
-            f"{method.name} is not better than {naive.name} on the last {HELD_OUT_DAYS} days "
+            f"{method.name} is not better than {naive.name} on the last {n_days} days "
             f"(skill {100 * gained:.0f} %): {naive.name} is used"
         )
         return Learned(naive.name, plain, nothing, history_days, gained, (note,))

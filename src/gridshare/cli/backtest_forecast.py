@@ -1,0 +1,130 @@
+"""``gridshare backtest-forecast``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from gridshare.cli.answer import answering, put, say
+from gridshare.cli.forecast import Names, chosen, shown
+from gridshare.cli.options import Json, Language
+
+if TYPE_CHECKING:
+    from gridshare.usecases.backtest_forecast import Backtest
+
+Folder = Annotated[
+    Path,
+    typer.Argument(metavar="SITE", help="Folder of a site, or of clean series.", show_default=False),
+]
+From = Annotated[
+    datetime | None,
+    typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="First day judged. [the last third]"),
+]
+To = Annotated[
+    datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DAY", help="Last day judged. [the last]")
+]
+Every = Annotated[int, typer.Option("--every", min=1, max=28, metavar="DAYS", help="Forecast every so many days.")]
+Methods = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--method", metavar="NAME", help="Method to judge; may be given more than once. A wrong name lists all."
+    ),
+]
+GroupOf = Annotated[
+    bool, typer.Option("--group/--no-group", help="Also judge the sum of all loads less all solar power in kW.")
+]
+PlotFile = Annotated[
+    Path | None, typer.Option("--plot", metavar="FILE", help="Reliability as a picture: .png or .svg.")
+]
+
+
+def backtest_forecast(
+    *,
+    site: Folder,
+    first: From = None,
+    last: To = None,
+    every: Every = 1,
+    methods: Methods = None,
+    series: Names = None,
+    group: GroupOf = True,
+    plot: PlotFile = None,
+    as_json: Json = False,
+    language: Language = None,
+) -> None:
+    """Say what forecasts would have been worth: walk through history, only with what was known at each gate.
+
+    Every four weeks the methods learn again. A method that is not better than the naive at that time gives way to it,
+    as it would have in earnest.
+    """
+    with answering(as_json=as_json):
+        from gridshare.reports.words import language_of
+
+        spoken = language_of(None if language is None else language.value)
+        if plot is not None:
+            from gridshare.reports.plot import refuse_suffix
+
+            refuse_suffix(plot)
+        found = _found(site, first, last, every, methods, series, group=group)
+        if plot is not None:
+            _draw(found, plot)
+        if as_json:
+            import json
+
+            put(json.dumps(found.summary(), ensure_ascii=False, allow_nan=False) + "\n")
+            return
+        from gridshare.cli.backtest_told import backtest_summary
+
+        say(backtest_summary(found, spoken))
+        if plot is not None:
+            say(f"→ {plot}")
+
+
+def _found(
+    site: Path,
+    first: datetime | None,
+    last: datetime | None,
+    every: int,
+    methods: list[str] | None,
+    names: list[str] | None,
+    *,
+    group: bool,
+) -> Backtest:
+    from zoneinfo import ZoneInfo
+
+    from gridshare.forecasts.forecaster import Place
+    from gridshare.forecasts.group import group_of, group_past
+    from gridshare.forecasts.measured_pasts import site_pasts
+    from gridshare.forecasts.methods import method
+    from gridshare.series.measured import FOLDER as MEASURED
+    from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
+    from gridshare.usecases.import_map import time_zone_of
+
+    for name in methods or ():
+        method(name)
+    folder = site / MEASURED if (site / MEASURED).is_dir() else site
+    pasts = chosen(site_pasts(folder).pasts, names)
+    parts = group_of(pasts)
+    if group and len(parts) > 1:
+        pasts.append(group_past(parts))
+    with shown() as show:
+        options = BacktestOptions(
+            None if first is None else first.date(),
+            None if last is None else last.date(),
+            every,
+            tuple(methods or ()),
+            on_series=show,
+        )
+        return backtest_forecast(pasts, Place(ZoneInfo(time_zone_of(site))), options)
+
+
+def _draw(found: Backtest, path: Path) -> None:
+    from gridshare.forecasts.forecaster import LEVELS
+    from gridshare.reports.reliability import save_reliability
+
+    several = len({each.method for each in found.judged}) > 1
+    names = [f"{each.series}, {each.method}" if several else each.series for each in found.judged]
+    shares = [each.scores.observed for each in found.judged]
+    save_reliability(LEVELS, dict(zip(names, shares, strict=True)), path)
