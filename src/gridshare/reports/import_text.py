@@ -9,13 +9,14 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from gridshare.imports.quality.finding import QualityFinding, Severity
 from gridshare.imports.quality.report import SeriesReport
 from gridshare.reports.import_figures import rows_of, summary_cells
 from gridshare.reports.import_page import Conclusion, Imported
 from gridshare.reports.import_words import said, text_of, unit_of
 from gridshare.reports.words import Language, Words
 
-_MARKS = {"serious": ("✗", "bold red"), "warning": ("!", "yellow"), "info": ("-", "")}
+_MARKS: dict[Severity, tuple[str, str]] = {"serious": ("✗", "bold red"), "warning": ("!", "yellow"), "info": ("-", "")}
 _ROWS_SHOWN = 3
 _ALIKE_SHOWN = 3
 
@@ -84,27 +85,25 @@ def _series(made: Imported, language: Language) -> Iterator[RenderableType]:
 
 
 def _told(made: Imported, language: Language, *, whole: bool) -> Iterator[RenderableType]:
-    """Findings by series; how many notes are not told."""
-    notes = 0
-    for report in made.series:
-        lines = list(_findings(report, language, whole=whole))
-        notes += 0 if whole else sum(finding.severity == "info" for finding in report.findings)
-        if lines:
-            yield Text(report.name, "bold")
-            yield from lines
-    if notes:
-        yield _line("-", said("notes_left", language, n=notes), "dim")
-
-
-def _findings(report: SeriesReport, language: Language, *, whole: bool) -> Iterator[RenderableType]:
-    for finding in report.findings:
-        if finding.severity == "info" and not whole:
-            continue
-        mark, style = _MARKS[finding.severity]
-        yield _line(mark, f"{said(finding.severity, language)}: {text_of(finding, language)}", style)
+    """Findings, the gravest first, each once with the series that it is about; how many notes are not told."""
+    found = [(report, finding) for report in made.series for finding in report.findings]
+    told = [(report, finding) for report, finding in found if whole or finding.severity != "info"]
+    about: dict[tuple[Severity, str], list[tuple[SeriesReport, QualityFinding]]] = {}
+    for report, finding in told:
+        about.setdefault((finding.severity, text_of(finding, language)), []).append((report, finding))
+    if about:
+        yield Text(said("findings", language), "bold")
+    for severity, text in sorted(about, key=lambda key: list(_MARKS).index(key[0])):
+        mark, style = _MARKS[severity]
+        both = about[severity, text]
+        names = _some((report.name for report, _ in both), language)
+        yield _line(mark, f"{names}: {said(severity, language)}: {text}", style)
+        report, finding = both[0]
         rows = list(rows_of(finding, unit_of(report.unit), language))[:_ROWS_SHOWN]
         if rows:
             yield _line("", f"{said('first_rows', language)} {'; '.join(rows)}", "dim")
+    if len(found) > len(told):
+        yield _line("-", said("notes_left", language, n=len(found) - len(told)), "dim")
 
 
 def _open(made: Imported, language: Language) -> Iterator[RenderableType]:

@@ -22,16 +22,24 @@ def test_equal_series_of_two_meters_name_each_other_on_the_part_that_they_share(
     later = assessed(LOAD[96 * 20 :], name="smid_kw")
     found = copies([assessed(LOAD), later, assessed(load(TIMES, seed=5), name="drukker_kw")], PLACE)
     assert set(found) == {0, 1}
+    assert found[0] == found[1]
     assert found[0].code == "copy_equal"
-    assert "smid_kw" in found[0].text
-    assert "bakker_kw" in found[1].text
+    assert "are equal: bakker_kw, smid_kw." in found[0].text
 
 
-def test_proportional_series_say_by_which_factor() -> None:
-    found = copies([assessed(LOAD), assessed((2.5 * LOAD).round(3), name="smid_kw")], PLACE)
+def test_proportional_series_say_by_which_factors() -> None:
+    series = [
+        assessed(LOAD),
+        assessed((2.5 * LOAD).round(3), name="smid_kw"),
+        assessed(PANELS, "production", "dak_kw"),
+        assessed((0.5 * LOAD).round(3), name="drukker_kw"),
+        assessed(2 * PANELS, "production", "veld_kw"),
+    ]
+    found = copies(series, PLACE)
+    assert found[0] == found[1] == found[3]
     assert found[0].code == "copy_proportional"
-    assert "smid_kw × 0.4" in found[0].text  # this one is 0.4 times that
-    assert "bakker_kw × 2.5" in found[1].text
+    assert "bakker_kw × 1, drukker_kw × 0.5, smid_kw × 2.5." in found[0].text
+    assert "dak_kw × 1, veld_kw × 2." in found[4].text
 
 
 def test_a_net_series_that_equals_the_consumption_of_its_own_meter_is_no_copy() -> None:

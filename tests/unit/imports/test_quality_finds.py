@@ -120,6 +120,12 @@ def test_a_single_quarter_far_above_all_others_is_a_spike() -> None:
     assert [row.row for row in finding.first] == [JUNE + 2, JUNE + 3002]
 
 
+def test_the_few_quarters_in_which_panels_exceed_a_load_are_no_spikes() -> None:
+    rest = (0.95 * PANELS - LOAD).clip(lower=0)
+    assert 0 < (rest > 0).mean() < 0.2
+    assert "spikes" not in found(assessed(rest, "feed_in"))
+
+
 def test_a_meter_that_stood_still_is_told_and_panels_at_their_inverter_are_not() -> None:
     finding = found(spoiled(assessed(LOAD), slice(JUNE, JUNE + 96), 31.234))["constant_run"]
     assert (finding.longest, finding.severity) == (96, "warning")

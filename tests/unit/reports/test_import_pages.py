@@ -158,6 +158,16 @@ def test_the_text_tells_question_finding_and_decision(language: Language) -> Non
     assert "[bold" not in text
 
 
+def test_the_text_tells_what_several_series_have_in_common_once() -> None:
+    twins = [assessed(load(TIMES), name=f"{name}_kw") for name in ("bakker", "smid", "drukker", "slager")]
+    out = StringIO()
+    made = report().model_copy(update={"series": list(assess(twins, [PLACE] * 4))})
+    Console(width=100, file=out).print(import_summary(made))
+    text = " ".join(out.getvalue().split())
+    assert text.count("These series are equal") == 1
+    assert "bakker_kw, smid_kw, drukker_kw and 1 more: serious" in text
+
+
 def test_one_hundred_per_cent_is_said_only_where_nothing_is_missing() -> None:
     one_missing = spoiled(assessed(load(TIMES)), [5], np.nan)
     figures = assess([one_missing, replace(one_missing, values=load(TIMES).to_numpy())], [PLACE, PLACE])
@@ -172,4 +182,4 @@ def test_names_of_series_in_findings_are_text_as_well() -> None:
     made = report().model_copy(update={"series": list(assess(twins, [PLACE, PLACE]))})
     page = Page(import_page(made, "en", {s.name: s for s in twins}))
     assert not [attributes for _, attributes in page.tags if "onclick" in attributes]
-    assert "equal to <i onclick=x>2</i>_kw" in "".join(page.words)
+    assert "equal: <i onclick=x>1</i>_kw, <i onclick=x>2</i>_kw." in "".join(page.words)

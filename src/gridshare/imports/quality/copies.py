@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -24,7 +24,7 @@ _PROPORTIONAL = 0.002
 """Largest difference of proportional series, as a share of the highest value."""
 
 _MOSTLY = 0.5
-_PAIRS_SHOWN = 5
+_NAMES_SHOWN = 8
 
 
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
@@ -54,32 +54,37 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
 
 
 def copies(series: Sequence[Assessed], facts: Facts) -> dict[int, QualityFinding]:
-    """Index of a series -> the finding that it is equal, or proportional, to others; of power series only."""
-    found: dict[int, list[tuple[str, float]]] = {}
+    """Index of a series -> the finding that it is equal, or proportional, to others; of power series only.
+
+    Series that are copies of each other have one finding in common, so that it can be told once.
+    """
+    group: dict[int, dict[int, float]] = {}  # of each series: its group, as index -> multiple of the group's first
     for a, b, factor in _pairs(series):
-        found.setdefault(a, []).append((series[b].name, 1 / factor))
-        found.setdefault(b, []).append((series[a].name, factor))
-    return {k: _told(series[k], facts, others) for k, others in found.items()}
+        mine = group.setdefault(a, {a: 1.0})
+        other = group.setdefault(b, {b: 1.0})
+        if mine is not other:
+            for k, multiple in other.items():
+                mine[k] = mine[a] * factor * multiple / other[b]
+                group[k] = mine
+    return {k: _told(series, facts, members) for k, members in group.items()}
 
 
-def _told(series: Assessed, facts: Facts, others: list[tuple[str, float]]) -> QualityFinding:
-    equal = [name for name, factor in others if abs(factor - 1) < 1e-9]  # noqa: PLR2004 - equal but for rounding
-    scaled = [f"{name} × {figure(factor)[0]}" for name, factor in others if name not in equal]
-    names = equal + scaled
-    more = f", +{len(names) - _PAIRS_SHOWN}" if len(names) > _PAIRS_SHOWN else ""
-    return About(series, facts).found(
+def _told(series: Sequence[Assessed], facts: Facts, members: Mapping[int, float]) -> QualityFinding:
+    ordered = sorted(members, key=lambda k: series[k].name)
+    first = members[ordered[0]]
+    equal = all(abs(multiple / first - 1) < 1e-9 for multiple in members.values())  # noqa: PLR2004 - but for rounding
+    names = [series[k].name if equal else f"{series[k].name} × {figure(members[k] / first)[0]}" for k in ordered]
+    more = f", +{len(names) - _NAMES_SHOWN}" if len(names) > _NAMES_SHOWN else ""
+    return About(series[ordered[0]], facts).found(
         "copy_equal" if equal else "copy_proportional",
         "serious" if equal else "warning",
         (
-            "This series is {how} {names}. Two meters never measure that: a file came twice, or both have one source.",
-            (
-                "Deze reeks is {how} {names}. Dat meten twee meters nooit: een bestand kwam dubbel, of beide hebben "
-                "één bron."
-            ),
+            "These series are {how}: {names}. Meters never measure that: a file came twice, or they have one source.",
+            "Deze reeksen zijn {how}: {names}. Dat meten meters nooit: een bestand kwam dubbel, of ze hebben één bron.",
         ),
         {
-            "how": ("equal to", "gelijk aan") if equal else ("proportional to", "evenredig met"),
-            "names": ", ".join(names[:_PAIRS_SHOWN]) + more,
+            "how": ("equal", "gelijk") if equal else ("in proportion", "evenredig"),
+            "names": ", ".join(names[:_NAMES_SHOWN]) + more,
         },
         count=len(names),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from math import isfinite
 from typing import Any
 
 Both = tuple[str, str]
@@ -21,6 +22,8 @@ def both(templates: Both, values: Mapping[str, Any]) -> Both:
 
 def figure(value: float) -> Both:
     """A number with three figures or so, in English and in Dutch."""
+    if not isfinite(value):
+        return ("∞", "∞")
     decimals = 0 if value == int(value) or abs(value) >= _WHOLE_KW else 1 if abs(value) >= 10 else 3  # noqa: PLR2004
     english = f"{value:,.{decimals}f}"
     if decimals:

@@ -28,14 +28,15 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     size = np.nan_to_num(np.abs(series.values))
     if facts.connection_kw is not None and series.quantity != "production":
         yield from _above_connection(series, facts, facts.connection_kw)
-    rank = max(_LEAST_ABOVE, int(len(size) * (1 - _QUANTILE)))
-    if len(size) <= 10 * rank:
+    known = size[size > 0]  # what is left of panels may be zero nearly always
+    rank = max(_LEAST_ABOVE, int(len(known) * (1 - _QUANTILE)))
+    if len(known) <= 10 * rank:
         return
-    usual = float(np.partition(size, -rank)[-rank])
+    usual = float(np.partition(known, -rank)[-rank])
     first, end = runs(size > _TIMES * usual)
     brief = end - first <= _LASTS
     places = first[brief]
-    if usual <= 0 or not len(places):
+    if not len(places):
         return
     top = int(places[np.argmax(size[places])])
     yield About(series, facts).found(
