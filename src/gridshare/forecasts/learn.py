@@ -1,9 +1,9 @@
 """A method learns a series and is held to what it promises before it is believed.
 
-The last six weeks of the past are held out (less of a past under half a year: a quarter of it): the method learns from what lies before, forecasts each held-out day with
-what was known at its gate, and stands beside the seasonal naive. Where it is not better, the series is left to the
-naive, and a note says so. Where it is, its quantiles are moved apart or together as far as the held-out days ask for,
-and the method learns again from the whole past.
+The last six weeks of the past are held out (of a past under half a year a quarter, at least two weeks): the method
+learns from what lies before, forecasts each held-out day with what was known at its gate, and stands beside the seasonal
+naive. Where it is not better, the series is left to the naive, and a note says so. Where it is, its quantiles are moved
+apart or together as far as the held-out days ask for, and the method learns again from the whole past.
 """
 
 from __future__ import annotations
