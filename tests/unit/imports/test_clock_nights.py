@@ -106,7 +106,9 @@ def test_placeholders_in_the_hour_that_spring_skips_are_left_out_and_said(style:
     values[np.isin(wall, walls(starts, ZONE))] = values_of(starts)
     track = track_of(settled(channel(wall + (900 if style == "end_by_start" else 0), values)))
     assert is_true(track, starts)
-    assert decided(track)["zone"] == "local"
+    zone = next(d for d in track.decisions if d.aspect == "zone")
+    assert (zone.answer, zone.is_assumed) == ("local", False)
+    assert "2023-03-26 holds nothing" in zone.because
     assert next(r for r in track.remarks if r.code == "skipped_hour_left_out").count == 4
 
 
