@@ -18,14 +18,19 @@ def row_numbers(sheet: Sheet) -> Ints:
 
 
 def only(sheet: Sheet, keep: Bools) -> Sheet:
-    """The sheet without rows, shape of ``keep`` (row,); the others keep their numbers."""
+    """The sheet without rows, shape of ``keep`` (row,); the others keep their numbers.
+
+    A row in the middle of which the file ends stays, so that it is asked about.
+    """
     import pyarrow as pa
 
+    numbers = row_numbers(sheet)
+    keep = keep | (numbers == sheet.cut) if sheet.cut is not None else keep
     return replace(
         sheet,
         columns=tuple(column.filter(pa.array(keep)) for column in sheet.columns),
         typed={index: cells[keep] for index, cells in sheet.typed.items()},
-        row_numbers=row_numbers(sheet)[keep].tolist(),
+        row_numbers=numbers[keep].tolist(),
     )
 
 

@@ -141,3 +141,19 @@ def test_real_values_per_day_are_too_coarse_to_plan_with(real: Path, name: str) 
     reading = whole(real / name)
     assert not reading.tracks
     assert {p.code for p in reading.problems} == {"interval_too_long"}
+
+
+@pytest.mark.parametrize("name", ["energiemanager_quarters.csv", "energiemanager_site.csv", "liander.csv"])
+def test_a_table_that_ends_in_the_middle_of_a_row_is_asked_about(name: str, tmp_path: Path) -> None:
+    content = (SAMPLES / name).read_bytes()
+    cut = tmp_path / name
+    cut.write_bytes(content[: len(content) * 3 // 4].rsplit(b"\n", 1)[0] + b"\n87168")
+    assert [q.aspect for q in whole(cut).questions] == ["cut"]
+
+
+def test_a_table_that_a_spreadsheet_wrote_anew_is_not_read_a_thousand_times_too_high(tmp_path: Path) -> None:
+    text = (SAMPLES / "homewizard.csv").read_text(encoding="utf-8").replace(",", ";").replace(".", ",")
+    (tmp_path / "homewizard.csv").write_text(text, encoding="utf-8")
+    reading = whole(tmp_path / "homewizard.csv")
+    assert not reading.tracks
+    assert {q.aspect for q in reading.questions} == {"decimal"}
