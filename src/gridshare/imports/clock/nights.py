@@ -53,11 +53,14 @@ def night_of(rows: Rows, change: Change) -> Night | None:
     n_hour = len(expected) - 1
     if np.array_equal(missing, expected[:n_hour]) or np.array_equal(missing, expected[1:]):
         return Night(change, "lacking", before | after)
-    within = (wall >= low) & (wall < high)
-    if len(labels) < len(expected) or not _is_nothing(rows.evidence[within]):
-        return Night(change, "there", within) if len(labels) else None
+    if len(labels) == 0:
+        return None
+    hours = (inside & (wall < high), inside & (wall > low + step // 10))  # labelled at the start, or at the end
+    empty = [hour for hour in hours if _is_nothing(rows.evidence[hour])]
+    if len(labels) < len(expected) or not empty:
+        return Night(change, "there", hours[0])
     around = rows.evidence[before | after]
-    return Night(change, "zeros_all_night" if _is_nothing(around) else "nothing", within)
+    return Night(change, "zeros_all_night" if _is_nothing(around) else "nothing", empty[0])
 
 
 def _autumn(rows: Rows, change: Change, inside: Bools, around: tuple[Bools, Bools], counts: Ints) -> Night | None:

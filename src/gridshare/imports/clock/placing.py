@@ -11,6 +11,7 @@ import numpy as np
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel
 from gridshare.imports.clock.answered import unusable
+from gridshare.imports.clock.both_ends import with_starts
 from gridshare.imports.clock.choosing import Choice, chosen, labelled, ways
 from gridshare.imports.clock.folds import passes
 from gridshare.imports.clock.grid import on_intervals
@@ -19,7 +20,6 @@ from gridshare.imports.clock.midnights import with_midnights
 from gridshare.imports.clock.offsets import by_offsets
 from gridshare.imports.clock.orders import in_order
 from gridshare.imports.clock.rows import Rows, Sofar
-from gridshare.imports.clock.untils import with_starts
 from gridshare.imports.clock.views import View, viewed_at
 from gridshare.imports.clock.zones import LOCAL, wall_text
 from gridshare.imports.findings import Answers, Decision
