@@ -55,7 +55,7 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
         "other",
     ),
     (
-        r"piekvermogen|maximum|minimum|\bmax\b|\bmin\b|gecontract|contracted|gtv\b|forecast|voorspel|prognose|budget",
+        r"piekvermogen|maximum|minimum|\bmax\b|\bmin\b|gecontract|contracted|gtv\b|contractverm|limiet|\blimit\b|drempel|setpoint|forecast|voorspel|prognose|budget",
         "other",
     ),
     (r"vorige? (?:jaar|maand|week)|previous|last year|referentie|reference|begroot|target|benchmark", "other"),
@@ -67,7 +67,7 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     ),
     (r"\bodn\b|\bgelvr\b|\b28[012]\b|einspeis", "feed_in"),
     (
-        r"(?:naar|aan) (?:het )?(?:elektriciteits)?net\b|to (?:the )?grid|return|infeed|verkocht",
+        r"(?:naar|aan) (?:het )?(?:elektriciteits)?net\b|to (?:the )?grid|return|infeed|verko(?:cht|op)",
         "feed_in",
     ),
     (

@@ -170,7 +170,9 @@ def test_the_file_name_says_what_the_heading_does_not() -> None:
     assert (channel.quantity, channel.meter) == ("feed_in", EAN)
 
 
-@pytest.mark.parametrize("name", ["export.csv", "verbruiksgegevens.csv", "verbruik_en_teruglevering.csv"])
+@pytest.mark.parametrize(
+    "name", ["export.csv", "verbruiksgegevens.csv", "verbruiksrapport.csv", "verbruik_en_teruglevering.csv"]
+)
 def test_a_file_name_that_says_both_or_nothing_leaves_the_question(name: str) -> None:
     assert read(table("Tijdstip;kWh", lambda k: f"{instant(k)};{k % 7 + 0.5}"), name=name).questions
 

@@ -22,7 +22,7 @@ _OF_INTERVAL = (
 _ENDS = re.compile(rf"\b(?:einde?|end){_OF_INTERVAL}|(?:period|interval) ending")
 _STARTS = re.compile(rf"\b(?:begin|start|aanvang|beginning){_OF_INTERVAL}|(?:period|interval) beginning")
 _DATA_OF_USE = re.compile(r"verbruiks?(?:gegevens|data|overzicht|rapport|historie)|usage data|consumption data")
-_FILE_WORDS = re.compile(r"export|import|download|rapport|report|data|overzicht", re.IGNORECASE)
+_FILE_WORDS = re.compile(r"export|import|download", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
