@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gridshare.imports.channel import Channel, Moments
 from gridshare.imports.findings import Answers
@@ -50,11 +51,18 @@ def _continued(series: Joined, path: Path, answers: Answers, doubts: Doubts) -> 
     whole = united([before, now], answers, doubts)
     if whole is None:
         return None
+    values, origin = _with_fills(whole, old)
+    return replace(series, start=whole.start, step_s=whole.step_s, values=values, origin=origin, rows=whole.rows)
+
+
+def _with_fills(whole: Track, old: MeasuredSeries) -> tuple[Floats, NDArray[np.int8]]:
+    """Values and origins with what was filled before and nothing has come in the place of."""
     values, origin = whole.values.copy(), whole.origin.copy()
-    at = (old.start - whole.start) // old.step_s + np.arange(len(old.values))
-    still = np.isnan(values[at]) & ~np.isnan(old.values)  # filled before, and nothing has come in its place
-    values[at[still]], origin[at[still]] = old.values[still], old.origin[still]
-    return replace(series, start=whole.start, values=values, origin=origin, rows=whole.rows)
+    if old.step_s == whole.step_s:
+        at = (old.start - whole.start) // old.step_s + np.arange(len(old.values))
+        still = np.isnan(values[at]) & ~np.isnan(old.values)
+        values[at[still]], origin[at[still]] = old.values[still], old.origin[still]
+    return values, origin
 
 
 def _track(series: Joined, old: MeasuredSeries, values: Floats, file: str) -> Track:

@@ -35,6 +35,7 @@ def united(tracks: Sequence[Track], answers: Answers, doubts: Doubts) -> Track |
         if other.channel.file == first.channel.file and other.channel.heading != first.channel.heading:
             doubts.questions.append(_two_columns(first, other))
             return None
+    tracks = _on_the_finest(tracks)
     if not _one_axis(tracks, doubts):
         return None
     axis = _axis(tracks)
@@ -44,6 +45,27 @@ def united(tracks: Sequence[Track], answers: Answers, doubts: Doubts) -> Track |
             return None
         axis = merged
     return axis
+
+
+def _on_the_finest(tracks: Sequence[Track]) -> Sequence[Track]:
+    """Prices on their shortest interval: the price of an hour is that of each of its quarters. Others as they are."""
+    finest = min(t.step_s for t in tracks)
+    if tracks[0].channel.quantity != "price" or any(t.step_s % finest for t in tracks):
+        return tracks
+    return [_repeated(t, t.step_s // finest) if t.step_s > finest else t for t in tracks]
+
+
+def _repeated(track: Track, times: int) -> Track:
+    because = f"prices of {track.step_s / 60:g} min hold in each of their parts, beside shorter ones in another file"
+    decision = Decision(track.channel.about, "interval", f"{track.step_s / 60 / times:g}", because)
+    return replace(
+        track,
+        step_s=track.step_s // times,
+        values=np.repeat(track.values, times),
+        origin=np.repeat(track.origin, times),
+        rows=np.repeat(track.rows, times),
+        decisions=(*track.decisions, decision),
+    )
 
 
 def _one_axis(tracks: Sequence[Track], doubts: Doubts) -> bool:

@@ -76,6 +76,14 @@ def test_intervals_of_two_lengths_are_a_problem() -> None:
     assert [p.code for p in joining.problems] == ["intervals_differ"]
 
 
+def test_prices_of_hours_and_of_quarters_are_one_series_of_quarters() -> None:
+    hours = track([80.0, 90.0], step_s=3600, quantity="price", unit="EUR/MWh", file="2025.xml")
+    quarters = track([70.0], start=2 * 3600, quantity="price", unit="EUR/MWh", file="2026.xml")
+    (series,) = join(hours, quarters).series
+    assert (series.step_s, series.values.tolist()) == (900, [80.0] * 4 + [90.0] * 4 + [70.0])
+    assert [d.answer for d in series.decisions] == ["15"]
+
+
 def test_meters_whose_names_come_out_the_same_are_a_problem() -> None:
     joining = join(track([1.0], meter="Bakkerij Noord"), track([1.0], meter="bakkerij-noord"))
     assert [p.code for p in joining.problems] == ["name_twice"]

@@ -45,6 +45,15 @@ def test_a_filled_interval_gives_way_to_a_measured_one_and_stays_where_none_come
     assert whole.origin.tolist() == [0, 0, linear, 0]
 
 
+def test_prices_of_quarters_continue_those_of_hours(tmp_path: Path) -> None:
+    facts = {"meter": "day_ahead", "quantity": "price", "unit": "EUR/MWh"}
+    hours = joined([track([80.0, 90.0], step_s=3600, **facts)], {}, Answers()).series
+    keep(hours, [], Provenance(), tmp_path)
+    quarters = joined([track([70.0], start=7200, **facts)], {}, Answers()).series
+    (whole,) = continued(quarters, tmp_path, Answers()).series
+    assert (whole.step_s, whole.values.tolist()) == (900, [80.0] * 4 + [90.0] * 4 + [70.0])
+
+
 def test_a_provenance_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('{"gridshare": 1, "document": "provenance", "series": {"a": {}}}')
     with pytest.raises(ImportedError) as caught:
