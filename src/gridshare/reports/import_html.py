@@ -7,7 +7,7 @@ from html import escape
 
 from gridshare.imports.quality.assessed import Assessed
 from gridshare.reports.import_figures import summary_cells
-from gridshare.reports.import_marks import counts, listed, series_section, table
+from gridshare.reports.import_marks import WIDE, counts, listed, series_section, table
 from gridshare.reports.import_page import Conclusion, File, Imported
 from gridshare.reports.import_words import said
 from gridshare.reports.words import Language, Words
@@ -23,6 +23,7 @@ table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #ddd}
 td{overflow-wrap:anywhere}
 td.n,th.n{text-align:right;white-space:nowrap}
+.wide{overflow-x:auto}.wide td{min-width:5rem}
 a{color:#0b4f8a}
 ul{margin:.2rem 0;padding-left:1.2rem}li{margin:.35rem 0}
 .mark{display:inline-block;font-size:.8rem;font-weight:600;border-radius:.2rem;padding:0 .4rem;margin-right:.4rem}
@@ -92,7 +93,7 @@ def _open(made: Imported, language: Language) -> Iterator[str]:
 def _summary(made: Imported, language: Language) -> Iterator[str]:
     if not made.series:
         return
-    yield f"<h2>{escape(said('summary', language))}</h2><table><thead><tr>"
+    yield f"<h2>{escape(said('summary', language))}</h2>{WIDE}<table><thead><tr>"
     for head in ("series", "period", "complete", "year_short", "highest", "findings"):
         n = ' class="n"' if head in {"complete", "year_short", "highest"} else ""
         yield f'<th scope="col"{n}>{escape(said(head, language))}</th>'
@@ -102,7 +103,7 @@ def _summary(made: Imported, language: Language) -> Iterator[str]:
         cells = "".join(f'<td class="n">{escape(each)}</td>' for each in numbers)
         yield f'<tr><th scope="row"><a href="#s{k}">{escape(name)}</a></th><td>{escape(when)}</td>{cells}'
         yield f"<td>{counts(report, language)}</td></tr>"
-    yield "</tbody></table>"
+    yield "</tbody></table></div>"
 
 
 def _sessions(made: Imported, language: Language) -> Iterator[str]:

@@ -14,6 +14,9 @@ from gridshare.reports.import_week import week
 from gridshare.reports.import_words import said, text_of, unit_of
 from gridshare.reports.words import Language
 
+WIDE = '<div class="wide" tabindex="0">'
+"""Around tables that may be wider than the screen; a keyboard can move them as well."""
+
 
 def series_section(report: SeriesReport, anchor: str, series: Assessed | None, spoken: tuple[str, Language]) -> str:
     """Figures, findings and pictures of a series; ``spoken`` is the zone of the pictures and the language."""
@@ -51,7 +54,7 @@ def table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], language: Lan
     """A table with the words of some keys as its heads."""
     top = "".join(f'<th scope="col">{escape(said(head, language))}</th>' for head in heads)
     body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
+    return f"{WIDE}<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>"
 
 
 def _findings(report: SeriesReport, language: Language) -> str:
