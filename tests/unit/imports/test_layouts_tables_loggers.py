@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pyarrow as pa
 
@@ -143,3 +145,18 @@ def test_sensors_of_power_and_of_gas_are_left_out() -> None:
     assert not power.channels
     assert not gas.channels
     assert "no counter of energy" in power.left_out[0]
+
+
+def test_a_row_without_an_instant_is_left_out_and_said() -> None:
+    rows: list[list[str | None]] = [["sensor.import", "1.0", "2024-01-01T00:00:00Z"], ["sensor.import", "2.0", None]]
+    read = home_assistant_history.LAYOUT.read(sheet(["entity_id", "state", "last_changed"], rows), NOBODY)
+    assert "first row 3" in read.left_out[0]
+
+
+def test_a_history_that_was_cut_off_is_asked_about() -> None:
+    rows: list[list[str | None]] = [["sensor.import", f"{k}.0", f"2024-01-01T{k:02d}:00:00Z"] for k in range(9)]
+    log = replace(sheet(["entity_id", "state", "last_changed"], rows), cut=10)
+    (question,) = home_assistant_history.LAYOUT.read(log, NOBODY).questions
+    assert question.aspect == "cut"
+    dropped = Answers({("*", "", "cut"): "drop"})
+    assert home_assistant_history.LAYOUT.read(log, dropped).channels[0].rows[-1] == 9

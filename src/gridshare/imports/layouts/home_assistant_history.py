@@ -7,7 +7,7 @@ it moved on by more than its last digit without a row near the quarter.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,11 +15,11 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Moments, Quantity, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.counter_points import last_digit
-from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.layout import Layout
 from gridshare.imports.lexicon_senses import Said, Sense, said
 from gridshare.imports.quarters import NEAR_S, QUARTER_S
-from gridshare.imports.sheet_rows import row_numbers
+from gridshare.imports.sheet_rows import only, row_numbers
 from gridshare.parts import Floats, Ints
 
 _NAMES = ("entity_id", "state", "last_changed")
@@ -47,11 +47,14 @@ def _recognises(content: Content) -> bool:
     return isinstance(content, Sheet) and content.has(*_NAMES)
 
 
-def _read(content: Content, _: Answers) -> Reading:
+def _read(content: Content, answers: Answers) -> Reading:
     assert isinstance(content, Sheet)  # noqa: S101 - what `_recognises` makes sure of
     import pyarrow as pa
     import pyarrow.compute as pc
 
+    if content.cut is not None and answers.about("cut", content.origin.name) != "drop":
+        return Reading(questions=(_cut(content),))
+    content, blank = _filled(content)
     entity, state, changed = (content.columns[content.index(name) or 0] for name in _NAMES)
     try:
         at = changed.cast(pa.timestamp("ms", "UTC")).cast("int64").to_numpy(zero_copy_only=False) / 1000
@@ -70,8 +73,28 @@ def _read(content: Content, _: Answers) -> Reading:
     return Reading(
         channels=tuple(c for r in readings for c in r.channels),
         decisions=tuple(d for r in readings for d in r.decisions),
-        left_out=tuple(text for r in readings for text in r.left_out),
+        left_out=(*blank, *(text for r in readings for text in r.left_out)),
     )
+
+
+def _cut(sheet: Sheet) -> Question:
+    found = f"the file ends in the middle of row {sheet.cut}"
+    reads_as = f"without row {sheet.cut}; all rows above it are read; better: download it anew"
+    return Question(sheet.origin.name, "cut", found, (Candidate("drop", reads_as),))
+
+
+def _filled(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
+    """The rows that name a sensor and an instant, and which were left out."""
+    import pyarrow.compute as pc
+
+    numbers = row_numbers(sheet)
+    entity, changed = (sheet.columns[sheet.index(name) or 0] for name in (_NAMES[0], _NAMES[2]))
+    keep = np.asarray(pc.and_(pc.is_valid(entity), pc.is_valid(changed))) & (numbers != (sheet.cut or 0))
+    if keep.all():
+        return sheet, ()
+    first = numbers[~keep][0]
+    said = f"{(~keep).sum():,} rows without a sensor, without an instant, or cut off, first row {first}"
+    return only(replace(sheet, cut=None), keep), (said,)
 
 
 def _sensor(file: str, entity: str, states: _States) -> Reading:
