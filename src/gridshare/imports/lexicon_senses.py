@@ -18,6 +18,7 @@ Sense = Literal[
     "import",  # from the grid: afname, LDN, import
     "use",  # of the firm: verbruik, consumption; from the grid unless an import stands beside it
     "feed_in",
+    "received",  # ontvangen: by the customer, or by the grid
     "delivery",  # levering: of the grid, or of the customer
     "production",  # of panels or turbines
     "produced",  # of panels, or what the meter sees leave
@@ -94,6 +95,7 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     (r"^ (?:p |power )?grid (?:power |exchange |p )?$|netuitwisseling|netvermogen|grid power", "net"),
     (r"\bnett?o?\b(?! ?(?:beheer|werk))|saldo|gesaldeerd|balan[sc]|residual|\bnetto", "net"),
     (r"verbruik|\bverbr\b|consum|\busage|\bused?\b|gebruik|demand|vraag|verbrauch", "use"),
+    (r"ontvang|receiv", "received"),
     (r"lever|deliver|geleverd|supply|supplied", "delivery"),
     (r"totaal|\btotals?\b|gesamt|\bsom\b|\bsum\b", "total"),
     (r"vermogen|power|belasting|\bload\b|leistung|actief vermogen", "power"),
@@ -158,7 +160,7 @@ class Said:
     @property
     def is_directed(self) -> bool:
         """Whether it says where the energy goes, if only among others."""
-        return self.sense in {"import", "use", "feed_in", "delivery", "production", "produced", "net"}
+        return self.sense in {"import", "use", "feed_in", "delivery", "received", "production", "produced", "net"}
 
     @property
     def is_net_use(self) -> bool:

@@ -270,3 +270,16 @@ def test_columns_called_after_firms_hold_their_numbers_and_not_their_names() -> 
 def test_a_column_of_numbers_that_name_meters_tells_rows_apart() -> None:
     text = table("Meternummer;Tijdstip;LDN (kWh)", lambda k: f"1001;{instant(k)};1.5\n1002;{instant(k)};2.5")
     assert {c.meter for c in read(text).channels} == {"1001", "1002"}
+
+
+def test_delivered_and_received_are_asked_apart() -> None:
+    reading = read(columns("kW Delivered", "kW Received"))
+    assert not reading.channels
+    assert len(reading.questions) == 2
+
+
+def test_two_columns_of_one_name_are_told_apart() -> None:
+    assert quantities(read(columns("Afname (kWh)", "Afname (kWh)"))) == {
+        "Afname (kWh)": "consumption",
+        "Afname (kWh) (2)": "consumption",
+    }

@@ -211,3 +211,15 @@ def test_begin_and_end_are_taken_from_one_clock() -> None:
     moments = read(text).channels[0].moments
     assert (moments.until, moments.label) == (None, "start")
     assert walls(read(text).channels[0])[0] == "2024-05-14T00:00"
+
+
+def test_year_month_day_hour_and_minute_make_an_instant() -> None:
+    rows = [f"2024;5;14;{k // 4};{k % 4 * 15};{use(k)}" for k in range(96)]
+    reading = read("\n".join(["Jaar;Maand;Dag;Uur;Minuut;Afname kWh", *rows]) + "\n")
+    assert walls(reading.channels[0]) == [f"2024-05-14T{k // 4:02d}:{k % 4 * 15:02d}" for k in range(96)]
+
+
+def test_an_hour_and_its_minute_make_a_time_of_day() -> None:
+    rows = [f"20240514;{k // 4:02d};{k % 4 * 15:02d};{use(k)}" for k in range(96)]
+    reading = read("\n".join(["Meetdatum;Uur;Kwartier;LDN (kWh)", *rows]) + "\n")
+    assert walls(reading.channels[0]) == [f"2024-05-14T{k // 4:02d}:{k % 4 * 15:02d}" for k in range(96)]

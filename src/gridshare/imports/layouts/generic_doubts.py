@@ -33,6 +33,7 @@ _OPEN: Mapping[str, tuple[str, tuple[Quantity, ...]]] = {
         "it can be what the grid delivers to the customer, or the customer to the grid",
         ("consumption", "feed_in"),
     ),
+    "received": ("it can be what the customer receives, or what the grid does", ("consumption", "feed_in")),
     "produced": ("it can be what panels make, or what the meter sees leave", ("production", "feed_in")),
     "named": (
         "a word in it can say what is measured, or be a part of a name",

@@ -33,6 +33,18 @@ def with_upper_names(sheet: Sheet) -> Sheet:
     return replace(sheet, names=names, above=sheet.above[:-1])
 
 
+def with_own_names(sheet: Sheet) -> Sheet:
+    """The sheet with a number behind each name that stands there before, so that messages tell columns apart."""
+    if len(set(sheet.names)) == len(sheet.names):
+        return sheet
+    count: dict[str, int] = {}
+    names = []
+    for name in sheet.names:
+        count[name] = count.get(name, 0) + 1
+        names.append(name if count[name] == 1 else f"{name} ({count[name]})")
+    return replace(sheet, names=tuple(names))
+
+
 def without_names(columns: Sequence[Column]) -> tuple[list[Column], set[int]]:
     """The columns with words of names no longer taken for what is measured, and those to be asked about."""
     electric = [c for c in columns if c.said.is_electric]

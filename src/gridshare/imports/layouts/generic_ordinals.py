@@ -20,6 +20,7 @@ from gridshare.imports.lexicon_headings import sort_of
 from gridshare.parts import Ints
 
 _DAY_MIN, _HOUR_MIN = 1440, 60
+_MINUTES = (30, 45, 50, 55)  # at which the last interval of an hour begins
 _HOURS = (23, 24, 25)
 _OF_DAY = (*_HOURS, *(4 * h for h in _HOURS), *(2 * h for h in _HOURS))
 _SPRING_MIN, _AUTUMN_MIN = 2 * _HOUR_MIN, 3 * _HOUR_MIN
@@ -42,7 +43,15 @@ def with_times(sheet: Sheet) -> Sheet:
 def _counts(heading: str, look: Look) -> bool:
     """Whether a column counts quarters or hours of the day."""
     found = words(heading)
-    named = sort_of(found) == "numbering" or found.text in {" uur ", " hour ", " uurnummer ", " tijd ", " periode "}
+    named = sort_of(found) == "numbering" or found.text in {
+        " uur ",
+        " hour ",
+        " uurnummer ",
+        " tijd ",
+        " periode ",
+        " minuut ",
+        " minute ",
+    }
     numbers = look.numbers
     return named and look.kind == "number" and all(n == int(n) and 0 <= n <= max(_OF_DAY) for n in numbers)
 
@@ -51,6 +60,9 @@ def _minutes(sheet: Sheet, counted: list[int], dates: int) -> Ints | None:
     """Minutes of the clock since midnight at which each row's interval begins; -1 where a row has no number."""
     found = [_integers(sheet, k) for k in counted[:2]]
     number = found[0]
+    if len(found) > 1 and int(found[1].max()) in _MINUTES and not (found[1] % 5).any():  # an hour and a minute
+        first = int(found[0][found[0] >= 0].min())
+        return np.where(found[0] >= 0, (found[0] - first) * _HOUR_MIN + found[1], -1)
     if len(found) > 1:  # an hour, and a quarter within it
         per_hour = int(found[1].max())
         if per_hour not in {2, 3, 4} or int(found[1].min()) < 0:

@@ -87,6 +87,8 @@ def _settle(item: Item, senses: set[Sense], sides: Sides) -> None:
         sides.settle(item, QUANTITY_OF[sense], "by its name")
     elif sense == "delivery":
         _settle_delivery(item, senses, sides)
+    elif sense == "received":
+        sides.doubts[item.key] = "received"
     elif sense == "produced":
         _settle_produced(item, senses, sides)
     elif sense in _UNDIRECTED:
@@ -117,7 +119,7 @@ def _settle_produced(item: Item, senses: set[Sense], sides: Sides) -> None:
 
 def _settle_undirected(item: Item, senses: set[Sense], sides: Sides) -> None:
     """Energie, vermogen, totaal: nothing new beside what says more; a register beside feed-in is what is drawn."""
-    if senses & {"import", "use", "net", "delivery"}:
+    if senses & {"import", "use", "net"} or {"delivery", "feed_in"} <= senses:
         sides.aside[item.key] = "other columns say what is drawn and fed in"
     elif "feed_in" in senses and (item.said.register or item.said.is_counter):
         sides.settle(item, "consumption", "feed-in has its own column beside it")

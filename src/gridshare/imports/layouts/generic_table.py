@@ -12,9 +12,10 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
+from gridshare.imports.layouts.generic_calendar import with_calendar
 from gridshare.imports.layouts.generic_days import by_interval
 from gridshare.imports.layouts.generic_doubts import settled
-from gridshare.imports.layouts.generic_names import with_upper_names
+from gridshare.imports.layouts.generic_names import with_own_names, with_upper_names
 from gridshare.imports.layouts.generic_ordinals import with_times
 from gridshare.imports.layouts.generic_paste import Pasted, is_bare, with_instants
 from gridshare.imports.layouts.generic_plan import Plan, plan_of
@@ -31,7 +32,7 @@ def recognises(content: Content) -> bool:
 def read(content: Content, answers: Answers) -> Reading:
     """The channels of a table, what was concluded, and what has to be asked."""
     assert isinstance(content, Sheet)  # noqa: S101 - the registry asked `recognises`
-    sheet = with_times(by_interval(with_upper_names(content)))
+    sheet = with_times(with_calendar(by_interval(with_own_names(with_upper_names(content)))))
     pasted = with_instants(sheet, answers) if is_bare(sheet, answers) else Pasted(sheet)
     if pasted.questions or pasted.problems:
         return Reading((), (), pasted.questions, pasted.problems)
