@@ -21,7 +21,7 @@ HOUR_S, DAY_S = 3600, 86400
 QUARTER_S = 900
 _LENGTHS = (1, 5, 10, 15, 20, 30, 60, 120, 180, 300, 360, 600, 720, 900, 1200, 1800, 3600)  # whole parts of an hour [s]
 _NEAR = 10  # a row within a tenth of the length belongs to its place on the grid
-_RUN = 4  # so many equal longer distances in a row are no lost rows but another interval length
+_RUN = 6  # so many equal longer distances in a row are no lost rows but another interval length
 
 
 def with_interval(rows: Rows, answers: Answers) -> Sofar:
