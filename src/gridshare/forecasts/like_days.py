@@ -33,14 +33,13 @@ class LikeDays:
     unlike: tuple[date, ...]
 
 
-def like_days(first_known: date, last_known: date, ahead: tuple[date, ...], n: int) -> LikeDays:
-    """At most n choices of past days within what is known, for consecutive days ahead; none where nothing is known.
+def like_days(past: tuple[date, ...], ahead: tuple[date, ...], n: int) -> LikeDays:
+    """At most n choices of the past days that are known, for consecutive days ahead; none where nothing is known.
 
     A single day is matched to days of its kind. Several are matched to whole spans of the same weekdays, so that what
     stands overnight stays as it was; a day of such a span that is of another kind (a holiday) gives way to the last
     day of the right kind.
     """
-    past = tuple(first_known + timedelta(days=k) for k in range((last_known - first_known).days + 1))
     known = set(past)
     unlike = tuple(day for day in ahead if not any(day_kind(each) == day_kind(day) for each in past))
     spans = [tuple(start + timedelta(days=k) for k in range(len(ahead))) for start in past]

@@ -16,6 +16,7 @@ import numpy as np
 
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S
+from gridshare.forecasts.known_days import known_days
 from gridshare.forecasts.like_days import like_days
 from gridshare.forecasts.visits import PastVisits, past_visits
 from gridshare.parts import Bools, Floats, Ints
@@ -64,7 +65,7 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
 
     Only whole past days count: those after the day of the first arrival in the table and before that of the last, and
     before the day before ``first_day``, which is not over when the forecast is made. A day without visits between them
-    is a day on which nobody came.
+    is a day on which nobody came; more than a week of them is taken for a gap in the data, and said.
 
     Args:
         sessions: Past visits, with the columns of a site's ``Session``; moments with an offset or on the local clock.
@@ -78,10 +79,10 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
     """
     past = past_visits(sessions, zone)
     ahead = tuple(first_day + timedelta(days=k) for k in range(days))
-    first, last = _whole_days(past, first_day)
-    found = like_days(first, last, ahead, n)
+    known, gaps = known_days(past, first_day)
+    found = like_days(known, ahead, n)
     if not found.sources:
-        raise ForecastError(_too_short(first, last, days))
+        raise ForecastError(_too_short(len(known), days))
     grid = TimeGrid.of_days(first_day, days, STEP_S // 60, zone.key)
     moved = [_moved(past, sources, ahead, zone) for sources in found.sources]
     energy = np.array([_energy_by_step(past, visits, grid) for visits in moved])
@@ -92,7 +93,7 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
         weights=found.weights,
         energy_kwh=energy,
         expected=_middle(energy, found.weights),
-        notes=(*past.notes, *_notes(found.sources, found.unlike, left_out, n), *_underway_note(moved, grid)),
+        notes=(*past.notes, *gaps, *_notes(found.sources, found.unlike, left_out, n), *_underway_note(moved, grid)),
     )
 
 
@@ -104,17 +105,6 @@ class _Moved:
     arrival: Ints
     departure: Ints
     n_left_out: int
-
-
-def _whole_days(past: PastVisits, first_day: date) -> tuple[date, date]:
-    """First and last day of which all is known."""
-    if not len(past):
-        raise ForecastError(
-            Problem("sessions", "too_few_sessions", "no row", "past visits", "Import the sessions of some weeks.")
-        )
-    epoch = date(1970, 1, 1)
-    begin, end = (epoch + timedelta(days=int(past.wall_arrival[k]) // _DAY_S) for k in (0, -1))
-    return begin + timedelta(days=1), min(end - timedelta(days=1), first_day - timedelta(days=2))
 
 
 def _moved(past: PastVisits, sources: tuple[date, ...], ahead: tuple[date, ...], zone: ZoneInfo) -> _Moved:
@@ -212,12 +202,11 @@ def _underway_note(moved: list[_Moved], grid: TimeGrid) -> list[str]:
     return [_UNDERWAY]
 
 
-def _too_short(first: date, last: date, days: int) -> Problem:
-    known = max((last - first).days + 1, 0)
+def _too_short(n_known: int, days: int) -> Problem:
     return Problem(
         "sessions",
         "too_few_sessions",
-        f"{known} whole past days of visits",
-        f"at least {days}, better some weeks",
+        f"{n_known} whole past days of visits",
+        f"at least {days} on end, better some weeks",
         "Import more past sessions, or forecast fewer days.",
     )

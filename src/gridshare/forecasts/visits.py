@@ -107,7 +107,7 @@ def past_visits(table: pd.DataFrame, zone: ZoneInfo) -> PastVisits:
         wall_departure=clock[1][0] * 86400 + clock[1][1],
         energy_kwh=energy[order],
         others=_others(table, order),
-        notes=(f"Columns that no session has were left out: {', '.join(unknown)}.",) if unknown else (),
+        notes=(f"Columns that a session does not have were left out: {', '.join(unknown)}.",) if unknown else (),
     )
 
 

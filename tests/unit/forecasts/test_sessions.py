@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -130,6 +131,19 @@ def test_the_expected_scenario_is_the_one_in_the_middle() -> None:
     assert result.energy_kwh[result.expected].sum() == pytest.approx(71.0)
 
 
+def test_more_than_a_week_without_vehicles_is_a_gap_in_the_data_and_a_shorter_time_is_not() -> None:
+    table = daily(date(2023, 1, 30), 40)
+    day = table["arrival"].dt.date
+    month = table[(day < date(2023, 2, 13)) | (day > date(2023, 2, 21))]  # nine days
+    gap = scenarios(month, date(2023, 3, 14), 1, AMSTERDAM, 40)
+    assert not any(date(2023, 2, 13) <= source[0] <= date(2023, 2, 21) for source in gap.sources)
+    assert any("from 2023-02-13 to 2023-02-21" in note for note in gap.notes)
+    week = table[(day < date(2023, 2, 13)) | (day > date(2023, 2, 19))]
+    closed = scenarios(week, date(2023, 3, 14), 1, AMSTERDAM, 40)
+    assert () in closed.rows
+    assert not any("gap" in note for note in closed.notes)
+
+
 def test_few_past_days_are_said() -> None:
     result = scenarios(daily(date(2023, 2, 28), 5), date(2023, 3, 7), 1, AMSTERDAM, 20)
     assert any("past days are like" in note for note in result.notes)
@@ -218,3 +232,33 @@ def test_every_scenario_is_rows_that_the_document_takes_and_no_plug_is_used_twic
         assert all(v.departure > v.arrival and v.delivered_kwh <= v.energy_kwh + KWH for v in visits)
     most = max(sum(row["energy_kwh"] for row in rows) for rows in result.rows)
     assert result.energy_kwh.sum(axis=1).max() <= most + KWH
+
+
+@pytest.mark.needs_shared
+def test_measured_days_lie_between_the_scenarios_and_the_expected_one_beats_the_mean_of_the_weekday(
+    shared: Path,
+) -> None:
+    zone = ZoneInfo("America/Los_Angeles")
+    past = pd.read_csv(shared / "data" / "open" / "ev" / "acn_workplace_sessions.csv.gz").query("site == 'jpl'")
+    table = pd.DataFrame(
+        {
+            "connector": past["station_id"],
+            "arrival": pd.to_datetime(past["arrival_utc"]),
+            "departure": pd.to_datetime(past["departure_utc"]),
+            "energy_kwh": past["energy_kwh"],
+        }
+    )
+    local = table["arrival"].dt.tz_convert(zone).dt.date
+    by_day = table.groupby(local)["energy_kwh"].sum()
+    held, ours, mean = [], [], []
+    for day in by_day.index[70:-1:7]:
+        known = table[table["arrival"] < pd.Timestamp(day, tz=zone) - pd.Timedelta(hours=15)]
+        result = scenarios(known, day, 1, zone, 40)
+        totals, truth = result.energy_kwh.sum(axis=1), float(by_day[day])
+        held.append(totals.min() <= truth <= totals.max())
+        weekdays = [by_day[then] for k in range(1, 9) if (then := day - timedelta(days=7 * k)) in by_day.index]
+        if weekdays:
+            ours.append(abs(totals[result.expected] - truth))
+            mean.append(abs(np.mean(weekdays) - truth))
+    assert np.mean(held) > 0.85
+    assert np.mean(ours) < np.mean(mean)
