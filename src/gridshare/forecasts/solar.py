@@ -27,7 +27,7 @@ from gridshare.parts import Floats, Ints
 LEAST_DAYS = 7
 """Days with sun that a roof is learned from at least."""
 
-SEASON_DAYS = 40.0
+SEASON_DAYS = 60.0
 """Days of the year apart at which a day counts 1/e."""
 
 PER_YEAR = 0.7
