@@ -207,6 +207,21 @@ def test_a_zone_that_is_answered_is_the_clock_of_the_times() -> None:
     assert read(text, zone="Europe/Amsterdam").rows[0].arrival == datetime(2024, 7, 1, 6, tzinfo=UTC)
 
 
+def test_an_offset_beside_the_times_counts_before_any_zone() -> None:
+    text = "plug,arrival_utc,departure_utc,energy_kwh\nP1,2024-07-01T08:00+02:00,2024-07-01T17:00+02:00,12.5\n"
+    reading = read(text)
+    assert reading.rows[0].arrival == datetime(2024, 7, 1, 6, tzinfo=UTC)
+    assert [d.answer for d in reading.decisions if d.aspect == "zone"] == ["offset"]
+
+
+def test_a_file_that_ends_in_the_middle_of_a_row_is_asked_about() -> None:
+    lines = "".join(f"P1;{day:02d}-03-2024 08:00;{day:02d}-03-2024 17:00;12,5\n" for day in range(1, 29))
+    text = "Laadpunt;Aankomst;Vertrek;kWh\n" + lines + "P1;29-03-2024 08:00;29-03-20"
+    asked = read(text)
+    assert [question.aspect for question in asked.questions] == ["cut"]
+    assert len(read(text, cut="drop").rows) == 28
+
+
 def test_exchanged_columns_are_refused_with_the_remedy() -> None:
     text = "plug,arrival,departure,energy_kwh\nP1,2024-07-01 17:00,2024-07-01 08:00,12.5\n"
     (problem,) = read(text).problems

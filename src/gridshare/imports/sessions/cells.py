@@ -160,7 +160,10 @@ def _order_questions(arrival: Instants, departure: Instants, said: Said) -> list
 def _zone(roles: TableRoles, answers: Answers, arrival: Instants, departure: Instants, said: Said) -> str | None:
     """The zone of moments without an offset; None for the local clock of the site."""
     if arrival.offset_s is not None and departure.offset_s is not None:
-        _decide(said, Decision(said.file, "zone", "offset", "an offset stands beside the times"))
+        because = "an offset stands beside the times"
+        if not np.isnan([*arrival.offset_s[arrival.there], *departure.offset_s[departure.there]]).any():
+            _decide(said, Decision(said.file, "zone", "offset", because))
+            return None
     answer = answers.about("zone", said.file)
     if answer is not None:
         _decide(said, Decision(said.file, "zone", answer, "as answered"))
