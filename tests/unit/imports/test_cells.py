@@ -102,8 +102,9 @@ def test_a_range_in_one_cell_says_where_the_interval_ends(cells: tuple[str, ...]
 
 
 def test_an_end_that_is_a_time_alone_falls_on_the_next_day_where_it_is_not_later() -> None:
-    starts = instants([column("15-01-2024 23:30", "15-01-2024 23:45")]).wall
-    assert wall(after(starts, column("23:45", "00:00"))) == ["2024-01-15T23:45:00", "2024-01-16T00:00:00"]
+    starts = instants([column("15-01-2024 23:30", "15-01-2024 23:45", "15-01-2024 00:00")]).wall
+    ends = ["2024-01-15T23:45:00", "2024-01-16T00:00:00", "2024-01-16T00:00:00"]
+    assert wall(after(starts, column("23:45", "00:00", "00:00"))) == ends
 
 
 def test_dates_that_allow_two_orders_are_kept_in_both() -> None:

@@ -16,6 +16,7 @@ import numpy as np
 from gridshare.errors import ImportedError, Problem
 from gridshare.parts import Ints
 
+_PADDED = r"^[\s\x{00a0}]|[\s\x{00a0}]$"
 _MOST_BY_PYTHON = 100_000_000
 """Python's reader needs some thirty times a file's size in memory."""
 
@@ -149,12 +150,16 @@ def plain_rows(stretch: Stretch, width: int, separator: str) -> Rows | None:
     n_lines = stretch.content.count(b"\n", stretch.start, stretch.stop)
     if uneven or table.num_rows != n_lines:
         return None
-    return Rows(tuple(_trimmed(table.column(n)) for n in names), np.arange(n_lines))
+    columns = table.columns
+    del table  # each column is let go when it is copied: a large file needs its size once more, and not twice
+    return Rows(tuple(_trimmed(columns.pop(0)) for _ in names), np.arange(n_lines))
 
 
 def _trimmed(column: Any) -> Any:
     """A column as one array, without white space around its cells."""
     from pyarrow import compute
 
+    if not compute.any(compute.match_substring_regex(column, _PADDED)).as_py():
+        return column.combine_chunks()
     cells = compute.utf8_trim_whitespace(column.combine_chunks())
     return compute.if_else(compute.equal(cells, ""), None, cells)
