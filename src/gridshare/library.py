@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
+from gridshare.imports.map_document import MapDocument
 from gridshare.models.solve import Warm
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import parse
+from gridshare.usecases.import_files import FillMethod, Imported, ImportOptions
+from gridshare.usecases.import_files import import_files as _import_files
+from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
 from gridshare.usecases.open_site import opened
 from gridshare.usecases.schedule import schedule as _schedule
 from gridshare.usecases.variations import variations as _variations
@@ -40,6 +44,36 @@ def load(path: str | Path, day: date | str | None = None) -> SiteDocument:
     loaded = opened(path, _day(day))
     loaded.resolved()
     return loaded.document
+
+
+def import_files(
+    files: Sequence[str | Path] | str | Path,
+    site: str | Path | None = None,
+    *,
+    said: Mapping[str, Any] | str | Path | None = None,
+    answers: Mapping[str, str] | None = None,
+    fill: FillMethod = "leave",
+    time_zone: str | None = None,
+) -> Imported:
+    """Clean series of meter exports: ``.report`` says what was concluded, asked and found, ``.series`` holds them.
+
+    Args:
+        files: Exports as they are; a zip of them is fine.
+        site: Folder of the site; series go to its folder ``measured``. Nothing is written where left out.
+        said: What is known of the files: the content of a file for ``--map``, or its path.
+        answers: Answers to questions about all files: ``{"unit": "kWh"}``.
+        fill: What is done about gaps: ``leave``, ``linear`` (up to an hour) or ``like_days`` (up to a week).
+        time_zone: Clock of local times; the site's where left out.
+
+    Raises:
+        ImportedError: If what was said cannot be read. What is wrong with the files stands in the report.
+    """
+    paths = [Path(files)] if isinstance(files, str | Path) else [Path(f) for f in files]
+    folder = None if site is None else Path(site)
+    document = read_map(Path(said)) if isinstance(said, str | Path) else MapDocument.model_validate(said or {})
+    zone = time_zone_of(folder) if time_zone is None else time_zone
+    checked = parsed_answers([f"{aspect}={answer}" for aspect, answer in (answers or {}).items()])
+    return _import_files(paths, folder, ImportOptions(document, checked, fill, zone))
 
 
 def schedule(

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Literal
 
 from gridshare.errors import Problem
+from gridshare.forecasts.calendar import day_kind
 from gridshare.imports import filling
 from gridshare.imports.files import contents, contents_of
 from gridshare.imports.findings import Answers
-from gridshare.imports.joining import Joined, joined
+from gridshare.imports.joining import Joined, counted_in_gaps, joined
 from gridshare.imports.map_document import MapDocument, answers_of
 from gridshare.imports.provenance import Filled, instant
 from gridshare.imports.quality.assessed import Assessed, Facts
@@ -150,7 +151,8 @@ def _filled(series: Joined, options: ImportOptions) -> tuple[Joined, list[Filled
     """The series with its gaps filled as asked, and which."""
     if options.fill == "leave":
         return series, []
-    done, record = filling.filled(_assessed(series), filling.Asked(options.fill, zone=options.time_zone))
+    asked = filling.Asked(options.fill, None, options.time_zone, counted_in_gaps(series), day_kind)
+    done, record = filling.filled(_assessed(series), asked)
     kept = replace(series, values=done.values, origin=done.origin)
     return kept, [
         Filled(first=instant(g.start), until=instant(g.end), intervals=g.count, method=g.method)  # type: ignore[arg-type]
