@@ -95,7 +95,7 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     (r"^ (?:p |power )?grid (?:power |exchange |p )?$|netuitwisseling|netvermogen|grid power", "net"),
     (r"\bnett?o?\b(?! ?(?:beheer|werk))|saldo|gesaldeerd|balan[sc]|residual|\bnetto", "net"),
     (r"verbruik|\bverbr\b|consum|\busage|\bused?\b|gebruik|demand|vraag|verbrauch", "use"),
-    (r"ontvang|receiv", "received"),
+    (r"ontvang|received?\b|receiving", "received"),
     (r"lever|deliver|geleverd|supply|supplied", "delivery"),
     (r"totaal|\btotals?\b|gesamt|\bsom\b|\bsum\b", "total"),
     (r"vermogen|power|belasting|\bload\b|leistung|actief vermogen", "power"),
