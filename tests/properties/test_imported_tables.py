@@ -4,6 +4,7 @@ import csv
 import io
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 import numpy as np
 from hypothesis import given, settings
@@ -40,7 +41,7 @@ class Style:
     date: str
     time: str
     joint: str
-    quoting: int
+    quoting: Literal[0, 1]
     line_end: str
     encoding: str
     titles: int
@@ -53,7 +54,9 @@ class Style:
 def styles(draw: st.DrawFn) -> Style:
     separator = draw(st.sampled_from([";", "\t", ",", "|"]))
     mark = draw(st.sampled_from([",", "."]))
-    quoting = csv.QUOTE_ALL if separator == mark else draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
+    quoting: Literal[0, 1] = (
+        csv.QUOTE_ALL if separator == mark else draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
+    )
     return Style(
         separator,
         mark,

@@ -138,7 +138,7 @@ def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | No
                 "dates_mixed",
                 f"{len(mixed)} dates are written otherwise than the rest ({shown})"
                 if mixed
-                else "rows jump to and fro, and would follow each other with day and month of some dates swapped",
+                else "rows jump back and forth, and would follow each other with day and month of some dates swapped",
                 "dates in one order and one style",
                 "A spreadsheet seems to have swapped day and month: export the file anew, and do not open it.",
             )

@@ -41,7 +41,7 @@ def workbook(*, with_facts: bool = False, far: bool = False) -> bytes:
         sheet.write_formula(2 + i, 4, "=1+1", None, 2)
     if far:
         sheet.write_number(1_000_000, 1000, 1)
-    book.add_worksheet("leeg")
+    book.add_worksheet("blanco")
     book.close()
     return packed.getvalue()
 

@@ -63,7 +63,7 @@ def test_a_long_table_gives_a_channel_for_each_meter_kind_and_unit() -> None:
 
 
 def test_each_value_keeps_the_number_of_its_row() -> None:
-    text = "Titel\n\nMoment;EAN;kWh\n" + "".join(f"15-01-2024 {t};{e};1\n" for t in TIMES for e in (EAN, OTHER))
+    text = "Kop\n\nMoment;EAN;kWh\n" + "".join(f"15-01-2024 {t};{e};1\n" for t in TIMES for e in (EAN, OTHER))
     first, second = read(text, Roles((0,), {2: IN}, meter=1)).channels
     assert sorted([first.rows[0], second.rows[0]]) == [4, 5]
     assert set(np.diff(first.rows)) == {2}

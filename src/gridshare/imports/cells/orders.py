@@ -27,7 +27,7 @@ class Order:
         is_certain: Whether the dates can only be read in one way.
         proof: Index of a row whose date makes sense in the chosen order and not in another; None where there is none.
         mixed: Which rows do not go with the others: no date in the chosen order, or written in another style.
-        is_swapped: Whether rows jump to and fro, and would follow each other if day and month of some were swapped.
+        is_swapped: Whether rows jump back and forth, and would follow each other if day and month of some were swapped.
     """
 
     chosen: int
