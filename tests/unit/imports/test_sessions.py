@@ -199,6 +199,26 @@ def test_a_date_column_and_times_over_midnight_make_moments() -> None:
     assert visits(read(text)) == [("P2", "13 22:02", "14 06:00", 8.25)]
 
 
+def test_dates_and_times_in_columns_of_their_own_are_put_together() -> None:
+    text = "Laadpunt;Startdatum;Starttijd;Einddatum;Eindtijd;kWh\n"
+    text += "P1;13-03-2024;22:02;15-03-2024;06:00;8,25\nP2;14-03-2024;08:00;14-03-2024;17:00;3,5\n"
+    assert visits(read(text)) == [("P1", "13 22:02", "15 06:00", 8.25), ("P2", "14 08:00", "14 17:00", 3.5)]
+
+
+def test_a_session_that_ends_as_it_begins_without_energy_is_left_out_and_one_with_energy_is_refused() -> None:
+    text = "plug,arrival,departure,kWh\nP1,2024-03-13 08:00,2024-03-13 08:00,{}\n"
+    text += "P1,2024-03-13 09:00,2024-03-13 10:00,4.5\n"
+    reading = read(text.format("0.0"))
+    assert len(reading.rows) == 1
+    assert any("end as they begin" in text for text in reading.left_out)
+    assert [problem.code for problem in read(text.format("1.5")).problems] == ["departure_before_arrival"]
+
+
+def test_dates_without_times_are_refused_once_and_not_taken_for_midnights() -> None:
+    text = "Laadpunt;Startdatum;Einddatum;kWh\nP1;13-03-2024;15-03-2024;8,25\nP2;14-03-2024;16-03-2024;3,5\n"
+    assert {problem.code for problem in read(text).problems} == {"times_missing"}
+
+
 def test_a_zone_that_is_answered_is_the_clock_of_the_times() -> None:
     text = "plug,arrival,departure,energy_kwh\nP1,2024-07-01 08:00,2024-07-01 17:00,12.5\n"
     assert read(text).rows[0].arrival.tzinfo is None

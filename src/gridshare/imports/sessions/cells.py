@@ -14,15 +14,15 @@ from gridshare.errors import Problem
 from gridshare.imports.cells.dates import ORDERS
 from gridshare.imports.cells.instants import Instants, after, instants
 from gridshare.imports.cells.numbers import MARK_OF, NAME_OF, Mark, evidence, numbers
-from gridshare.imports.cells.times import time_of
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.lexicon import words
-from gridshare.imports.sessions.columns import TableRoles
+from gridshare.imports.sessions.columns import Role, TableRoles, is_time_of_day
 from gridshare.imports.sessions.row import Said
 from gridshare.parts import Floats
 
 _PER_KWH = {"kWh": 1.0, "Wh": 1e-3, "MWh": 1e3}
+_DAY_S = 86400
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CLEARLY_WH = 1000.0
 """A vehicle takes less than so many kWh at a time, as the middle of all visits."""
@@ -43,15 +43,18 @@ class Times:
 def times_of(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> Times:
     """Arrivals and departures of rows; order of dates and zone are concluded, taken from answers, or asked."""
     order = answers.about("order", said.file)
-    date = roles.of.get("date")
-    first = sheet.columns[roles.of["arrival"]]
-    second = sheet.columns[roles.of["departure"]]
-    if date is not None and _is_time_of_day(first):
-        arrival = instants([sheet.columns[date], first], order)
+    first, second = (sheet.columns[roles.of["arrival"]], sheet.columns[roles.of["departure"]])
+    dates = {role: sheet.columns[index] for role, index in roles.dates.items()}
+    arrival = instants([dates["arrival"], first] if "arrival" in dates and is_time_of_day(first) else [first], order)
+    if "departure" in dates:
+        departure = instants([dates["departure"], second], order)
+    elif is_time_of_day(second) and arrival.there.any():
+        departure = after(arrival.wall, second)
     else:
-        arrival = instants([first], order)
-    is_bare = _is_time_of_day(second) and bool(arrival.there.any())
-    departure = after(arrival.wall, second) if is_bare else instants([second], order)
+        departure = instants([second], order)
+    read_as: tuple[tuple[Role, Instants], ...] = (("arrival", arrival), ("departure", departure))
+    for role, read in read_as:
+        said.problems += _without_time(f"{said.file}, column {sheet.names[roles.of[role]]!r}", read)
     said.questions += _order_questions(arrival, departure, said)
     zone = _zone(roles, answers, arrival, departure, said)
     return Times(_moments(arrival, zone), _moments(departure, zone))
@@ -130,9 +133,12 @@ def texts_of(sheet: Sheet, index: int) -> list[str]:
     return [(text or "").strip() for text in sheet.columns[index].to_pylist()]
 
 
-def _is_time_of_day(column: Any) -> bool:
-    texts = [text for text in column.to_pylist() if text]
-    return bool(texts) and all(time_of(text) is not None for text in texts)
+def _without_time(about: str, read: Instants) -> list[Problem]:
+    """The problem of a column that holds dates and no times of day."""
+    if read.there.sum() <= 1 or (read.wall[read.there] % _DAY_S).any():
+        return []
+    remedy = "Ask for an export with times, or name the column that has them in the file for --map."
+    return [Problem(about, "times_missing", "dates without a time of day", "a date and a time", remedy)]
 
 
 def _decide(said: Said, decision: Decision) -> None:

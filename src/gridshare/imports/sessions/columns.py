@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
+from gridshare.imports.cells.times import time_of
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Question
 from gridshare.imports.lexicon import Words, words
@@ -60,12 +61,14 @@ class TableRoles:
 
     Attributes:
         of: Role -> index of its column.
+        dates: Arrival or departure -> index of the column with its dates, where ``of`` holds times of day.
         zone: The zone that the headings of arrival and departure name; None where they name none, or different ones.
         beside: Headings that are not needed.
         questions: Roles that more than one column can have.
     """
 
     of: Mapping[Role, int]
+    dates: Mapping[Role, int]
     zone: str | None
     beside: tuple[str, ...]
     questions: tuple[Question, ...]
@@ -74,7 +77,8 @@ class TableRoles:
     def turned(self) -> TableRoles:
         """The same with arrival and departure exchanged: the times of shifts, which begin with a departure."""
         other: Mapping[Role, Role] = {"arrival": "departure", "departure": "arrival"}
-        return replace(self, of={other.get(role, role): index for role, index in self.of.items()})
+        of, dates = ({other.get(role, role): k for role, k in held.items()} for held in (self.of, self.dates))
+        return replace(self, of=of, dates=dates)
 
 
 def role_of(heading: str) -> Role | None:
@@ -108,14 +112,34 @@ def table_roles(sheet: Sheet, answers: Answers) -> TableRoles:
             roles.setdefault(role, []).append(k)  # type: ignore[arg-type]
     chosen: dict[Role, int] = {}
     questions: list[Question] = []
+    dates: dict[Role, int] = {}
     for role, places in roles.items():
+        if role in {"arrival", "departure"} and (parted := _parted(sheet, places)):
+            dates[role], chosen[role] = parted
+            continue
         best = [k for k in places if given[k] == role] or _preferred(role, places, sheet)
         chosen[role] = best[0]
         if len(best) > 1:
             questions.append(_which(file, role, [sheet.names[k] for k in best]))
-    beside = tuple(name for k, name in enumerate(sheet.names) if name and k not in chosen.values())
+    if "date" in chosen:
+        dates.setdefault("arrival", chosen["date"])
+    used = {*chosen.values(), *dates.values()}
+    beside = tuple(name for k, name in enumerate(sheet.names) if name and k not in used)
     zones = {_zone(sheet.names[chosen[role]]) for role in ("arrival", "departure") if role in chosen}
-    return TableRoles(chosen, zones.pop() if len(zones) == 1 else None, beside, tuple(questions))
+    return TableRoles(chosen, dates, zones.pop() if len(zones) == 1 else None, beside, tuple(questions))
+
+
+def is_time_of_day(column: Any) -> bool:
+    """Whether all cells of a column that are not blank are times of day without a date."""
+    texts = [text for text in column.to_pylist() if text]
+    return bool(texts) and all(time_of(text) is not None for text in texts)
+
+
+def _parted(sheet: Sheet, places: Sequence[int]) -> tuple[int, int] | None:
+    """A column of dates and one of times of day, where two columns are just that."""
+    timed = [k for k in places if is_time_of_day(sheet.columns[k])]
+    dated = [k for k in places if k not in timed]
+    return (dated[0], timed[0]) if len(timed) == len(dated) == 1 else None
 
 
 def _zone(heading: str) -> str | None:

@@ -105,6 +105,10 @@ def sessions_csv(rows: Iterable[SessionRow]) -> str:
 
 def _judged(rows: Sequence[SessionRow], said: Said) -> tuple[SessionRow, ...]:
     """The rows by arrival, each once; what is impossible becomes a problem, what is odd a remark."""
+    failed = [f"row {row.row}" for row in rows if row.departure == row.arrival and row.energy_kwh == 0]
+    if failed:
+        said.left_out.append(f"{len(failed)} sessions that end as they begin, without energy: {named(failed)}")
+        rows = [row for row in rows if row.departure != row.arrival or row.energy_kwh != 0]
     ordered = sorted(rows, key=lambda row: (_instant(row.arrival), row.connector, row.row))
     for row in ordered:
         said.problems += _faults(row, said.file)
