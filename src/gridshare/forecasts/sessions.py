@@ -18,8 +18,9 @@ from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S
 from gridshare.forecasts.known_days import known_days
 from gridshare.forecasts.like_days import like_days
+from gridshare.forecasts.moved_visits import MovedVisits, moved_visits
 from gridshare.forecasts.visits import PastVisits, past_visits
-from gridshare.parts import Bools, Floats, Ints
+from gridshare.parts import Floats
 from gridshare.timegrid import TimeGrid
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ Rows = tuple[dict[str, Any], ...]
 
 _FEW = 5
 """Fewer past days than this say little of the spread."""
-
-_DAY_S = 86400
 
 _UNDERWAY = (
     "What vehicles that stand from before the first day got before it is not known: delivered_kwh is their energy in "
@@ -84,7 +83,7 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
     if not found.sources:
         raise ForecastError(_too_short(len(known), days))
     grid = TimeGrid.of_days(first_day, days, STEP_S // 60, zone.key)
-    moved = [_moved(past, sources, ahead, zone) for sources in found.sources]
+    moved = [moved_visits(past, sources, ahead, zone) for sources in found.sources]
     energy = np.array([_energy_by_step(past, visits, grid) for visits in moved])
     left_out = sum(visits.n_left_out for visits in moved)
     return Scenarios(
@@ -97,59 +96,7 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Moved:
-    """Past visits, moved: their index, arrival and departure [s since 1970 in UTC], by arrival."""
-
-    index: Ints
-    arrival: Ints
-    departure: Ints
-    n_left_out: int
-
-
-def _moved(past: PastVisits, sources: tuple[date, ...], ahead: tuple[date, ...], zone: ZoneInfo) -> _Moved:
-    """The visits of past days on the days ahead; the first brings those who stand from before.
-
-    Where days are put together that did not follow each other, a vehicle may find its plug taken; it is left out.
-    """
-    index, shift = [], []
-    for k, (source, day) in enumerate(zip(sources, ahead, strict=True)):
-        begin = (source - date(1970, 1, 1)).days * _DAY_S
-        arrives = (past.wall_arrival >= begin) & (past.wall_arrival < begin + _DAY_S)
-        stands = (past.wall_arrival < begin) & (past.wall_departure > begin)
-        here = np.flatnonzero(arrives | stands if k == 0 else arrives)
-        index.append(here)
-        shift.append(np.full(len(here), (day - source).days * _DAY_S))
-    which, by = np.concatenate(index), np.concatenate(shift)
-    arrival = _instants(past.wall_arrival[which] + by, zone)
-    departure = _instants(past.wall_departure[which] + by, zone)
-    order = np.lexsort((which, arrival))
-    order = order[_finds_its_plug([past.connector[k] for k in which[order]], arrival[order], departure[order])]
-    return _Moved(which[order], arrival[order], departure[order], len(which) - len(order))
-
-
-def _finds_its_plug(connectors: list[str], arrival: Ints, departure: Ints) -> Bools:
-    """Which visits, by arrival, find their connector free."""
-    free_from: dict[str, int] = {}
-    finds = np.zeros(len(connectors), dtype=bool)
-    for k, connector in enumerate(connectors):
-        finds[k] = arrival[k] >= free_from.get(connector, arrival[k]) and departure[k] > arrival[k]
-        if finds[k]:
-            free_from[connector] = int(departure[k])
-    return finds
-
-
-def _instants(wall: Ints, zone: ZoneInfo) -> Ints:
-    """Instants at which the clock shows a time: the first of two, or the end of a gap."""
-    import pandas as pd
-
-    clock = pd.to_datetime(wall, unit="s")
-    aware = clock.tz_localize(zone, ambiguous=np.ones(len(wall), dtype=bool), nonexistent="shift_forward")
-    naive = aware.tz_convert("UTC").tz_localize(None).to_numpy()
-    return np.asarray(naive.astype("datetime64[s]").astype(np.int64))
-
-
-def _energy_by_step(past: PastVisits, visits: _Moved, grid: TimeGrid) -> Floats:
+def _energy_by_step(past: PastVisits, visits: MovedVisits, grid: TimeGrid) -> Floats:
     """Energy in each step, each visit's spread evenly over its stay, shape (step,)."""
     edges = int(grid.start.timestamp()) + STEP_S * np.arange(grid.n_steps + 1)
     stay = (visits.departure - visits.arrival)[:, None]
@@ -157,7 +104,7 @@ def _energy_by_step(past: PastVisits, visits: _Moved, grid: TimeGrid) -> Floats:
     return np.asarray(past.energy_kwh[visits.index] @ np.diff(share, axis=1), dtype=float)
 
 
-def _rows(past: PastVisits, visits: _Moved, grid: TimeGrid, zone: ZoneInfo) -> Rows:
+def _rows(past: PastVisits, visits: MovedVisits, grid: TimeGrid, zone: ZoneInfo) -> Rows:
     begin = int(grid.start.timestamp())
     rows = []
     for k, arrival, departure in zip(visits.index, visits.arrival, visits.departure, strict=True):
@@ -196,7 +143,7 @@ def _notes(sources: tuple[tuple[date, ...], ...], unlike: tuple[date, ...], n_le
     return notes
 
 
-def _underway_note(moved: list[_Moved], grid: TimeGrid) -> list[str]:
+def _underway_note(moved: list[MovedVisits], grid: TimeGrid) -> list[str]:
     if not any((visits.arrival < int(grid.start.timestamp())).any() for visits in moved):
         return []
     return [_UNDERWAY]

@@ -59,7 +59,7 @@ def test_a_tuesday_is_made_of_working_days_with_tuesdays_first() -> None:
 
 
 def test_a_holiday_is_made_of_sundays() -> None:
-    result = scenarios(daily(date(2023, 4, 24), 30), date(2023, 5, 29), 1, AMSTERDAM, 20)  # Whit Monday
+    result = scenarios(daily(date(2023, 4, 24), 30), date(2023, 5, 29), 1, AMSTERDAM, 20)  # Pentecost Monday
     assert {source[0] for source in result.sources} == {
         date(2023, 4, 27),  # King's Day
         date(2023, 4, 30),
@@ -95,6 +95,16 @@ def test_a_vehicle_that_stands_from_before_midnight_belongs_to_the_day_with_its_
     assert "delivered_kwh" not in late
     assert result.energy_kwh.sum() == pytest.approx(early["energy_kwh"] * 3 / 9 + late["energy_kwh"] * 6 / 9)
     assert any("delivered_kwh" in note for note in result.notes)
+
+
+@pytest.mark.parametrize(("day", "leaves"), [(date(2023, 3, 26), "08:00"), (date(2023, 10, 29), "06:00")])
+def test_a_visit_over_the_night_of_the_change_keeps_its_length(day: date, leaves: str) -> None:
+    table = daily(day - timedelta(days=30), 29, arrives=20, stays_h=11)
+    result = scenarios(table, day, 1, AMSTERDAM, 3)
+    for scenario in range(3):
+        _, arrival, departure = instants(result, scenario)[0]
+        assert departure - arrival == timedelta(hours=11)
+        assert departure.astimezone(AMSTERDAM).strftime("%F %H:%M") == f"{day} {leaves}"
 
 
 def test_a_week_with_a_holiday_takes_that_day_from_sundays_and_the_rest_from_one_week() -> None:
@@ -220,7 +230,7 @@ def past_tables(draw: st.DrawFn) -> pd.DataFrame:
 def test_every_scenario_is_rows_that_the_document_takes_and_no_plug_is_used_twice(
     table: pd.DataFrame, wait: int, days: int
 ) -> None:
-    last = table.arrival.max().tz_convert(AMSTERDAM).date()
+    last, stays = table.arrival.max().tz_convert(AMSTERDAM).date(), set(table.departure - table.arrival)
     result = scenarios(table, last + timedelta(days=1 + wait), days, AMSTERDAM, 6)
     assert len(result.rows) == len(result.weights) == len(result.sources) == len(result.energy_kwh)
     for rows in result.rows:
@@ -229,7 +239,7 @@ def test_every_scenario_is_rows_that_the_document_takes_and_no_plug_is_used_twic
             here = sorted((v for v in visits if v.connector == connector), key=lambda v: v.arrival)
             for before, after in itertools.pairwise(here):
                 assert before.departure <= after.arrival
-        assert all(v.departure > v.arrival and v.delivered_kwh <= v.energy_kwh + KWH for v in visits)
+        assert all(v.departure - v.arrival in stays and v.delivered_kwh <= v.energy_kwh + KWH for v in visits)
     most = max(sum(row["energy_kwh"] for row in rows) for rows in result.rows)
     assert result.energy_kwh.sum(axis=1).max() <= most + KWH
 
