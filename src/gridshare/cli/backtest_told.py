@@ -14,18 +14,22 @@ from gridshare.usecases.backtest_forecast import Backtest, gained
 
 _TEXTS = {
     "series": ("series", "reeks"),
-    "method": ("method (learned again)", "methode (opnieuw geleerd)"),
+    "method": ("method", "methode"),
     "quarters": ("quarters", "kwartieren"),
     "mae": ("MAE", "MAE"),
     "naive_mae": ("naive", "naief"),
     "pinball": ("pinball", "pinball"),
     "naive_pinball": ("naive", "naief"),
-    "coverage": ("in 90 % band", "in 90%-band"),
+    "coverage": ("in band", "in band"),
     "skill": ("skill", "winst"),
     "median": ("Median skill: {skill}.", "Mediane winst: {skill}."),
     "naive_used": (
         "{series}: the naive was used from {days}, since {method} was not better in the six weeks before",
         "{series}: de naieve is gebruikt vanaf {days}, omdat {method} in de zes weken ervoor niet beter was",
+    ),
+    "band": (
+        "in band: quarters between p05 and p95; 90 % is right",
+        "in band: kwartieren tussen p05 en p95; 90 % klopt",
     ),
     "failed": ("not judged:", "niet beoordeeld:"),
 }
@@ -38,17 +42,16 @@ def backtest_summary(found: Backtest, language: Language = "en") -> Group:
     words, nl = Words(language), language == "nl"
     table = Table(box=None, pad_edge=False)
     for key in ("series", "method"):
-        table.add_column(_TEXTS[key][nl])
+        table.add_column(_TEXTS[key][nl], no_wrap=True)
     for key in ("quarters", "mae", "naive_mae", "pinball", "naive_pinball", "coverage", "skill"):
         table.add_column(_TEXTS[key][nl], justify="right")
     lines = []
     for each in found.judged:
         scores, naive = each.scores, each.naive
-        own = sum(used == each.method for _, used in each.used)
         figures = (scores.mae, naive.mae, scores.pinball, naive.pinball)
         table.add_row(
             each.series,
-            f"{each.method} ({own}/{len(each.used)})",
+            each.method,
             words.number(scores.n_steps),
             *(words.number(figure, 1 if abs(figure) >= _FINE_BELOW else 3) for figure in figures),
             words.percent(scores.coverage, 1),
@@ -59,6 +62,7 @@ def backtest_summary(found: Backtest, language: Language = "en") -> Group:
             lines.append(Text(_TEXTS["naive_used"][nl].format(series=each.series, days=days, method=each.method)))
     skills = [gained(each) for each in found.judged if np.isfinite(gained(each))]
     if skills:
+        lines.insert(0, Text(_TEXTS["band"][nl], "dim"))
         lines.insert(0, Text(_TEXTS["median"][nl].format(skill=words.percent(median(skills), 1))))
     lines += [Text(f"{_TEXTS['failed'][nl]} {problem}", "bold red") for problem in found.problems]
     return Group(table, *lines)

@@ -61,7 +61,8 @@ class Features:
 
     Attributes:
         x: One row a quarter, shape (day, quarter, feature); NaN where unknown.
-        usual: Usual profile of the day, in the unit of the series, shape (day, quarter); NaN where there is none.
+        usual: Usual profile of the day, in the unit of the series, shape (day, quarter); the month's mean where no like
+            day holds a quarter, NaN where the month does not either.
     """
 
     x: Floats
@@ -99,10 +100,13 @@ def features(known: Known, days: Ints, last: Ints) -> Features:
     """Features of days (rows of the calendar), each told from the days up to its ``last``; both shape (day,)."""
     calendar = known.calendar
     like = _like_rows(known.like, calendar.likeness[days], last)
-    values, usual = _with_nothing(known.values), _usual(known.values, like)
+    values = _with_nothing(known.values)
+    week, month = _back(last, _WEEK), _back(last, _MONTH)
+    month_mean = _mean(values[month], 1)
+    usual = _usual(known.values, like)
+    usual = np.where(np.isnan(usual), month_mean, usual)
     against = _with_nothing(known.values - known.usual)
     level = _mean(against, 1)
-    week, month = _back(last, _WEEK), _back(last, _MONTH)
     x = np.empty((len(days), QUARTERS, len(NAMES)))
     x[:, :, 0] = np.arange(QUARTERS)
     by_day = (
@@ -114,7 +118,7 @@ def features(known: Known, days: Ints, last: Ints) -> Features:
     )
     for place, each in enumerate(by_day, start=1):
         x[:, :, place] = each[:, None]
-    alike, recent, lately = values[like], values[week], values[month]
+    alike, recent = values[like], values[week]
     week_mean = _mean(recent, 1)
     profiles = (
         alike[:, 0] - usual,
@@ -137,8 +141,8 @@ def features(known: Known, days: Ints, last: Ints) -> Features:
     x[:, :, 21] = _spread(recent)
     x[:, :, 22] = np.fmin.reduce(recent, axis=1) - usual
     x[:, :, 23] = np.fmax.reduce(recent, axis=1) - usual
-    x[:, :, 24] = _mean(lately, 1) - usual
-    x[:, :, 25] = (_mean(week_mean, 1) - _mean(_mean(lately, 1), 1))[:, None]
+    x[:, :, 24] = month_mean - usual
+    x[:, :, 25] = (_mean(week_mean, 1) - _mean(month_mean, 1))[:, None]
     x[:, :, 26] = calendar.likeness[np.maximum(days - 1, 0)][:, None]
     x[:, :, 27] = calendar.likeness[days + 1][:, None]
     return Features(x, usual)

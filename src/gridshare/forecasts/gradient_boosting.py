@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.days import QUARTERS, ahead_days, calendar_days, day_table
 from gridshare.forecasts.features import Features, Known, features
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
@@ -110,7 +111,11 @@ class GradientBoostingFitted:
     known: tuple[str, ...]
 
     def predict(self, past: Past, ahead: Ahead, place: Place) -> Floats:
-        """Quantiles at `LEVELS`, shape (level, step)."""
+        """Quantiles at `LEVELS`, shape (level, step).
+
+        Raises:
+            ForecastError: If some quarter of the day was not measured in the last month, nor on a like day before.
+        """
         begin = max(past.end - _REACH_DAYS * 86400, past.start)
         recent = Past(past.name, past.role, begin, past.values[(begin - past.start) // STEP_S :])
         table, there = day_table(recent, place.zone), ahead_days(ahead, place.zone)
@@ -122,7 +127,14 @@ class GradientBoostingFitted:
         x = np.where(np.isnan(x), self.fill, x).astype(np.float32).astype(np.float64)
         unlike = np.stack([each.predict(x) for each in self.trees]).reshape(len(LEVELS), len(days), QUARTERS)
         # Trees of different levels may cross; sorting never makes the pinball loss worse (Chernozhukov et al., 2010).
-        return np.sort(there.on_steps(told.usual + self.scale * unlike), axis=0)
+        quantiles = np.sort(there.on_steps(told.usual + self.scale * unlike), axis=0)
+        if not np.isfinite(quantiles).all():
+            found = "no measurement of some quarters in the last month"
+            expected = "every quarter of the day measured at least once"
+            raise ForecastError(
+                Problem(past.name, "month_with_holes", found, expected, "Import or fill what is missing.")
+            )
+        return quantiles
 
     def kept(self) -> Mapping[str, Any]:
         """All that was learned, as plain JSON values."""

@@ -17,6 +17,7 @@ _BUILT_IN = {
     NAIVE: ("gridshare.forecasts.seasonal_naive", "SeasonalNaive"),
     "gradient_boosting": ("gridshare.forecasts.gradient_boosting", "GradientBoosting"),
     "physical_solar": ("gridshare.forecasts.solar", "PhysicalSolar"),
+    "like_prices": ("gridshare.forecasts.price", "LikePrices"),
     COLD_START: ("gridshare.forecasts.cold_start", "ColdStart"),
 }
 """Name -> module and class; loaded when asked for, since some bring heavy packages."""
@@ -24,7 +25,7 @@ _BUILT_IN = {
 _FOR_ROLE: dict[Role, str] = {
     "load": "gradient_boosting",
     "solar": "physical_solar",
-    "price": "gradient_boosting",
+    "price": "like_prices",
     "weather": NAIVE,
 }
 

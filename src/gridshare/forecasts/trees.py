@@ -23,7 +23,7 @@ class Trees:
     """Some trees whose leaves are summed.
 
     Attributes:
-        feature: Feature that each node asks about, -1 at a leaf, shape (tree, node).
+        feature: Feature that each node asks about; of no meaning at a leaf, shape (tree, node).
         threshold: Up to this the left child follows, shape (tree, node).
         left, right: Children; a leaf is its own, shape (tree, node).
         value: Value of a leaf, shape (tree, node).
@@ -75,7 +75,8 @@ class Trees:
         """The trees in LightGBM's ``dump_model()``, learned from numbers without NaN."""
         trees = [_nodes(info["tree_structure"]) for info in dump["tree_info"]]
         shape = (len(trees), max(map(len, trees)))
-        feature, left, right = (np.zeros(shape, dtype=np.int64) for _ in range(3))
+        feature = np.zeros(shape, dtype=np.int64)
+        left, right = (np.tile(np.arange(shape[1]), (shape[0], 1)) for _ in range(2))
         threshold, value = np.zeros(shape), np.zeros(shape)
         for t, nodes in enumerate(trees):
             for n, (asked, up_to, first, second, leaf) in enumerate(nodes):

@@ -1,0 +1,83 @@
+"""Forecasting at the command line: from clean series in a folder to a table, files and a backtest with its plot."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tests.unit.forecasts.weeks import Firm
+from typer.testing import CliRunner
+
+from gridshare.cli import build
+from gridshare.series.measured import MeasuredSeries, write_measured
+
+RUN = CliRunner()
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for seed, name in enumerate(("bakery_kw", "office_kw")):
+        past = Firm(noise_kw=3).past(date(2025, 3, 3), date(2025, 5, 4), name, seed)
+        origin = np.zeros(len(past.values), dtype=np.int8)
+        write_measured(MeasuredSeries(name, past.start, 900, past.values, origin), tmp_path / "measured")
+    return tmp_path
+
+
+def _run(*arguments: str) -> tuple[int, str]:
+    result = RUN.invoke(build(), list(arguments))
+    return result.exit_code, result.stdout + result.stderr
+
+
+def test_a_forecast_is_printed_and_written_beside_what_was_learned(site: Path) -> None:
+    code, told = _run("forecast", str(site), "--day", "2025-05-06", "--days", "2", "--language", "en")
+    assert code == 0, told
+    assert "bakery_kw" in told
+    assert "2025-05-05 00:00" in told
+    beside = json.loads((site / "forecast" / "2025-05-06.json").read_text())
+    assert beside["n_steps"] == 192
+    assert beside["series"][0]["known_until"] == "2025-05-04T22:00:00Z"
+    assert sorted(p.name for p in (site / "forecast" / "models").iterdir()) == ["bakery_kw.json", "office_kw.json"]
+
+
+def test_json_is_all_there_is_on_standard_output(site: Path) -> None:
+    result = RUN.invoke(build(), ["forecast", str(site), "--day", "2025-05-06", "--series", "office_kw", "--json"])
+    assert [each["name"] for each in json.loads(result.stdout)["series"]] == ["office_kw"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--day", "6-5-2025"), "2025-05-06"),
+        (("--day", "2025-05-06", "--series", "bakkery_kw"), "bakery_kw, office_kw"),
+        (("--day", "2025-08-01"), "--day 2025-05-06"),
+    ],
+)
+def test_a_wrong_question_is_answered_with_the_right_one(site: Path, arguments: tuple[str, ...], said: str) -> None:
+    code, told = _run("forecast", str(site), *arguments)
+    assert code == 2
+    assert said in told.replace("\n", " ")
+
+
+def test_a_site_without_imported_series_is_told_to_import(tmp_path: Path) -> None:
+    code, told = _run("forecast", str(tmp_path), "--day", "2025-05-06")
+    assert code == 2
+    assert "gridshare import" in told
+
+
+def test_a_backtest_tells_each_series_and_the_group_and_draws_its_reliability(site: Path) -> None:
+    plot = site / "reliability.svg"
+    asked = ("--method", "seasonal_naive", "--from", "2025-04-20", "--plot", str(plot), "--language", "nl")
+    code, told = _run("backtest-forecast", str(site), *asked)
+    assert code == 0, told
+    assert "group_kw" in told
+    assert "Mediane winst: 0,0%" in told.replace(" %", "%")
+    assert plot.read_text().count("<svg") == 1
+
+
+def test_a_backtest_with_an_unknown_method_lists_all(site: Path) -> None:
+    code, told = _run("backtest-forecast", str(site), "--method", "magic")
+    assert code == 2
+    assert "gradient_boosting" in told
