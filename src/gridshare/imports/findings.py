@@ -7,7 +7,7 @@ there is a `Question` with its candidates and how the file would read under each
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from typing import Literal
@@ -103,6 +103,15 @@ class Answers:
 
     given: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
 
+    def of_column(self, aspect: Aspect, file: str, column: str) -> str | None:
+        """The answer that was given about this very column, if any."""
+        fitting = [
+            (pattern != "*", answer)
+            for (pattern, heading, asked), answer in self.given.items()
+            if asked == aspect and heading and heading == column and fnmatch(file, pattern)
+        ]
+        return max(fitting, default=(False, None))[1]
+
     def about(self, aspect: Aspect, file: str, column: str = "") -> str | None:
         """The answer that was given; one about the column before one about the file, one about the file before all."""
         fitting = [
@@ -111,8 +120,3 @@ class Answers:
             if asked == aspect and heading in ("", column) and fnmatch(file, pattern)
         ]
         return max(fitting, default=(False, False, None))[2]
-
-
-def decided(decisions: Sequence[Decision], aspect: Aspect) -> str | None:
-    """What was concluded about an aspect, None where nothing was."""
-    return next((d.answer for d in decisions if d.aspect == aspect), None)

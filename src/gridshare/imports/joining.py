@@ -113,22 +113,6 @@ def _series(
     return Joined(name, meter, quantity, *parts, tracks, tuple(dict.fromkeys(total.decisions)), total.remarks)
 
 
-def counted_in_gaps(series: Joined) -> dict[int, float]:
-    """Start of a gap [s since 1970 in UTC] -> energy that the counters of all its registers counted in it [kWh].
-
-    Gaps that only some of the registers know of are left out, and so is a net series.
-    """
-    if series.quantity == "net":
-        return {}
-    gaps: dict[tuple[int, int], list[float]] = {}
-    for track in series.tracks:
-        for known in track.known_sums:
-            start = track.start + known.first * track.step_s
-            gaps.setdefault((start, known.count), []).append(known.kwh)
-    registers = len({track.channel.register for track in series.tracks})
-    return {start: sum(amounts) for (start, _), amounts in gaps.items() if len(amounts) == registers}
-
-
 def _nets(series: Sequence[Joined], names: Mapping[str, str]) -> list[Joined]:
     """Consumption less feed-in of every meter that has both and no net of its own, where both are known."""
     by = {(s.meter, s.quantity): s for s in series}

@@ -39,7 +39,8 @@ _OTHERS: Mapping[str, tuple[Unit, float]] = {
 _FEED_IN, _CONSUMPTION = "negative is feed-in", "negative is consumption"
 _ONE_WAY = ("consumption", "feed_in", "production")
 _POWERS = (*_ONE_WAY, "net")
-_SHOWN_UNITS = ("kWh", "kW")
+_SHOWN_UNITS, _COUNTED = ("kWh", "kW"), ("kWh", "Wh", "MWh")
+"""Units that are asked: of intervals, and of counters, which count energy only."""
 
 
 def meant(track: Track, answers: Answers) -> Settled:
@@ -59,7 +60,9 @@ def meant(track: Track, answers: Answers) -> Settled:
 def _quantity(track: Track, answers: Answers) -> Quantity | Question:
     """What the track measures, as the file or an answer says."""
     channel = track.channel
-    answer = (answers.about("column", channel.file, channel.heading) or "").split(" ")[0]
+    own = answers.of_column("column", channel.file, channel.heading)  # said of this very column: before its name
+    said = own or (None if channel.quantity is not None else answers.about("column", channel.file, channel.heading))
+    answer = (said or "").split(" ")[0]
     if answer in get_args(Quantity):
         return answer  # type: ignore[return-value]
     if channel.quantity is not None:
@@ -85,7 +88,8 @@ def _unit(track: Track, answers: Answers) -> Unit | Question:
     if channel.quantity == "price":
         candidates = tuple(Candidate(u, f"a mean of {_mean(track.values):.4g} {u}") for u in ("EUR/MWh", "EUR/kWh"))
     else:
-        candidates = tuple(Candidate(u, in_words(track, u)) for u in _SHOWN_UNITS)
+        units = _COUNTED if channel.is_counter else _SHOWN_UNITS
+        candidates = tuple(Candidate(u, in_words(track, u)) for u in units)
     found = f"numbers without a unit ({_spread(track.values)}), one per {track.step_s / 60:g} min"
     if answer is not None:
         found += f"; the answer {answer!r} is no unit that is known"

@@ -18,6 +18,7 @@ from gridshare.imports.layout import Layout, layouts
 from gridshare.imports.meaning import ENERGY, POWER, meant
 from gridshare.imports.sessions.layouts import SESSION_LAYOUTS, SessionLayout, sessions_in
 from gridshare.imports.sessions.row import SessionReading
+from gridshare.imports.tariff_blanks import with_rests
 from gridshare.imports.track import Settled, Track
 
 
@@ -57,7 +58,7 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
     chosen = _layout(content, asked)
     if isinstance(chosen, Problem):
         return Read(content, problems=(chosen,))
-    reading = chosen.read(content, answers)
+    reading = with_rests(chosen.read(content, answers))
     kept, left_out = _kept(reading, answers)
     settled = [_settled(channel, answers, time_zone, kept) for channel in kept]
     tracks = tuple(s.track for s in settled if s.track is not None)

@@ -13,14 +13,17 @@ from typing import Literal
 from gridshare.errors import Problem
 from gridshare.forecasts.calendar import day_kind
 from gridshare.imports import filling
+from gridshare.imports.counter_gaps import energy_of_gaps
 from gridshare.imports.files import contents, contents_of
 from gridshare.imports.findings import Answers
-from gridshare.imports.joining import Joined, counted_in_gaps, joined
+from gridshare.imports.joining import Joined, joined
 from gridshare.imports.map_document import MapDocument, answers_of
 from gridshare.imports.provenance import Filled, instant
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import assess
 from gridshare.imports.reading import Read, read
+from gridshare.imports.sheet_meters import with_sheet_meters
+from gridshare.imports.sisters import doubted_clocks
 from gridshare.imports.store import continued, keep
 from gridshare.imports.visits import Visits, visits_of
 from gridshare.imports.visits import continued as with_earlier
@@ -118,8 +121,9 @@ def _joined(
     reads: Sequence[Read], problems: list[Problem], folder: Path | None, answers: Answers, options: ImportOptions
 ) -> Imported:
     """All files together: series and visits, judged and kept."""
-    joining = joined([t for r in reads for t in r.tracks], options.said.names, answers)
-    series, questions = list(joining.series), [*(q for r in reads for q in r.questions), *joining.questions]
+    joining = joined(with_sheet_meters([t for r in reads for t in r.tracks]), options.said.names, answers)
+    questions = [*(q for r in reads for q in r.questions), *doubted_clocks(reads), *joining.questions]
+    series = list(joining.series)
     problems = [*problems, *(p for r in reads for p in r.problems), *joining.problems]
     visits = [_visits(r, options) for r in reads if r.sessions is not None and r.sessions.rows]
     if folder is not None and folder.is_dir():
@@ -151,7 +155,7 @@ def _filled(series: Joined, options: ImportOptions) -> tuple[Joined, list[Filled
     """The series with its gaps filled as asked, and which."""
     if options.fill == "leave":
         return series, []
-    asked = filling.Asked(options.fill, None, options.time_zone, counted_in_gaps(series), day_kind)
+    asked = filling.Asked(options.fill, None, options.time_zone, energy_of_gaps(series), day_kind)
     done, record = filling.filled(_assessed(series), asked)
     kept = replace(series, values=done.values, origin=done.origin)
     return kept, [

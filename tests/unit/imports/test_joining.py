@@ -1,13 +1,11 @@
 """Registers add up, files follow each other, consumption less feed-in is net: and nothing is preferred in silence."""
 
-from dataclasses import replace
-
 import numpy as np
 from tests.unit.imports.tracks import track
 
 from gridshare.imports.findings import Answers
-from gridshare.imports.joining import Joining, counted_in_gaps, joined, name_of
-from gridshare.imports.track import KnownSum, Track
+from gridshare.imports.joining import Joining, joined, name_of
+from gridshare.imports.track import Track
 
 NAN = float("nan")
 
@@ -76,13 +74,6 @@ def test_two_columns_that_read_alike_are_a_question() -> None:
 def test_intervals_of_two_lengths_are_a_problem() -> None:
     joining = join(track([1.0, 2.0], file="a.csv"), track([1.0], step_s=3600, file="b.csv"))
     assert [p.code for p in joining.problems] == ["intervals_differ"]
-
-
-def test_what_all_registers_counted_in_a_gap_is_known_and_what_one_counted_is_not() -> None:
-    low = replace(track([1.0, NAN, NAN], register="T1", heading="L"), known_sums=(KnownSum(1, 2, 5.0),))
-    normal = replace(track([1.0, NAN, NAN], register="T2", heading="N"), known_sums=(KnownSum(1, 2, 2.0),))
-    assert counted_in_gaps(join(low, normal).series[0]) == {900: 7.0}
-    assert counted_in_gaps(join(low, replace(normal, known_sums=())).series[0]) == {}
 
 
 def test_prices_of_hours_and_of_quarters_are_one_series_of_quarters() -> None:
