@@ -98,6 +98,12 @@ def _marks(
     if seen.doubt is None:
         whole: Mark = "."
         return marks | dict.fromkeys(open_, whole), decisions, [], []
+    if sheet.separator == ";" and "," in texts[open_[seen.doubt[0]]][seen.doubt[1]].as_py():
+        # Nobody separates cells with semicolons but where the comma is needed for decimals.
+        because = "cells are separated by semicolons, which leaves the comma for decimals; no number tells otherwise"
+        comma: Mark = ","
+        decisions.append(Decision(name, "decimal", NAME_OF[comma], because, is_assumed=True))
+        return marks | dict.fromkeys(open_, comma), decisions, [], []
     questions = [q for i in open_ if (q := _asked(sheet, i, texts[i], typed.get(i), rows)) is not None]
     asked = {q.about for q in questions}
     point: Mark = "."
