@@ -2,8 +2,8 @@
 
 ``gridshare.import_files(files, site)`` makes clean series of meter exports, ``gridshare.load(path)`` reads a site,
 ``gridshare.schedule(site)`` plans it, ``gridshare.verify(site, schedule)`` works a plan out again independently,
-``gridshare.what_if(site, add)`` asks whether one more connection fits, ``gridshare.variations(site)`` what each asset is
-worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
+``gridshare.what_if(site, add)`` asks whether one more connection fits, ``gridshare.variations(site)`` what each asset
+is worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
 """
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.imports.firms import STEP_S, assessed, load, year
 
-from gridshare.imports.filling import MOST_S, Asked, Method, filled
 from gridshare.imports.quality.assessed import Assessed
+from gridshare.imports.series.filling import MOST_S, Asked, Method, filled
 from gridshare.series.measured import ORIGINS
 
 TIMES = year(70)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from gridshare.imports.channel import Reading
 from gridshare.imports.content import Origin
 from gridshare.imports.findings import Answers
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.sheets.delimited import read_delimited
 
 STEP = timedelta(minutes=15)

@@ -11,14 +11,14 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.clock import placed
 from gridshare.imports.content import Content, Sheet
-from gridshare.imports.counters import usage
+from gridshare.imports.counters.blanks import with_rests
+from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers, Decision, Question
-from gridshare.imports.flat_days import flat_days
 from gridshare.imports.layout import Layout, layouts
 from gridshare.imports.meaning import ENERGY, POWER, meant
+from gridshare.imports.series.flat_days import flat_days
 from gridshare.imports.sessions.layouts import SESSION_LAYOUTS, SessionLayout, sessions_in
 from gridshare.imports.sessions.row import SessionReading
-from gridshare.imports.tariff_blanks import with_rests
 from gridshare.imports.track import Settled, Track
 
 

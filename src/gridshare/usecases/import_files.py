@@ -12,21 +12,21 @@ from typing import Literal
 
 from gridshare.errors import Problem
 from gridshare.forecasts.calendar import day_kind
-from gridshare.imports import filling
-from gridshare.imports.counter_gaps import energy_of_gaps
-from gridshare.imports.files import contents, contents_of
+from gridshare.imports.counters.gaps import energy_of_gaps
+from gridshare.imports.files.opened import contents, contents_of
 from gridshare.imports.findings import Answers
-from gridshare.imports.joining import Joined, joined
 from gridshare.imports.map_document import MapDocument, answers_of
-from gridshare.imports.provenance import Filled, instant
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import assess
 from gridshare.imports.reading import Read, read
-from gridshare.imports.sheet_meters import with_sheet_meters
+from gridshare.imports.series import filling
+from gridshare.imports.series.joining import Joined, joined
+from gridshare.imports.series.provenance import Filled, instant
+from gridshare.imports.series.sheet_meters import with_sheet_meters
+from gridshare.imports.series.store import continued, keep
+from gridshare.imports.series.visits import Visits, visits_of
+from gridshare.imports.series.visits import continued as with_earlier
 from gridshare.imports.sisters import doubted_clocks
-from gridshare.imports.store import continued, keep
-from gridshare.imports.visits import Visits, visits_of
-from gridshare.imports.visits import continued as with_earlier
 from gridshare.series.measured import FOLDER
 from gridshare.usecases.import_map import refuse_unknown_zone
 from gridshare.usecases.import_report import Asked, ImportReport, problem_reports

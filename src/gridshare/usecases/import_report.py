@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.findings import Question
-from gridshare.imports.provenance import Concluded
 from gridshare.imports.quality.report import SeriesReport
+from gridshare.imports.series.provenance import Concluded
 from gridshare.usecases.validate import ProblemReport
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)

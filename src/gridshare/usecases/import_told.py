@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from gridshare.imports.content import Sheet
-from gridshare.imports.joining import Joined
-from gridshare.imports.provenance import (
+from gridshare.imports.reading import Read
+from gridshare.imports.series.joining import Joined
+from gridshare.imports.series.provenance import (
     Concluded,
     Filled,
     Provenance,
@@ -17,8 +18,7 @@ from gridshare.imports.provenance import (
     SourceFile,
     instant,
 )
-from gridshare.imports.reading import Read
-from gridshare.imports.visits import Visits
+from gridshare.imports.series.visits import Visits
 from gridshare.series.measured import ORIGINS
 from gridshare.usecases.import_report import FileReport, SessionsReport
 

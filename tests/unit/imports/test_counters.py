@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gridshare.imports.channel import Channel, Moments, Unit
-from gridshare.imports.counters import usage
+from gridshare.imports.counters.usage import usage
 from gridshare.imports.track import Track
 from gridshare.parts import Floats
 

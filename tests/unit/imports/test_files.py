@@ -10,7 +10,7 @@ import pytest
 import xlsxwriter
 
 from gridshare.imports.content import Sheet, Tree
-from gridshare.imports.files import Found, contents, contents_of
+from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.limits import Limits
 
 TABLE = b"Datum;kWh\n15-01-2024 00:00;1,5\n15-01-2024 00:15;2,5\n15-01-2024 00:30;3,5\n"

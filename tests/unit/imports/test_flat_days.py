@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from gridshare.imports.channel import Channel, Moments
-from gridshare.imports.flat_days import flat_days
+from gridshare.imports.series.flat_days import flat_days
 from gridshare.imports.track import Track
 from gridshare.parts import Floats
 

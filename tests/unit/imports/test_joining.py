@@ -4,7 +4,7 @@ import numpy as np
 from tests.unit.imports.tracks import track
 
 from gridshare.imports.findings import Answers
-from gridshare.imports.joining import Joining, joined, name_of
+from gridshare.imports.series.joining import Joining, joined, name_of
 from gridshare.imports.track import Track
 
 NAN = float("nan")

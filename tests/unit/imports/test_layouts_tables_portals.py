@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gridshare.imports.files import contents
+from gridshare.imports.files.opened import contents
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import layouts
 from gridshare.imports.reading import Read, read

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 import xlsxwriter
 
-from gridshare.imports.files import contents
+from gridshare.imports.files.opened import contents
 from gridshare.imports.findings import Answers
 from gridshare.imports.reading import Read, read
-from gridshare.imports.sheet_meters import with_sheet_meters
+from gridshare.imports.series.sheet_meters import with_sheet_meters
 
 EAN = "871687110000000012"
 QUARTERS = 96

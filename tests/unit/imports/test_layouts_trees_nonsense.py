@@ -9,7 +9,7 @@ import pytest
 from tests.unit.imports.tree_samples import NO_ANSWERS, SAMPLES, tree, xml_tree
 
 from gridshare.imports.channel import Reading
-from gridshare.imports.json_text import parsed
+from gridshare.imports.files.json_text import parsed
 from gridshare.imports.layouts import (
     entsoe,
     fudura,

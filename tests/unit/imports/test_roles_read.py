@@ -6,8 +6,8 @@ import pytest
 from gridshare.imports.channel import Reading
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.findings import Answers
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.sheets.delimited import read_delimited
 from gridshare.imports.sheets.rows import text_array
 

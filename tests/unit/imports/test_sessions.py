@@ -12,7 +12,7 @@ import pytest
 
 from gridshare.assets.ev_charging.document import Session
 from gridshare.imports.content import Content, Sheet, Tree
-from gridshare.imports.files import contents_of
+from gridshare.imports.files.opened import contents_of
 from gridshare.imports.findings import Answers
 from gridshare.imports.sessions import fleet, ocpi, table
 from gridshare.imports.sessions.columns import role_of

@@ -8,9 +8,9 @@ from tests.unit.imports.tracks import track
 
 from gridshare.errors import ImportedError
 from gridshare.imports.findings import Answers
-from gridshare.imports.joining import Joined, joined
-from gridshare.imports.provenance import FILE, Provenance, read_provenance
-from gridshare.imports.store import continued, keep
+from gridshare.imports.series.joining import Joined, joined
+from gridshare.imports.series.provenance import FILE, Provenance, read_provenance
+from gridshare.imports.series.store import continued, keep
 from gridshare.series.measured import ORIGINS, MeasuredSeries, read_measured, write_measured
 
 NAN = float("nan")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.imports.channel import Channel, Moments, Quantity, Reading
-from gridshare.imports.tariff_blanks import with_rests
+from gridshare.imports.counters.blanks import with_rests
 
 NAN = float("nan")
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gridshare.imports.tree_cells import instants, length_s, numbers
+from gridshare.imports.trees.cells import instants, length_s, numbers
 
 INSTANTS = st.integers(631_238_400, 3_786_912_000).map(lambda s: datetime.fromtimestamp(s, UTC).replace(tzinfo=None))
 OFFSETS = st.integers(-14 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))

@@ -10,8 +10,8 @@ from defusedxml import ElementTree
 
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Origin, Tree
+from gridshare.imports.files.json_text import parsed
 from gridshare.imports.findings import Answers
-from gridshare.imports.json_text import parsed
 from gridshare.imports.layout import Layout
 
 SAMPLES = Path(__file__).parent / "samples" / "trees"

@@ -1,7 +1,7 @@
 """DSMR-reader, totals per hour: use of each register in the hour that begins at the instant."""
 
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 LAYOUT = layout_of(
     "dsmr_reader",

@@ -4,9 +4,9 @@
 """
 
 from gridshare.imports.content import Sheet
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
-from gridshare.imports.sheet_rows import only
+from gridshare.imports.fixed.sheet_rows import only
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 
 def _readings(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:

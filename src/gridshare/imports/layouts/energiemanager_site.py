@@ -1,8 +1,8 @@
 """EnergieManagerOnline, the table of its site: use per interval and tariff, feed-in below zero, a total at the end."""
 
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
-from gridshare.imports.sheet_rows import without_total
+from gridshare.imports.fixed.sheet_rows import without_total
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 LAYOUT = layout_of(
     "energiemanager_site",

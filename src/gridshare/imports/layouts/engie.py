@@ -1,7 +1,7 @@
 """Engie, use per hour from its app: instants with offset at the start of the hour, electricity and gas in one table."""
 
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 LAYOUT = layout_of(
     "engie",

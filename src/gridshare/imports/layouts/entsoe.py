@@ -18,12 +18,12 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Moments, Reading
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers, Candidate, Question
-from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
-from gridshare.imports.price_periods import Period, period_of
-from gridshare.imports.price_steps import split, split_said
-from gridshare.imports.prices import DAY_AHEAD, ZONES
-from gridshare.imports.xml_trees import children, root_name, text_of, within
+from gridshare.imports.prices.meaning import DAY_AHEAD, ZONES
+from gridshare.imports.prices.periods import Period, period_of
+from gridshare.imports.prices.steps import split, split_said
+from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.xml import children, root_name, text_of, within
 
 _DUTCH = "10YNL----------L"
 _PRICES = "A44"

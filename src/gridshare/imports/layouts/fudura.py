@@ -13,14 +13,14 @@ import numpy as np
 
 from gridshare.imports.channel import Channel, Quantity, Reading
 from gridshare.imports.content import Content, Tree
-from gridshare.imports.electricity import unit_of
 from gridshare.imports.findings import Answers
-from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
-from gridshare.imports.roles import Meaning
-from gridshare.imports.tree_cells import length_s, numbered
-from gridshare.imports.tree_channel import Points, Said, chosen, joined
-from gridshare.imports.trees import Record, Records, ean_in, has_records, record_lists
+from gridshare.imports.roles.document import Meaning
+from gridshare.imports.trees.cells import length_s, numbered
+from gridshare.imports.trees.channel import Points, Said, chosen, joined
+from gridshare.imports.trees.electricity import unit_of
+from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
 _DIRECTIONS: Mapping[str, Quantity] = {"consumption": "consumption", "production": "feed_in", "unknown": "net"}
 _OF_PRODUCTION = ("GENS", "GENA")

@@ -12,16 +12,16 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
-from gridshare.imports.layouts.generic_calendar import with_calendar
-from gridshare.imports.layouts.generic_days import by_interval
-from gridshare.imports.layouts.generic_doubts import settled
-from gridshare.imports.layouts.generic_names import with_own_names, with_upper_names
-from gridshare.imports.layouts.generic_ordinals import with_times
-from gridshare.imports.layouts.generic_paste import Pasted, is_bare, with_instants
-from gridshare.imports.layouts.generic_plan import Plan, plan_of
-from gridshare.imports.layouts.generic_says import decisions_of, left_out_of, problems_of
-from gridshare.imports.roles import Roles
-from gridshare.imports.roles_read import channels_of
+from gridshare.imports.layouts.generic.calendar import with_calendar
+from gridshare.imports.layouts.generic.days import by_interval
+from gridshare.imports.layouts.generic.doubts import settled
+from gridshare.imports.layouts.generic.names import with_own_names, with_upper_names
+from gridshare.imports.layouts.generic.ordinals import with_times
+from gridshare.imports.layouts.generic.paste import Pasted, is_bare, with_instants
+from gridshare.imports.layouts.generic.plan import Plan, plan_of
+from gridshare.imports.layouts.generic.says import decisions_of, left_out_of, problems_of
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Roles
 
 
 def recognises(content: Content) -> bool:

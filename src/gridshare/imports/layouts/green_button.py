@@ -15,14 +15,14 @@ import numpy as np
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Quantity, Reading, Unit
 from gridshare.imports.content import Content, Tree
-from gridshare.imports.espi import Block, blocks
 from gridshare.imports.findings import Answers
-from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
-from gridshare.imports.roles import Meaning
-from gridshare.imports.tree_cells import numbered
-from gridshare.imports.tree_channel import Points, Said, joined
-from gridshare.imports.xml_trees import name_of, root_name, text_of, within
+from gridshare.imports.roles.document import Meaning
+from gridshare.imports.trees.cells import numbered
+from gridshare.imports.trees.channel import Points, Said, joined
+from gridshare.imports.trees.espi import Block, blocks
+from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.xml import name_of, root_name, text_of, within
 
 _UNITS: Mapping[str, Unit] = {"72": "Wh", "38": "W"}
 _FLOWS: Mapping[str, Quantity] = {"1": "consumption", "19": "feed_in", "4": "net"}

@@ -1,7 +1,7 @@
 """Greenchoice, readings of four registers per day, newest first."""
 
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 LAYOUT = layout_of(
     "greenchoice",

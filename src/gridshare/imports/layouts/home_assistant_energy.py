@@ -10,8 +10,8 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Moments, Quantity, Reading, Unit
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
+from gridshare.imports.fixed.sheet_rows import row_numbers
 from gridshare.imports.layout import Layout
-from gridshare.imports.sheet_rows import row_numbers
 from gridshare.parts import Floats, Ints
 
 _FIXED = ("entity_id", "type", "unit")

@@ -14,12 +14,12 @@ import numpy as np
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Moments, Quantity, Reading
 from gridshare.imports.content import Content, Sheet
-from gridshare.imports.counter_points import last_digit
+from gridshare.imports.counters.points import last_digit
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.imports.fixed.quarters import NEAR_S, QUARTER_S
+from gridshare.imports.fixed.sheet_rows import only, row_numbers
 from gridshare.imports.layout import Layout
-from gridshare.imports.lexicon_senses import Said, Sense, said
-from gridshare.imports.quarters import NEAR_S, QUARTER_S
-from gridshare.imports.sheet_rows import only, row_numbers
+from gridshare.imports.lexicon.senses import Said, Sense, said
 from gridshare.parts import Floats, Ints
 
 _NAMES = ("entity_id", "state", "last_changed")

@@ -15,12 +15,12 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Quantity, Reading
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
-from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
-from gridshare.imports.roles import Meaning
-from gridshare.imports.tree_cells import numbered
-from gridshare.imports.tree_channel import Points, Said
-from gridshare.imports.trees import Record, record_lists, samples
+from gridshare.imports.roles.document import Meaning
+from gridshare.imports.trees.cells import numbered
+from gridshare.imports.trees.channel import Points, Said
+from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.records import Record, record_lists, samples
 
 _COUNTER = re.compile(r"(?:total_power|energy)_(import|export)(?:_(t[1-4]))?_kwh")
 _FLOWS: Mapping[str, Quantity] = {"import": "consumption", "export": "feed_in"}

@@ -1,7 +1,7 @@
 """HomeWizard Energy, export of a P1 meter: readings of its registers, on the local clock."""
 
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 LAYOUT = layout_of(
     "homewizard_csv",

@@ -11,9 +11,9 @@ from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
-from gridshare.imports.weather import HOUR_S, VARIABLES, WHY_UTC
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
+from gridshare.imports.trees.weather import HOUR_S, VARIABLES, WHY_UTC
 
 _STATION, _DATE, _HOUR = "STN", "YYYYMMDD", "HH"
 _HOUR_BEFORE_2021 = "H"

@@ -10,13 +10,13 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
-from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
-from gridshare.imports.roles import Meaning
-from gridshare.imports.tree_cells import instants, numbered, numbers
-from gridshare.imports.tree_channel import Points, Said, chosen
-from gridshare.imports.trees import has_records, record_lists
-from gridshare.imports.weather import HOUR_S, VARIABLES, WHY_UTC
+from gridshare.imports.roles.document import Meaning
+from gridshare.imports.trees.cells import instants, numbered, numbers
+from gridshare.imports.trees.channel import Points, Said, chosen
+from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.records import has_records, record_lists
+from gridshare.imports.trees.weather import HOUR_S, VARIABLES, WHY_UTC
 
 _HOURS = 24
 

@@ -4,9 +4,9 @@ Registers 1 and 2 count consumption (low and normal tariff), 3 and 4 feed-in. Nu
 """
 
 from gridshare.imports.content import Sheet
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
-from gridshare.imports.sheet_rows import only
+from gridshare.imports.fixed.sheet_rows import only
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 
 def _electricity(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:

@@ -14,12 +14,12 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Quantity, Reading, Unit
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
-from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
-from gridshare.imports.roles import Meaning
-from gridshare.imports.tree_cells import numbered
-from gridshare.imports.tree_channel import Points, Said
-from gridshare.imports.trees import Record, has_records, record_lists
+from gridshare.imports.roles.document import Meaning
+from gridshare.imports.trees.cells import numbered
+from gridshare.imports.trees.channel import Points, Said
+from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.records import Record, has_records, record_lists
 
 _VARIABLES: Mapping[str, Quantity] = {
     "temperature_2m": "temperature",

@@ -16,9 +16,9 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Moments, Quantity, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.fixed.quarters import NEAR_S, nearest
+from gridshare.imports.fixed.sheet_rows import row_numbers
 from gridshare.imports.layout import Layout
-from gridshare.imports.quarters import NEAR_S, nearest
-from gridshare.imports.sheet_rows import row_numbers
 from gridshare.parts import Floats, Ints
 
 _HEAD = 60

@@ -9,8 +9,8 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
 
 _STEP_S = 900
 

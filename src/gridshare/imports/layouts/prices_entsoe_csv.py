@@ -15,13 +15,13 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.fixed.sheet_rows import only
 from gridshare.imports.layout import Layout
-from gridshare.imports.price_columns import price_column
-from gridshare.imports.price_steps import evened
-from gridshare.imports.prices import DAY_AHEAD
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
-from gridshare.imports.sheet_rows import only
+from gridshare.imports.prices.columns import price_column
+from gridshare.imports.prices.meaning import DAY_AHEAD
+from gridshare.imports.prices.steps import evened
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
 
 _MTU = "mtu ("
 _RANGE = r"^(?P<start>.*?) +- +(?P<end>.*)$"

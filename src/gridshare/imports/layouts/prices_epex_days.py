@@ -12,11 +12,11 @@ from dataclasses import replace
 from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
+from gridshare.imports.fixed.sheet_rows import row_numbers
 from gridshare.imports.layout import Layout
-from gridshare.imports.prices import DAY_AHEAD, unit_of_price
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
-from gridshare.imports.sheet_rows import row_numbers
+from gridshare.imports.prices.meaning import DAY_AHEAD, unit_of_price
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.sheets.look import is_instant
 
 _HOUR = re.compile(r"(?:hour|uur|h)\s*(\d{1,2})\s*([ab]?)", re.IGNORECASE)

@@ -15,13 +15,13 @@ import numpy as np
 from gridshare.imports.channel import Reading, Unit
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers, Candidate, Question
-from gridshare.imports.gathering import Gathered
 from gridshare.imports.layout import Layout
-from gridshare.imports.prices import DAY_AHEAD, unit_of_price
-from gridshare.imports.roles import Meaning
-from gridshare.imports.tree_cells import numbered, numbers
-from gridshare.imports.tree_channel import Points, Said, joined
-from gridshare.imports.trees import Record, has_records, record_lists
+from gridshare.imports.prices.meaning import DAY_AHEAD, unit_of_price
+from gridshare.imports.roles.document import Meaning
+from gridshare.imports.trees.cells import numbered, numbers
+from gridshare.imports.trees.channel import Points, Said, joined
+from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.records import Record, has_records, record_lists
 
 _TAKE, _LEAVE = "price", "leave out"
 

@@ -14,11 +14,11 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
-from gridshare.imports.price_columns import PriceColumn, price_column, price_headings
-from gridshare.imports.price_steps import evened
-from gridshare.imports.prices import DAY_AHEAD
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
+from gridshare.imports.prices.columns import PriceColumn, price_column, price_headings
+from gridshare.imports.prices.meaning import DAY_AHEAD
+from gridshare.imports.prices.steps import evened
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.sheets.look import is_instant
 
 _ELECTRICITY = re.compile(

@@ -3,9 +3,9 @@
 Each row fills the columns of one tariff only.
 """
 
-from gridshare.imports.fixed_table import FixedTable, layout_of
-from gridshare.imports.roles import Meaning
-from gridshare.imports.tariff_blanks import with_rests
+from gridshare.imports.counters.blanks import with_rests
+from gridshare.imports.fixed.table import FixedTable, layout_of
+from gridshare.imports.roles.document import Meaning
 
 LAYOUT = layout_of(
     "slimmemeterportal",

@@ -14,9 +14,9 @@ from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
-from gridshare.imports.layouts.generic_facts import Facts, facts_of
-from gridshare.imports.roles import Meaning, Roles
-from gridshare.imports.roles_read import channels_of
+from gridshare.imports.layouts.generic.facts import Facts, facts_of
+from gridshare.imports.roles.channels import channels_of
+from gridshare.imports.roles.document import Meaning, Roles
 
 _QUARTER_S = 900
 _UNKNOWN = -1.0

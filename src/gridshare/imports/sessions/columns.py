@@ -10,8 +10,8 @@ from typing import Any, Literal, get_args
 from gridshare.imports.cells.times import time_of
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Question
-from gridshare.imports.lexicon import Words, words
-from gridshare.imports.lexicon_headings import zone_of
+from gridshare.imports.lexicon.headings import zone_of
+from gridshare.imports.lexicon.words import Words, words
 
 Role = Literal[
     "connector", "station", "vehicle", "date", "arrival", "departure", "energy", "power", "distance", "use_per_km"

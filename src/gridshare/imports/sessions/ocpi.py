@@ -17,8 +17,8 @@ from gridshare.errors import Problem
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Decision
 from gridshare.imports.sessions.row import Said, SessionReading, SessionRow, named
-from gridshare.imports.tree_cells import instants, numbers
-from gridshare.imports.trees import Record, has_records, record_lists
+from gridshare.imports.trees.cells import instants, numbers
+from gridshare.imports.trees.records import Record, has_records, record_lists
 
 _ENDS = ("end_date_time", "stop_date_time")
 _ENERGIES = ("total_energy", "kwh")

@@ -1,0 +1,1 @@
+"""From readings of counters to use per interval."""

@@ -1,0 +1,1 @@
+"""Tables of portals whose columns have fixed names."""

@@ -1,0 +1,1 @@
+"""Any table with instants and numbers: what its headings, cells and titles say."""

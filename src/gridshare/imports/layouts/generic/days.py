@@ -1,0 +1,111 @@
+"""Tables with a row for each day and a column for each quarter or hour, made into tables with a row for each interval.
+
+Those with a row for each time of day and a column for each day likewise.
+Columns are called by times of day (``00:00`` .. ``23:45``, ``00:15`` .. ``24:00``) or by numbers (``1`` .. ``96``,
+``U1`` .. ``U24``, one hour more for the autumn day).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from gridshare.imports.content import Sheet
+from gridshare.imports.layouts.generic.look import kind_of, look_of
+
+DATE, TIME, NUMBER, VALUE = "datum", "tijd", "kwartier nummer", "waarde"
+"""Headings of the columns that are made; ``waarde`` where a row of names above the times names no other."""
+
+_FEWEST = 20
+_FEWEST_DAYS = 2
+_NUMBERED = re.compile(r"(?:kwartier|kw|q|uur|u|h|hour|pte|p|k)?[ _.]?0*(\d{1,3})", re.IGNORECASE)
+_TWICE = re.compile(r"(?<=\d)\s*(?:[ab*]|\(\d\)|[._]\d)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The columns of a day: their indices, how each is called, under which heading, and what heads the numbers."""
+
+    columns: tuple[int, ...]
+    texts: tuple[str, ...]
+    heading: str
+    value: str
+
+
+def by_interval(sheet: Sheet) -> Sheet:
+    """The sheet with a row for each interval; the same sheet where it has no column for each."""
+    span = _span(sheet)
+    if span is None or not sheet.n_rows:
+        return sheet
+    looks = {look_of(sheet, k).kind for k in range(len(sheet.names)) if k not in span.columns}
+    other, same = ("time", "date") if span.heading == DATE else ("date", "time")
+    return _tall(sheet, span) if other in looks and same not in looks else sheet
+
+
+def _span(sheet: Sheet) -> _Span | None:
+    """The columns of a day, where there are enough of them."""
+    parts = [name.rsplit(" / ", 1) for name in sheet.names]
+    last = [_TWICE.sub("", p[-1].strip()) for p in parts]
+    times = tuple(k for k, text in enumerate(last) if kind_of(text) in {"time", "range"})
+    if len(times) >= _FEWEST:
+        return _Span(times, tuple(last[k] for k in times), TIME, _over(parts, times))
+    days = tuple(k for k, text in enumerate(last) if kind_of(text) == "date")
+    if len(days) >= _FEWEST_DAYS:
+        return _Span(days, tuple(last[k] for k in days), DATE, _over(parts, days))
+    matches = {k: int(m[1]) for k, p in enumerate(parts) if (m := _NUMBERED.fullmatch(p[-1].strip()))}
+    numbers = tuple(matches.values())
+    if len(numbers) >= _FEWEST and numbers == tuple(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 1:
+        return _Span(tuple(matches), tuple(map(str, numbers)), NUMBER, _over(parts, tuple(matches)))
+    return None
+
+
+def _over(parts: Sequence[Sequence[str]], columns: Sequence[int]) -> str:
+    """What a row of names above the columns calls them, where it calls all of them the same."""
+    over = {parts[k][0] if len(parts[k]) > 1 else "" for k in columns}
+    return (over.pop() or VALUE) if len(over) == 1 else VALUE
+
+
+def _tall(sheet: Sheet, span: _Span) -> Sheet:
+    """A row for each cell that is not blank, in the order of days and columns."""
+    import pyarrow as pa
+
+    n, k = sheet.n_rows, len(span.columns)
+    cells = pa.concat_arrays([_plain(sheet.columns[c]) for c in span.columns])
+    place = (np.arange(k)[None, :] * n + np.arange(n)[:, None]).ravel()
+    kept = ~_plain(cells).take(pa.array(place)).is_null().to_numpy(zero_copy_only=False)
+    day, column = np.repeat(np.arange(n), k)[kept], np.tile(np.arange(k), n)[kept]
+    rest = [c for c in range(len(sheet.names)) if c not in span.columns]
+    at = pa.array(day)
+    numbers = sheet.row_numbers or range(sheet.first_row, sheet.first_row + n)
+    return replace(
+        sheet,
+        names=(*(sheet.names[c] for c in rest), span.heading, span.value),
+        columns=(
+            *(_plain(sheet.columns[c]).take(at) for c in rest),
+            pa.array(span.texts).take(pa.array(column)),
+            cells.take(pa.array(place[kept])),
+        ),
+        typed=_typed(sheet, span, rest, place[kept], day),
+        row_numbers=np.asarray(numbers)[day].tolist(),
+    )
+
+
+def _typed(sheet: Sheet, span: _Span, rest: Sequence[int], place: Any, day: Any) -> dict[int, Any]:
+    """Numbers of a workbook, in their new places."""
+    typed = {new: sheet.typed[c][day] for new, c in enumerate(rest) if c in sheet.typed}
+    if any(c in sheet.typed for c in span.columns):
+        blank = np.full(sheet.n_rows, np.nan)
+        typed[len(rest) + 1] = np.concatenate([sheet.typed.get(c, blank) for c in span.columns])[place]
+    return typed
+
+
+def _plain(column: Any) -> Any:
+    """A column as one array of strings."""
+    import pyarrow as pa
+
+    whole = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    return whole.cast(pa.string()) if whole.type != pa.string() else whole

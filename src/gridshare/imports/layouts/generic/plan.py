@@ -1,0 +1,193 @@
+"""What a table is taken to be, before its cells are read: the roles of its columns, and what stays open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from gridshare.imports.content import Sheet
+from gridshare.imports.findings import Answers
+from gridshare.imports.layouts.generic.columns import Column, columns_of
+from gridshare.imports.layouts.generic.facts import Facts, facts_of
+from gridshare.imports.layouts.generic.instants import When, when_of
+from gridshare.imports.layouts.generic.kinds import KindColumn, combined, kinds_of, needless_tariffs, under
+from gridshare.imports.layouts.generic.meters import meters_of
+from gridshare.imports.layouts.generic.names import without_names
+from gridshare.imports.layouts.generic.parts import left_out_parts, registers_of
+from gridshare.imports.layouts.generic.roles import Beside, beside_of
+from gridshare.imports.layouts.generic.senses import Item, Key, Sides, side_by_side
+from gridshare.imports.lexicon.answers import LEAVE_OUT, quantity_in
+from gridshare.imports.lexicon.senses import Said
+from gridshare.imports.roles.document import Meaning
+
+
+@dataclass(slots=True)
+class Plan:
+    """What a table is taken to be; grows while its columns are told apart.
+
+    Attributes:
+        sheet: The table, with a column more where two together tell rows apart.
+        columns: Its columns.
+        facts: What stands beside it.
+        when: Its instants.
+        beside: Its meter, state and unit.
+        kind: The column that tells rows apart.
+        values: The columns of measurements.
+        said: What is said of each column or kind.
+        meanings: What each column or kind means.
+        because: Why.
+        aside: Columns and kinds that are left out, and why.
+        doubts: Columns and kinds that have to be asked about, and what leaves them open.
+        meters: Column -> its meter, in a table that is wide by meters.
+    """
+
+    sheet: Sheet
+    columns: list[Column]
+    facts: Facts
+    when: When | None
+    beside: Beside
+    kind: int | None = None
+    values: list[Column] = field(default_factory=list)
+    said: dict[Key, Said] = field(default_factory=dict)
+    meanings: dict[Key, Meaning] = field(default_factory=dict)
+    because: dict[Key, str] = field(default_factory=dict)
+    aside: dict[Key, str] = field(default_factory=dict)
+    doubts: dict[Key, str] = field(default_factory=dict)
+    meters: dict[int, str] = field(default_factory=dict)
+
+
+def plan_of(sheet: Sheet, answers: Answers) -> Plan:
+    """What a table is taken to be."""
+    columns = columns_of(sheet, answers)
+    plan = Plan(sheet, columns, facts_of(sheet), when_of(columns), beside_of(sheet, columns))
+    taken = plan.beside.used | _timed(plan.when)
+    free = [c for c in columns if c.index not in taken]
+    kinds = kinds_of(sheet, free)
+    plan.values = _values([c for c in free if c.index not in {k.column.index for k in kinds}])
+    kinds = _without_needless(plan, kinds)
+    if kinds and plan.values:
+        _plan_long(plan, kinds)
+    else:
+        _plan_wide(plan)
+    _take_answers(plan)
+    return plan
+
+
+def _timed(when: When | None) -> set[int]:
+    return {*when.instant, *when.until, *when.beside} if when else set()
+
+
+def _values(free: Sequence[Column]) -> list[Column]:
+    """Columns of measurements; where none has a name that says so, all columns of numbers that say nothing else."""
+    measured = [c for c in free if c.is_measured]
+    telling = [c for c in measured if c.said.sense not in {"", "other"}]
+    return telling or [c for c in measured if c.said.sense == ""]
+
+
+def _without_needless(plan: Plan, kinds: list[KindColumn]) -> list[KindColumn]:
+    """Kinds without those that only name a tariff, where rows of a quarter are told apart anyway."""
+    instant = plan.when.instant if plan.when else ()
+    meter = () if plan.beside.meter is None else (plan.beside.meter,)
+    counters = any(c.said.is_counter for c in plan.values)
+    needless = [] if counters else needless_tariffs(plan.sheet, kinds, (*instant, *meter))
+    return [k for k in kinds if k not in needless]
+
+
+def _plan_long(plan: Plan, kinds: Sequence[KindColumn]) -> None:
+    """Rows of several kinds, in one column of numbers: the first of energy where there are several."""
+    value = min(plan.values, key=lambda c: (c.said.unit not in {"kWh", "Wh", "MWh"}, c.index))
+    plan.aside |= {c.index: f"{value.heading!r} holds the values of all kinds" for c in plan.values if c != value}
+    plan.values = [value]
+    plan.sheet, plan.kind, texts = combined(plan.sheet, kinds)
+    general = _with_facts(value.said, plan.facts)
+    plan.said = {text: _energetic(under(of_text, general)) for text, of_text in texts.items()}
+    _settle(plan, [Item(text, s, str(text)) for text, s in plan.said.items()])
+
+
+def _plan_wide(plan: Plan) -> None:
+    """Each column of numbers is a measurement of its own."""
+    plan.values, named = without_names(plan.values)
+    directed = any(c.said.is_directed for c in plan.values)
+    several = any(c.said.sense != "total" for c in plan.values)
+    plan.meters = dict(meters_of([replace(c, said=_energetic(c.said)) for c in plan.values]))
+    _leave_out_park_total(plan)
+    for column in plan.values:
+        is_sum = several and column.said.sense == "total"
+        spoken = column.said if directed or is_sum else _with_facts(column.said, plan.facts)
+        plan.said[column.index] = _energetic(spoken)
+    known = [replace(c, said=plan.said[c.index]) for c in plan.values]
+    groups: dict[str, list[Item]] = {}
+    for column in known:
+        if column.index not in plan.aside:
+            item = Item(column.index, column.said, column.heading)
+            groups.setdefault(plan.meters.get(column.index, ""), []).append(item)
+    for items in groups.values():
+        _settle(plan, items)
+    plan.doubts |= {k: "named" for k in named if k in plan.doubts}
+
+
+def _leave_out_park_total(plan: Plan) -> None:
+    """A total beside columns that are each about a meter."""
+    if plan.meters:
+        for column in plan.values:
+            if column.index not in plan.meters and column.said.sense == "total":
+                plan.aside[column.index] = "the columns beside it are each about a meter"
+
+
+def _with_facts(said: Said, facts: Facts) -> Said:
+    """What a heading says, or a title where the heading names no direction."""
+    if facts.said is None or said.is_directed or not (said.is_electric or said.sense == ""):
+        return said
+    return replace(under(said, facts.said), words=said.words)
+
+
+def _energetic(said: Said) -> Said:
+    """A column of numbers that says nothing is taken for electricity in a direction to be asked."""
+    return replace(said, sense="energy") if said.sense == "" else said
+
+
+def _settle(plan: Plan, items: Sequence[Item]) -> None:
+    """Settle the measurements of one meter."""
+    electric = any(i.said.is_electric for i in items)
+    sides: Sides = side_by_side(items)
+    if electric:
+        for item in items:
+            if item.key in sides.quantity and not item.said.is_electric:
+                sides.quantity.pop(item.key)
+                sides.aside[item.key] = "no electricity of the connection"
+    left_out_parts(items, sides)
+    registers = registers_of(items, sides)
+    for item in items:
+        unit = item.said.unit or plan.facts.unit
+        if item.key in sides.quantity:
+            register = registers.get(item.key, "")
+            meaning = Meaning(sides.quantity[item.key], unit, register, item.said.is_counter)
+            plan.meanings[item.key] = replace(meaning, negative_is="feed_in") if item.said.is_net_use else meaning
+        elif item.key in sides.doubts:
+            plan.meanings[item.key] = Meaning(None, unit, item.said.register, item.said.is_counter)
+    plan.because |= sides.because
+    plan.aside |= sides.aside
+    plan.doubts |= sides.doubts
+
+
+def _take_answers(plan: Plan) -> None:
+    """What a person said of columns counts before what was concluded."""
+    for column in plan.columns:
+        quantity, unit = quantity_in(column.answer)
+        if column.answer == LEAVE_OUT:
+            plan.aside[column.index] = "as answered"
+        if quantity is None:
+            continue
+        before = plan.meanings.get(column.index)
+        said = column.said
+        plan.meanings[column.index] = Meaning(
+            quantity,
+            unit or said.unit or plan.facts.unit,
+            before.register if before else "",
+            said.is_counter,
+        )
+        plan.because[column.index] = "as answered"
+        plan.doubts.pop(column.index, None)
+        plan.aside.pop(column.index, None)
+        plan.said.setdefault(column.index, said)
+        plan.values = sorted({*plan.values, column}, key=lambda c: c.index)

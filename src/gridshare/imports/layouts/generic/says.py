@@ -1,0 +1,158 @@
+"""What is said of a table: what was concluded of each column, what is left out, and why it cannot be read at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gridshare.errors import Problem
+from gridshare.imports.content import Sheet
+from gridshare.imports.findings import Decision
+from gridshare.imports.layouts.generic.plan import Plan
+from gridshare.imports.lexicon.answers import QUANTITIES, ROLES, is_answer
+
+_SHOWN = 12
+
+
+def decisions_of(plan: Plan) -> tuple[Decision, ...]:
+    """What was concluded from headings, cells and titles."""
+    return (*_of_instants(plan), *_of_values(plan), *_of_meter(plan), *_of_status(plan))
+
+
+def _of_instants(plan: Plan) -> Iterator[Decision]:
+    file, when = plan.sheet.origin.name, plan.when
+    if when is None:
+        return
+    yield Decision(file, "column", f"instants in {_named(plan.sheet, when.instant)}", when.because)
+    if when.until:
+        yield Decision(file, "column", f"ends of intervals in {_named(plan.sheet, when.until)}", when.because)
+    if when.label and not when.until:
+        because = f"{_named(plan.sheet, when.instant)} says so"
+        yield Decision(file, "label", when.label, because)
+    elif plan.facts.label and not when.until:
+        yield Decision(file, "label", plan.facts.label, "above the names")
+    zone = when.zone or plan.facts.zone
+    if zone:
+        because = "seconds since 1970" if when.is_epoch else "its heading" if when.zone else "above the names"
+        yield Decision(file, "zone", zone, because)
+    if plan.facts.step_s:
+        yield Decision(file, "interval", f"{plan.facts.step_s / 60:g}", "above the names")
+
+
+def _of_values(plan: Plan) -> Iterator[Decision]:
+    for key, meaning in plan.meanings.items():
+        if meaning.quantity is None:
+            continue
+        words = [meaning.quantity, meaning.unit, meaning.register, "counter" if meaning.is_counter else ""]
+        because = plan.because.get(key, "by its name")
+        if meaning.unit and plan.said[key].unit is None and plan.facts.unit == meaning.unit:
+            because += f"; {meaning.unit} by {plan.facts.unit_where}"
+        if plan.facts.said is not None and not plan.said[key].words.raw and plan.facts.said_where:
+            because += f"; {plan.facts.said_where}"
+        yield Decision(about(plan, key), "column", " ".join(w for w in words if w), because)
+
+
+def _of_meter(plan: Plan) -> Iterator[Decision]:
+    file = plan.sheet.origin.name
+    if plan.beside.meter is not None:
+        yield Decision(file, "meter", f"column {plan.sheet.names[plan.beside.meter]!r}", "by its name and its cells")
+    elif plan.meters:
+        yield Decision(file, "meter", "one for each column", "headings that differ in nothing but a name")
+    elif plan.facts.meter:
+        yield Decision(file, "meter", plan.facts.meter, plan.facts.meter_where)
+
+
+def _of_status(plan: Plan) -> Iterator[Decision]:
+    beside = plan.beside
+    if beside.status is not None:
+        estimated = ", ".join(map(repr, beside.estimated)) or "no text"
+        answer = f"{estimated} in {plan.sheet.names[beside.status]!r} means estimated"
+        yield Decision(plan.sheet.origin.name, "column", answer, "by its name and its texts")
+    if beside.factor is not None:
+        answer = f"each number is multiplied by its {plan.sheet.names[beside.factor]!r}"
+        yield Decision(plan.sheet.origin.name, "column", answer, "by its name")
+
+
+def left_out_of(plan: Plan) -> tuple[str, ...]:
+    """What is not taken, in words."""
+    kind = "" if plan.kind is None else f"rows with {plan.sheet.names[plan.kind]!r} "
+    said = [
+        f"{kind}{key!r}: {why}" if isinstance(key, str) else f"column {plan.sheet.names[key]!r}: {why}"
+        for key, why in plan.aside.items()
+    ]
+    taken = {c.index for c in plan.values} | plan.beside.used | set(plan.aside)
+    for column in plan.columns:
+        if column.is_measured and column.index not in taken and column.index != plan.kind:
+            why = "no electricity" if column.said.sense == "other" else "its name says nothing that is known"
+            said.append(f"column {column.heading!r}: {why}")
+    states = plan.beside.unknown_states
+    if plan.beside.status is not None and states:
+        texts = ", ".join(map(repr, states[:_SHOWN]))
+        said.append(f"states {texts} in {plan.sheet.names[plan.beside.status]!r}: not known, taken as measured")
+    return tuple(said)
+
+
+def problems_of(plan: Plan) -> tuple[Problem, ...]:
+    """Why the table cannot be read: no instants, no measurements, or answers that mean nothing."""
+    found = [
+        Problem(
+            f"{plan.sheet.origin.name}, column {c.heading!r}",
+            "unknown_answer",
+            f"the answer {c.answer!r}",
+            f"one of {', '.join(QUANTITIES)}, with a unit after it, or one of {', '.join(ROLES)}",
+        )
+        for c in plan.columns
+        if c.answer and not is_answer(c.answer)
+    ]
+    if found:
+        return tuple(found)
+    if plan.when is None:
+        found.append(_unmapped(plan, "no_instants", "no column of dates and times"))
+    elif not plan.meanings:
+        found.append(_unmapped(plan, "no_measurements", "no column of consumption, feed-in, net or production"))
+    return tuple(found)
+
+
+def _unmapped(plan: Plan, code: str, lacks: str) -> Problem:
+    """What stands in the table, and how to say what it means."""
+    sheet = plan.sheet
+    names = ", ".join(map(repr, sheet.names[:_SHOWN])) + (" .." if len(sheet.names) > _SHOWN else "")
+    first = "; ".join(str(c[0].as_py() or "") for c in sheet.columns[:_SHOWN] if len(c))
+    lines = [
+        f"  {_quoted(c.heading)}: {_guess(plan, c.index)}" for c in plan.columns[:_SHOWN] if c.look.kind != "blank"
+    ]
+    return Problem(
+        sheet.origin.name,
+        code,
+        f"{lacks}; the columns are {names}; row {sheet.first_row} is {first}",
+        "at least one column of instants and one of measurements",
+        "\n".join(["Say what they are in a file for --map, for example:", "columns:", *lines]),
+    )
+
+
+def _guess(plan: Plan, index: int) -> str:
+    """A line for the file for --map: what is known, else what a column of such cells may be."""
+    if plan.when is not None and index in plan.when.instant:
+        return "instant"
+    meaning = plan.meanings.get(index)
+    if meaning is not None and meaning.quantity:
+        return f"{meaning.quantity} {meaning.unit or 'kWh'}"
+    if index == plan.beside.meter:
+        return "meter"
+    column = plan.columns[index]
+    if column.said.sense == "other":
+        return "leave out"
+    return "instant" if column.is_timed else "consumption kWh" if column.is_numeric else "leave out"
+
+
+def _quoted(heading: str) -> str:
+    return f'"{heading}"' if not heading.replace(" ", "").isalnum() else heading
+
+
+def _named(sheet: Sheet, columns: tuple[int, ...]) -> str:
+    return " and ".join(repr(sheet.names[k]) for k in columns)
+
+
+def about(plan: Plan, key: int | str) -> str:
+    """File and column, or file and kind, for messages."""
+    file = plan.sheet.origin.name
+    return f"{file}, column {plan.sheet.names[key]!r}" if isinstance(key, int) else f"{file}, rows with {key!r}"

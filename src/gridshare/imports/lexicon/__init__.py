@@ -1,0 +1,1 @@
+"""What headings and facts of tables say, in Dutch, English and German."""

@@ -1,0 +1,115 @@
+"""What headings say of columns that are no measurements: instants and their ends, meters, kinds, states, units.
+
+A heading is only half of the evidence; the look of the cells is the other half, and
+`gridshare.imports.layouts.generic.columns` puts both together.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from gridshare.imports.channel import Label
+from gridshare.imports.lexicon.words import Words
+
+Sort = Literal["instant", "meter", "kind", "status", "unit", "factor", "step", "numbering", "aside", ""]
+"""What a heading announces; ``aside``: dates and numbers of administration; empty: nothing, or a measurement."""
+
+# The first pattern that is found counts.
+_SORTS: tuple[tuple[str, Sort], ...] = (
+    (
+        r"aangemaakt|gewijzigd|verwerkt|created|updated|modified|opgehaald|ontvangen|factuur|invoice|import ?dat",
+        "aside",
+    ),
+    (
+        r"verwerkings|exportdat|export date|download|mutatie|contract(?:datum|nummer)|klantnummer|volgnummer|postcode",
+        "aside",
+    ),
+    (
+        r"huisnummer|profiel(?:categorie)?|netgebied|netbeheerder|leverancier|supplier|grid operator|opmerking|remark",
+        "aside",
+    ),
+    (r"\bean|\bmeter ?(?:nr|nummer|number|id|code|naam|name|serial)?(?= $)|meter ?(?:nr|nummer|number|id)\b", "meter"),
+    (
+        r"meetpunt|metering ?point|aansluit(?!waarde)|allocatiepunt|serienummer|serial|device|apparaat|installatie",
+        "meter",
+    ),
+    (
+        r"\blocati|\bnaam\b|\bname\b|bedrijf|company|\bklant|customer|\bsite\b|\bobject\b|\badres|entity|gebouw|building",
+        "meter",
+    ),
+    (
+        r"kwaliteit|quality|\bstatus|is ?valid|\bvalid|geldig|validat|herkomst|schatting|geschat|estimat|repar|repair",
+        "status",
+    ),
+    (r"soort meting|type meting|meetmethode|meetwijze|\bkenmerk|\bflag\b|betrouwbaar|compleet|complete", "status"),
+    (r"eenheid|\bunit|\buom\b|einheit", "unit"),
+    (r"factor|multiplier|vermenigvuldig|\bscale\b", "factor"),
+    (
+        r"(?:interval|resolutie|resolution|periode|duur|duration|lengte|step)\b.*\b(?:min|minuten|minutes|sec|s)\b",
+        "step",
+    ),
+    (r"^ (?:resolutie|resolution|duur|duration|interval ?(?:lengte|duur|length)) ", "step"),
+    (
+        r"^ (?:kwartier|qh|kwartier ?(?:nr|nummer)|uur ?(?:nr|nummer)|pte?|hour ?number|quarter|ptu) $",
+        "numbering",
+    ),
+    (r"^ (?:nr|no|id|index|week(?:nummer|nr|day|dag)?|maand|month|jaar|year|dagnaam|day of week|rij|row) $", "aside"),
+    (
+        r"register|kanaal|channel|richting|direction|product|\btype|soort|obis|telwerk|grootheid|commodity|categorie",
+        "kind",
+    ),
+    (
+        r"category|^ (?:serie|series|variabele|variable|omschrijving|description|tarief|tariff|parameter|measure) ",
+        "kind",
+    ),
+)
+_COMPILED = tuple((re.compile(pattern), sort) for pattern, sort in _SORTS)
+
+_INSTANT = re.compile(
+    r"datum|\bdate|tijd\b|tijdstip|\btime|timestamp|moment|periode?|interval|\bvan(?:af)?\b|\btot\b|start|begin|eind|\bend"
+    r"|\bfrom\b|\bto\b|\buur\b|\bhour|\bdag\b|\bday\b|aanvang|until|zeit|\but[cm]\b|\bt m\b|kwartier|changed|\bdatetime"
+)
+_END = re.compile(r"\btot\b|\bt m\b|\btm\b|eind|\bend|\bto\b|until|ending|\bbis\b")
+_START = re.compile(r"\bvan(?:af)?\b|\bfrom\b|start|begin|aanvang|\bvon\b|beginning")
+_ZONES: tuple[tuple[str, str], ...] = (
+    (r"europe[ /]amsterdam|cet[ /]+cest|cest[ /]+cet|\bce[s]?t ce[s]?t\b", "Europe/Amsterdam"),
+    (r"\butc\b|\bgmt\b|\bzulu\b|coordinated", "UTC"),
+    (r"\bcet\b|wintertijd|standard time|zonder zomertijd", "CET"),
+)
+_STEPS: tuple[tuple[str, int], ...] = (
+    (r"\b15 ?min|kwartier|quarter|\bpt ?15 ?m|\b96 per dag", 900),
+    (r"\b5 ?min|\bpt ?5 ?m", 300),
+    (r"\b10 ?min|\bpt ?10 ?m", 600),
+    (r"\b30 ?min|half ?uur|\bpt ?30 ?m", 1800),
+    (r"\b60 ?min|\bpt ?60 ?m|\bpt ?1 ?h|\buur(?:waarde|data|lijks)?\b|hourly|\b1 (?:uur|h)\b", 3600),
+)
+
+
+def sort_of(heading: Words) -> Sort:
+    """What a heading announces beside measurements."""
+    for pattern, sort in _COMPILED:
+        if pattern.search(heading.text):
+            return sort
+    return "instant" if heading.has(_INSTANT) else ""
+
+
+def names_instant(heading: Words) -> bool:
+    """Whether a heading may be that of instants."""
+    return heading.has(_INSTANT)
+
+
+def end_of(heading: Words) -> Label | None:
+    """Which end of an interval a heading names; None where it names none, or both."""
+    ends, starts = heading.has(_END), heading.has(_START)
+    return None if ends == starts else "end" if ends else "start"
+
+
+def zone_of(text: str) -> str | None:
+    """The time zone that a text names, ``local`` ones not: those are the site's."""
+    return next((zone for pattern, zone in _ZONES if re.search(pattern, text)), None)
+
+
+def step_of(text: str) -> int | None:
+    """The length of intervals [s] that a text names."""
+    return next((step for pattern, step in _STEPS if re.search(pattern, text)), None)

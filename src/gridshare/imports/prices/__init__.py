@@ -1,0 +1,1 @@
+"""Prices in the forms in which markets and portals write them."""

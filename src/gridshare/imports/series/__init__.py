@@ -1,0 +1,1 @@
+"""From channels on the clock to the clean series of a site."""

@@ -1,0 +1,1 @@
+"""JSON and XML: records found in them, and the channels that they hold."""
