@@ -36,14 +36,41 @@ def group_past(parts: Sequence[tuple[Past, float]], name: str = NAME) -> Past:
 
 
 def group_of(pasts: Sequence[Past]) -> list[tuple[Past, float]]:
-    """The loads and the solar power in kW among some pasts, with the factors that make their net sum.
+    """The series among some pasts that make the group's net power, each quantity once, with their signs.
 
-    A group that was measured itself (`NAME`) and solar power per kWp are left out: the first would count twice, the
-    second needs the kWp of the roof, which only a site knows.
+    Of a meter that was imported, the net counts alone where it is there; else consumption less feed-in, and production
+    behind the same meter is in those already. Other power counts by its role. Left out are a group that was measured
+    itself (`NAME`) and solar power per kWp: it needs the kWp of the roof, which only a site knows.
     """
-    signs = {"load": 1.0, "solar": -1.0}
-    return [(past, signs[past.role]) for past in pasts if past.role in signs and _is_power(past.name)]
+    quantities: dict[str, set[str]] = {}
+    for past in pasts:
+        meter, quantity = _meter(past.name)
+        quantities.setdefault(meter, set()).add(quantity)
+    parts = []
+    for past in pasts:
+        if past.role in _SIGN and past.name.endswith("_kw") and past.name != NAME:
+            meter, quantity = _meter(past.name)
+            sign = _sign(past, quantity, quantities[meter])
+            if sign:
+                parts.append((past, sign))
+    return parts
 
 
-def _is_power(name: str) -> bool:
-    return name.endswith("_kw") and name != NAME
+_SIGN = {"load": 1.0, "solar": -1.0}
+_NET, _IN, _OUT, _MADE = "_net_kw", "_consumption_kw", "_feed_in_kw", "_production_kw"
+
+
+def _meter(name: str) -> tuple[str, str]:
+    """The meter in the name of an imported series, and its quantity; a name of another form is its own meter."""
+    for quantity in (_NET, _IN, _OUT, _MADE):
+        if name.endswith(quantity):
+            return name.removesuffix(quantity), quantity
+    return name, ""
+
+
+def _sign(past: Past, quantity: str, beside: set[str]) -> float:
+    if _NET in beside:
+        return 1.0 if quantity == _NET else 0.0
+    if quantity == _MADE and beside & {_IN, _OUT}:
+        return 0.0
+    return -1.0 if quantity in {_OUT, _MADE} else _SIGN[past.role]

@@ -1,9 +1,9 @@
 """A method learns a series and is held to what it promises before it is believed.
 
 The last six weeks of the past are held out (of a past under half a year a quarter, at least two weeks): the method
-learns from what lies before, forecasts each held-out day with what was known at its gate, and stands beside the seasonal
-naive. Where it is not better, the series is left to the naive, and a note says so. Where it is, its quantiles are moved
-apart or together as far as the held-out days ask for, and the method learns again from the whole past.
+learns from what lies before, forecasts each held-out day with what was known at its gate, and stands beside the
+seasonal naive. Where it is not better, the series is left to the naive, and a note says so. Where it is, its quantiles
+are moved apart or together as far as the held-out days ask for, and the method learns again from the whole past.
 """
 
 from __future__ import annotations
@@ -77,32 +77,44 @@ def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short
         return Learned(short.name, few, nothing, history_days, None, (str(getattr(few, "note", "")),))
     if method.name == naive.name:
         return Learned(naive.name, plain, nothing, history_days, None, ())
+    trial = _trial(past, place, method, naive, history_days)
+    if trial.against:
+        note = f"{trial.against}: {naive.name} is used"
+        return Learned(naive.name, plain, nothing, history_days, trial.skill, (note,))
+    return Learned(method.name, method.fit(past, place), trial.spread, history_days, trial.skill, ())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Trial:
+    """What held-out days say of a method: its skill, what speaks against it (if anything), and the spread they ask."""
+
+    against: str
+    skill: float | None
+    spread: Floats
+
+
+def _trial(past: Past, place: Place, method: Forecaster, naive: Forecaster, history_days: int) -> _Trial:
+    nothing = np.ones(len(LEVELS))
     last = local_day(past.end, place.zone) - timedelta(days=1)
     n_days = min(max(history_days // 4, LEAST_JUDGED_DAYS), HELD_OUT_DAYS)
     first = last - timedelta(days=n_days - 1)
+    before = past.until(known_until(first, place.zone))
     try:
-        tried = method.fit(past.until(known_until(first, place.zone)), place)
-        beside = naive.fit(past.until(known_until(first, place.zone)), place)
+        tried, beside = method.fit(before, place), naive.fit(before, place)
     except ForecastError as error:
         found = "; ".join(f"{each.found}, expected {each.expected}" for each in error.problems)
-        note = f"{method.name} cannot be tried on held-out days ({found}): {naive.name} is used"
-        return Learned(naive.name, plain, nothing, history_days, None, (note,))
-    ahead = days_from(first, n_days, place.zone)
-    measured = measured_on(past, ahead)
-    of_method = walk(past, place, tried, first, last)
-    gained, n_judged = _gain(measured, of_method, walk(past, place, beside, first, last))
+        return _Trial(f"{method.name} cannot be tried on held-out days ({found})", None, nothing)
+    measured = measured_on(past, days_from(first, n_days, place.zone))
+    of_method, of_naive = (walk(past, place, each, first, last) for each in (tried, beside))
+    gained, n_judged = _gain(measured, of_method, of_naive)
     if n_judged < LEAST_JUDGED_DAYS * QUARTERS // 2:
-        note = f"only {n_judged} quarters of the last {n_days} days were measured: {naive.name} is used"
-        return Learned(naive.name, plain, nothing, history_days, None, (note,))
-    if not gained > 0:
-        note = (
-            f"{method.name} is not better than {naive.name} on the last {n_days} days "
-            f"(skill {100 * gained:.0f} %): {naive.name} is used"
-        )
-        return Learned(naive.name, plain, nothing, history_days, gained, (note,))
-    return Learned(
-        method.name, method.fit(past, place), spread_of(measured, of_method.quantiles), history_days, gained, ()
-    )
+        return _Trial(f"only {n_judged} quarters of the last {n_days} days could be judged", None, nothing)
+    if not np.isfinite(gained):
+        return _Trial(f"{naive.name} made no error on the last {n_days} days", None, nothing)
+    if gained <= 0:
+        worse = f"{method.name} is not better than {naive.name} on the last {n_days} days"
+        return _Trial(f"{worse} (skill {100 * gained:.0f} %)", gained, nothing)
+    return _Trial("", gained, spread_of(measured, of_method.quantiles))
 
 
 def spread_of(measured: Floats, quantiles: Floats) -> Floats:

@@ -64,7 +64,7 @@ def site_pasts(folder: Path) -> SitePasts:
             pasts.append(past_of(series, role))
     if not pasts:
         problem = Problem(
-            folder.name,
+            f"{folder.parent.name}/{folder.name}",
             "no_series",
             "; ".join(f"{name} {why}" for name, why in notes.items()) or "no clean series",
             "at least one series that ends with a unit, as `gridshare import` writes them",

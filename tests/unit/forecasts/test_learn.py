@@ -66,6 +66,14 @@ def test_a_method_that_is_worse_falls_back_and_says_so() -> None:
     assert "profile is not better than seasonal_naive on the last 42 days" in found.notes[0]
 
 
+def test_a_series_that_never_surprises_is_left_to_the_naive() -> None:
+    zero = Firm(base_kw=0, work_kw=0).past(date(2025, 1, 6), date(2025, 6, 30))
+    found = learn(zero, PLACE, Profile(0, 10), SeasonalNaive())
+    assert found.method == "seasonal_naive"
+    assert found.skill is None
+    assert "made no error" in found.notes[0]
+
+
 def test_quantiles_that_are_too_narrow_are_moved_apart() -> None:
     narrow, right = (learn(NOISY, PLACE, Profile(0, sigma), SeasonalNaive()).spread for sigma in (5, 10))
     assert right == pytest.approx(np.ones(7), abs=0.05)
@@ -99,7 +107,7 @@ def test_held_out_days_that_were_hardly_measured_say_nothing() -> None:
     values[-40 * 96 :] = np.nan
     found = learn(Past(NOISY.name, "load", NOISY.start, values), PLACE, Profile(0, 10), SeasonalNaive())
     assert found.method == "seasonal_naive"
-    assert "were measured" in found.notes[0]
+    assert "quarters of the last 34 days could be judged" in found.notes[0]
 
 
 def test_two_weeks_are_left_to_the_cold_start_with_its_note() -> None:

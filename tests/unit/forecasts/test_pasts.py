@@ -105,6 +105,17 @@ def test_the_group_among_series_is_loads_less_solar_power() -> None:
     ]
 
 
+def test_no_quantity_of_a_meter_counts_twice_in_the_group() -> None:
+    def signs(*names: str) -> dict[str, float]:
+        pasts = [Past(name, "solar" if "production" in name else "load", 0, np.zeros(1)) for name in names]
+        return {past.name: sign for past, sign in group_of(pasts)}
+
+    meter = ("m_consumption_kw", "m_feed_in_kw", "m_production_kw")
+    assert signs(*meter, "m_net_kw", "n_kw") == {"m_net_kw": 1.0, "n_kw": 1.0}
+    assert signs(*meter) == {"m_consumption_kw": 1.0, "m_feed_in_kw": -1.0}
+    assert signs("m_production_kw") == {"m_production_kw": -1.0}
+
+
 def test_every_method_that_gridshare_brings_is_there_under_its_name() -> None:
     assert all(method(name).name == name for name in names())
 
