@@ -14,18 +14,18 @@ from gridshare.usecases.backtest_forecast import Backtest, gained
 
 _TEXTS = {
     "series": ("series", "reeks"),
-    "method": ("method", "methode"),
+    "method": ("method", "werkwijze"),
     "quarters": ("quarters", "kwartieren"),
     "mae": ("MAE", "MAE"),
-    "naive_mae": ("naive", "naief"),
+    "naive_mae": ("naive", "naïef"),
     "pinball": ("pinball", "pinball"),
-    "naive_pinball": ("naive", "naief"),
+    "naive_pinball": ("naive", "naïef"),
     "coverage": ("in band", "in band"),
     "skill": ("skill", "winst"),
     "median": ("Median skill: {skill}.", "Mediane winst: {skill}."),
     "naive_used": (
         "{series}: the naive was used from {days}, since {method} was not better in the six weeks before",
-        "{series}: de naieve is gebruikt vanaf {days}, omdat {method} in de zes weken ervoor niet beter was",
+        "{series}: de naïeve is gebruikt vanaf {days}, omdat {method} in de zes weken ervoor niet beter was",
     ),
     "band": (
         "in band: quarters between p05 and p95; 90 % is right",

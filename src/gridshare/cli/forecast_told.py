@@ -16,7 +16,7 @@ from gridshare.usecases.forecast_report import Forecast, ForecastSeries
 _TEXTS = {
     "title": ("Forecast of {first}, {hours} hours", "Voorspelling van {first}, {hours} uur"),
     "series": ("series", "reeks"),
-    "method": ("method", "methode"),
+    "method": ("method", "werkwijze"),
     "history": ("days", "dagen"),
     "skill": ("skill", "winst"),
     "p50": ("highest p50", "hoogste p50"),
@@ -26,7 +26,7 @@ _TEXTS = {
     "left_out": ("not to be forecast:", "niet te voorspellen:"),
     "skill_is": (
         "skill: how much less pinball loss than the seasonal naive on the last six weeks before it was known",
-        "winst: hoeveel minder pinball-verlies dan de seizoensnaieve op de laatste zes bekende weken",
+        "winst: hoeveel minder pinball-verlies dan de seizoensnaïeve op de laatste zes bekende weken",
     ),
 }
 
