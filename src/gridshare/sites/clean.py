@@ -31,13 +31,22 @@ class CleanSeries:
     ahead: Ahead = NOTHING_AHEAD
     origins: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
+    @property
+    def names(self) -> list[str]:
+        """Names of all of them."""
+        return [*self.measured, *(name for name in self.ahead.series if name not in self.measured)]
+
+    def holds(self, name: str) -> bool:
+        """Whether a series is measured or forecast."""
+        return name in self.measured or name in self.ahead.series
+
     def values(self, name: str, spec: SeriesSpec, grid: TimeGrid, where: str) -> Floats:
         """Values in the unit of the field, shape (step,).
 
         Raises:
             SiteError: If the unit is another, intervals do not fit the steps, or a step has no value.
         """
-        series = self.measured[name]
+        series = self.measured[name] if name in self.measured else self.ahead.series[name]
         spot = f"the imported series {name!r}"
         suffix = suffix_of(name, spec.unit, series.step_s / 60, where, spot)
         if isinstance(suffix, Problem):

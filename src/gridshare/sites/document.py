@@ -10,8 +10,11 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
+from gridshare.forecasts.standard_shapes import Shape
 from gridshare.sites.ahead import SeriesOrigin
 from gridshare.tariffs.document import EnergyContract, GridTariff
+
+PositiveKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kWh"})]
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
@@ -65,6 +68,15 @@ class Member(BaseModel):
     assets: tuple[AnyAsset, ...] = Field((), description="What it has that draws or gives power.")
 
 
+class StandardProfileDocument(BaseModel):
+    """A firm of which nothing is measured yet: a plain shape of the week, scaled to what it uses in a year."""
+
+    model_config = _CONFIG
+
+    shape: Shape = Field(description="office, retail, continuous (runs day and night) or base (always the same).")
+    year_kwh: PositiveKwh = Field(description="What it uses in a year.", examples=[45000.0])
+
+
 class SiteDocument(BaseModel):
     """A business park: one shared connection, its feeders, its members and what they have."""
 
@@ -80,6 +92,11 @@ class SiteDocument(BaseModel):
         (),
         description="Files whose columns fields may name, folders of imported series, or named lists with a value "
         "per step.",
+    )
+    standard_profiles: dict[Annotated[str, Field(pattern=r"^[^.]+_kw$")], StandardProfileDocument] = Field(
+        {},
+        description="Series by name (ending with _kw) of firms that nobody has measured; the margin grows by what "
+        "such firms were seen to differ.",
     )
     connection: GroupConnection = Field(GroupConnection(), description="The group's shared right to transport.")
     feeders: tuple[Feeder, ...] = Field((), description="Cables and transformers within the park.")

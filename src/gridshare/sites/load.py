@@ -11,17 +11,18 @@ from typing import Any
 from pydantic import ValidationError
 
 from gridshare.errors import Problem, SiteError
-from gridshare.series import Series, SeriesSpec
+from gridshare.series import Series
 from gridshare.series.files import FileTable, SiteFolder
 from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
-from gridshare.sites.clean import CleanSeries
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.expected import document_place
+from gridshare.sites.informed import informed
 from gridshare.sites.inline import InPlace, in_place, replaced
 from gridshare.sites.located import alike, located
 from gridshare.sites.messages import problems_of
 from gridshare.sites.site import Site, grid_of, resolve
 from gridshare.sites.sources import Sources
+from gridshare.sites.standard import with_standard_profiles
 from gridshare.sites.unfit import unfit_numbers
 from gridshare.sites.wording import shown
 from gridshare.sites.written import Written, read
@@ -137,25 +138,13 @@ def _dated(raw: Any, day: date | None, written: Written | None) -> tuple[SiteDoc
 
 def _placed(raw: Any, folder: Path | None, day: date | None, written: Written | None, ahead: Ahead) -> Loaded:
     document, grid = _dated(raw, day, written)
+    ahead = with_standard_profiles(ahead, document, grid)
     sources = Sources.of(document.series, None if folder is None else SiteFolder(folder), grid, ahead)
     placed = in_place(document, sources)
     if placed.problems:
         problems = [*alike(placed.problems), *_further(placed)]
         raise SiteError(located(problems, placed.document, placed.tables, written))
-    return Loaded(_informed(placed.document, sources.clean), placed.tables, written)
-
-
-def _informed(document: SiteDocument, clean: CleanSeries) -> SiteDocument:
-    """The document with where its series come from, and what is held back for what was forecast of them."""
-    ahead, margin = clean.ahead, document.connection.margin
-    held = {
-        name: SeriesSpec("kW", 0).parse(values.tolist())
-        for name, values in (("import_kw", ahead.import_margin_kw), ("export_kw", ahead.export_margin_kw))
-        if values is not None and getattr(margin, name) is None
-    }
-    connection = document.connection.model_copy(update={"margin": margin.model_copy(update=held)})
-    told = {"provenance": clean.provenance(), "notes": (*document.notes, *ahead.notes)}
-    return document.model_copy(update=(told | {"connection": connection}) if held else told)
+    return Loaded(informed(placed.document, sources.clean), placed.tables, written)
 
 
 def _document(raw: Any) -> SiteDocument:

@@ -80,7 +80,7 @@ class Sources:
             return column_on(self.table(given, where), given.column, spec, self.grid, where)
         if given in self.lists:
             return self._list(given, spec, where)
-        if given in self.clean.measured:
+        if self.clean.holds(given):
             return self.clean.values(given, spec, self.grid, where)
         holding = [t for t in self.tables if given in t.columns[1:]]
         if len(holding) == 1:
@@ -115,7 +115,7 @@ class Sources:
         return suffix.converted(np.array(self.lists[name], dtype=float))
 
     def _unknown(self, name: str, spec: SeriesSpec, where: str) -> Problem:
-        known = [*self.lists, *self.clean.measured, *(c for t in self.tables for c in t.columns[1:])]
+        known = [*self.lists, *self.clean.names, *(c for t in self.tables for c in t.columns[1:])]
         found = f"the text {shortened(repr(name))}"
         number = f"a number [{spec.unit}]" if spec.unit != "1" else "a number"
         if remedy := number_remedy(name, [] if spec.unit == "1" else [spec.unit]):
@@ -128,7 +128,7 @@ class Sources:
             return Problem(where, "unknown_series", f"{found}, and the site has no series", number, remedy)
         close = get_close_matches(name, known, 1)
         remedy = f"Did you mean {close[0]!r}?" if close else "Add this column to the file, or name another."
-        imported = ["the imported series"] if self.clean.measured else []
+        imported = ["the imported series"] if self.clean.names else []
         held = " or ".join([*(t.name for t in self.tables), *imported]) or "the document's lists"
         expected = f"a series of {held}: {shortened(', '.join(known), 200)}"
         return Problem(where, "unknown_series", found, expected, remedy)

@@ -19,9 +19,9 @@ from gridshare.forecasts.measured_pasts import past_of, role_of
 from gridshare.parts import Floats
 from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
 from gridshare.sites.ahead import Ahead
+from gridshare.sites.drivers import Driver
 from gridshare.sites.load import Outline
 from gridshare.timegrid import TimeGrid
-from gridshare.usecases.drivers import Driver
 from gridshare.usecases.expected_visits import expected_visits
 from gridshare.usecases.forecast import ForecastOptions, forecast, forecast_group
 from gridshare.usecases.forecast_report import ForecastSeries

@@ -15,9 +15,9 @@ from gridshare.series import Series
 from gridshare.series.folder import SiteFolder
 from gridshare.series.measured import MeasuredSeries
 from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
+from gridshare.sites.drivers import drivers_of
 from gridshare.sites.inline import replaced
 from gridshare.sites.load import Loaded, Outline, load_all, outline
-from gridshare.usecases.drivers import drivers_of
 
 Progress = Callable[[str], None]
 """Told what is being forecast."""

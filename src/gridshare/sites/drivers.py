@@ -1,12 +1,11 @@
-"""The imported series that drive the group's net load from outside, and how much."""
+"""The named series that drive the group's net load from outside, and how much."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container
 from dataclasses import dataclass
 
 from gridshare.series import SeriesSpec
-from gridshare.series.measured import MeasuredSeries
 from gridshare.series.suffixes import SUFFIXES
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.references import walk
@@ -17,7 +16,7 @@ class Driver:
     """A series that drives the group's net load.
 
     Attributes:
-        name: Name of the imported series.
+        name: Its name.
         factor: What a unit of it adds to the group [kW].
     """
 
@@ -25,13 +24,13 @@ class Driver:
     factor: float
 
 
-def drivers_of(document: SiteDocument, measured: Mapping[str, MeasuredSeries]) -> list[Driver]:
-    """The imported series in what drives assets from outside, each once with the sum of what it adds."""
+def drivers_of(document: SiteDocument, names: Container[str]) -> list[Driver]:
+    """Those of the named series that drive assets from outside, each once with the sum of what it adds."""
     factors: dict[str, float] = {}
     for asset, _, _ in walk(document):
         for series, factor in asset.exogenous:
             name = series.given
-            if isinstance(name, str) and name in measured:
+            if isinstance(name, str) and name in names:
                 factors[name] = factors.get(name, 0.0) + factor * _unit(name, series.spec)
     return [Driver(name, factor) for name, factor in factors.items()]
 

@@ -1,0 +1,78 @@
+"""Firms of which nothing is measured: their standard profiles beside what is forecast, and a wider margin for them.
+
+What such firms may differ is taken to be independent of each other and of the rest of the group, so that the squares of
+what is held back add up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past, Place
+from gridshare.forecasts.forecaster import Ahead as Steps
+from gridshare.forecasts.standard_profile import StandardProfile
+from gridshare.parts import Floats
+from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
+from gridshare.sites.ahead import Ahead
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.drivers import drivers_of
+from gridshare.timegrid import TimeGrid
+
+_MEDIAN = LEVELS.index(0.50)
+
+
+def with_standard_profiles(ahead: Ahead, document: SiteDocument, grid: TimeGrid) -> Ahead:
+    """The forecasts with the standard profiles that the document names."""
+    if not document.standard_profiles:
+        return ahead
+    start = int(grid.start.timestamp()) // STEP_S * STEP_S
+    n = -(-(int(grid.end.timestamp()) - start) // STEP_S)
+    place, nothing = Place(ZoneInfo(grid.time_zone)), np.zeros(0)
+    quantiles: dict[str, Floats] = {}
+    notes: list[str] = []
+    for name, said in document.standard_profiles.items():
+        if name in ahead.series:
+            continue  # it was measured for a while, and is forecast from that
+        past = Past(name, "load", start, nothing)
+        fitted = StandardProfile(said.shape, said.year_kwh).fit(past, place)
+        quantiles[name] = fitted.predict(past, Steps(start, n), place)
+        notes.append(f"{name}: {fitted.note}")
+    up, down = _spread(document, quantiles, start, grid)
+    return replace(
+        ahead,
+        series={**ahead.series, **{name: _series(name, q[_MEDIAN], start) for name, q in quantiles.items()}},
+        methods={**ahead.methods, **dict.fromkeys(quantiles, "standard profile")},
+        import_margin_kw=_together(ahead.import_margin_kw, up),
+        export_margin_kw=_together(ahead.export_margin_kw, down),
+        notes=(*ahead.notes, *notes),
+    )
+
+
+def _series(name: str, values: Floats, start: int) -> MeasuredSeries:
+    origin = np.full(len(values), ORIGINS.index("forecast"), dtype=np.int8)
+    return MeasuredSeries(name, start, STEP_S, values, origin)
+
+
+def _spread(
+    document: SiteDocument, quantiles: dict[str, Floats], start: int, grid: TimeGrid
+) -> tuple[list[Floats], list[Floats]]:
+    """By how much each firm may lie above and below its middle at the site's probability [kW], shape (step,)."""
+    probability = document.connection.margin.probability
+    up, down = [], []
+    for driver in drivers_of(document, quantiles):
+        of_firm = driver.factor * quantiles[driver.name]
+        at = [np.array([np.interp(p, LEVELS, column) for column in of_firm.T]) for p in (probability, 1 - probability)]
+        high, low = (on_grid(_series(driver.name, side(at, axis=0), start), grid)[0] for side in (np.max, np.min))
+        middle, _ = on_grid(_series(driver.name, of_firm[_MEDIAN], start), grid)
+        up.append(np.maximum(high - middle, 0.0))
+        down.append(np.maximum(middle - low, 0.0))
+    return up, down
+
+
+def _together(margin: Floats | None, more: list[Floats]) -> Floats | None:
+    """What is held back for independent causes together."""
+    parts = [*([] if margin is None else [margin]), *more]
+    return np.round(np.sqrt(np.sum(np.square(parts), axis=0)), 3) if parts else None
