@@ -9,10 +9,16 @@ UV_VERSION := 0.13.9
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
 
-demo: .venv/ready  ## plan the sample park: table on screen, picture, CSV, Excel and JSON in out/
+RAW := sample_sites/meter-exports
+
+demo: .venv/ready  ## plan the sample park; then raw exports -> import -> forecast -> plan; results in out/
 	@mkdir -p out
 	$(BIN)/gridshare schedule sample_sites/hessenpoort --plot out/hessenpoort.png --csv out/hessenpoort.csv \
 	  --xlsx out/hessenpoort.xlsx --json-file out/hessenpoort.json
+	$(BIN)/gridshare import $(RAW)/exports/* --map $(RAW)/columns.yaml --site $(RAW) --fill like-days \
+	  --report out/import.html
+	$(BIN)/gridshare forecast $(RAW) --day 2026-03-17
+	$(BIN)/gridshare schedule $(RAW) --day 2026-03-17 --plot out/meter-exports.png --json-file out/meter-exports.json
 
 test: .venv/ready  ## the quick tests
 	$(BIN)/python -m pytest -q -n 2 -m "not slow and not bench"
@@ -43,6 +49,7 @@ lock: .venv-lock/ready  ## resolve pyproject.toml anew into the two lock files
 	  --output-file requirements-runtime.lock
 
 clean:  ## remove everything that the other targets made
+	rm -rf $(RAW)/measured $(RAW)/forecast
 	rm -rf .venv .venv-lock out build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
