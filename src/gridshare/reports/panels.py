@@ -50,6 +50,13 @@ def net_load(ax: Any, document: ScheduleDocument, words: Words) -> None:
     ax.step(edges, _held(before), where="post", color=_BEFORE, lw=1.3, ls=(0, (4, 2)), zorder=4, label=words("before"))
     ax.step(edges, _held(plan), where="post", color=_PLAN, lw=1.9, zorder=5, label=words("after"))
     _caps(ax, edges, (cap, export, min(plan.min(), before.min())), words)
+    margin = np.array(g.import_margin_kw)
+    if margin.any() and np.isfinite(cap).any():
+        contract = np.where(np.isfinite(cap), cap + margin, np.nan)
+        label = f"{words('cap')} ({words('import')}), {words('before_margin')}"
+        ax.step(
+            edges, _held(contract), where="post", color=_CAP, lw=1.0, alpha=0.6, ls=(0, (1, 2)), zorder=6, label=label
+        )
     ax.axhline(0, color="#444444", lw=0.7, zorder=2)
     ax.set_ylabel("kW")
     ax.set_title(words("net_load_by_kind"), loc="left", fontsize=11)

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of, moment, span, stretches
+from gridshare.reports.foresight import foresight
 from gridshare.reports.limits import reached_limits
 from gridshare.reports.movers import moves
 from gridshare.reports.words import Language, Words
@@ -53,6 +54,8 @@ def _headline(document: ScheduleDocument, words: Words) -> Iterator[RenderableTy
     served = words("served") if v.all_served else words("unserved", kwh=words.number(f.unserved_kwh, 1))
     yield _line("v" if v.all_served else "x", served, _GOOD if v.all_served else _BAD)
     yield _line("-", words("is_baseline") if v.is_baseline else _saved(document, words))
+    for told in foresight(document, words):
+        yield _line("-", told)
     avoided = document.baseline.physical_exceedance_kwh - f.physical_exceedance_kwh
     if avoided > 0:
         yield _line("-", words("limits_avoided", kwh=words.number(avoided, 1)))

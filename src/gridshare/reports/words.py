@@ -12,6 +12,31 @@ Language = Literal["en", "nl"]
 
 _TEXTS: dict[str, tuple[str, str]] = {
     "steps": ("{n} steps of {minutes} min", "{n} stappen van {minutes} min"),
+    "planned_on_forecasts": (
+        "{n} of {of} imported series and tables are forecast ({methods}).",
+        "{n} van {of} ingelezen reeksen en tabellen zijn voorspeld ({methods}).",
+    ),
+    "planned_on_measurements": ("All {of} imported series are measured.", "Alle {of} ingelezen reeksen zijn gemeten."),
+    "filled_steps": (
+        "{n} steps of them were filled or estimated.",
+        "{n} stappen daarvan zijn aangevuld of geschat.",
+    ),
+    "margin": (
+        "Held back under the contract for what forecasts may miss: up to {up} kW on import, {down} kW on export.",
+        "Achtergehouden onder het contract voor wat voorspellingen missen: tot {up} kW afname, {down} kW invoeding.",
+    ),
+    "contract_kept": (
+        "Without that margin the contract itself is kept.",
+        "Zonder die marge blijft de groep binnen het contract zelf.",
+    ),
+    "seasonal naive": ("as a week ago", "als een week eerder"),
+    "gradient boosting": ("gradient boosting", "gradient boosting"),
+    "physical solar": ("panels under the sky", "panelen onder de hemel"),
+    "like prices": ("like days' prices", "prijzen van zulke dagen"),
+    "cold start": ("few days of data", "weinig dagen data"),
+    "standard profile": ("standard profile", "standaardprofiel"),
+    "past days": ("visits of a past day", "bezoeken van een eerdere dag"),
+    "before_margin": ("before the margin", "vóór de marge"),
     "cap_kept": ("The group's cap is kept.", "De groep blijft binnen haar grens."),
     "no_cap": ("The group has no cap.", "De groep heeft geen grens."),
     "cap_broken": (

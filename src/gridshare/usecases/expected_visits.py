@@ -82,9 +82,8 @@ def _expected(site: Outline, name: str, first: date, days: int) -> tuple[Any, st
     source = ", ".join(f"{day:%A %Y-%m-%d}" for day in found.sources[found.expected])
     expected = found.rows[found.expected]
     energy = [sum(row["energy_kwh"] for row in of_one) for of_one in found.rows]
-    method = f"the visits of {source}, in the middle of {len(found.rows)} past days"
     spread = (
         f"{name}: {len(expected)} visits, {energy[found.expected]:,.0f} kWh, as on {source}; past days of this kind"
     )
     spread += f" took {min(energy):,.0f} to {max(energy):,.0f} kWh"
-    return expected, method, [spread, *(f"{name}: {note}" for note in found.notes)]
+    return expected, "past days", [spread, *(f"{name}: {note}" for note in found.notes)]

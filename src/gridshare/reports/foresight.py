@@ -1,0 +1,49 @@
+"""What a plan stands on, in words: series that were measured, filled or forecast, and what is held back for that."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+
+from gridshare.reports.words import Words
+from gridshare.schedules.document import ScheduleDocument
+
+_FILLED = ("like_days", "linear", "estimated")
+_KW = 0.05
+
+
+def foresight(document: ScheduleDocument, words: Words) -> Iterator[str]:
+    """Lines about series and margin; none where nothing was imported."""
+    of = document.provenance
+    forecast = Counter(p.method or "" for p in of if "forecast" in p.steps)
+    if forecast:
+        methods = ", ".join(
+            f"{n} × {words(method)}" if n > 1 else words(method) for method, n in forecast.most_common()
+        )
+        yield words("planned_on_forecasts", n=sum(forecast.values()), of=len(of), methods=methods)
+    elif of:
+        yield words("planned_on_measurements", of=len(of))
+    filled = sum(last - first for p in of for word in _FILLED for first, last in p.steps.get(word, ()))
+    if filled:
+        yield words("filled_steps", n=filled)
+    yield from _margin(document, words)
+
+
+def _margin(document: ScheduleDocument, words: Words) -> Iterator[str]:
+    group = document.group
+    up, down = max(group.import_margin_kw, default=0.0), max(group.export_margin_kw, default=0.0)
+    if max(up, down) < _KW:
+        return
+    yield words("margin", up=words.number(up), down=words.number(down))
+    net, inf = np.array(group.net_load_kw), float("inf")
+    cap, export = (
+        np.array([inf if k is None else k for k in limit]) + np.array(margin)
+        for limit, margin in (
+            (group.import_cap_kw, group.import_margin_kw),
+            (group.export_cap_kw, group.export_margin_kw),
+        )
+    )
+    if not document.verdict.cap_kept and (net <= cap + _KW).all() and (-net <= export + _KW).all():
+        yield words("contract_kept")
