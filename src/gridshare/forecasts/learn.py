@@ -27,8 +27,12 @@ HELD_OUT_DAYS = 42
 LEAST_JUDGED_DAYS = 14
 """Days held out at least; at least half of their quarters must be measured."""
 
-_TRUST = 0.5
-"""Power of the correction: six weeks are one season only, so they are followed half the way (on a log scale)."""
+_TRUST_OUTER, _TRUST_INNER = 0.75, 0.5
+"""Powers of the correction, of p05, p10, p90, p95 and of p25, p75: six weeks are one season only, so they are followed
+a part of the way (on a log scale); further where the promise is made, at the ends of the 90 % band."""
+
+_OUTER = 0.4
+"""Levels that are so far from the median, or further, are outer ones."""
 
 _LEAST_SPREAD, _MOST_SPREAD = 0.8, 2.0
 
@@ -121,7 +125,7 @@ def spread_of(measured: Floats, quantiles: Floats) -> Floats:
     """The factor on each quantile's distance from the median that the measured steps ask for, shape (level,).
 
     Conformal in kind (Romano et al., Conformalized Quantile Regression, 2019), relative to the forecast spread, and
-    followed half the way only.
+    followed a part of the way only.
     """
     judged = np.isfinite(measured) & np.isfinite(quantiles).all(axis=0)
     error = measured[judged] - quantiles[MEDIAN, judged]
@@ -132,7 +136,8 @@ def spread_of(measured: Floats, quantiles: Floats) -> Floats:
         if k == MEDIAN or not apart.any():
             continue
         asked = float(np.quantile(error[apart] / distance[apart], max(level, 1 - level)))
-        factors[k] = np.clip(max(asked, 0.0) ** _TRUST, _LEAST_SPREAD, _MOST_SPREAD)
+        trust = _TRUST_OUTER if abs(level - LEVELS[MEDIAN]) >= _OUTER else _TRUST_INNER
+        factors[k] = np.clip(max(asked, 0.0) ** trust, _LEAST_SPREAD, _MOST_SPREAD)
     return factors
 
 

@@ -77,7 +77,8 @@ def test_a_series_that_never_surprises_is_left_to_the_naive() -> None:
 def test_quantiles_that_are_too_narrow_are_moved_apart() -> None:
     narrow, right = (learn(NOISY, PLACE, Profile(0, sigma), SeasonalNaive()).spread for sigma in (5, 10))
     assert right == pytest.approx(np.ones(7), abs=0.05)
-    assert narrow[0] == pytest.approx(np.sqrt(2), abs=0.1)  # half the way to twice as wide, on a log scale
+    assert narrow[0] == pytest.approx(2**0.75, abs=0.1)  # three quarters of the way to twice as wide, on a log scale
+    assert narrow[LEVELS.index(0.75)] == pytest.approx(2**0.5, abs=0.1)
     assert narrow[LEVELS.index(0.5)] == 1
 
 
