@@ -17,6 +17,8 @@ RUN pip wheel --no-deps --wheel-dir dist . \
 FROM python:3.11.15-slim-bookworm
 
 ENV PATH=/opt/gridshare/bin:$PATH PYTHONUNBUFFERED=1 MPLCONFIGDIR=/tmp/matplotlib
+# lightgbm needs OpenMP, which the slim image lacks.
+RUN apt-get update && apt-get install --yes --no-install-recommends libgomp1=12.* && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --create-home gridshare
 COPY --from=build /opt/gridshare /opt/gridshare
 

@@ -52,7 +52,7 @@ def _block(number: int, latitude: float, longitude: float) -> Floats:
 
 def _at(moments: Ints, latitude: float, longitude: float) -> Floats:
     import pandas as pd
-    from pvlib import atmosphere, clearsky, irradiance, solarposition  # type: ignore[import-untyped]
+    from pvlib import atmosphere, clearsky, irradiance, solarposition
 
     times = pd.to_datetime(moments, unit="s", utc=True)
     sun = solarposition.get_solarposition(times, latitude, longitude, _ALTITUDE_M)

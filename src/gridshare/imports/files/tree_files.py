@@ -35,8 +35,8 @@ def read_xml(content: bytes, origin: Origin) -> Tree:
     """
     from xml.etree.ElementTree import ParseError
 
-    from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
-    from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
 
     _refuse_pages(content, origin.name)
     try:

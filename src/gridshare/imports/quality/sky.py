@@ -31,7 +31,7 @@ def noon_s(day: Ints, longitude: float) -> Floats:
 
     From the equation of time [min] (Spencer 1971, by pvlib): 12 h less four minutes a degree east, less the equation.
     """
-    from pvlib.solarposition import equation_of_time_spencer71  # type: ignore[import-untyped]
+    from pvlib.solarposition import equation_of_time_spencer71
 
     minutes = 720 - 4 * longitude - np.asarray(equation_of_time_spencer71(_day_of_year(day)), dtype=np.float64)
     return np.asarray(60 * minutes, dtype=np.float64)
