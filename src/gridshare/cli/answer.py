@@ -40,6 +40,35 @@ def put(text: str) -> None:
     sys.stdout.flush()
 
 
+class ExtraMissingError(GridshareError):
+    """A package that this command needs is not installed."""
+
+    code = "extra_missing"
+    http_status = 500
+    exit_code = 69
+    title = "A package is missing"
+
+    @classmethod
+    def of(cls, error: ModuleNotFoundError) -> ExtraMissingError | None:
+        """The same with its remedy; None where the module is none of an optional package."""
+        package = (error.name or "").partition(".")[0]
+        extra = next((extra for extra, packages in _EXTRAS.items() if package in packages), None)
+        if extra is None:
+            return None
+        remedy = f'pip install "gridshare[{extra}]"'
+        return cls(Problem("gridshare", cls.code, f"no package {package!r}", f"the extra {extra!r}", remedy))
+
+
+_EXTRAS = {
+    "imports": ("defusedxml", "python_calamine"),
+    "forecasts": ("holidays", "lightgbm", "pvlib", "pyarrow"),
+    "api": ("fastapi", "uvicorn"),
+    "plot": ("matplotlib",),
+    "excel": ("xlsxwriter",),
+}
+"""Extra -> the modules that only it brings; pvlib, holidays and pyarrow come with ``imports`` too."""
+
+
 @contextmanager
 def answering(*, as_json: bool) -> Iterator[None]:
     """Turn what goes wrong on purpose into a message and the exit code that belongs to it."""
@@ -50,6 +79,11 @@ def answering(*, as_json: bool) -> Iterator[None]:
         raise _ended(stopped, as_json=as_json) from None
     except GridshareError as error:
         raise _ended(error, as_json=as_json) from None
+    except ModuleNotFoundError as error:
+        missing = ExtraMissingError.of(error)
+        if missing is None:
+            raise
+        raise _ended(missing, as_json=as_json) from None
     except BrokenPipeError:
         # Whoever read our output has gone; nothing more may be written, also not by Python on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
