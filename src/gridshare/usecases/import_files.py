@@ -31,6 +31,7 @@ from gridshare.series.measured import FOLDER
 from gridshare.usecases.import_map import refuse_unknown_zone
 from gridshare.usecases.import_report import Asked, ImportReport, problem_reports
 from gridshare.usecases.import_told import file_report, provenance_of, sessions_report
+from gridshare.usecases.known_connections import known_connections
 
 FillMethod = Literal["leave", "linear", "like_days"]
 
@@ -133,7 +134,8 @@ def _joined(
         visits = [with_earlier(table, folder, options.time_zone) for table in visits]
     whole = [_filled(s, options) for s in series]
     assessed = [_assessed(s) for s, _ in whole]
-    reports = assess(assessed, [_facts(s, options) for s, _ in whole])
+    connections = known_connections(None if folder is None else folder.parent)
+    reports = assess(assessed, [_facts(s, options, connections.get(s.name)) for s, _ in whole])
     ok = not questions and not problems and bool(whole or visits)
     written: list[Path] = []
     if ok and folder is not None and not options.dry_run:
@@ -164,17 +166,19 @@ def _filled(series: Joined, options: ImportOptions) -> tuple[Joined, list[Filled
     ]
 
 
-def _facts(series: Joined, options: ImportOptions) -> Facts:
-    """What was said about the connection of a series."""
+def _facts(series: Joined, options: ImportOptions, connection_kw: float | None) -> Facts:
+    """What was said about the connection of a series, in the site's document or beside the files."""
     said = options.said.meters.get(series.meter)
-    place = Facts(options.time_zone, latitude=options.latitude, longitude=options.longitude)
+    place = Facts(
+        options.time_zone, connection_kw=connection_kw, latitude=options.latitude, longitude=options.longitude
+    )
     if said is None:
         return place
     return replace(
         place,
         contracted_import_kw=said.contracted_kw,
         contracted_feed_in_kw=said.contracted_feed_in_kw,
-        connection_kw=said.connection_kw,
+        connection_kw=connection_kw if said.connection_kw is None else said.connection_kw,
         year_total_kwh=said.year_kwh if series.quantity == "consumption" else None,
     )
 
