@@ -15,6 +15,7 @@ from gridshare.cli.options import Json, Language
 
 if TYPE_CHECKING:
     from gridshare.forecasts.forecaster import Past
+    from gridshare.usecases.forecast_folder import VisitsAhead
     from gridshare.usecases.forecast_report import Forecast
 
 SiteFolder = Annotated[
@@ -47,7 +48,7 @@ def forecast(
     as_json: Json = False,
     language: Language = None,
 ) -> None:
-    """Forecast the imported series of a site in quarters, with quantiles.
+    """Forecast the imported series of a site in quarters, with quantiles, and the group as one; and visits of vehicles.
 
     A day is forecast as if it were 09:00 on the day before, with measurements up to the midnight before that. What was
     learned is kept in SITE/forecast/models; a run that is cut off goes on from there.
@@ -56,39 +57,50 @@ def forecast(
         from gridshare.reports.words import language_of
 
         spoken = language_of(None if language is None else language.value)
-        made, paths = _made(site, day, days, series, train=train, known_until=known_until)
+        made, paths, visits = _made(site, day, days, series, train=train, known_until=known_until)
         if as_json:
             import json
 
             put(json.dumps(made.summary(), ensure_ascii=False, allow_nan=False) + "\n")
             return
-        from gridshare.cli.forecast_told import forecast_summary
+        from gridshare.cli.forecast_told import forecast_summary, visits_summary
 
         say(forecast_summary(made, spoken))
+        for table in visits:
+            say(visits_summary(table, spoken))
         say(f"→ {paths[0]}, {paths[1].name}")
+        for path in (path for table in visits for path in table.paths):
+            say(f"→ {path}")
 
 
 def _made(
     site: Path, day: str, days: int, names: Sequence[str] | None, *, train: bool, known_until: str | None
-) -> tuple[Forecast, tuple[Path, Path]]:
+) -> tuple[Forecast, tuple[Path, Path], list[VisitsAhead]]:
     from zoneinfo import ZoneInfo
 
     from gridshare.forecasts.forecaster import Place
     from gridshare.forecasts.gate import midnight
+    from gridshare.forecasts.group import group_past
     from gridshare.forecasts.measured_pasts import site_pasts
     from gridshare.series.measured import FOLDER as MEASURED
     from gridshare.usecases.forecast import ForecastOptions, forecast
     from gridshare.usecases.forecast_files import FOLDER, MODELS, write_forecast
+    from gridshare.usecases.forecast_folder import forecast_visits, group_parts
     from gridshare.usecases.import_map import time_zone_of
 
     zone = ZoneInfo(time_zone_of(site))
     first = first_day(day, "--day", zone)
     until = None if known_until is None else midnight(first_day(known_until, "--known-until", zone), zone)
-    pasts = chosen(site_pasts(site / MEASURED).pasts, names)
+    there = list(site_pasts(site / MEASURED).pasts)
+    parts = group_parts(site, there)
+    if len(parts) > 1:
+        there.append(group_past(parts))
+    pasts = chosen(there, names)
     with shown() as show:
         options = ForecastOptions(site / FOLDER / MODELS, train, known_until=until, on_series=show)
         made = forecast(pasts, first, days, Place(zone), options)
-    return made, write_forecast(made, first, site / FOLDER)
+    visits = [] if names else forecast_visits(site, first, days, zone, site / FOLDER)
+    return made, write_forecast(made, first, site / FOLDER), visits
 
 
 def first_day(text: str, option: str, zone: object) -> date:

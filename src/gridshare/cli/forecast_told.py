@@ -11,6 +11,7 @@ from rich.text import Text
 
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.reports.words import Language, Words
+from gridshare.usecases.forecast_folder import VisitsAhead
 from gridshare.usecases.forecast_report import Forecast, ForecastSeries
 
 _TEXTS = {
@@ -24,6 +25,10 @@ _TEXTS = {
     "known": ("known until", "bekend tot"),
     "failed": ("not forecast:", "niet voorspeld:"),
     "left_out": ("not to be forecast:", "niet te voorspellen:"),
+    "visits": (
+        "{name}: {visits} visits, {kwh} kWh, in the middle of {n} past days with {least} to {most} kWh",
+        "{name}: {visits} bezoeken, {kwh} kWh, in het midden van {n} eerdere dagen met {least} tot {most} kWh",
+    ),
     "skill_is": (
         "skill: how much less pinball loss than the seasonal naive on the last six weeks before it was known",
         "winst: hoeveel minder pinball-verlies dan de seizoensnaïeve op de laatste zes bekende weken",
@@ -47,12 +52,27 @@ def forecast_summary(forecast: Forecast, language: Language = "en") -> Group:
     table.add_column(_TEXTS["known"][nl])
     for each in forecast.series:
         table.add_row(*_row(each, words, zone))
-    lines = [Text(f"{each.name}: {note}") for each in forecast.series for note in each.notes]
+    about: dict[str, list[str]] = {}
+    for each in forecast.series:
+        for note in each.notes:
+            about.setdefault(note, []).append(each.name)
+    lines = [Text(f"{', '.join(names)}: {note}") for note, names in about.items()]
     if any(each.skill is not None for each in forecast.series):
         lines.append(Text(_TEXTS["skill_is"][nl], "dim"))
     lines += [Text(f"{_TEXTS['failed'][nl]} {problem}", "bold red") for problem in forecast.problems]
     lines += [Text(f"{_TEXTS['left_out'][nl]} {name} ({why})", "dim") for name, why in forecast.left_out.items()]
     return Group(table, *lines)
+
+
+def visits_summary(visits: VisitsAhead, language: Language = "en") -> Group:
+    """A table of visits in a line, with its notes."""
+    words = Words(language)
+    energies = (visits.energy_kwh, visits.least_kwh, visits.most_kwh)
+    kwh, least, most = (words.number(value) for value in energies)
+    text = _TEXTS["visits"][language == "nl"].format(
+        name=visits.name, visits=visits.visits, kwh=kwh, n=visits.scenarios, least=least, most=most
+    )
+    return Group(Text(text), *(Text(f"{visits.name}: {note}") for note in visits.notes))
 
 
 def _row(of: ForecastSeries, words: Words, zone: ZoneInfo) -> tuple[str, ...]:

@@ -1,0 +1,117 @@
+"""What `gridshare forecast` adds to the series of a site's folder: the group as one series, and visits of vehicles.
+
+The scenarios of a table of visits are written beside the quantiles: ``DAY_TABLE.json`` holds all with their weights, and
+``DAY_TABLE.csv`` the one in the middle, in the columns that a site reads (``sessions: forecast/DAY_TABLE.csv``).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from gridshare.errors import SiteError
+from gridshare.forecasts.forecaster import Past
+from gridshare.forecasts.group import group_of
+from gridshare.forecasts.sessions import Scenarios, scenarios
+from gridshare.series.measured import FOLDER
+from gridshare.sites.drivers import drivers_of
+from gridshare.sites.load import outline
+from gridshare.sites.written import NAMES
+from gridshare.usecases.expected_visits import SCENARIOS
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsAhead:
+    """Scenarios of a table of visits, and the files that hold them.
+
+    Attributes:
+        name: Name of the table.
+        visits, energy_kwh: Of the scenario in the middle.
+        least_kwh, most_kwh: Of all scenarios.
+        scenarios: How many.
+        notes: What a person should know.
+        paths: The files.
+    """
+
+    name: str
+    visits: int
+    energy_kwh: float
+    least_kwh: float
+    most_kwh: float
+    scenarios: int
+    notes: tuple[str, ...]
+    paths: tuple[Path, ...]
+
+
+def group_parts(site: Path, pasts: Sequence[Past]) -> list[tuple[Past, float]]:
+    """The series that make the group's net load, with what a unit of each adds [kW].
+
+    As the site's document says; where there is none, or it names none of them, each quantity of each meter once.
+    """
+    by_name = {past.name: past for past in pasts}
+    if any((site / name).is_file() for name in NAMES):
+        try:
+            drivers = drivers_of(outline(site).document, by_name)
+        except SiteError:
+            drivers = []  # planning will say what is wrong with it
+        if drivers:
+            return [(by_name[d.name], d.factor) for d in drivers]
+    return group_of(pasts)
+
+
+def forecast_visits(site: Path, first: date, days: int, zone: ZoneInfo, folder: Path) -> list[VisitsAhead]:
+    """Scenarios of each imported table of visits, written to ``folder``.
+
+    Raises:
+        ForecastError: If a table holds too few days.
+    """
+    import pandas as pd
+
+    found = []
+    for path in sorted((site / FOLDER).glob("*.csv")):
+        past = pd.read_csv(path, dtype={"connector": str})
+        made = scenarios(past, first, days, zone, SCENARIOS)
+        found.append(_written(path.stem, made, folder, f"{first.isoformat()}_{path.stem}"))
+    return found
+
+
+def _written(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsAhead:
+    folder.mkdir(parents=True, exist_ok=True)
+    middle = made.rows[made.expected]
+    energies = [sum(float(row["energy_kwh"]) for row in rows) for rows in made.rows]
+    document = {
+        "document": "visits",
+        "gridshare": 1,
+        "expected": made.expected,
+        "scenarios": [
+            {"weight": round(float(weight), 6), "as_on": [day.isoformat() for day in days], "sessions": list(rows)}
+            for weight, days, rows in zip(made.weights, made.sources, made.rows, strict=True)
+        ],
+        "notes": list(made.notes),
+    }
+    texts = {".json": json.dumps(document, ensure_ascii=False, indent=1) + "\n", ".csv": _csv(middle)}
+    paths = []
+    for ending, text in texts.items():
+        path, part = folder / f"{stem}{ending}", folder / f"{stem}.part"
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+        paths.append(path)
+    facts = (len(middle), energies[made.expected], min(energies), max(energies), len(made.rows))
+    return VisitsAhead(name, *facts, made.notes, tuple(paths))
+
+
+def _csv(rows: Sequence[dict[str, object]]) -> str:
+    text = io.StringIO()
+    columns = list(
+        dict.fromkeys(["connector", "arrival", "departure", "energy_kwh", *(k for row in rows for k in row)])
+    )
+    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
