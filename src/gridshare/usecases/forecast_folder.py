@@ -1,6 +1,6 @@
 """What `gridshare forecast` adds to the series of a site's folder: the group as one series, and visits of vehicles.
 
-The scenarios of a table of visits are written beside the quantiles: ``DAY_TABLE.json`` holds all with their weights, and
+The scenarios of a table of visits are written beside the quantiles: ``DAY_TABLE.json`` holds all with their weights,
 ``DAY_TABLE.csv`` the one in the middle, in the columns that a site reads (``sessions: forecast/DAY_TABLE.csv``).
 """
 
@@ -108,9 +108,8 @@ def _written(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsAhead
 
 def _csv(rows: Sequence[dict[str, object]]) -> str:
     text = io.StringIO()
-    columns = list(
-        dict.fromkeys(["connector", "arrival", "departure", "energy_kwh", *(k for row in rows for k in row)])
-    )
+    always = ["connector", "arrival", "departure", "energy_kwh"]
+    columns = list(dict.fromkeys([*always, *(k for row in rows for k in row)]))
     writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
