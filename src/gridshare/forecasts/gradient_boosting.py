@@ -158,9 +158,23 @@ def _fill(x: Floats) -> Floats:
     return np.array([np.median(x[there[:, k], k]) if there[:, k].any() else 0.0 for k in range(x.shape[1])])
 
 
-def _learn(x: Floats, unlike: Floats, weight: Floats, n_rows: int) -> tuple[Trees, ...]:
-    import lightgbm
+def _library() -> Any:
+    """LightGBM.
 
+    Raises:
+        ForecastError: If it is installed but cannot be loaded: it needs OpenMP, which a bare system may lack.
+    """
+    try:
+        import lightgbm
+    except OSError as error:
+        found, expected = f"LightGBM cannot be loaded ({error})", "OpenMP on this system"
+        remedy = "On Debian and Ubuntu: apt-get install libgomp1; on macOS: brew install libomp."
+        raise ForecastError(Problem(NAME, "library_missing", found, expected, remedy)) from None
+    return lightgbm
+
+
+def _learn(x: Floats, unlike: Floats, weight: Floats, n_rows: int) -> tuple[Trees, ...]:
+    lightgbm = _library()
     least = min(int(_PARAMETERS["min_data_in_leaf"]), max(n_rows // 60, 20))
     parameters = dict(_PARAMETERS) | {"min_data_in_leaf": least}
     data = lightgbm.Dataset(x.astype(np.float32), unlike, weight=weight, params=parameters, free_raw_data=False)
