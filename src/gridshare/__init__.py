@@ -1,6 +1,7 @@
 """Plan a business park that shares one grid connection, and prove that the plan keeps the cap.
 
-``gridshare.import_files(files, site)`` makes clean series of meter exports, ``gridshare.load(path)`` reads a site,
+``gridshare.import_files(files, site)`` makes clean series of meter exports, ``gridshare.forecast(site, day)`` says what
+they will be, ``gridshare.load(path)`` reads a site,
 ``gridshare.schedule(site)`` plans it, ``gridshare.verify(site, schedule)`` works a plan out again independently,
 ``gridshare.what_if(site, add)`` asks whether one more connection fits, ``gridshare.variations(site)`` what each asset
 is worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare import batch
     from gridshare.errors import GridshareError, SiteError
-    from gridshare.library import import_files, load, schedule, variations, verify, what_if
+    from gridshare.library import forecast, import_files, load, schedule, variations, verify, what_if
     from gridshare.models.solve import Warm
     from gridshare.reports.notebook import Schedule
     from gridshare.usecases.what_if import Addition
@@ -27,6 +28,7 @@ __all__ = [
     "Warm",
     "__version__",
     "batch",
+    "forecast",
     "import_files",
     "load",
     "schedule",
@@ -41,6 +43,7 @@ _HOMES = {
     "Schedule": "gridshare.reports.notebook",
     "SiteError": "gridshare.errors",
     "Warm": "gridshare.models.solve",
+    "forecast": "gridshare.library",
     "import_files": "gridshare.library",
     "load": "gridshare.library",
     "schedule": "gridshare.library",

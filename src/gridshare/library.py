@@ -14,6 +14,7 @@ from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import parse
+from gridshare.usecases.forecast_folder import FolderForecast, forecast_folder
 from gridshare.usecases.import_files import FillMethod, Imported, ImportOptions
 from gridshare.usecases.import_files import import_files as _import_files
 from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
@@ -74,6 +75,22 @@ def import_files(
     zone = time_zone_of(folder) if time_zone is None else time_zone
     checked = parsed_answers([f"{aspect}={answer}" for aspect, answer in (answers or {}).items()])
     return _import_files(paths, folder, ImportOptions(document, checked, fill, zone))
+
+
+def forecast(site: str | Path, day: date | str, days: int = 1, *, series: Sequence[str] = ()) -> FolderForecast:
+    """Quantiles for the imported series of a site and for its group; ``.forecast.series`` holds them.
+
+    Args:
+        site: Folder of a site with imported series.
+        day: First day ahead.
+        days: 1 to 7 days.
+        series: Only these; all, and visits of vehicles, where left out.
+
+    Raises:
+        ForecastError: If nothing can be forecast.
+    """
+    first = date.fromisoformat(day) if isinstance(day, str) else day
+    return forecast_folder(Path(site), first, days, tuple(series) or None)
 
 
 def schedule(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridshare.cli.answer import answering, put, say
-from gridshare.cli.forecast import Names, chosen, shown
+from gridshare.cli.forecast import Names, shown
 from gridshare.cli.options import Json, Language
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def _found(
     from gridshare.forecasts.methods import method
     from gridshare.series.measured import FOLDER as MEASURED
     from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
+    from gridshare.usecases.forecast_folder import chosen
     from gridshare.usecases.import_map import time_zone_of
 
     for name in methods or ():

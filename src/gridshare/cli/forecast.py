@@ -14,9 +14,7 @@ from gridshare.cli.answer import answering, console, put, say
 from gridshare.cli.options import Json, Language
 
 if TYPE_CHECKING:
-    from gridshare.forecasts.forecaster import Past
-    from gridshare.usecases.forecast_folder import VisitsAhead
-    from gridshare.usecases.forecast_report import Forecast
+    from gridshare.usecases.forecast_folder import FolderForecast
 
 SiteFolder = Annotated[
     Path, typer.Argument(metavar="SITE", help="Folder of a site with imported series.", show_default=False)
@@ -57,7 +55,8 @@ def forecast(
         from gridshare.reports.words import language_of
 
         spoken = language_of(None if language is None else language.value)
-        made, paths, visits = _made(site, day, days, series, train=train, known_until=known_until)
+        found = _made(site, day, days, series, train=train, known_until=known_until)
+        made = found.forecast
         if as_json:
             import json
 
@@ -66,41 +65,30 @@ def forecast(
         from gridshare.cli.forecast_told import forecast_summary, visits_summary
 
         say(forecast_summary(made, spoken))
-        for table in visits:
+        for table in found.visits:
             say(visits_summary(table, spoken))
-        say(f"→ {paths[0]}, {paths[1].name}")
-        for path in (path for table in visits for path in table.paths):
+        say(f"→ {found.paths[0]}, {found.paths[1].name}")
+        for path in (path for table in found.visits for path in table.paths):
             say(f"→ {path}")
 
 
 def _made(
     site: Path, day: str, days: int, names: Sequence[str] | None, *, train: bool, known_until: str | None
-) -> tuple[Forecast, tuple[Path, Path], list[VisitsAhead]]:
+) -> FolderForecast:
     from zoneinfo import ZoneInfo
 
-    from gridshare.forecasts.forecaster import Place
     from gridshare.forecasts.gate import midnight
-    from gridshare.forecasts.group import group_past
-    from gridshare.forecasts.measured_pasts import site_pasts
-    from gridshare.series.measured import FOLDER as MEASURED
-    from gridshare.usecases.forecast import ForecastOptions, forecast
-    from gridshare.usecases.forecast_files import FOLDER, MODELS, write_forecast
-    from gridshare.usecases.forecast_folder import forecast_visits, group_parts
+    from gridshare.usecases.forecast import ForecastOptions
+    from gridshare.usecases.forecast_folder import forecast_folder
     from gridshare.usecases.import_map import time_zone_of
 
     zone = ZoneInfo(time_zone_of(site))
     first = first_day(day, "--day", zone)
     until = None if known_until is None else midnight(first_day(known_until, "--known-until", zone), zone)
-    there = list(site_pasts(site / MEASURED).pasts)
-    parts = group_parts(site, there)
-    if len(parts) > 1:
-        there.append(group_past(parts))
-    pasts = chosen(there, names)
     with shown() as show:
-        options = ForecastOptions(site / FOLDER / MODELS, train, known_until=until, on_series=show)
-        made = forecast(pasts, first, days, Place(zone), options)
-    visits = [] if names else forecast_visits(site, first, days, zone, site / FOLDER)
-    return made, write_forecast(made, first, site / FOLDER), visits
+        return forecast_folder(
+            site, first, days, names, ForecastOptions(train=train, known_until=until, on_series=show)
+        )
 
 
 def first_day(text: str, option: str, zone: object) -> date:
@@ -123,27 +111,6 @@ def first_day(text: str, option: str, zone: object) -> date:
 
         raise DaysError(Problem(option, "day", repr(text), "one day"))
     return found[0]
-
-
-def chosen(pasts: Sequence[Past], names: Sequence[str] | None) -> list[Past]:
-    """The series of the names, with all weather; all where no name is given.
-
-    Raises:
-        ForecastError: With the names that no series has.
-    """
-    if not names:
-        return list(pasts)
-    from gridshare.errors import ForecastError, Problem
-
-    there = {past.name for past in pasts}
-    problems = [
-        Problem("--series", "unknown_series", repr(name), f"one of {', '.join(sorted(there))}")
-        for name in names
-        if name not in there
-    ]
-    if problems:
-        raise ForecastError(problems)
-    return [past for past in pasts if past.name in names or past.role == "weather"]
 
 
 @contextmanager

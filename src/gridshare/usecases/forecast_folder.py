@@ -10,20 +10,26 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from gridshare.errors import SiteError
-from gridshare.forecasts.forecaster import Past
-from gridshare.forecasts.group import group_of
+from gridshare.errors import ForecastError, Problem, SiteError
+from gridshare.forecasts.forecaster import Past, Place
+from gridshare.forecasts.group import group_of, group_past
+from gridshare.forecasts.measured_pasts import site_pasts
 from gridshare.forecasts.sessions import Scenarios, scenarios
 from gridshare.series.measured import FOLDER
 from gridshare.sites.drivers import drivers_of
 from gridshare.sites.load import outline
 from gridshare.sites.written import NAMES
 from gridshare.usecases.expected_visits import SCENARIOS
+from gridshare.usecases.forecast import ForecastOptions, forecast
+from gridshare.usecases.forecast_files import FOLDER as FORECASTS
+from gridshare.usecases.forecast_files import MODELS, write_forecast
+from gridshare.usecases.forecast_report import Forecast
+from gridshare.usecases.import_map import time_zone_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,68 @@ class VisitsAhead:
     scenarios: int
     notes: tuple[str, ...]
     paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FolderForecast:
+    """What was forecast for a site's folder.
+
+    Attributes:
+        forecast: Its series, and the group.
+        visits: Its tables of visits.
+        paths: The files with the quantiles, and what stands beside them.
+    """
+
+    forecast: Forecast
+    visits: tuple[VisitsAhead, ...]
+    paths: tuple[Path, Path]
+
+
+def forecast_folder(
+    site: Path, first: date, days: int, names: Sequence[str] | None = None, options: ForecastOptions | None = None
+) -> FolderForecast:
+    """Forecasts of the imported series of a site, of its group, and of visits, written to its folder ``forecast``.
+
+    Args:
+        site: The folder.
+        first: First day ahead.
+        days: 1 to 7 days.
+        names: Only these series; all, and visits, where left out.
+        options: How; models are kept in the site's own folder where no other is named.
+
+    Raises:
+        ForecastError: If nothing can be forecast, or a name is that of no series.
+    """
+    zone, folder = ZoneInfo(time_zone_of(site)), site / FORECASTS
+    there = list(site_pasts(site / FOLDER).pasts)
+    parts = group_parts(site, there)
+    if len(parts) > 1:
+        there.append(group_past(parts))
+    how = options or ForecastOptions()
+    if how.models is None:
+        how = replace(how, models=folder / MODELS)
+    made = forecast(chosen(there, names), first, days, Place(zone), how)
+    visits = [] if names else forecast_visits(site, first, days, zone, folder)
+    return FolderForecast(made, tuple(visits), write_forecast(made, first, folder))
+
+
+def chosen(pasts: Sequence[Past], names: Sequence[str] | None) -> list[Past]:
+    """The series of the names, with all weather; all where no name is given.
+
+    Raises:
+        ForecastError: With the names that no series has.
+    """
+    if not names:
+        return list(pasts)
+    there = {past.name for past in pasts}
+    problems = [
+        Problem("--series", "unknown_series", repr(name), f"one of {', '.join(sorted(there))}")
+        for name in names
+        if name not in there
+    ]
+    if problems:
+        raise ForecastError(problems)
+    return [past for past in pasts if past.name in names or past.role == "weather"]
 
 
 def group_parts(site: Path, pasts: Sequence[Past]) -> list[tuple[Past, float]]:
