@@ -9,7 +9,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Reading
-from gridshare.imports.clock import placed
+from gridshare.imports.clock import evidence_of, placed
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.counters.blanks import with_rests
 from gridshare.imports.counters.usage import usage
@@ -20,6 +20,7 @@ from gridshare.imports.series.flat_days import flat_days
 from gridshare.imports.sessions.layouts import SESSION_LAYOUTS, SessionLayout, sessions_in
 from gridshare.imports.sessions.row import SessionReading
 from gridshare.imports.track import Settled, Track
+from gridshare.parts import Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +61,8 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         return Read(content, problems=(chosen,))
     reading = with_rests(chosen.read(content, answers))
     kept, left_out = _kept(reading, answers)
-    settled = [_settled(channel, answers, time_zone, kept) for channel in kept]
+    beside = evidence_of(kept)
+    settled = [_settled(channel, answers, time_zone, e) for channel, e in zip(kept, beside, strict=True)]
     tracks = tuple(s.track for s in settled if s.track is not None)
     questions = [*reading.questions, *_of_the_file(name, [q for s in settled for q in s.questions])]
     problems = [*reading.problems, *(p for s in settled for p in s.problems)]
@@ -131,9 +133,9 @@ def _kept(reading: Reading, answers: Answers) -> tuple[list[Channel], list[str]]
     return kept, left_out
 
 
-def _settled(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[Channel]) -> Settled:
+def _settled(channel: Channel, answers: Answers, time_zone: str, evidence: Floats) -> Settled:
     """A channel on the clock, as use per interval, in the unit of its series."""
-    on_clock = placed(channel, answers, time_zone, [c for c in beside if c is not channel])
+    on_clock = placed(channel, answers, time_zone, evidence)
     if on_clock.track is None:
         return replace(on_clock, questions=(*on_clock.questions, *_of_unit(channel, answers)))
     track = on_clock.track

@@ -141,10 +141,10 @@ def test_zeros_all_night_leave_the_clock_open_unless_another_column_tells() -> N
     sun, use = channel(wall, np.zeros(len(wall))), channel(wall, values_of(starts))
     alone = settled(sun)
     assert [c.answer for c in alone.questions[0].candidates] == ["local", "UTC", "CET"]
-    from gridshare.imports.clock import placed
+    from gridshare.imports.clock import evidence_of, placed
     from gridshare.imports.findings import Answers
 
-    beside = placed(sun, Answers(), ZONE, [sun, use])
+    beside = placed(sun, Answers(), ZONE, evidence_of([sun, use])[0])
     assert [c.answer for c in beside.questions[0].candidates] == ["UTC", "CET"]
 
 

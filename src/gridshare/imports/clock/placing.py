@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -13,6 +12,7 @@ from gridshare.imports.channel import Channel
 from gridshare.imports.clock.answered import unusable
 from gridshare.imports.clock.both_ends import with_starts
 from gridshare.imports.clock.choosing import Choice, chosen, labelled, ways
+from gridshare.imports.clock.evidence import size_of
 from gridshare.imports.clock.folds import passes
 from gridshare.imports.clock.grid import on_intervals
 from gridshare.imports.clock.intervals import nearest, with_interval
@@ -24,13 +24,14 @@ from gridshare.imports.clock.views import View, viewed_at
 from gridshare.imports.clock.zones import LOCAL, wall_text
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.track import Remark, Settled
+from gridshare.parts import Floats
 
 _EARLIEST = int(datetime(1990, 1, 1, tzinfo=UTC).timestamp())
 _MOST = 2  # a file runs newest first where two of three rows do; in a file of no order about half do
 _AHEAD_S = 2 * 366 * 86400
 
 
-def placed(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[Channel] = ()) -> Settled:
+def placed(channel: Channel, answers: Answers, time_zone: str, evidence: Floats | None = None) -> Settled:
     """The channel on equal intervals in UTC, labelled at their start, or what has to be asked or mended before.
 
     Of a counter the values stand at instants ``start + i * step_s`` as read; differences are taken elsewhere.
@@ -39,9 +40,10 @@ def placed(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[
         channel: The numbers with their instants as written.
         answers: What a person said.
         time_zone: IANA name of the site's zone.
-        beside: Other channels of the file: what stands in their rows at the same instants helps to tell a clock.
+        evidence: What all channels of the file hold at these instants, which helps to tell a clock, as
+            `evidence_of` gives it, shape (row,); the channel's own values where left out.
     """
-    rows = _rows_of(channel, beside)
+    rows = _rows_of(channel, evidence)
     if len(rows.wall) == 0:
         problem = rows.problem("no_rows", "no row with an instant", "at least one", "Choose another file or column.")
         return Settled(None, problems=(problem,))
@@ -65,17 +67,16 @@ def placed(channel: Channel, answers: Answers, time_zone: str, beside: Sequence[
     return _along(sofar, choice.view, choice.decisions, answers)
 
 
-def _rows_of(channel: Channel, beside: Sequence[Channel]) -> Rows:
-    """The rows of a channel, with the largest size of all channels that share its instants as evidence."""
+def _rows_of(channel: Channel, evidence: Floats | None) -> Rows:
+    """The rows of a channel with their evidence."""
     moments = channel.moments
-    sharing = [c.values for c in beside if np.array_equal(c.moments.wall, moments.wall)]
     offset = moments.offset_s
     return Rows(
         channel,
         wall=moments.wall.astype(np.int64),
         offset=None if offset is None or np.isnan(offset).all() else offset,
         values=channel.values,
-        evidence=np.max(np.abs(np.nan_to_num([channel.values, *sharing])), axis=0),
+        evidence=size_of(channel.values) if evidence is None else evidence,
         numbers=channel.rows,
         estimated=channel.estimated,
         until=moments.until,
