@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.check import POWER, About
 from gridshare.imports.quality.finding import QualityFinding
 from gridshare.imports.quality.likeness import likeness
+from gridshare.imports.quality.lookalikes import lookalikes, shared
 from gridshare.imports.quality.said import figure, percent
 from gridshare.imports.quality.wall import DAY_S
 from gridshare.parts import Floats
@@ -97,15 +97,9 @@ def _pairs(series: Sequence[Assessed]) -> Iterator[tuple[int, int, float]]:
         if each.quantity in POWER and np.nan_to_num(each.values).any():
             groups.setdefault(each.step_s, []).append(k)
     for step_s, members in groups.items():
-        start = min(series[k].start for k in members)
-        end = max(series[k].end for k in members)
-        table = np.full((len(members), (end - start) // step_s + 1), np.nan)
-        for i, k in enumerate(members):
-            at = (series[k].start - start) // step_s
-            table[i, at : at + len(series[k].values)] = series[k].values
-        for i, j in _candidates(table):
+        for i, j in lookalikes([series[k] for k in members]):
             a, b = members[i], members[j]
-            factor = None if _kin(series[a], series[b]) else _factor(table[i], table[j], step_s)
+            factor = None if _kin(series[a], series[b]) else _factor(*shared(series[a], series[b]), step_s)
             if factor is not None:
                 yield a, b, factor
 
@@ -113,20 +107,6 @@ def _pairs(series: Sequence[Assessed]) -> Iterator[tuple[int, int, float]]:
 def _kin(a: Assessed, b: Assessed) -> bool:
     """Whether one follows from the other: the net series of a meter without feed-in is its consumption."""
     return bool(a.meter) and a.meter == b.meter and {a.quantity, b.quantity} != {"consumption", "feed_in"}
-
-
-def _candidates(table: Floats) -> Iterator[tuple[int, int]]:
-    """Pairs of rows whose shared values may be proportional, by a quick look at some of them."""
-    for i, j in combinations(range(len(table)), 2):
-        step = max(1, table.shape[1] // 2000)
-        a, b = table[i, ::step], table[j, ::step]
-        with np.errstate(invalid="ignore"):
-            there = (a != 0) & (b != 0) & ~np.isnan(a) & ~np.isnan(b)
-            one_is_zero = ((a == 0) != (b == 0)) & ~np.isnan(a) & ~np.isnan(b)
-        if one_is_zero.sum() > 0.2 * len(a) or there.sum() < 3:  # noqa: PLR2004 - fewer say nothing
-            continue
-        if likeness(a[there], b[there]) > _ALIKE - 0.01:
-            yield i, j
 
 
 def _factor(a: Floats, b: Floats, step_s: int) -> float | None:

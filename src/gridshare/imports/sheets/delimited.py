@@ -33,7 +33,7 @@ def read_delimited(content: bytes, origin: Origin) -> Sheet:
     text, notes = utf8_of(content, origin.name)
     if b"\r" in text and b"\n" not in text:
         text = text.replace(b"\r", b"\n")
-    if not text.strip():
+    if not text or text.isspace():
         raise ImportedError(
             Problem(origin.name, "empty_file", "an empty file", "rows of instants and numbers", "Export it anew.")
         )
