@@ -28,6 +28,7 @@ Aspect = Literal[
     "meter",  # identification of the meter, where the file names none or several
     "overlap",  # first, last: which of two rows (or files) counts where they differ
     "cut",  # drop: leave out the row in the middle of which the file ends
+    "code",  # missing, value: whether a number like -9999 stands for a missing value
     "counter",  # counter, usage: whether numbers are readings of a counter or use per interval
 ]
 """What can be concluded or asked about a file."""

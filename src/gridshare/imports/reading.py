@@ -19,6 +19,7 @@ from gridshare.imports.meaning import ENERGY, POWER, meant
 from gridshare.imports.series.flat_days import flat_days
 from gridshare.imports.sessions.layouts import SESSION_LAYOUTS, SessionLayout, sessions_in
 from gridshare.imports.sessions.row import SessionReading
+from gridshare.imports.stand_ins import without_stand_ins
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
 
@@ -135,10 +136,13 @@ def _kept(reading: Reading, answers: Answers) -> tuple[list[Channel], list[str]]
 
 def _settled(channel: Channel, answers: Answers, time_zone: str, evidence: Floats) -> Settled:
     """A channel on the clock, as use per interval, in the unit of its series."""
-    on_clock = placed(channel, answers, time_zone, evidence)
+    told = without_stand_ins(channel, answers)
+    on_clock = placed(told.channel, answers, time_zone, evidence)
+    if told.questions:
+        return replace(on_clock, track=None, questions=(*told.questions, *on_clock.questions))
     if on_clock.track is None:
         return replace(on_clock, questions=(*on_clock.questions, *_of_unit(channel, answers)))
-    track = on_clock.track
+    track = replace(on_clock.track, decisions=(*told.decisions, *on_clock.track.decisions))
     if channel.is_counter:
         used = usage(track)
         if used.track is None:

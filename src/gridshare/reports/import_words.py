@@ -131,6 +131,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "sign": ("sign", "teken"),
     "overlap": ("overlap", "overlap"),
     "cut": ("end of the file", "einde van het bestand"),
+    "code": ("code for missing", "code voor ontbrekend"),
     "counter": ("counter", "telwerk"),
 }
 

@@ -27,7 +27,7 @@ _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'\u2019](?=\d{3}(?!\d))")
 _GLUED = re.compile(r"([+\-−]?[\d.,]+(?:e[+-]?\d+)?)\s*([a-z€°µ%][\w/³²*·. €]*)", re.IGNORECASE)
 _PLAIN = {mark: rf"^[+-]?([0-9]+(\{mark}[0-9]*)?|\{mark}[0-9]+)([eE][+-]?[0-9]+)?$" for mark in ",."}
 _GROUPED = {
-    mark: re.compile(rf"[+-]?\d{{1,3}}(\{other}\d{{3}})+(\{mark}\d*)?", re.ASCII)
+    mark: re.compile(rf"[+-]?[1-9]\d{{0,2}}(\{other}\d{{3}})+(\{mark}\d*)?", re.ASCII)
     for mark, other in ((",", "."), (".", ","))
 }
 _FULL = {mark: re.compile(pattern[1:-1], re.ASCII) for mark, pattern in _PLAIN.items()}
@@ -56,6 +56,8 @@ class Numbers:
         odd: Indices of cells that are no number and do not stand for one.
         odd_texts: Their texts.
         units: Units that stand behind numbers in the cells.
+        thousands: Indices of cells like ``1.234`` read as 1234 beside others with decimals and none like ``1.234,5``:
+            they may be decimals with another mark.
     """
 
     values: Floats
@@ -63,6 +65,7 @@ class Numbers:
     odd: tuple[int, ...] = ()
     odd_texts: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
+    thousands: tuple[int, ...] = ()
 
     @property
     def n_read(self) -> int:
@@ -175,7 +178,17 @@ def _one_by_one(column: Any, values: Floats, todo: Bools, mark: Mark, blank: int
         else:
             odd.append(i)
     units = sorted({unit for found in parsed.values() if found is not None and (unit := found[1])})
-    return Numbers(values, missing, tuple(odd), tuple(column[i].as_py() for i in odd), tuple(units))
+    odd_texts = tuple(column[i].as_py() for i in odd)
+    grouped = {text for text in parsed if _GROUPED[mark].fullmatch(text)}
+    is_doubtful = bool(grouped) and not any(mark in text for text in grouped) and _has_decimals(values)
+    thousands = [i for i, text in zip(indices.tolist(), texts, strict=True) if is_doubtful and text in grouped]
+    return Numbers(values, missing, tuple(odd), odd_texts, tuple(units), tuple(thousands))
+
+
+def _has_decimals(values: Floats) -> bool:
+    """Whether some numbers are not whole."""
+    there = values[np.isfinite(values)]
+    return bool((there != np.round(there)).any())
 
 
 def is_missing(text: str) -> bool:

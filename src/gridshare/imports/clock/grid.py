@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from gridshare.errors import Problem
 from gridshare.imports.clock.rows import Rows, Sofar
 from gridshare.imports.clock.words import describe
 from gridshare.imports.clock.zones import wall_text
@@ -12,6 +13,9 @@ from gridshare.imports.track import Remark, Settled, Track
 from gridshare.parts import Bools, Floats, Ints
 
 _SHOWN = 3
+_MOST_TWICE, _MANY_DIFFER = 0.5, 0.1
+"""Shares of the intervals that stand twice, and that do with another value, where a file holds several meters."""
+
 _ESTIMATED = 1  # index of `estimated` in gridshare.series.measured.ORIGINS
 
 
@@ -37,6 +41,8 @@ def on_intervals(rows: Rows, start: Ints, local: Ints, sofar: Sofar, answers: An
     differ = _differing(rows.values, twice)
     keep = answers.about("overlap", rows.channel.file, rows.channel.heading)
     if differ.any() and keep not in ("first", "last"):
+        if _is_two_meters(twice, differ):
+            return Settled(None, problems=(_two_meters(rows, twice, differ),))
         tracks = {which: _track(rows, start, twice, which, ()) for which in ("first", "last")}
         return Settled(None, questions=(_which(rows, differ, tracks),))
     decisions = sofar.decisions
@@ -88,6 +94,25 @@ def _partners(twice: Bools, which: Bools) -> Bools:
     """The first row of each interval that some rows are about, shape (row,)."""
     group = np.cumsum(~twice) - 1
     return ~twice & np.isin(group, group[which])
+
+
+def _is_two_meters(twice: Bools, differ: Bools) -> bool:
+    """Whether most intervals stand twice and many of them differ, as no repeated part of a file does."""
+    intervals = int((~twice).sum())
+    return bool(twice.sum() > _MOST_TWICE * intervals and differ.sum() > _MANY_DIFFER * intervals)
+
+
+def _two_meters(rows: Rows, twice: Bools, differ: Bools) -> Problem:
+    i = int(np.flatnonzero(differ)[0])
+    found = (
+        f"{int(twice.sum()):,} of {int((~twice).sum()):,} intervals stand more than once, {int(differ.sum()):,} with "
+        f"another value, as in {rows.shown(i - 1)} and {rows.shown(i)}: the file seems to hold several meters"
+    )
+    remedy = (
+        "Split it by meter, or add a column 'EAN' or 'Meter' that names the meter of each row; where it holds two "
+        "versions of one meter, answer with --answer overlap=first (or last)."
+    )
+    return rows.problem("several_meters", found, "one meter, or a column that tells meters apart", remedy)
 
 
 def _which(rows: Rows, differ: Bools, tracks: dict[str, Track]) -> Question:

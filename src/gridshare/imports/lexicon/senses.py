@@ -8,10 +8,11 @@ what the customer does; ``Productie`` is of panels, or what a meter sees leave. 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from gridshare.imports.channel import Unit
+from gridshare.imports.lexicon.signs import Side, sign_in
 from gridshare.imports.lexicon.words import Words, words
 
 Sense = Literal[
@@ -86,7 +87,7 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     (r"grid (?:supplied|supply|consum|use|usage|draw)|uit (?:het )?net", "import"),
     (r"(?:door|by) (?:the )?(?:het )?(?:net|grid)\b|to client|aan klant|aan verbruiker|netlevering aan", "import"),
     (
-        r"zonnepan|zonne ?(?:stroom|energie|opwek|park|dak|weide|productie|opbrengst)|\bzon\b|\bpv\b|solar|opgewekt",
+        r"zonnepan|zonne ?(?:stroom|energie|opwek|park|dak|weide|productie|opbrengst)|\bzon\b|\bp?pv\b|solar|opgewekt",
         "production",
     ),
     (r"opwek|wind ?(?:turbine|molen)|\bwkk\b|inverter|omvormer", "production"),
@@ -96,10 +97,13 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     (r"\bnett?o?\b(?! ?(?:beheer|werk))|saldo|gesaldeerd|balan[sc]|residual|\bnetto", "net"),
     (r"verbruik|\bverbr\b|consum|\busage|\bused?\b|gebruik|demand|vraag|verbrauch", "use"),
     (r"ontvang|received?\b|receiving", "received"),
-    (r"lever|deliver|geleverd|supply|supplied", "delivery"),
+    (r"lever|liefer|deliver|geleverd|supply|supplied", "delivery"),
     (r"totaal|\btotals?\b|gesamt|\bsom\b|\bsum\b", "total"),
     (r"vermogen|power|belasting|\bload\b|leistung|actief vermogen", "power"),
-    (r"elektr|electr|energ|stroom|\bkwh\b|\bvalue\b|waarde|meetwaarde|\bwert\b|volume|hoeveelheid|quantity", "energy"),
+    (
+        r"elektr|electr|energ|wirkarbeit|stroom|\bkwh\b|\bvalue\b|waarde|meetwaarde|\bwert\b|volume|hoeveelheid|quantity",
+        "energy",
+    ),
     (r"amount|aantal|kwartierwaard|meting\b|measurement|reading|stand\b|telwerk|\bstate\b", "energy"),
 )
 _COMPILED = tuple((re.compile(pattern), sense) for pattern, sense in _SENSES)
@@ -149,6 +153,7 @@ class Said:
         register: ``low`` or ``normal`` where it names one of two.
         is_counter: Whether it calls them readings of a counter.
         words: The words it was read from.
+        negative_is: What it says that values below zero are, ``feed_in`` or ``consumption``; None where it does not.
     """
 
     sense: Sense
@@ -156,6 +161,7 @@ class Said:
     register: str
     is_counter: bool
     words: Words
+    negative_is: Side | None = None
 
     @property
     def is_directed(self) -> bool:
@@ -175,11 +181,12 @@ class Said:
 
 def said(heading: str) -> Said:
     """What a heading says; of a text in a cell likewise."""
-    found = words(heading)
-    sense = _sense(found)
+    rest, negative_is = sign_in(heading)
+    found = words(rest)
+    sense = _sense(found) if negative_is is None else "net"
     electric = sense not in {"other", "price", "temperature", "irradiance", "wind_speed", "self_use"}
     register = ("low" if found.has(_LOW) else "normal" if found.has(_NORMAL) else "") if electric else ""
-    return Said(sense, found.unit, register, found.has(_COUNTER), found)
+    return Said(sense, found.unit, register, found.has(_COUNTER), replace(found, raw=heading), negative_is)
 
 
 def directions(text: str) -> set[Sense]:

@@ -27,7 +27,10 @@ _UNITS: tuple[tuple[str, Unit], ...] = (
     (r"(?<![a-z])m\s*/\s*s(?![a-z])", "m/s"),
     (r"°\s*c|(?<![a-z])(?:degc|celsius|graden)(?![a-z])", "degC"),
     (r"(?<![a-z])[km]?va(?:r(?:h|uur)?|h)?(?![a-z])", "other"),
-    (r"(?<![a-z])(?:n?m3|l|liter|gj|mj|gwh|kwp|wp|hz|volt|amp(?:ere)?)(?![a-z])|[(\[]\s*[av%]\s*[)\]]|%", "other"),
+    (
+        r"(?<![a-z])(?:n?m3|l(?![-\d])|liter|gj|mj|gwh|kwp|wp|hz|volt|amp(?:ere)?)(?![a-z])|[(\[]\s*[av%]\s*[)\]]|%",
+        "other",
+    ),
     (r"(?<![a-z])kwh?\s*/\s*h(?![a-z])", "kW"),
     (r"(?<![a-z])mwh(?![a-z])", "MWh"),
     (r"kwh|kilowatt\s?(?:hours?|uur|uren)", "kWh"),

@@ -31,6 +31,9 @@ _FEWEST_DAYS = 7
 _OFF_MIN, _FITS_MIN, _FAR_MIN = 35.0, 22.0, 50.0
 """A middle is off from here; a pattern fits up to here; a middle is told from here on though no pattern fits [min]."""
 
+_MIDDLE_DEG = {"Europe/Amsterdam": 5.4}
+"""Longitude of a site whose place is not known, by its clock [degrees east]: the Netherlands lie within 8 min of it."""
+
 _READ: dict[str, Both] = {
     "UTC as local": (
         "the file is in UTC and was read as the local clock",
@@ -64,8 +67,9 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     if series.quantity not in {"feed_in", "production"}:
         return
     yield from _at_night(series, facts)
-    if facts.longitude is not None:
-        yield from _off_noon(series, facts, facts.longitude)
+    longitude = _MIDDLE_DEG.get(facts.zone) if facts.longitude is None else facts.longitude
+    if longitude is not None:
+        yield from _off_noon(series, facts, longitude)
 
 
 def _at_night(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:

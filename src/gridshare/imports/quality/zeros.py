@@ -8,9 +8,9 @@ import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
 from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.finding import QualityFinding, Severity
 from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import duration
+from gridshare.imports.quality.said import Both, duration
 from gridshare.imports.quality.wall import by_day, wall_of
 from gridshare.parts import Bools, Ints
 
@@ -35,13 +35,31 @@ _BELOW = 0.8
 _SUMMER_MONTHS = (4, 5, 6, 7, 8, 9)
 
 
+_ALWAYS: dict[bool, tuple[Severity, Both]] = {
+    False: ("info", ("All values are zero: nothing was counted here.", "Alle waarden zijn nul: hier is niets geteld.")),
+    True: (
+        "warning",
+        (
+            (
+                "All values are zero: nothing was counted here, the column was never filled, or formulas of a workbook "
+                "were never calculated (open it in a spreadsheet, save it, and import it again)."
+            ),
+            (
+                "Alle waarden zijn nul: hier is niets geteld, de kolom is nooit gevuld, of formules van een werkmap "
+                "zijn nooit uitgerekend (open haar in een rekenblad, sla haar op en importeer opnieuw)."
+            ),
+        ),
+    ),
+}
+"""What is told of a series of zeros, by whether nothing else but consumption should be there."""
+
+
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     """Zeros that are rather missing values."""
     if not np.nan_to_num(series.values).any():
         yield About(series, facts).found(
             "always_zero",
-            "info",
-            ("All values are zero: nothing was counted here.", "Alle waarden zijn nul: hier is niets geteld."),
+            *_ALWAYS[series.quantity in {"consumption", "net"}],
             {},
             count=len(series.values),
         )

@@ -16,6 +16,7 @@ from gridshare.imports.roles.rows import Rows, line_of
 from gridshare.parts import Bools, Floats
 
 _SHOWN = 5
+_MEND = "Export it anew, or mend the cells of one part of it: no single answer reads both."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +45,10 @@ def cells_of(sheet: Sheet, columns: Sequence[int], rows: Rows, answers: Answers,
     for i, mark in marks.items():
         read = numbers(texts[i], mark, typed.get(i))
         problem = _odd(sheet, i, read, rows)
+        if problem is None and answers.about("decimal", sheet.origin.name, sheet.names[i]) is None:
+            problem = _thousands(sheet, i, read, rows)
+        elif problem is None:
+            problem = _against(sheet, i, mark, _untyped(texts[i], typed.get(i)), rows)
         if problem is not None:
             problems.append(problem)
             continue
@@ -120,13 +125,14 @@ def _marks_apart(
         if len(seen.tells) > 1 or (not seen.tells and seen.doubt):
             places = sorted(row for _, row in seen.tells.values()) or [seen.doubt[1] if seen.doubt else 0]
             shown = "; ".join(f"row {rows.numbers[row]}: {line_of(sheet, int(rows.index[row]))}" for row in places)
+            remedy = _MEND if seen.tells else "Export it anew; or say it with --answer decimal=comma (or point)."
             problems.append(
                 Problem(
                     _about(sheet, i),
                     "decimal_mixed",
                     f"numbers with a decimal comma and with a decimal point in one file ({shown})",
                     "one decimal mark",
-                    "Export it anew; or say it per column with --answer decimal=comma (or point).",
+                    remedy,
                 )
             )
             continue
@@ -180,6 +186,31 @@ def _odd(sheet: Sheet, column: int, read: Numbers, rows: Rows) -> Problem | None
         f"{which} ({shown})",
         "numbers like 12,5 or 12.5, or blank cells",
         "Mend these cells, or say with --answer column='leave out' that the column is not needed.",
+    )
+
+
+def _against(sheet: Sheet, column: int, mark: Mark, text: Any, rows: Rows) -> Problem | None:
+    """A cell that can only be read with another mark than the one that was answered."""
+    tells = evidence([text]).tells
+    other = next((row for m, (_, row) in tells.items() if m != mark), None)
+    if other is None:
+        return None
+    found = f"the decimal mark is answered to be a {NAME_OF[mark]}, but row {rows.numbers[other]} holds {text[other]}"
+    return Problem(_about(sheet, column), "decimal_mixed", found, "numbers with that mark", _MEND)
+
+
+def _thousands(sheet: Sheet, column: int, read: Numbers, rows: Rows) -> Problem | None:
+    """Numbers that may have another decimal mark than those around them."""
+    if not read.thousands:
+        return None
+    text = sheet.columns[column]
+    shown = "; ".join(f"row {rows.numbers[i]}: {text[int(rows.index[i])].as_py()}" for i in read.thousands[:_SHOWN])
+    return Problem(
+        _about(sheet, column),
+        "decimal_mixed",
+        f"{len(read.thousands):,} cells have a mark for thousands and no decimals ({shown}), others have the other",
+        "one decimal mark: the part of the file with these cells may have another",
+        "Export it anew; where these cells are whole thousands, answer with --answer decimal=comma (or point).",
     )
 
 

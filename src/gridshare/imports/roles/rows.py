@@ -1,7 +1,7 @@
 """Which rows of a sheet are rows of measurements, when they hold, and what the others are.
 
-A row without an instant is left out, and said, where it is a line of totals, the names once more, blank, or a remark
-below the table. Any other is a problem.
+A row without an instant is left out, and said, where it is a line of totals, the names once more, without values, or a
+remark below the table. Any other is a problem.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from gridshare.imports.roles.document import Roles
 from gridshare.parts import Bools, Ints
 
 _SHOWN = 5
+_LOOKED_AT = 1000
 _TOTALS = ("totaal", "total", "subtotaal", "som", "sum", "gemiddeld", "average", "max", "min", "eindtotaal")
 
 
@@ -154,14 +155,16 @@ def _settle_rest(sheet: Sheet, roles: Roles, numbers: Ints, there: Bools, found:
     """Rows without an instant are told apart."""
     last = int(np.flatnonzero(there)[-1])
     wrong: list[int] = []
+    alike: dict[str, list[int]] = {}
     for i in np.flatnonzero(~there).tolist():
         if numbers[i] == sheet.cut:
             continue
         kind = _kind(sheet, roles, i, is_below=i > last)
-        if kind:
-            found.left_out.append(f"row {numbers[i]}, {kind}: {line_of(sheet, i)}")
-        else:
-            wrong.append(i)
+        (alike.setdefault(kind, []) if kind else wrong).append(i)
+    for kind, rows in alike.items():
+        shown = "; ".join(f"row {numbers[i]}: {line_of(sheet, i)}" for i in rows[:_SHOWN])
+        count = "" if len(rows) <= _SHOWN else f", {len(rows):,} rows in all"
+        found.left_out.append(f"{kind} ({shown}{count})")
     if wrong:
         shown = "; ".join(f"row {numbers[i]}: {line_of(sheet, i)}" for i in wrong[:_SHOWN])
         found.problems.append(
@@ -179,13 +182,13 @@ def _kind(sheet: Sheet, roles: Roles, index: int, *, is_below: bool) -> str:
     """What a row without an instant is; empty where that is not clear."""
     instant = sheet.columns[roles.instant[0]][index].as_py() or ""
     if instant and instant.casefold() == sheet.names[roles.instant[0]].casefold():
-        return "the names once more"
+        return "rows that repeat the names"
     cells = [column[index].as_py() or "" for column in sheet.columns]
     if any(cell.casefold().startswith(_TOTALS) for cell in cells):
-        return "a line of totals"
-    if not instant and not any(cells[c] for c in roles.values):
-        return "without instant and values"
-    return "below the table" if is_below else ""
+        return "lines of totals"
+    if not any(cells[c] for c in roles.values):  # page numbers, remarks, blank lines that hold separators
+        return "rows without instant and values"
+    return "rows below the table" if is_below else ""
 
 
 def _moments(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: _Findings) -> Moments:
@@ -207,7 +210,7 @@ def _moments(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: _Fi
 def _until(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: _Findings) -> Ints | None:
     """The ends of the intervals in columns of their own."""
     columns: Sequence[Any] = [sheet.columns[i] for i in roles.until]
-    if len(columns) == 1 and is_time_of_day(columns[0]):
+    if len(columns) == 1 and is_time_of_day(_at(columns[0], index)):
         ends = after(when.wall, columns[0])
     else:
         ends = instants(columns, when.order or None, is_epoch=roles.is_epoch)
@@ -226,6 +229,13 @@ def _until(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: _Find
         )
     )
     return None
+
+
+def _at(column: Any, index: Ints) -> Any:
+    """The cells of the rows that count, so that names once more and totals say nothing of the rest."""
+    import pyarrow as pa
+
+    return column.take(pa.array(index[:_LOOKED_AT]))
 
 
 def _no_instants(sheet: Sheet, roles: Roles) -> Problem:

@@ -116,7 +116,12 @@ def _cut(rows: Rows, *, ends_well: bool, has_instants: bool) -> int | None:
 
 
 def _is_part(cell: str, above: Sequence[str]) -> bool:
-    """Whether a last cell is the beginning of one like those above: fewer decimals than all, or half a word of them."""
+    """Whether a last cell is the beginning of one like those above: fewer decimals than all, or half a word of them.
+
+    A blank one is no part of anything: its value is missing, whether the file was cut there or not.
+    """
+    if not cell:
+        return False
     decimals = {len(match[1]) for text in above if (match := _DECIMALS.search(text))}
     if above and len(decimals) == 1 and all(map(_DECIMALS.search, above)):
         match = _DECIMALS.search(cell)

@@ -72,8 +72,18 @@ def _first(looks: Sequence[Sequence[Look]], column: int | None) -> int | None:
     fits = [_is_row(looks[i], column) for i in filled]
     starts = [k for k in range(len(filled)) if all(fits[k : k + _RUN]) and _long_enough(fits[k : k + _RUN], fits)]
     with_numbers = [k for k in starts if any(_has_number(looks[i]) for i in filled[k:])]
+    if not starts:
+        return None
     # a meter may have nothing to say in its first days: instants alone make rows where no numbers follow
-    return filled[(with_numbers or starts)[0]] if starts else None
+    k = (with_numbers or starts)[0]
+    while k > 0 and _is_midnight(looks[filled[k - 1]], column):
+        k -= 1
+    return filled[k]
+
+
+def _is_midnight(row: Sequence[Look], column: int | None) -> bool:
+    """Whether a row above the first may be one of values whose instant is a whole number: days a workbook counts."""
+    return column is not None and len(row) > column and row[column] == "number" and "word" not in row
 
 
 def _long_enough(run: Sequence[bool], fits: Sequence[bool]) -> bool:
@@ -95,7 +105,7 @@ def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) ->
     """The rows of names above the first row of values; a lone remark may stand between."""
     filled = [i for i in range(first) if _bare(rows[i])]
     width = len(_bare(rows[first]))
-    if width > 1 and filled and sum(cell != "blank" for cell in looks[filled[-1]]) == 1:
+    if width > 1 and filled and _is_remark(looks[filled[-1]]):
         filled.pop()
     if not filled or not _may_be_names(rows[filled[-1]], looks[filled[-1]], width):
         return ()
@@ -107,10 +117,16 @@ def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) ->
     return tuple(header)
 
 
+def _is_remark(looks: Sequence[Look]) -> bool:
+    """Whether a row holds one cell, the first: a name over the second column stands beside instants without a name."""
+    return [i for i, cell in enumerate(looks) if cell != "blank"] == [0]
+
+
 def _may_be_names(row: Row, looks: Sequence[Look], width: int) -> bool:
     """A row of names has about as many cells as there are columns, and not only numbers in them."""
     filled = [cell for cell in looks if cell != "blank"]
-    return len(filled) >= min(2, width) and len(_bare(row)) > width // 2 and any(c in ("word", "time") for c in filled)
+    enough = len(filled) >= min(2, width) or looks[0] == "blank"
+    return enough and len(_bare(row)) > width // 2 and any(c in ("word", "time") for c in filled)
 
 
 def _is_over(upper: Row, looks: Sequence[Look], lower: Row) -> bool:

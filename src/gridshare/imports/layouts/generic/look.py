@@ -40,6 +40,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ("number", _NUMBER),
 )
 _LOOKS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+_MIDNIGHT = re.compile(r"[ T]00?:00(?::00(?:\.0+)?)?$")
 _BLANKS = frozenset({"", "-", "--", "n/a", "na", "null", "nan", "#n/a", "none", "n.v.t.", "nvt"})
 
 
@@ -78,6 +79,8 @@ def look_of(sheet: Sheet, column: int) -> Look:
     kind, count = max(counts.items(), key=lambda pair: pair[1])
     if kind != "date" and counts.get("date", 0) + counts.get("instant", 0) >= _MOST * len(sample) > counts["instant"]:
         kind, count = "instant", len(sample)  # midnight may be written as a date alone
+    if kind == "instant" and all(map(_MIDNIGHT.search, sample)):  # as a workbook holds dates: the time stands elsewhere
+        kind = "date"
     return Look(kind if count >= _MOST * len(sample) else "text", first, sample)
 
 

@@ -162,7 +162,8 @@ def _settle(plan: Plan, items: Sequence[Item]) -> None:
         if item.key in sides.quantity:
             register = registers.get(item.key, "")
             meaning = Meaning(sides.quantity[item.key], unit, register, item.said.is_counter)
-            plan.meanings[item.key] = replace(meaning, negative_is="feed_in") if item.said.is_net_use else meaning
+            below = item.said.negative_is or ("feed_in" if item.said.is_net_use else None)
+            plan.meanings[item.key] = replace(meaning, negative_is=below)
         elif item.key in sides.doubts:
             plan.meanings[item.key] = Meaning(None, unit, item.said.register, item.said.is_counter)
     plan.because |= sides.because

@@ -1,0 +1,156 @@
+"""Files that are wrong in the ways in which exports go wrong, read from end to end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from gridshare.imports.quality.finding import QualityFinding
+from gridshare.parts import Floats
+from gridshare.usecases.import_files import Imported, ImportOptions, import_bytes
+
+DAYS = pd.date_range("2023-06-01", periods=4 * 96, freq="15min")
+LOAD_KWH = 40 + 30 * np.sin(np.arange(len(DAYS)) / 11) + np.arange(len(DAYS)) % 7 / 8
+OTHER_KWH = 20 + 10 * np.cos(np.arange(len(DAYS)) / 13)
+TOLERANCE_KW = 4e-3
+"""Three decimals of a kWh in a quarter."""
+
+
+def comma(number: float) -> str:
+    return f"{number:.3f}".replace(".", ",")
+
+
+def table(heads: str, *columns: Iterable[str]) -> str:
+    return "\n".join([heads, *(";".join(cells) for cells in zip(*columns, strict=True))]) + "\n"
+
+
+def stamps(style: str = "%d-%m-%Y %H:%M") -> list[str]:
+    return DAYS.strftime(style).tolist()
+
+
+def made(text: str, **answers: str) -> Imported:
+    return import_bytes(text.encode(), "koelhuis.csv", ImportOptions(answers=answers))
+
+
+def kw(imported: Imported, name: str = "koelhuis_consumption_kw") -> Floats:
+    assert imported.report.ok, (imported.report.questions, imported.report.problems)
+    return imported.series[name].values  # noqa: PD011 - no pandas
+
+
+def codes(imported: Imported) -> list[str]:
+    return [p.code for p in imported.report.problems]
+
+
+def finding(imported: Imported, code: str) -> QualityFinding | None:
+    return next((f for s in imported.report.series for f in s.findings if f.code == code), None)
+
+
+def test_names_and_page_numbers_on_each_page_are_left_out() -> None:
+    heads = "Datum;Van;Tot;Afname (kWh)"
+    ends = (DAYS + pd.Timedelta("15min")).strftime("%H:%M").tolist()
+    lines = table(heads, stamps("%d-%m-%Y"), stamps("%H:%M"), ends, map(comma, LOAD_KWH)).splitlines()
+    paged = [
+        line for k, line in enumerate(lines) for line in ([line, f"Pagina {k};;;", heads] if k % 50 == 49 else [line])
+    ]
+    imported = made("\n".join(paged) + "\n")
+    assert np.abs(kw(imported) - 4 * LOAD_KWH).max() < TOLERANCE_KW
+    assert [text.split(" (row")[0] for text in imported.report.files[0].left_out] == [
+        "rows without instant and values",
+        "rows that repeat the names",
+    ]
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_two_meters_that_nothing_tells_apart_are_refused(*, together: bool) -> None:
+    both = [*zip(stamps(), LOAD_KWH, strict=True), *zip(stamps(), OTHER_KWH, strict=True)]
+    order = sorted(both) if together else both
+    imported = made(table("Tijdstip;Afname (kWh)", [t for t, _ in order], [comma(v) for _, v in order]))
+    assert codes(imported) == ["several_meters"]
+    assert "'EAN'" in imported.report.problems[0].remedy
+
+
+def test_a_repeated_part_with_other_values_is_asked_and_no_second_meter() -> None:
+    text = table("Tijdstip;Afname (kWh)", stamps(), map(comma, LOAD_KWH))
+    again = table("", stamps()[:30], map(comma, LOAD_KWH[:30] + 1)).lstrip("\n")
+    assert [q.aspect for q in made(text + again).report.questions] == ["overlap"]
+
+
+@pytest.mark.parametrize("code", ["-1", "9999", "-9999", "99999,999"])
+def test_a_number_that_may_stand_for_missing_is_asked(code: str) -> None:
+    cells = list(map(comma, LOAD_KWH))
+    cells[100:110] = [code] * 10
+    text = table("Tijdstip;Afname (kWh)", stamps(), cells)
+    assert [q.aspect for q in made(text).report.questions] == ["code"]
+    assert np.flatnonzero(np.isnan(kw(made(text, code="missing")))).tolist() == list(range(100, 110))
+    assert kw(made(text, code="value"))[100] == pytest.approx(4 * float(code.replace(",", ".")))
+
+
+def test_an_inverter_that_draws_a_watt_at_night_is_not_asked_about() -> None:
+    watts = np.where(np.arange(len(DAYS)) % 96 < 30, -1, 500).astype(str)
+    assert not made(table("Tijdstip;PV (W)", stamps(), watts)).report.questions
+
+
+@pytest.mark.parametrize(
+    ("heading", "sign"),
+    [
+        ("Netto (kW) negatief = teruglevering", 1),
+        ("Vermogen (kW) (negatief = invoeding)", 1),
+        ("P [kW] (+ = import, - = export)", 1),
+        ("Power (kW, positive is export)", -1),
+        ("Vermogen kW (negatieve waarden zijn afname)", -1),
+    ],
+)
+def test_a_heading_that_says_which_sign_is_feed_in_is_not_asked_about(heading: str, sign: int) -> None:
+    net = np.where(np.arange(len(DAYS)) % 96 < 40, LOAD_KWH, -OTHER_KWH)
+    imported = made(table(f"Tijdstip;{heading}", stamps(), map(comma, net)))
+    assert np.abs(kw(imported, "koelhuis_net_kw") - sign * net).max() < TOLERANCE_KW
+
+
+@pytest.mark.parametrize("answers", [{}, {"decimal": "comma"}, {"decimal": "point"}])
+def test_decimals_with_two_marks_in_a_column_are_refused_whatever_is_answered(answers: dict[str, str]) -> None:
+    cells = [text if k < 200 else text.replace(",", ".") for k, text in enumerate(map(comma, LOAD_KWH / 90))]
+    assert not made(table("Tijdstip;Afname (kWh)", stamps(), cells), **answers).report.ok
+
+
+def test_decimals_that_could_be_thousands_beside_another_mark_are_refused() -> None:
+    cells = [text if k < 200 else text.replace(",", ".") for k, text in enumerate(map(comma, 10.1 + LOAD_KWH))]
+    text = table("Tijdstip;Afname (kWh)", stamps(), cells)
+    assert codes(made(text)) == ["decimal_mixed"]
+
+
+def test_thousands_beside_decimals_are_read() -> None:
+    cells = [f"{x:,.1f}".replace(",", "_").replace(".", ",").replace("_", ".") for x in 1000 * LOAD_KWH]
+    imported = made(table("Tijdstip;Afname (Wh)", stamps(), cells))
+    assert np.abs(kw(imported) - 4 * LOAD_KWH).max() < TOLERANCE_KW
+
+
+def test_phases_in_a_heading_are_no_litres() -> None:
+    heads = "Von;Wirkarbeit Bezug L1-L3 [kWh];Wirkarbeit Lieferung L1-L3 [kWh]"
+    imported = made(table(heads, stamps("%d.%m.%Y %H:%M"), map(comma, LOAD_KWH), map(comma, OTHER_KWH)))
+    assert np.abs(kw(imported, "koelhuis_net_kw") - 4 * (LOAD_KWH - OTHER_KWH)).max() < 2 * TOLERANCE_KW
+
+
+def test_a_name_over_the_second_column_only_is_its_name() -> None:
+    imported = made(table(";Werk / PV / Mittelwerte [kW]", stamps(), map(comma, LOAD_KWH)))
+    assert np.abs(kw(imported, "koelhuis_production_kw") - LOAD_KWH).max() < TOLERANCE_KW
+
+
+def test_consumption_that_is_always_zero_is_a_warning() -> None:
+    found = finding(made(table("Tijdstip;Afname (kWh)", stamps(), ["0"] * len(DAYS))), "always_zero")
+    assert found is not None
+    assert found.severity == "warning"
+
+
+def test_panels_that_peak_two_hours_early_are_told_though_the_place_is_not_known() -> None:
+    days = pd.date_range("2023-06-01", periods=40 * 96, freq="15min")
+    local_noon_h = 13.67
+    for shift_h, is_told in ((0, False), (-2, True)):
+        hour = np.asarray(days.hour + days.minute / 60 + 0.125)
+        sun = np.maximum(0, np.cos((hour - local_noon_h - shift_h) / 16 * np.pi)) * (
+            np.abs(hour - local_noon_h - shift_h) < 8
+        )
+        text = table("Tijdstip;Opwek (kWh)", days.strftime("%d-%m-%Y %H:%M"), map(comma, 100 * sun))
+        assert (finding(made(text), "sun_shifted") is not None) == is_told
