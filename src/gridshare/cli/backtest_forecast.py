@@ -95,19 +95,19 @@ def _found(
     from zoneinfo import ZoneInfo
 
     from gridshare.forecasts.forecaster import Place
-    from gridshare.forecasts.group import group_of, group_past
+    from gridshare.forecasts.group import group_past
     from gridshare.forecasts.measured_pasts import site_pasts
     from gridshare.forecasts.methods import method
     from gridshare.series.measured import FOLDER as MEASURED
     from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
-    from gridshare.usecases.forecast_folder import chosen
+    from gridshare.usecases.forecast_folder import chosen, group_parts
     from gridshare.usecases.import_map import time_zone_of
 
     for name in methods or ():
         method(name)
     folder = site / MEASURED if (site / MEASURED).is_dir() else site
     pasts = chosen(site_pasts(folder).pasts, names)
-    parts = group_of(pasts)
+    parts = group_parts(site, pasts)
     if group and len(parts) > 1:
         pasts.append(group_past(parts))
     with shown() as show:
