@@ -61,7 +61,8 @@ def with_import_caps(document: SiteDocument, factor: float) -> SiteDocument:
 
 
 def test_no_site_is_forgotten() -> None:
-    assert sorted(p.parent.name for p in SAMPLES.glob("*/site.yaml")) == sorted(NAMES)
+    tested_apart = {"meter-exports"}  # needs an import first: test_meter_exports.py
+    assert {p.parent.name for p in SAMPLES.glob("*/site.yaml")} == {*NAMES, *tested_apart}
 
 
 @pytest.mark.parametrize("name", NAMES)
