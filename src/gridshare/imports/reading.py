@@ -10,7 +10,7 @@ import numpy as np
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.clock import evidence_of, placed
-from gridshare.imports.content import Content, Sheet
+from gridshare.imports.content import Content, Sheet, emptied
 from gridshare.imports.counters.blanks import with_rests
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers, Decision, Question
@@ -19,7 +19,7 @@ from gridshare.imports.meaning import ENERGY, POWER, meant
 from gridshare.imports.series.flat_days import flat_days
 from gridshare.imports.sessions.layouts import SESSION_LAYOUTS, SessionLayout, sessions_in
 from gridshare.imports.sessions.row import SessionReading
-from gridshare.imports.stand_ins import without_stand_ins
+from gridshare.imports.stand_ins import Told, without_stand_ins
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
 
@@ -29,7 +29,7 @@ class Read:
     """What came of a file.
 
     Attributes:
-        content: The file.
+        content: The file, without its cells.
         layout, title: Name of the layout it was read with, and the same for people; empty where none knows it.
         tracks: Its channels that could be settled.
         sessions: Its visits of vehicles; None where it holds none.
@@ -37,6 +37,7 @@ class Read:
         questions: What it leaves open.
         problems: What is wrong.
         left_out: What was not taken.
+        remarks: What a person should know.
     """
 
     content: Content
@@ -48,6 +49,7 @@ class Read:
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
     left_out: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def read(content: Content, answers: Answers, time_zone: str) -> Read:
@@ -59,18 +61,19 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         return _of_sessions(content, visits, visits.read(content, answers))
     chosen = _layout(content, asked)
     if isinstance(chosen, Problem):
-        return Read(content, problems=(chosen,))
+        return Read(emptied(content), problems=(chosen,))
     reading = with_rests(chosen.read(content, answers))
     kept, left_out = _kept(reading, answers)
-    beside = evidence_of(kept)
-    settled = [_settled(channel, answers, time_zone, e) for channel, e in zip(kept, beside, strict=True)]
+    told = [without_stand_ins(channel, answers) for channel in kept]
+    beside = evidence_of([t.channel for t in told])
+    settled = [_settled(c, t, e, answers, time_zone) for c, t, e in zip(kept, told, beside, strict=True)]
     tracks = tuple(s.track for s in settled if s.track is not None)
     questions = [*reading.questions, *_of_the_file(name, [q for s in settled for q in s.questions])]
     problems = [*reading.problems, *(p for s in settled for p in s.problems)]
     if not (reading.channels or questions or problems):
         problems = [_nothing(name, chosen, reading)]
     return Read(
-        content,
+        emptied(content),
         chosen.name,
         chosen.title,
         tracks,
@@ -83,9 +86,8 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
 
 
 def _of_sessions(content: Content, layout: SessionLayout, found: SessionReading) -> Read:
-    left_out = (*found.left_out, *found.remarks)
-    said = (found.decisions, found.questions, found.problems, left_out)
-    return Read(content, layout.name, layout.title, (), found, *said)
+    said = (found.decisions, found.questions, found.problems, found.left_out, found.remarks)
+    return Read(emptied(content), layout.name, layout.title, (), found, *said)
 
 
 def _layout(content: Content, asked: str | None) -> Layout | Problem:
@@ -134,9 +136,8 @@ def _kept(reading: Reading, answers: Answers) -> tuple[list[Channel], list[str]]
     return kept, left_out
 
 
-def _settled(channel: Channel, answers: Answers, time_zone: str, evidence: Floats) -> Settled:
+def _settled(channel: Channel, told: Told, evidence: Floats, answers: Answers, time_zone: str) -> Settled:
     """A channel on the clock, as use per interval, in the unit of its series."""
-    told = without_stand_ins(channel, answers)
     on_clock = placed(told.channel, answers, time_zone, evidence)
     if told.questions:
         return replace(on_clock, track=None, questions=(*told.questions, *on_clock.questions))

@@ -139,6 +139,10 @@ def _files(made: Imported, language: Language) -> Iterator[str]:
             yield table(heads, (_decision(d, language) for d in file.decisions), language)
         if file.left_out:
             yield f"<p>{escape(said('left_out', language))}:</p>{listed(file.left_out)}"
+        if file.remarks:
+            yield f"<p>{escape(said('remark', language))}:</p>{listed(file.remarks)}"
+    if made.left_out:
+        yield f"<p>{escape(said('left_out', language))}:</p>{listed(made.left_out)}"
 
 
 def _layout(file: File, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -12,13 +12,15 @@ from rich.text import Text
 from gridshare.imports.quality.finding import QualityFinding, Severity
 from gridshare.imports.quality.report import SeriesReport
 from gridshare.reports.import_figures import rows_of, summary_cells
-from gridshare.reports.import_page import Conclusion, Imported
+from gridshare.reports.import_page import Imported, Open
+from gridshare.reports.import_read import read_lines, some
 from gridshare.reports.import_words import said, text_of, unit_of
 from gridshare.reports.words import Language, Words
 
 _MARKS: dict[Severity, tuple[str, str]] = {"serious": ("✗", "bold red"), "warning": ("!", "yellow"), "info": ("-", "")}
 _ROWS_SHOWN = 3
-_ALIKE_SHOWN = 3
+_ALIKE_SHOWN = 2
+"""Questions with the same answers that are told in full."""
 
 
 def import_summary(made: Imported, language: Language = "en", *, whole: bool = False) -> Group:
@@ -41,33 +43,13 @@ def import_summary(made: Imported, language: Language = "en", *, whole: bool = F
 
 
 def _files(made: Imported, language: Language) -> Iterator[RenderableType]:
-    """Layouts, decisions and what was left out, each once with the files and columns that it is about."""
-    about: dict[tuple[str, str], dict[str, None]] = {}
-    columns: dict[tuple[str, str], dict[str, None]] = {}
-    for file in made.files:
-        told = [(("=", file.title or said("no_layout", language)), "")]
-        told += [(("=", _decision(d, language)), d.about.removeprefix(file.file).lstrip(", ")) for d in file.decisions]
-        told += [(("-", f"{said('left_out', language)}: {text}"), "") for text in file.left_out]
-        for key, column in told:
-            about.setdefault(key, {})[file.file] = None
-            columns.setdefault(key, {}).update({column: None} if column else {})
-    if about:
+    """Layouts, decisions, what was left out and what is worth knowing, under the files that it is about."""
+    if made.files:
         yield Text(said("conclusions", language), "bold")
-    for key, files in about.items():
-        where = "; ".join(_some(names, language) for names in (files, columns[key]) if names)
-        yield _line(key[0], f"{where}: {key[1]}")
-
-
-def _decision(d: Conclusion, language: Language) -> str:
-    assumed = f"{said('assumed', language)}: " if d.is_assumed else ""
-    return f"{said(d.aspect, language)} = {d.answer} ({assumed}{d.because})"
-
-
-def _some(names: Iterable[str], language: Language) -> str:
-    """The first names, and how many more there are."""
-    known = list(names)
-    more = f" {said('and_more', language, n=len(known) - _ALIKE_SHOWN)}" if len(known) > _ALIKE_SHOWN else ""
-    return ", ".join(known[:_ALIKE_SHOWN]) + more
+    for names, lines in read_lines(made.files, language):
+        yield Text(names)
+        yield from (_line(mark, text, indent=1) for mark, text in lines)
+    yield from (_line("-", f"{said('left_out', language)}: {text}") for text in made.left_out)
 
 
 def _series(made: Imported, language: Language) -> Iterator[RenderableType]:
@@ -96,7 +78,7 @@ def _told(made: Imported, language: Language, *, whole: bool) -> Iterator[Render
     for severity, text in sorted(about, key=lambda key: list(_MARKS).index(key[0])):
         mark, style = _MARKS[severity]
         both = about[severity, text]
-        names = _some((report.name for report, _ in both), language)
+        names = some((report.name for report, _ in both), language)
         yield _line(mark, f"{names}: {said(severity, language)}: {text}", style)
         report, finding = both[0]
         rows = list(rows_of(finding, unit_of(report.unit), language))[:_ROWS_SHOWN]
@@ -109,11 +91,8 @@ def _told(made: Imported, language: Language, *, whole: bool) -> Iterator[Render
 def _open(made: Imported, language: Language) -> Iterator[RenderableType]:
     if made.questions:
         yield Text(f"{said('questions', language)}. {said('question_intro', language)}", "bold")
-        for q in made.questions:
-            yield _line("?", f"{q.about}, {said(q.aspect, language)}: {q.found}")
-            for c in q.candidates:
-                yield _line("", said("reads_as", language, answer=c.answer, reads_as=c.reads_as))
-            yield _line("", q.remedy, "dim")
+        for alike in _alike(made.questions):
+            yield from _question(alike, language)
     if made.problems:
         yield Text(said("problems", language), "bold red")
         for p in made.problems:
@@ -121,14 +100,36 @@ def _open(made: Imported, language: Language) -> Iterator[RenderableType]:
             yield _line("✗", f"{found} {p.remedy}".rstrip())
 
 
+def _alike(questions: Sequence[Open]) -> list[list[Open]]:
+    """Questions that the same answers settle, together."""
+    groups: dict[tuple[str, ...], list[Open]] = {}
+    for q in questions:
+        own = (q.about,) if q.aspect == "column" else ()  # what one column is says nothing of another
+        groups.setdefault((q.aspect, *own, *(c.answer for c in q.candidates)), []).append(q)
+    return list(groups.values())
+
+
+def _question(alike: Sequence[Open], language: Language) -> Iterator[RenderableType]:
+    for q in alike[:_ALIKE_SHOWN]:
+        yield _line("?", f"{q.about}, {said(q.aspect, language)}: {q.found}")
+        for c in q.candidates:
+            yield _line("", said("reads_as", language, answer=c.answer, reads_as=c.reads_as))
+    if len(alike) > _ALIKE_SHOWN:
+        more = some([q.about for q in alike[_ALIKE_SHOWN:]], language)
+        yield _line("?", said("asked_too", language, where=more, what=said(alike[0].aspect, language)))
+    yield _line("", alike[0].remedy, "dim")
+
+
 def _close(made: Imported, language: Language) -> Iterator[RenderableType]:
+    if made.unheld:
+        yield _line("!", said("unheld", language, names=some(made.unheld, language), first=made.unheld[0]))
     key = "written" if made.written else "would_do" if made.ok else "refused"
     yield Text(said(key, language, zone=made.time_zone, n=len(made.written)), "bold" if made.ok else "bold red")
 
 
-def _line(mark: str, text: str, style: str = "") -> Table:
+def _line(mark: str, text: str, style: str = "", indent: int = 0) -> Table:
     """A line with its mark; a long one continues under its own text."""
-    table = Table.grid(padding=(0, 1))
+    table = Table.grid(padding=(0, 1, 0, indent))
     table.add_column(width=1)
     table.add_column(overflow="fold", max_width=96)
     table.add_row(Text(mark, style), Text(text, style if style != "yellow" else ""))

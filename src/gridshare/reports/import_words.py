@@ -77,6 +77,21 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "found": ("found", "gevonden"),
     "expected": ("expected", "verwacht"),
     "left_out": ("Left out", "Weggelaten"),
+    "remark": ("Note", "Opmerking"),
+    "its_own": ("each its own", "ieder zijn eigen"),
+    "asked_too": ("The same is open of {where}: {what}", "Hetzelfde staat open voor {where}: {what}"),
+    "unheld": (
+        (
+            "Nothing could be held against the level of {names}: kW taken for kWh would not be seen. Give of each "
+            "contracted_kw or year_kwh in the file for --map: "
+            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
+        ),
+        (
+            "De hoogte van {names} kon nergens mee worden vergeleken: kW gelezen als kWh zou niet opvallen. Geef van "
+            "elk contracted_kw of year_kwh in het bestand voor --map: "
+            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
+        ),
+    ),
     "files": ("Files", "Bestanden"),
     "calendar": ("Calendar of {year}", "Kalender van {year}"),
     "calendar_alt": (

@@ -13,7 +13,7 @@ from typing import Literal
 from gridshare.errors import Problem
 from gridshare.forecasts.calendar import day_kind
 from gridshare.imports.counters.gaps import energy_of_gaps
-from gridshare.imports.files.opened import contents, contents_of
+from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.findings import Answers
 from gridshare.imports.map_document import MapDocument, answers_of
 from gridshare.imports.quality.assessed import Assessed, Facts
@@ -95,14 +95,16 @@ def import_files(
     answers = answers_of(options.said, options.answers)
     opened: list[Read] = []
     problems: list[Problem] = []
+    left_out: list[str] = []
     for k, path in enumerate(paths):
         if on_progress is not None:
             on_progress(path.name, k, len(paths))
         found = contents([path])
         problems += found.problems
+        left_out += found.left_out
         opened += [read(content, answers, options.time_zone) for content in found.contents]
     folder = None if site is None else site / FOLDER
-    return _joined(opened, problems, folder, answers, options)
+    return _joined(opened, Found((), tuple(problems), tuple(left_out)), folder, answers, options)
 
 
 def import_bytes(body: bytes, name: str, options: ImportOptions) -> Imported:
@@ -115,17 +117,17 @@ def import_bytes(body: bytes, name: str, options: ImportOptions) -> Imported:
     answers = answers_of(options.said, options.answers)
     found = contents_of(body, name)
     opened = [read(content, answers, options.time_zone) for content in found.contents]
-    return _joined(opened, list(found.problems), None, answers, options)
+    return _joined(opened, found, None, answers, options)
 
 
 def _joined(
-    reads: Sequence[Read], problems: list[Problem], folder: Path | None, answers: Answers, options: ImportOptions
+    reads: Sequence[Read], found: Found, folder: Path | None, answers: Answers, options: ImportOptions
 ) -> Imported:
     """All files together: series and visits, judged and kept."""
     joining = joined(with_sheet_meters([t for r in reads for t in r.tracks]), options.said.names, answers)
     questions = [*(q for r in reads for q in r.questions), *doubted_clocks(reads), *joining.questions]
     series = list(joining.series)
-    problems = [*problems, *(p for r in reads for p in r.problems), *joining.problems]
+    problems = [*found.problems, *(p for r in reads for p in r.problems), *joining.problems]
     visits = [_visits(r, options) for r in reads if r.sessions is not None and r.sessions.rows]
     if folder is not None and folder.is_dir():
         merged = continued(series, folder, answers)
@@ -135,7 +137,8 @@ def _joined(
     whole = [_filled(s, options) for s in series]
     assessed = [_assessed(s) for s, _ in whole]
     connections = known_connections(None if folder is None else folder.parent)
-    reports = assess(assessed, [_facts(s, options, connections.get(s.name)) for s, _ in whole])
+    facts = [_facts(s, options, connections.get(s.name)) for s, _ in whole]
+    reports = assess(assessed, facts)
     ok = not questions and not problems and bool(whole or visits)
     written: list[Path] = []
     if ok and folder is not None and not options.dry_run:
@@ -144,10 +147,12 @@ def _joined(
         ok=ok,
         time_zone=options.time_zone,
         files=[file_report(r) for r in reads],
+        left_out=list(found.left_out),
         questions=[Asked.of(q) for q in dict.fromkeys(questions)],
         problems=problem_reports(problems),
         series=list(reports),
         sessions=[sessions_report(table, reads) for table in visits],
+        unheld=[s.meter for s, known in zip(assessed, facts, strict=True) if _is_unheld(s, known)],
         written=[f"{FOLDER}/{path.name}" for path in written],
     )
     return Imported(report, {a.name: a for a in assessed}, tuple(visits))
@@ -181,6 +186,12 @@ def _facts(series: Joined, options: ImportOptions, connection_kw: float | None) 
         connection_kw=connection_kw if said.connection_kw is None else said.connection_kw,
         year_total_kwh=said.year_kwh if series.quantity == "consumption" else None,
     )
+
+
+def _is_unheld(series: Assessed, facts: Facts) -> bool:
+    """Whether nothing is known that the level of consumption could be held against; net follows from it."""
+    known = (facts.contracted_import_kw, facts.connection_kw, facts.year_total_kwh)
+    return series.quantity == "consumption" and all(each is None for each in known)
 
 
 def _assessed(series: Joined) -> Assessed:

@@ -61,6 +61,7 @@ class FileReport(BaseModel):
     channels: int = Field(description="Columns of numbers that were taken.")
     decisions: list[Concluded] = Field(description="What was concluded, and from what.")
     left_out: list[str] = Field(description="What stands in the file and was not taken.")
+    remarks: list[str] = Field([], description="What is worth knowing of the file: its encoding, odd visits.")
 
 
 class SessionsReport(BaseModel):
@@ -88,10 +89,15 @@ class ImportReport(BaseModel):
     ok: bool = Field(description="Nothing is asked and nothing is wrong.")
     time_zone: str = Field(description="Clock on which local times were read.")
     files: list[FileReport]
+    left_out: list[str] = Field([], description="Members of archives and sheets of workbooks that were not read.")
     questions: list[Asked]
     problems: list[ProblemReport]
     series: list[SeriesReport]
     sessions: list[SessionsReport]
+    unheld: list[str] = Field(
+        [],
+        description="Meters of whose connection nothing is known that the level of consumption could be held against.",
+    )
     written: list[str] = Field(description="Files that were written, relative to the site.")
 
     def refuse(self) -> None:

@@ -91,5 +91,6 @@ def file_report(of: Read) -> FileReport:
         title=of.title or None,
         channels=len(of.tracks),
         decisions=[Concluded.of(d) for d in of.decisions],
-        left_out=[*notes, *of.left_out],
+        left_out=list(of.left_out),
+        remarks=[*notes, *of.remarks],
     )

@@ -128,7 +128,8 @@ def test_totals_and_repeated_names_are_left_out_and_said() -> None:
     text = f"Moment;kWh\n{half}Moment;kWh\n{half.replace('15-', '16-')}Totaal;120,0\n"
     reading = read(text, Roles((0,), {1: IN}))
     assert len(reading.channels[0].values) == 80
-    assert [t.split(":")[0] for t in reading.left_out] == ["rows that repeat the names (row 42", "lines of totals (row 83"]
+    told = [text.split(":")[0] for text in reading.left_out]
+    assert told == ["rows that repeat the names (row 42", "lines of totals (row 83"]
 
 
 def test_a_row_in_the_middle_without_an_instant_is_refused() -> None:

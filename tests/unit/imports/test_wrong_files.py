@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
 import pytest
 
+from gridshare.imports.map_document import MapDocument
 from gridshare.imports.quality.finding import QualityFinding
 from gridshare.parts import Floats
 from gridshare.usecases.import_files import Imported, ImportOptions, import_bytes
@@ -154,3 +157,22 @@ def test_panels_that_peak_two_hours_early_are_told_though_the_place_is_not_known
         )
         text = table("Tijdstip;Opwek (kWh)", days.strftime("%d-%m-%Y %H:%M"), map(comma, 100 * sun))
         assert (finding(made(text), "sun_shifted") is not None) == is_told
+
+
+def test_a_note_packed_with_the_measurements_is_left_out_and_said() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr("export/leesmij.txt", "Beste klant, hierbij de gegevens.\nGroet, het meetbedrijf\n")
+        packed.writestr("export/koelhuis.csv", table("Tijdstip;Afname (kWh)", stamps(), map(comma, LOAD_KWH)))
+    report = import_bytes(file.getvalue(), "export.zip", ImportOptions()).report
+    assert report.ok
+    assert report.left_out == ["export.zip/export/leesmij.txt: text without instants and numbers"]
+
+
+@pytest.mark.parametrize(("said", "unheld"), [({}, ["koelhuis"]), ({"koelhuis": {"year_kwh": 1_250_000}}, [])])
+def test_meters_whose_level_could_be_held_against_nothing_are_named(
+    said: dict[str, dict[str, float]], unheld: list[str]
+) -> None:
+    text = table("Tijdstip;Afname (kWh)", stamps(), map(comma, LOAD_KWH))
+    options = ImportOptions(said=MapDocument.model_validate({"meters": said}))
+    assert import_bytes(text.encode(), "koelhuis.csv", options).report.unheld == unheld

@@ -13,11 +13,11 @@ from rich.console import Console
 from tests.unit.imports.firms import PLACE, ZONE, assessed, load, panels, spoiled, year
 from typing_extensions import override
 
-from gridshare.imports.filling import Asked as Fill
-from gridshare.imports.filling import filled
 from gridshare.imports.findings import Candidate, Decision, Question
-from gridshare.imports.provenance import Concluded
 from gridshare.imports.quality.report import assess
+from gridshare.imports.series.filling import Asked as Fill
+from gridshare.imports.series.filling import filled
+from gridshare.imports.series.provenance import Concluded
 from gridshare.reports.import_html import import_page
 from gridshare.reports.import_text import import_summary
 from gridshare.reports.words import Language
@@ -166,6 +166,45 @@ def test_the_text_tells_what_several_series_have_in_common_once() -> None:
     text = " ".join(out.getvalue().split())
     assert text.count("These series are equal") == 1
     assert "bakker_kw, smid_kw, drukker_kw and 1 more: serious" in text
+
+
+def summary(**update: object) -> str:
+    out = StringIO()
+    Console(width=100, file=out).print(import_summary(report().model_copy(update=update)))
+    return " ".join(out.getvalue().split())
+
+
+def of_file(name: str, meter: str) -> FileReport:
+    about = [("zone", "local", "two nights tell"), ("interval", "15", "all rows")]
+    said = [Decision(f"{name}, column {c!r}", a, x, b) for c in ("Afname", "Terug") for a, x, b in about]  # type: ignore[arg-type]
+    decisions = [Concluded.of(d) for d in (Decision(name, "meter", meter, "the file's name"), *said)]
+    return report().files[0].model_copy(update={"file": name, "decisions": decisions, "remarks": ["encoding cp1252"]})
+
+
+def test_what_files_and_columns_were_read_alike_by_is_told_once() -> None:
+    text = summary(files=[of_file(f"{k}.csv", str(k)) for k in range(26)])
+    assert "0.csv, 1.csv, 2.csv and 23 more" in text
+    assert text.count("local") == 1
+    assert "column" not in text.split("Left out")[0].split("Any table")[1]
+    assert "meter = each its own (the file's name)" in text
+
+
+def test_what_is_worth_knowing_is_told_as_no_loss() -> None:
+    assert "Note: encoding cp1252" in summary(files=[of_file("a.csv", "a")])
+
+
+def test_a_level_that_nothing_was_held_against_is_said_with_the_way_to_mend_it() -> None:
+    text = summary(unheld=["bakker", "smid"])
+    assert "level of bakker, smid" in text
+    assert '{"bakker": {contracted_kw: 400' in text
+    assert "level of" not in summary()
+
+
+def test_questions_that_one_answer_settles_are_answered_once() -> None:
+    asked = [Asked.of(replace(QUESTION, about=f"{k}.csv, column 'Afname'")) for k in range(26)]
+    text = summary(questions=asked, ok=False)
+    assert text.count("--answer unit=kWh") == 1
+    assert "2.csv, column 'Afname', 3.csv, column 'Afname', 4.csv, column 'Afname' and 21 more" in text
 
 
 def test_one_hundred_per_cent_is_said_only_where_nothing_is_missing() -> None:

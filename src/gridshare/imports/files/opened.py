@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from gridshare.errors import ImportedError, Problem
-from gridshare.imports.content import Content, Origin
+from gridshare.imports.content import Content, Origin, Sheet
 from gridshare.imports.files.archives import members_of, too_large, ungzipped
 from gridshare.imports.files.tree_files import read_json, read_xml
 from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.delimited import read_delimited
+from gridshare.imports.sheets.look import look
 from gridshare.imports.sheets.parquet import read_parquet
 from gridshare.imports.sheets.workbook import read_workbook
 
@@ -89,9 +90,19 @@ def _take(content: bytes, name: str, found: _Gathered, *, within: bool = False) 
         elif (kind := _picture(content)) and within:
             found.left_out.append(f"{name}: {kind}")
         else:
-            found.contents += _read(content, origin, found)
+            read = list(_read(content, origin, found))
+            if within and all(isinstance(each, Sheet) and _is_prose(each) for each in read):
+                found.left_out.append(f"{name}: text without instants and numbers")
+            else:
+                found.contents += read
     except ImportedError as error:
         found.problems += error.problems
+
+
+def _is_prose(sheet: Sheet) -> bool:
+    """Whether a table is none, but words like those of a note that is packed with the measurements."""
+    cells = (text for column in sheet.columns for text in column[:_HEAD].to_pylist() if text)
+    return all(look(text) in {"word", "blank", "missing"} for text in cells)
 
 
 def _refused(name: str) -> NoReturn:
