@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from gridshare.parts import Floats
@@ -93,3 +93,10 @@ class Tree:
 
 
 Content = Sheet | Tree
+
+
+def emptied(content: Content) -> Content:
+    """The same file without its cells: of a large one they are most of what the memory holds."""
+    if isinstance(content, Sheet):
+        return replace(content, columns=(), typed={}, row_numbers=None)
+    return replace(content, root=None)
