@@ -99,10 +99,10 @@ def import_files(
     for k, path in enumerate(paths):
         if on_progress is not None:
             on_progress(path.name, k, len(paths))
-        found = contents([path])
+        reads, found = _reads(contents([path]), answers, options)
+        opened += reads
         problems += found.problems
         left_out += found.left_out
-        opened += [read(content, answers, options.time_zone) for content in found.contents]
     folder = None if site is None else site / FOLDER
     return _joined(opened, Found((), tuple(problems), tuple(left_out)), folder, answers, options)
 
@@ -115,9 +115,14 @@ def import_bytes(body: bytes, name: str, options: ImportOptions) -> Imported:
     """
     refuse_unknown_zone(options.time_zone)
     answers = answers_of(options.said, options.answers)
-    found = contents_of(body, name)
-    opened = [read(content, answers, options.time_zone) for content in found.contents]
-    return _joined(opened, found, None, answers, options)
+    reads, found = _reads(contents_of(body, name), answers, options)
+    return _joined(reads, found, None, answers, options)
+
+
+def _reads(found: Found, answers: Answers, options: ImportOptions) -> tuple[list[Read], Found]:
+    """The contents read, and what else was found: nobody holds their cells any more when series are judged."""
+    reads = [read(content, answers, options.time_zone) for content in found.contents]
+    return reads, replace(found, contents=())
 
 
 def _joined(
@@ -135,14 +140,14 @@ def _joined(
         problems += merged.problems
         visits = [with_earlier(table, folder, options.time_zone) for table in visits]
     whole = [_filled(s, options) for s in series]
-    assessed = [_assessed(s) for s, _ in whole]
+    clean = [s for s, _ in whole]
     connections = known_connections(None if folder is None else folder.parent)
     facts = [_facts(s, options, connections.get(s.name)) for s, _ in whole]
     reports = assess(assessed, facts)
     ok = not questions and not problems and bool(whole or visits)
     written: list[Path] = []
     if ok and folder is not None and not options.dry_run:
-        written = keep([s for s, _ in whole], visits, provenance_of(whole, visits, reads), folder)
+        written = keep(clean, visits, provenance_of(whole, visits, reads), folder)
     report = ImportReport(
         ok=ok,
         time_zone=options.time_zone,
@@ -155,7 +160,7 @@ def _joined(
         unheld=[s.meter for s, known in zip(assessed, facts, strict=True) if _is_unheld(s, known)],
         written=[f"{FOLDER}/{path.name}" for path in written],
     )
-    return Imported(report, {a.name: a for a in assessed}, tuple(visits))
+    return Imported(report, {s.name: s for s in clean}, tuple(visits))
 
 
 def _filled(series: Joined, options: ImportOptions) -> tuple[Joined, list[Filled]]:
@@ -163,7 +168,7 @@ def _filled(series: Joined, options: ImportOptions) -> tuple[Joined, list[Filled
     if options.fill == "leave":
         return series, []
     asked = filling.Asked(options.fill, None, options.time_zone, energy_of_gaps(series), day_kind)
-    done, record = filling.filled(_assessed(series), asked)
+    done, record = filling.filled(series, asked)
     kept = replace(series, values=done.values, origin=done.origin)
     return kept, [
         Filled(first=instant(g.start), until=instant(g.end), intervals=g.count, method=g.method)  # type: ignore[arg-type]
@@ -192,20 +197,6 @@ def _is_unheld(series: Assessed, facts: Facts) -> bool:
     """Whether nothing is known that the level of consumption could be held against; net follows from it."""
     known = (facts.contracted_import_kw, facts.connection_kw, facts.year_total_kwh)
     return series.quantity == "consumption" and all(each is None for each in known)
-
-
-def _assessed(series: Joined) -> Assessed:
-    return Assessed(
-        series.name,
-        series.meter,
-        series.quantity,
-        series.start,
-        series.step_s,
-        series.values,
-        series.origin,
-        series.rows,
-        series.remarks,
-    )
 
 
 def _visits(of: Read, options: ImportOptions) -> Visits:

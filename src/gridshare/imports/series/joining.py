@@ -11,14 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Quantity
 from gridshare.imports.findings import Answers, Decision, Question
+from gridshare.imports.quality.assessed import Assessed
 from gridshare.imports.series.uniting import Doubts, added, united
-from gridshare.imports.track import Remark, Track
-from gridshare.parts import Floats, Ints
+from gridshare.imports.track import Track
 
 _SUFFIX: Mapping[str, str] = {
     "price": "eur_per_mwh",
@@ -30,29 +29,16 @@ _SUFFIX: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Joined:
-    """A series as it will be written.
+class Joined(Assessed):
+    """A series as it will be judged and written.
 
     Attributes:
-        name: Its name, with its unit at the end.
-        meter: What it is about: an EAN or a name.
-        quantity: What it measures.
-        start, step_s, values, origin, rows: As in `Track`.
         tracks: What it was made of.
-        decisions, remarks: What was concluded, and what a reader should know.
+        decisions: What was concluded.
     """
 
-    name: str
-    meter: str
-    quantity: Quantity
-    start: int
-    step_s: int
-    values: Floats
-    origin: NDArray[np.int8]
-    rows: Ints
-    tracks: tuple[Track, ...]
+    tracks: tuple[Track, ...] = ()
     decisions: tuple[Decision, ...] = ()
-    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +96,7 @@ def _series(
 ) -> Joined:
     tracks = tuple(t for of_register in registers.values() for t in of_register)
     parts = (total.start, total.step_s, total.values, total.origin, total.rows)
-    return Joined(name, meter, quantity, *parts, tracks, tuple(dict.fromkeys(total.decisions)), total.remarks)
+    return Joined(name, meter, quantity, *parts, total.remarks, tracks, tuple(dict.fromkeys(total.decisions)))
 
 
 def _nets(series: Sequence[Joined], names: Mapping[str, str]) -> list[Joined]:
@@ -125,7 +111,7 @@ def _nets(series: Sequence[Joined], names: Mapping[str, str]) -> list[Joined]:
 
 
 def _alike(a: Joined, b: Joined) -> bool:
-    begins, ends = max(a.start, b.start), min(a.start + a.step_s * len(a.values), b.start + b.step_s * len(b.values))
+    begins, ends = max(a.start, b.start), min(a.end, b.end)
     return a.step_s == b.step_s and (a.start - b.start) % a.step_s == 0 and begins < ends
 
 
@@ -133,7 +119,7 @@ def _net(drawn: Joined, given: Joined, name: str) -> Joined:
     """Net on the time that both cover."""
     step = drawn.step_s
     start = max(drawn.start, given.start)
-    end = min(drawn.start + step * len(drawn.values), given.start + step * len(given.values))
+    end = min(drawn.end, given.end)
     a, b = (slice((start - s.start) // step, (end - s.start) // step) for s in (drawn, given))
     decision = Decision(drawn.meter, "column", "net", f"{drawn.name} less {given.name}")
     return Joined(
@@ -145,8 +131,8 @@ def _net(drawn: Joined, given: Joined, name: str) -> Joined:
         drawn.values[a] - given.values[b],
         np.maximum(drawn.origin[a], given.origin[b]),
         drawn.rows[a],
-        (*drawn.tracks, *given.tracks),
-        (decision,),
+        tracks=(*drawn.tracks, *given.tracks),
+        decisions=(decision,),
     )
 
 
