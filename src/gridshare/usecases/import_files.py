@@ -143,7 +143,7 @@ def _joined(
     clean = [s for s, _ in whole]
     connections = known_connections(None if folder is None else folder.parent)
     facts = [_facts(s, options, connections.get(s.name)) for s, _ in whole]
-    reports = assess(assessed, facts)
+    reports = assess(clean, facts)
     ok = not questions and not problems and bool(whole or visits)
     written: list[Path] = []
     if ok and folder is not None and not options.dry_run:
@@ -157,7 +157,7 @@ def _joined(
         problems=problem_reports(problems),
         series=list(reports),
         sessions=[sessions_report(table, reads) for table in visits],
-        unheld=[s.meter for s, known in zip(assessed, facts, strict=True) if _is_unheld(s, known)],
+        unheld=[s.meter for s, known in zip(clean, facts, strict=True) if _is_unheld(s, known)],
         written=[f"{FOLDER}/{path.name}" for path in written],
     )
     return Imported(report, {s.name: s for s in clean}, tuple(visits))
