@@ -62,6 +62,7 @@ NAMES: tuple[str, ...] = (
     "home_assistant_history",
     "zenmo",
     "portal_energy_studio",
+    "json_records",  # takes any list of records: stays the last of JSON
     "generic_table",  # takes any table: stays the last
 )
 """Modules of the folder ``layouts`` that are layouts, in the order in which they are asked."""

@@ -115,7 +115,8 @@ def _unknown(content: Content, form: str, known: Sequence[Layout]) -> Problem:
         keys = list(root) if isinstance(root, dict) else list(root[0]) if _lists_objects(root) else []
         tag = getattr(root, "tag", "")
         found = f"XML with the root {tag!r}" if tag else f"JSON with {', '.join(map(repr, keys[:12])) or 'no names'}"
-    return Problem(content.origin.name, "unknown_layout", found, f"a file of a known layout: {titles}")
+    remedy = "Export CSV or a workbook from the same place: tables are read whatever their columns are called."
+    return Problem(content.origin.name, "unknown_layout", found, f"a file of a known layout: {titles}", remedy)
 
 
 def _lists_objects(root: object) -> bool:
