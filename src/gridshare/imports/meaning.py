@@ -13,6 +13,7 @@ from typing import get_args
 import numpy as np
 
 from gridshare.imports.channel import Channel, Quantity, Unit
+from gridshare.imports.figures import figure
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
@@ -101,8 +102,8 @@ def in_words(track: Track, unit: str) -> str:
     kw = track.values * (POWER[unit] if unit in POWER else ENERGY[unit] * _HOUR_S / track.step_s)
     kwh = float(np.nansum(kw)) * track.step_s / _HOUR_S
     covered = np.count_nonzero(~np.isnan(kw)) * track.step_s
-    yearly = f", {kwh * _YEAR_S / covered / 1000:,.4g} MWh a year at that rate" if covered else ""
-    return f"{kwh:,.6g} kWh in all{yearly}; highest {np.nanmax(kw):,.4g} kW" if covered else "nothing"
+    yearly = f", {figure(kwh * _YEAR_S / covered / 1000)} MWh a year at that rate" if covered else ""
+    return f"{figure(kwh)} kWh in all{yearly}; highest {figure(np.nanmax(kw))} kW" if covered else "nothing"
 
 
 def _converted(track: Track) -> Track:
@@ -146,7 +147,7 @@ def _sign_question(track: Track) -> Question:
     hour = ((track.start + track.step_s * np.arange(len(kw))) % 86400) // _HOUR_S
     noon, night = (_mean(kw[np.isin(hour, chosen)]) for chosen in ((10, 11, 12), (22, 23, 0, 1)))
     found = (
-        f"values of both signs: on average {noon:,.4g} kW around noon and {night:,.4g} kW at night; "
+        f"values of both signs: on average {figure(noon)} kW around noon and {figure(night)} kW at night; "
         "panels make the one that is lower in power drawn"
     )
     return Question(
@@ -154,8 +155,8 @@ def _sign_question(track: Track) -> Question:
         "sign",
         found,
         (
-            Candidate(_FEED_IN, f"{drawn:,.5g} kWh drawn and {given:,.5g} kWh fed in"),
-            Candidate(_CONSUMPTION, f"{given:,.5g} kWh drawn and {drawn:,.5g} kWh fed in"),
+            Candidate(_FEED_IN, f"{figure(drawn)} kWh drawn and {figure(given)} kWh fed in"),
+            Candidate(_CONSUMPTION, f"{figure(given)} kWh drawn and {figure(drawn)} kWh fed in"),
         ),
     )
 
@@ -166,7 +167,7 @@ def _with(track: Track, values: Floats, unit: Unit | None, *decisions: Decision)
 
 
 def _spread(values: Floats) -> str:
-    return "all blank" if np.isnan(values).all() else f"{np.nanmin(values):g} to {np.nanmax(values):g}"
+    return "all blank" if np.isnan(values).all() else f"{figure(np.nanmin(values))} to {figure(np.nanmax(values))}"
 
 
 def _mean(values: Floats) -> float:

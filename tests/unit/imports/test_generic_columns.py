@@ -176,7 +176,7 @@ def test_a_short_rise_is_asked_and_an_answer_settles_it() -> None:
     assert question.aspect == "counter"
     assert [c.reads_as for c in question.candidates] == [
         "3.625 kWh between the lowest and the highest reading",
-        "354.375 kWh in all",
+        "354.4 kWh in all",
     ]
     assert read(text, said(counter="counter")).channels[0].is_counter
     assert not read(text, said(counter="usage")).channels[0].is_counter

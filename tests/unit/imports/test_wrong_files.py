@@ -176,3 +176,14 @@ def test_meters_whose_level_could_be_held_against_nothing_are_named(
     text = table("Tijdstip;Afname (kWh)", stamps(), map(comma, LOAD_KWH))
     options = ImportOptions(said=MapDocument.model_validate({"meters": said}))
     assert import_bytes(text.encode(), "koelhuis.csv", options).report.unheld == unheld
+
+
+def test_names_without_rows_are_refused_as_such() -> None:
+    imported = made("EAN;Tijdstip;Afname (kWh)\n")
+    assert codes(imported) == ["no_rows"]
+    assert "Tijdstip" in imported.report.problems[0].found
+
+
+def test_questions_show_amounts_as_people_write_them() -> None:
+    (asked,) = made(table("Tijdstip;Afname", stamps(), map(comma, 1000 * LOAD_KWH))).report.questions
+    assert "e+" not in " ".join([asked.found, *(c.reads_as for c in asked.candidates)])

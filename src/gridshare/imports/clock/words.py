@@ -8,6 +8,7 @@ from gridshare.imports.channel import Channel
 from gridshare.imports.clock.rows import Rows
 from gridshare.imports.clock.views import View
 from gridshare.imports.clock.zones import wall_text
+from gridshare.imports.figures import figure
 from gridshare.imports.track import Track
 from gridshare.parts import Floats, Ints
 
@@ -48,5 +49,5 @@ def _amounts(channel: Channel, values: Floats, step_s: int) -> str:
     if channel.is_counter and channel.unit not in _IN_POWER:  # differences of readings are in kW
         return f"readings from {there[0]:,.10g} to {there[-1]:,.10g}{unit}"
     if channel.unit in _IN_POWER:
-        return f"{there.sum() * step_s / 3600:,.6g}{unit}h in all, highest {there.max():,.6g}{unit}"
-    return f"{there.sum():,.6g}{unit} in all, highest {there.max():,.6g}{unit}"
+        return f"{figure(there.sum() * step_s / 3600)}{unit}h in all, highest {figure(there.max())}{unit}"
+    return f"{figure(there.sum())}{unit} in all, highest {figure(there.max())}{unit}"

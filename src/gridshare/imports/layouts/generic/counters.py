@@ -13,6 +13,7 @@ from typing import Literal
 import numpy as np
 
 from gridshare.imports.channel import Channel
+from gridshare.imports.figures import figure
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 
 _ENERGY = (None, "kWh", "Wh", "MWh")
@@ -96,7 +97,9 @@ def _question(channel: Channel) -> Question:
         "counter",
         f"values rise {rises} times and fall {falls} times",
         (
-            Candidate("counter", f"{there.max() - there.min():,.6g} {unit} between the lowest and the highest reading"),
-            Candidate("usage", f"{there.sum():,.6g} {unit} in all"),
+            Candidate(
+                "counter", f"{figure(there.max() - there.min())} {unit} between the lowest and the highest reading"
+            ),
+            Candidate("usage", f"{figure(there.sum())} {unit} in all"),
         ),
     )

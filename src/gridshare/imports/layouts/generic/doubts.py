@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from gridshare.imports.channel import Channel, Quantity, Reading
+from gridshare.imports.figures import figure
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.layouts.generic.balance import told_by_neighbours, told_signs
 from gridshare.imports.layouts.generic.counters import counted
@@ -140,8 +141,8 @@ def _sum(channel: Channel) -> str:
         return "no value"
     unit = channel.unit or "(no unit)"
     if channel.unit in {"kW", "W", "MW"}:
-        return f"on average {there.mean():,.4g} {unit}, at most {there.max():,.4g}{_by_day(channel)}"
-    return f"{there.sum():,.6g} {unit} in {len(there):,} rows, at most {there.max():,.4g}{_by_day(channel)}"
+        return f"on average {figure(there.mean())} {unit}, at most {figure(there.max())}{_by_day(channel)}"
+    return f"{figure(there.sum())} {unit} in {len(there):,} rows, at most {figure(there.max())}{_by_day(channel)}"
 
 
 def _by_day(channel: Channel) -> str:
@@ -150,4 +151,4 @@ def _by_day(channel: Channel) -> str:
     noon, night = (channel.values[np.isin(hour, hours)] for hours in ((11, 12, 13), (23, 0, 1)))
     if np.isnan(noon).all() or np.isnan(night).all():
         return ""
-    return f", on average {np.nanmean(noon):,.4g} around noon and {np.nanmean(night):,.4g} at midnight"
+    return f", on average {figure(np.nanmean(noon))} around noon and {figure(np.nanmean(night))} at midnight"

@@ -105,11 +105,21 @@ def problems_of(plan: Plan) -> tuple[Problem, ...]:
     ]
     if found:
         return tuple(found)
+    if plan.sheet.n_rows <= 1 and plan.when is None and not any(c.is_numeric for c in plan.columns):
+        return (_nothing_but_names(plan),)
     if plan.when is None:
         found.append(_unmapped(plan, "no_instants", "no column of dates and times"))
     elif not plan.meanings:
         found.append(_unmapped(plan, "no_measurements", "no column of consumption, feed-in, net or production"))
     return tuple(found)
+
+
+def _nothing_but_names(plan: Plan) -> Problem:
+    """A table of which only the names are there."""
+    cells = [str(column[0].as_py() or "") for column in plan.sheet.columns if len(column)]
+    found = f"one row of words and nothing below it: {', '.join(cells)[:200]}"
+    remedy = "Export it anew: choose a period in which the meter was read, and quarter-hour values."
+    return Problem(plan.sheet.origin.name, "no_rows", found, "names, and below them rows with instants", remedy)
 
 
 def _unmapped(plan: Plan, code: str, lacks: str) -> Problem:
