@@ -91,7 +91,18 @@ class Question:
         first = self.candidates[0].answer if self.candidates else "..."
         answer = f"--answer '{self.aspect}={first}'" if " " in first else f"--answer {self.aspect}={first}"
         remedy = f"Answer with {answer} (or another), or in the file for --map."
+        if self.aspect == "column":
+            entry = f'columns: {{"{_heading(self.about)}": {first}}}'
+            remedy = (
+                f"Answer with {answer} (or another) for all columns in doubt; for each in the file for --map: {entry}."
+            )
         return Problem(self.about, f"question_{self.aspect}", self.found, expected, remedy)
+
+
+def _heading(about: str) -> str:
+    """The heading in ``a.csv, column 'Afname'``; a word for it where it is about several."""
+    _, found, heading = about.partition(", column ")
+    return heading.strip("'\"") if found else "heading"
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,3 +187,9 @@ def test_names_without_rows_are_refused_as_such() -> None:
 def test_questions_show_amounts_as_people_write_them() -> None:
     (asked,) = made(table("Tijdstip;Afname", stamps(), map(comma, 1000 * LOAD_KWH))).report.questions
     assert "e+" not in " ".join([asked.found, *(c.reads_as for c in asked.candidates)])
+
+
+def test_a_question_about_a_column_says_how_to_answer_for_it_alone() -> None:
+    heads = "Tijdstip;Levering (kWh);Ontvangen (kWh)"
+    questions = made(table(heads, stamps(), map(comma, LOAD_KWH), map(comma, OTHER_KWH))).report.questions
+    assert ['columns: {"Levering (kWh)": consumption}' in q.remedy for q in questions] == [True, False]
