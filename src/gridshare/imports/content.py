@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from gridshare.parts import Floats
+from gridshare.parts import Floats, Ints
 
 Form = Literal["table", "json", "xml"]
 """What a layout takes. KNMI's text files are tables: lines of cells."""
@@ -45,7 +45,7 @@ class Sheet:
             mark is in doubt; dates of a workbook stand in ``columns`` as ``2026-01-15 00:15:00``.
         first_row: Number of the first row below the names, as a person counts.
         separator: What separates cells; empty for a workbook.
-        row_numbers: Number of each row where they do not simply follow ``first_row`` (blank lines between).
+        row_numbers: Number of each row, shape (row,); None where they simply follow ``first_row`` (no blank lines).
         notes: What was met on the way that a reader should know, in words: ``encoding cp1252``, ``2 title lines``.
         cut: Number of the row in the middle of which the file ends; None where it ends well.
     """
@@ -57,7 +57,7 @@ class Sheet:
     first_row: int
     separator: str = ";"
     typed: Mapping[int, Floats] = field(default_factory=dict)
-    row_numbers: Sequence[int] | None = None
+    row_numbers: Ints | None = None
     notes: tuple[str, ...] = ()
     cut: int | None = None
 

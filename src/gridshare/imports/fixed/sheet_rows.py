@@ -13,7 +13,7 @@ from gridshare.parts import Bools, Ints
 def row_numbers(sheet: Sheet) -> Ints:
     """Number of each row as a person counts, shape (row,)."""
     if sheet.row_numbers is not None:
-        return np.asarray(sheet.row_numbers, dtype=np.int64)
+        return sheet.row_numbers
     return sheet.first_row + np.arange(sheet.n_rows, dtype=np.int64)
 
 
@@ -30,7 +30,7 @@ def only(sheet: Sheet, keep: Bools) -> Sheet:
         sheet,
         columns=tuple(column.filter(pa.array(keep)) for column in sheet.columns),
         typed={index: cells[keep] for index, cells in sheet.typed.items()},
-        row_numbers=numbers[keep].tolist(),
+        row_numbers=numbers[keep],
     )
 
 

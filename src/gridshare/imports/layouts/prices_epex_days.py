@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import numpy as np
+
 from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
@@ -81,7 +83,7 @@ def _long(sheet: Sheet, hours: dict[int, int]) -> Sheet:
         names=("day and hour", "price"),
         columns=(pa.array(instants, pa.string()), pa.array(values, pa.string())),
         typed={},
-        row_numbers=places,
+        row_numbers=np.array(places, dtype=np.int64),
     )
 
 

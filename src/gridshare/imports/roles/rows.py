@@ -64,7 +64,7 @@ class _Findings:
 def row_numbers(sheet: Sheet) -> Ints:
     """Number of each row as a person counts it in the file."""
     if sheet.row_numbers is not None:
-        return np.asarray(sheet.row_numbers, dtype=np.int64)
+        return sheet.row_numbers
     return np.arange(sheet.n_rows, dtype=np.int64) + sheet.first_row
 
 

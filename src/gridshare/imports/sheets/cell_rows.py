@@ -41,7 +41,7 @@ def sheet_of(rows: Sequence[Sequence[Any]], origin: Origin, notes: tuple[str, ..
         first_row=shape.first + 1 + (int(kept[0]) if len(kept) else 0),
         separator="",
         typed={k: numbers[kept] for k, numbers in typed.items()},
-        row_numbers=None if follows else (kept + shape.first + 1).tolist(),
+        row_numbers=None if follows else kept + shape.first + 1,
         notes=notes,
     )
 

@@ -222,7 +222,7 @@ def _sheet(
         columns=columns,
         first_row=start,
         separator=facts.separator,
-        row_numbers=None if follows else kept.tolist(),
+        row_numbers=None if follows else kept,
         notes=facts.notes,
         cut=None if facts.cut is None else int(numbers[facts.cut]),
     )

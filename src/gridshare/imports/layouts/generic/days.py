@@ -80,7 +80,7 @@ def _tall(sheet: Sheet, span: _Span) -> Sheet:
     day, column = np.repeat(np.arange(n), k)[kept], np.tile(np.arange(k), n)[kept]
     rest = [c for c in range(len(sheet.names)) if c not in span.columns]
     at = pa.array(day)
-    numbers = sheet.row_numbers or range(sheet.first_row, sheet.first_row + n)
+    numbers = sheet.first_row + np.arange(n, dtype=np.int64) if sheet.row_numbers is None else sheet.row_numbers
     return replace(
         sheet,
         names=(*(sheet.names[c] for c in rest), span.heading, span.value),
@@ -90,7 +90,7 @@ def _tall(sheet: Sheet, span: _Span) -> Sheet:
             cells.take(pa.array(place[kept])),
         ),
         typed=_typed(sheet, span, rest, place[kept], day),
-        row_numbers=np.asarray(numbers)[day].tolist(),
+        row_numbers=numbers[day],
     )
 
 
