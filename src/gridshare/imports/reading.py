@@ -38,6 +38,7 @@ class Read:
         problems: What is wrong.
         left_out: What was not taken.
         remarks: What a person should know.
+        rows: Rows or records that it holds.
     """
 
     content: Content
@@ -50,6 +51,7 @@ class Read:
     problems: tuple[Problem, ...] = ()
     left_out: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    rows: int = 0
 
 
 def read(content: Content, answers: Answers, time_zone: str) -> Read:
@@ -82,12 +84,18 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         tuple(dict.fromkeys(questions)),
         tuple(dict.fromkeys(problems)),
         tuple(left_out),
+        rows=_rows(content, reading.channels),
     )
+
+
+def _rows(content: Content, channels: Sequence[Channel] = ()) -> int:
+    return content.n_rows if isinstance(content, Sheet) else max((len(c.rows) for c in channels), default=0)
 
 
 def _of_sessions(content: Content, layout: SessionLayout, found: SessionReading) -> Read:
     said = (found.decisions, found.questions, found.problems, found.left_out, found.remarks)
-    return Read(emptied(content), layout.name, layout.title, (), found, *said)
+    rows = _rows(content) or len(found.rows)
+    return Read(emptied(content), layout.name, layout.title, (), found, *said, rows=rows)
 
 
 def _layout(content: Content, asked: str | None) -> Layout | Problem:

@@ -9,6 +9,7 @@ from gridshare.imports.quality.assessed import Assessed
 from gridshare.reports.import_figures import summary_cells
 from gridshare.reports.import_marks import WIDE, counts, listed, series_section, table
 from gridshare.reports.import_page import Conclusion, File, Imported
+from gridshare.reports.import_read import layout_of
 from gridshare.reports.import_words import said
 from gridshare.reports.words import Language, Words
 
@@ -146,7 +147,7 @@ def _files(made: Imported, language: Language) -> Iterator[str]:
 
 
 def _layout(file: File, language: Language) -> str:
-    return file.title or said("no_layout", language)
+    return f"{layout_of(file, language)}; {said('rows_read', language, n=Words(language).number(file.rows))}"
 
 
 def _decision(decision: Conclusion, language: Language) -> tuple[str, ...]:

@@ -35,8 +35,17 @@ def some(names: Iterable[str], language: Language) -> str:
     return ", ".join(known[:_SHOWN]) + more
 
 
+def layout_of(file: File, language: Language) -> str:
+    """The layout of a file, and what separates its cells."""
+    title = file.title or said("no_layout", language)
+    if file.separator is None:
+        return title
+    mark = {"\t": said("tab", language)}.get(file.separator, file.separator)
+    return f"{title}, {said('separated', language, mark=mark)}"
+
+
 def _lines(file: File, language: Language, many: frozenset[str]) -> Iterator[Line]:
-    yield "=", file.title or said("no_layout", language)
+    yield "=", layout_of(file, language)
     columns: dict[tuple[str, str], list[str]] = {}
     for d in file.decisions:
         key = (d.aspect, _read_as(d, language, is_own=d.aspect == "meter" and d.because in many))

@@ -58,6 +58,8 @@ class FileReport(BaseModel):
     size: int = Field(json_schema_extra={"unit": "B"})
     layout: str | None = Field(description="Name of the layout it was read with; null where none knows it.")
     title: str | None = Field(description="The layout for people.")
+    separator: str | None = Field(None, description="What separates its cells; null where it is no text table.")
+    rows: int = Field(0, description="Rows or records that were read.")
     channels: int = Field(description="Columns of numbers that were taken.")
     decisions: list[Concluded] = Field(description="What was concluded, and from what.")
     left_out: list[str] = Field(description="What stands in the file and was not taken.")

@@ -82,13 +82,16 @@ def _source(of: Read) -> SourceFile:
 def file_report(of: Read) -> FileReport:
     """A file and what was concluded about it."""
     origin = of.content.origin
-    notes = of.content.notes if isinstance(of.content, Sheet) else ()
+    sheet = of.content if isinstance(of.content, Sheet) else None
+    notes = () if sheet is None else sheet.notes
     return FileReport(
         file=origin.name,
         sha256=origin.sha256,
         size=origin.size,
         layout=of.layout or None,
         title=of.title or None,
+        separator=sheet.separator or None if sheet is not None else None,
+        rows=of.rows,
         channels=len(of.tracks),
         decisions=[Concluded.of(d) for d in of.decisions],
         left_out=list(of.left_out),
