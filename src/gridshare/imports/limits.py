@@ -14,7 +14,10 @@ class Limits:
         total_bytes: Size of all members of an archive together when unpacked.
         members: Members of an archive.
         ratio: Unpacked to packed size of a member; measurements in text come to 10 to 100.
-        cells: Cells of a workbook's sheet or of a Parquet file.
+        cells: Cells of a Parquet file.
+        workbook_cells: Cells of a workbook's sheet; its reader needs some 200 bytes for each.
+        tree_bytes: Size of a file of JSON or XML, of which the whole is parsed: some 10 times its size in memory.
+        tree_marks: Braces and brackets of JSON, or tags of XML; each takes some 100 bytes, however little stands in it.
     """
 
     file_bytes: int = 500_000_000
@@ -22,3 +25,6 @@ class Limits:
     members: int = 1000
     ratio: int = 500
     cells: int = 50_000_000
+    workbook_cells: int = 12_000_000
+    tree_bytes: int = 200_000_000
+    tree_marks: int = 20_000_000

@@ -5,10 +5,15 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from functools import reduce
 
 MOST_UNPACKED = 10
 """A workbook may unpack to so many times the size limit."""
+
+_PIECE = 1 << 22
+_SEAM = 100
+"""More than the place of a cell, or the mark of a formula, takes."""
 
 _CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
 """The place of a cell in the XML of a sheet."""
@@ -29,15 +34,27 @@ def bomb_in(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, str]
         if unpacked > MOST_UNPACKED * most_bytes:
             return f"unpacks to {unpacked / 1e6:.1f} MB", f"at most {MOST_UNPACKED * most_bytes / 1e6:g} MB"
         sheets = [n for n in archive.namelist() if n.startswith("xl/worksheets/") and n.endswith(".xml")]
-        cells = max((_spanned(archive.read(sheet)) for sheet in sheets), default=0)
+        cells = max((_spanned(archive, sheet) for sheet in sheets), default=0)
     return (f"has a sheet that spans {cells} cells", f"at most {most_cells}") if cells > most_cells else None
 
 
-def _spanned(sheet: bytes) -> int:
+def stretches(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A member of an archive bit by bit, unpacked; what lies over a seam stands in both."""
+    with archive.open(name) as member:
+        before = b""
+        while piece := member.read(_PIECE):
+            yield before + piece
+            before = piece[-_SEAM:]
+
+
+def _spanned(archive: zipfile.ZipFile, name: str) -> int:
     """Cells of the rectangle from A1 to the last cell of a sheet."""
-    places = _CELL.findall(sheet)
-    columns, rows = {column for column, _ in places}, {row for _, row in places}
-    return max(map(_number, columns), default=0) * max(map(int, rows), default=0)
+    columns, last = set[bytes](), 0
+    for sheet in stretches(archive, name):
+        places = _CELL.findall(sheet)
+        columns |= {column for column, _ in places}
+        last = max(last, max((int(row) for row in {row for _, row in places}), default=0))
+    return max(map(_number, columns), default=0) * last
 
 
 def _number(column: bytes) -> int:

@@ -12,6 +12,7 @@ import xlsxwriter
 from gridshare.imports.content import Sheet, Tree
 from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.limits import Limits
+from gridshare.series.bombs import bomb_in
 
 TABLE = b"Datum;kWh\n15-01-2024 00:00;1,5\n15-01-2024 00:15;2,5\n15-01-2024 00:30;3,5\n"
 
@@ -124,6 +125,24 @@ def test_absurd_sizes_are_refused() -> None:
     wide = Limits(total_bytes=140, members=2)
     assert codes(contents_of(zipped({"a": TABLE, "b": TABLE}), "x.zip", wide)) == ["archive_refused"]
     assert codes(contents_of(zipped({"a": b"1", "b": b"1", "c": b"1"}), "x.zip", wide)) == ["archive_refused"]
+
+
+@pytest.mark.parametrize("tree", [b'{"a": [{"b": 1}]}', b"<a><b>1</b></a>"])
+def test_trees_that_would_fill_the_memory_are_refused_before_they_are_parsed(tree: bytes) -> None:
+    assert not contents_of(tree, "x", Limits(tree_bytes=20, tree_marks=6)).problems
+    for limits in (Limits(tree_bytes=10), Limits(tree_marks=3)):
+        found = contents_of(tree, "x", limits)
+        assert codes(found) == ["file_too_large"]
+        assert "CSV" in found.problems[0].remedy
+
+
+@pytest.mark.parametrize("behind", [0, 1, 5, 10, 60])
+def test_the_last_cell_of_a_large_sheet_counts_wherever_its_xml_is_split(behind: int) -> None:
+    place = b'<c r="B300"><v>1</v></c>'
+    xml = b'<c r="A1"/>'.ljust((1 << 22) - behind) + place + b" " * 1000
+    content = zipped({"xl/worksheets/sheet1.xml": xml})
+    assert bomb_in(content, 10**9, 600) is None
+    assert bomb_in(content, 10**9, 599) == ("has a sheet that spans 600 cells", "at most 599")
 
 
 def test_a_cell_far_from_the_table_is_refused_before_memory_is_full() -> None:

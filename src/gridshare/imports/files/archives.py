@@ -51,7 +51,7 @@ def ungzipped(content: bytes, name: str, limits: Limits) -> bytes:
 
 def too_large(name: str, found: str, limits: Limits) -> Problem:
     """The problem of a file that is larger than is read."""
-    remedy = "Split it by meter or by year, or raise the limit."
+    remedy = "Split it by meter or by year, and give all parts together."
     return Problem(name, "file_too_large", found, f"at most {_mb(limits.file_bytes)}", remedy)
 
 

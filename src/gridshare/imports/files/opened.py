@@ -135,9 +135,9 @@ def _read(content: bytes, origin: Origin, found: _Gathered) -> Iterator[Content]
     elif content.startswith(b"PAR1"):
         yield read_parquet(content, origin, found.limits)
     elif head.startswith(b"<") or content.startswith((b"\xff\xfe<", b"\xfe\xff\0<")):
-        yield read_xml(content, origin)
+        yield read_xml(content, origin, found.limits)
     elif head.startswith((b"{", b"[")):
-        yield read_json(content, origin)
+        yield read_json(content, origin, found.limits)
     else:
         yield read_delimited(content, origin)
 

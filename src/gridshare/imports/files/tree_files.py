@@ -7,6 +7,7 @@ import re
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Tree
 from gridshare.imports.files.json_text import parsed
+from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.text import utf8_of
 
 _PAGE = re.compile(rb"<\s*(!doctype\s+html|html|table)\b", re.IGNORECASE)
@@ -14,12 +15,13 @@ _OFFICE_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _HEAD = 5000
 
 
-def read_json(content: bytes, origin: Origin) -> Tree:
+def read_json(content: bytes, origin: Origin, limits: Limits) -> Tree:
     """The value in a JSON file.
 
     Raises:
-        ImportedError: If it is none.
+        ImportedError: If it is none, or needs more memory than it may.
     """
+    _refuse_large(content, b"{}[]", origin.name, limits)
     text, _ = utf8_of(content, origin.name)
     root, problem = parsed(text.decode(), origin.name)
     if problem is not None:
@@ -27,11 +29,11 @@ def read_json(content: bytes, origin: Origin) -> Tree:
     return Tree(origin, "json", root)
 
 
-def read_xml(content: bytes, origin: Origin) -> Tree:
+def read_xml(content: bytes, origin: Origin, limits: Limits) -> Tree:
     """The document in an XML file.
 
     Raises:
-        ImportedError: If it is none, is a web page or an old office format, or declares entities.
+        ImportedError: If it is none, is a web page or an old office format, declares entities, or is too large.
     """
     from xml.etree.ElementTree import ParseError
 
@@ -39,6 +41,7 @@ def read_xml(content: bytes, origin: Origin) -> Tree:
     from defusedxml.ElementTree import fromstring
 
     _refuse_pages(content, origin.name)
+    _refuse_large(content, b"<", origin.name, limits)
     try:
         root = fromstring(content, forbid_dtd=True)
     except DefusedXmlException as error:
@@ -63,3 +66,16 @@ def _refuse_pages(content: bytes, name: str) -> None:
     if found:
         remedy = "Open it in a spreadsheet and save it as .xlsx (an EAN column as text); or export CSV from the portal."
         raise ImportedError(Problem(name, "web_page", found, "CSV, a workbook, Parquet, JSON or XML", remedy))
+
+
+def _refuse_large(content: bytes, marks: bytes, name: str, limits: Limits) -> None:
+    """A tree stands in memory as a whole, unlike the rows of a table; what would fill it is refused before."""
+    n_marks = sum(content.count(mark) for mark in marks)
+    if len(content) > limits.tree_bytes:
+        found, expected = f"{len(content) / 1e6:,.0f} MB", f"at most {limits.tree_bytes / 1e6:,.0f} MB of JSON or XML"
+    elif n_marks > limits.tree_marks:
+        found, expected = f"{n_marks:,} braces, brackets or tags", f"at most {limits.tree_marks:,} in JSON or XML"
+    else:
+        return
+    remedy = "Save it in parts, by meter or by year; or export CSV, of which 500 MB are read."
+    raise ImportedError(Problem(name, "file_too_large", found, expected, remedy))

@@ -11,7 +11,7 @@ from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.cell_rows import sheet_of, texts_of
-from gridshare.series.bombs import bomb_in
+from gridshare.series.bombs import bomb_in, stretches
 
 _MOST_FACT_CELLS = 2000
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -86,12 +86,11 @@ def _notes(content: bytes) -> tuple[str, ...]:
 
 
 def _has_formulas(archive: zipfile.ZipFile, name: str) -> bool:
-    xml = archive.read(name)
-    return b"<f>" in xml or b"<f " in xml
+    return any(b"<f>" in xml or b"<f " in xml for xml in stretches(archive, name))
 
 
 def _refuse_bomb(content: bytes, name: str, limits: Limits) -> None:
-    bomb = bomb_in(content, limits.file_bytes, limits.cells)
+    bomb = bomb_in(content, limits.file_bytes, limits.workbook_cells)
     if bomb:
         found, expected = bomb
         remedy = "Delete cells that stand far from the table, or export the table as CSV."
