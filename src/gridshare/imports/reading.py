@@ -179,7 +179,7 @@ _CLOCK = ("label", "zone", "order", "interval")
 
 def _of_the_file(name: str, questions: Sequence[Question]) -> list[Question]:
     """The questions, those about the clock once for the file: with the fewest candidates that any column leaves."""
-    kept = [q for q in questions if q.aspect not in _CLOCK]
+    kept = _once_a_column([q for q in questions if q.aspect not in _CLOCK])
     is_zone_open = any(q.aspect == "zone" for q in questions)
     for aspect in _CLOCK:
         asked = [q for q in questions if q.aspect == aspect]
@@ -187,6 +187,17 @@ def _of_the_file(name: str, questions: Sequence[Question]) -> list[Question]:
             first = min(asked, key=lambda q: len(q.candidates) or len(asked))
             kept.append(first if len(asked) == 1 else replace(first, about=f"{name}, all columns"))
     return kept
+
+
+def _once_a_column(questions: Sequence[Question]) -> list[Question]:
+    """A column of several meters is asked about once, as it reads for the first of them; the answer counts for all."""
+    asked: dict[tuple[str, str], list[Question]] = {}
+    for question in questions:
+        asked.setdefault((question.about, question.aspect), []).append(question)
+    return [
+        replace(first, found=f"{first.found}; {len(rest)} more meters in the same column") if rest else first
+        for first, *rest in asked.values()
+    ]
 
 
 def _nothing(name: str, layout: Layout, reading: Reading) -> Problem:
