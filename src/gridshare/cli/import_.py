@@ -24,7 +24,7 @@ class Fill(StrEnum):
     like_days = "like-days"
 
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILES...", help="Exports as they are; a zip of them is fine.")]
+Files = Annotated[list[Path], typer.Argument(metavar="FILES...", help="Exports as they are, zips or folders of them.")]
 SiteFolder = Annotated[
     Path | None,
     typer.Option("--site", metavar="DIR", help="Folder of the site; clean series go to DIR/measured."),

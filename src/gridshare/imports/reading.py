@@ -71,7 +71,7 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
     settled = [_settled(c, t, e, answers, time_zone) for c, t, e in zip(kept, told, beside, strict=True)]
     tracks = tuple(s.track for s in settled if s.track is not None)
     questions = [*reading.questions, *_of_the_file(name, [q for s in settled for q in s.questions])]
-    problems = [*reading.problems, *(p for s in settled for p in s.problems)]
+    problems = _once_a_file([*reading.problems, *(p for s in settled for p in s.problems)])
     if not (reading.channels or questions or problems):
         problems = [_nothing(name, chosen, reading)]
     return Read(
@@ -198,6 +198,14 @@ def _once_a_column(questions: Sequence[Question]) -> list[Question]:
         replace(first, found=f"{first.found}; {len(rest)} more meters in the same column") if rest else first
         for first, *rest in asked.values()
     ]
+
+
+def _once_a_file(problems: Sequence[Problem]) -> list[Problem]:
+    """That intervals are too long is told of the first column, with how many more there are like it."""
+    coarse = [p for p in problems if p.code == "interval_too_long"]
+    unlike = [p for p in problems if p not in coarse]
+    told = [replace(p, found=f"{p.found}; {len(coarse) - 1} more columns likewise") for p in coarse[:1]]
+    return [*unlike, *(told if len(coarse) > 1 else coarse)]
 
 
 def _nothing(name: str, layout: Layout, reading: Reading) -> Problem:

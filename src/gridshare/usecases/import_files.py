@@ -83,7 +83,7 @@ def import_files(
     """What the files hold, and the clean series in ``site/measured`` unless anything is asked or wrong.
 
     Args:
-        paths: Files, or archives of files.
+        paths: Files, archives of files, or folders of files.
         site: Folder of the site; None to write nothing.
         options: What is known about the files.
         on_progress: Told after each file.
@@ -96,15 +96,23 @@ def import_files(
     opened: list[Read] = []
     problems: list[Problem] = []
     left_out: list[str] = []
-    for k, path in enumerate(paths):
+    files = [file for path in paths for file in _files_of(path)]
+    for k, path in enumerate(files):
         if on_progress is not None:
-            on_progress(path.name, k, len(paths))
+            on_progress(path.name, k, len(files))
         reads, found = _reads(contents([path]), answers, options)
         opened += reads
         problems += found.problems
         left_out += found.left_out
     folder = None if site is None else site / FOLDER
     return _joined(opened, Found((), tuple(problems), tuple(left_out)), folder, answers, options)
+
+
+def _files_of(path: Path) -> list[Path]:
+    """The files of a folder, without hidden ones and those of folders in it; a file itself."""
+    if not path.is_dir():
+        return [path]
+    return [each for each in sorted(path.iterdir()) if each.is_file() and not each.name.startswith(".")]
 
 
 def import_bytes(body: bytes, name: str, options: ImportOptions) -> Imported:

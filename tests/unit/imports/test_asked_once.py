@@ -32,3 +32,18 @@ def test_its_answer_counts_for_all_meters(long: Path) -> None:
     report = import_files([long], None, ImportOptions(answers={"unit": "kWh"})).report
     assert report.ok
     assert len(report.series) == len(METERS)
+
+
+def test_a_folder_stands_for_its_files(long: Path) -> None:
+    (long.parent / ".hidden").write_text("x")
+    report = import_files([long.parent], None, ImportOptions(answers={"unit": "kWh"})).report
+    assert [f.file for f in report.files] == ["park.csv"]
+
+
+def test_values_per_day_are_one_problem_however_many_columns_hold_them(tmp_path: Path) -> None:
+    lines = ["Datum;Verbruik (kWh);Teruglevering (kWh)"] + [f"{d:02d}-06-2025;{10 + d * 5 % 7},5;0,{d % 3}" for d in range(1, 29)]
+    (tmp_path / "dagen.csv").write_text("\n".join(lines) + "\n")
+    report = import_files([tmp_path / "dagen.csv"], None, ImportOptions()).report
+    (problem,) = report.problems
+    assert problem.code == "interval_too_long"
+    assert "1 more columns likewise" in problem.found
