@@ -41,7 +41,8 @@ def test_a_folder_stands_for_its_files(long: Path) -> None:
 
 
 def test_values_per_day_are_one_problem_however_many_columns_hold_them(tmp_path: Path) -> None:
-    lines = ["Datum;Verbruik (kWh);Teruglevering (kWh)"] + [f"{d:02d}-06-2025;{10 + d * 5 % 7},5;0,{d % 3}" for d in range(1, 29)]
+    days = [f"{d:02d}-06-2025;{10 + d * 5 % 7},5;0,{d % 3}" for d in range(1, 29)]
+    lines = ["Datum;Verbruik (kWh);Teruglevering (kWh)", *days]
     (tmp_path / "dagen.csv").write_text("\n".join(lines) + "\n")
     report = import_files([tmp_path / "dagen.csv"], None, ImportOptions()).report
     (problem,) = report.problems
