@@ -58,8 +58,10 @@ def site_pasts(folder: Path) -> SitePasts:
         role = role_of(series.name, quantities.get(series.name, ""))
         if role is None:
             notes[series.name] = f"left out: its name ends with none of {', '.join(_ROLES)}"
-        elif not _fits(series.step_s):
-            notes[series.name] = f"left out: intervals of {series.step_s} s neither divide a quarter nor are an hour"
+        elif not _fits(series):
+            notes[series.name] = (
+                f"left out: intervals of {series.step_s} s neither divide a quarter nor are quarters, up to an hour"
+            )
         else:
             pasts.append(past_of(series, role))
     if not pasts:
@@ -83,9 +85,19 @@ def role_of(name: str, quantity: str = "") -> Role | None:
 
 
 def past_of(series: MeasuredSeries, role: Role) -> Past:
-    """The series in quarters: hours are held, shorter intervals meant; a quarter with a gap in it is missing."""
-    if series.step_s == _HOUR_S:
-        return Past(series.name, role, series.start, np.repeat(series.values, _HOUR_S // STEP_S))
+    """The series in quarters: hours and halves are held, shorter intervals meant; a quarter with a gap is missing.
+
+    Raises:
+        ForecastError: If intervals do not fit quarters.
+    """
+    if not _fits(series):
+        found = f"intervals of {series.step_s / 60:g} min"
+        expected = "intervals that divide a quarter of an hour, or of quarters up to an hour"
+        raise ForecastError(
+            Problem(series.name, "interval_unfit", found, expected, "Import it from an export in quarters.")
+        )
+    if series.step_s > STEP_S:
+        return Past(series.name, role, series.start, np.repeat(series.values, series.step_s // STEP_S))
     of_quarter = STEP_S // series.step_s
     start = series.start // STEP_S * STEP_S
     before = (series.start - start) // series.step_s
@@ -95,8 +107,10 @@ def past_of(series: MeasuredSeries, role: Role) -> Past:
     return Past(series.name, role, start, values)
 
 
-def _fits(step_s: int) -> bool:
-    return step_s == _HOUR_S or (0 < step_s <= STEP_S and STEP_S % step_s == 0)
+def _fits(series: MeasuredSeries) -> bool:
+    short, long = sorted((series.step_s, STEP_S))
+    fits_quarters = short > 0 and long % short == 0 and series.step_s <= _HOUR_S
+    return fits_quarters and (series.step_s <= STEP_S or series.start % STEP_S == 0)
 
 
 def _quantities(path: Path) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from itertools import groupby
 import numpy as np
 
 from gridshare.errors import Problem, SiteError
-from gridshare.parts import Floats
+from gridshare.parts import Bools, Floats
 from gridshare.series import SeriesSpec
 from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
 from gridshare.series.suffixes import suffix_of
@@ -55,7 +55,7 @@ class CleanSeries:
             values, origin = on_grid(series, grid)
             if name in self.ahead.series:
                 later, _ = on_grid(self.ahead.series[name], grid)
-                is_ahead = np.isnan(values) & ~np.isnan(later)
+                is_ahead = np.isnan(values) & ~np.isnan(later) & lies_beyond(series, grid)
                 values[is_ahead], origin[is_ahead] = later[is_ahead], ORIGINS.index("forecast")
         except ValueError as error:
             expected = "intervals of which a whole number makes a step, or that are a whole number of steps"
@@ -83,6 +83,13 @@ class CleanSeries:
 _FORECAST = ORIGINS.index("forecast")
 
 
+def lies_beyond(series: MeasuredSeries, grid: TimeGrid) -> Bools:
+    """Steps that reach beyond what was measured, shape (step,); a gap between measurements is never forecast."""
+    begin = int(grid.start.timestamp()) + grid.step_minutes * 60 * np.arange(grid.n_steps, dtype=np.int64)
+    end = int(series.starts[-1]) + series.step_s
+    return np.asarray((begin < series.start) | (begin + grid.step_minutes * 60 > end))
+
+
 def stretches(codes: Sequence[int]) -> dict[str, tuple[tuple[int, int], ...]]:
     """Origin -> stretches of steps [first, after last); a code beyond `ORIGINS` is that of no value."""
     found: dict[str, tuple[tuple[int, int], ...]] = {}
@@ -95,11 +102,11 @@ def stretches(codes: Sequence[int]) -> dict[str, tuple[tuple[int, int], ...]]:
     return found
 
 
-def _gap(missing: Floats, series: MeasuredSeries, grid: TimeGrid, where: str) -> Problem:
+def _gap(missing: Bools, series: MeasuredSeries, grid: TimeGrid, where: str) -> Problem:
     first = grid.local[int(np.argmax(missing))]
     end = int(series.starts[-1]) + series.step_s
     last = grid.local[0].fromtimestamp(end, grid.local[0].tzinfo)
-    is_later = grid.start.timestamp() + grid.n_steps * grid.step_minutes * 60 > end
+    is_later = (missing <= lies_beyond(series, grid)).all()
     remedy = (
         "Import newer measurements; `gridshare schedule --day` forecasts a day after the last one."
         if is_later

@@ -18,7 +18,23 @@ def informed(document: SiteDocument, clean: CleanSeries) -> SiteDocument:
     connection = document.connection.model_copy(update={"margin": margin.model_copy(update=held)})
     told = {
         "provenance": (*document.provenance, *clean.provenance()),
-        "notes": (*document.notes, *ahead.notes),
+        "notes": (*document.notes, *_held_back(document, clean), *ahead.notes),
         "standard_profiles": {},  # their values stand in place now, and must not count twice
     }
     return document.model_copy(update=(told | {"connection": connection}) if held else told)
+
+
+def _held_back(document: SiteDocument, clean: CleanSeries) -> list[str]:
+    """What is held back, unless the document itself says what to hold back, or nothing is."""
+    ahead, margin = clean.ahead, document.connection.margin
+    sides = (
+        (margin.import_kw, ahead.import_margin_kw, "import"),
+        (margin.export_kw, ahead.export_margin_kw, "export"),
+    )
+    told = [
+        f"up to {kw.max():,.0f} kW on {of}" for said, kw, of in sides if said is None and kw is not None and kw.any()
+    ]
+    if not told:
+        return []
+    keeps = f"So that the group keeps its contract with {margin.probability:.0%} probability in each step"
+    return [f"Loads are forecast. {keeps}, {' and '.join(told)} is held back (connection.margin.probability)."]

@@ -138,8 +138,8 @@ def _dated(raw: Any, day: date | None, written: Written | None) -> tuple[SiteDoc
 
 def _placed(raw: Any, folder: Path | None, day: date | None, written: Written | None, ahead: Ahead) -> Loaded:
     document, grid = _dated(raw, day, written)
-    ahead = with_standard_profiles(ahead, document, grid)
     sources = Sources.of(document.series, None if folder is None else SiteFolder(folder), grid, ahead)
+    sources = sources.with_ahead(with_standard_profiles(ahead, document, grid, sources.clean.measured))
     placed = in_place(document, sources)
     if placed.problems:
         problems = [*alike(placed.problems), *_further(placed)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 import numpy as np
@@ -69,6 +69,10 @@ class Sources:
             except SiteError as error:
                 found += error.problems
         return cls(grid, folder, tuple(tables), {}, not found, tuple(found), clean)
+
+    def with_ahead(self, ahead: Ahead) -> Sources:
+        """The same with other forecasts."""
+        return replace(self, clean=replace(self.clean, ahead=ahead))
 
     def values(self, given: str | FileColumn, spec: SeriesSpec, where: str) -> Floats:
         """The values of a reference in the unit of its field, shape (step,).

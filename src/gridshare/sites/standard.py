@@ -6,7 +6,9 @@ what is held back add up.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -14,9 +16,10 @@ import numpy as np
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past, Place
 from gridshare.forecasts.forecaster import Ahead as Steps
 from gridshare.forecasts.standard_profile import StandardProfile
-from gridshare.parts import Floats
+from gridshare.parts import Bools, Floats
 from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
 from gridshare.sites.ahead import Ahead
+from gridshare.sites.clean import lies_beyond
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.drivers import drivers_of
 from gridshare.timegrid import TimeGrid
@@ -24,23 +27,36 @@ from gridshare.timegrid import TimeGrid
 _MEDIAN = LEVELS.index(0.50)
 
 
-def with_standard_profiles(ahead: Ahead, document: SiteDocument, grid: TimeGrid) -> Ahead:
-    """The forecasts with the standard profiles that the document names."""
+def with_standard_profiles(
+    ahead: Ahead, document: SiteDocument, grid: TimeGrid, measured: Mapping[str, MeasuredSeries] = MappingProxyType({})
+) -> Ahead:
+    """The forecasts with the standard profiles that the document names; nothing for what is measured or forecast.
+
+    Args:
+        ahead: Forecasts.
+        document: The site.
+        grid: Its steps.
+        measured: Imported series by name; where one of them holds a step, its standard profile does not count.
+    """
     if not document.standard_profiles:
         return ahead
     start = int(grid.start.timestamp()) // STEP_S * STEP_S
     n = -(-(int(grid.end.timestamp()) - start) // STEP_S)
     place, nothing = Place(ZoneInfo(grid.time_zone)), np.zeros(0)
     quantiles: dict[str, Floats] = {}
+    stands_in: dict[str, Bools] = {}
     notes: list[str] = []
     for name, said in document.standard_profiles.items():
         if name in ahead.series:
             continue  # it was measured for a while, and is forecast from that
+        stands_in[name] = _stands_in(measured.get(name), grid)
+        if not stands_in[name].any():
+            continue
         past = Past(name, "load", start, nothing)
         fitted = StandardProfile(said.shape, said.year_kwh).fit(past, place)
         quantiles[name] = fitted.predict(past, Steps(start, n), place)
         notes.append(f"{name}: {fitted.note}")
-    up, down = _spread(document, quantiles, start, grid)
+    up, down = _spread(document, quantiles, stands_in, start, grid)
     return replace(
         ahead,
         series={**ahead.series, **{name: _series(name, q[_MEDIAN], start) for name, q in quantiles.items()}},
@@ -56,8 +72,18 @@ def _series(name: str, values: Floats, start: int) -> MeasuredSeries:
     return MeasuredSeries(name, start, STEP_S, values, origin)
 
 
+def _stands_in(series: MeasuredSeries | None, grid: TimeGrid) -> Bools:
+    """Steps of which nothing is measured, shape (step,); a gap between measurements is for importing to fill."""
+    if series is None:
+        return np.ones(grid.n_steps, dtype=bool)
+    try:
+        return np.isnan(on_grid(series, grid)[0]) & lies_beyond(series, grid)
+    except ValueError:
+        return np.zeros(grid.n_steps, dtype=bool)  # intervals do not fit the steps: loading says so
+
+
 def _spread(
-    document: SiteDocument, quantiles: dict[str, Floats], start: int, grid: TimeGrid
+    document: SiteDocument, quantiles: dict[str, Floats], stands_in: dict[str, Bools], start: int, grid: TimeGrid
 ) -> tuple[list[Floats], list[Floats]]:
     """By how much each firm may lie above and below its middle at the site's probability [kW], shape (step,)."""
     probability = document.connection.margin.probability
@@ -67,8 +93,8 @@ def _spread(
         at = [np.array([np.interp(p, LEVELS, column) for column in of_firm.T]) for p in (probability, 1 - probability)]
         high, low = (on_grid(_series(driver.name, side(at, axis=0), start), grid)[0] for side in (np.max, np.min))
         middle, _ = on_grid(_series(driver.name, of_firm[_MEDIAN], start), grid)
-        up.append(np.maximum(high - middle, 0.0))
-        down.append(np.maximum(middle - low, 0.0))
+        up.append(np.maximum(high - middle, 0.0) * stands_in[driver.name])
+        down.append(np.maximum(middle - low, 0.0) * stands_in[driver.name])
     return up, down
 
 

@@ -19,7 +19,6 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Forecaster, Past, Place, Role
 from gridshare.forecasts.gate import days_from, known_until, local_day, midnight
-from gridshare.forecasts.group import NAME as GROUP
 from gridshare.forecasts.group import group_past
 from gridshare.forecasts.keep import keep, kept
 from gridshare.forecasts.learn import Learned, learn
@@ -45,6 +44,7 @@ class ForecastOptions:
         train: Learn again although a kept model would serve.
         methods: Method by role, where it is not to be the first choice.
         known_until: What is known of loads and solar ends here [s since 1970 in UTC]; at the gate where left out.
+        most_days: Days that may be asked for.
         workers: Series that are learned at once.
         on_series: Called after each.
     """
@@ -53,6 +53,7 @@ class ForecastOptions:
     train: bool = False
     methods: Mapping[Role, str] = field(default_factory=dict)
     known_until: int | None = None
+    most_days: int = MOST_DAYS
     workers: int = 2
     on_series: Note | None = field(default=None, compare=False)
 
@@ -66,8 +67,9 @@ def forecast(
         ForecastError: If no series can be forecast, or the number of days is not 1 to `MOST_DAYS`.
     """
     options = options or ForecastOptions()
-    if not 1 <= days <= MOST_DAYS:
-        raise ForecastError(Problem("days", "days_ahead", str(days), f"1 to {MOST_DAYS} days"))
+    if not 1 <= days <= options.most_days:
+        remedy = "Ask for fewer, or plan a shorter horizon."
+        raise ForecastError(Problem("days", "days_ahead", f"{days} days", f"1 to {MOST_DAYS} days", remedy))
     ahead = days_from(day, days, place.zone)
     weather = [past for past in pasts if past.role == "weather"]
     helping = {past.name: past for past in weather if np.isfinite(measured_on(past, ahead)).all()}
@@ -102,19 +104,15 @@ def forecast(
     return Forecast(ahead, place.zone.key, series, problems, left_out)
 
 
-def forecast_group(
-    parts: Sequence[tuple[Past, float]],
-    day: date,
-    days: int,
-    place: Place,
-    options: ForecastOptions | None = None,
+def forecast_sum(
+    parts: Sequence[tuple[Past, float]], name: str, day: date, days: int, place: Place, options: ForecastOptions
 ) -> ForecastSeries:
-    """The forecast of the signed sum of members, as one series, called ``group_kw``.
+    """The forecast of a signed sum of series, as one series.
 
     Raises:
-        ForecastError: If it cannot be forecast; for one, if the members were never measured at the same time.
+        ForecastError: If it cannot be forecast; for one, if they were never measured at the same time.
     """
-    return forecast([group_past(parts, GROUP)], day, days, place, options).series[0]
+    return forecast([group_past(parts, name)], day, days, place, options).series[0]
 
 
 def _one(past: Past, day: date, ahead: Ahead, place: Place, options: ForecastOptions) -> ForecastSeries:

@@ -8,6 +8,7 @@ forecast as one series, since the sum of members' quantiles is not the group's.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -17,14 +18,13 @@ from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past, Place
 from gridshare.forecasts.gate import midnight
 from gridshare.forecasts.measured_pasts import past_of, role_of
 from gridshare.parts import Floats
-from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
+from gridshare.series.measured import ORIGINS, MeasuredSeries
 from gridshare.sites.ahead import Ahead
 from gridshare.sites.drivers import Driver
 from gridshare.sites.load import Outline
-from gridshare.timegrid import TimeGrid
-from gridshare.usecases.expected_visits import expected_visits
-from gridshare.usecases.forecast import ForecastOptions, forecast, forecast_group
+from gridshare.usecases.forecast import MOST_DAYS, ForecastOptions, forecast, forecast_sum
 from gridshare.usecases.forecast_report import ForecastSeries
+from gridshare.usecases.held_back import DriversAhead, drivers_ahead, held_back
 
 MODELS = "forecast/models"
 """Folder within a site in which what was learned is kept."""
@@ -39,7 +39,7 @@ def forecast_site(
     drivers: Sequence[Driver],
     on_progress: Callable[[str], None] | None = None,
 ) -> Ahead:
-    """What is to be expected of the series that lack, of visits of vehicles, and of the group.
+    """What is to be expected of the series that lack, and of the group.
 
     Args:
         site: The document and its grid.
@@ -53,33 +53,65 @@ def forecast_site(
     """
     grid = site.grid
     first, days, place = grid.local[0].date(), len(set(grid.day_of_step)), Place(ZoneInfo(grid.time_zone))
+    start = midnight(first, place.zone)
     told = None if on_progress is None else lambda _done, _of, name: on_progress(name)
-    options = ForecastOptions(site.folder / MODELS, known_until=midnight(first, place.zone), on_series=told)
+    # A week that does not begin at midnight touches eight days.
+    options = ForecastOptions(site.folder / MODELS, known_until=start, most_days=MOST_DAYS + 1, on_series=told)
     names = [*lacking, *(d.name for d in drivers if d.name not in lacking)]
     pasts = {name: past_of(measured[name], role_of(name, _quantity(name)) or "load") for name in names}
-    found = forecast([pasts[name] for name in lacking], first, days, place, options) if lacking else None
-    if found is not None and found.problems:
-        raise ForecastError(found.problems)
-    forecasts = () if found is None else found.series
-    start = midnight(first, place.zone)
+    forecasts, notes = _forecast(site, [pasts[name] for name in lacking], first, days, place, options)
     series = {each.name: _middle(each, start, pasts[each.name]) for each in forecasts}
-    visits = expected_visits(site, first, days)
-    notes = _told_once([(each.name, note) for each in forecasts for note in each.notes])
+    about = [(each.name, note) for each in forecasts for note in each.notes]
     margins: tuple[Floats, Floats] | None = None
-    if any(driver.name in series for driver in drivers):
-        group = forecast_group([(pasts[d.name], d.factor) for d in drivers], first, days, place, options)
-        margins = _margins(group, start, _planned(drivers, measured, series, grid), site)
-        of_group = [("the group", note) for note in group.notes]
-        notes = _told_once([*of_group, *((each.name, note) for each in forecasts for note in each.notes)])
-        notes.insert(0, _held_back(margins, site))
+    # A driver that lacks and was not forecast has a standard profile, which brings a margin of its own.
+    counted = [d for d in drivers if d.name in series or d.name not in lacking]
+    if any(driver.name in series for driver in counted):
+        planned, is_ahead = drivers_ahead(counted, measured, series, grid)
+        by_name = {each.name: each for each in forecasts}
+        ahead = DriversAhead(tuple(counted), pasts, by_name, start, planned, is_ahead)
+
+        def group(of: Sequence[Driver], name: str) -> ForecastSeries:
+            made = forecast_sum([(pasts[d.name], d.factor) for d in of], name, first, days, place, options)
+            about[:0] = [("the group", note) for note in made.notes]
+            return made
+
+        *sides, apart = held_back(ahead, site.document.connection.margin.probability, grid, group)
+        margins = (sides[0], sides[1])
+        about += [(name, _APART) for name in apart]
     return Ahead(
         series=series,
-        rows=visits.rows,
-        methods={each.name: each.method.replace("_", " ") for each in forecasts} | dict(visits.methods),
+        methods={each.name: each.method.replace("_", " ") for each in forecasts},
         import_margin_kw=None if margins is None else margins[0],
         export_margin_kw=None if margins is None else margins[1],
-        notes=(*notes, *visits.notes),
+        notes=(*notes, *_told_once(about)),
     )
+
+
+_APART = (
+    "measured too short, or not lately enough, to be forecast with the group; what it may differ by itself is held "
+    "back beside that of the group, as if it were independent"
+)
+
+
+def _forecast(
+    site: Outline, pasts: Sequence[Past], first: date, days: int, place: Place, options: ForecastOptions
+) -> tuple[tuple[ForecastSeries, ...], list[str]]:
+    """Forecasts; without those that are too young, where the document has a standard profile for them.
+
+    Raises:
+        ForecastError: With what cannot be forecast.
+    """
+    if not pasts:
+        return (), []
+    stand_in = set(site.document.standard_profiles)
+    try:
+        found = forecast(pasts, first, days, place, options)
+        series, problems = found.series, found.problems
+    except ForecastError as error:
+        series, problems = (), error.problems
+    if grave := [p for p in problems if p.where not in stand_in]:
+        raise ForecastError(grave)
+    return series, [f"{p.where}: {p.found}, {p.expected} for a forecast of its own" for p in problems]
 
 
 def _told_once(notes: Sequence[tuple[str, str]]) -> list[str]:
@@ -102,50 +134,3 @@ def _middle(forecast_: ForecastSeries, start: int, past: Past) -> MeasuredSeries
         values = np.maximum(values, 0.0)
     origin = np.full(len(values), ORIGINS.index("forecast"), dtype=np.int8)
     return MeasuredSeries(forecast_.name, start, STEP_S, values, origin)
-
-
-def _planned(
-    drivers: Sequence[Driver],
-    measured: Mapping[str, MeasuredSeries],
-    series: Mapping[str, MeasuredSeries],
-    grid: TimeGrid,
-) -> tuple[Floats, Floats]:
-    """What the plan takes the drivers' sum to be [kW], and the share of it that is forecast, shape (step,) each."""
-    total, is_ahead = np.zeros(grid.n_steps), np.zeros(grid.n_steps, dtype=bool)
-    for driver in drivers:
-        values, _ = on_grid(measured[driver.name], grid)
-        if driver.name in series:
-            later, _ = on_grid(series[driver.name], grid)
-            is_ahead |= np.isnan(values)
-            values = np.where(np.isnan(values), later, values)
-        total += driver.factor * values
-    return total, is_ahead.astype(float)
-
-
-def _margins(group: ForecastSeries, start: int, planned: tuple[Floats, Floats], site: Outline) -> tuple[Floats, Floats]:
-    """What to hold back on import and on export [kW], shape (step,) each; nothing where all is measured."""
-    probability = site.document.connection.margin.probability
-    total, is_ahead = planned
-    sides = []
-    for level, sign in ((probability, 1.0), (1.0 - probability, -1.0)):
-        quantile = _at(group.quantiles, level)
-        series = MeasuredSeries(group.name, start, STEP_S, quantile, np.zeros(len(quantile), dtype=np.int8))
-        on_steps, _ = on_grid(series, site.grid)
-        sides.append(np.round(np.maximum(sign * (on_steps - total), 0.0) * is_ahead, 3))
-    return sides[0], sides[1]
-
-
-def _at(quantiles: Floats, level: float) -> Floats:
-    """The quantile at a level between the outermost of `LEVELS`, on straight lines between its neighbours."""
-    k = min(max(int(np.searchsorted(LEVELS, level)), 1), len(LEVELS) - 1)
-    share = (level - LEVELS[k - 1]) / (LEVELS[k] - LEVELS[k - 1])
-    return np.asarray((1 - share) * quantiles[k - 1] + share * quantiles[k])
-
-
-def _held_back(margins: tuple[Floats, Floats], site: Outline) -> str:
-    probability = site.document.connection.margin.probability
-    return (
-        f"Loads are forecast. So that the group keeps its contract with {probability:.0%} probability in each step, "
-        f"up to {margins[0].max():,.0f} kW is held back on import and {margins[1].max():,.0f} kW on "
-        "export (connection.margin.probability)."
-    )

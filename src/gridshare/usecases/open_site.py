@@ -7,17 +7,19 @@ when the series is imported. What the group's own forecast may miss is held back
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from gridshare.errors import SiteError
 from gridshare.series import Series
 from gridshare.series.folder import SiteFolder
-from gridshare.series.measured import MeasuredSeries
+from gridshare.series.measured import MeasuredSeries, on_grid
 from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
 from gridshare.sites.drivers import drivers_of
 from gridshare.sites.inline import replaced
 from gridshare.sites.load import Loaded, Outline, load_all, outline
+from gridshare.usecases.expected_visits import expected_visits
 
 Progress = Callable[[str], None]
 """Told what is being forecast."""
@@ -42,14 +44,23 @@ def ahead_of(site: Outline, on_progress: Progress | None = None) -> Ahead:
     """What has to be forecast so that the site can be planned; nothing where all is measured."""
     try:
         measured = measured_of(site)
-    except SiteError:
+        used = _used(site, measured)
+        for name in used:
+            on_grid(measured[name], site.grid)
+    except (SiteError, ValueError):
         return NOTHING_AHEAD  # loading says so, with all else that is wrong
-    lacking = {name for name in _used(site, measured) if _lacks_later(measured[name], site)}
-    if not lacking:
-        return NOTHING_AHEAD
-    from gridshare.usecases.forecast_site import forecast_site
+    visits = expected_visits(site, site.grid.local[0].date(), len(set(site.grid.day_of_step)))
+    ahead = NOTHING_AHEAD
+    if lacking := sorted(name for name in used if _lacks_later(measured[name], site)):
+        from gridshare.usecases.forecast_site import forecast_site
 
-    return forecast_site(site, measured, sorted(lacking), drivers_of(site.document, measured), on_progress)
+        ahead = forecast_site(site, measured, lacking, drivers_of(site.document, measured), on_progress)
+    return replace(
+        ahead,
+        rows=visits.rows,
+        methods={**ahead.methods, **visits.methods},
+        notes=(*ahead.notes, *visits.notes),
+    )
 
 
 def measured_of(site: Outline) -> dict[str, MeasuredSeries]:

@@ -28,6 +28,19 @@ def test_an_hour_is_held_in_its_quarters() -> None:
     assert past.values[8:].tolist() == [3, 3, 3, 3]
 
 
+def test_half_an_hour_is_held_in_its_quarters() -> None:
+    past = past_of(_measured("a_kw", 1800, [1.0, np.nan, 3.0], 1_750_003_200), "load")
+    assert past.values.tolist()[:2] == [1, 1]
+    assert np.isnan(past.values[2:4]).all()
+    assert past.values[4:].tolist() == [3, 3]
+
+
+@pytest.mark.parametrize("step_s", [1200, 7200, 86400])
+def test_intervals_that_do_not_fit_quarters_are_refused_and_not_stretched(step_s: int) -> None:
+    with pytest.raises(ForecastError, match=rf"intervals of {step_s // 60} min"):
+        past_of(_measured("a_kw", step_s, [1.0, 2.0]), "load")
+
+
 def test_five_minutes_are_meant_and_a_quarter_with_a_gap_is_missing() -> None:
     begin = 1_750_003_200 // 900 * 900
     past = past_of(_measured("a_kw", 300, [9.0, 1.0, 2.0, 3.0, 4.0, np.nan, 6.0, 5.0], begin + 600), "load")
@@ -60,11 +73,11 @@ def test_a_site_says_which_series_it_leaves_out(tmp_path: Path) -> None:
     write_measured(_measured("a_kw", 900, [1.0, 2.0]), tmp_path)
     write_measured(_measured("roof_kw", 900, [1.0, 2.0]), tmp_path)
     write_measured(_measured("water_m3", 900, [1.0]), tmp_path)
-    write_measured(_measured("slow_kw", 1800, [1.0, 1.0]), tmp_path)
+    write_measured(_measured("slow_kw", 1200, [1.0, 1.0]), tmp_path)
     (tmp_path / "provenance.json").write_text(json.dumps({"series": {"roof_kw": {"quantity": "production"}}}))
     found = site_pasts(tmp_path)
     assert {past.name: past.role for past in found.pasts} == {"a_kw": "load", "roof_kw": "solar"}
-    assert "intervals of 1800 s" in found.notes["slow_kw"]
+    assert "intervals of 1200 s" in found.notes["slow_kw"]
     assert "water_m3" in found.notes
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from gridshare.sites.load import load_all
 from gridshare.timegrid import TimeGrid
 
 DAY = TimeGrid.of_days(date(2026, 1, 15), 1, 15, "Europe/Amsterdam")
-SITE = {
+SITE: dict[str, Any] = {
     "gridshare": 1,
     "name": "two",
     "time_zone": "Europe/Amsterdam",
@@ -110,3 +111,35 @@ def test_a_folder_outside_the_site_is_refused(folder: Path) -> None:
     with pytest.raises(SiteError) as caught:
         load_all(inner)
     assert "path_outside" in {p.code for p in caught.value.problems}
+
+
+def test_a_gap_between_measurements_is_never_forecast_but_asked_to_be_filled(folder: Path) -> None:
+    series = measured("a_net_kw", 136, before=100)
+    series.values[110:112] = np.nan
+    write_measured(series, folder / "measured")
+    with pytest.raises(SiteError, match=r"lacks 2 of 96 steps, from 2026-01-15 02:30.*--fill like-days"):
+        load_all(folder, ahead=Ahead({"a_net_kw": forecast("a_net_kw", 20.0)}))
+
+
+def test_a_note_says_what_is_held_back_and_only_where_the_forecast_decides_it(folder: Path) -> None:
+    ahead = Ahead({"a_net_kw": forecast("a_net_kw", 20.0)}, {}, {}, np.full(96, 7.0), np.full(96, 3.0))
+    (note,) = load_all(folder, ahead=ahead).document.notes
+    assert "up to 7 kW on import and up to 3 kW on export is held back" in note
+    own = SITE | {"connection": {**SITE["connection"], "margin": {"import_kw": 12}}}
+    (folder / "site.yaml").write_text(yaml.safe_dump(own))
+    (note,) = load_all(folder, ahead=ahead).document.notes
+    assert "12" not in note
+    assert "step, up to 3 kW on export is held back" in note
+
+
+def test_a_standard_profile_stands_in_only_beyond_what_was_measured(folder: Path) -> None:
+    own = SITE | {"standard_profiles": {"a_net_kw": {"shape": "base", "year_kwh": 87600}}}
+    (folder / "site.yaml").write_text(yaml.safe_dump(own))
+    site = load_all(folder).resolved()
+    margin = site.connection.group.import_margin_kw
+    assert not margin[:36].any()
+    assert (margin[36:] > 0).all()
+    write_measured(measured("a_net_kw", 96), folder / "measured")
+    loaded = load_all(folder)
+    assert not loaded.resolved().connection.group.import_margin_kw.any()
+    assert loaded.document.notes == ()

@@ -14,7 +14,7 @@ from gridshare.forecasts.forecaster import Past
 from gridshare.forecasts.gate import days_from, known_until, midnight
 from gridshare.forecasts.methods import NAIVE
 from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
-from gridshare.usecases.forecast import ForecastOptions, forecast, forecast_group
+from gridshare.usecases.forecast import ForecastOptions, forecast, forecast_sum
 from gridshare.usecases.forecast_files import COLUMNS, write_forecast
 
 DAY = date(2025, 5, 20)
@@ -93,7 +93,7 @@ def test_one_to_seven_days_ahead_are_forecast(days: int) -> None:
 
 def test_the_group_is_forecast_as_one_series() -> None:
     roof = _as(LOAD, "roof_kw_per_kwp", "solar")
-    found = forecast_group([(LOAD, 2.0), (roof, -1.0)], DAY, 1, PLACE, PLAIN)
+    found = forecast_sum([(LOAD, 2.0), (roof, -1.0)], "group_kw", DAY, 1, PLACE, PLAIN)
     alone = forecast([LOAD], DAY, 1, PLACE, PLAIN).series[0]
     assert found.name == "group_kw"
     assert found.quantiles == pytest.approx(alone.quantiles)

@@ -1,0 +1,147 @@
+"""What to hold back under the contract for what the forecasts of a day may miss.
+
+In each step only the drivers count that are forecast there: what is measured cannot be missed. They are forecast as one
+series, their signed sum, since the sum of their quantiles is not its quantile. One whose measurements are too short, or
+end too early, to share a past with the others stands apart: else the sum would be known only as long as the youngest
+firm. Its own quantiles count, as if it erred independently, so that squares add up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past
+from gridshare.parts import Bools, Floats
+from gridshare.series.measured import MeasuredSeries, on_grid
+from gridshare.sites.clean import lies_beyond
+from gridshare.sites.drivers import Driver
+from gridshare.timegrid import TimeGrid
+from gridshare.usecases.forecast_report import ForecastSeries
+
+SHARED_DAYS = 75
+"""Measured days that boosting learns from at least; a firm with fewer stands apart where others have so many."""
+
+APART_DAYS = 7
+"""A firm whose measurements end so many days before the last of the others stands apart."""
+
+_DAY_S = 86400
+
+Group = Callable[[Sequence[Driver], str], ForecastSeries]
+"""Forecasts the sum of some drivers, under a name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DriversAhead:
+    """The drivers of the group's net load on a day.
+
+    Attributes:
+        drivers: Who drives it.
+        pasts: Their pasts by name.
+        forecasts: The forecasts of those that lack, by name.
+        start: Start of the forecasts, seconds since 1970 in UTC.
+        planned_kw: What the plan is made on, shape (driver, step).
+        is_ahead: Where that is forecast, shape (driver, step).
+    """
+
+    drivers: tuple[Driver, ...]
+    pasts: Mapping[str, Past]
+    forecasts: Mapping[str, ForecastSeries]
+    start: int
+    planned_kw: Floats
+    is_ahead: Bools
+
+
+def drivers_ahead(
+    drivers: Sequence[Driver],
+    measured: Mapping[str, MeasuredSeries],
+    middle: Mapping[str, MeasuredSeries],
+    grid: TimeGrid,
+) -> tuple[Floats, Bools]:
+    """What the plan is made on [kW], and where that is forecast, shape (driver, step) each."""
+    planned = np.zeros((len(drivers), grid.n_steps))
+    is_ahead = np.zeros((len(drivers), grid.n_steps), dtype=bool)
+    for k, driver in enumerate(drivers):
+        values, _ = on_grid(measured[driver.name], grid)
+        if driver.name in middle:
+            later, _ = on_grid(middle[driver.name], grid)
+            is_ahead[k] = np.isnan(values) & lies_beyond(measured[driver.name], grid)
+            values = np.where(is_ahead[k], later, values)
+        planned[k] = driver.factor * values
+    return planned, is_ahead
+
+
+def held_back(of: DriversAhead, probability: float, grid: TimeGrid, group: Group) -> tuple[Floats, Floats, list[str]]:
+    """What to hold back on import and on export [kW], shape (step,) each, and the drivers that stand apart.
+
+    Args:
+        of: The drivers.
+        probability: With which the contract is to be kept in each step.
+        grid: The steps.
+        group: Forecasts a sum.
+
+    Raises:
+        ForecastError: If the sum cannot be forecast.
+    """
+    sides = np.zeros((2, grid.n_steps))
+    apart: dict[str, None] = {}
+    for pattern in np.unique(of.is_ahead, axis=1).T:
+        missing = np.flatnonzero(pattern)
+        steps = (of.is_ahead == pattern[:, None]).all(axis=0)
+        if not missing.size:
+            continue
+        together, alone = _split([of.drivers[k] for k in missing], of)
+        apart |= dict.fromkeys(driver.name for driver in alone)
+        parts = [_spread(_sum(together, of, group), together, of, probability, grid)] if together else []
+        parts += [_spread(_sum([each], of, group), [each], of, probability, grid) for each in alone]
+        sides[:, steps] = np.sqrt(np.sum(np.square(parts), axis=0))[:, steps]
+    margins = np.round(sides, 3)
+    return margins[0], margins[1], list(apart)
+
+
+def _split(drivers: Sequence[Driver], of: DriversAhead) -> tuple[list[Driver], list[Driver]]:
+    """Those that share a past, and those that stand apart."""
+    days = {d.name: of.forecasts[d.name].history_days for d in drivers}
+    ends = {d.name: of.forecasts[d.name].known_until for d in drivers}
+    enough = min(SHARED_DAYS, max(days.values()))
+    latest = max(end for name, end in ends.items() if days[name] >= enough)
+    shares = {name: days[name] >= enough and latest - ends[name] <= APART_DAYS * _DAY_S for name in days}
+    return [d for d in drivers if shares[d.name]], [d for d in drivers if not shares[d.name]]
+
+
+def _sum(drivers: Sequence[Driver], of: DriversAhead, group: Group) -> Floats:
+    """Quantiles of the signed sum of drivers [kW], shape (level, quarter)."""
+    if len(drivers) == 1:
+        return np.sort(drivers[0].factor * of.forecasts[drivers[0].name].quantiles, axis=0)
+    return group(drivers, name_of(drivers, of.drivers)).quantiles
+
+
+def name_of(drivers: Sequence[Driver], everyone: Sequence[Driver]) -> str:
+    """Name of a sum: the group's, or one of its own, under which its model is kept."""
+    if len(drivers) == len(everyone):
+        return "group_kw"
+    digest = hashlib.sha256("\n".join(sorted(d.name for d in drivers)).encode()).hexdigest()[:8]
+    return f"group_of_{len(drivers)}_{digest}_kw"
+
+
+def _spread(
+    quantiles: Floats, drivers: Sequence[Driver], of: DriversAhead, probability: float, grid: TimeGrid
+) -> tuple[Floats, Floats]:
+    """By how much a sum may lie above and below what is planned [kW], shape (step,) each."""
+    middle = sum(of.planned_kw[of.drivers.index(driver)] for driver in drivers)
+    sides = []
+    for level, sign in ((probability, 1.0), (1.0 - probability, -1.0)):
+        quantile = at_level(quantiles, level)
+        series = MeasuredSeries("group_kw", of.start, STEP_S, quantile, np.zeros(len(quantile), dtype=np.int8))
+        sides.append(np.nan_to_num(np.maximum(sign * (on_grid(series, grid)[0] - middle), 0.0)))
+    return sides[0], sides[1]
+
+
+def at_level(quantiles: Floats, level: float) -> Floats:
+    """The quantile at a level between the outermost of `LEVELS`, on straight lines between its neighbours."""
+    k = min(max(int(np.searchsorted(LEVELS, level)), 1), len(LEVELS) - 1)
+    share = (level - LEVELS[k - 1]) / (LEVELS[k] - LEVELS[k - 1])
+    return np.asarray((1 - share) * quantiles[k - 1] + share * quantiles[k])
