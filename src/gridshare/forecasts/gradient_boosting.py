@@ -91,6 +91,9 @@ class GradientBoosting:
         """What was kept, ready to predict."""
         trees = tuple(Trees.restored(each) for each in kept["trees"])
         fill = np.array(kept["fill"], dtype=np.float64)
+        if len(trees) != len(LEVELS) or any((each.feature >= len(fill)).any() for each in trees):
+            message = "trees of other levels, or that ask for features that are not there"
+            raise ValueError(message)
         return GradientBoostingFitted(trees, float(kept["scale"]), fill, tuple(kept["known"]))
 
 

@@ -1,8 +1,8 @@
 """What was learned, kept in a file a series, so that tomorrow's forecast need not learn again.
 
 A kept model serves as long as it learned from exactly what is still there (a hash says so), with the same method and
-the same known series, from nothing after the present gate, and from all but the last week. Anything else, a damaged
-file too, means learning again: the file only saves time.
+the same known series, by the same version of gridshare, from nothing after the present gate, and from all but the last
+week. Anything else, a damaged or edited file too, means learning again: the file only saves time.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Mapping
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +31,11 @@ OLDEST_S = 7 * 86400
 
 
 def keep(learned: Learned, past: Past, place: Place, asked: str, folder: Path) -> Path:
-    """The file that now holds what was learned; one that was there is replaced at once, never half."""
+    """The file that now holds what was learned; one that was there is replaced at once, never half.
+
+    Raises:
+        OSError: If it cannot be written.
+    """
     content = {
         **_key(past, place, asked),
         "learned_until": past.end,
@@ -40,29 +46,41 @@ def keep(learned: Learned, past: Past, place: Place, asked: str, folder: Path) -
         "spread": learned.spread.tolist(),
         "fitted": learned.fitted.kept(),
     }
+    text = _signed(json.dumps(content, separators=(",", ":"), allow_nan=False))
     folder.mkdir(parents=True, exist_ok=True)
     path = _path(folder, past.name)
-    part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(json.dumps(content, separators=(",", ":"), allow_nan=False), encoding="utf-8")
-    part.replace(path)
+    part = path.with_suffix(f".{os.getpid()}_{threading.get_ident()}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
     return path
 
 
 def kept(past: Past, place: Place, asked: str, folder: Path) -> Learned | None:
     """What was learned of a series and still serves; None where it has to learn (again)."""
     try:
-        content = json.loads(_path(folder, past.name).read_text(encoding="utf-8"))
+        text = _path(folder, past.name).read_text(encoding="utf-8")
+        if text != _signed("{" + text.partition(",")[2]):
+            return None
+        content = json.loads(text)
         until = int(content["learned_until"])
         if not past.end - OLDEST_S <= until <= past.end:
             return None
         if {name: content.get(name) for name in _KEY} != _key(past.until(until), place, asked):
             return None
         return _restored(content)
-    except (OSError, ValueError, KeyError, TypeError, ForecastError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, ForecastError):
         return None
 
 
-_KEY = ("format", "series", "asked", "known", "learned_from")
+def _signed(text: str) -> str:
+    """A JSON object with the hash of its text before all else: a file that was edited or cut off is told by it."""
+    return f'{{"sha256":"{hashlib.sha256(text.encode()).hexdigest()}",{text[1:]}'
+
+
+_KEY = ("format", "by", "series", "asked", "known", "learned_from")
 
 
 def _key(past: Past, place: Place, asked: str) -> Mapping[str, Any]:
@@ -70,6 +88,7 @@ def _key(past: Past, place: Place, asked: str) -> Mapping[str, Any]:
     digest.update(np.ascontiguousarray(past.values, dtype="<f8").tobytes())
     return {
         "format": FORMAT,
+        "by": version("gridshare"),
         "series": past.name,
         "asked": asked,
         "known": sorted(place.known),

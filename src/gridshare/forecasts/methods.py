@@ -1,8 +1,14 @@
-"""The methods by name, and which of them suits which role. A user's own is registered here too."""
+"""The methods by name, and which of them suits which role. A user's own is registered here too.
+
+A user's own comes by `register`, or with an installed package that names it under the entry points `ENTRY_POINTS`: then
+the command line and the plan know it too. Nothing else is ever loaded: no file of a site is run.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
+from importlib.metadata import entry_points
 
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import Forecaster, Role
@@ -31,6 +37,10 @@ _FOR_ROLE: dict[Role, str] = {
 
 _registered: dict[str, Forecaster] = {}
 
+ENTRY_POINTS = "gridshare.forecasters"
+"""Group of entry points; each names a forecaster, or a class of one without arguments. Its attribute ``roles`` (such as
+``("load",)``) says for which roles it is the first choice; without it the forecaster has to be asked for by name."""
+
 
 def register(forecaster: Forecaster, *roles: Role) -> None:
     """The forecaster can be asked for by its name from now on, and is the first choice for the roles, if any.
@@ -54,6 +64,7 @@ def method(name: str) -> Forecaster:
     Raises:
         ForecastError: If there is none; the message lists those that there are.
     """
+    discover()
     if name in _registered:
         return _registered[name]
     if name not in _BUILT_IN:
@@ -66,9 +77,35 @@ def method(name: str) -> Forecaster:
 
 def method_for(role: Role) -> Forecaster:
     """The first choice for a role."""
+    discover()
     return method(_FOR_ROLE[role])
 
 
 def names() -> tuple[str, ...]:
     """Names of all methods."""
+    discover()
     return (*_BUILT_IN, *_registered)
+
+
+@cache
+def discover() -> None:
+    """Registers what installed packages bring, once.
+
+    Raises:
+        ForecastError: If one of them cannot be loaded; a plan must not go on without it in silence.
+    """
+    for entry in entry_points(group=ENTRY_POINTS):
+        try:
+            loaded = entry.load()
+            made: Forecaster = loaded() if isinstance(loaded, type) else loaded
+            roles: tuple[Role, ...] = tuple(getattr(made, "roles", ()))
+            if unknown := set(roles) - set(_FOR_ROLE):
+                message = f"unknown roles {', '.join(sorted(unknown))}"
+                raise ValueError(message)  # noqa: TRY301 - one refusal for all that a foreign package may get wrong
+            register(made, *roles)
+        except Exception as error:  # a foreign package may raise anything
+            found = f"cannot be loaded ({type(error).__name__}: {error})"
+            expected = f"a forecaster with name, fit and restored, and roles among {', '.join(_FOR_ROLE)}"
+            remedy = "Mend the package that brings it, or uninstall it."
+            problem = Problem(f"{entry.name} = {entry.value}", "forecaster_unfit", found, expected, remedy)
+            raise ForecastError(problem) from error

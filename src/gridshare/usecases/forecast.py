@@ -141,7 +141,14 @@ def _learned(past: Past, place: Place, options: ForecastOptions) -> Learned:
         return found
     learned = learn(past, place, asked, method(NAIVE), method(COLD_START) if past.role == "load" else None)
     if options.models:
-        keep(learned, past, place, asked.name, options.models)
+        try:
+            keep(learned, past, place, asked.name, options.models)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            note = (
+                f"what was learned cannot be kept in the folder {options.models.name} ({reason}): each forecast learns"
+            )
+            return replace(learned, notes=(*learned.notes, f"{note} again"))
     return learned
 
 

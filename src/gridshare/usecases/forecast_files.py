@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.usecases.forecast_report import Forecast
 
@@ -37,13 +40,29 @@ def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path,
     columns: dict[str, Any] = {"start_utc": pa.array(starts, pa.timestamp("ms", "UTC")), "series": names}
     for k, column in enumerate(COLUMNS):
         columns[column] = pa.array(np.concatenate([each.quantiles[k] for each in series]))
-    folder.mkdir(parents=True, exist_ok=True)
     table, beside = (folder / f"{first.isoformat()}.{ending}" for ending in ("parquet", "json"))
     part = folder / f"{first.isoformat()}.{os.getpid()}.part"
-    parquet.write_table(pa.table(columns), part, compression="zstd")
-    part.replace(table)
-    part.write_text(
-        json.dumps(forecast.summary(), ensure_ascii=False, allow_nan=False, indent=1) + "\n", encoding="utf-8"
-    )
-    part.replace(beside)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        parquet.write_table(pa.table(columns), part, compression="zstd")
+        part.replace(table)
+        part.write_text(
+            json.dumps(forecast.summary(), ensure_ascii=False, allow_nan=False, indent=1) + "\n", encoding="utf-8"
+        )
+        part.replace(beside)
     return table, beside
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """What cannot be written to a folder is an error that says so.
+
+    Raises:
+        ForecastError: If it cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        found = f"the folder cannot be written to ({error.strerror or type(error).__name__})"
+        remedy = "Free it, or copy the site elsewhere; `gridshare schedule` forecasts without writing there."
+        raise ForecastError(Problem(str(folder), "not_writable", found, "a folder to write to", remedy)) from None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,7 +28,7 @@ from gridshare.sites.written import NAMES
 from gridshare.usecases.expected_visits import SCENARIOS
 from gridshare.usecases.forecast import ForecastOptions, forecast
 from gridshare.usecases.forecast_files import FOLDER as FORECASTS
-from gridshare.usecases.forecast_files import MODELS, write_forecast
+from gridshare.usecases.forecast_files import MODELS, write_forecast, writing
 from gridshare.usecases.forecast_report import Forecast
 from gridshare.usecases.import_map import time_zone_of
 
@@ -150,7 +151,6 @@ def forecast_visits(site: Path, first: date, days: int, zone: ZoneInfo, folder: 
 
 
 def _written(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsAhead:
-    folder.mkdir(parents=True, exist_ok=True)
     middle = made.rows[made.expected]
     energies = [sum(float(row["energy_kwh"]) for row in rows) for rows in made.rows]
     document = {
@@ -165,11 +165,13 @@ def _written(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsAhead
     }
     texts = {".json": json.dumps(document, ensure_ascii=False, indent=1) + "\n", ".csv": _csv(middle)}
     paths = []
-    for ending, text in texts.items():
-        path, part = folder / f"{stem}{ending}", folder / f"{stem}.part"
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-        paths.append(path)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for ending, text in texts.items():
+            path, part = folder / f"{stem}{ending}", folder / f"{stem}.{os.getpid()}.part"
+            part.write_text(text, encoding="utf-8")
+            part.replace(path)
+            paths.append(path)
     facts = (len(middle), energies[made.expected], min(energies), max(energies), len(made.rows))
     return VisitsAhead(name, *facts, made.notes, tuple(paths))
 

@@ -71,3 +71,20 @@ def test_a_file_without_its_trees_means_learning_again(folder: Path) -> None:
 
 def test_nothing_but_the_model_is_left_behind(folder: Path) -> None:
     assert [path.name for path in folder.iterdir()] == ["firm_kw.json"]
+
+
+def test_a_file_whose_numbers_were_changed_means_learning_again(folder: Path) -> None:
+    path = folder / "firm_kw.json"
+    content = json.loads(path.read_text())
+    path.write_text(json.dumps(content | {"spread": [50.0] * len(content["spread"])}))
+    assert kept(PAST, PLACE, "seasonal_naive", folder) is None
+
+
+def test_a_file_that_nests_without_end_means_learning_again(folder: Path) -> None:
+    (folder / "firm_kw.json").write_text("[" * 100_000)
+    assert kept(PAST, PLACE, "seasonal_naive", folder) is None
+
+
+def test_another_version_of_gridshare_learns_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gridshare.forecasts.keep.version", lambda _: "99")
+    assert kept(PAST, PLACE, "seasonal_naive", folder) is None

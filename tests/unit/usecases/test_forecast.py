@@ -101,13 +101,15 @@ def test_the_group_is_forecast_as_one_series() -> None:
 
 def test_a_kept_model_is_used_until_training_is_asked_for(tmp_path: Path) -> None:
     options = replace(PLAIN, models=tmp_path)
-    first = forecast([LOAD], DAY, 1, PLACE, options).series[0]
     path = tmp_path / "bakery_kw.json"
-    path.write_text(path.read_text().replace('"notes":[]', '"notes":["kept"]'))
-    assert forecast([LOAD], DAY, 1, PLACE, options).series[0].notes == ("kept",)
-    again = forecast([LOAD], DAY, 1, PLACE, replace(options, train=True)).series[0]
-    assert again.notes == ()
-    assert (again.quantiles == first.quantiles).all()
+
+    def written(how: ForecastOptions) -> int:
+        forecast([LOAD], DAY, 1, PLACE, how)
+        return path.stat().st_mtime_ns
+
+    first = written(options)
+    assert written(options) == first
+    assert written(replace(options, train=True)) > first
 
 
 def test_the_table_holds_every_series_in_every_quarter(tmp_path: Path) -> None:
@@ -140,3 +142,12 @@ def test_a_backtest_of_days_that_were_not_measured_is_refused() -> None:
     options = BacktestOptions(first=date(2026, 1, 1), last=date(2026, 1, 9), methods=(NAIVE,), workers=1)
     with pytest.raises(ForecastError, match="no measurement from 2026-01-01 to 2026-01-09"):
         backtest_forecast([LOAD], PLACE, options)
+
+
+def test_a_place_that_cannot_be_written_is_said_and_costs_no_forecast(tmp_path: Path) -> None:
+    (tmp_path / "forecast").write_text("a file where a folder should be")
+    options = replace(PLAIN, models=tmp_path / "forecast" / "models")
+    found = forecast([LOAD], DAY, 1, PLACE, options)
+    assert "cannot be kept" in found.series[0].notes[0]
+    with pytest.raises(ForecastError, match="cannot be written to"):
+        write_forecast(found, DAY, tmp_path / "forecast")
