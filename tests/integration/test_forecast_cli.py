@@ -82,3 +82,21 @@ def test_a_backtest_with_an_unknown_method_lists_all(site: Path) -> None:
     code, told = _run("backtest-forecast", str(site), "--method", "magic")
     assert code == 2
     assert "gradient_boosting" in told
+
+
+def test_a_plan_on_forecasts_holds_although_the_sites_own_day_cannot_be_forecast(site: Path) -> None:
+    load = {"kind": "inflexible_load", "name": "ovens", "profile": "bakery_kw"}
+    document = {
+        "gridshare": 1,
+        "name": "one",
+        "time_zone": "Europe/Amsterdam",
+        "horizon": {"start": "2026-01-15", "days": 1, "step_minutes": 60},
+        "series": "measured",
+        "connection": {"layers": [{"source": "TO", "direction": "both", "limit_kw": 500}]},
+        "members": [{"name": "Bakery", "assets": [load]}],
+    }
+    (site / "site.json").write_text(json.dumps(document))
+    code, told = _run("schedule", str(site), "--day", "2025-05-06", "--json-file", str(site / "plan.json"), "-q")
+    assert code == 0, told
+    code, told = _run("verify", str(site), str(site / "plan.json"))
+    assert code == 0, told

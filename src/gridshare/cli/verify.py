@@ -50,8 +50,8 @@ def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
     """The site on the day that was asked for, else on the day of the schedule."""
     from datetime import date as a_date
 
-    from gridshare.errors import Problem, SiteError
-    from gridshare.sites.site import grid_of
+    from gridshare.errors import ForecastError, Problem, SiteError
+    from gridshare.sites.load import outline
     from gridshare.usecases.open_site import opened
 
     if day is not None:
@@ -60,20 +60,17 @@ def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
         wanted = a_date.fromisoformat(schedule["horizon"]["start"][:10])
     except (KeyError, TypeError, ValueError):
         return opened(path).document
-    try:
-        own = opened(path).document
-    except SiteError:
-        return opened(path, wanted).document  # its own day may be one that the files do not hold
-    if grid_of(own).local[0].date() == wanted:
-        return own
+    own = outline(path)  # its own day may be one that the files do not hold, or that nobody can forecast
+    if own.grid.local[0].date() == wanted:
+        return opened(path).document
     try:
         return opened(path, wanted).document
-    except SiteError as error:
+    except (SiteError, ForecastError) as error:
         made_of = schedule.get("name")
-        if made_of == own.name:
+        if made_of == own.document.name:
             raise
-        found = f"a schedule of {made_of!r}, for {wanted}, which {own.name!r} has no data of"
-        expected, remedy = f"a schedule of {own.name!r}", "Name the site that it was made from."
+        found = f"a schedule of {made_of!r}, for {wanted}, which {own.document.name!r} has no data of"
+        expected, remedy = f"a schedule of {own.document.name!r}", "Name the site that it was made from."
         raise SiteError([Problem("schedule", "another_site", found, expected, remedy)]) from error
 
 

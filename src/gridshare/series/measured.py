@@ -106,7 +106,8 @@ def read_measured(path: Path) -> MeasuredSeries:
     from pyarrow import parquet
 
     try:
-        table = parquet.read_table(path)
+        with parquet.ParquetFile(path) as file:  # read_table would load a package for datasets of many files
+            table = file.read()
     except (pa.ArrowException, OSError) as error:
         raise SiteError(_unfit(path, str(error).splitlines()[0])) from None
     name, step = path.stem, (table.schema.metadata or {}).get(b"step_s", b"")

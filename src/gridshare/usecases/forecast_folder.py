@@ -140,10 +140,10 @@ def forecast_visits(site: Path, first: date, days: int, zone: ZoneInfo, folder: 
     Raises:
         ForecastError: If a table holds too few days.
     """
-    import pandas as pd
-
     found = []
     for path in sorted((site / FOLDER).glob("*.csv")):
+        import pandas as pd  # only where there are visits: it takes its time
+
         past = pd.read_csv(path, dtype={"connector": str})
         made = scenarios(past, first, days, zone, SCENARIOS)
         found.append(_written(path.stem, made, folder, f"{first.isoformat()}_{path.stem}"))
