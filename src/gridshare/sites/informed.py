@@ -36,5 +36,6 @@ def _held_back(document: SiteDocument, clean: CleanSeries) -> list[str]:
     ]
     if not told:
         return []
-    keeps = f"So that the group keeps its contract with {margin.probability:.0%} probability in each step"
-    return [f"Loads are forecast. {keeps}, {' and '.join(told)} is held back (connection.margin.probability)."]
+    asked = f"the group's own forecast at {margin.probability:.0%} (connection.margin.probability)"
+    caution = "Forecasts err somewhat more often than they say: docs/forecasts.md has how often such a margin held."
+    return [f"Loads are forecast. Held back under the contract is {' and '.join(told)}: {asked}. {caution}"]

@@ -124,12 +124,12 @@ def test_a_gap_between_measurements_is_never_forecast_but_asked_to_be_filled(fol
 def test_a_note_says_what_is_held_back_and_only_where_the_forecast_decides_it(folder: Path) -> None:
     ahead = Ahead({"a_net_kw": forecast("a_net_kw", 20.0)}, {}, {}, np.full(96, 7.0), np.full(96, 3.0))
     (note,) = load_all(folder, ahead=ahead).document.notes
-    assert "up to 7 kW on import and up to 3 kW on export is held back" in note
+    assert "Held back under the contract is up to 7 kW on import and up to 3 kW on export" in note
     own = SITE | {"connection": {**SITE["connection"], "margin": {"import_kw": 12}}}
     (folder / "site.yaml").write_text(yaml.safe_dump(own))
     (note,) = load_all(folder, ahead=ahead).document.notes
     assert "12" not in note
-    assert "step, up to 3 kW on export is held back" in note
+    assert "contract is up to 3 kW on export" in note
 
 
 def test_a_standard_profile_stands_in_only_beyond_what_was_measured(folder: Path) -> None:
