@@ -99,7 +99,7 @@ def test_the_margin_comes_from_the_group_and_lowers_the_cap(plan: ScheduleDocume
     assert cap + margin == pytest.approx(np.full(96, 640.0))
     assert 0 < margin.mean() < 200
     assert max(plan.group.net_load_kw) <= 640.0
-    assert any("95% probability" in note for note in plan.notes)
+    assert any("at 95%" in note for note in plan.notes)
 
 
 @pytest.mark.usefixtures("imported")
