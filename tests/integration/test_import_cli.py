@@ -129,3 +129,11 @@ def test_a_site_gives_its_clock(silent: Path, tmp_path: Path) -> None:
     result = run(silent, "--site", folder, "--answer", "unit=kWh", "--json")
     assert report(result)["time_zone"] == "Europe/Lisbon"
     assert report(result)["series"][0]["first"].endswith("+01:00")
+
+
+def test_a_new_folder_is_told_where_its_series_are_named(silent: Path, tmp_path: Path) -> None:
+    first = run(silent, "--site", tmp_path / "park", "--answer", "unit=kWh")
+    assert "profile: stil_consumption_kw" in " ".join(first.stdout.split())
+    shutil.copy(SAMPLE / "site.yaml", tmp_path / "park")
+    again = run(silent, "--site", tmp_path / "park", "--answer", "unit=kWh")
+    assert "profile:" not in again.stdout

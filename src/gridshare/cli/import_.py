@@ -14,6 +14,7 @@ from gridshare.cli.options import Json, Language
 if TYPE_CHECKING:
     from gridshare.reports.words import Language as Spoken
     from gridshare.usecases.import_files import Imported, ImportOptions
+    from gridshare.usecases.import_report import ImportReport
 
 
 class Fill(StrEnum):
@@ -90,10 +91,21 @@ def import_(
             from gridshare.reports.import_text import import_summary
 
             say(import_summary(made, spoken))
+            _say_next(made, site, spoken)
         if not made.ok:
             from gridshare.errors import ImportedError
 
             raise typer.Exit(ImportedError.exit_code)
+
+
+def _say_next(made: ImportReport, site: Path | None, language: Spoken) -> None:
+    """Where the series are named, for a folder that has no document yet."""
+    from gridshare.reports.import_words import said
+    from gridshare.sites.written import NAMES
+
+    loads = [s.name for s in made.series if s.quantity in ("net", "consumption")]
+    if made.written and loads and site is not None and not any((site / name).is_file() for name in NAMES):
+        say(said("next_step", language, path=site / NAMES[0], name=loads[-1]))
 
 
 def _options(

@@ -27,6 +27,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "separated": ("cells separated by {mark}", "cellen gescheiden door {mark}"),
     "tab": ("tabs", "tabs"),
     "rows_read": ("{n} rows", "{n} rijen"),
+    "next_step": (
+        "Next: name them in {path}: `series: measured`, and for a firm `profile: {name}`.",
+        "Nu verder: noem ze in {path}: `series: measured`, en bij een bedrijf `profile: {name}`.",
+    ),
     "no_layout": ("no layout knows this file", "geen indeling kent dit bestand"),
     "what": ("what", "wat"),
     "sessions": ("Visits of vehicles", "Bezoeken van voertuigen"),
