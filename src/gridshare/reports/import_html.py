@@ -73,7 +73,7 @@ def import_page(made: Imported, language: Language = "en", series: Mapping[str, 
 
 def _verdict(made: Imported, language: Language) -> Iterator[str]:
     key = "written" if made.written else "would_do" if made.ok else "refused"
-    yield f"<p>{escape(said(key, language, zone=made.time_zone, n=len(made.written)))}</p>"
+    yield f"<p>{escape(said(key, language, zone=made.time_zone, n=len(made.series) + len(made.sessions)))}</p>"
 
 
 def _open(made: Imported, language: Language) -> Iterator[str]:

@@ -8,8 +8,8 @@ from gridshare.reports.words import Language
 _TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Import of measurements", "Inlezen van metingen"),
     "written": (
-        "{n} clean series were written; local times were read on the clock of {zone}.",
-        "Er zijn {n} schone reeksen geschreven; plaatselijke tijden zijn gelezen op de klok van {zone}.",
+        "{n} clean series and tables were written; local times were read on the clock of {zone}.",
+        "Er zijn {n} schone reeksen en tabellen geschreven; plaatselijke tijden zijn gelezen op de klok van {zone}.",
     ),
     "would_do": (
         "Nothing was written; nothing stands in the way. Local times were read on the clock of {zone}.",
