@@ -124,7 +124,10 @@ def _close(made: Imported, language: Language) -> Iterator[RenderableType]:
     if made.unheld:
         yield _line("!", said("unheld", language, names=some(made.unheld, language), first=made.unheld[0]))
     key = "written" if made.written else "would_do" if made.ok else "refused"
-    yield Text(said(key, language, zone=made.time_zone, n=len(made.series) + len(made.sessions)), "bold" if made.ok else "bold red")
+    yield Text(
+        said(key, language, zone=made.time_zone, n=len(made.series) + len(made.sessions)),
+        "bold" if made.ok else "bold red",
+    )
 
 
 def _line(mark: str, text: str, style: str = "", indent: int = 0) -> Table:
