@@ -79,8 +79,11 @@ def _quantity(track: Track, answers: Answers) -> Quantity | Question:
 
 
 def _unit(track: Track, answers: Answers) -> Unit | Question:
-    """The unit, as the file or an answer says; an answer counts only where the file does not say."""
+    """The unit: as said of this very column, as the file says, or as said of all."""
     channel = track.channel
+    own = answers.of_column("unit", channel.file, channel.heading)
+    if own in get_args(Unit):
+        return own  # type: ignore[return-value]
     if channel.unit is not None:
         return channel.unit
     answer = answers.about("unit", channel.file, channel.heading)

@@ -55,6 +55,13 @@ def test_an_answer_counts_only_where_the_file_is_silent() -> None:
     assert [d.answer for d in silent.track.decisions] == ["kW"]
 
 
+def test_an_answer_about_the_very_column_counts_before_what_its_heading_says() -> None:
+    settled = meant(track([10.0], unit="kWh"), Answers({("*", "Verbruik", "unit"): "kW"}))
+    assert settled.track is not None
+    assert settled.track.values[0] == 10.0
+    assert [(d.aspect, d.answer) for d in settled.track.decisions] == [("unit", "kW")]
+
+
 def test_an_answer_that_is_no_unit_is_asked_again_and_named() -> None:
     settled = meant(track([10.0], unit=None), Answers({("*", "", "unit"): "kilowatt"}))
     assert "the answer 'kilowatt' is no unit" in settled.questions[0].found

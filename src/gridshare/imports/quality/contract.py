@@ -30,11 +30,11 @@ _ABOVE: Both = (
 _TOO_HIGH: Both = (
     (
         " That is {times} times the contract: were the numbers kW and read as kWh, the highest would be {other} kW. "
-        "Check the unit."
+        "Check the unit; the file for --map says it better: columns: {{HEADING: consumption kW}}."
     ),
     (
         " Dat is {times} maal het contract: waren de getallen kW en gelezen als kWh, dan was het hoogste {other} kW. "
-        "Controleer de eenheid."
+        "Controleer de eenheid; in het bestand voor --map zegt u het beter: columns: {{KOP: consumption kW}}."
     ),
 )
 _THOUSANDFOLD: Both = (
