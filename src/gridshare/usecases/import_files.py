@@ -175,7 +175,7 @@ def _filled(series: Joined, options: ImportOptions) -> tuple[Joined, list[Filled
     """The series with its gaps filled as asked, and which."""
     if options.fill == "leave":
         return series, []
-    asked = filling.Asked(options.fill, None, options.time_zone, energy_of_gaps(series), day_kind)
+    asked = filling.Asked(options.fill, day_kind, None, options.time_zone, energy_of_gaps(series))
     done, record = filling.filled(series, asked)
     kept = replace(series, values=done.values, origin=done.origin)
     return kept, [

@@ -13,6 +13,7 @@ from rich.console import Console
 from tests.unit.imports.firms import PLACE, ZONE, assessed, load, panels, spoiled, year
 from typing_extensions import override
 
+from gridshare.forecasts.calendar import day_kind
 from gridshare.imports.findings import Candidate, Decision, Question
 from gridshare.imports.quality.report import assess
 from gridshare.imports.series.filling import Asked as Fill
@@ -25,7 +26,9 @@ from gridshare.usecases.import_report import Asked, FileReport, ImportReport
 
 HOSTILE = "<script>alert('1')</script> & \"EAN\".csv"
 TIMES = year(400)
-GAPPY, _ = filled(spoiled(assessed(load(TIMES), name="bakker_kw"), slice(3000, 3300), np.nan), Fill("like_days"))
+GAPPY, _ = filled(
+    spoiled(assessed(load(TIMES), name="bakker_kw"), slice(3000, 3300), np.nan), Fill("like_days", day_kind)
+)
 SERIES = [spoiled(GAPPY, slice(9000, 9960), np.nan), assessed(load(TIMES) - panels(TIMES), "net", "bakker_net_kw")]
 QUESTION = Question(HOSTILE, "unit", "no unit stands there", (Candidate("kWh", "240 MWh"), Candidate("kW", "60 MWh")))
 

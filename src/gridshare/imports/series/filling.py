@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Literal
 
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed
 from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.wall import DAY_S, SATURDAY, by_day, wall_of
+from gridshare.imports.quality.wall import DAY_S, by_day, wall_of
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.series.measured import ORIGINS
 
@@ -35,10 +34,6 @@ _REACH_DAYS = 42
 _AROUND_S = 6 * 3600
 _SCALES = (0.5, 2.0)
 """How far the level of the hours around a gap may move the level of the like days."""
-
-_SUNDAY = 2
-_WORKED = ("Goede vrijdag", "Bevrijdingsdag")
-"""Public holidays on which most firms work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +77,17 @@ class Asked:
 
     Attributes:
         method: How gaps are filled.
+        day_kind: Sort of a day, holidays included.
         longest_s: Longest gap that is filled [s]; None for the most the method is fit for, which it never exceeds.
         zone: IANA name of the site's time zone.
         energy_kwh: Start of a gap [s since 1970 in UTC] -> energy that a counter shows for it [kWh].
-        day_kind: Sort of a day; None for working days, Saturdays, and Sundays with Dutch holidays.
     """
 
     method: Method
+    day_kind: DayKind
     longest_s: int | None = None
     zone: str = "Europe/Amsterdam"
     energy_kwh: Mapping[int, float] = field(default_factory=dict)
-    day_kind: DayKind | None = None
 
 
 def filled(series: Assessed, asked: Asked) -> tuple[Assessed, Filled]:
@@ -154,7 +149,7 @@ def _like_days(series: Assessed, asked: Asked) -> Floats:
     """What the nearest like days show, of the days that have a gap and those next to them, shape (interval,)."""
     wall = wall_of(series, asked.zone)
     days, table = by_day(series.values, wall, series.step_s)
-    kinds = _kinds(days, asked.day_kind or _dutch_kind)
+    kinds = _kinds(days, asked.day_kind)
     likely = np.full(len(series.values), np.nan)
     gappy = np.unique(wall.day[_around(np.isnan(series.values), series.step_s)])
     for day in gappy:
@@ -185,16 +180,3 @@ def _nearest(days: Ints, table: Floats, kinds: Ints, k: int) -> Floats:
 def _kinds(days: Ints, kind: DayKind) -> Ints:
     first = date(1970, 1, 1)
     return np.array([kind(first + timedelta(days=int(day))) for day in days], dtype=np.int64)
-
-
-def _dutch_kind(day: date) -> int:
-    """0 for working days, 1 for Saturdays, 2 for Sundays and the Dutch holidays on which most firms rest."""
-    return _SUNDAY if day in _rest_days(day.year) else max(day.weekday() - SATURDAY + 1, 0)
-
-
-@lru_cache(maxsize=64)
-def _rest_days(year: int) -> frozenset[date]:
-    import holidays
-
-    found = holidays.country_holidays("NL", years=year, language="nl")
-    return frozenset(day for day, name in found.items() if name not in _WORKED)
