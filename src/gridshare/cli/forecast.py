@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
 from gridshare.cli.answer import answering, console, put, say
-from gridshare.cli.options import Json, Language
+from gridshare.cli.options import Json, Language, named_day
 
 if TYPE_CHECKING:
     from gridshare.usecases.forecast_folder import FolderForecast
@@ -75,8 +76,6 @@ def forecast(
 def _made(
     site: Path, day: str, days: int, names: Sequence[str] | None, *, train: bool, known_until: str | None
 ) -> FolderForecast:
-    from zoneinfo import ZoneInfo
-
     from gridshare.forecasts.gate import midnight
     from gridshare.usecases.forecast import ForecastOptions
     from gridshare.usecases.forecast_folder import forecast_folder
@@ -91,19 +90,17 @@ def _made(
         )
 
 
-def first_day(text: str, option: str, zone: object) -> date:
+def first_day(text: str, option: str, zone: ZoneInfo) -> date:
     """The day that is meant.
 
     Raises:
         DaysError: If it is none.
     """
-    from datetime import datetime
-    from zoneinfo import ZoneInfo
-
     from gridshare.cli.days import days_of
 
-    if text == "tomorrow" and isinstance(zone, ZoneInfo):
-        return datetime.now(zone).date() + timedelta(days=1)
+    named = named_day(text, zone)
+    if named is not None:
+        return named
     found = days_of([text])
     if len(found) != 1:
         from gridshare.cli.days import DaysError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -23,12 +23,17 @@ Site = Annotated[
 ]
 
 
+def named_day(text: str, zone: ZoneInfo) -> date | None:
+    """The day that ``today`` or ``tomorrow`` (or the same in Dutch) means on a clock; None for any other text."""
+    days = {"today": 0, "vandaag": 0, "tomorrow": 1, "morgen": 1}.get(text.strip().lower())
+    return None if days is None else datetime.now(zone).date() + timedelta(days=days)
+
+
 def day_of(text: str) -> datetime:
     """A day as it is written, or ``today`` or ``tomorrow`` on the Dutch clock."""
-    words = {"today": 0, "vandaag": 0, "tomorrow": 1, "morgen": 1}
-    if text.strip().lower() in words:
-        now = datetime.now(ZoneInfo("Europe/Amsterdam")).replace(tzinfo=None)
-        return now + timedelta(days=words[text.strip().lower()])
+    named = named_day(text, ZoneInfo("Europe/Amsterdam"))
+    if named is not None:
+        return datetime.combine(named, time())
     try:
         return datetime.strptime(text.strip(), "%Y-%m-%d")  # noqa: DTZ007 - a day has no zone
     except ValueError:

@@ -23,11 +23,9 @@ from gridshare.sites.ahead import Ahead
 from gridshare.sites.drivers import Driver
 from gridshare.sites.load import Outline
 from gridshare.usecases.forecast import MOST_DAYS, ForecastOptions, forecast, forecast_sum
+from gridshare.usecases.forecast_files import FOLDER, MODELS
 from gridshare.usecases.forecast_report import ForecastSeries
 from gridshare.usecases.held_back import DriversAhead, drivers_ahead, held_back
-
-MODELS = "forecast/models"
-"""Folder within a site in which what was learned is kept."""
 
 _MEDIAN = LEVELS.index(0.50)
 
@@ -56,7 +54,7 @@ def forecast_site(
     start = midnight(first, place.zone)
     told = None if on_progress is None else lambda _done, _of, name: on_progress(name)
     # A week that does not begin at midnight touches eight days.
-    options = ForecastOptions(site.folder / MODELS, known_until=start, most_days=MOST_DAYS + 1, on_series=told)
+    options = ForecastOptions(site.folder / FOLDER / MODELS, known_until=start, most_days=MOST_DAYS + 1, on_series=told)
     names = [*lacking, *(d.name for d in drivers if d.name not in lacking)]
     pasts = {name: past_of(measured[name], role_of(name, _quantity(name)) or "load") for name in names}
     forecasts, notes = _forecast(site, [pasts[name] for name in lacking], first, days, place, options)

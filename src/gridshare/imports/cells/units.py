@@ -18,7 +18,7 @@ _WRITTEN: dict[Unit, str] = {
     "W/m2": "w/m2 w/m²",
     "J/cm2": "j/cm2 j/cm²",
     "m/s": "m/s",
-    "other": "m3 m³ nm3 kvarh varh kvar var kva va kvah a v l liter gj mj % eur € euro",
+    "other": "m3 m³ nm3 kvarh varh mvarh kvar var mvar kva va mva kvah a v j l liter gj mj % eur € euro",
 }
 _UNITS: dict[str, Unit] = {text: unit for unit, texts in _WRITTEN.items() for text in texts.split()}
 

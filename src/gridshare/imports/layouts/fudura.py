@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from gridshare.imports.cells.units import unit_of
 from gridshare.imports.channel import Channel, Quantity, Reading
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
@@ -18,7 +19,6 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import length_s, numbered
 from gridshare.imports.trees.channel import Points, Said, chosen, joined
-from gridshare.imports.trees.electricity import unit_of
 from gridshare.imports.trees.gathering import Gathered
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
@@ -77,7 +77,7 @@ def _take(gathered: Gathered, facts: Record, lists: list[Records]) -> None:
     """One channel out of its pages."""
     heading = str(facts.get("description") or facts.get("channelId") or facts.get("direction") or "")
     meter, is_production = _meter(gathered, facts, heading)
-    direction, unit = str(facts.get("direction", "")).casefold(), unit_of(facts.get("unitOfMeasurement"))
+    direction, unit = str(facts.get("direction", "")).casefold(), unit_of(str(facts.get("unitOfMeasurement") or ""))
     if unit == "other" or (is_production and direction == "consumption"):
         gathered.leave_out(heading, f"{facts.get('unitOfMeasurement')}, {direction}: no power of the connection")
         return

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from gridshare.imports.cells.units import unit_of
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
@@ -18,7 +19,6 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
 from gridshare.imports.trees.channel import Points, Said, joined
-from gridshare.imports.trees.electricity import unit_of
 from gridshare.imports.trees.gathering import Gathered
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
@@ -87,7 +87,7 @@ def _take(gathered: Gathered, number: str, meter: str, lists: list[Records]) -> 
     """One channel."""
     meaning = _KNOWN.get(number) or Meaning(None, None)
     reason = next((why for start, why in _LEFT_OUT.items() if number.startswith(start)), "")
-    unit = unit_of(next((i.get("unit") for f in lists for i in (f.facts, *f.items[:1]) if i and i.get("unit")), None))
+    unit = unit_of(next((str(i["unit"]) for f in lists for i in (f.facts, *f.items[:1]) if i and i.get("unit")), ""))
     if reason or unit == "other":
         gathered.leave_out(number, reason or "no active power or energy")
         return
