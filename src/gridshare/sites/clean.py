@@ -55,7 +55,7 @@ class CleanSeries:
             values, origin = on_grid(series, grid)
             if name in self.ahead.series:
                 later, _ = on_grid(self.ahead.series[name], grid)
-                is_ahead = np.isnan(values) & ~np.isnan(later) & lies_beyond(series, grid)
+                is_ahead = lies_beyond(series, grid) & ~np.isnan(later)
                 values[is_ahead], origin[is_ahead] = later[is_ahead], ORIGINS.index("forecast")
         except ValueError as error:
             expected = "intervals of which a whole number makes a step, or that are a whole number of steps"
