@@ -23,6 +23,7 @@ def shown(language: Language = "en", *, quiet: bool = False) -> Iterator[Callabl
         return
     words, begun = Words(language), time.monotonic()
     with out.status(f"{words('planning')} ..") as status:
+        status.update(spinner="dots")  # drawn at once, however soon the first news comes
 
         def show(progress: Progress) -> bool:
             status.update(line(progress, time.monotonic() - begun, words))
@@ -38,8 +39,16 @@ def forecasting(*, quiet: bool = False) -> Iterator[Callable[[str], None] | None
     if quiet or not out.is_terminal:
         yield None
         return
-    with out.status("..") as status:
-        yield status.update
+    status = out.status("")
+    try:
+
+        def show(name: str) -> None:
+            status.update(name)
+            status.start()  # not before there is something to say
+
+        yield show
+    finally:
+        status.stop()
 
 
 def line(progress: Progress, seconds: float, words: Words) -> str:
