@@ -1,7 +1,6 @@
 # Every target sets up .venv by itself: `make demo` and `make test` work in a fresh clone.
 PYTHON ?= python3
 BIN := .venv/bin
-UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-all lint bench publish lock clean
@@ -40,12 +39,13 @@ publish: .venv/ready  ## regenerate what stands in api/ and models/
 	$(BIN)/gridshare publish
 
 # Keeps the pinned versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
-COMPILE = .venv-lock/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
+COMPILE = .venv-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
   --generate-hashes --custom-compile-command "make lock" $(UPGRADE)
 
-lock: .venv-lock/ready  ## resolve pyproject.toml anew into the two lock files
-	$(COMPILE) --all-extras --group build --group test --group lint --output-file requirements.lock
-	$(COMPILE) --extra api --extra excel --extra forecasts --extra imports --extra parquet --extra plot --constraint requirements.lock \
+lock: .venv-lock/ready  ## resolve pyproject.toml anew into the three lock files
+	$(COMPILE) --group setup --output-file requirements-setup.lock
+	$(COMPILE) pyproject.toml --all-extras --group build --group test --group lint --output-file requirements.lock
+	$(COMPILE) pyproject.toml --extra api --extra excel --extra forecasts --extra imports --extra parquet --extra plot --constraint requirements.lock \
 	  --output-file requirements-runtime.lock
 
 clean:  ## remove everything that the other targets made
@@ -60,16 +60,22 @@ define NEW_VENV
   echo "'$(PYTHON) -m venv' failed; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 endef
 
-.venv/locked: requirements.lock
+PIP = $(@D)/bin/python -m pip install --quiet --disable-pip-version-check
+PACKAGES = --require-hashes -r requirements.lock
+GRIDSHARE = --no-deps --no-build-isolation -e .
+
+# uv sets up in seconds what takes pip minutes. Where it has no wheel, or does not get through, pip does the same.
+.venv/locked: requirements.lock requirements-setup.lock
 	$(NEW_VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(PIP) --only-binary :all: --require-hashes -r requirements-setup.lock \
+	  && $(@D)/bin/uv pip install --quiet --python $(@D)/bin/python $(PACKAGES) || $(PIP) $(PACKAGES)
 	@touch $@
 
 .venv/ready: .venv/locked pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(@D)/bin/uv pip install --quiet --python $(@D)/bin/python $(GRIDSHARE) || $(PIP) $(GRIDSHARE)
 	@touch $@
 
-.venv-lock/ready: Makefile
+.venv-lock/ready: requirements-setup.lock
 	$(NEW_VENV)
-	.venv-lock/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	$(PIP) --require-hashes -r requirements-setup.lock
 	@touch $@
