@@ -47,7 +47,7 @@ def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
     """Seconds of the first and the second plan, what of it was the solver, and the size of the problem."""
     from benchmarks.park_day import SIZES, park_day
     from gridshare.effort import SolveOptions
-    from gridshare.models import search as planning
+    from gridshare.milp import search as planning
     from gridshare.sites.document import SiteDocument
     from gridshare.usecases import schedule as use
 

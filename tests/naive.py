@@ -14,7 +14,7 @@ import numpy as np
 import pyomo.environ as pyo
 from pyomo.repn.plugins.standard_form import LinearStandardFormCompiler
 
-from gridshare.models.park import stamps_of
+from gridshare.milp.park import stamps_of
 from gridshare.parts import Block, Stamp, Steps
 from gridshare.sites.site import Site
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gridshare import batch
     from gridshare.errors import GridshareError, SiteError
     from gridshare.library import forecast, import_files, load, schedule, variations, verify, what_if
-    from gridshare.models.solve import Warm
+    from gridshare.milp.solve import Warm
     from gridshare.reports.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -42,7 +42,7 @@ _HOMES = {
     "GridshareError": "gridshare.errors",
     "Schedule": "gridshare.reports.notebook",
     "SiteError": "gridshare.errors",
-    "Warm": "gridshare.models.solve",
+    "Warm": "gridshare.milp.solve",
     "forecast": "gridshare.library",
     "import_files": "gridshare.library",
     "load": "gridshare.library",

@@ -9,7 +9,7 @@ from typing import Any
 
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
 from gridshare.imports.map_document import MapDocument
-from gridshare.models.solve import Warm
+from gridshare.milp.solve import Warm
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument

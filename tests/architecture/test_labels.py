@@ -10,9 +10,9 @@ import pytest
 from tests.golden.cases import CASES
 
 from gridshare.assets import KINDS
-from gridshare.models.compile import compile_template
-from gridshare.models.formulation import formulation, labels_of, modules
-from gridshare.models.park import stamps_of
+from gridshare.milp.compile import compile_template
+from gridshare.milp.formulation import formulation, labels_of, modules
+from gridshare.milp.park import stamps_of
 from gridshare.sites.load import parse
 from gridshare.sites.site import resolve
 

@@ -18,9 +18,9 @@ MOST_LINES = 250
 
 LONGER = {
     "jobs/worker.py": "one protocol between a process and its watchdog; its two sides are read together",
-    "models/search.py": "one search: its rounds and stages share one state",
-    "models/solve.py": "the one home of HiGHS",
-    "models/stamp.py": "one pass from template to numbers; its steps share what is left out",
+    "milp/search.py": "one search: its rounds and stages share one state",
+    "milp/solve.py": "the one home of HiGHS",
+    "milp/stamp.py": "one pass from template to numbers; its steps share what is left out",
     "series/instants.py": "one reading of clocks: offsets, repeated hours, Dutch dates and their remedies",
     "parts.py": "the few types that strangers share, with what each field means",
     "schedules/publish.py": "one document, field by field",

@@ -15,15 +15,15 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from gridshare.api.app import create_app
+from gridshare.http.app import create_app
 
 API = Path(__file__).resolve().parents[2] / "api"
 JSON = {"Content-Type": "application/json"}
 
 _SERVE = """
 import sys
-from gridshare.api.server import serve
-from gridshare.api.settings import Settings
+from gridshare.http.server import serve
+from gridshare.http.settings import Settings
 serve(Settings(max_parallel=2, max_waiting=1), "127.0.0.1", int(sys.argv[1]))
 """
 

@@ -9,12 +9,12 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from gridshare.api import problems
-from gridshare.api.app import create_app
-from gridshare.api.log import RequestLog
-from gridshare.api.openapi import ERRORS
-from gridshare.api.settings import Settings
 from gridshare.errors import GridshareError, Problem
+from gridshare.http import problems
+from gridshare.http.app import create_app
+from gridshare.http.log import RequestLog
+from gridshare.http.openapi import ERRORS
+from gridshare.http.settings import Settings
 
 JSON = {"Content-Type": "application/json"}
 

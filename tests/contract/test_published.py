@@ -8,7 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
 
-from gridshare.api.publish import publish_api
+from gridshare.http.publish import publish_api
 from gridshare.schedules.document import canonical_json
 
 API = Path(__file__).resolve().parents[2] / "api"

@@ -4,8 +4,8 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.config import SchemathesisConfig
 
-from gridshare.api.app import create_app
-from gridshare.api.settings import Settings
+from gridshare.http.app import create_app
+from gridshare.http.settings import Settings
 
 # A site that fits the schema may still break a rule that no schema can state (a name that stands twice): 422 is right.
 _CONFIG = SchemathesisConfig.from_dict(

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from gridshare.api.settings import Settings, SettingsError
+from gridshare.http.settings import Settings, SettingsError
 
 JSON = {"Content-Type": "application/json"}
 AWAKE_S = 2.0  # an answer to /healthz may take this long on a busy machine

@@ -15,12 +15,12 @@ from tests.golden.cases import CASES, site, store
 from tests.golden.written import text
 
 from gridshare.connection import block as connection
-from gridshare.models import headroom, movement
-from gridshare.models.assemble import assemble
-from gridshare.models.compile import compile_template
-from gridshare.models.formulation import LAZY, labels_of, modules
-from gridshare.models.instance import every_switch
-from gridshare.models.park import stamps_of
+from gridshare.milp import headroom, movement
+from gridshare.milp.assemble import assemble
+from gridshare.milp.compile import compile_template
+from gridshare.milp.formulation import LAZY, labels_of, modules
+from gridshare.milp.instance import every_switch
+from gridshare.milp.park import stamps_of
 from gridshare.parts import PORT, Stamp, Steps, Wire
 from gridshare.sites.load import parse
 from gridshare.sites.site import resolve

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from gridshare.models.compile import compile_template
-from gridshare.models.compiled import Compiled, Objective
-from gridshare.models.frozen import column_names, number, row_names
+from gridshare.milp.compile import compile_template
+from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.frozen import column_names, number, row_names
 from gridshare.parts import Floats, Stamp, Steps
 
 

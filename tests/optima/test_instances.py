@@ -11,7 +11,7 @@ import highspy
 import pyscipopt
 import pytest
 
-from gridshare.models.formulation import formulation
+from gridshare.milp.formulation import formulation
 from gridshare.usecases.publish import (
     drift,
     instance_folders,

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gridshare.effort import SolveOptions
-from gridshare.models.headroom import Headroom, headroom
+from gridshare.milp.headroom import Headroom, headroom
 from gridshare.sites.addition import Addition, resolved
 from gridshare.sites.load import parse
 

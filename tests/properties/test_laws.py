@@ -14,8 +14,8 @@ from tests.builders import KINDS, a_battery, a_load, a_site, baseline_of, random
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
-from gridshare.models.park import stamps_of
-from gridshare.models.search import Search
+from gridshare.milp.park import stamps_of
+from gridshare.milp.search import Search
 from gridshare.schedules.document import Figures, ScheduleDocument
 from gridshare.sites.load import parse
 from gridshare.usecases.schedule import schedule

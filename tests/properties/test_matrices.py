@@ -8,8 +8,8 @@ import pytest
 from pyomo.repn.plugins.standard_form import LinearStandardFormCompiler
 from tests.builders import KINDS, random_site, resolved
 
-from gridshare.models.assemble import assemble
-from gridshare.models.park import stamps_of
+from gridshare.milp.assemble import assemble
+from gridshare.milp.park import stamps_of
 from gridshare.parts import Block, Floats, Stamp, Steps
 
 Row = tuple[tuple[tuple[tuple[str, object], float], ...], float, float]

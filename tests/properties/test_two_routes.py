@@ -10,8 +10,8 @@ from tests import naive
 from tests.builders import KINDS, random_site, resolved
 
 from gridshare.effort import SolveOptions
-from gridshare.models.park import stamps_of
-from gridshare.models.search import Search
+from gridshare.milp.park import stamps_of
+from gridshare.milp.search import Search
 from gridshare.sites.site import Site
 
 SAME_EUR = 1e-6

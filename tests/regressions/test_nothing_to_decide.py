@@ -10,8 +10,8 @@ from scipy.sparse import csr_array
 from tests.builders import a_battery, a_load, a_site
 
 from gridshare.effort import SolveOptions
-from gridshare.models.compiled import Compiled, Objective
-from gridshare.models.solve import Live, Status
+from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.solve import Live, Status
 from gridshare.sites.load import parse
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify

@@ -10,7 +10,7 @@ import pytest
 from tests.builders import random_site
 
 from gridshare.effort import SolveOptions
-from gridshare.models.solve import Answer, Live, Status
+from gridshare.milp.solve import Answer, Live, Status
 from gridshare.sites.load import parse
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify

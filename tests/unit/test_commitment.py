@@ -19,8 +19,8 @@ from gridshare import commitment
 from gridshare.commitment import CommitmentArrays, RunningState
 from gridshare.commitment import block as rows
 from gridshare.effort import SolveOptions
-from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live, Status
+from gridshare.milp.assemble import assemble
+from gridshare.milp.solve import Live, Status
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps
 from gridshare.timegrid import TimeGrid
 

@@ -9,8 +9,8 @@ import pandas as pd
 import pytest
 
 import gridshare
-from gridshare.models.compiled import Compiled
-from gridshare.models.solve import Live
+from gridshare.milp.compiled import Compiled
+from gridshare.milp.solve import Live
 
 SITE = Path(__file__).parents[1] / "sites" / "three-yards.json"
 

@@ -56,7 +56,7 @@ def _refuse_elsewhere(folder: Path) -> None:
 
 def _files(folder: Path) -> dict[str, str]:
     """All that is generated: path -> text."""
-    from gridshare.api.publish import publish_api
+    from gridshare.http.publish import publish_api
     from gridshare.usecases.publish import published_models
 
     with TemporaryDirectory() as made, console(stderr=True).status("") as status:

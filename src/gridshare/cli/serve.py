@@ -31,8 +31,8 @@ def serve(
     GRIDSHARE_MAX_SESSIONS. /openapi.json describes the service.
     """
     with answering(as_json=False):
-        from gridshare.api.server import serve as run
-        from gridshare.api.settings import Settings
+        from gridshare.http.server import serve as run
+        from gridshare.http.settings import Settings
 
         limits = {
             "max_parallel": workers,

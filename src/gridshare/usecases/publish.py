@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import GridshareError, Problem
-from gridshare.models.formulation import formulation
-from gridshare.models.instance import freeze
+from gridshare.milp.formulation import formulation
+from gridshare.milp.instance import freeze
 from gridshare.schedules.claims import Stage
 from gridshare.sites.json_text import parse_json
 from gridshare.sites.load import parse

@@ -11,9 +11,9 @@ from gridshare.assets import KINDS
 from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
-from gridshare.models.plan import plan
-from gridshare.models.search import STAGE_TOLERANCE
-from gridshare.models.solve import Warm
+from gridshare.milp.plan import plan
+from gridshare.milp.search import STAGE_TOLERANCE
+from gridshare.milp.solve import Warm
 from gridshare.parts import Decisions, Floats, Tolerance
 from gridshare.schedules.claims import Claims, Proof, untried
 from gridshare.schedules.document import ScheduleDocument

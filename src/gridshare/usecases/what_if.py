@@ -9,8 +9,8 @@ import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
-from gridshare.models.headroom import headroom
-from gridshare.models.nearest import nearest
+from gridshare.milp.headroom import headroom
+from gridshare.milp.nearest import nearest
 from gridshare.parts import Floats, Tolerance
 from gridshare.schedules.claims import Stage
 from gridshare.schedules.document import ScheduleDocument

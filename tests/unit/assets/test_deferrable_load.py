@@ -23,8 +23,8 @@ from gridshare.assets.deferrable_load.stamps import RunShape, SplitShape
 from gridshare.assets.kind import Context, Placed
 from gridshare.connection import block as connection
 from gridshare.effort import SolveOptions
-from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live, Status
+from gridshare.milp.assemble import assemble
+from gridshare.milp.solve import Live, Status
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid

@@ -24,10 +24,10 @@ from gridshare.assets.ev_charging.grouping import Features
 from gridshare.assets.kind import Context, Placed
 from gridshare.connection import block as connection
 from gridshare.effort import SolveOptions
-from gridshare.models.assemble import assemble
-from gridshare.models.compile import compile_template
-from gridshare.models.compiled import Compiled
-from gridshare.models.solve import Live, Status
+from gridshare.milp.assemble import assemble
+from gridshare.milp.compile import compile_template
+from gridshare.milp.compiled import Compiled
+from gridshare.milp.solve import Live, Status
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid

@@ -13,8 +13,8 @@ from gridshare.assets.inflexible_load.arrays import InflexibleLoadArrays
 from gridshare.assets.kind import Context, Placed
 from gridshare.connection import block as connection
 from gridshare.effort import SolveOptions
-from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live
+from gridshare.milp.assemble import assemble
+from gridshare.milp.solve import Live
 from gridshare.parts import Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs import block as tariffs
 from gridshare.timegrid import TimeGrid

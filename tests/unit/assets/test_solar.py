@@ -14,8 +14,8 @@ from gridshare.assets.kind import Context, Placed
 from gridshare.assets.solar import KIND, block
 from gridshare.connection import block as connection
 from gridshare.effort import SolveOptions
-from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live
+from gridshare.milp.assemble import assemble
+from gridshare.milp.solve import Live
 from gridshare.parts import Floats, Stamp, Steps, Tolerance, Wire
 from gridshare.sources import SourceArrays
 from gridshare.sources.block import Features

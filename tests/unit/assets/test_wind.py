@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from gridshare.assets.kind import Context, Placed
 from gridshare.assets.wind import KIND, block
 from gridshare.effort import SolveOptions
-from gridshare.models.assemble import assemble
-from gridshare.models.solve import Live
+from gridshare.milp.assemble import assemble
+from gridshare.milp.solve import Live
 from gridshare.parts import Steps, Tolerance
 from gridshare.sources import SourceArrays
 from gridshare.sources.block import Features

@@ -10,8 +10,8 @@ import pytest
 from tests.builders import a_load, a_site, baseline_of, random_site, resolved, tidied
 
 from gridshare.assets import KINDS
-from gridshare.models.plan import plan
-from gridshare.models.solve import SolveOptions
+from gridshare.milp.plan import plan
+from gridshare.milp.solve import SolveOptions
 from gridshare.parts import Floats, Tolerance
 from gridshare.sites.site import Site
 from gridshare.verification import evaluate

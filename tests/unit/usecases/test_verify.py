@@ -223,7 +223,7 @@ def test_the_verifier_loads_no_solver() -> None:
     code = (
         "import sys, json; from gridshare.usecases.verify import verify; import gridshare.cli.verify\n"
         "print([m for m in sys.modules if m.split('.')[0] in ('pyomo', 'highspy', 'scipy') "
-        "or m.startswith('gridshare.models') or m.endswith('.block')])"
+        "or m.startswith('gridshare.milp') or m.endswith('.block')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -65,7 +65,7 @@ def test_a_power_that_is_no_number_is_a_broken_rule_of_every_kind() -> None:
 def test_verification_needs_neither_pyomo_nor_highs() -> None:
     code = (
         "import sys, gridshare.verification, gridshare.assets, gridshare.sites.site\n"
-        "print([m for m in ('pyomo', 'highspy', 'gridshare.models') if m in sys.modules])"
+        "print([m for m in ('pyomo', 'highspy', 'gridshare.milp') if m in sys.modules])"
     )
     out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     assert out.strip() == "[]"

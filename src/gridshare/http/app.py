@@ -1,0 +1,133 @@
+"""The service: routes that parse, call a use case in a worker process, and return its document."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from typing import Annotated, Any
+
+from fastapi import Depends, FastAPI, Query, Request
+from pydantic import ConfigDict, Field, create_model
+from starlette.responses import JSONResponse, Response
+
+from gridshare.effort import SolveOptions
+from gridshare.http import openapi, problems
+from gridshare.http.answers import Health, Version
+from gridshare.http.contract import contract
+from gridshare.http.imports import add_imports
+from gridshare.http.limits import Limits
+from gridshare.http.log import RequestLog
+from gridshare.http.requests import read_json_body, require_json_accepted, unless_gone
+from gridshare.http.settings import Settings
+from gridshare.http.tasks import plan_site, validate_site
+from gridshare.jobs.worker import Patience, prepare
+from gridshare.jobs.workers import Workers
+from gridshare.usecases.kinds import KindsDocument, kinds
+
+VALIDATION_S = 60.0
+"""Seconds that a validation may take."""
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The service with its limits; `Settings` by default."""
+    settings = settings or Settings()
+    workers = Workers(settings.max_parallel, settings.max_waiting)
+
+    @asynccontextmanager
+    async def running(_app: FastAPI) -> AsyncIterator[None]:
+        await asyncio.to_thread(prepare, "gridshare.http.tasks")
+        yield
+        workers.close()
+
+    app = FastAPI(
+        title="gridshare",
+        version=version("gridshare"),
+        summary="Plan a business park that shares one grid connection, and prove that the plan keeps the cap.",
+        docs_url=None,  # these pages fetch their scripts from elsewhere
+        redoc_url=None,
+        openapi_url=None,  # served below, with examples that were worked out
+        redirect_slashes=False,
+        lifespan=running,
+        dependencies=[Depends(require_json_accepted)],
+    )
+    problems.install(app)
+    app.add_middleware(RequestLog)
+    _add_work(app, settings, workers)
+    add_imports(app, workers, settings.max_body_bytes)
+    _add_lookups(app, workers)
+    return app
+
+
+def _add_work(app: FastAPI, settings: Settings, workers: Workers) -> None:
+    limits = Limits(settings.max_steps, settings.max_assets, settings.max_sessions)
+    options_of_plan: Any = create_model(
+        "PlanOptions",
+        __config__=ConfigDict(extra="forbid"),
+        time_limit_s=(
+            float,
+            Field(
+                settings.default_solve_s, gt=0, le=settings.max_solve_s, allow_inf_nan=False,
+                description="Seconds for the plan; with a plan but without proof at the limit, its gap is stated [s].",
+            ),
+        ),
+        gap=(
+            float,
+            Field(
+                SolveOptions().relative_gap, ge=0, le=1, allow_inf_nan=False,
+                description="Stop when the plan is proven this close to the best, relative.",
+            ),
+        ),
+    )  # fmt: skip
+
+    @app.post("/v1/schedules", **openapi.work("Plan a site", "ScheduleDocument"))
+    async def plan(request: Request, query: Annotated[options_of_plan, Query()]) -> Response:
+        """The cheapest plan that keeps every rule, or the least bad one with its reasons; always verified."""
+        asked: Any = query
+        body = await read_json_body(request, settings.max_body_bytes)
+        options = SolveOptions(time_limit_s=asked.time_limit_s, relative_gap=asked.gap)
+        patience = Patience(asked.time_limit_s, settings.grace_s)
+        return await unless_gone(request, workers.run(plan_site, (body, limits), options=options, limit_s=patience))
+
+    @app.post("/v1/validate", **openapi.work("Check a site document", "ValidationReport"))
+    async def validate(request: Request) -> Response:
+        """Figures of the site where it has no problems; otherwise all of them at once."""
+        body = await read_json_body(request, settings.max_body_bytes)
+        return await unless_gone(request, workers.run(validate_site, (body, limits), limit_s=VALIDATION_S))
+
+
+def _add_lookups(app: FastAPI, workers: Workers) -> None:
+    facts = kinds()
+
+    @app.get("/v1/kinds", **openapi.lookup("What a site may hold", "KindsDocument"))
+    async def all_kinds() -> KindsDocument:
+        """Every asset kind with every field: unit, range, meaning, example."""
+        return facts
+
+    @app.get("/v1/version", **openapi.lookup("Versions", "Version"))
+    async def versions() -> Version:
+        """Versions of the program, the paths, the documents and the solver."""
+        return Version(gridshare=version("gridshare"), solver=f"highspy {version('highspy')}")
+
+    @app.get("/healthz", **openapi.lookup("Whether the service answers", "Health"))
+    async def health() -> Health:
+        """Answers also while plans are made."""
+        return Health(waiting=workers.waiting)
+
+    described_once = _once(lambda: contract(app, workers))
+
+    @app.get("/openapi.json", include_in_schema=False)
+    async def described() -> JSONResponse:
+        """This service's contract."""
+        return JSONResponse(await described_once())
+
+
+def _once(work: Callable[[], Coroutine[Any, Any, Any]]) -> Callable[[], Coroutine[Any, Any, Any]]:
+    """``work``, done at the first call only."""
+    found: list[Any] = []
+
+    async def remembered() -> Any:
+        if not found:
+            found.append(await work())
+        return found[0]
+
+    return remembered

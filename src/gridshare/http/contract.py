@@ -1,0 +1,104 @@
+"""The service's contract: OpenAPI with the documents' own schemas, and examples that were worked out."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from pydantic.json_schema import JsonSchemaMode, models_json_schema
+
+from gridshare.http.answers import Health, Version
+from gridshare.http.examples import Example, worked_out
+from gridshare.http.openapi import PROBLEM
+from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
+from gridshare.jobs.workers import Workers
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.sites.document import SiteDocument
+from gridshare.usecases.import_answer import ImportAnswer
+from gridshare.usecases.kinds import KindsDocument
+from gridshare.usecases.validate import ValidationReport
+
+Json = dict[str, Any]
+
+DOCUMENTS: dict[str, type[Any]] = {
+    "site": SiteDocument,
+    "schedule": ScheduleDocument,
+    "import": ImportAnswer,
+    "problem": ProblemDocument,
+}
+"""The documents whose schemas are published on their own."""
+
+_LONG = re.compile(r"gridshare__(?:\w+__)?(\w+?)__document__(\w+)")
+_PLACE = "#/components/schemas/{model}"
+
+
+async def contract(app: FastAPI, workers: Workers) -> Json:
+    """The contract of ``app``, with examples that its workers worked out."""
+    found = get_openapi(
+        title=app.title,
+        version=app.version,
+        summary=app.summary,
+        routes=app.routes,
+        separate_input_output_schemas=False,
+    )
+    found.setdefault("components", {})["schemas"] = _components()
+    for example in await worked_out(workers):
+        _add(found, example)
+    return found
+
+
+def schema_of(model: type[Any]) -> Json:
+    """JSON Schema of a document, on its own."""
+    mode: JsonSchemaMode = "validation" if model is SiteDocument else "serialization"
+    _, definitions = models_json_schema([(model, mode)], ref_template="#/$defs/{model}")
+    schemas = _readable(definitions["$defs"], "#/$defs/")
+    own = schemas.pop(model.__name__)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **own, "$defs": schemas}
+
+
+def _components() -> Json:
+    answers = (ScheduleDocument, ProblemDocument, ValidationReport, ImportAnswer, KindsDocument, Version, Health)
+    models = (SiteDocument, *answers)
+    _, definitions = models_json_schema(
+        [(m, "validation" if m is SiteDocument else "serialization") for m in models], ref_template=_PLACE
+    )
+    schemas = _readable(definitions["$defs"], "#/components/schemas/")
+    schemas[PROBLEM] = schemas.pop(ProblemDocument.__name__)
+    return dict(sorted(schemas.items()))
+
+
+def _readable(schemas: Json, place: str) -> Json:
+    """The same with names that read well, and the union of asset kinds under a name of its own."""
+    names = {long: "".join(w.capitalize() for w in f"{m[1]}_{m[2]}".split("_"))
+             for long in schemas if (m := _LONG.fullmatch(long))}  # fmt: skip
+    references = {place + long: place + name for long, name in names.items()}
+    found: Json = {names.get(name, name): _renamed(schema, references) for name, schema in schemas.items()}
+    if "Member" in found:
+        assets = found["Member"]["properties"]["assets"]
+        found["AnyAsset"] = {"title": "AnyAsset", "description": "An asset; `kind` says which.", **assets["items"]}
+        assets["items"] = {"$ref": f"{place}AnyAsset"}
+    return found
+
+
+def _renamed(value: Any, names: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {k: _renamed(v, names) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_renamed(v, names) for v in value]
+    return names.get(value, value) if isinstance(value, str) else value
+
+
+def _add(found: Json, example: Example) -> None:
+    """Put an example beside the bodies and answers that it shows."""
+    shown = {"summary": example.summary}
+    for path in ("/v1/schedules", "/v1/validate"):
+        operation = found["paths"][path]["post"]
+        request = operation["requestBody"]["content"]["application/json"]
+        request.setdefault("examples", {})[example.name] = {**shown, "value": example.request}
+        if example.is_planned and path == "/v1/validate":
+            continue  # its answer is another document
+        status, media = ("200", "application/json") if example.is_planned else (str(example.status), MEDIA_TYPE)
+        answer = operation["responses"][status]["content"][media]
+        answer.setdefault("examples", {})[example.name] = {**shown, "value": example.response}

@@ -1,0 +1,44 @@
+"""The route for meter exports: a file as it is in, what was made of it out."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from fastapi import FastAPI, Request
+from fastapi import Query as InQuery
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.responses import Response
+
+from gridshare.http import openapi
+from gridshare.http.requests import read_body, unless_gone
+from gridshare.http.tasks import import_file
+from gridshare.jobs.workers import Workers
+from gridshare.usecases.import_files import ImportOptions
+from gridshare.usecases.import_map import TIME_ZONE, parsed_answers
+
+IMPORT_S = 120.0
+"""Seconds that an import may take."""
+
+
+class ImportQuery(BaseModel):
+    """What is said about the file beside its content."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: str = Field("upload", min_length=1, max_length=200, description="Name of the file, for messages and names.")
+    layout: str | None = Field(None, description="Name of its layout; recognised where left out.")
+    answer: list[str] = Field([], description="Answers to questions: unit=kWh, label=end.", examples=[["unit=kWh"]])
+    fill: Literal["leave", "linear", "like_days"] = Field("leave", description="What is done about gaps.")
+    time_zone: str = Field(TIME_ZONE, description="Clock on which local times are read (IANA name).")
+
+
+def add_imports(app: FastAPI, workers: Workers, most_bytes: int) -> None:
+    """Add the route."""
+
+    @app.post("/v1/imports", **openapi.files("Make clean series of a meter export", "ImportAnswer"))
+    async def imports(request: Request, query: Annotated[ImportQuery, InQuery()]) -> Response:
+        """What a file, or a zip of files, holds: conclusions, questions, quality, and the series where all is clear."""
+        said = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
+        options = ImportOptions(answers=parsed_answers(said), fill=query.fill, time_zone=query.time_zone)
+        body = await read_body(request, most_bytes)
+        return await unless_gone(request, workers.run(import_file, (body, query.name, options), limit_s=IMPORT_S))

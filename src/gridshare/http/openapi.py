@@ -1,0 +1,91 @@
+"""How routes describe themselves: bodies, answers and problems by the name of their schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gridshare.errors import GridshareError, ImportedError, SiteError, SolverError, TimeLimitError, UnverifiedError
+from gridshare.http import errors as e
+from gridshare.http.problems import MEDIA_TYPE
+from gridshare.jobs.workers import BusyError
+
+PROBLEM = "Problem"
+
+ERRORS: tuple[type[GridshareError], ...] = (
+    e.MalformedError,
+    e.NotFoundError,
+    e.MethodError,
+    e.NotAcceptableError,
+    e.TooLargeError,
+    e.MediaTypeError,
+    SiteError,
+    ImportedError,
+    e.ParametersError,
+    UnverifiedError,
+    SolverError,
+    e.InternalError,
+    BusyError,
+    TimeLimitError,
+)
+"""What the service may answer instead of a document."""
+
+_OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
+_OF_FILES = (
+    e.NotAcceptableError,
+    e.TooLargeError,
+    ImportedError,
+    e.ParametersError,
+    e.InternalError,
+    BusyError,
+    TimeLimitError,
+)
+_OF_WORK = tuple(kind for kind in ERRORS if kind not in (e.NotFoundError, e.MethodError, ImportedError))
+
+_HEADERS = {"X-Request-ID": {"description": "Names this request in the service's log.", "schema": {"type": "string"}}}
+_RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
+
+
+def work(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that takes a site document and answers with a document."""
+    body = {"required": True, "content": {"application/json": {"schema": ref("SiteDocument")}}}
+    return {
+        **_route(summary, schema, _OF_WORK),
+        "openapi_extra": {"requestBody": body},
+    }
+
+
+def files(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that takes a file as it is and answers with a document."""
+    content = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+    return {
+        **_route(summary, schema, _OF_FILES),
+        "openapi_extra": {"requestBody": {"required": True, "content": content}},
+    }
+
+
+def lookup(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that takes nothing and answers with a document."""
+    return _route(summary, schema, _OF_LOOKUPS)
+
+
+def ref(schema: str) -> dict[str, str]:
+    """Reference to a schema of the contract."""
+    return {"$ref": f"#/components/schemas/{schema}"}
+
+
+def _route(summary: str, schema: str, errors: tuple[type[GridshareError], ...]) -> dict[str, Any]:
+    responses: dict[int | str, Any] = {
+        200: {
+            "description": "Done.",
+            "headers": _HEADERS,
+            "content": {"application/json": {"schema": ref(schema)}},
+        }
+    }
+    for status in sorted({kind.http_status for kind in errors}):
+        titles = [f"`{kind.code}`: {kind.title}." for kind in errors if kind.http_status == status]
+        responses[status] = {
+            "description": " ".join(titles),
+            "headers": {**_HEADERS, **(_RETRY if status == BusyError.http_status else {})},
+            "content": {MEDIA_TYPE: {"schema": ref(PROBLEM)}},
+        }
+    return {"summary": summary, "responses": responses, "response_model": None}

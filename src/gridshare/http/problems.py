@@ -1,0 +1,107 @@
+"""Every error as ``application/problem+json`` (RFC 9457): one shape, one handler."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from gridshare.errors import GridshareError, Problem
+from gridshare.http.errors import InternalError, MethodError, NotFoundError, ParametersError
+
+MEDIA_TYPE = "application/problem+json"
+RETRY_AFTER_S = 5
+
+
+class ProblemItem(BaseModel):
+    """One thing that is wrong in one place."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    where: str = Field(description="Path into the document, or the part of the request.")
+    code: str = Field(description="Stable name of the rule that is broken.")
+    found: str = Field(description="What stands there.")
+    expected: str = Field(description="What may stand there.")
+    remedy: str = Field(description="What can be done; empty where it follows from `expected`.")
+    name: str = Field(description="Names of what it is about, such as `Bakkerij Noord > ovens`; empty without any.")
+
+
+class ProblemDocument(BaseModel):
+    """Why a request was not answered, with all problems at once (RFC 9457)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, title="Problem")
+
+    type: str = Field(description="URN of the kind of problem.", examples=["urn:gridshare:problem:site_invalid"])
+    title: str = Field(description="The kind of problem in words.")
+    status: int = Field(description="HTTP status.", ge=400, le=599)
+    code: str = Field(description="Stable name of the kind of problem.", examples=["site_invalid"])
+    detail: str = Field(description="The first problem in words, and how many more there are.")
+    problems: list[ProblemItem] = Field(description="All problems.")
+
+
+def install(app: FastAPI) -> None:
+    """Have every error of ``app`` answered by `answer`."""
+    for kind in (GridshareError, RequestValidationError, HTTPException):
+        app.add_exception_handler(kind, answer)
+
+
+async def answer(request: Request, error: Exception) -> Response:
+    """The problem response of any error."""
+    return response(as_ours(error, request), getattr(error, "headers", None))
+
+
+def response(error: GridshareError, headers: Mapping[str, str] | None = None) -> Response:
+    """The problem response of an error of ours."""
+    more = {"Retry-After": str(RETRY_AFTER_S)} if error.http_status == 503 else {}  # noqa: PLR2004
+    # ASCII: what was found may hold text that UTF-8 cannot carry
+    body = json.dumps(problem_of(error).model_dump(), ensure_ascii=True, allow_nan=False)
+    return Response(body, error.http_status, {**(headers or {}), **more}, MEDIA_TYPE)
+
+
+def problem_of(error: GridshareError) -> ProblemDocument:
+    """An error as a document."""
+    first, more = error.problems[0], len(error.problems) - 1
+    return ProblemDocument(
+        type=f"urn:gridshare:problem:{error.code}",
+        title=error.title,
+        status=error.http_status,
+        code=error.code,
+        detail=f"{first} (and {more} more)" if more else str(first),
+        problems=[ProblemItem.model_validate(p.as_dict()) for p in error.problems],
+    )
+
+
+def as_ours(error: Exception, request: Request) -> GridshareError:
+    """Any error as one of ours; what is not foreseen says nothing of its insides."""
+    if isinstance(error, GridshareError):
+        return error
+    if isinstance(error, RequestValidationError):
+        return ParametersError([_parameter(e) for e in error.errors()])
+    if isinstance(error, HTTPException) and error.status_code in (404, 405):
+        path = request.url.path[:200]
+        if error.status_code == 405:  # noqa: PLR2004
+            allowed = (error.headers or {}).get("Allow", "another method")
+            return MethodError(Problem("request", "method_not_allowed", f"{request.method} {path}", allowed))
+        return NotFoundError(
+            Problem("request", "not_found", path, "a path of this service", "GET /openapi.json lists them.")
+        )
+    return InternalError(
+        Problem("service", "internal", "a fault", "an answer", "Report it with the X-Request-ID of this response.")
+    )
+
+
+def _parameter(error: Mapping[str, object]) -> Problem:
+    place = error.get("loc")
+    where = ".".join(map(str, place)) if isinstance(place, tuple) else "query"
+    unknown = error.get("type") == "extra_forbidden"
+    return Problem(
+        where,
+        "unknown_parameter" if unknown else "parameter",
+        repr(error.get("input"))[:80],
+        "no such parameter" if unknown else str(error.get("msg")),
+    )

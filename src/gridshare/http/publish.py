@@ -1,0 +1,123 @@
+"""Write the published contract: what stands in the top-level ``api/`` beside the clients."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from gridshare.http.app import create_app
+from gridshare.http.contract import DOCUMENTS, contract, schema_of
+from gridshare.http.examples import SUMMARIES, worked_out
+from gridshare.http.openapi import ERRORS
+from gridshare.jobs.workers import Workers
+
+_README = """\
+# The published contract of gridshare's service
+
+What programs of others may rely on. It is implemented in `src/gridshare/http`; nothing here is Python to import.
+All but the clients is generated: `gridshare publish` writes it anew, and a test fails where it has drifted.
+
+- `openapi.json`: every path, body, answer and error, with examples (OpenAPI 3.1). The service itself serves it at
+  `/openapi.json`.
+- `schemas/`: JSON Schema of the site document, the schedule document and the problem document; `unit` says what a
+  number is in.
+- `examples/`: requests and the answers that the program gave.
+- `clients/`: the same call in shell, Python and JavaScript, without third-party packages. Each takes a site document
+  and prints the schedule; on an error it prints every problem and ends with a status other than 0.
+
+## Call it
+
+`gridshare serve` listens on <http://127.0.0.1:8000>; `--host` and `--port` change that. There is no user management:
+put a gateway in front before you open it to others.
+
+```
+curl --json @api/examples/two-firms/request.json http://127.0.0.1:8000/v1/schedules
+gridshare inline sample_sites/three-firms | curl --json @- http://127.0.0.1:8000/v1/schedules
+```
+
+| path | takes | gives |
+|---|---|---|
+{paths}
+
+A site document carries its series in place: a reference to a file is refused (`file_reference`), and
+`gridshare inline` prints a folder's site with all of it in place. `time_limit_s` and `gap` of `/v1/schedules` go in the
+query; a plan that is not proven within the limit comes with its gap stated. A client that hangs up ends its plan. Every
+answer carries `X-Request-ID`; send one to have it used.
+
+A meter export goes as it is: `curl --data-binary @januari.csv 'http://127.0.0.1:8000/v1/imports?name=januari.csv'`.
+The answer has `report.ok`; while it is false, `report.questions` and `report.problems` say what to answer
+(`&answer=unit=kWh`) or mend, and no series is given.
+
+## Versions
+
+`v1` in the path is the version of the paths, `gridshare: 1` that of the documents. Within a version fields are added,
+never changed or taken away. `GET /v1/version` says what answers.
+
+## Examples
+
+{examples}
+
+## Errors
+
+Every error is `application/problem+json` (RFC 9457) with `code`, and under `problems` all that is wrong at once: where,
+code, found, expected, remedy.
+
+| status | code | meaning |
+|---|---|---|
+{errors}
+
+`503` comes with `Retry-After`. Limits on body, steps, assets, sessions, seconds, and on plans made at once are settings
+of the operator: `gridshare serve --help`.
+"""
+
+
+_PLAIN_LIST = re.compile(r"\[\n((?:\s+(?:-?[0-9.eE+-]+|null|true|false),?\n)+)\s*\]")
+
+
+def publish_api(folder: Path) -> None:
+    """Write the contract, schemas, examples and README below ``folder``; clients that stand there stay."""
+    app, workers = create_app(), Workers(max_parallel=1)
+
+    async def described() -> tuple[Any, Any]:
+        return await contract(app, workers), await worked_out(workers)
+
+    try:
+        openapi, examples = asyncio.run(described())
+    finally:
+        workers.close()
+    _write(folder / "openapi.json", openapi)
+    for name, model in DOCUMENTS.items():
+        _write(folder / "schemas" / f"{name}.json", schema_of(model))
+    for example in examples:
+        _write(folder / "examples" / example.name / "request.json", example.request)
+        _write(folder / "examples" / example.name / "response.json", example.response)
+    (folder / "README.md").write_text(_readme(openapi), encoding="utf-8")
+
+
+def _readme(openapi: Any) -> str:
+    paths = []
+    for path, methods in openapi["paths"].items():
+        for method, operation in methods.items():
+            content = operation.get("requestBody", {}).get("content", {})
+            takes = "site document" if "application/json" in content else "file" if content else ""
+            paths.append(f"| `{method.upper()} {path}` | {takes} | {operation['summary'].lower()} |")
+    errors = [
+        f"| {status} | `{code}` | {title} |"
+        for status, code, title in sorted((e.http_status, e.code, e.title) for e in ERRORS)
+    ]
+    examples = [f"- `{name}`: {summary}" for name, summary in SUMMARIES.items()]
+    return _README.format(paths="\n".join(paths), errors="\n".join(errors), examples="\n".join(examples))
+
+
+def _write(path: Path, value: Any) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
+    path.write_text(_on_one_line(text) + "\n", encoding="utf-8")
+
+
+def _on_one_line(text: str) -> str:
+    """Lists of plain values on one line, so that a person can read an example."""
+    return _PLAIN_LIST.sub(lambda found: "[" + ", ".join(part.strip() for part in found[1].split(",\n")) + "]", text)

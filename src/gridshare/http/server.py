@@ -1,0 +1,27 @@
+"""Run the service until it is told to stop."""
+
+from __future__ import annotations
+
+import logging
+
+import uvicorn
+
+from gridshare.http.app import create_app
+from gridshare.http.settings import Settings
+
+_LAST_WORDS_S = 5
+"""How long requests may go on once the service is told to stop [s]."""
+
+
+def serve(settings: Settings, host: str, port: int) -> None:
+    """Serve on ``host`` and ``port``; one line a request goes to stderr."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    uvicorn.run(
+        create_app(settings),
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_LAST_WORDS_S,
+    )

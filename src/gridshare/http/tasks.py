@@ -1,0 +1,72 @@
+"""What the service has its worker processes do: bytes in, bytes out, so that no large document occupies the loop."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import BaseModel
+
+from gridshare.effort import SolveOptions
+from gridshare.errors import Problem, SiteError
+from gridshare.http.errors import MalformedError
+from gridshare.http.limits import Limits, refuse_too_large
+from gridshare.sites.json_text import parse_json
+from gridshare.sites.load import Loaded, parse_all
+from gridshare.sites.written import decoded
+from gridshare.usecases.import_answer import ImportAnswer
+from gridshare.usecases.import_files import ImportOptions, import_bytes
+from gridshare.usecases.schedule import schedule
+from gridshare.usecases.validate import validate
+
+
+def plan_site(body: bytes, limits: Limits, *, options: SolveOptions) -> bytes:
+    """The schedule document of a site document, both as JSON.
+
+    Raises:
+        GridshareError: As `gridshare.usecases.schedule.schedule`, and `MalformedError`.
+    """
+    loaded = _loaded(_json(body), limits)
+    try:
+        return _written(schedule(loaded.document, options))
+    except SiteError:
+        loaded.resolved()  # raises the same with the names of what the problems are about
+        raise
+
+
+def validate_site(body: bytes, limits: Limits) -> bytes:
+    """The validation report of a site without problems, both as JSON.
+
+    Raises:
+        GridshareError: `MalformedError`, or `SiteError` with all problems.
+    """
+    raw = _json(body)
+    _loaded(raw, limits)
+    report = validate(raw)
+    if not report.ok:
+        raise SiteError([Problem(**p.model_dump(exclude={"message"})) for p in report.problems])
+    return _written(report)
+
+
+def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
+    """What a file (or an archive of files) holds, as JSON: an `ImportAnswer`, also while anything is asked or wrong."""
+    return _written(ImportAnswer.of(import_bytes(body, name, options)))
+
+
+def _loaded(raw: Any, limits: Limits) -> Loaded:
+    """The site; references to files are refused."""
+    loaded = parse_all(raw, None)
+    refuse_too_large(loaded.document, limits)
+    return loaded
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return parse_json(decoded(body, "body"), "body")
+    except SiteError as error:
+        raise MalformedError(error.problems) from None
+
+
+def _written(document: BaseModel) -> bytes:
+    """As JSON; NaN and infinity do not leave."""
+    return json.dumps(document.model_dump(mode="json"), ensure_ascii=False, allow_nan=False).encode()

@@ -1,0 +1,224 @@
+"""Wire the stamps of a site into one problem.
+
+Stamps come in an order in which what is wired to an input was placed before. An input of a unit is a weighted sum of
+outputs of others: a sparse matrix over the columns placed so far. A row that uses the input gets these coefficients;
+there are no columns for net loads in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from scipy.sparse import coo_array, csr_array, vstack
+
+from gridshare.errors import Problem, SolverError
+from gridshare.milp.compile import compile_template
+from gridshare.milp.compiled import Compiled, Expression, Objective, Placement, RowOrigin
+from gridshare.milp.stamp import Entries, Linear, Stamped, Wanted, stamp_units
+from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps, Wire
+
+Needed = Mapping[str, Mapping[str, Bools]]
+"""Stamp name -> switch -> where it is needed, shape (unit, step)."""
+
+NOTHING_NEEDED: Needed = {}
+
+_OBJECTIVES = (
+    "cost_eur",
+    "unserved_kwh",
+    "window_kwh",
+    "exceedance_kwh",
+    "most_over_kw",
+    "movement_kwh",
+    "negative_kw",
+)
+"""All that may be brought to its least. Where every rule is kept, unserved demand is what no plan could serve."""
+
+
+def assemble(
+    stamps: Sequence[Stamp],
+    steps: Steps,
+    *,
+    needed: Needed = NOTHING_NEEDED,
+    relaxed: bool = False,
+    steady: bool = False,
+) -> Compiled:
+    """The problem of a site.
+
+    Args:
+        stamps: What to place, sources before what they are wired to.
+        steps: The time grid.
+        needed: Where switches exist.
+        relaxed: Whether rules may be broken at slack columns.
+        steady: Whether the problem keeps its shape when only numbers change, at the price of columns that are zero.
+    """
+    wired: dict[str, set[str]] = {stamp.name: set(_OBJECTIVES) for stamp in stamps}
+    for stamp in stamps:
+        wired[stamp.name] |= {name for pair in stamp.exclusives for name in (pair.first, pair.second)}
+        for wires in stamp.inputs.values():
+            for wire in wires:
+                wired[wire.source].add(wire.output)
+    problem = _Assembly(steps)
+    for stamp in stamps:
+        wanted = Wanted(frozenset(wired[stamp.name]), needed.get(stamp.name, {}), relaxed, steady)
+        problem.place(stamp, wanted)
+    return problem.compiled()
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A stamp that has its columns: its expressions over all columns so far."""
+
+    stamped: Stamped
+    first: int
+    inputs: csr_array
+    inputs_constant: Floats
+
+
+@dataclass(slots=True)
+class _Assembly:
+    """The growing problem. Lives only as long as `assemble` runs."""
+
+    steps: Steps
+    n_columns: int = 0
+    placed: dict[str, _Placed] = field(default_factory=dict)
+    lower: list[Floats] = field(default_factory=list)
+    upper: list[Floats] = field(default_factory=list)
+    blocks: list[tuple[csr_array, Floats, Floats]] = field(default_factory=list)
+
+    def place(self, stamp: Stamp, wanted: Wanted) -> None:
+        """Give a stamp its columns and rows."""
+        template = compile_template(stamp.build, stamp.structure, self.steps)
+        inputs, constant = self._inputs(stamp, template.inputs)
+        data = {name: np.asarray(values, dtype=float) for name, values in stamp.data.items()}
+        for name, (source, sign) in stamp.reaches.items():
+            data[name] = self._reach(inputs, constant, template.inputs, source, sign)
+        stamped = stamp_units(stamp, template, data, wanted)
+        first = self.n_columns
+        self.n_columns += stamped.n_columns
+        self.lower.append(stamped.lower)
+        self.upper.append(stamped.upper)
+        here = _Placed(stamped, first, inputs, constant)
+        self.placed[stamp.name] = here
+        matrix, shift = self._over_columns(here, stamped.rows, stamped.given, len(stamped.row_lower))
+        self.blocks.append((matrix, stamped.row_lower - shift, stamped.row_upper - shift))
+
+    def compiled(self) -> Compiled:
+        """The problem as it stands."""
+        return Compiled(
+            lower=np.concatenate(self.lower),
+            upper=np.concatenate(self.upper),
+            integer=np.concatenate([p.stamped.integer for p in self.placed.values()]),
+            matrix=vstack([_widen(m, self.n_columns) for m, _, _ in self.blocks], format="csr"),
+            row_lower=np.concatenate([lo for _, lo, _ in self.blocks]),
+            row_upper=np.concatenate([up for _, _, up in self.blocks]),
+            objectives=self._objectives(),
+            placements={name: self._placement(p) for name, p in self.placed.items()},
+            origins=tuple(
+                RowOrigin(name, p.stamped.template.rows, p.stamped.row_unit, p.stamped.row_place)
+                for name, p in self.placed.items()
+            ),
+        )
+
+    def _inputs(self, stamp: Stamp, shape: Mapping[str, tuple[int, int]]) -> tuple[csr_array, Floats]:
+        """What is wired to each input of each unit, flattened (unit, input), over the columns so far."""
+        size = sum(size for _, size in shape.values())
+        total = csr_array((stamp.n_units * size, self.n_columns))
+        constant = np.zeros(stamp.n_units * size)
+        for name, wires in stamp.inputs.items():
+            first, length = shape[name]
+            for wire in wires:
+                matrix, shift = self._output(wire, length)
+                rows = (wire.unit[:, None] * size + first + np.arange(length)[None, :]).ravel()
+                pick = csr_array(
+                    (np.ones(len(rows)), (rows, np.arange(len(rows)))), shape=(stamp.n_units * size, len(rows))
+                )
+                total = total + pick @ matrix
+                constant += np.asarray(pick @ shift)
+        return csr_array(total), constant
+
+    def _output(self, wire: Wire, length: int) -> tuple[csr_array, Floats]:
+        """The wired outputs, weighted, flattened (wire, step), over the columns so far."""
+        source = self.placed[wire.source]
+        matrix, constant = self._linear(source, source.stamped.outputs[wire.output])
+        rows = (wire.source_unit[:, None] * length + np.arange(length)[None, :]).ravel()
+        weight = np.repeat(np.broadcast_to(wire.weight, wire.source_unit.shape), length)
+        picked = matrix[rows].multiply(weight[:, None]).tocsr()
+        return _widen(csr_array(picked), self.n_columns), constant[rows] * weight
+
+    def _linear(self, placed: _Placed, linear: Linear) -> tuple[csr_array, Floats]:
+        matrix, shift = self._over_columns(placed, linear.own, linear.given, len(linear.constant))
+        return matrix, linear.constant + shift
+
+    def _over_columns(self, placed: _Placed, own: Entries, given: Entries, n_rows: int) -> tuple[csr_array, Floats]:
+        """Rows over own columns and inputs, as rows over all columns, and what the inputs' constants add."""
+        matrix = coo_array((own.value, (own.row, own.col + placed.first)), shape=(n_rows, self.n_columns)).tocsr()
+        if not len(given.value):
+            return matrix, np.zeros(n_rows)
+        through = csr_array((given.value, (given.row, given.col)), shape=(n_rows, placed.inputs.shape[0]))
+        return matrix + _widen(through @ placed.inputs, matrix.shape[1]), np.asarray(through @ placed.inputs_constant)
+
+    def _reach(
+        self, inputs: csr_array, constant: Floats, shape: Mapping[str, tuple[int, int]], source: str, sign: int
+    ) -> Floats:
+        """The most that ``sign * input`` can be, never negative, shape (unit, index)."""
+        lower, upper = np.concatenate([*self.lower, np.zeros(0)]), np.concatenate([*self.upper, np.zeros(0)])
+        signed = csr_array(inputs * sign)
+        rising, falling = signed.maximum(0), signed.minimum(0)
+        most = rising @ upper + falling @ lower + sign * constant
+        first, length = shape[source]
+        size = sum(n for _, n in shape.values())
+        reach = np.asarray(np.maximum(most.reshape(-1, size)[:, first : first + length], 0.0))
+        if not np.isfinite(reach).all():
+            # A switch with an infinite reach would switch nothing, and nobody would see it.
+            raise SolverError(Problem("solve", "no_reach", f"{source} without an end", "every power to have a bound"))
+        return reach
+
+    def _objectives(self) -> dict[tuple[str, int], Objective]:
+        """Sum of what all units contribute, by name and rank."""
+        vectors: dict[tuple[str, int], Floats] = {}
+        constants: dict[tuple[str, int], float] = {}
+        for placed in self.placed.values():
+            stamp = placed.stamped.stamp
+            for name, linear in placed.stamped.objectives.items():
+                matrix, constant = self._linear(placed, linear)
+                rank = np.zeros(stamp.n_units, np.int64) if stamp.priority is None else stamp.priority
+                if name in ("cost_eur", "window_kwh"):
+                    rank = np.full_like(rank, WINDOW_PRIORITY)
+                for value in np.unique(rank):
+                    key = ("unserved_kwh" if name == "window_kwh" else name, int(value))
+                    row = np.asarray((rank == value).astype(float) @ matrix)
+                    vector = vectors.setdefault(key, np.zeros(self.n_columns))
+                    vector[: len(row)] += row
+                    constants[key] = constants.get(key, 0.0) + float(constant[rank == value].sum())
+        return {key: Objective(vector, constants[key]) for key, vector in vectors.items()}
+
+    def _placement(self, placed: _Placed) -> Placement:
+        stamped = placed.stamped
+        column_of = np.where(stamped.column_of >= 0, stamped.column_of + placed.first, -1)
+        named = {name for pair in stamped.stamp.exclusives for name in (pair.first, pair.second)}
+        # What a point draws is more than the column of that name where its limit is exceeded: outputs come first.
+        columns = {c.name for c in stamped.template.columns} - set(stamped.outputs)
+        return Placement(
+            name=stamped.stamp.name,
+            columns=stamped.template.columns,
+            column_of=column_of,
+            exclusives=stamped.stamp.exclusives,
+            series={name: self._series(placed, name) for name in named - columns},
+        )
+
+    def _series(self, placed: _Placed, name: str) -> Expression:
+        units = placed.stamped.stamp.n_units
+        if name in placed.stamped.outputs:
+            matrix, constant = self._linear(placed, placed.stamped.outputs[name])
+        else:
+            first, length = placed.stamped.template.inputs[name]
+            rows = np.arange(units * (placed.inputs.shape[0] // units)).reshape(units, -1)[:, first : first + length]
+            matrix, constant = placed.inputs[rows.ravel()], placed.inputs_constant[rows.ravel()]
+        return Expression(_widen(csr_array(matrix), self.n_columns), constant.reshape(units, -1))
+
+
+def _widen(matrix: csr_array, n_columns: int) -> csr_array:
+    """The same rows over more columns."""
+    return csr_array((matrix.data, matrix.indices, matrix.indptr), shape=(matrix.shape[0], n_columns))

@@ -1,0 +1,173 @@
+r"""The whole formulation as one document for readers, from the docstrings of the blocks.
+
+What a block's docstring says is printed as it stands: its symbol table and its labelled equations. Only spellings that
+Markdown would spoil are changed: ``\,`` and ``\{`` lose their backslash in some renderers, and so become words.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from importlib import import_module
+from typing import NamedTuple
+
+from gridshare.assets import KINDS
+from gridshare.milp import plan, search
+
+LAZY = {
+    "B4": "charging and discharging at once",
+    "C4": "importing and exporting at once, where feeding in brings more than drawing costs",
+    "C5": "charging while its member imports, or producing while its member exports, where that is forbidden",
+    "E6": "charging and giving back at once",
+    "L5": "cutting and taking back at once, where cuts are not counted",
+}
+"""Labels of rows that exist only where a solution has shown that they are needed, and what such a solution did."""
+
+_SHARED = (
+    ("Rows that kinds share", ("gridshare.commitment.block",)),
+    ("Where power is summed and limited", ("gridshare.connection.block",)),
+    ("What is paid", ("gridshare.tariffs.block",)),
+    ("Questions and ties", ("gridshare.milp.headroom", "gridshare.milp.movement")),
+)
+
+_OPENING = """\
+# The formulation
+
+Every equation of gridshare's mixed-integer linear problem. This file is generated from the docstrings of the blocks
+(`src/gridshare/**/block.py`) by `gridshare publish`; change it there. Each equation carries one label, and that label
+also names the constraint in the code, the rule in the independent check, the rows of the frozen
+[instances](instances/README.md), and the golden file in `tests/golden/`.
+
+## Contents
+
+{contents}
+
+## Time and sign
+
+- The horizon is cut into $n$ equal steps $t = 0 \\dots n-1$ of $h$ hours (5, 15, 30 or 60 minutes). Steps lie on the
+  absolute clock, so a day on which the local clock changes has 23 or 25 hours of them.
+- Power is the mean over a step [kW]. Energy and temperature stand at points $0 \\dots n$; point $t+1$ ends step $t$,
+  and point $0$ is the state at the start, which is data.
+- Load is positive, everywhere: what an asset draws is positive net load, what it gives is negative.
+- An asset hands the rest of the problem its net load per step and its cost, and nothing else. Every total below is a
+  sum of these.
+- A bar below or above a symbol is its lower or upper limit. Capital letters and symbols marked as data are numbers;
+  the others are decided.
+- *Only if it must be* marks slack: these columns do not exist while every rule can be kept, and appear in the problem
+  of the [stages](#stages).
+"""
+
+_STAGES = """\
+## Stages
+
+{text}
+
+The order, each time given all that was reached before:
+
+| stage | objective | equation |
+|---|---|---|
+| 1 | energy above physical limits, then their highest exceedance | C7, C3 |
+| 2 | energy above the group's contract, then its highest exceedance | C7, C3 |
+| 3 | unserved demand, priority 1 first; a session's wish beyond its least later | B2, B6, D1, D6, E4, E5, H7, L4 |
+| 4 | cost: the sum of all costs above | B8, D10, E10, G5, H6, L6, S4, T1, T3, T4, W4 |
+| 5 | movement against the uncontrolled profile | M1 |
+
+On an ordinary day there is only stage 4. `STAGE_TOLERANCE` is {tolerance:g}: an earlier stage may be worsened by that
+part of it, and ten times as many kWh or kW besides, so that the solver has room to compute. Where the site asks for
+least energy above the cap only (`least_exceedance: energy`), the highest exceedance is left to the cost.
+"""
+
+_LAZY_ROWS = """\
+## Rows that are added only where they are needed
+
+Most plans never do what these rows forbid, as it would cost them. So they, and the binaries in them, are left out at
+first, and added at exactly the steps at which a solution does it; then the problem is solved again. The last solution
+is feasible for the problem with all of these rows, and optimal in one with fewer: so it is optimal in the full one.
+Each frozen instance is solved both ways, and both must reach the same value.
+
+| label | added where a solution shows |
+|---|---|
+{rows}
+
+Rows of a single column are bounds of that column, columns that can only be zero are left out, and so are rows that
+cannot bind; that changes the size of the problem and not its meaning.
+"""
+
+
+class _Chapter(NamedTuple):
+    """One block: heading, text, and its labels in order."""
+
+    heading: str
+    text: str
+    labels: tuple[str, ...]
+
+
+def labels_of(docstring: str) -> tuple[str, ...]:
+    """Labels of the equations of a docstring, in order."""
+    return tuple(re.findall(r"\\tag\{([A-Z]+[0-9]+)\}", docstring))
+
+
+def modules() -> tuple[str, ...]:
+    """The modules whose docstrings are the formulation, in reading order."""
+    return (*(kind.block for kind in KINDS), *(name for _, names in _SHARED for name in names))
+
+
+def formulation() -> str:
+    """The formulation as Markdown with formulas, for `models/formulation.md`."""
+    parts = [("The assets", tuple(kind.block for kind in KINDS)), *_SHARED]
+    contents = ["- [Time and sign](#time-and-sign)"]
+    body: list[str] = []
+    for title, names in parts:
+        chapters = [_chapter(name) for name in names]
+        contents.append(f"- [{title}](#{_anchor(title)})")
+        contents += [f"  - [{c.heading}](#{_anchor(c.heading)}){_span(c.labels)}" for c in chapters]
+        body.append(f"## {title}\n")
+        body += [f"### {c.heading}\n\n{c.text}\n" for c in chapters]
+    for title in ("Stages", "Rows that are added only where they are needed"):
+        contents.append(f"- [{title}](#{_anchor(title)})")
+    rows = "\n".join(f"| {label} | {what} |" for label, what in sorted(LAZY.items()))
+    pieces = [
+        _OPENING.format(contents="\n".join(contents)),
+        *body,
+        _STAGES.format(text=inspect.cleandoc(plan.__doc__ or ""), tolerance=search.STAGE_TOLERANCE),
+        _LAZY_ROWS.format(rows=rows),
+    ]
+    return "\n".join(pieces)
+
+
+def _chapter(name: str) -> _Chapter:
+    docstring = inspect.cleandoc(import_module(name).__doc__ or "")
+    first, _, rest = docstring.partition("\n")
+    heading, _, says = first.partition(": ")
+    lines = [f"{says[:1].upper()}{says[1:]}"]
+    for line in rest.splitlines():
+        if line.startswith("$$"):
+            lines += ["", *_display(line), ""]
+        else:
+            lines.append(re.sub(r"\$[^$]+\$", lambda found: _safe(found[0]), line))
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return _Chapter(heading, text, labels_of(docstring))
+
+
+def _display(line: str) -> list[str]:
+    """An equation on lines of its own, and beneath it whether it is added only where needed."""
+    shown = ["$$", _safe(line.strip("$ ")), "$$"]
+    lazy = [label for label in labels_of(line) if label in LAZY]
+    return [*shown, "", f"*Added only where a solution shows {LAZY[lazy[0]]}.*"] if lazy else shown
+
+
+def _safe(formula: str) -> str:
+    """The same formula without a backslash before punctuation, and with subscripts before signs (``w_t^-``)."""
+    for spelled, word in ((r"\, ", r"\,"), (r"\,", r"\thinspace "), (r"\{", r"\lbrace "), (r"\}", r"\rbrace ")):
+        formula = formula.replace(spelled, word)
+    return re.sub(r" {2,}", " ", re.sub(r"\^([+-])_(\w)", r"_\2^\1", formula))
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^a-z0-9 -]", "", heading.lower()).replace(" ", "-")
+
+
+def _span(labels: tuple[str, ...]) -> str:
+    if not labels:
+        return ""
+    return f": {labels[0]}" if len(labels) == 1 else f": {labels[0]} to {labels[-1]}"

@@ -1,0 +1,108 @@
+r"""Headroom: the most of a new profile that fits, as one problem whose scale is a variable. No bisection.
+
+| symbol | code | unit | meaning |
+|---|---|---|---|
+| $p$ | `peak_kw` | kW | the highest power of the profile, to be found |
+| $\sigma_t$ | `shape` | - | the profile as asked, 1 at its highest |
+| $P$ | `most_kw` | kW | a power at which nobody asks any more |
+
+$$ g_t = \sigma_t\, p, \quad 0 \le p \le P, \quad \max p \tag{A1} $$
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pyomo.environ as pyo
+
+from gridshare.effort import SolveOptions
+from gridshare.milp.park import stamps_of
+from gridshare.milp.search import Search
+from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
+from gridshare.schedules.claims import Stage
+from gridshare.sites.site import Site
+
+MOST_SCALE = 1000.0
+"""Beyond this many times what was asked, the answer is that nothing limits it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headroom:
+    """How much of a profile fits.
+
+    Attributes:
+        scale: The most times the profile fits beside all that is there, with every limit and all demand kept.
+        bound: Proven: no more fits.
+        is_unlimited: Whether nothing limits it.
+    """
+
+    scale: float
+    bound: float
+    is_unlimited: bool
+
+
+def build(steps: Steps, _structure: None) -> Block:
+    """The profile at a scale."""
+    m = pyo.ConcreteModel()
+    m.shape, m.most_kw = pyo.Var(steps), pyo.Var()
+    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
+    m.peak_kw = pyo.Var(domain=pyo.NonNegativeReals)
+    m.most = pyo.Constraint(doc="A1", expr=m.peak_kw <= m.most_kw)
+    return Block(
+        model=m,
+        data=data,
+        outputs={PORT: [m.shape[t] * m.peak_kw for t in steps]},
+        objectives={"negative_kw": -m.peak_kw},
+    )
+
+
+def headroom(
+    site: Site, addition: str, profile_kw: Floats, options: SolveOptions, kept: Sequence[Stage] = ()
+) -> Headroom:
+    """The most of an asset's profile that fits where it stands.
+
+    Args:
+        site: The site with the addition in it.
+        addition: Name of the asset that is scaled.
+        profile_kw: Its net load as asked, never negative and somewhere positive, shape (step,).
+        options: Time limit, gap, progress.
+        kept: For a site that cannot keep every rule without the addition: what is exceeded and unserved without it,
+            of which nothing may become more.
+
+    Raises:
+        TimeLimitError: If the time was up before any scale was found.
+    """
+    place = next(a for a in site.assets if a.name == addition)
+    stamps, of_kind = stamps_of(site)
+    old = next(s for s in of_kind[place.kind] if place.index in s.owner)
+    unit = int(np.flatnonzero(old.owner == place.index)[0])
+    peak = float(profile_kw.max())
+    most = np.array([MOST_SCALE * peak])
+    scaled = Stamp("addition", build, None, {"shape": profile_kw[None, :] / peak, "most_kw": most})
+    search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options)
+    search.hold(kept)
+    answer = search.least("negative_kw", 0)
+    if answer is None:
+        return Headroom(0.0, 0.0, is_unlimited=False)
+    scale, bound = -answer.objective / peak, -answer.bound / peak
+    return Headroom(scale, bound, is_unlimited=scale >= MOST_SCALE * (1 - 1e-6))
+
+
+def _rewired(stamp: Stamp, source: str, unit: int) -> Stamp:
+    """The same stamp, fed by the scaled profile in place of the unit of the asset that is scaled."""
+    inputs: dict[str, Sequence[Wire]] = {}
+    for name, wires in stamp.inputs.items():
+        kept: list[Wire] = []
+        for wire in wires:
+            stays = np.ones(len(wire.unit), dtype=bool)
+            if wire.source == source:
+                stays = wire.source_unit != unit
+                if name == PORT and not stays.all():
+                    receiver = wire.unit[~stays]
+                    kept.append(Wire("addition", PORT, np.zeros(len(receiver), dtype=np.int64), receiver))
+            weight = wire.weight if np.ndim(wire.weight) == 0 else np.asarray(wire.weight)[stays]
+            kept.append(replace(wire, source_unit=wire.source_unit[stays], unit=wire.unit[stays], weight=weight))
+        inputs[name] = kept
+    return replace(stamp, inputs=inputs)

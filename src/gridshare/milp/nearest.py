@@ -1,0 +1,55 @@
+"""The plan that changes least against another: what changes then changes because it has to.
+
+Many plans cost the same or nearly so. Here each kWh that strays from the other plan has a small price beside its cost,
+so that nothing moves without a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from gridshare.effort import SolveOptions
+from gridshare.errors import TimeLimitError
+from gridshare.milp import movement
+from gridshare.milp.park import read, stamps_of
+from gridshare.milp.search import Search
+from gridshare.parts import Block, Decisions, Floats, Steps
+from gridshare.schedules.claims import Stage
+from gridshare.sites.site import Site
+
+CHANGE_EUR_PER_KWH = 0.001
+"""What a change is worth that nobody has to make: less than this is no reason to move a kWh."""
+
+
+def build(steps: Steps, structure: None) -> Block:
+    """Movement as a cost."""
+    block = movement.build(steps, structure)
+    return replace(block, objectives={"cost_eur": CHANGE_EUR_PER_KWH * block.objectives["movement_kwh"]})
+
+
+def nearest(
+    site: Site, kept: Iterable[Stage], reference_kw: Floats, options: SolveOptions
+) -> Mapping[str, Decisions] | None:
+    """Kind -> decisions of a plan of least cost in which straying from other net loads has a price.
+
+    Args:
+        site: The site.
+        kept: What is exceeded and unserved where not every rule can be kept; nothing of it may become more.
+        reference_kw: Net load of each asset to stay near to, shape (asset, step).
+        options: Time limit, gap, progress.
+
+    Returns:
+        None where the time was up before there was one.
+    """
+    stamps, of_kind = stamps_of(site)
+    change = replace(movement.stamp(site, of_kind, reference_kw), name="change", build=build)
+    search = Search(site.steps, [*stamps, change], options)
+    search.hold(kept)
+    try:
+        if search.least("cost_eur", 0) is None:
+            return None
+    except TimeLimitError:
+        return None
+    compiled, x = search.found()
+    return read(site, of_kind, {name: place.values(x) for name, place in compiled.placements.items()})

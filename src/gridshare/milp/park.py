@@ -1,0 +1,230 @@
+"""The stamps of a site, in the order in which they can be wired.
+
+Assets first, then the points where their power is summed (members, feeders, the group), then what is paid for it.
+No kind is named here: the registry says which there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+
+import numpy as np
+
+from gridshare.assets import KINDS
+from gridshare.connection import block as connection
+from gridshare.connection.arrays import Points
+from gridshare.connection.check import lies_under
+from gridshare.milp.compile import compile_template
+from gridshare.parts import (
+    FEED_IN,
+    NOT_WHILE_EXPORTING,
+    NOT_WHILE_IMPORTING,
+    PORT,
+    Decisions,
+    Exclusive,
+    Floats,
+    Ints,
+    Stamp,
+    Values,
+    Wire,
+)
+from gridshare.sites.site import Site
+from gridshare.tariffs import block as tariffs
+from gridshare.tariffs.arrays import GROUP, PeakArrays
+
+_REACHES = {"import_reach_kw": (PORT, +1), "export_reach_kw": (PORT, -1)}
+
+
+def stamps_of(site: Site) -> tuple[list[Stamp], Mapping[str, Sequence[Stamp]]]:
+    """All stamps of a site, and those of each kind."""
+    steps = site.steps
+    of_kind = {
+        kind.name: import_module(kind.block).stamps(site.kinds[kind.name], steps)
+        for kind in KINDS
+        if kind.name in site.kinds
+    }
+    assets = [stamp for stamps in of_kind.values() for stamp in stamps]
+    members = _members(site, of_kind)
+    points = [_energy(site, members), *_feeders(site, of_kind), *_group(site)]
+    return [*assets, *members, *points, *_peaks(site), *_soft_limits(site)], of_kind
+
+
+def read(site: Site, of_kind: Mapping[str, Sequence[Stamp]], values: Mapping[str, Values]) -> dict[str, Decisions]:
+    """Each kind's decisions from a solution."""
+    return {
+        kind.name: import_module(kind.block).read(site.kinds[kind.name], values, of_kind[kind.name])
+        for kind in KINDS
+        if kind.name in of_kind
+    }
+
+
+def _outputs(site: Site, of_kind: Mapping[str, Sequence[Stamp]], output: str) -> list[tuple[Stamp, Ints, Ints]]:
+    """Stamps of assets that have an output, with the member and the feeder of each unit."""
+    found = []
+    for kind, stamps in of_kind.items():
+        places = site.of_kind(kind)
+        for stamp in stamps:
+            if not len(stamp.owner):
+                continue
+            if output in compile_template(stamp.build, stamp.structure, site.steps).outputs:
+                member = np.array([places[k].member for k in stamp.owner], dtype=np.int64)
+                feeder = np.array([places[k].feeder for k in stamp.owner], dtype=np.int64)
+                found.append((stamp, member, feeder))
+    return found
+
+
+def _members(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
+    """One stamp of all members: feed-in and resting rules are inputs that are zero or free where nobody has them."""
+    size = len(site.members)
+    inputs = {PORT: [_to(stamp, PORT, member) for stamp, member, _ in _outputs(site, of_kind, PORT)]}
+    reaches = dict(_REACHES)
+    rests = {}
+    # Taking and giving at once pays only where a kWh brings more than it costs.
+    pays = site.tariffs.export_eur_per_kwh > site.tariffs.import_eur_per_kwh
+    exclusives = [Exclusive("import_kw", "export_kw", "is_importing", pays)]
+    for output, other, reach in (
+        (NOT_WHILE_IMPORTING, "import_kw", "importing_rest_reach_kw"),
+        (NOT_WHILE_EXPORTING, "export_kw", "exporting_rest_reach_kw"),
+    ):
+        wires = [_to(stamp, output, member) for stamp, member, _ in _outputs(site, of_kind, output)]
+        rests[output] = bool(wires)
+        if wires:
+            inputs[output] = wires
+            reaches[reach] = (output, +1)
+            exclusives.append(Exclusive(output, other, "is_importing"))
+    limited = _feed_in_limited(site, of_kind)
+    data: dict[str, Floats] = {
+        "import_limit_kw": site.connection.members.import_limit_kw,
+        "export_limit_kw": site.connection.members.export_limit_kw,
+    }
+    if limited is not None:
+        inputs[FEED_IN] = [_to(stamp, FEED_IN, member) for stamp, member, _ in _outputs(site, of_kind, FEED_IN)]
+        data["feed_in_free_kw"] = np.where(limited[:, None], 0.0, np.inf) * np.ones(site.grid.n_steps)
+    return [
+        Stamp(
+            name="member",
+            build=connection.build,
+            structure=connection.Features(
+                rests_while_importing=rests[NOT_WHILE_IMPORTING],
+                rests_while_exporting=rests[NOT_WHILE_EXPORTING],
+                feed_in=limited is not None,
+            ),
+            data=data,
+            priority=np.zeros(size, dtype=np.int64),
+            exclusives=tuple(exclusives),
+            inputs=inputs,
+            reaches=reaches,
+        )
+    ]
+
+
+def _feed_in_limited(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> Floats | None:
+    """Which members have an asset that may not feed in all it produces, shape (member,); None where no one has."""
+    limited = np.zeros(len(site.members), dtype=bool)
+    for kind, stamps in of_kind.items():
+        member = site.member_of(kind)
+        for stamp in stamps:
+            if getattr(stamp.structure, "feed_in_limited", False):
+                limited[member[stamp.owner]] = True
+    return limited if limited.any() else None
+
+
+def _to(stamp: Stamp, output: str, receiver: Ints) -> Wire:
+    """Wire all units of a stamp to the points that receive them."""
+    return Wire(stamp.name, output, np.arange(len(receiver)), receiver)
+
+
+def _feeders(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
+    """One stamp of the feeders that have a limit."""
+    points = site.connection.feeders
+    chosen = np.flatnonzero(np.isfinite(points.import_limit_kw).any(1) | np.isfinite(points.export_limit_kw).any(1))
+    if not len(chosen):
+        return []
+    within = site.connection.feeder_within
+    wires = []
+    for stamp, _, feeder in _outputs(site, of_kind, PORT):
+        pairs = [
+            (u, i) for i, k in enumerate(chosen) for u, f in enumerate(feeder) if lies_under(int(f), int(k), within)
+        ]
+        if pairs:
+            table = np.array(pairs, dtype=np.int64)
+            wires.append(Wire(stamp.name, PORT, table[:, 0], table[:, 1]))
+    return [_point("feeder", points, chosen, wires)]
+
+
+def _group(site: Site) -> list[Stamp]:
+    """The group's points: the sum of the members."""
+    points, size = site.connection.group.points, len(site.members)
+    everyone = np.arange(size)
+    wires = [Wire("member", PORT, everyone, np.full(size, k)) for k in range(len(points.names))]
+    return [_point("group", points, np.arange(len(points.names)), wires)]
+
+
+def _point(name: str, points: Points, chosen: Ints, wires: Sequence[Wire]) -> Stamp:
+    width = points.import_limit_kw.shape[1]
+    return Stamp(
+        name=name,
+        build=connection.build,
+        structure=connection.Features(),
+        data={
+            "import_limit_kw": points.import_limit_kw[chosen],
+            "export_limit_kw": points.export_limit_kw[chosen],
+        },
+        priority=points.rank[chosen],
+        # No price hangs on taking and giving here, so both at once do no harm; the switch is never needed.
+        exclusives=(Exclusive("import_kw", "export_kw", "is_importing", np.zeros((len(chosen), width), dtype=bool)),),
+        inputs={PORT: wires},
+        reaches=_REACHES,
+    )
+
+
+def _energy(site: Site, members: Sequence[Stamp]) -> Stamp:
+    """What each member pays for energy."""
+    everyone = np.arange(len(site.members))
+    return Stamp(
+        name="energy",
+        build=tariffs.build_energy,
+        structure=None,
+        data={
+            "import_eur_per_kwh": site.tariffs.import_eur_per_kwh,
+            "export_eur_per_kwh": site.tariffs.export_eur_per_kwh,
+        },
+        inputs={name: [Wire(members[0].name, name, everyone, everyone)] for name in ("import_kw", "export_kw")},
+    )
+
+
+def _peaks(site: Site) -> list[Stamp]:
+    """One stamp for each set of billed intervals."""
+    found = []
+    for i, peak in enumerate(p for p in site.tariffs.peaks if p.intervals):
+        found.append(_peak(i, peak))
+    return found
+
+
+def _peak(i: int, peak: PeakArrays) -> Stamp:
+    source, unit = ("group", 0) if peak.member == GROUP else ("member", peak.member)
+    return Stamp(
+        name=f"peak/{i}",
+        build=tariffs.build_peak,
+        structure=tariffs.Intervals(peak.intervals, peak.length),
+        data={
+            "free_kw": np.array([peak.free_kw]),
+            "eur_per_kw": np.array([peak.eur_per_kw]),
+            "running_kw": peak.running_kw[None, :],
+        },
+        inputs={"flow_kw": [Wire(source, f"{peak.direction}_kw", np.array([unit]), np.array([0]))]},
+    )
+
+
+def _soft_limits(site: Site) -> list[Stamp]:
+    return [
+        Stamp(
+            name=f"soft/{i}",
+            build=tariffs.build_soft_limit,
+            structure=None,
+            data={"limit_kw": soft.limit_kw[None, :], "eur_per_kwh": soft.price_eur_per_kwh[None, :]},
+            inputs={"flow_kw": [Wire("group", f"{soft.direction}_kw", np.array([0]), np.array([0]))]},
+        )
+        for i, soft in enumerate(site.connection.group.soft)
+    ]

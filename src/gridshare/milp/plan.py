@@ -1,0 +1,82 @@
+"""From a site to decisions with a proof: one solve on an ordinary day, stages where not every rule can be kept.
+
+First everything is hard. Where that is infeasible, limits and demand become soft, one after the other: least energy
+above physical limits, least above the group's cap (energy, then peak), least unserved demand by priority, least cost,
+least movement against the uncontrolled profile. A later stage may not worsen an earlier one beyond `STAGE_TOLERANCE`.
+
+Binaries that keep two powers from being positive at once exist only where a solution shows that they are needed. That
+is exact: every round is a relaxation, and the last one's solution is feasible for the full problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.effort import SolveOptions
+from gridshare.milp import movement
+from gridshare.milp.compiled import Compiled
+from gridshare.milp.park import read, stamps_of
+from gridshare.milp.search import Search
+from gridshare.milp.solve import SOLVER, Warm
+from gridshare.parts import Decisions, Floats
+from gridshare.schedules.claims import Proof
+from gridshare.sites.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the MILP says: kind -> decisions, and the proof."""
+
+    decisions: Mapping[str, Decisions]
+    proof: Proof
+
+
+def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | None = None) -> Plan:
+    """The cheapest plan that keeps everything, or the least bad one.
+
+    Args:
+        site: The site.
+        options: Time limit, gap, progress.
+        baseline_kw: Net load of each asset when nothing is planned, shape (asset, step).
+        warm: The solver of a plan before, to begin from where it stands.
+
+    Raises:
+        TimeLimitError: If the time was up before any plan was found.
+        CancelledError: If the caller asked to stop.
+    """
+    stamps, of_kind = stamps_of(site)
+    search = Search(site.steps, stamps, options, warm)
+    uplift = None
+    if not search.ordinary():
+        uplift = search.smallest_uplift()
+        search.lexicographic(
+            flatten=site.document.connection.least_exceedance == "energy_then_peak",
+            movement=movement.stamp(site, of_kind, baseline_kw),
+        )
+    compiled, x = search.found()
+    values = {name: place.values(x) for name, place in compiled.placements.items()}
+    constants = sum(site.tariffs.constants_eur.values())
+    bounds = [s.bound for s in search.stages if s.name == "cost_eur"]
+    proof = Proof(
+        stages=tuple(search.stages),
+        cost_eur=compiled.objective("cost_eur").at(x) + constants,
+        bound_eur=bounds[0] + constants if bounds else -np.inf,
+        exceedance_kwh=_by_rank(compiled, "exceedance_kwh", x),
+        unserved_kwh=_by_rank(compiled, "unserved_kwh", x),
+        is_proven=search.is_proven,
+        is_relaxed=search.relaxed,
+        uplift=uplift,
+        columns=compiled.n_columns,
+        rows=compiled.n_rows,
+        binaries=int(compiled.integer.sum()),
+        solver=SOLVER,
+    )
+    return Plan(read(site, of_kind, values), proof)
+
+
+def _by_rank(compiled: Compiled, name: str, x: Floats) -> dict[int, float]:
+    """Value of an objective at a plan, for each rank."""
+    return {rank: objective.at(x) for (found, rank), objective in compiled.objectives.items() if found == name}

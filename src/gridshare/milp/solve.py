@@ -1,0 +1,282 @@
+"""Hand a compiled problem to HiGHS and read the answer back. HiGHS stays in this file.
+
+One HiGHS object per problem, one thread, options set by name with every status checked. `Live` keeps the object, so
+that the same problem with other numbers, or with one more row, is solved again without building.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+
+import highspy
+import numpy as np
+from scipy.sparse import csr_array
+
+from gridshare.effort import Progress, SolveOptions
+from gridshare.errors import CancelledError, Problem, SolverError
+from gridshare.milp.compiled import Compiled, Objective
+from gridshare.parts import Floats
+
+SOLVER = "HiGHS " + ".".join(
+    str(v) for v in (highspy.HIGHS_VERSION_MAJOR, highspy.HIGHS_VERSION_MINOR, highspy.HIGHS_VERSION_PATCH)
+)
+"""Name and version of the solver."""
+
+_INF = highspy.kHighsInf
+_FEASIBLE = 1e-7
+"""How far HiGHS lets a row be from its bounds."""
+
+_SAME = 1e-6
+"""Relative difference between two values of one plan that is no more than rounding."""
+
+_MIP_EVENTS = (
+    highspy.cb.HighsCallbackType.kCallbackMipInterrupt,
+    highspy.cb.HighsCallbackType.kCallbackMipLogging,
+)
+_LP_EVENTS = (
+    highspy.cb.HighsCallbackType.kCallbackSimplexInterrupt,
+    highspy.cb.HighsCallbackType.kCallbackIpmInterrupt,
+)
+
+
+class Status(StrEnum):
+    """What a solve ended with."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What HiGHS found.
+
+    Attributes:
+        status: How it ended.
+        x: Values of the columns, shape (column,); empty where there is no plan.
+        objective: Value of the objective at ``x``.
+        bound: Proven: no plan is below this.
+        seconds: Wall time.
+    """
+
+    status: Status
+    x: Floats
+    objective: float
+    bound: float
+    seconds: float
+
+    @property
+    def gap(self) -> float:
+        """How far the plan may be from the best, relative."""
+        return max(self.objective - self.bound, 0.0) / max(abs(self.objective), 1e-9)
+
+
+class Live:
+    """A problem in HiGHS that can be solved, changed and solved again."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        """Pass the arrays; nothing is solved yet."""
+        self.highs = highspy.Highs()
+        self._set("output_flag", value=False)
+        self._set("threads", value=1)
+        self._set("random_seed", value=0)
+        self.compiled = compiled
+        self._pass(compiled)
+
+    def solve(
+        self, objective: Objective, options: SolveOptions, *, stage: str = "", start: Floats | None = None
+    ) -> Answer:
+        """Least ``objective``; ``start`` is a plan to begin from, shape (column,)."""
+        n = self.compiled.n_columns
+        self._set("time_limit", value=max(options.time_limit_s, 0.01))
+        self._set("mip_rel_gap", value=options.relative_gap)
+        self._set("mip_abs_gap", value=1e-9)
+        self._check(self.highs.changeColsCost(n, np.arange(n, dtype=np.int32), objective.vector), "changeColsCost")
+        self._check(self.highs.changeObjectiveOffset(objective.constant), "changeObjectiveOffset")
+        if start is not None:
+            self._check(self.highs.setSolution(n, np.arange(n, dtype=np.int32), start), "setSolution")
+
+        watch = _Watch(options, stage, is_mip=bool(self.compiled.integer.any()))
+        begun = time.perf_counter()
+        watch.attach(self.highs)
+        self._run()
+        if start is not None and not self._hands_over(objective):
+            # Where presolve alone solves a problem, HiGHS 1.16 hands back the plan it was given instead of its own.
+            self._check(self.highs.clearSolver(), "clearSolver")
+            self._run()
+        watch.detach(self.highs)
+        if watch.cancelled:
+            raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
+        return self._answer(objective, time.perf_counter() - begun)
+
+    def _run(self) -> None:
+        """Run; where somebody else in this process has run HiGHS with another number of threads, begin anew."""
+        if self.highs.run() == highspy.HighsStatus.kError:
+            self.highs.resetGlobalScheduler(True)  # noqa: FBT003
+            self._check(self.highs.run(), "run")
+
+    def _hands_over(self, objective: Objective) -> bool:
+        """Whether the plan that HiGHS hands over has the value that it tells."""
+        x, told = self.highs.getSolution().col_value, self.highs.getInfo().objective_function_value
+        if len(x) != self.compiled.n_columns or not np.isfinite(told):
+            return True
+        return abs(objective.at(np.asarray(x, dtype=float)) - told) <= _SAME * max(1.0, abs(told))
+
+    def keep(self, objective: Objective, most: float) -> None:
+        """From now on ``objective`` may not be above ``most``: one more row."""
+        index = np.flatnonzero(objective.vector).astype(np.int32)
+        self._check(
+            self.highs.addRow(-_INF, most - objective.constant, len(index), index, objective.vector[index]), "addRow"
+        )
+
+    def renew(self, compiled: Compiled) -> bool:
+        """Take the numbers of ``compiled``; True where the matrix was the same and only vectors changed."""
+        same = _same_matrix(self.compiled.matrix, compiled.matrix) and np.array_equal(
+            self.compiled.integer, compiled.integer
+        )
+        if not same or self.highs.getNumRow() != compiled.n_rows:
+            self._check(self.highs.clearModel(), "clearModel")
+            self._pass(compiled)
+        else:
+            cols, rows = np.arange(compiled.n_columns, dtype=np.int32), np.arange(compiled.n_rows, dtype=np.int32)
+            self._check(
+                self.highs.changeColsBounds(len(cols), cols, compiled.lower, compiled.upper), "changeColsBounds"
+            )
+            self._check(
+                self.highs.changeRowsBounds(len(rows), rows, compiled.row_lower, compiled.row_upper),  # type: ignore[attr-defined]
+                "changeRowsBounds",
+            )
+        self.compiled = compiled
+        return same
+
+    def _pass(self, compiled: Compiled) -> None:
+        lp = highspy.HighsLp()
+        lp.num_col_, lp.num_row_ = compiled.n_columns, compiled.n_rows
+        lp.col_cost_ = np.zeros(compiled.n_columns)
+        lp.col_lower_, lp.col_upper_ = compiled.lower, compiled.upper
+        lp.row_lower_, lp.row_upper_ = compiled.row_lower, compiled.row_upper
+        lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+        lp.a_matrix_.num_col_, lp.a_matrix_.num_row_ = compiled.n_columns, compiled.n_rows
+        lp.a_matrix_.start_ = compiled.matrix.indptr
+        lp.a_matrix_.index_ = compiled.matrix.indices
+        lp.a_matrix_.value_ = compiled.matrix.data
+        if compiled.integer.any():
+            kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
+            lp.integrality_ = [kinds[int(i)] for i in compiled.integer]
+        self._check(self.highs.passModel(lp), "passModel")
+
+    def _answer(self, objective: Objective, seconds: float) -> Answer:
+        model, info = self.highs.getModelStatus(), self.highs.getInfo()
+        status = highspy.HighsModelStatus
+        nothing = np.zeros(0)
+        if model in (status.kInfeasible, status.kUnboundedOrInfeasible):
+            return Answer(Status.INFEASIBLE, nothing, _INF, _INF, seconds)
+        if model == status.kUnbounded:
+            raise SolverError(
+                Problem("solve", "unbounded", "the cost has no lower end", "every decision to be limited")
+            )
+        if self.compiled.n_columns == 0:
+            return self._of_nothing(objective, seconds)
+        if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+            if model in (status.kTimeLimit, status.kInterrupt, status.kIterationLimit, status.kSolutionLimit):
+                return Answer(Status.NOTHING, nothing, _INF, -_INF, seconds)
+            raise SolverError(Problem("solve", "solver_failed", f"HiGHS ended with {model.name}", "a plan"))
+        x = np.asarray(self.highs.getSolution().col_value, dtype=float)
+        value = objective.at(x)
+        if model == status.kOptimal:
+            is_mip = bool(self.compiled.integer.any())
+            bound = min(info.mip_dual_bound, value) if is_mip and np.isfinite(info.mip_dual_bound) else value
+            return Answer(Status.OPTIMAL, x, value, bound, seconds)
+        bound = info.mip_dual_bound if self.compiled.integer.any() else -_INF
+        return Answer(Status.FEASIBLE, x, value, bound, seconds)
+
+    def _of_nothing(self, objective: Objective, seconds: float) -> Answer:
+        """Where there is nothing to decide; HiGHS calls such a problem empty and does not look at its rows."""
+        c, x = self.compiled, np.zeros(0)
+        if (c.row_lower > _FEASIBLE).any() or (c.row_upper < -_FEASIBLE).any():
+            return Answer(Status.INFEASIBLE, x, _INF, _INF, seconds)
+        return Answer(Status.OPTIMAL, x, objective.at(x), objective.at(x), seconds)
+
+    def _set(self, name: str, *, value: bool | float | str) -> None:
+        self._check(self.highs.setOptionValue(name, value), f"option {name}")
+
+    @staticmethod
+    def _check(status: highspy.HighsStatus, what: str) -> None:
+        if status == highspy.HighsStatus.kError:
+            raise SolverError(Problem("solve", "solver_failed", f"HiGHS refused {what}", "no refusal"))
+
+
+class Warm:
+    """A solver that stays with its caller from plan to plan.
+
+    Where only loads, prices, caps or states have changed, the next plan begins from the basis of the last one. It has
+    the same least cost as a plan from nothing, though it may be another of several plans that cost the same.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is solved yet."""
+        self._live: Live | None = None
+
+    def ready(self, compiled: Compiled) -> Live:
+        """The solver with the numbers of ``compiled``."""
+        if self._live is None:
+            self._live = Live(compiled)
+        else:
+            self._live.renew(compiled)
+        return self._live
+
+
+class _Watch:
+    """Progress and cancel through HiGHS' callbacks."""
+
+    def __init__(self, options: SolveOptions, stage: str, *, is_mip: bool) -> None:
+        self.notify = options.on_progress
+        self.stage = stage
+        self.is_mip = is_mip
+        self.cancelled = False
+        self.last = 0.0
+
+    def attach(self, highs: highspy.Highs) -> None:
+        if self.notify is None:
+            return
+        highs.setCallback(self._event, None)
+        for event in _MIP_EVENTS if self.is_mip else _LP_EVENTS:
+            highs.startCallback(event)
+
+    def detach(self, highs: highspy.Highs) -> None:
+        if self.notify is None:
+            return
+        for event in _MIP_EVENTS if self.is_mip else _LP_EVENTS:
+            highs.stopCallback(event)
+
+    def _event(self, _kind: object, _message: str, out: object, back: object, _data: object) -> None:
+        now = time.monotonic()
+        if now - self.last < 0.1:  # noqa: PLR2004
+            return
+        self.last = now
+        incumbent = getattr(out, "mip_primal_bound", None) if self.is_mip else None
+        bound = getattr(out, "mip_dual_bound", None) if self.is_mip else None
+        gap = getattr(out, "mip_gap", None) if self.is_mip else None
+        progress = Progress(
+            getattr(out, "running_time", 0.0), _finite(incumbent), _finite(bound), _finite(gap), self.stage
+        )
+        if self.notify is not None and self.notify(progress) is False:
+            self.cancelled = True
+            if back is not None:
+                back.user_interrupt = True  # type: ignore[attr-defined]
+
+
+def _finite(value: float | None) -> float | None:
+    return value if value is not None and abs(value) < 1e30 else None  # noqa: PLR2004
+
+
+def _same_matrix(one: csr_array, other: csr_array) -> bool:
+    return (
+        one.shape == other.shape
+        and np.array_equal(one.indptr, other.indptr)
+        and np.array_equal(one.indices, other.indices)
+        and np.array_equal(one.data, other.data)
+    )

@@ -1,0 +1,55 @@
+"""Binaries where a solution needs them: which switches exist, and where the next round needs more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.milp.compiled import Compiled
+from gridshare.parts import Bools, Floats
+
+CONFLICT_KW = 1e-6
+"""Two powers that exclude each other are both positive where the smaller is above this."""
+
+Conflicts = dict[tuple[str, str], Bools]
+"""(stamp, switch) -> where two powers that exclude each other are both positive, shape (unit, step)."""
+
+
+class Switches:
+    """The switches that solutions have needed so far: stamp -> switch -> where, shape (unit, step)."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self.needed: dict[str, dict[str, Bools]] = {}
+
+    def conflicts(self, compiled: Compiled, x: Floats) -> Conflicts:
+        """Where powers that exclude each other are both positive and no switch stands between them yet."""
+        found: Conflicts = {}
+        for name, place in compiled.placements.items():
+            for pair in place.exclusives:
+                both = np.minimum(place.series_at(pair.first, x), place.series_at(pair.second, x)) > CONFLICT_KW
+                both = both if pair.where is None else both & pair.where
+                both &= ~self.needed.get(name, {}).get(pair.switch, np.zeros_like(both))
+                if both.any():
+                    key = (name, pair.switch)
+                    found[key] = found.get(key, np.zeros_like(both)) | both
+        return found
+
+    def ask_for(self, conflicts: Conflicts) -> None:
+        """From now on there are switches at these places."""
+        for (name, switch), both in conflicts.items():
+            switches = self.needed.setdefault(name, {})
+            switches[switch] = switches.get(switch, np.zeros_like(both)) | both
+
+
+def kept_integers(before: Compiled, x: Floats, after: Compiled) -> Compiled:
+    """``after`` with its integers as they are in a solution of ``before``; only switches that are new are free."""
+    lower, upper = after.lower.copy(), after.upper.copy()
+    for name, place in before.placements.items():
+        old, new = place.column_of, after.placements[name].column_of
+        in_both = (old >= 0) & (new >= 0)
+        old, new = old[in_both], new[in_both]
+        whole = before.integer[old] & after.integer[new]
+        lower[new[whole]] = upper[new[whole]] = np.rint(x[old[whole]])
+    return replace(after, lower=lower, upper=upper)
