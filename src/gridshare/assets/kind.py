@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.errors import Problem
-from gridshare.parts import Decisions, Floats, Outcome, Steps, Tolerance, Values
+from gridshare.context import Context
+from gridshare.parts import Decisions, Outcome, Steps, Tolerance, Values
 from gridshare.series import Series
-from gridshare.timegrid import TimeGrid
 
 
 class AssetDocument(BaseModel):
@@ -52,59 +50,6 @@ class Placed(Generic[D]):
     document: D
     path: str
     energy_value_eur_per_kwh: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a kind gets to turn documents into arrays, and where it leaves what it found wrong.
-
-    Attributes:
-        grid: The time grid.
-        problems: Grows: what is wrong with the documents.
-        notes: Grows: what a reader of the plan should know (an assumption that was made, a default that matters).
-    """
-
-    grid: TimeGrid
-    problems: list[Problem] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-    def refuse(self, where: str, code: str, found: str, expected: str, remedy: str = "") -> None:
-        """Note a problem."""
-        self.problems.append(Problem(where, code, found, expected, remedy))
-
-    def series(self, series: Series | None, where: str, default: float = 0.0) -> Floats:
-        """Values of a series on the grid, shape (step,); what is wrong with it is noted and read as ``default``."""
-        n = self.grid.n_steps
-        if series is None:
-            return np.full(n, default)
-        try:
-            values = series.on(n)
-        except ValueError as error:
-            self.refuse(where, "series_length", str(error), f"one value per step ({n})", "Give the whole horizon.")
-            return np.full(n, default)
-        for bad, found in (
-            (np.isnan(values), "no value"),
-            (np.isinf(values), "infinity"),
-            (values < series.spec.lower, "below"),
-            (values > series.spec.upper, "above"),
-        ):
-            if bad.any():
-                t = int(np.argmax(bad))
-                at = "" if isinstance(series.given, float) else f" at step {t} ({self.grid.local[t]:%Y-%m-%d %H:%M})"
-                what = found if found in ("no value", "infinity") else f"{values[t]:g} {series.spec.unit}"
-                more = f", and {int(bad.sum()) - 1} more" if bad.sum() > 1 and at else ""
-                self.refuse(where, "series_value", f"{what}{at}{more}", self._range(series), "")
-                return np.full(n, default)
-        return values
-
-    @staticmethod
-    def _range(series: Series) -> str:
-        low, high, unit = series.spec.lower, series.spec.upper, series.spec.unit
-        if np.isinf(low) and np.isinf(high):
-            return f"a number [{unit}]"
-        if np.isinf(high):
-            return f"at least {low:g} {unit}"
-        return f"{low:g} to {high:g} {unit}"
 
 
 @dataclass(frozen=True, slots=True)

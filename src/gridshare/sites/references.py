@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.assets.kind import Context
+from gridshare.context import Context
 from gridshare.errors import Problem
 from gridshare.parts import Ints
 from gridshare.sites.document import SiteDocument

@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import numpy as np
 
 from gridshare.assets import KINDS
-from gridshare.assets.kind import AssetDocument, Context, Placed
+from gridshare.assets.kind import AssetDocument, Placed
 from gridshare.connection import arrays as connection
 from gridshare.connection.arrays import ConnectionArrays
+from gridshare.context import Context
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument

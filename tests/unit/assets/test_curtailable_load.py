@@ -20,9 +20,10 @@ from pydantic import ValidationError
 from gridshare.assets.curtailable_load import KIND, CurtailableLoadDocument, block
 from gridshare.assets.curtailable_load import check as check_of_plans
 from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.commitment.block import Durations
 from gridshare.connection import block as connection
+from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live, Status

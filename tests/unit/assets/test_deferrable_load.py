@@ -20,8 +20,9 @@ from gridshare.assets.deferrable_load import KIND, DeferrableLoadDocument, block
 from gridshare.assets.deferrable_load import check as check_of_plans
 from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
 from gridshare.assets.deferrable_load.stamps import RunShape, SplitShape
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.connection import block as connection
+from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live, Status

@@ -21,8 +21,9 @@ from gridshare.assets.ev_charging import KIND, EvChargingDocument, block
 from gridshare.assets.ev_charging import check as check_of_plans
 from gridshare.assets.ev_charging.arrays import EvChargingArrays, parts_of
 from gridshare.assets.ev_charging.grouping import Features
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.connection import block as connection
+from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compile import compile_template

@@ -17,9 +17,10 @@ from pydantic import ValidationError
 
 from gridshare.assets.generator import KIND, block, check
 from gridshare.assets.generator.arrays import GeneratorArrays
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.commitment import block as commitment
 from gridshare.connection import block as connection
+from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compile import compile_template

@@ -10,8 +10,9 @@ from pydantic import ValidationError
 
 from gridshare.assets.inflexible_load import KIND, block
 from gridshare.assets.inflexible_load.arrays import InflexibleLoadArrays
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.connection import block as connection
+from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live

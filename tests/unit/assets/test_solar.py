@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.assets.solar import KIND, block
 from gridshare.connection import block as connection
+from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live

@@ -15,11 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.assets.thermal_store import KIND, block, check
 from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
 from gridshare.commitment import block as commitment
 from gridshare.connection import block as connection
+from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compile import compile_template

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from gridshare.assets.battery.document import BatteryDocument
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.timegrid import mask_of
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from gridshare.assets.battery.arrays import BatteryArrays, stacked, wanted
 from gridshare.assets.battery.document import BatteryDocument
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 from gridshare.parts import Floats
 
 _TOLERANCE_KWH = 1e-6

@@ -13,7 +13,8 @@ from gridshare.assets.deferrable_load.order import Group, Order, resolve_groups,
 from gridshare.assets.deferrable_load.reach import refuse_out_of_reach
 from gridshare.assets.deferrable_load.runs import RunArrays, resolve_runs
 from gridshare.assets.deferrable_load.splits import SplitArrays, resolve_splits
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
 
 

@@ -11,7 +11,8 @@ from gridshare.assets.deferrable_load.allowed import minutes
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.runs import RunArrays, earliest_starts
 from gridshare.assets.deferrable_load.splits import SplitArrays, usable
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 
 _TOLERANCE_KWH = 1e-6
 

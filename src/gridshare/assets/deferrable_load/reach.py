@@ -11,7 +11,8 @@ import numpy as np
 from gridshare.assets.deferrable_load.allowed import allowed, longest, minutes
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.splits import SplitArrays, usable
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 from gridshare.parts import Bools
 
 _TOLERANCE_KWH = 1e-6

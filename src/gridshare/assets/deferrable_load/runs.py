@@ -9,7 +9,8 @@ import numpy as np
 
 from gridshare.assets.deferrable_load.allowed import allowed, longest, minutes, on_grid
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
 
 

@@ -9,9 +9,10 @@ import numpy as np
 
 from gridshare.assets.deferrable_load.allowed import allowed, stretches
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
 
 

@@ -12,7 +12,8 @@ import numpy as np
 from gridshare.assets.ev_charging.document import EvChargingDocument
 from gridshare.assets.ev_charging.reach import energies_of, refuse_out_of_reach, room_for_whole_steps
 from gridshare.assets.ev_charging.sessions import Visit, visits_of
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.timegrid import TimeGrid
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 import numpy as np
 
 from gridshare.assets.ev_charging.sessions import Visit
-from gridshare.assets.kind import Context
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats
 from gridshare.timegrid import TimeGrid
 

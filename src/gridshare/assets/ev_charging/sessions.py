@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from gridshare.assets.ev_charging.connectors import Connector
 from gridshare.assets.ev_charging.document import EvChargingDocument, Session
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 
 _NAMED_IN_A_NOTE = 5
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from gridshare.assets.generator.document import GeneratorDocument
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats
 from gridshare.timegrid import TimeGrid, mask_of
 

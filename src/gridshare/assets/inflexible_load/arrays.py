@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from gridshare.assets.inflexible_load.document import InflexibleLoadDocument
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
+from gridshare.context import Context
 from gridshare.parts import Floats
 
 

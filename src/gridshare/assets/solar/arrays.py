@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.assets.solar.document import SolarDocument
+from gridshare.context import Context
 from gridshare.parts import Floats
 from gridshare.sources import Plant, SourceArrays
 from gridshare.sources import resolve as stack

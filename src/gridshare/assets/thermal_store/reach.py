@@ -12,9 +12,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
+from gridshare.context import Context
 from gridshare.parts import Floats
 
 _TOLERANCE_K = 1e-6

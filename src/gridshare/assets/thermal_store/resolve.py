@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
 from gridshare.assets.thermal_store.cop import CopCurve
 from gridshare.assets.thermal_store.document import Machine, ThermalStoreDocument
 from gridshare.assets.thermal_store.reach import extremes, refuse_out_of_reach, within_reach
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats
 from gridshare.timegrid import TimeGrid, mask_of
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from gridshare.assets.kind import Context, Placed
+from gridshare.assets.kind import Placed
 from gridshare.assets.wind.document import WindDocument
+from gridshare.context import Context
 from gridshare.parts import Floats
 from gridshare.sources import Plant, SourceArrays
 from gridshare.sources import resolve as stack
