@@ -69,6 +69,11 @@ class Steps:
         """Points 1 .. n; point t+1 ends step t. Point 0 is the initial state, which is data."""
         return range(1, self.n + 1)
 
+    @property
+    def days(self) -> range:
+        """Local days 0 .. that the horizon touches."""
+        return range(max(self.day) + 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

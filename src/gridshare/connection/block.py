@@ -26,11 +26,21 @@ $$ exceedance = \sum_t h (i^+_t + x^+_t) \tag{C7} $$
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-import pyomo.environ as pyo
+from gridshare.blocks import Data, binary, block, inputs, model, nonnegative, rows, slack
+from gridshare.parts import FEED_IN, NOT_WHILE_EXPORTING, NOT_WHILE_IMPORTING, PORT, Block, Steps
 
-from gridshare.parts import Block, Steps
+DATA = Data(
+    per_step=(
+        "import_limit_kw",
+        "export_limit_kw",
+        "import_reach_kw",
+        "export_reach_kw",
+        "importing_rest_reach_kw",
+        "exporting_rest_reach_kw",
+        "feed_in_free_kw",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,71 +54,50 @@ class Features:
 
 def build(steps: Steps, features: Features) -> Block:
     """One point."""
-    m = pyo.ConcreteModel()
-    m.import_limit_kw, m.export_limit_kw = pyo.Var(steps), pyo.Var(steps)
-    m.import_reach_kw, m.export_reach_kw = pyo.Var(steps), pyo.Var(steps)
-    if features.feed_in:
-        m.feed_in_free_kw = pyo.Var(steps)
-    if features.rests_while_importing:
-        m.importing_rest_reach_kw = pyo.Var(steps)
-    if features.rests_while_exporting:
-        m.exporting_rest_reach_kw = pyo.Var(steps)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-
-    m.net_load_kw = pyo.Var(steps)
-    inputs = {"net_load_kw": list(m.net_load_kw.values())}
-    m.import_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.export_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.import_over_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.export_over_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.most_over_kw = pyo.Var(domain=pyo.NonNegativeReals)
-    m.is_importing = pyo.Var(steps, domain=pyo.Binary)
+    m = model()
+    wired = {
+        PORT: True,
+        NOT_WHILE_IMPORTING: features.rests_while_importing,
+        NOT_WHILE_EXPORTING: features.rests_while_exporting,
+        FEED_IN: features.feed_in,
+    }
+    d, g = DATA.symbols(m, steps), inputs(m, steps, *(name for name, exists in wired.items() if exists))
+    m.import_kw, m.export_kw = nonnegative(steps), nonnegative(steps)
+    m.import_over_kw, m.export_over_kw = slack(steps), slack(steps)
+    m.most_over_kw = slack()
+    m.is_importing = binary(steps)
     drawn = [m.import_kw[t] + m.import_over_kw[t] for t in steps]
     fed = [m.export_kw[t] + m.export_over_kw[t] for t in steps]
 
-    def rows(label: str, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(steps, doc=label, rule=lambda _, t: rule(t))
-
-    m.balance = rows("C1", lambda t: drawn[t] - fed[t] == m.net_load_kw[t])
-    m.import_most = rows("C2", lambda t: m.import_kw[t] <= m.import_limit_kw[t])
-    m.export_most = rows("C2", lambda t: m.export_kw[t] <= m.export_limit_kw[t])
-    for name, series, reach in (
-        ("import", m.import_kw, m.import_reach_kw),
-        ("export", m.export_kw, m.export_reach_kw),
-        ("import_over", m.import_over_kw, m.import_reach_kw),
-        ("export_over", m.export_over_kw, m.export_reach_kw),
-    ):
-        m.add_component(f"{name}_reach", rows("C2", lambda t, series=series, reach=reach: series[t] <= reach[t]))
-    m.import_over_most = rows("C3", lambda t: m.import_over_kw[t] <= m.most_over_kw)
-    m.export_over_most = rows("C3", lambda t: m.export_over_kw[t] <= m.most_over_kw)
-    m.import_or_not = rows("C4", lambda t: drawn[t] <= m.import_reach_kw[t] * m.is_importing[t])
-    m.export_or_not = rows("C4", lambda t: fed[t] <= m.export_reach_kw[t] * (1 - m.is_importing[t]))
+    m.balance = rows("C1", steps, lambda t: drawn[t] - fed[t] == g.net_load_kw[t])
+    m.import_most = rows("C2", steps, lambda t: m.import_kw[t] <= d.import_limit_kw[t])
+    m.export_most = rows("C2", steps, lambda t: m.export_kw[t] <= d.export_limit_kw[t])
+    m.import_reach = rows("C2", steps, lambda t: m.import_kw[t] <= d.import_reach_kw[t])
+    m.export_reach = rows("C2", steps, lambda t: m.export_kw[t] <= d.export_reach_kw[t])
+    m.import_over_reach = rows("C2", steps, lambda t: m.import_over_kw[t] <= d.import_reach_kw[t])
+    m.export_over_reach = rows("C2", steps, lambda t: m.export_over_kw[t] <= d.export_reach_kw[t])
+    m.import_over_most = rows("C3", steps, lambda t: m.import_over_kw[t] <= m.most_over_kw)
+    m.export_over_most = rows("C3", steps, lambda t: m.export_over_kw[t] <= m.most_over_kw)
+    m.import_or_not = rows("C4", steps, lambda t: drawn[t] <= d.import_reach_kw[t] * m.is_importing[t])
+    m.export_or_not = rows("C4", steps, lambda t: fed[t] <= d.export_reach_kw[t] * (1 - m.is_importing[t]))
     if features.rests_while_importing:
-        m.not_while_importing_kw = pyo.Var(steps)
-        inputs["not_while_importing_kw"] = list(m.not_while_importing_kw.values())
         m.rest_while_importing = rows(
             "C5",
-            lambda t: m.not_while_importing_kw[t] <= m.importing_rest_reach_kw[t] * (1 - m.is_importing[t]),
+            steps,
+            lambda t: g.not_while_importing_kw[t] <= d.importing_rest_reach_kw[t] * (1 - m.is_importing[t]),
         )
     if features.rests_while_exporting:
-        m.not_while_exporting_kw = pyo.Var(steps)
-        inputs["not_while_exporting_kw"] = list(m.not_while_exporting_kw.values())
         m.rest_while_exporting = rows(
-            "C5", lambda t: m.not_while_exporting_kw[t] <= m.exporting_rest_reach_kw[t] * m.is_importing[t]
+            "C5", steps, lambda t: g.not_while_exporting_kw[t] <= d.exporting_rest_reach_kw[t] * m.is_importing[t]
         )
     if features.feed_in:
-        m.feed_in_kw = pyo.Var(steps)
-        inputs["feed_in_kw"] = list(m.feed_in_kw.values())
-        m.feed_in_most = rows("C6", lambda t: fed[t] <= m.feed_in_kw[t] + m.feed_in_free_kw[t])
+        m.feed_in_most = rows("C6", steps, lambda t: fed[t] <= g.feed_in_kw[t] + d.feed_in_free_kw[t])
 
-    return Block(
-        model=m,
-        data=data,
-        inputs=inputs,
-        outputs={"import_kw": drawn, "export_kw": fed, "net_load_kw": [d - f for d, f in zip(drawn, fed, strict=True)]},
+    return block(
+        m,
+        outputs={"import_kw": drawn, "export_kw": fed, PORT: [x - y for x, y in zip(drawn, fed, strict=True)]},
         objectives={
             "exceedance_kwh": steps.h * sum(m.import_over_kw[t] + m.export_over_kw[t] for t in steps),
             "most_over_kw": m.most_over_kw + 0,
         },
-        slacks=frozenset({"import_over_kw", "export_over_kw", "most_over_kw"}),
     )

@@ -22,26 +22,21 @@ $$ o_t \ge f_t - L_t, \quad cost = \sum_t h\, c_t o_t \tag{T4} $$
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-import pyomo.environ as pyo
-
+from gridshare.blocks import Data, block, inputs, model, nonnegative, row, rows
 from gridshare.parts import Block, Steps
+
+ENERGY = Data(per_step=("import_eur_per_kwh", "export_eur_per_kwh"))
+PEAK = Data(once=("free_kw", "eur_per_kw"))
+SOFT_LIMIT = Data(per_step=("limit_kw", "eur_per_kwh"))
 
 
 def build_energy(steps: Steps, _features: None) -> Block:
     """One member's supply."""
-    m = pyo.ConcreteModel()
-    m.import_eur_per_kwh, m.export_eur_per_kwh = pyo.Var(steps), pyo.Var(steps)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.import_kw, m.export_kw = pyo.Var(steps), pyo.Var(steps)
-    cost = sum(m.import_eur_per_kwh[t] * m.import_kw[t] - m.export_eur_per_kwh[t] * m.export_kw[t] for t in steps)
-    return Block(
-        model=m,
-        data=data,
-        inputs={"import_kw": list(m.import_kw.values()), "export_kw": list(m.export_kw.values())},
-        objectives={"cost_eur": steps.h * cost},
-    )
+    m = model()
+    d, g = ENERGY.symbols(m, steps), inputs(m, steps, "import_kw", "export_kw")
+    cost = sum(d.import_eur_per_kwh[t] * g.import_kw[t] - d.export_eur_per_kwh[t] * g.export_kw[t] for t in steps)
+    return block(m, objectives={"cost_eur": steps.h * cost})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,37 +49,22 @@ class Intervals:
 
 def build_peak(steps: Steps, intervals: Intervals) -> Block:
     """One peak charge."""
-    m = pyo.ConcreteModel()
+    m = model()
     each = range(len(intervals.steps))
-    m.free_kw, m.eur_per_kw, m.running_kw = pyo.Var(), pyo.Var(), pyo.Var(each)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.flow_kw = pyo.Var(steps)
-    m.peak_kw = pyo.Var(domain=pyo.NonNegativeReals)
+    d, g = PEAK.symbols(m, steps, running_kw=each), inputs(m, steps, "flow_kw")
+    m.peak_kw = nonnegative()
+    mean = [sum(g.flow_kw[t] for t in within) * (1 / intervals.length) for within in intervals.steps]
 
-    def mean(j: int) -> Any:
-        return m.running_kw[j] + sum(m.flow_kw[t] for t in intervals.steps[j]) * (1 / intervals.length)
-
-    m.interval = pyo.Constraint(each, doc="T2", rule=lambda _, j: m.peak_kw >= mean(j))
-    m.free = pyo.Constraint(doc="T3", expr=m.peak_kw >= m.free_kw)
-    return Block(
-        model=m,
-        data=data,
-        inputs={"flow_kw": list(m.flow_kw.values())},
-        objectives={"cost_eur": m.eur_per_kw * (m.peak_kw - m.free_kw)},
-    )
+    m.interval = rows("T2", each, lambda j: m.peak_kw >= d.running_kw[j] + mean[j])
+    m.free = row("T3", m.peak_kw >= d.free_kw)
+    return block(m, objectives={"cost_eur": d.eur_per_kw * (m.peak_kw - d.free_kw)})
 
 
 def build_soft_limit(steps: Steps, _features: None) -> Block:
     """One limit that may be exceeded at a price."""
-    m = pyo.ConcreteModel()
-    m.limit_kw, m.eur_per_kwh = pyo.Var(steps), pyo.Var(steps)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.flow_kw = pyo.Var(steps)
-    m.over_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.above = pyo.Constraint(steps, doc="T4", rule=lambda m, t: m.over_kw[t] >= m.flow_kw[t] - m.limit_kw[t])
-    return Block(
-        model=m,
-        data=data,
-        inputs={"flow_kw": list(m.flow_kw.values())},
-        objectives={"cost_eur": steps.h * sum(m.eur_per_kwh[t] * m.over_kw[t] for t in steps)},
-    )
+    m = model()
+    d, g = SOFT_LIMIT.symbols(m, steps), inputs(m, steps, "flow_kw")
+    m.over_kw = nonnegative(steps)
+
+    m.above = rows("T4", steps, lambda t: m.over_kw[t] >= g.flow_kw[t] - d.limit_kw[t])
+    return block(m, objectives={"cost_eur": steps.h * sum(d.eur_per_kwh[t] * m.over_kw[t] for t in steps)})
