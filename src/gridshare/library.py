@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
-from gridshare.imports.map_document import MapDocument
+from gridshare.imports import MapDocument
 from gridshare.milp.solve import Warm
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument

@@ -111,7 +111,7 @@ def _say_next(made: ImportReport, site: Path | None, language: Spoken) -> None:
 def _options(
     site: Path | None, map_file: Path | None, answers: list[str], fill: Fill, time_zone: str | None, *, dry_run: bool
 ) -> ImportOptions:
-    from gridshare.imports.map_document import MapDocument
+    from gridshare.imports import MapDocument
     from gridshare.usecases.import_files import ImportOptions
     from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
 

@@ -9,5 +9,84 @@ The way of a file, and who knows what on it:
 - ``series``: registers and files of a meter into one series, filled on request and kept with its provenance.
 - ``quality``: what a reader should know before relying on it.
 
-``findings`` says what was concluded and what is asked; ``reading`` is the way of one file from end to end.
+``findings`` says what was concluded and what is asked; ``reading`` is the way of one file from end to end, ``outcome``
+that of all files of an import together.
+
+The rest of the program uses the names below and imports nothing deeper; each is loaded when it is first asked for.
 """
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gridshare.imports.findings import Aspect, Question
+    from gridshare.imports.map_document import MapDocument
+    from gridshare.imports.options import FillMethod, ImportOptions, Surroundings
+    from gridshare.imports.outcome import Outcome, Progress, outcome_of, outcome_of_bytes
+    from gridshare.imports.quality.assessed import Assessed
+    from gridshare.imports.quality.finding import QualityFinding, Severity
+    from gridshare.imports.quality.report import SeriesReport
+    from gridshare.imports.quality.wall import by_day, wall_of
+    from gridshare.imports.reading import Read
+    from gridshare.imports.series.provenance import Concluded
+    from gridshare.imports.series.visits import Visits
+    from gridshare.imports.sessions.row import SessionRow
+
+__all__ = [
+    "Aspect",
+    "Assessed",
+    "Concluded",
+    "FillMethod",
+    "ImportOptions",
+    "MapDocument",
+    "Outcome",
+    "Progress",
+    "QualityFinding",
+    "Question",
+    "Read",
+    "SeriesReport",
+    "SessionRow",
+    "Severity",
+    "Surroundings",
+    "Visits",
+    "by_day",
+    "outcome_of",
+    "outcome_of_bytes",
+    "wall_of",
+]
+
+_HOMES = {
+    "Aspect": "findings",
+    "Assessed": "quality.assessed",
+    "Concluded": "series.provenance",
+    "FillMethod": "options",
+    "ImportOptions": "options",
+    "MapDocument": "map_document",
+    "Outcome": "outcome",
+    "Progress": "outcome",
+    "QualityFinding": "quality.finding",
+    "Question": "findings",
+    "Read": "reading",
+    "SeriesReport": "quality.report",
+    "SessionRow": "sessions.row",
+    "Severity": "quality.finding",
+    "Surroundings": "options",
+    "Visits": "series.visits",
+    "by_day": "quality.wall",
+    "outcome_of": "outcome",
+    "outcome_of_bytes": "outcome",
+    "wall_of": "quality.wall",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is asked for when it is first asked for."""
+    home = _HOMES.get(name)
+    if home is None:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value

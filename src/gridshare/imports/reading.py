@@ -53,6 +53,16 @@ class Read:
     remarks: tuple[str, ...] = ()
     rows: int = 0
 
+    @property
+    def separator(self) -> str:
+        """What separates the cells of a table of text; empty for other content."""
+        return self.content.separator if isinstance(self.content, Sheet) else ""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was met when the file was opened, in words."""
+        return self.content.notes if isinstance(self.content, Sheet) else ()
+
 
 def read(content: Content, answers: Answers, time_zone: str) -> Read:
     """A file, read with the layout that was named for it, or with the first that recognises it."""

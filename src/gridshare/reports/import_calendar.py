@@ -10,8 +10,7 @@ from io import BytesIO
 
 import numpy as np
 
-from gridshare.imports.quality.assessed import Assessed
-from gridshare.imports.quality.wall import by_day, wall_of
+from gridshare.imports import Assessed, by_day, wall_of
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.reports.import_words import said, unit_of
 from gridshare.reports.words import Language, Words

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.report import SeriesReport
+from gridshare.imports import QualityFinding, SeriesReport
 from gridshare.reports.import_words import clock_of, said, unit_of
 from gridshare.reports.words import Language, Words
 

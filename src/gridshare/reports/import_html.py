@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from gridshare.imports.quality.assessed import Assessed
+from gridshare.imports import Assessed
 from gridshare.reports.import_figures import summary_cells
 from gridshare.reports.import_marks import WIDE, counts, listed, series_section, table
 from gridshare.reports.import_page import Conclusion, File, Imported

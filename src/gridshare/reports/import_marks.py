@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from gridshare.imports.quality.assessed import Assessed
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.report import SeriesReport
+from gridshare.imports import Assessed, QualityFinding, SeriesReport
 from gridshare.reports.import_calendar import calendars
 from gridshare.reports.import_figures import figures, rows_of
 from gridshare.reports.import_week import week

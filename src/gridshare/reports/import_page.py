@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from gridshare.imports.quality.report import SeriesReport
+from gridshare.imports import SeriesReport
 
 # ruff: noqa: D102 - the documents that have these members describe each
 

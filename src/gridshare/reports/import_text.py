@@ -9,8 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from gridshare.imports.quality.finding import QualityFinding, Severity
-from gridshare.imports.quality.report import SeriesReport
+from gridshare.imports import QualityFinding, SeriesReport, Severity
 from gridshare.reports.import_figures import rows_of, summary_cells
 from gridshare.reports.import_page import Imported, Open
 from gridshare.reports.import_read import read_lines, some

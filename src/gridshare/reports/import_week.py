@@ -6,13 +6,12 @@ from html import escape
 
 import numpy as np
 
-from gridshare.imports.quality.assessed import Assessed
-from gridshare.imports.quality.spread import HOUR_S
-from gridshare.imports.quality.wall import DAY_S, by_day, wall_of
+from gridshare.imports import Assessed, by_day, wall_of
 from gridshare.parts import Floats
 from gridshare.reports.import_words import said, unit_of
 from gridshare.reports.words import Language, Words
 
+_DAY_S, _HOUR_S = 86_400, 3600
 _HOURS = 168
 _FEWEST_WEEKS = 2
 _LEFT, _WIDTH, _TOP, _HEIGHT = 48, 672, 6, 130
@@ -20,7 +19,7 @@ _LEFT, _WIDTH, _TOP, _HEIGHT = 48, 672, 6, 130
 
 def week(series: Assessed, zone: str, unit: str, language: Language) -> str:
     """A figure of HTML; empty where there are no two values of each hour of the week, or hours are cut."""
-    if DAY_S % max(series.step_s, HOUR_S) or max(series.step_s, HOUR_S) % series.step_s:
+    if _DAY_S % max(series.step_s, _HOUR_S) or max(series.step_s, _HOUR_S) % series.step_s:
         return ""
     hours = _by_week(series, zone)
     if (np.isfinite(hours).sum(axis=0) < _FEWEST_WEEKS).any():
@@ -50,7 +49,7 @@ def week(series: Assessed, zone: str, unit: str, language: Language) -> str:
 def _by_week(series: Assessed, zone: str) -> Floats:
     """Mean of each hour of the week, shape (week, hour of the week), NaN where there is none."""
     wall = wall_of(series, zone)
-    hour = max(series.step_s, HOUR_S)
+    hour = max(series.step_s, _HOUR_S)
     days, table = by_day(series.values, wall, series.step_s)
     slots = table.reshape(len(days), -1, max(1, hour // series.step_s)).mean(axis=2)
     slots = np.repeat(slots, 24 // slots.shape[1], axis=1)

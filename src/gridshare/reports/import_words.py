@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports import QualityFinding
 from gridshare.reports.words import Language
 
 _TEXTS: dict[str, tuple[str, str]] = {

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.imports.quality.assessed import Assessed
-from gridshare.imports.sessions.row import SessionRow
 from gridshare.series.measured import ORIGINS
 from gridshare.sites.clean import stretches
 from gridshare.usecases.import_files import Imported
 from gridshare.usecases.import_report import ImportReport
+
+if TYPE_CHECKING:
+    from gridshare.imports import Assessed, SessionRow
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 

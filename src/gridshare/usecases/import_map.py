@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import ValidationError
 
 from gridshare.errors import ImportedError, Problem, SiteError
-from gridshare.imports.findings import Aspect
-from gridshare.imports.map_document import MapDocument
+from gridshare.imports import Aspect, MapDocument
 from gridshare.sites.expected import document_place
 from gridshare.sites.messages import problems_of
 from gridshare.sites.written import NAMES, read

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.errors import ImportedError, Problem
-from gridshare.imports.findings import Question
-from gridshare.imports.quality.report import SeriesReport
-from gridshare.imports.series.provenance import Concluded
+from gridshare.imports import Concluded, SeriesReport
 from gridshare.usecases.validate import ProblemReport
+
+if TYPE_CHECKING:
+    from gridshare.imports import Question, Read, Visits
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -65,6 +66,24 @@ class FileReport(BaseModel):
     left_out: list[str] = Field(description="What stands in the file and was not taken.")
     remarks: list[str] = Field([], description="What is worth knowing of the file: its encoding, odd visits.")
 
+    @classmethod
+    def of(cls, read: Read) -> FileReport:
+        """A file that was read."""
+        origin = read.content.origin
+        return cls(
+            file=origin.name,
+            sha256=origin.sha256,
+            size=origin.size,
+            layout=read.layout or None,
+            title=read.title or None,
+            separator=read.separator or None,
+            rows=read.rows,
+            channels=len(read.tracks),
+            decisions=[Concluded.of(d) for d in read.decisions],
+            left_out=list(read.left_out),
+            remarks=[*read.notes, *read.remarks],
+        )
+
 
 class SessionsReport(BaseModel):
     """Visits of vehicles that were read."""
@@ -79,6 +98,21 @@ class SessionsReport(BaseModel):
     last: str = Field(description="Last departure, local clock.")
     energy_kwh: float = Field(json_schema_extra={"unit": "kWh"})
     decisions: list[Concluded]
+
+    @classmethod
+    def of(cls, table: Visits, reads: Sequence[Read]) -> SessionsReport:
+        """A table of visits in figures, with what was concluded about its file."""
+        rows = table.rows
+        return cls(
+            name=table.name,
+            file=table.file,
+            sessions=len(rows),
+            connectors=len({r.connector for r in rows}),
+            first=min(r.arrival for r in rows).isoformat(),
+            last=max(r.departure for r in rows).isoformat(),
+            energy_kwh=sum(r.energy_kwh for r in rows),
+            decisions=[Concluded.of(d) for r in reads if r.content.origin.name == table.file for d in r.decisions],
+        )
 
 
 class ImportReport(BaseModel):
