@@ -12,8 +12,11 @@ from gridshare.imports import MapDocument
 from gridshare.milp.solve import Warm
 from gridshare.reports.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.sites.addition import extended
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import parse
+from gridshare.sites.load import parse_all
+from gridshare.sites.site import Site as ResolvedSite
+from gridshare.sites.site import resolve
 from gridshare.usecases.forecast_folder import FolderForecast, forecast_folder
 from gridshare.usecases.import_files import FillMethod, Imported, ImportOptions
 from gridshare.usecases.import_files import import_files as _import_files
@@ -42,9 +45,7 @@ def load(path: str | Path, day: date | str | None = None) -> SiteDocument:
     Raises:
         SiteError: With all that is wrong, each with its place.
     """
-    loaded = opened(path, _day(day))
-    loaded.resolved()
-    return loaded.document
+    return _resolved(path, day).document
 
 
 def import_files(
@@ -119,7 +120,7 @@ def schedule(
         CancelledError: If ``on_progress`` asked to stop.
     """
     options = SolveOptions(time_limit_s, relative_gap, on_progress)
-    return Schedule(_schedule(_document(site, day), options, warm=warm))
+    return Schedule(_schedule(_resolved(site, day), options, warm=warm))
 
 
 def verify(
@@ -136,7 +137,7 @@ def verify(
         SiteError: With all that is wrong with the site.
         ScheduleFileError: If the schedule is none.
     """
-    return _verify(_document(site, day), _schedule_document(schedule))
+    return _verify(_resolved(site, day), _schedule_document(schedule))
 
 
 def what_if(
@@ -160,8 +161,8 @@ def what_if(
         SiteError: If the site or the addition cannot be.
     """
     addition = add if isinstance(add, Addition) else Addition.model_validate(add)
-    documents = [_document(site, day) for day in days] or [_document(site, None)]
-    return _what_if([(d, addition) for d in documents], SolveOptions(time_limit_s, relative_gap))
+    cases = [extended(_resolved(site, day), addition) for day in (days or (None,))]
+    return _what_if(cases, SolveOptions(time_limit_s, relative_gap))
 
 
 def variations(
@@ -188,18 +189,17 @@ def variations(
         TimeLimitError: If the time was up before a plan of the site as it is was found.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    return _variations(_document(site, day), SolveOptions(time_limit_s, relative_gap, on_progress), only)
+    return _variations(_resolved(site, day), SolveOptions(time_limit_s, relative_gap, on_progress), only)
 
 
-def _document(site: Site, day: date | str | None) -> SiteDocument:
+def _resolved(site: Site, day: date | str | None) -> ResolvedSite:
     if isinstance(site, SiteDocument):
         if day is not None:
             message = "this site is loaded already: give the day to gridshare.load, or pass the path here"
             raise TypeError(message)
-        return site
-    if isinstance(site, Mapping):
-        return parse(dict(site), None, _day(day))
-    return load(site, day)
+        return resolve(site)
+    loaded = parse_all(dict(site), None, _day(day)) if isinstance(site, Mapping) else opened(site, _day(day))
+    return loaded.resolved()
 
 
 def _schedule_document(

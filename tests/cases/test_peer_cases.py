@@ -14,6 +14,7 @@ from tests.cases.adapter import WORDS, plan_of, site_of
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "cases"
@@ -34,8 +35,8 @@ def judge(shared: Path) -> ModuleType:
 def outcome_of(case: dict[str, Any]) -> tuple[dict[str, Any] | None, str]:
     """The schedule of a case, or the message with which it is refused."""
     try:
-        document = parse(site_of(case), None)
-        found = schedule(document, SolveOptions(relative_gap=1e-7), resolution_kw=RESOLUTION_KW)
+        site = resolve(parse(site_of(case), None))
+        found = schedule(site, SolveOptions(relative_gap=1e-7), resolution_kw=RESOLUTION_KW)
     except SiteError as error:
         return None, str(error)
     return found.model_dump(mode="json"), ""

@@ -39,7 +39,7 @@ def site(folder: Path, imported: Imported) -> Loaded:
 
 @pytest.fixture(scope="module")
 def plan(site: Loaded) -> ScheduleDocument:
-    return schedule(site.document)
+    return schedule(site.resolved())
 
 
 def test_every_file_is_read_with_the_layout_it_has(imported: Imported) -> None:

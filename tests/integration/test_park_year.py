@@ -106,13 +106,13 @@ class Naive:
 
 
 def assert_planned_well(year: ParkYear, day: date) -> ScheduleDocument:
-    document = parse(year.site(day), None)
-    found = schedule(document)
-    assert verify(document, found).holds, day
+    site = resolve(parse(year.site(day), None))
+    found = schedule(site)
+    assert verify(site, found).holds, day
     assert found.figures.exceedance_kwh <= found.baseline.exceedance_kwh + ROUNDED_KWH, day
     assert found.figures.physical_exceedance_kwh == 0, day
     if found.figures.exceedance_kwh > 0:
-        least = Naive(resolve(document)).least_exceedance_kwh()
+        least = Naive(site).least_exceedance_kwh()
         assert found.figures.exceedance_kwh == pytest.approx(least, abs=ROUNDED_KWH), day
     elif found.baseline.exceedance_kwh == 0 and found.baseline.unserved_kwh == 0:
         assert found.figures.cost_eur <= found.baseline.cost_eur, day
@@ -131,8 +131,8 @@ def test_under_a_cap_that_is_too_low_the_least_is_the_least(year: ParkYear, cap:
     """Both caps are too low for all demand; the higher one is kept by charging less."""
     site = year.site(year.days_by_peak(1)[0])
     site["connection"]["layers"][0]["limit_kw"] = cap
-    document = parse(site, None)
-    found, naive = schedule(document), Naive(resolve(document))
+    resolved = resolve(parse(site, None))
+    found, naive = schedule(resolved), Naive(resolved)
     assert found.verdict.cap_kept == kept
     assert found.figures.exceedance_kwh == pytest.approx(naive.least_exceedance_kwh(), abs=ROUNDED_KWH)
     assert found.smallest_cap is not None

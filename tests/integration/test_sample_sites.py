@@ -16,6 +16,7 @@ from gridshare.connection.document import Layer
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import load
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_sites"
@@ -33,7 +34,7 @@ def site(name: str) -> SiteDocument:
 
 @functools.cache
 def plan(name: str) -> ScheduleDocument:
-    return schedule(site(name))
+    return schedule(resolve(site(name)))
 
 
 def asset(of: ScheduleDocument, name: str) -> AssetSchedule:
@@ -107,7 +108,7 @@ def test_three_firms_fit_on_a_screen() -> None:
 
 @pytest.mark.parametrize("factor", [0.9, 1.0, 1.1])
 def test_three_firms_break_the_evening_window_and_the_plan_keeps_it(factor: float) -> None:
-    of = schedule(with_import_caps(site("three-firms"), factor))
+    of = schedule(resolve(with_import_caps(site("three-firms"), factor)))
     evening = range(16 * 4, 19 * 4)
 
     assert of.verdict.cap_kept
@@ -135,7 +136,7 @@ def test_hessenpoort_breaks_its_cap_for_hours_and_the_plan_keeps_it() -> None:
 
 @pytest.mark.parametrize("day", ["2026-02-13", "2026-02-14", pytest.param("2026-02-15", marks=pytest.mark.slow)])
 def test_hessenpoort_plans_each_of_its_days(day: str) -> None:
-    of = schedule(load(SAMPLES / "hessenpoort", date.fromisoformat(day)))
+    of = schedule(resolve(load(SAMPLES / "hessenpoort", date.fromisoformat(day))))
 
     assert of.horizon.start.startswith(day)
     assert of.verdict.cap_kept
@@ -170,7 +171,7 @@ def test_winter_peak_names_what_is_exceeded_who_goes_without_and_the_cap_that_wo
     assert who == {"assembly hall heat", "night lorry"}
     assert of.smallest_cap is not None
     assert of.smallest_cap.more_kw > 0
-    enough = schedule(with_more(site("winter-peak"), of.smallest_cap.more_kw + 0.01))
+    enough = schedule(resolve(with_more(site("winter-peak"), of.smallest_cap.more_kw + 0.01)))
     assert enough.verdict.cap_kept
     assert enough.verdict.all_served
 
@@ -207,7 +208,7 @@ def test_sunny_export_cuts_sun_and_wind_and_fills_what_it_can() -> None:
 def test_three_firms_plan_a_day_on_which_the_clock_changes(tmp_path: Path, day: str, steps: int) -> None:
     moved(SAMPLES / "three-firms", tmp_path, date.fromisoformat(day))
 
-    of = schedule(load(tmp_path))
+    of = schedule(resolve(load(tmp_path)))
 
     assert of.horizon.steps == steps
     assert of.proof.verified

@@ -18,6 +18,7 @@ from gridshare.milp.park import stamps_of
 from gridshare.milp.search import Search
 from gridshare.schedules.document import Figures, ScheduleDocument
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 Document = dict[str, Any]
@@ -41,7 +42,7 @@ def least(document: Document) -> float:
 
 
 def planned(document: Document) -> ScheduleDocument:
-    return schedule(parse(document, None), EXACT)
+    return schedule(resolve(parse(document, None)), EXACT)
 
 
 def scaled(value: Any, factor: float) -> Any:

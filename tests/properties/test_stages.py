@@ -13,6 +13,7 @@ from gridshare.effort import SolveOptions
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 EXACT = SolveOptions(relative_gap=1e-9)
@@ -21,7 +22,7 @@ SAME_KWH = 0.02
 
 
 def planned(document: dict[str, Any]) -> ScheduleDocument:
-    return schedule(parse(document, None), EXACT)
+    return schedule(resolve(parse(document, None)), EXACT)
 
 
 def with_more_cap(document: dict[str, Any], more_kw: float) -> dict[str, Any]:

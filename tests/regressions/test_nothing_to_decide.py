@@ -13,6 +13,7 @@ from gridshare.effort import SolveOptions
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.solve import Live, Status
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -24,12 +25,12 @@ def _empty_battery() -> dict[str, Any]:
 @pytest.mark.parametrize("cap_kw", [None, 0.0, 50.0])
 @pytest.mark.parametrize("assets", [[], [a_load(profile=0.0)], [_empty_battery()]])
 def test_a_site_without_anything_to_decide_has_a_plan(assets: list[dict[str, Any]], cap_kw: float | None) -> None:
-    document = parse(a_site(*assets, cap_kw=cap_kw), None)
-    plan = schedule(document)
+    park = resolve(parse(a_site(*assets, cap_kw=cap_kw), None))
+    plan = schedule(park)
     assert plan.figures.cost_eur == 0
     assert plan.verdict.cap_kept
     assert plan.verdict.proven
-    assert verify(document, plan).holds
+    assert verify(park, plan).holds
 
 
 @pytest.mark.parametrize(("at_least", "status"), [(0.0, Status.OPTIMAL), (1.0, Status.INFEASIBLE)])

@@ -7,6 +7,7 @@ import pytest
 from tests.builders import START, a_battery, a_load, a_site
 
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -25,10 +26,10 @@ _FULL = a_battery(energy_kwh=600.0, charge_kw=100.0, discharge_kw=100.0, start_k
 @pytest.mark.parametrize("profile", [10.0004, (10.0004 + 0.00037 * np.arange(96)).tolist()])
 def test_a_load_of_tenths_of_watts_fed_from_a_battery(profile: float | list[float]) -> None:
     site = a_site(a_load(profile=profile), _FULL, horizon=_day(), energy_contracts=_contract(0.3, 0.05))
-    document = parse(site, None)
-    plan = schedule(document)
+    park = resolve(parse(site, None))
+    plan = schedule(park)
     assert abs(plan.figures.import_kwh) < 0.05
-    assert verify(document, plan).holds
+    assert verify(park, plan).holds
 
 
 def test_a_priced_limit_that_a_battery_keeps_to_the_watt() -> None:
@@ -40,7 +41,7 @@ def test_a_priced_limit_that_a_battery_keeps_to_the_watt() -> None:
         energy_contracts=_contract(0.3, 0.05),
         connection={"layers": [layer]},
     )
-    document = parse(site, None)
-    plan = schedule(document)
+    park = resolve(parse(site, None))
+    plan = schedule(park)
     assert plan.figures.peak_import_kw < 2.01
-    assert verify(document, plan).holds
+    assert verify(park, plan).holds

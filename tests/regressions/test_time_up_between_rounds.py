@@ -12,6 +12,7 @@ from tests.builders import random_site
 from gridshare.effort import SolveOptions
 from gridshare.milp.solve import Answer, Live, Status
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -28,13 +29,13 @@ def test_the_plan_of_the_last_round_is_put_right(seed: int, monkeypatch: pytest.
         answer = solve(self, *args, **kwargs)
         return answer if len(calls) != 2 else replace(answer, status=Status.NOTHING, x=np.zeros(0))
 
-    document = parse(random_site(seed, size=4, steps=5), None)
-    best = schedule(document, EXACT)
+    park = resolve(parse(random_site(seed, size=4, steps=5), None))
+    best = schedule(park, EXACT)
     monkeypatch.setattr(Live, "solve", in_time)
-    plan = schedule(document, EXACT)
+    plan = schedule(park, EXACT)
     assert len(calls) >= 3
     assert [s.name for s in plan.proof.stages] == ["cost_eur"]
     assert not plan.verdict.proven
     assert plan.proof.bound_eur is not None
     assert plan.proof.bound_eur - 1e-6 <= best.figures.cost_eur <= plan.figures.cost_eur + 1e-3
-    assert verify(document, plan).holds
+    assert verify(park, plan).holds

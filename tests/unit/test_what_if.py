@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from gridshare.effort import SolveOptions
-from gridshare.sites.addition import Addition, AdditionError, with_addition
+from gridshare.sites.addition import Addition, AdditionError, extended, with_addition
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import Loaded, parse, parse_all
+from gridshare.sites.site import resolve
 from gridshare.sites.written import Written
 from gridshare.usecases.additions import read_addition
 from gridshare.usecases.schedule import schedule
@@ -67,11 +68,11 @@ def park(*firms: dict[str, Any], cap: float = 100.0, export: float = 50.0, **mor
 
 
 def asked(document: SiteDocument, addition: Addition) -> WhatIfDay:
-    return what_if([(document, addition)], OPTIONS).days[0]
+    return what_if([extended(resolve(document), addition)], OPTIONS).days[0]
 
 
 def fits(document: SiteDocument, addition: Addition) -> bool:
-    v = schedule(with_addition(document, addition), OPTIONS).verdict
+    v = schedule(resolve(with_addition(document, addition)), OPTIONS).verdict
     return v.cap_kept and v.limits_kept and v.all_served
 
 
@@ -126,7 +127,7 @@ def test_what_is_short_and_the_cap_that_would_do() -> None:
 
 def test_a_site_that_is_over_its_cap_already_takes_what_makes_nothing_worse() -> None:
     document = park(firm("A", load(EVENING), BATTERY), cap=60.0)
-    without = schedule(document, OPTIONS).figures
+    without = schedule(resolve(document), OPTIONS).figures
     assert without.exceedance_kwh > 1
     constant = asked(document, Addition(name="X", kw=10))
     assert not constant.fitted_without
@@ -141,7 +142,7 @@ def test_a_site_that_is_over_its_cap_already_takes_what_makes_nothing_worse() ->
     assert day.most_kw is not None
     assert day.most_kw > 25
     for kw, worse in ((day.most_kw, False), (day.most_kw + 1, True)):
-        found = schedule(with_addition(document, late(kw)), OPTIONS).figures
+        found = schedule(resolve(with_addition(document, late(kw))), OPTIONS).figures
         more = found.exceedance_kwh + found.unserved_kwh - without.exceedance_kwh - without.unserved_kwh
         assert (more > 0.1) is worse
 
@@ -153,7 +154,7 @@ def test_a_profile_of_nothing_is_not_limited() -> None:
 
 def test_without_any_limit_nothing_limits_it() -> None:
     document = park(firm("A", load(EVENING)), connection={})
-    report = what_if([(document, Addition(name="X", kw=10))], OPTIONS)
+    report = what_if([extended(resolve(document), Addition(name="X", kw=10))], OPTIONS)
     assert (report.fits, report.most_kw, report.days[0].unlimited) == (True, None, True)
 
 
@@ -181,7 +182,7 @@ def test_only_who_has_to_do_otherwise_gives_way() -> None:
 def test_several_days_answer_together() -> None:
     roomy, tight = park(firm("A", load([50.0] * 16))), park(firm("A", load([80.0] * 16)))
     addition = Addition(name="X", kw=30)
-    report = what_if([(roomy, addition), (tight, addition)], OPTIONS)
+    report = what_if([extended(resolve(each), addition) for each in (roomy, tight)], OPTIONS)
     assert [d.fits for d in report.days] == [True, False]
     assert (report.fits, report.energy_contract) == (False, "flat")
     assert report.most_kw == pytest.approx(20, abs=0.002)
@@ -202,7 +203,7 @@ def test_several_days_answer_together() -> None:
 def test_what_is_wrong_with_an_addition_is_said_of_the_addition(fields: dict[str, Any], where: list[str]) -> None:
     document = park(firm("A", load(EVENING)))
     with pytest.raises(AdditionError) as caught:
-        what_if([(document, Addition.model_validate(fields))], OPTIONS)
+        what_if([extended(resolve(document), Addition.model_validate(fields))], OPTIONS)
     places = [p.where for p in caught.value.problems]
     assert all(any(place.startswith(start) for start in where) for place in places)
     assert len(set(places)) >= len(where)

@@ -41,8 +41,7 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
     loaded = opened(task.path, task.day)
     if known_sha256 is not None and sha256(loaded.document.model_dump(mode="json", by_alias=True)) == known_sha256:
         return None
-    loaded.resolved()  # what is wrong is said with its line
-    plan = schedule(loaded.document, options)
+    plan = schedule(loaded.resolved(), options)
     if task.schedule is not None:
         _write(plan, task.schedule)
     return of_schedule(task.path, plan)

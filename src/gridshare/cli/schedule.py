@@ -95,12 +95,11 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
     from gridshare.usecases.schedule import schedule as cheapest
 
     with forecasting(quiet=language is None) as on_forecast:
-        loaded = opened(site, day, on_forecast)
-    loaded.resolved()  # what is wrong is said with its line, and at once
+        ready = opened(site, day, on_forecast).resolved()
     options = SolveOptions(time_limit_s=limits[0], relative_gap=limits[1])
     with shown(language or "en", quiet=language is None) as on_progress:
         found: ScheduleDocument = worker.run(
-            cheapest, (loaded.document,), options=options, limit_s=limits[0], on_progress=on_progress
+            cheapest, (ready,), options=options, limit_s=limits[0], on_progress=on_progress
         )
     return found
 

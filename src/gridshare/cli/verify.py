@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-    from gridshare.sites.document import SiteDocument
+    from gridshare.sites.site import Site as ResolvedSite
     from gridshare.usecases.verify_report import VerifyReport
 
 ScheduleFile = Annotated[
@@ -46,7 +46,7 @@ def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json
             raise typer.Exit(DOES_NOT_HOLD)
 
 
-def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
+def site_of(path: Path, day: date | None, schedule: Any) -> ResolvedSite:
     """The site on the day that was asked for, else on the day of the schedule."""
     from datetime import date as a_date
 
@@ -55,16 +55,16 @@ def site_of(path: Path, day: date | None, schedule: Any) -> SiteDocument:
     from gridshare.usecases.open_site import opened
 
     if day is not None:
-        return opened(path, day).document
+        return opened(path, day).resolved()
     try:
         wanted = a_date.fromisoformat(schedule["horizon"]["start"][:10])
     except (KeyError, TypeError, ValueError):
-        return opened(path).document
+        return opened(path).resolved()
     own = outline(path)  # its own day may be one that the files do not hold, or that nobody can forecast
     if own.grid.local[0].date() == wanted:
-        return opened(path).document
+        return opened(path).resolved()
     try:
-        return opened(path, wanted).document
+        return opened(path, wanted).resolved()
     except (SiteError, ForecastError) as error:
         made_of = schedule.get("name")
         if made_of == own.document.name:

@@ -18,8 +18,7 @@ from gridshare.errors import GridshareError, Problem
 if TYPE_CHECKING:
     from gridshare.effort import SolveOptions
     from gridshare.reports.words import Language as Spoken
-    from gridshare.sites.addition import Addition
-    from gridshare.sites.document import SiteDocument
+    from gridshare.sites.addition import Extended
     from gridshare.usecases.variations_report import VariationsReport
     from gridshare.usecases.what_if_report import WhatIfDay
 
@@ -154,7 +153,7 @@ def _ask_fit(
     from gridshare.usecases.what_if import combined
 
     cases = [_case(site, day, asked) for day in (days or (None,))]
-    report = combined(*cases[0], answers(cases, options, language))
+    report = combined(cases[0], answers(cases, options, language))
     if language is None:
         from gridshare.reports.json_text import json_of
 
@@ -162,26 +161,22 @@ def _ask_fit(
     else:
         from gridshare.cli.what_if_told import told
 
-        say(told(report, cases[0][0], language, contract_is_chosen=asked[2] is not None))
+        say(told(report, cases[0].before.document, language, contract_is_chosen=asked[2] is not None))
     return report.fits
 
 
-def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None]) -> tuple[SiteDocument, Addition]:
+def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None]) -> Extended:
     """The site on a day, and what is added to it then."""
-    from gridshare.sites.addition import resolved
+    from gridshare.sites.addition import extended
     from gridshare.usecases.additions import read_addition
     from gridshare.usecases.open_site import opened
 
     loaded = opened(site, day)
-    loaded.resolved()  # what is wrong with the site is said with its line
-    addition = read_addition(asked[0], loaded, asked[1], asked[2])
-    resolved(loaded.document, addition)
-    return loaded.document, addition
+    resolved = loaded.resolved()
+    return extended(resolved, read_addition(asked[0], loaded, asked[1], asked[2]))
 
 
-def answers(
-    cases: Sequence[tuple[SiteDocument, Addition]], options: SolveOptions, language: Spoken | None
-) -> list[WhatIfDay]:
+def answers(cases: Sequence[Extended], options: SolveOptions, language: Spoken | None) -> list[WhatIfDay]:
     """The answer for each day, worked out in a worker process."""
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
@@ -189,7 +184,7 @@ def answers(
 
     limit = _SEARCHES * options.time_limit_s
     with shown(language or "en", quiet=language is None) as show:
-        return [worker.run(answer, case, options=options, limit_s=limit, on_progress=show) for case in cases]
+        return [worker.run(answer, (case,), options=options, limit_s=limit, on_progress=show) for case in cases]
 
 
 def _ask_assets(
@@ -211,13 +206,12 @@ def _ask_assets(
     from gridshare.usecases.open_site import opened
     from gridshare.usecases.variations import questions, variations
 
-    loaded = opened(site, day)
-    loaded.resolved()
-    plans = 1 + len(questions(loaded.document, names))
+    resolved = opened(site, day).resolved()
+    plans = 1 + len(questions(resolved.document, names))
     patience = worker.Patience(plans * options.time_limit_s, worker.GRACE_S + plans * _TIDY_S)
     with shown(language or "en", quiet=language is None) as show:
         report: VariationsReport = worker.run(
-            partial(variations, only=names), (loaded.document,), options=options, limit_s=patience, on_progress=show
+            partial(variations, only=names), (resolved,), options=options, limit_s=patience, on_progress=show
         )
     if language is None:
         from gridshare.reports.json_text import json_of

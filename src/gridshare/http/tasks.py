@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from gridshare.effort import SolveOptions
-from gridshare.errors import Problem, SiteError
+from gridshare.errors import SiteError
 from gridshare.http.errors import MalformedError
 from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.sites.json_text import parse_json
@@ -17,7 +17,7 @@ from gridshare.sites.written import decoded
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
 from gridshare.usecases.schedule import schedule
-from gridshare.usecases.validate import validate
+from gridshare.usecases.validate import report_of
 
 
 def plan_site(body: bytes, limits: Limits, *, options: SolveOptions) -> bytes:
@@ -26,12 +26,7 @@ def plan_site(body: bytes, limits: Limits, *, options: SolveOptions) -> bytes:
     Raises:
         GridshareError: As `gridshare.usecases.schedule.schedule`, and `MalformedError`.
     """
-    loaded = _loaded(_json(body), limits)
-    try:
-        return _written(schedule(loaded.document, options))
-    except SiteError:
-        loaded.resolved()  # raises the same with the names of what the problems are about
-        raise
+    return _written(schedule(_loaded(_json(body), limits).resolved(), options))
 
 
 def validate_site(body: bytes, limits: Limits) -> bytes:
@@ -40,12 +35,7 @@ def validate_site(body: bytes, limits: Limits) -> bytes:
     Raises:
         GridshareError: `MalformedError`, or `SiteError` with all problems.
     """
-    raw = _json(body)
-    _loaded(raw, limits)
-    report = validate(raw)
-    if not report.ok:
-        raise SiteError([Problem(**p.model_dump(exclude={"message"})) for p in report.problems])
-    return _written(report)
+    return _written(report_of(_loaded(_json(body), limits).resolved()))
 
 
 def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -71,16 +71,32 @@ def with_addition(document: SiteDocument, addition: Addition) -> SiteDocument:
     return document.model_copy(update={"members": (*document.members, member)})
 
 
-def resolved(document: SiteDocument, addition: Addition) -> tuple[SiteDocument, Site]:
-    """The site with the addition, as a document and as arrays.
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """A site, and the same with one more member.
+
+    Attributes:
+        before: The site as it is.
+        addition: What is added.
+        after: The site with it.
+    """
+
+    before: Site
+    addition: Addition
+    after: Site
+
+
+def extended(site: Site, addition: Addition) -> Extended:
+    """The site with the addition.
 
     Raises:
-        AdditionError: With all that is wrong with the addition in it.
-        SiteError: With all that is wrong, where the site itself has problems too.
+        AdditionError: With all that is wrong with the addition in the site.
+        SiteError: With all that is wrong, where the addition makes something else of the site impossible.
     """
-    extended, own = with_addition(document, addition), f"members[{len(document.members)}]"
+    own = f"members[{len(site.document.members)}]"
+    document = with_addition(site.document, addition)
     try:
-        return extended, resolve(extended)
+        return Extended(site, addition, resolve(document))
     except SiteError as error:
         kind = AdditionError if all(p.where.startswith(own) for p in error.problems) else SiteError
         raise kind(about(error.problems, own)) from None

@@ -18,8 +18,7 @@ from gridshare.milp.formulation import formulation
 from gridshare.milp.instance import freeze
 from gridshare.schedules.claims import Stage
 from gridshare.sites.json_text import parse_json
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
+from gridshare.sites.load import parse_all
 from gridshare.usecases.schedule import schedule
 
 INSTANCES = "models/instances"
@@ -105,13 +104,12 @@ def instance_folders(root: Path) -> list[Path]:
 
 def published_instance(folder: Path) -> dict[str, str]:
     """`problem.mps` and `optimum.json` of an instance; its plan has passed the independent check."""
-    document = parse(parse_json((folder / "site.json").read_text("utf-8"), f"{folder.name}/site.json"), None)
+    raw = parse_json((folder / "site.json").read_text("utf-8"), f"{folder.name}/site.json")
+    site = parse_all(raw, None).resolved()
     stages = [
-        Stage(s.name, s.rank, s.value, s.bound)
-        for s in schedule(document, _EXACT).proof.stages
-        if s.name != "movement_kwh"
+        Stage(s.name, s.rank, s.value, s.bound) for s in schedule(site, _EXACT).proof.stages if s.name != "movement_kwh"
     ]
-    frozen = freeze(folder.name, resolve(document), stages)
+    frozen = freeze(folder.name, site, stages)
     optimum = json.dumps(frozen.optimum, indent=2, allow_nan=False) + "\n"
     return {"problem.mps": frozen.mps, "optimum.json": optimum}
 

@@ -21,8 +21,7 @@ from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.publish import publish
 from gridshare.schedules.rounding import energy_costs_of_rounding, own_costs_of_a_unit
 from gridshare.schedules.tidy import tidy
-from gridshare.sites.document import SiteDocument
-from gridshare.sites.site import Site, resolve
+from gridshare.sites.site import Site
 from gridshare.verification import evaluate, verify
 
 DEFAULT = SolveOptions()
@@ -32,27 +31,25 @@ _SAME = 1e-3
 
 
 def schedule(
-    document: SiteDocument,
+    site: Site,
     options: SolveOptions = DEFAULT,
     *,
     resolution_kw: float = 1e-3,
     warm: Warm | None = None,
 ) -> ScheduleDocument:
-    """The schedule of a site whose series stand in place.
+    """The schedule of a site.
 
     Args:
-        document: The site.
+        site: The site.
         options: Time limit, gap, progress.
         resolution_kw: Resolution of published power [kW].
         warm: Hand the same one in for a park's next quarter, day or scenario: the solver begins from the last plan.
 
     Raises:
-        SiteError: With all problems of the document.
         TimeLimitError: If the time was up before any plan was found, and doing nothing would break a rule.
         UnverifiedError: If the plan does not pass the independent check; it then does not leave.
     """
     begun = time.perf_counter()
-    site = resolve(document)
     tolerance = Tolerance.of_resolution(resolution_kw)
     baseline = evaluate(
         site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance

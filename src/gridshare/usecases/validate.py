@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.forewarn import forewarnings
-from gridshare.sites.load import Loaded, parse_all
+from gridshare.sites.load import parse_all
 from gridshare.sites.site import Site
 from gridshare.usecases.open_site import opened
 
@@ -75,20 +75,22 @@ def validate(
     """
     try:
         loaded = parse_all(source, files, day) if isinstance(source, dict) else opened(source, day)
-        site = loaded.resolved()
+        return report_of(loaded.resolved())
     except SiteError as error:
         return ValidationReport(ok=False, problems=list(map(ProblemReport.of, error.problems)), notes=[], figures=None)
-    return ValidationReport(
-        ok=True, problems=[], notes=[*site.notes, *forewarnings(site)], figures=_figures(loaded, site)
-    )
 
 
-def _figures(loaded: Loaded, site: Site) -> SiteFigures:
+def report_of(site: Site) -> ValidationReport:
+    """The report of a site that can be planned."""
+    return ValidationReport(ok=True, problems=[], notes=[*site.notes, *forewarnings(site)], figures=_figures(site))
+
+
+def _figures(site: Site) -> SiteFigures:
     grid = site.grid
     return SiteFigures(
-        name=loaded.document.name,
+        name=site.document.name,
         members=len(site.members),
-        feeders=len(loaded.document.feeders),
+        feeders=len(site.document.feeders),
         assets=dict(Counter(asset.kind for asset in site.assets)),
         start=grid.local[0].isoformat(),
         end=grid.local_instant(grid.end).astimezone(grid.local[0].tzinfo).isoformat(),

@@ -17,6 +17,7 @@ from gridshare.errors import CancelledError, GridshareError, Problem, SiteError,
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.publish import number
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import Site, resolve
 from gridshare.usecases.schedule import DEFAULT, schedule
 from gridshare.usecases.variations_report import PlanFigures, VariationRow, VariationsReport
 
@@ -54,39 +55,42 @@ class Question:
     variation: Variation
 
 
-def variations(document: SiteDocument, options: SolveOptions = DEFAULT, only: Sequence[str] = ()) -> VariationsReport:
+def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] = ()) -> VariationsReport:
     """The plan of a site as it is, and what each variation of its assets would change.
 
     A variation that cannot be, or for which the time was too short to find any plan, is a row with the reason.
 
     Args:
-        document: The site, its series in place.
+        site: The site.
         options: Time limit and gap of each plan; the stage of its progress says which variation is planned.
         only: Names of the assets to ask about; all where left out.
 
     Raises:
         AssetNameError: If one of the names is no asset's.
-        SiteError: If the site itself cannot be.
         TimeLimitError: If the time was up before a plan of the site as it is was found.
         CancelledError: If the caller asked to stop.
         UnverifiedError: If a plan does not pass the independent check.
     """
-    asked = questions(document, only)
-    before = schedule(document, _said(options, AS_IT_IS, 1, len(asked) + 1))
+    asked = questions(site.document, only)
+    before = schedule(site, _said(options, AS_IT_IS, 1, len(asked) + 1))
     return VariationsReport(
-        name=document.name,
+        name=site.document.name,
         start=before.horizon.start,
         end=before.horizon.end,
         as_it_is=_figures(before),
         variations=[
-            _row(document, one, before, _said(options, one.variation.label, k, len(asked) + 1))
+            _row(site, one, before, _said(options, one.variation.label, k, len(asked) + 1))
             for k, one in enumerate(asked, 2)
         ],
     )
 
 
 def questions(document: SiteDocument, only: Sequence[str] = ()) -> list[Question]:
-    """All that is asked, in the order of the document; the parameters are those of `variations`.
+    """All that is asked, in the order of the document.
+
+    Args:
+        document: The site.
+        only: As in `variations`.
 
     Raises:
         AssetNameError: With each name that is no asset's.
@@ -127,9 +131,9 @@ def _said(options: SolveOptions, label: str, k: int, of: int) -> SolveOptions:
     return replace(options, on_progress=tell)
 
 
-def _row(document: SiteDocument, one: Question, before: ScheduleDocument, options: SolveOptions) -> VariationRow:
+def _row(site: Site, one: Question, before: ScheduleDocument, options: SolveOptions) -> VariationRow:
     try:
-        after = schedule(changed(document, one), options)
+        after = schedule(resolve(changed(site.document, one)), options)
     except (SiteError, TimeLimitError) as error:
         return _answer(one, None, _reasons(error), before)
     return _answer(one, after, [], before)

@@ -19,8 +19,7 @@ from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
 from gridshare.schedules.publish import publish
 from gridshare.schedules.rounding import own_costs_of_a_unit
-from gridshare.sites.document import SiteDocument
-from gridshare.sites.site import Site, resolve
+from gridshare.sites.site import Site
 from gridshare.usecases.verify_report import BrokenRule, VerifyReport, WrongFigure
 from gridshare.verification import evaluate
 from gridshare.verification import verify as broken_rules
@@ -49,22 +48,18 @@ class ScheduleFileError(GridshareError):
     title: ClassVar[str] = "The document is not a schedule"
 
 
-def verify(
-    document: SiteDocument, schedule: ScheduleDocument | Mapping[str, Any], *, resolution_kw: float = 1e-3
-) -> VerifyReport:
+def verify(site: Site, schedule: ScheduleDocument | Mapping[str, Any], *, resolution_kw: float = 1e-3) -> VerifyReport:
     """What follows from the decisions of a schedule, beside what it says.
 
     Args:
-        document: The site, its series in place.
+        site: The site.
         schedule: The schedule, for example read from a file.
         resolution_kw: Resolution of its powers [kW].
 
     Raises:
-        SiteError: With all problems of the site.
         ScheduleFileError: If the document is not a schedule.
     """
     claimed = _as_written(schedule)
-    site = resolve(document)
     digest = sha256(site.document.model_dump(mode="json", by_alias=True))
     tolerance = Tolerance.of_resolution(resolution_kw)
     nothing = {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}

@@ -15,8 +15,7 @@ from gridshare.parts import Floats, Tolerance
 from gridshare.schedules.claims import Stage
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.publish import number
-from gridshare.sites.addition import Addition, AdditionError, contract_of, resolved
-from gridshare.sites.document import SiteDocument
+from gridshare.sites.addition import Addition, AdditionError, Extended, contract_of
 from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.what_if_report import GivesWay, ShortStep, WhatIfDay, WhatIfReport
@@ -31,32 +30,29 @@ _EXACT, _EXACT_KW = 1e-5, 1e-3
 """What is found is the most where it is below what is proven by no more than this part and so many kW."""
 
 
-def what_if(cases: Sequence[tuple[SiteDocument, Addition]], options: SolveOptions) -> WhatIfReport:
+def what_if(cases: Sequence[Extended], options: SolveOptions) -> WhatIfReport:
     """Answer for each horizon, and for all together.
 
     Args:
-        cases: A site whose series stand in place, and the addition with its profile on that site's grid.
+        cases: The site with the addition, for each horizon.
         options: Time limit and gap of each solve, progress.
-
-    Raises:
-        SiteError: If a site or the addition cannot be.
     """
-    return combined(*cases[0], [answer(document, addition, options) for document, addition in cases])
+    return combined(cases[0], [answer(case, options) for case in cases])
 
 
-def combined(document: SiteDocument, addition: Addition, days: Sequence[WhatIfDay]) -> WhatIfReport:
+def combined(case: Extended, days: Sequence[WhatIfDay]) -> WhatIfReport:
     """The answer for all horizons together.
 
     Args:
-        document: One of the sites.
-        addition: The addition to it.
+        case: The site with the addition, for one of them.
         days: The answers.
     """
+    addition = case.addition
     limits = [d.most_kw for d in days if d.most_kw is not None]
     return WhatIfReport(
         addition=addition.name,
         asked_kw=asked_kw(addition),
-        energy_contract=contract_of(document, addition),
+        energy_contract=contract_of(case.before.document, addition),
         fits=all(d.fits for d in days),
         most_kw=min(limits) if limits else None,
         days=list(days),
@@ -71,12 +67,12 @@ def asked_kw(addition: Addition) -> float | None:
     return max((v or 0.0 for v in given), default=0.0) if isinstance(given, tuple) else float(addition.profile.on(1)[0])
 
 
-def answer(document: SiteDocument, addition: Addition, options: SolveOptions) -> WhatIfDay:
+def answer(case: Extended, options: SolveOptions) -> WhatIfDay:
     """The answer for one horizon; the parameters are those of `what_if`."""
-    extended, site = resolved(document, addition)
-    before, after = schedule(document, options), schedule(extended, options)
+    site = case.after
+    before, after = schedule(case.before, options), schedule(site, options)
     fits = _not_worse(before, after)
-    most = _most(site, addition, (before, fits), options)
+    most = _most(site, case.addition, (before, fits), options)
     return WhatIfDay(
         start=after.horizon.start,
         step_minutes=after.horizon.step_minutes,

@@ -119,7 +119,7 @@ def van(prices: list[float]) -> Site:
 
 
 def found(site: Site) -> list[Stage]:
-    return [Stage(s.name, s.rank, s.value, s.bound) for s in schedule(site.document).proof.stages]
+    return [Stage(s.name, s.rank, s.value, s.bound) for s in schedule(site).proof.stages]
 
 
 def test_a_plan_is_called_the_only_one_where_no_other_costs_the_same() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 SITE = Path(__file__).parents[2] / "sites" / "three-yards.json"
@@ -26,7 +27,7 @@ def plan() -> Callable[[dict[str, Any]], ScheduleDocument]:
     """Plan a site, and read the schedule back as it is published."""
 
     def planned(raw: dict[str, Any]) -> ScheduleDocument:
-        document = schedule(SiteDocument.model_validate(raw))
+        document = schedule(resolve(SiteDocument.model_validate(raw)))
         return ScheduleDocument.model_validate_json(document.model_dump_json())
 
     return planned

@@ -12,7 +12,7 @@ from gridshare.errors import CancelledError, Problem, TimeLimitError
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
+from gridshare.sites.site import Site, resolve
 from gridshare.usecases import variations as room
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.variations import AssetNameError, changed, questions, variations
@@ -25,7 +25,7 @@ def firm(name: str, *assets: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "energy_contract": "steps", "assets": list(assets)}
 
 
-def two_firms() -> SiteDocument:
+def two_firms() -> Site:
     """Two cheap hours and two dear ones; 70 kW of load under a cap of 75 kW leaves 5 kW to charge a lossless battery.
 
     So 10 kWh go from cheap to dear at a gain of 0.20 EUR each: 70 * 0.80 - 2 = 54 EUR.
@@ -33,10 +33,8 @@ def two_firms() -> SiteDocument:
     battery = a_battery(energy_kwh=20.0, round_trip_efficiency=1.0, start_kwh=0.0)
     members = [firm("Smithy", a_load("hammers", 40.0)), firm("Depot", a_load("hall", 30.0), battery)]
     prices = {"import": {"price": [0.1, 0.1, 0.3, 0.3]}, "export": {"price": 0.0}}
-    return parse(
-        a_site(cap_kw=75.0, horizon=HOURLY, energy_contracts={"steps": prices}, members=members),
-        None,
-    )
+    document = a_site(cap_kw=75.0, horizon=HOURLY, energy_contracts={"steps": prices}, members=members)
+    return resolve(parse(document, None))
 
 
 def test_what_each_variation_costs_follows_by_arithmetic() -> None:
@@ -91,7 +89,7 @@ def test_what_exceeds_the_cap_says_by_how_much_and_which_cap_would_do() -> None:
 
 def test_what_cannot_be_is_a_row_with_the_reason() -> None:
     oven = {"kind": "deferrable_load", "name": "oven", "power_kw": 10.0, "duration_minutes": 30}
-    site = parse(a_site(oven, oven | {"name": "glazing", "after": "oven"}), None)
+    site = resolve(parse(a_site(oven, oven | {"name": "glazing", "after": "oven"}), None))
     oven_away, glazing_away = variations(site, CLOSE).variations
     assert (oven_away.plan, oven_away.cost_more_eur, oven_away.proven) == (None, None, False)
     assert oven_away.problems[0].startswith("yard > glazing: ")
@@ -100,11 +98,11 @@ def test_what_cannot_be_is_a_row_with_the_reason() -> None:
 
 
 def test_a_plan_that_is_not_found_or_not_proven_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hurried(document: SiteDocument, options: SolveOptions) -> ScheduleDocument:
-        assets = [a.name for m in document.members for a in m.assets]
+    def hurried(site: Site, options: SolveOptions) -> ScheduleDocument:
+        assets = [a.name for m in site.document.members for a in m.assets]
         if "hammers" not in assets:
             raise TimeLimitError(Problem("time_limit", "time_limit", "no plan within 1 s", "a plan"))
-        plan = schedule(document, options)
+        plan = schedule(site, options)
         if "hall" in assets:
             return plan
         verdict = plan.verdict.model_copy(update={"proven": False})

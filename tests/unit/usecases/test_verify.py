@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import Site, resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import ScheduleFileError, read_schedule, verify
 from gridshare.usecases.verify_report import VerifyReport
@@ -17,11 +18,11 @@ from gridshare.usecases.verify_report import VerifyReport
 SITE = Path(__file__).parents[2] / "sites" / "three-yards.json"
 
 
-def site(cap_kw: float = 200, evening_kw: float = 150) -> SiteDocument:
+def site(cap_kw: float = 200, evening_kw: float = 150) -> Site:
     raw = json.loads(SITE.read_text(encoding="utf-8"))
     raw["connection"]["layers"][0]["limit_kw"] = cap_kw
     raw["connection"]["layers"][2]["limit_kw"] = evening_kw
-    return SiteDocument.model_validate(raw)
+    return resolve(SiteDocument.model_validate(raw))
 
 
 @pytest.fixture(scope="module")

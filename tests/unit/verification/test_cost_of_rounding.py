@@ -9,6 +9,7 @@ from tests.builders import a_battery, a_load, a_site
 
 from gridshare.effort import SolveOptions
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 FREE = {"fixed": {"import": {"price": 0.0}, "export": {"price": 0.0}}}
@@ -31,5 +32,7 @@ DEAR_CUT = {
     ],
 )
 def test_a_dear_kilowatt_hour_does_not_make_a_plan_unverified(assets: list[dict[str, Any]]) -> None:
-    found = schedule(parse(a_site(*assets, cap_kw=5, energy_contracts=FREE), None), SolveOptions(relative_gap=1e-9))
+    found = schedule(
+        resolve(parse(a_site(*assets, cap_kw=5, energy_contracts=FREE), None)), SolveOptions(relative_gap=1e-9)
+    )
     assert found.proof.verified

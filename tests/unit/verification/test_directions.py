@@ -11,6 +11,7 @@ from gridshare.effort import SolveOptions
 from gridshare.parts import Tolerance
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.load import parse
+from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.verification import evaluate
 
@@ -18,7 +19,7 @@ EXACT = SolveOptions(relative_gap=1e-9)
 
 
 def planned(document: dict[str, Any]) -> ScheduleDocument:
-    return schedule(parse(document, None), EXACT)
+    return schedule(resolve(parse(document, None)), EXACT)
 
 
 def behind(connection: dict[str, Any], *assets: dict[str, Any]) -> dict[str, Any]:
