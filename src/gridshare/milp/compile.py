@@ -7,9 +7,8 @@ then evaluates the expressions for all assets at once. Nothing of Pyomo is neede
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from functools import lru_cache, reduce
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -26,8 +25,9 @@ from pyomo.repn.parameterized import ParameterizedLinearRepnVisitor
 from pyomo.repn.util import OrderedVarRecorder
 
 from gridshare.errors import DanglingVariableError, Problem
-from gridshare.milp.template import Affine, Column, Numbers, Program, RowFamily, Template, Terms
-from gridshare.parts import Block, Floats, Steps
+from gridshare.milp.formulas import DATUM, NEGATION, NUMBER, SERIES, Formula, Token
+from gridshare.milp.template import Affine, Column, RowFamily, Template, Terms
+from gridshare.parts import Block, Steps
 
 _INF = float("inf")
 
@@ -64,7 +64,6 @@ class _Compiler:
         self.variables: list[Any] = []
         self._declare_columns()
         self.var_map: dict[int, Any] = {}
-        self.programs: dict[str, Program] = {}
         self.visitor = ParameterizedLinearRepnVisitor(
             {}, wrt=list(block.data.values()), var_recorder=OrderedVarRecorder(self.var_map, {}, None)
         )
@@ -140,30 +139,33 @@ class _Compiler:
                     given.append((row, self.given[key], coefficient))
         return Affine(len(expressions), self.terms(own), self.terms(given), self.terms(constant))
 
-    def terms(self, entries: Iterable[tuple[int, int, Any]]) -> Terms:
-        """Entries as arrays, with a program for each symbolic coefficient."""
-        entries = list(entries)
+    def terms(self, entries: Sequence[tuple[int, int, Any]]) -> Terms:
+        """Entries as arrays; coefficients that differ only in numbers and places share a formula."""
         number = np.zeros(len(entries))
-        series: dict[str, list[tuple[int, int, float]]] = {}
-        symbolic: list[tuple[int, Program]] = []
+        alike: dict[tuple[Token, ...], list[tuple[int, list[float]]]] = {}
         for k, (_, _, coefficient) in enumerate(entries):
             if isinstance(coefficient, int | float):
                 number[k] = coefficient
-            elif (scaled := self._scaled(coefficient)) is not None:
-                factor, name, place = scaled
-                series.setdefault(name, []).append((k, place, factor))
             else:
-                symbolic.append((k, self.program(coefficient)))
+                tokens, operands = self._formula(coefficient)
+                alike.setdefault(tuple(tokens), []).append((k, operands))
         return Terms(
             row=np.array([r for r, _, _ in entries], dtype=np.int64),
             col=np.array([c for _, c, _ in entries], dtype=np.int64),
             number=number,
-            series=tuple(
-                (name, *(np.array(part) for part in zip(*found, strict=True)))  # type: ignore[misc]
-                for name, found in series.items()
+            formulas=tuple(
+                (np.array([k for k, _ in found]), Formula(tokens, np.array([operands for _, operands in found]).T))
+                for tokens, found in alike.items()
             ),
-            symbolic=tuple(symbolic),
         )
+
+    def _formula(self, expression: Any) -> tuple[list[Token], list[float]]:
+        """The tokens of a coefficient, and its numbers and places."""
+        scaled = self._scaled(expression)
+        if scaled is None:
+            return self._postfix(expression)
+        factor, name, place = scaled
+        return [Token(SERIES, name), Token(NUMBER), Token("*", operands=2)], [place, factor]
 
     def _scaled(self, expression: Any) -> tuple[float, str, int] | None:
         """``factor * series[place]``, where the expression is no more than that."""
@@ -179,28 +181,22 @@ class _Compiler:
         name, place = self.data.get(id(expression), ("", None))
         return None if place is None else (1.0, name, place)
 
-    def program(self, expression: Any) -> Program:
-        """How to evaluate ``expression`` from data arrays; equal expressions share one program."""
-        key = str(expression)
-        if key not in self.programs:
-            self.programs[key] = _remembering(key, self._program(expression))
-        return self.programs[key]
-
-    def _program(self, expression: Any) -> Program:
+    def _postfix(self, expression: Any) -> tuple[list[Token], list[float]]:
         if isinstance(expression, int | float):
-            value = np.array(float(expression))
-            return lambda _: value
+            return [Token(NUMBER)], [float(expression)]
         if not isinstance(expression, NumericExpression):
-            name, position = self.data[id(expression)]
-            if position is None:
-                return lambda numbers: numbers.arrays[name]
-            return lambda numbers: numbers.arrays[name][:, position]
-        parts = [self._program(argument) for argument in expression.args]
-        operation = next(op for kind, op in _OPERATIONS if isinstance(expression, kind))
-        if len(parts) == 1:
-            only = parts[0]
-            return only if operation is operator.add else lambda numbers: operation(only(numbers))
-        return lambda numbers: reduce(operation, [part(numbers) for part in parts])
+            name, place = self.data[id(expression)]
+            return ([Token(DATUM, name)], []) if place is None else ([Token(SERIES, name)], [place])
+        tokens, operands = [], []
+        for argument in expression.args:
+            more = self._postfix(argument)
+            tokens += more[0]
+            operands += more[1]
+        count = len(expression.args)
+        kind = next(kind for node, kind in _OPERATIONS if isinstance(expression, node))
+        if count > 1 or kind == NEGATION:
+            tokens.append(Token(kind, operands=count))
+        return tokens, operands
 
     def _refuse_dangling(self, body: Affine, objectives: Mapping[str, Affine]) -> None:
         used = np.zeros(len(self.own), dtype=bool)
@@ -220,26 +216,15 @@ class _Compiler:
             )
 
 
-_OPERATIONS: tuple[tuple[type, Callable[..., Any]], ...] = (
-    (NegationExpression, operator.neg),
-    (ProductExpression, operator.mul),
-    (DivisionExpression, operator.truediv),
-    (SumExpression, operator.add),
-    (PowExpression, operator.pow),
+_OPERATIONS: tuple[tuple[type, str], ...] = (
+    (NegationExpression, NEGATION),
+    (ProductExpression, "*"),
+    (DivisionExpression, "/"),
+    (SumExpression, "+"),
+    (PowExpression, "^"),
 )
-"""What Pyomo's expression nodes do, in numpy; a monomial is a product, a linear expression a sum."""
+"""What Pyomo's expression nodes do; a monomial is a product, a linear expression a sum."""
 
 
 def _is_zero(value: Any) -> bool:
     return isinstance(value, int | float) and value == 0
-
-
-def _remembering(key: str, program: Program) -> Program:
-    """Evaluate equal expressions once per set of data."""
-
-    def run(numbers: Numbers) -> Floats:
-        if key not in numbers.memo:
-            numbers.memo[key] = program(numbers)
-        return numbers.memo[key]
-
-    return run

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.milp.template import Affine, Numbers, Template, Terms
+from gridshare.milp.template import Affine, Template, Terms
 from gridshare.parts import Bools, Floats, Ints, Stamp
 
 _ZERO = 1e-12
@@ -93,7 +93,7 @@ class Wanted:
 
 def stamp_units(stamp: Stamp, template: Template, data: Mapping[str, Floats], wanted: Wanted) -> Stamped:
     """All units of a stamp; ``data`` are its numbers together with its reaches."""
-    work = _Stamping(stamp, template, Numbers(data), wanted)
+    work = _Stamping(stamp, template, data, wanted)
     work.leave_out()
     work.rows_to_bounds()
     work.leave_out_zeros()
@@ -107,11 +107,11 @@ class _Stamping:
     ``alive`` which entries of the rows' body do, shape (unit, entry).
     """
 
-    def __init__(self, stamp: Stamp, template: Template, numbers: Numbers, wanted: Wanted) -> None:
-        self.stamp, self.template, self.numbers, self.wanted = stamp, template, numbers, wanted
+    def __init__(self, stamp: Stamp, template: Template, data: Mapping[str, Floats], wanted: Wanted) -> None:
+        self.stamp, self.template, self.data, self.wanted = stamp, template, data, wanted
         self.units, self.own = stamp.n_units, template.body.own
-        self.value = evaluate(self.own, numbers, self.units)
-        constant = _constants(template.body, numbers, self.units)
+        self.value = evaluate(self.own, data, self.units)
+        constant = _constants(template.body, data, self.units)
         self.row_lower = _minus(template.row_lower, constant)
         self.row_upper = _minus(template.row_upper, constant)
         self.lower = np.broadcast_to(template.lower, (self.units, template.n_columns)).copy()
@@ -160,11 +160,11 @@ class _Stamping:
     def stamped(self) -> Stamped:
         """What is left, numbered."""
         template, column_of, row_of = self.template, _number(self.present), _number(self.row_kept)
-        given_value = evaluate(template.body.given, self.numbers, self.units)
+        given_value = evaluate(template.body.given, self.data, self.units)
         row_unit, row_place = np.nonzero(self.row_kept)
 
         def linear(affine: Affine) -> Linear:
-            return _linear(affine, self.numbers, self.present, column_of, template)
+            return _linear(affine, self.data, self.present, column_of, template)
 
         return Stamped(
             stamp=self.stamp,
@@ -194,19 +194,17 @@ class _Stamping:
         self.alive &= self.present[:, self.own.col] & self.row_kept[:, self.own.row]
 
 
-def evaluate(terms: Terms, numbers: Numbers, units: int) -> Floats:
+def evaluate(terms: Terms, data: Mapping[str, Floats], units: int) -> Floats:
     """Coefficients of all units, shape (unit, entry)."""
     value = np.broadcast_to(terms.number, (units, len(terms.number))).copy()
-    for name, entries, places, factors in terms.series:
-        value[:, entries] = numbers.arrays[name][:, places] * factors
-    for k, program in terms.symbolic:
-        value[:, k] = program(numbers)
+    for entries, formula in terms.formulas:
+        value[:, entries] = formula.values(data)
     return value
 
 
-def _constants(affine: Affine, numbers: Numbers, units: int) -> Floats:
+def _constants(affine: Affine, data: Mapping[str, Floats], units: int) -> Floats:
     constant = np.zeros((units, affine.size))
-    constant[:, affine.constant.row] = evaluate(affine.constant, numbers, units)
+    constant[:, affine.constant.row] = evaluate(affine.constant, data, units)
     return constant
 
 
@@ -239,14 +237,14 @@ def _given(terms: Terms, value: Floats, row_of: Ints, template: Template) -> Ent
     return Entries(row_of[unit, terms.row[entry]], unit * size + terms.col[entry], value[unit, entry])
 
 
-def _linear(affine: Affine, numbers: Numbers, present: Bools, column_of: Ints, template: Template) -> Linear:
+def _linear(affine: Affine, data: Mapping[str, Floats], present: Bools, column_of: Ints, template: Template) -> Linear:
     units = len(present)
     rows = np.arange(units)[:, None] * affine.size + np.arange(affine.size)[None, :]
-    own_value = evaluate(affine.own, numbers, units)
+    own_value = evaluate(affine.own, data, units)
     alive = present[:, affine.own.col] & (own_value != 0)
-    given_value = evaluate(affine.given, numbers, units)
+    given_value = evaluate(affine.given, data, units)
     return Linear(
         own=_entries(alive, affine.own, own_value, rows, column_of),
         given=_given(affine.given, given_value, rows, template),
-        constant=_constants(affine, numbers, units).ravel(),
+        constant=_constants(affine, data, units).ravel(),
     )

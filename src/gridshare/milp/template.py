@@ -1,34 +1,33 @@
-"""A compiled block: its coefficients as numbers, or as programs that work them out of the block's data.
+"""A compiled block: its coefficients as numbers, or as formulas of the block's data.
 
 `gridshare.milp.compile` makes a template of a Pyomo block; `gridshare.milp.stamp` fills in the numbers of all
-units. Nothing of Pyomo is left in it.
+units. Nothing of Pyomo is left in it, and nothing that runs: it is plain data.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from gridshare.milp.formulas import Formula
 from gridshare.parts import Bools, Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Coefficients of a list of expressions: entry k stands in expression ``row[k]`` at position ``col[k]``.
+    """Coefficients of a list of expressions: entry k belongs to expression ``row[k]`` at position ``col[k]``.
 
     Attributes:
-        row, col: Where each entry stands.
+        row, col: The place of each entry.
         number: The plain numbers; 0 where the entry is symbolic.
-        series: Entries that are a factor times one value of a series: (name, entries, places in the series, factors).
-        symbolic: All other entries, each with the program that evaluates it from data.
+        formulas: What the symbolic entries are: each formula with the entries that it gives.
     """
 
     row: Ints
     col: Ints
     number: Floats
-    series: tuple[tuple[str, Ints, Ints, Floats], ...]
-    symbolic: tuple[tuple[int, Program], ...]
+    formulas: tuple[tuple[Ints, Formula], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,20 +110,3 @@ class Template:
     def column(self, name: str) -> Column:
         """The family of that name."""
         return next(c for c in self.columns if c.name == name)
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """The data of all units of a stamp, and what has been worked out of it so far.
-
-    Attributes:
-        arrays: Name of data -> shape (unit,) or (unit, index).
-        memo: Expression -> value, so that equal expressions are evaluated once.
-    """
-
-    arrays: Mapping[str, Floats]
-    memo: dict[str, Floats] = field(default_factory=dict)
-
-
-Program = Callable[[Numbers], Floats]
-"""Evaluates an expression of data for all units at once: shape (unit,)."""
