@@ -38,7 +38,9 @@ def test_the_registry_the_union_and_the_folders_agree() -> None:
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_a_kind_has_all_its_parts(kind: AssetKind[Any, Any]) -> None:
     folder = SOURCE / "assets" / kind.name
-    assert {"document.py", "arrays.py", "block.py", "check.py", "what_if.py"} <= {p.name for p in folder.iterdir()}
+    assert {"document.py", "arrays.py", "block.py", "check.py", "what_if.py", "view.py"} <= {
+        p.name for p in folder.iterdir()
+    }
     assert kind.document.model_fields["kind"].default == kind.name
     assert kind.block == f"gridshare.assets.{kind.name}.block"
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from gridshare.context import Context
 from gridshare.parts import Decisions, Outcome, Steps, Tolerance, Values
 from gridshare.series import Series
+from gridshare.view import View
 
 
 class AssetDocument(BaseModel):
@@ -74,6 +75,7 @@ class AssetKind(Generic[D, A]):
         baseline: What the assets do when nothing is planned.
         powers: Decisions that are powers, with their sign in the net load; tidied to the published resolution.
         what_if: Changes worth asking about.
+        view: How people see it in reports: its names, its colour, its panels.
         parts: For kinds whose decisions have a row per part of an asset (a charging session): the asset each row
             belongs to, and facts that name it. None where the decisions have a row per asset.
     """
@@ -86,6 +88,7 @@ class AssetKind(Generic[D, A]):
     baseline: Callable[[A], Decisions]
     powers: Mapping[str, int]
     what_if: Callable[[D], Sequence[Variation]]
+    view: View
     parts: Callable[[A], Sequence[tuple[int, Mapping[str, Any]]]] | None = None
 
 

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import cycle
 from typing import Any
 
 import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of
+from gridshare.reports.kinds import OTHERS, view_of, views
 from gridshare.reports.limits import limits_of
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, PartSchedule, ScheduleDocument
+from gridshare.view import Panel, Stays
 
-_COLOURS = {
-    "inflexible_load": "#a9b4c2",
-    "ev_charging": "#3b7dd8",
-    "deferrable_load": "#8e63c7",
-    "curtailable_load": "#c9a2e0",
-    "thermal_store": "#35a7a0",
-    "battery": "#57b04a",
-    "generator": "#8c6239",
-    "solar": "#f2c230",
-    "wind": "#9fd3ee",
-}
-_OTHERS = ("#d97b93", "#7a7a52", "#b58ac9")
 _PLAN, _BEFORE, _CAP, _OVER = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c"
 _MOST_LINES = 6
 _LONGEST_NAME = 22
 _ROUNDING_KW = 0.01
-MOST_SESSIONS = 30
+MOST_STAYS = 30
 
 
 def net_load(ax: Any, document: ScheduleDocument, words: Words) -> None:
@@ -67,18 +58,26 @@ def _stack(ax: Any, document: ScheduleDocument, edges: Any, words: Words) -> Non
     """What each kind takes, upwards, and gives, downwards."""
     n = document.horizon.steps
     up, down = np.zeros(n), np.zeros(n)
-    kinds = list(dict.fromkeys(asset.kind for asset in document.assets))
-    other = iter(_OTHERS * len(kinds))
-    for kind in sorted(kinds, key=lambda k: (*_COLOURS, k).index(k)):
+    for kind, label, colour in _kinds(document, words):
         net = np.sum([a.net_load_kw for a in document.assets if a.kind == kind], axis=0)
         takes, gives = np.maximum(net, 0), np.minimum(net, 0)
-        look = {"color": _COLOURS.get(kind) or next(other), "lw": 0, "step": "post", "alpha": 0.85}
-        label: str | None = words(kind)
+        look = {"color": colour, "lw": 0, "step": "post", "alpha": 0.85}
+        named: str | None = label
         for below, part in ((up, takes), (down, gives)):
             if np.abs(part).max() > 0:
-                ax.fill_between(edges, _held(below), _held(below + part), label=label, **look)
-                label = None
+                ax.fill_between(edges, _held(below), _held(below + part), label=named, **look)
+                named = None
         up, down = up + takes, down + gives
+
+
+def _kinds(document: ScheduleDocument, words: Words) -> Iterator[tuple[str, str, str]]:
+    """Name, label and colour of each kind that the schedule has, the lowest area first."""
+    known = views()
+    kinds = list(dict.fromkeys(asset.kind for asset in document.assets))
+    for kind in sorted((k for k in kinds if k in known), key=lambda k: known[k].rank):
+        yield kind, words.of(known[kind].label), known[kind].colour
+    for kind, colour in zip((k for k in kinds if k not in known), cycle(OTHERS), strict=False):
+        yield kind, words.name(kind, {}), colour
 
 
 def _caps(ax: Any, edges: Any, limits: tuple[Floats, Floats, float], words: Words) -> None:
@@ -113,92 +112,91 @@ def prices(ax: Any, document: ScheduleDocument, words: Words) -> None:
     _legend(ax)
 
 
-def states_of(document: ScheduleDocument, state: str) -> dict[str, Floats]:
-    """A state at points 0 .. n, of each asset that has it."""
+def states_of(document: ScheduleDocument, panel: Panel) -> dict[str, Floats]:
+    """The state of a panel at points 0 .. n, of each asset whose kind is drawn there."""
     points = document.horizon.steps + 1
     return {
         asset.name: np.array(values, dtype=float)
         for asset in document.assets
         for name, values in asset.states.items()
-        if name == state and isinstance(values, Sequence) and len(values) == points
+        if name == panel.state and isinstance(values, Sequence) and len(values) == points and _is_drawn(asset, panel)
     }
 
 
-def energies(ax: Any, document: ScheduleDocument, words: Words) -> None:
-    """Stored energy: each store, or their sum where they are many."""
-    found = states_of(document, "energy_kwh")
-    if len(found) > _MOST_LINES:
+def _is_drawn(asset: AssetSchedule, panel: Panel) -> bool:
+    view = view_of(asset.kind)
+    return view is not None and view.panel == panel
+
+
+def state(ax: Any, document: ScheduleDocument, words: Words, panel: Panel) -> None:
+    """A state of assets: each, or their sum where they are many; or how far each moves from where it begins."""
+    found = states_of(document, panel)
+    if panel.level:
+        first = dict(list(found.items())[:_MOST_LINES])
+        found = {f"{k} ({words('from')} {words.number(v[0], 1)} {panel.level})": v - v[0] for k, v in first.items()}
+    elif len(found) > _MOST_LINES:
         found = {f"{words('total')} ({len(found)})": np.sum(list(found.values()), axis=0)}
-    _lines(ax, document, found)
-    ax.set_ylim(bottom=0)
-    ax.set_ylabel("kWh")
-    ax.set_title(words("energies"), loc="left", fontsize=11)
-
-
-def temperatures(ax: Any, document: ScheduleDocument, words: Words) -> None:
-    """How far temperatures move from where they begin: a deep-freeze and a boiler fit on one scale."""
-    found = dict(list(states_of(document, "temperature_c").items())[:_MOST_LINES])
-    changes = {f"{name} ({words('from')} {words.number(v[0], 1)} °C)": v - v[0] for name, v in found.items()}
-    _lines(ax, document, changes)
-    ax.axhline(0, color="#444444", lw=0.7)
-    ax.set_ylabel("K")
-    ax.set_title(words("temperatures"), loc="left", fontsize=11)
-
-
-def _lines(ax: Any, document: ScheduleDocument, found: dict[str, Floats]) -> None:
-    edges = _edges(document)
     for name, values in found.items():
-        ax.plot(edges, values, lw=1.5, label=name)
+        ax.plot(_edges(document), values, lw=1.5, label=name)
     _legend(ax)
+    if panel.level:
+        ax.axhline(0, color="#444444", lw=0.7)
+    else:
+        ax.set_ylim(bottom=0)
+    ax.set_ylabel(panel.axis)
+    ax.set_title(words.of(panel.title), loc="left", fontsize=11)
 
 
-def sessions_shown(document: ScheduleDocument) -> list[tuple[AssetSchedule, PartSchedule]]:
-    """The sessions that ask most, no more than can be read, by arrival."""
-    found = [(a, p) for a in document.assets for p in a.parts if {"arrival", "departure"} <= set(p.facts)]
-    largest = sorted(found, key=lambda ap: -float(ap[1].facts.get("energy_kwh", 0.0)))[:MOST_SESSIONS]
-    return sorted(largest, key=lambda ap: (ap[1].facts["arrival"], ap[0].name, str(ap[1].facts.get("name"))))
+def stays_of(document: ScheduleDocument, stays: Stays) -> list[tuple[AssetSchedule, PartSchedule]]:
+    """All parts that come and go as ``stays`` says."""
+    drawn = [a for a in document.assets if (view := view_of(a.kind)) is not None and view.stays == stays]
+    return [(asset, part) for asset in drawn for part in asset.parts]
 
 
-def sessions(ax: Any, document: ScheduleDocument, words: Words) -> None:
-    """Each session as a bar from arrival to departure, darker where it charges with more of its highest power."""
+def stays_shown(document: ScheduleDocument, stays: Stays) -> list[tuple[AssetSchedule, PartSchedule]]:
+    """Those that ask most, no more than can be read, by arrival."""
+    found = stays_of(document, stays)
+    largest = sorted(found, key=lambda ap: -float(ap[1].facts["energy_kwh"]))[:MOST_STAYS]
+    return sorted(largest, key=lambda ap: (ap[1].facts["arrival"], ap[0].name, str(ap[1].facts["name"])))
+
+
+def coming_and_going(ax: Any, document: ScheduleDocument, words: Words, stays: Stays) -> None:
+    """Each stay as a bar from arrival to departure, darker where it takes more of its highest power."""
     from matplotlib import colormaps
 
-    edges, shown = _edges(document), sessions_shown(document)
+    edges, shown = _edges(document), stays_shown(document, stays)
     short = {(u.asset, u.what) for u in document.unserved}
-    total = sum(len([p for p in a.parts if "arrival" in p.facts]) for a in document.assets)
+    total = len(stays_of(document, stays))
     labels, colour = [], colormaps["Blues"]
     several = len({a.name for a, _ in shown}) > 1
     for y, (asset, part) in enumerate(shown):
         first, last = _day_numbers([datetime.fromisoformat(part.facts[k]) for k in ("arrival", "departure")])
         first, last = max(first, edges[0]), min(last, edges[-1])
         ax.broken_barh([(first, last - first)], (y - 0.4, 0.8), facecolor="#eceff3", lw=0)
-        power = np.array(part.decisions.get("charge_kw", np.zeros(len(edges) - 1)))
+        power = np.array(part.decisions.get(stays.power, np.zeros(len(edges) - 1)))
         on = np.flatnonzero(power > 0)
         shade = colour(0.25 + 0.7 * power[on] / max(power.max(), 1e-9))
         ax.broken_barh([(edges[t], edges[t + 1] - edges[t]) for t in on], (y - 0.4, 0.8), facecolors=shade, lw=0)
-        labels.append(_session_label(asset if several else None, part, document, words))
+        where = f"{asset.name[:_LONGEST_NAME]} " if several else ""
+        labels.append(f"{where}{_stay_label(part, stays, document, words)}")
     ax.set_yticks(range(len(shown)), labels, fontsize=7.5)
     for tick, (asset, part) in zip(ax.get_yticklabels(), shown, strict=True):
-        if (asset.name, f"session {part.facts.get('name')}") in short:
+        if (asset.name, stays.unserved.format(name=part.facts["name"])) in short:
             tick.set_color(_CAP)
     ax.set_ylim(len(shown) - 0.4, -0.6)
-    few = f" ({words('some_sessions', n=len(shown), of=total)})" if total > len(shown) else ""
-    ax.set_title(f"{words('sessions')}{few}: {words('power')}", loc="left", fontsize=11)
+    few = f" ({words('some_stays', n=len(shown), of=total)})" if total > len(shown) else ""
+    ax.set_title(f"{words.of(stays.title)}{few}: {words('power')}", loc="left", fontsize=11)
 
 
-def _session_label(asset: AssetSchedule | None, part: PartSchedule, document: ScheduleDocument, words: Words) -> str:
-    """Name, and what is delivered of what is asked.
-
-    After the name of its asset, where that is given; an arrow where it stays longer than the horizon.
-    """
+def _stay_label(part: PartSchedule, stays: Stays, document: ScheduleDocument, words: Words) -> str:
+    """Name, and what it gets of what it asks; an arrow where it stays longer than the horizon."""
     h = document.horizon.step_minutes / 60
-    state = part.states.get("delivered_kwh")
-    served = state[-1] if isinstance(state, Sequence) else h * sum(part.decisions.get("charge_kw", [0.0]))
-    asked = float(part.facts.get("energy_kwh", 0.0))
+    gets = part.states.get(stays.served)
+    served = gets[-1] if isinstance(gets, Sequence) else h * sum(part.decisions.get(stays.power, [0.0]))
+    asked = float(part.facts["energy_kwh"])
     energy = words("energy_asked", served=words.number(served), asked=words.number(asked))
     later = " →" if datetime.fromisoformat(part.facts["departure"]) > grid_of(document).end else ""
-    where = "" if asset is None else f"{asset.name[:_LONGEST_NAME]} "
-    return f"{where}{part.facts.get('name', '')}  {energy}{later}"
+    return f"{part.facts['name']}  {energy}{later}"
 
 
 def _edges(document: ScheduleDocument) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from gridshare.errors import GridshareError, Problem
 from gridshare.reports import panels
 from gridshare.reports.clock import grid_of
 from gridshare.reports.extras import MissingPackageError
+from gridshare.reports.kinds import views
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid
@@ -122,13 +124,13 @@ def _panels(document: ScheduleDocument) -> list[tuple[float, Callable[[Any, Sche
         (4.2, panels.net_load),
         (1.5, panels.prices),
     ]
-    if panels.states_of(document, "energy_kwh"):
-        shown.append((1.5, panels.energies))
-    if panels.states_of(document, "temperature_c"):
-        shown.append((1.5, panels.temperatures))
-    rows = len(panels.sessions_shown(document))
-    if rows:
-        shown.append((0.7 + 0.17 * rows, panels.sessions))
+    known = views().values()
+    states = dict.fromkeys(view.panel for view in known if view.panel is not None)
+    shown += [(1.5, partial(panels.state, panel=each)) for each in states if panels.states_of(document, each)]
+    for stays in dict.fromkeys(view.stays for view in known if view.stays is not None):
+        rows = len(panels.stays_shown(document, stays))
+        if rows:
+            shown.append((0.7 + 0.17 * rows, partial(panels.coming_and_going, stays=stays)))
     return shown
 
 

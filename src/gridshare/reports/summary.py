@@ -13,6 +13,7 @@ from rich.text import Text
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of, moment, span, stretches
 from gridshare.reports.foresight import foresight
+from gridshare.reports.kinds import names
 from gridshare.reports.limits import reached_limits
 from gridshare.reports.movers import moves
 from gridshare.reports.words import Language, Words
@@ -108,9 +109,10 @@ def _costs(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]
     headings = [words("plan"), words("nothing"), words("difference")]
     table = _table((words("costs"), "left"), *((h, "right") for h in headings))
     rows = [(name, plan.get(name, 0.0), before.get(name, 0.0)) for name in dict.fromkeys([*plan, *before])]
+    called = names()
     for name, now, then in rows:
         if max(abs(now), abs(then)) >= _CENT:
-            table.add_row(Text(words(name)), *(words.number(x, 2) for x in (now, then, now - then)))
+            table.add_row(Text(words.name(name, called)), *(words.number(x, 2) for x in (now, then, now - then)))
     total = (document.figures.cost_eur, document.baseline.cost_eur)
     figures = (words.number(x, 2) for x in (*total, total[0] - total[1]))
     table.add_section()

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from gridshare.view import Text, Texts
+
 Language = Literal["en", "nl"]
 
-_TEXTS: dict[str, tuple[str, str]] = {
+_TEXTS: Texts = {
     "steps": ("{n} steps of {minutes} min", "{n} stappen van {minutes} min"),
     "planned_on_forecasts": (
         "{n} of {of} imported series and tables are forecast ({methods}).",
@@ -147,10 +149,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "range": ("lowest to highest", "laagste tot hoogste"),
     "prices": ("Price [EUR/kWh]", "Prijs [EUR/kWh]"),
-    "energies": ("Stored energy [kWh]", "Opgeslagen energie [kWh]"),
-    "temperatures": ("Temperature, change since the start [K]", "Temperatuur, verschil met het begin [K]"),
     "from": ("from", "vanaf"),
-    "sessions": ("Charging sessions", "Laadsessies"),
     "before": ("without a plan", "zonder plan"),
     "after": ("with the plan", "met het plan"),
     "cap": ("cap", "grens"),
@@ -159,7 +158,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "export_price": ("export", "teruglevering"),
     "clock": ("local clock", "plaatselijke tijd"),
     "power": ("darker is more power; red is short", "donkerder is meer vermogen; rood komt tekort"),
-    "some_sessions": ("the {n} largest of {of}", "de {n} grootste van {of}"),
+    "some_stays": ("the {n} largest of {of}", "de {n} grootste van {of}"),
     "energy_asked": ("{served} of {asked} kWh", "{served} van {asked} kWh"),
     "planning": ("planning", "plannen"),
     "stage_cost_eur": ("least cost", "laagste kosten"),
@@ -171,26 +170,6 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "incumbent": ("best", "beste"),
     "bound": ("bound", "ondergrens"),
     "gap": ("gap", "verschil"),
-    "inflexible_load": ("fixed load", "vaste vraag"),
-    "battery": ("batteries", "batterijen"),
-    "ev_charging": ("charging", "laden"),
-    "deferrable_load": ("processes", "processen"),
-    "curtailable_load": ("load that may be cut", "afschakelbare vraag"),
-    "thermal_store": ("heat and cold", "warmte en koude"),
-    "generator": ("generators", "generatoren"),
-    "solar": ("solar", "zon"),
-    "wind": ("wind", "wind"),
-    "energy": ("energy", "energie"),
-    "wear": ("wear", "slijtage"),
-    "stored_energy": ("energy left at the end", "energie over aan het eind"),
-    "fuel": ("fuel", "brandstof"),
-    "starts": ("starts", "starten"),
-    "curtailment": ("curtailment", "aftoppen"),
-    "value_of_optional_runs": ("value of optional runs", "waarde van facultatieve runs"),
-    "standing": ("standing charge", "vastrecht"),
-    "kw_contract": ("contracted power", "gecontracteerd vermogen"),
-    "carried_over": ("charging left for later", "laden dat later gebeurt"),
-    "heat": ("heat", "warmte"),
 }
 
 _DAYS: Mapping[str, str] = {
@@ -215,6 +194,15 @@ class Words:
         if texts is None:
             return key.replace("_", " ")
         return texts[1 if self.language == "nl" else 0].format(**values)
+
+    def of(self, text: Text, **values: object) -> str:
+        """A text in this language."""
+        return text[1 if self.language == "nl" else 0].format(**values)
+
+    def name(self, name: str, names: Texts) -> str:
+        """What something is called; a name that has no text is shown as it is, with spaces."""
+        text = names.get(name)
+        return name.replace("_", " ") if text is None else self.of(text)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """A number as people of this language write it; no minus before a zero."""

@@ -9,10 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from gridshare.assets import ev_charging
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.panels import MOST_SESSIONS, sessions_shown
+from gridshare.reports.panels import MOST_STAYS, stays_shown
 from gridshare.reports.plot import PictureNameError, plot, save
 from gridshare.schedules.document import ScheduleDocument
+
+STAYS = ev_charging.KIND.view.stays
 
 
 def labels(ax: Any) -> list[str]:
@@ -61,12 +64,12 @@ def test_a_session_that_is_short_is_red_and_labelled(tight: ScheduleDocument) ->
 
 def test_no_more_sessions_than_can_be_read(ordinary: ScheduleDocument) -> None:
     station = next(a for a in ordinary.assets if a.parts)
-    many = station.model_copy(update={"parts": station.parts * MOST_SESSIONS})
+    many = station.model_copy(update={"parts": station.parts * MOST_STAYS})
     assets = [many if a is station else a for a in ordinary.assets]
     crowded = ordinary.model_copy(update={"assets": assets})
-    assert len(sessions_shown(crowded)) == MOST_SESSIONS
+    assert len(stays_shown(crowded, STAYS)) == MOST_STAYS
     title = plot(crowded).axes[-1].get_title(loc="left")
-    assert f"the {MOST_SESSIONS} largest of {2 * MOST_SESSIONS}" in title
+    assert f"the {MOST_STAYS} largest of {2 * MOST_STAYS}" in title
 
 
 def test_dutch(tight: ScheduleDocument) -> None:

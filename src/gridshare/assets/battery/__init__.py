@@ -4,6 +4,7 @@ from gridshare.assets.battery.baseline import baseline
 from gridshare.assets.battery.check import check
 from gridshare.assets.battery.document import BatteryDocument
 from gridshare.assets.battery.reach import resolve
+from gridshare.assets.battery.view import VIEW
 from gridshare.assets.battery.what_if import what_if
 from gridshare.assets.kind import AssetKind
 
@@ -16,4 +17,5 @@ KIND = AssetKind(
     baseline=baseline,
     powers={"charge_kw": +1, "discharge_kw": -1},
     what_if=what_if,
+    view=VIEW,
 )

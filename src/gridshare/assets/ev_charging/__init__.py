@@ -4,6 +4,7 @@ from gridshare.assets.ev_charging.arrays import parts_of, resolve
 from gridshare.assets.ev_charging.baseline import baseline
 from gridshare.assets.ev_charging.check import check
 from gridshare.assets.ev_charging.document import EvChargingDocument
+from gridshare.assets.ev_charging.view import VIEW
 from gridshare.assets.ev_charging.what_if import what_if
 from gridshare.assets.kind import AssetKind
 
@@ -16,5 +17,6 @@ KIND = AssetKind(
     baseline=baseline,
     powers={"charge_kw": +1, "discharge_kw": -1},
     what_if=what_if,
+    view=VIEW,
     parts=parts_of,
 )

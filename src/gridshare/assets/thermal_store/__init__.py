@@ -5,6 +5,7 @@ from gridshare.assets.thermal_store.baseline import baseline
 from gridshare.assets.thermal_store.check import check
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
 from gridshare.assets.thermal_store.resolve import resolve
+from gridshare.assets.thermal_store.view import VIEW
 from gridshare.assets.thermal_store.what_if import what_if
 
 KIND = AssetKind(
@@ -16,4 +17,5 @@ KIND = AssetKind(
     baseline=baseline,
     powers={"power_kw": +1},
     what_if=what_if,
+    view=VIEW,
 )

@@ -1,0 +1,30 @@
+"""What is shown of asset kinds and of charges, as these bring it themselves: no report knows one by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gridshare import assets
+from gridshare.tariffs import view as tariffs
+from gridshare.view import Texts, View
+
+OTHERS = ("#d97b93", "#7a7a52", "#b58ac9")
+"""Colours of kinds that this version does not have: a schedule may come from another."""
+
+
+def view_of(kind: str) -> View | None:
+    """How assets of a kind are shown; None for a kind that this version does not have."""
+    return views().get(kind)
+
+
+def views() -> Mapping[str, View]:
+    """Kind -> how its assets are shown."""
+    return {kind.name: kind.view for kind in assets.KINDS}
+
+
+def names() -> Texts:
+    """Names of cost lines, states and decisions -> what these are called."""
+    found = dict(tariffs.NAMES)
+    for view in views().values():
+        found |= view.names
+    return found

@@ -1,0 +1,99 @@
+"""A kind that exists only here is named, coloured and drawn as it says itself, without a change in reports."""
+
+import io
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from matplotlib.colors import to_hex
+from python_calamine import CalamineWorkbook
+from rich.console import Console
+
+from gridshare import assets
+from gridshare.assets import battery
+from gridshare.reports.plot import plot
+from gridshare.reports.spreadsheet import write_xlsx
+from gridshare.reports.summary import summary
+from gridshare.schedules.document import AssetSchedule, PartSchedule, ScheduleDocument
+from gridshare.view import Panel, Stays, View
+
+VIEW = View(
+    label=("flywheels", "vliegwielen"),
+    colour="#123456",
+    rank=5,
+    names={"bearings": ("bearing wear", "slijtage van lagers")},
+    panel=Panel("speed_rpm", ("Speed [rpm]", "Toerental [tpm]"), "rpm"),
+    stays=Stays(("Visits of crews", "Bezoeken van ploegen"), "crew_kw", "used_kwh", "crew {name}"),
+)
+
+
+@pytest.fixture
+def flywheel(ordinary: ScheduleDocument, monkeypatch: pytest.MonkeyPatch) -> ScheduleDocument:
+    """A schedule with a flywheel where the battery was."""
+    monkeypatch.setattr(assets, "KINDS", (*assets.KINDS, replace(battery.KIND, name="flywheel", view=VIEW)))
+    n, crew = ordinary.horizon.steps, {"arrival": "2026-01-15T08:00:00+01:00", "departure": "2026-01-15T17:00:00+01:00"}
+    part = PartSchedule(
+        facts={"name": "A", **crew, "energy_kwh": 40.0}, decisions={"crew_kw": [1.0] * n}, states={"used_kwh": [12.0]}
+    )
+
+    def changed(asset: AssetSchedule) -> AssetSchedule:
+        if asset.kind != "battery":
+            return asset
+        states = {"speed_rpm": [100.0 + t for t in range(n + 1)]}
+        return asset.model_copy(update={"kind": "flywheel", "states": states, "parts": [part]})
+
+    figures = ordinary.figures.model_copy(update={"costs_eur": {**ordinary.figures.costs_eur, "bearings": 4.5}})
+    return ordinary.model_copy(update={"assets": [changed(a) for a in ordinary.assets], "figures": figures})
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "bearing wear"), ("nl", "slijtage van lagers")])
+def test_its_costs_have_their_name_in_the_summary(flywheel: ScheduleDocument, language: Any, name: str) -> None:
+    out = io.StringIO()
+    Console(file=out, width=100).print(summary(flywheel, language))
+    assert f"{name} " in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "titles"),
+    [
+        ("en", "flywheels", {"Speed [rpm]", "Visits of crews"}),
+        ("nl", "vliegwielen", {"Toerental [tpm]", "Bezoeken van ploegen"}),
+    ],
+)
+def test_the_picture_has_its_label_colour_and_panels(
+    flywheel: ScheduleDocument, language: Any, label: str, titles: set[str]
+) -> None:
+    first, *others = plot(flywheel, language).axes
+    handles = dict(zip(*reversed(first.get_legend_handles_labels()), strict=True))
+    assert to_hex(handles[label].get_facecolor()[0]) == VIEW.colour
+    assert next(iter(handles)) == label  # its rank is the lowest
+    assert titles <= {ax.get_title(loc="left").split(":")[0] for ax in others}
+    speed = next(ax for ax in others if ax.get_ylabel() == "rpm")
+    assert [line.get_ydata()[0] for line in speed.get_lines()] == [100.0]
+    ticks = [tick.get_text() for ax in others for tick in ax.get_yticklabels()]
+    assert any(tick.startswith("A  12 ") for tick in ticks)
+
+
+def test_the_workbook_has_its_states_costs_and_parts(flywheel: ScheduleDocument, tmp_path: Path) -> None:
+    write_xlsx(flywheel, tmp_path / "a.xlsx")
+    book = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx"))
+    cells = {name: book.get_sheet_by_name(name).to_python() for name in ("assets", "costs", "parts")}
+    assert "speed rpm" in cells["assets"][1]
+    assert "bearings" in {row[0] for row in cells["costs"]}
+    assert "crew planned [kWh]" in cells["parts"][0]
+
+
+def test_a_kind_of_another_version_is_drawn_all_the_same(flywheel: ScheduleDocument) -> None:
+    strange = [a.model_copy(update={"kind": "tide_mill"}) if a.kind == "flywheel" else a for a in flywheel.assets]
+    labels = plot(flywheel.model_copy(update={"assets": strange})).axes[0].get_legend_handles_labels()[1]
+    assert "tide mill" in labels
+
+
+def test_kinds_that_share_a_name_call_it_the_same() -> None:
+    found: dict[str, set[tuple[str, str]]] = {}
+    for kind in assets.KINDS:
+        for name, text in kind.view.names.items():
+            found.setdefault(name, set()).add(text)
+    assert {name: texts for name, texts in found.items() if len(texts) > 1} == {}
+    assert len({kind.view.rank for kind in assets.KINDS}) == len(assets.KINDS)
