@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from gridshare.documents.file import Written
 from gridshare.effort import SolveOptions
 from gridshare.sites.addition import Addition, AdditionError, extended, with_addition
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.load import Loaded, parse, parse_all
 from gridshare.sites.site import resolve
-from gridshare.sites.written import Written
 from gridshare.usecases.additions import read_addition
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.what_if import WhatIfDay, what_if

@@ -23,7 +23,7 @@ from gridshare.batch.task import Task, plan_row
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
 from gridshare.errors import CancelledError, GridshareError, Problem
 from gridshare.jobs import worker
-from gridshare.sites.written import NAMES
+from gridshare.sites.file import NAMES
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -101,7 +101,7 @@ def import_(
 def _say_next(made: ImportReport, site: Path | None, language: Spoken) -> None:
     """Where the series are named, for a folder that has no document yet."""
     from gridshare.reports.import_words import said
-    from gridshare.sites.written import NAMES
+    from gridshare.sites.file import NAMES
 
     loads = [s.name for s in made.series if s.quantity in ("net", "consumption")]
     if made.written and loads and site is not None and not any((site / name).is_file() for name in NAMES):

@@ -7,13 +7,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from gridshare.documents.file import decoded
+from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.http.errors import MalformedError
 from gridshare.http.limits import Limits, refuse_too_large
-from gridshare.sites.json_text import parse_json
 from gridshare.sites.load import Loaded, parse_all
-from gridshare.sites.written import decoded
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
 from gridshare.usecases.schedule import schedule

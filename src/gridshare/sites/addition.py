@@ -8,11 +8,11 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from gridshare.documents.places import document_place
+from gridshare.documents.problems import problems_of
 from gridshare.errors import Problem, SiteError
 from gridshare.series import PowerSeries
 from gridshare.sites.document import Member, SiteDocument
-from gridshare.sites.expected import document_place
-from gridshare.sites.messages import problems_of
 from gridshare.sites.site import Site, resolve
 from gridshare.units import Kw
 

@@ -13,14 +13,14 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from gridshare.documents.places import Place, either, rows_place
+from gridshare.documents.problems import gathered, problems_of
+from gridshare.documents.words import path_of
 from gridshare.errors import Problem, SiteError
 from gridshare.series import FileColumn, Series, Table
 from gridshare.series.files import FileTable, rows_of
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.expected import Place, either, rows_place
-from gridshare.sites.messages import gathered, problems_of
 from gridshare.sites.sources import Sources
-from gridshare.sites.wording import path_of
 
 _ROW_OF_PATH = re.compile(r"\[\d+\](?=[^\[\]]*$)")
 

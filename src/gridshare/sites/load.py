@@ -10,22 +10,22 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from gridshare.documents.file import Written
+from gridshare.documents.located import alike, located
+from gridshare.documents.places import document_place
+from gridshare.documents.problems import problems_of, unfit_numbers
+from gridshare.documents.words import shown
 from gridshare.errors import Problem, SiteError
 from gridshare.series import Series
 from gridshare.series.files import FileTable, SiteFolder
 from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
 from gridshare.sites.document import Horizon, SiteDocument
-from gridshare.sites.expected import document_place
+from gridshare.sites.file import read
 from gridshare.sites.informed import informed
 from gridshare.sites.inline import InPlace, in_place, replaced
-from gridshare.sites.located import alike, located
-from gridshare.sites.messages import problems_of
 from gridshare.sites.site import Site, grid_of, resolve
 from gridshare.sites.sources import Sources
 from gridshare.sites.standard import with_standard_profiles
-from gridshare.sites.unfit import unfit_numbers
-from gridshare.sites.wording import shown
-from gridshare.sites.written import Written, read
 from gridshare.timegrid import TimeGrid
 
 MOST_STEPS = 400 * 24 * 12
@@ -154,12 +154,13 @@ def _document(raw: Any) -> SiteDocument:
             Problem("document", "not_a_mapping", shown(raw), "fields, like `name: Drie buren`",
                     "It begins with `gridshare: 1`.")
         )  # fmt: skip
-    unfit = unfit_numbers(raw)
+    place = document_place(SiteDocument)
+    unfit = unfit_numbers(raw, place)
     problems: list[Problem] = []
     try:
         document = SiteDocument.model_validate(raw)
     except ValidationError as error:
-        problems = problems_of(error, raw, document_place(SiteDocument))
+        problems = problems_of(error, raw, place)
     except OverflowError:  # a number of hundreds of digits, which is among the unfit
         raise SiteError(unfit) from None
     else:

@@ -15,10 +15,10 @@ from gridshare.assets.kind import AssetDocument, Placed
 from gridshare.connection import arrays as connection
 from gridshare.connection.arrays import ConnectionArrays
 from gridshare.context import Context
+from gridshare.documents.located import named
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument
-from gridshare.sites.naming import named
 from gridshare.sites.references import feeder_tree, index_of, refuse_names, walk
 from gridshare.tariffs import arrays as tariffs
 from gridshare.tariffs.arrays import TariffArrays

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 import numpy as np
 
+from gridshare.documents.words import number_remedy, shortened
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
 from gridshare.series import FileColumn, SeriesSpec
@@ -15,7 +16,6 @@ from gridshare.series.files import FileTable, SiteFolder, column_on
 from gridshare.series.suffixes import suffix_of
 from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
 from gridshare.sites.clean import CleanSeries
-from gridshare.sites.wording import number_remedy, shortened
 from gridshare.timegrid import TimeGrid
 
 _FILE_ENDS = (".csv", ".tsv", ".txt", ".parquet", ".xlsx", ".xls", ".ods")

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from pydantic import ValidationError
 
+from gridshare.documents.places import document_place
+from gridshare.documents.problems import problems_of
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
 from gridshare.series import SeriesSpec
@@ -18,13 +20,11 @@ from gridshare.series.files import FileTable, SiteFolder, column_on
 from gridshare.series.suffixes import suffix_of
 from gridshare.sites.addition import ADDITION, Addition, AdditionError, about
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.expected import document_place
+from gridshare.sites.file import read
 from gridshare.sites.inline import in_place
 from gridshare.sites.load import Loaded
-from gridshare.sites.messages import problems_of
 from gridshare.sites.site import grid_of
 from gridshare.sites.sources import Sources
-from gridshare.sites.written import read
 
 _ASSET_FILES = (".yaml", ".yml", ".json")
 _FORMS = "name,kW or name,kW,profile.csv or name,kW,profile.csv:column or name,asset.yaml"

@@ -23,8 +23,8 @@ from gridshare.forecasts.measured_pasts import site_pasts
 from gridshare.forecasts.sessions import Scenarios, scenarios
 from gridshare.series.measured import FOLDER
 from gridshare.sites.drivers import drivers_of
+from gridshare.sites.file import NAMES
 from gridshare.sites.load import outline
-from gridshare.sites.written import NAMES
 from gridshare.usecases.expected_visits import SCENARIOS
 from gridshare.usecases.forecast import ForecastOptions, forecast
 from gridshare.usecases.forecast_files import FOLDER as FORECASTS

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 
+from gridshare.documents.places import document_place
+from gridshare.documents.problems import problems_of
 from gridshare.errors import ImportedError, Problem, SiteError
 from gridshare.imports import Aspect, MapDocument
-from gridshare.sites.expected import document_place
-from gridshare.sites.messages import problems_of
-from gridshare.sites.written import NAMES, read
+from gridshare.sites.file import NAMES, read
 
 TIME_ZONE = "Europe/Amsterdam"
 """The clock of a site that does not say otherwise."""

@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
 from gridshare.errors import GridshareError, Problem
 from gridshare.milp.formulation import formulation
 from gridshare.milp.instance import freeze
 from gridshare.schedules.claims import Stage
-from gridshare.sites.json_text import parse_json
 from gridshare.sites.load import parse_all
 from gridshare.usecases.schedule import schedule
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gridshare.sites.written import read
+from gridshare.sites.file import read
 from gridshare.usecases.validate import validate
 
 SAMPLE = Path(__file__).resolve().parents[3] / "sample_sites" / "three-firms"

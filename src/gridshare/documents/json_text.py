@@ -1,16 +1,16 @@
-"""A JSON text as plain values; what is not JSON, or says a thing twice, is refused."""
+"""A JSON text as plain values; what is not JSON, or has a key twice in an object, is refused."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
+from gridshare.documents.yaml_text import MOST_DEPTH, parse_yaml
 from gridshare.errors import Problem, SiteError
-from gridshare.sites.yaml_text import MOST_DEPTH, parse_yaml
 
 
 class _TwiceError(Exception):
-    """A key stands twice in an object."""
+    """An object has a key twice."""
 
 
 def parse_json(text: str, name: str) -> Any:
@@ -21,7 +21,7 @@ def parse_json(text: str, name: str) -> Any:
         name: Name of the file, for messages.
 
     Raises:
-        SiteError: If it is not JSON, or a key stands twice.
+        SiteError: If it is not JSON, or an object has a key twice.
     """
     try:
         return json.loads(text, object_pairs_hook=_once)
@@ -48,7 +48,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _with_lines(text: str, name: str) -> list[Problem]:
-    """Keys that stand twice with their lines, where the text can be read as YAML too; JSON with tabs cannot."""
+    """Keys that occur twice, with their lines, where the text can be read as YAML too; JSON with tabs cannot."""
     try:
         parse_yaml(text, name)
     except SiteError as error:

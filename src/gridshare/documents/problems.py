@@ -1,18 +1,20 @@
-"""pydantic's errors as problems that the writer of a document can act on."""
+"""What is wrong with a document's values, so that who wrote it can act on it: pydantic's errors, and unfit numbers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from math import isfinite
 from typing import Any
 
 from pydantic import ValidationError
 
-from gridshare.errors import Problem
-from gridshare.sites.expected import Part, Place, either
-from gridshare.sites.wording import MOST_SHOWN, number_remedy, path_of, shortened, shown
+from gridshare.documents.places import Part, Place, either
+from gridshare.documents.words import MOST_SHOWN, number_remedy, path_of, shortened, shown
+from gridshare.documents.yaml_text import MOST_DEPTH
+from gridshare.errors import Problem, SiteError
 
 _MOST_ALIKE = 3
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})(.*)")
@@ -26,8 +28,8 @@ class _Fault:
 
     Attributes:
         parts: The path, without the tags that pydantic adds.
-        place: What may stand there.
-        holder: The mapping or list that holds it, and what may stand in that.
+        place: What may be written there.
+        holder: The mapping or list that holds it, and what may be written in that.
         error: pydantic's facts.
         of_branch: Whether it is about one way among several to write the value.
     """
@@ -80,7 +82,7 @@ def _inside(value: Any, part: Part) -> Any:
 
 
 def _is_echo(fault: _Fault, faults: Sequence[_Fault]) -> bool:
-    """Whether another fault says it better: one deeper inside, or at the field that a default was taken from."""
+    """Whether another fault describes it better: one deeper inside, or at the field that a default was taken from."""
     if fault.error["type"] == "too_short" and fault.error["input"]:
         return True  # the items are there, and each has its own fault
     if not fault.of_branch:
@@ -95,7 +97,7 @@ def gathered(problems: Sequence[Problem], varying: re.Pattern[str], things: str)
     Args:
         problems: The problems.
         varying: The part of the path in which alike problems differ.
-        things: What they stand in, in words.
+        things: What they are parts of, in words.
     """
     alike: dict[Any, list[Problem]] = {}
     for problem in problems:
@@ -210,3 +212,55 @@ def _did_you_mean(value: Any, place: Place) -> str:
     options = [str(v) for s in place.schemas for v in s.get("enum", [s.get("const")]) if v is not None]
     close = get_close_matches(value, options, 1) if isinstance(value, str) else []
     return f"Did you mean {close[0]}?" if close else ""
+
+
+def unfit_numbers(raw: Any, place: Place) -> list[Problem]:
+    """A problem for each number of a parsed document that is not finite.
+
+    Args:
+        raw: What was written.
+        place: What may be written there.
+
+    Raises:
+        SiteError: If the document is too deep to be one.
+    """
+    return [_unfit_number(parts, value, raw, place) for parts, value in _unfit(raw, ())]
+
+
+def _unfit(value: Any, parts: tuple[Part, ...]) -> Iterator[tuple[tuple[Part, ...], float]]:
+    if isinstance(value, float | int):
+        if not _is_finite(value):
+            yield parts, value
+        return
+    if not isinstance(value, dict | list | tuple):
+        return
+    if len(parts) >= MOST_DEPTH:
+        found = f"more than {MOST_DEPTH} levels within each other"
+        raise SiteError(Problem(path_of(parts[:1]), "too_deep", found, "fewer", "Look for unclosed brackets."))
+    if not isinstance(value, dict) and _all_finite(value):
+        return
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+        yield from _unfit(item, (*parts, key))
+
+
+def _all_finite(values: Sequence[Any]) -> bool:
+    """Whether a list is plainly one of finite numbers: long lists are judged at once."""
+    try:
+        return isfinite(sum(values))
+    except (TypeError, OverflowError):
+        return False
+
+
+def _is_finite(value: float) -> bool:
+    try:
+        return isfinite(value)
+    except OverflowError:
+        return False
+
+
+def _unfit_number(parts: Sequence[Part], value: float, raw: Any, place: Place) -> Problem:
+    for part in parts:
+        place, raw = place.at(part, raw), raw[part]
+    found = "a number of hundreds of digits" if isinstance(value, int) else f"{value}, which is no number"
+    remedy = "Write the number, or leave the field out."
+    return Problem(path_of(parts), "not_finite", found, place.number_in_words, remedy)

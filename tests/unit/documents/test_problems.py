@@ -6,11 +6,10 @@ import pytest
 from pydantic import ValidationError
 
 from gridshare.assets import KINDS
+from gridshare.documents.places import document_place
+from gridshare.documents.problems import problems_of, unfit_numbers
+from gridshare.documents.words import number_remedy, shown
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.expected import document_place
-from gridshare.sites.messages import problems_of
-from gridshare.sites.unfit import unfit_numbers
-from gridshare.sites.wording import number_remedy, shown
 
 NAMES = [kind.name for kind in KINDS]
 LIMIT = {"source": "groeps-TO", "direction": "import", "limit_kw": 450}
@@ -167,7 +166,7 @@ def test_numbers_that_are_none_are_found_wherever_they_stand() -> None:
     raw = site(series={"a_kw": [1.0, float("nan"), float("inf")]}, connection={"layers": layers})
     remedy = "Write the number, or leave the field out."
 
-    assert [str(p) for p in unfit_numbers(raw)] == [
+    assert [str(p) for p in unfit_numbers(raw, document_place(SiteDocument))] == [
         f"series.a_kw[1]: nan, which is no number; expected a number. {remedy}",
         f"series.a_kw[2]: inf, which is no number; expected a number. {remedy}",
         f"connection.layers[0].limit_kw: a number of hundreds of digits; expected a number [kW], at least 0. {remedy}",

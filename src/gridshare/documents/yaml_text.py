@@ -1,7 +1,7 @@
 """A YAML text as plain values: the core of YAML 1.2, bounded, without surprises.
 
 Plain words are true, false, null, numbers or text, and nothing else: a time of day like 16:00, a date, yes and no stay
-text. Keys are text. A key that stands twice is refused, and so are tags of programs. Values are built from the
+text. Keys are text. A key that occurs twice is refused, and so are tags of programs. Values are built from the
 parser's events, so that depth and aliases are bounded while reading and not by the memory of the machine.
 """
 
@@ -14,11 +14,10 @@ from typing import Any, NoReturn
 import yaml
 
 from gridshare.errors import Problem, SiteError
-from gridshare.sites.yaml_syntax import syntax_problem
 
 MOST_DEPTH = 40
 MOST_REPEATED = 1_000_000
-"""So many values may stand in a document through aliases: a year of quarter-hours, 28 times."""
+"""So many values may come into a document through aliases: a year of quarter-hours, 28 times."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS = {
@@ -34,6 +33,18 @@ _TEXT_TAGS = ("!", "tag:yaml.org,2002:str")
 _PLAIN_TAGS = (None, *(f"tag:yaml.org,2002:{name}" for name in ("int", "float", "bool", "null", "seq", "map")))
 _CHARACTERS_OF_A_VALUE = 20
 _NO_KEY = object()
+_REMEDIES = {
+    "mapping values are not allowed": "Check the indentation; a text with a colon in it is written in quotes.",
+    "cannot start any token": "A text that begins with @, ` or % is written in quotes.",
+    "did not find expected key": "Fields of one thing begin in the same column; check the indentation.",
+    "could not find expected ':'": "Write each field as `name: value`.",
+    "'-' indicator": "Items of a list begin with `- ` in the same column.",
+    "',' or ']'": "A list in brackets has commas between and ends with ]; look at the line before too.",
+    "',' or '}'": "Fields in braces have commas between and end with }; look at the line before too.",
+    "unexpected end of stream": "A quote is opened and not closed.",
+    "block sequence entries": "Begin the list on the next line.",
+    "unknown escape character": "Write text with a backslash in single quotes.",
+}
 
 
 class _Open:
@@ -224,14 +235,14 @@ def parse_yaml(text: str, name: str) -> Any:
         for event in _events(text):
             builder.take(event)
     except yaml.YAMLError as error:
-        raise SiteError([*builder.problems, syntax_problem(error, text, name)]) from None
+        raise SiteError([*builder.problems, _syntax_problem(error, text, name)]) from None
     if builder.problems:
         raise SiteError(builder.problems)
     return builder.value
 
 
 def lines_of(text: str) -> dict[str, int]:
-    """Path -> the line in which it stands, as far as the text can be read; JSON is read as YAML."""
+    """Path -> its line, as far as the text can be read; JSON is read as YAML."""
     lines: dict[str, int] = {}
 
     def note(path: str, line: int) -> None:
@@ -248,3 +259,23 @@ def lines_of(text: str) -> dict[str, int]:
 
 def _events(text: str) -> Iterator[Any]:
     return iter(yaml.parse(text, Loader=_Loader))
+
+
+def _syntax_problem(error: yaml.YAMLError, text: str, name: str) -> Problem:
+    """What the parser stumbled over, with its line."""
+    expected = "YAML"
+    mark, complaint = getattr(error, "problem_mark", None), getattr(error, "problem", None) or ""
+    if mark is None:
+        character, position = getattr(error, "character", "?"), getattr(error, "position", 0)
+        shown = repr(chr(character)) if isinstance(character, int) else repr(character)
+        where = f"{name} (byte {position})"
+        return Problem(where, "yaml_syntax", f"the character {shown}", "text", "Delete this character.")
+    # An end that is missed is noticed later: show the last line that is not empty.
+    rows = text.splitlines()
+    row = min(mark.line, max(len(rows) - 1, 0))
+    line = rows[row] if rows else ""
+    remedy = next((r for words, r in _REMEDIES.items() if words in complaint), "Compare it with the lines around it.")
+    if "\t" in line[: mark.column + 1]:
+        complaint, remedy = "a tab", "Indent with spaces; YAML takes no tabs there."
+    found = f"{line.strip()[:80]!r}: {complaint}" if line.strip() else complaint
+    return Problem(f"{name} (line {row + 1}, column {mark.column + 1})", "yaml_syntax", found, expected, remedy)

@@ -2,8 +2,8 @@ import math
 
 import pytest
 
+from gridshare.documents.json_text import parse_json
 from gridshare.errors import SiteError
-from gridshare.sites.json_text import parse_json
 
 
 def refusal(text: str) -> tuple[str, str]:

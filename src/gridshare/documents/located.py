@@ -1,19 +1,19 @@
-"""What is wrong, ready to be read: said once, with the names of what it is about, its row in a file or its line."""
+"""Problems ready to be read: each once, with the names of what it is about, and its row in a file or its line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from gridshare.documents.file import Written
 from gridshare.errors import Problem
 from gridshare.series.files import FileTable
-from gridshare.sites.naming import named
-from gridshare.sites.written import Written
 
 _ROW = re.compile(r"\[(\d+)\]")
 _COLUMN = re.compile(r", column '[^']*'")
+_STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 _MOST_ALIKE = 4
 _OF_ROWS = ("series_gap", "step_mismatch")
 """Faults of the rows of a file, the same in all its columns."""
@@ -56,3 +56,34 @@ def _in_row(problem: Problem, tables: Mapping[str, FileTable]) -> Problem:
             row = table.row_number(int(match[1]))
             return replace(problem, where=f"{problem.where} ({table.name} row {row})")
     return problem
+
+
+def named(problems: Iterable[Problem], document: Any) -> list[Problem]:
+    """The same problems, each with the names along its path, where there are any.
+
+    ``document`` is the parsed document, or what was read of one that could not be parsed.
+    """
+    return [replace(p, name=p.name or " > ".join(_names(p.where, document))) for p in problems]
+
+
+def _names(path: str, document: Any) -> Iterable[str]:
+    at = document
+    for word, index in _STEP.findall(path):
+        at = _child(at, word, index)
+        if at is None:
+            return
+        name = _child(at, "name", "")
+        if isinstance(name, str) and name:
+            yield name
+
+
+def _child(at: Any, word: str, index: str) -> Any:
+    """What is below ``at`` under a word or an index; None where nothing does."""
+    rows = getattr(at, "rows", None)
+    if index:
+        items = rows if rows is not None else at
+        inside = isinstance(items, Sequence) and not isinstance(items, str) and int(index) < len(items)
+        return items[int(index)] if inside else None
+    if isinstance(at, Mapping):
+        return at.get(word)
+    return getattr(at, word, None) if hasattr(type(at), "model_fields") else None

@@ -3,8 +3,8 @@ import tracemalloc
 
 import pytest
 
+from gridshare.documents.yaml_text import lines_of, parse_yaml
 from gridshare.errors import SiteError
-from gridshare.sites.yaml_text import lines_of, parse_yaml
 
 MOST_SECONDS = 2.0  # refused at once; the rest is a slow machine
 MOST_BYTES = 20_000_000  # a bomb takes no more than its text and its first million values

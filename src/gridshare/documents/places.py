@@ -1,4 +1,4 @@
-"""What may stand in a place of a document, in words: taken from the document's own JSON Schema."""
+"""What a place of a document may contain, in words: taken from the document's own JSON Schema."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Place:
     """A place of a document.
 
     Attributes:
-        schemas: What may stand there, one schema for each way to write it.
+        schemas: What it may contain, one schema for each way to write it.
         about: The field's own schema, with its description and examples.
         root: The schema with the definitions.
     """
@@ -30,7 +30,7 @@ class Place:
     root: Mapping[str, Any]
 
     def at(self, part: Part, value: Any) -> Place:
-        """The place one part further; ``value`` is what stands here and chooses among kinds."""
+        """The place one part further; ``value`` is what was written here and chooses among kinds."""
         found: list[Mapping[str, Any]] = []
         for schema in self._objects_or_lists(part, value):
             if isinstance(part, int):
@@ -46,7 +46,7 @@ class Place:
     def _objects_or_lists(self, part: Part, value: Any) -> Iterator[Mapping[str, Any]]:
         for schema in self._chosen(value):
             if isinstance(part, str) and schema.get("type") == "array" and "items" in schema:
-                yield from self._ways(schema["items"], value)  # one item may stand without its list
+                yield from self._ways(schema["items"], value)  # one item may be written without its list
             yield schema
 
     def _chosen(self, value: Any) -> tuple[Mapping[str, Any], ...]:
@@ -68,7 +68,7 @@ class Place:
             yield from self._ways({**inherited, **way}, value)
 
     def fields(self, value: Any) -> list[str]:
-        """Names of the fields that what stands here may have."""
+        """Names of the fields that what was written here may have."""
         names: dict[str, None] = {}
         for schema in self._chosen(value):
             inner = schema.get("items", {}) if schema.get("type") == "array" else schema
@@ -78,7 +78,7 @@ class Place:
 
     @property
     def in_words(self) -> str:
-        """What may stand here."""
+        """What may be written here."""
         kinds = [
             s["properties"]["kind"]["const"] for s in self.schemas if "const" in s.get("properties", {}).get("kind", {})
         ]
@@ -89,23 +89,23 @@ class Place:
 
     @property
     def kinds(self) -> list[str]:
-        """The kinds of thing that may stand here, where ``kind`` tells them apart."""
+        """The kinds of thing that may be written here, where ``kind`` distinguishes them."""
         fields = [schema.get("properties", {}).get("kind", {}) for schema in self.schemas]
         return [field["const"] for field in fields if "const" in field]
 
     @property
     def takes_number(self) -> bool:
-        """Whether a number may stand here."""
+        """Whether a number may be written here."""
         return any(map(_is_number, self.schemas))
 
     @property
     def number_in_words(self) -> str:
-        """The number that may stand here."""
+        """The number that may be written here."""
         return next((_number(schema) for schema in self.schemas if _is_number(schema)), "a number")
 
     @property
     def units(self) -> list[str]:
-        """Units of the numbers that may stand here."""
+        """Units of the numbers that may be written here."""
         return list(dict.fromkeys(s["unit"] for s in self.schemas if s.get("unit", "1") != "1" and _is_number(s)))
 
     @property

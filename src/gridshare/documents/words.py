@@ -1,4 +1,4 @@
-"""Words for what stands in a document: its place, its value, and the number in a text."""
+"""Words for what a document contains: its place, its value, and the number in a text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from gridshare.sites.expected import Part, either
+from gridshare.documents.places import Part, either
 
 MOST_SHOWN = 60
 """Characters of a value in a message."""
@@ -43,7 +43,7 @@ def shortened(text: str, most: int = MOST_SHOWN) -> str:
 
 
 def number_remedy(value: str, units: Sequence[str]) -> str:
-    """How to write a number that stands in a text; empty where none does.
+    """How to write a number that a text contains; empty where it contains none.
 
     Args:
         value: The text.
