@@ -74,6 +74,10 @@ class Steps:
         """Local days 0 .. that the horizon touches."""
         return range(max(self.day) + 1)
 
+    def of_day(self, day: int) -> list[int]:
+        """Steps of a local day."""
+        return [t for t in self if self.day[t] == day]
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

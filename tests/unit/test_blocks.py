@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.assets import KINDS
 from gridshare.blocks import Data, alike, block, free, inputs, model, row, rows, slack
 from gridshare.parts import Floats, Steps
 
@@ -58,3 +61,12 @@ def test_units_of_equal_features_come_together_in_the_order_of_the_first() -> No
     found = [(each, unit.tolist()) for each, unit in alike(["b", "a", "b", "c", "a"])]
 
     assert found == [("b", [0, 2]), ("a", [1, 4]), ("c", [3])]
+
+
+def test_no_block_imports_pyomo_before_it_is_built() -> None:
+    modules = ["gridshare.connection.block", "gridshare.tariffs.block", *(kind.block for kind in KINDS)]
+    found = subprocess.run(
+        [sys.executable, "-c", f"import sys, {', '.join(modules)}; print('pyomo' in sys.modules)"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert found.stdout.strip() == "False"

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gridshare import commitment
+from gridshare.blocks import Data, block, model
 from gridshare.commitment import CommitmentArrays, RunningState
 from gridshare.commitment import block as rows
 from gridshare.effort import SolveOptions
@@ -60,29 +61,21 @@ def patterns() -> Iterator[tuple[int, ...]]:
     return product((0, 1), repeat=N)
 
 
-def durations(a: CommitmentArrays) -> rows.Durations:
-    return rows.Durations(
-        int(a.least_on[0]), int(a.least_off[0]), int(a.most_on[0]), bool(np.isfinite(a.most_starts).any())
-    )
-
-
 def a_stamp(a: CommitmentArrays, weight: Floats) -> Stamp:
     """One thing that costs ``weight`` where it is on."""
 
     def build(steps: Steps, shape: rows.Durations) -> Block:
-        m = pyo.ConcreteModel()
-        m.weight = pyo.Var(steps)
-        rows.declare_data(m, steps, shape)
-        data = {v.local_name: v for v in m.component_objects(pyo.Var)}
+        m = model()
+        d = Data(per_step=("weight",)).symbols(m, steps)
         rows.add_rows(m, steps, shape)
-        return Block(
-            model=m,
-            data=data,
-            outputs={PORT: [m.is_on[t] for t in steps]},
-            objectives={"cost_eur": sum(m.weight[t] * m.is_on[t] for t in steps)},
+        return block(
+            m,
+            outputs={PORT: list(m.is_on.values())},
+            objectives={"cost_eur": sum(d.weight[t] * m.is_on[t] for t in steps)},
         )
 
-    return Stamp("pump", build, durations(a), a.of(np.zeros(1, dtype=np.int64)) | {"weight": weight[None, :]})
+    data = rows.numbers(a, np.zeros(1, dtype=np.int64)) | {"weight": weight[None, :]}
+    return Stamp("pump", build, rows.durations_of(a, 0), data)
 
 
 def fits_the_words(pattern: tuple[int, ...], r: dict[str, Any]) -> bool:
@@ -175,7 +168,7 @@ def test_nothing_to_switch_is_no_problem() -> None:
 
 def test_formulation_rows_and_check_share_their_labels() -> None:
     a = resolved(least_on=2, least_off=2, longest=3, starts=1)
-    built = a_stamp(a, np.ones(N)).build(STEPS, durations(a)).model
+    built = a_stamp(a, np.ones(N)).build(STEPS, rows.durations_of(a, 0)).model
     labels = {c.doc for c in built.component_objects(pyo.Constraint)}
     tagged = set(re.findall(r"\\tag\{(U\d+)\}", rows.__doc__ or ""))
     source = Path(commitment.check.__code__.co_filename).read_text(encoding="utf-8")

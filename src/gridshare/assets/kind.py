@@ -69,8 +69,8 @@ class AssetKind(Generic[D, A]):
         name: The word in ``kind:``; also the name of its folder.
         document: What a person writes.
         resolve: Documents to arrays, all assets of the kind stacked; problems go to the context.
-        block: Module of its mathematics, loaded when a problem is built (it imports Pyomo). It has
-            ``stamps(arrays, steps)`` and ``read(arrays, values)``.
+        block: Name of the module of its mathematics, which only a solve loads. It has ``stamps(arrays, steps)`` and
+            ``read(arrays, values, stamps)``.
         check: What follows from decisions, and which rules they break, without the MILP.
         baseline: What the assets do when nothing is planned.
         powers: Decisions that are powers, with their sign in the net load; tidied to the published resolution.

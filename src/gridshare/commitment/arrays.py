@@ -36,19 +36,11 @@ class CommitmentArrays:
     most_starts: Floats
     served_on: Ints
 
-    def of(self, unit: Ints) -> dict[str, Floats]:
-        """The data of the block for some of the assets, all with the same durations."""
-        names = ("was_on", "on_least", "on_most", "most_starts")
-        data = {name: getattr(self, name)[unit] for name in names} | {"starts_most": self.starts_most[unit]}
-        return data | self._run_left(unit)
-
-    def _run_left(self, unit: Ints) -> dict[str, Floats]:
+    def run_left(self, unit: Ints) -> Floats:
         """For runs that began j steps before the horizon: most steps of its first K - j + 1, shape (unit, j)."""
-        most = int(self.most_on[unit].max(initial=0))
-        if not most:
-            return {}
-        before = np.array(edge_of(most, self.on_most.shape[1]))
-        return {"run_left": np.where(before <= self.served_on[unit][:, None], most - before, np.inf)}
+        before = np.array(edge_of(int(self.most_on[unit].max(initial=0)), self.on_most.shape[1]), dtype=np.int64)
+        most, served = self.most_on[unit][:, None], self.served_on[unit][:, None]
+        return np.where(before <= served, most - before, np.inf)
 
     @property
     def starts_most(self) -> Floats:

@@ -21,13 +21,20 @@ $$ \sum_{\tau = t}^{t+K} u_\tau \le K, \quad \sum_{\tau = 0}^{K-j} u_\tau \le K_
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pyomo.environ as pyo
+import numpy as np
 
-from gridshare.commitment.arrays import edge_of
-from gridshare.parts import Steps
+from gridshare.blocks import Data, binary, rows, share
+from gridshare.commitment.arrays import CommitmentArrays, edge_of
+from gridshare.parts import Floats, Ints, Stamp, Steps, Values, gather
+
+DATA = Data(once=("was_on",), per_step=("on_least", "on_most", "starts_most"), per_day=("most_starts",))
+
+_ROUNDING_KW = 1e-5
+"""What the solver may leave between a power and its limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,53 +47,65 @@ class Durations:
     starts_limited: bool = False
 
 
-def declare_data(m: Any, steps: Steps, durations: Durations) -> None:
-    """The data of these rows; call before the block collects its data."""
-    m.was_on = pyo.Var()
-    m.on_least, m.on_most, m.starts_most = pyo.Var(steps), pyo.Var(steps), pyo.Var(steps)
-    if durations.starts_limited:
-        m.most_starts = pyo.Var(range(max(steps.day) + 1))
-    if durations.most_on:
-        m.run_left = pyo.Var(edge_of(durations.most_on, steps.n))
+def durations_of(a: CommitmentArrays, k: int) -> Durations:
+    """What the rows of asset k depend on; no least time that matters is longer than the horizon."""
+    n = a.on_most.shape[1]
+    return Durations(
+        least_on=min(int(a.least_on[k]), n),
+        least_off=min(int(a.least_off[k]), n),
+        most_on=int(a.most_on[k]),
+        starts_limited=bool(np.isfinite(a.most_starts[k]).any()),
+    )
+
+
+def may_run(m: Any, steps: Steps) -> Any:
+    """Where it may run, as symbols, for a thing whose on and off are no decisions; ``numbers`` has it too."""
+    return Data(per_step=("on_most",)).symbols(m, steps).on_most
+
+
+def numbers(a: CommitmentArrays, unit: Ints) -> dict[str, Floats]:
+    """The data of these rows as numbers, for some of the assets, all with the same durations."""
+    return DATA.numbers(a, unit) | {"run_left": a.run_left(unit)}
 
 
 def add_rows(m: Any, steps: Steps, durations: Durations) -> None:
     """The variables ``is_on``, ``starts``, ``stops`` and the rows U1 to U6."""
-    m.is_on = pyo.Var(steps, domain=pyo.Binary)
-    m.starts = pyo.Var(steps, bounds=(0, 1))
-    m.stops = pyo.Var(steps, bounds=(0, 1))
-
-    def rows(index: Any, label: str, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(index, doc=label, rule=lambda _, t: rule(t))
+    d = DATA.symbols(m, steps, run_left=edge_of(durations.most_on, steps.n))
+    m.is_on = binary(steps)
+    m.starts, m.stops = share(steps), share(steps)
+    was_on = [d.was_on, *m.is_on.values()]
+    least_on, least_off, most_on = durations.least_on, durations.least_off, durations.most_on
 
     def recent(series: Any, t: int, length: int) -> Any:
         return sum(series[k] for k in range(max(t - length + 1, 0), t + 1))
 
-    m.switching = rows(
-        steps, "U1", lambda t: m.is_on[t] - (m.is_on[t - 1] if t else m.was_on) == m.starts[t] - m.stops[t]
-    )
-    if durations.least_on > 1:
-        m.least_run = rows(steps, "U2", lambda t: recent(m.starts, t, durations.least_on) <= m.is_on[t])
-    if durations.least_off > 1:
-        m.least_rest = rows(steps, "U3", lambda t: recent(m.stops, t, durations.least_off) <= 1 - m.is_on[t])
-    m.must_run = rows(steps, "U4", lambda t: m.is_on[t] >= m.on_least[t])
-    m.may_run = rows(steps, "U4", lambda t: m.is_on[t] <= m.on_most[t])
-    m.may_start = rows(steps, "U4", lambda t: m.starts[t] <= m.starts_most[t])
+    m.switching = rows("U1", steps, lambda t: m.is_on[t] - was_on[t] == m.starts[t] - m.stops[t])
+    if least_on > 1:
+        m.least_run = rows("U2", steps, lambda t: recent(m.starts, t, least_on) <= m.is_on[t])
+    if least_off > 1:
+        m.least_rest = rows("U3", steps, lambda t: recent(m.stops, t, least_off) <= 1 - m.is_on[t])
+    m.must_run = rows("U4", steps, lambda t: m.is_on[t] >= d.on_least[t])
+    m.may_run = rows("U4", steps, lambda t: m.is_on[t] <= d.on_most[t])
+    m.may_start = rows("U4", steps, lambda t: m.starts[t] <= d.starts_most[t])
     if durations.starts_limited:
         m.starts_a_day = rows(
-            range(max(steps.day) + 1),
-            "U5",
-            lambda day: sum(m.starts[t] for t in steps if steps.day[t] == day) <= m.most_starts[day],
+            "U5", steps.days, lambda day: sum(m.starts[t] for t in steps.of_day(day)) <= d.most_starts[day]
         )
-    if 0 < durations.most_on < steps.n:
+    if 0 < most_on < steps.n:
         m.longest_run = rows(
-            range(steps.n - durations.most_on),
-            "U6",
-            lambda t: sum(m.is_on[k] for k in range(t, t + durations.most_on + 1)) <= durations.most_on,
+            "U6", range(steps.n - most_on), lambda t: sum(m.is_on[k] for k in range(t, t + most_on + 1)) <= most_on
         )
-    if durations.most_on:
+    if most_on:
         m.longest_first_run = rows(
-            edge_of(durations.most_on, steps.n),
             "U6",
-            lambda j: sum(m.is_on[k] for k in range(durations.most_on - j + 1)) <= m.run_left[j],
+            edge_of(most_on, steps.n),
+            lambda j: sum(m.is_on[k] for k in range(most_on - j + 1)) <= d.run_left[j],
         )
+
+
+def power_kw(values: Mapping[str, Values], stamps: Sequence[Stamp], least_kw: Floats, limit_kw: Floats) -> Floats:
+    """Power from the solution, exactly off, at least or at full power where that is meant, shape (asset, step)."""
+    power = gather("power_kw", values, stamps, np.zeros_like(limit_kw))
+    is_on = gather("is_on", values, stamps, np.ones_like(limit_kw))
+    power = np.where(power > limit_kw - _ROUNDING_KW, limit_kw, np.maximum(power, least_kw))
+    return np.where(is_on > 0.5, power, 0.0)  # noqa: PLR2004 - a binary, rounded

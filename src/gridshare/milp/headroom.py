@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import pyomo.environ as pyo
 
+from gridshare.blocks import Data, block, model, nonnegative, row
 from gridshare.effort import SolveOptions
 from gridshare.milp.park import stamps_of
 from gridshare.milp.search import Search
@@ -43,19 +43,16 @@ class Headroom:
     is_unlimited: bool
 
 
+DATA = Data(once=("most_kw",), per_step=("shape",))
+
+
 def build(steps: Steps, _structure: None) -> Block:
     """The profile at a scale."""
-    m = pyo.ConcreteModel()
-    m.shape, m.most_kw = pyo.Var(steps), pyo.Var()
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.peak_kw = pyo.Var(domain=pyo.NonNegativeReals)
-    m.most = pyo.Constraint(doc="A1", expr=m.peak_kw <= m.most_kw)
-    return Block(
-        model=m,
-        data=data,
-        outputs={PORT: [m.shape[t] * m.peak_kw for t in steps]},
-        objectives={"negative_kw": -m.peak_kw},
-    )
+    m = model()
+    d = DATA.symbols(m, steps)
+    m.peak_kw = nonnegative()
+    m.most = row("A1", m.peak_kw <= d.most_kw)
+    return block(m, outputs={PORT: [d.shape[t] * m.peak_kw for t in steps]}, objectives={"negative_kw": -m.peak_kw})
 
 
 def headroom(

@@ -14,27 +14,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-import pyomo.environ as pyo
 
+from gridshare.blocks import Data, block, inputs, model, nonnegative, rows
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
 from gridshare.sites.site import Site
+
+DATA = Data(per_step=("baseline_kw",))
 
 
 def build(steps: Steps, _structure: None) -> Block:
     """One asset."""
-    m = pyo.ConcreteModel()
-    m.baseline_kw, m.net_load_kw = pyo.Var(steps), pyo.Var(steps)
-    m.more_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.less_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.stray = pyo.Constraint(
-        steps, doc="M1", rule=lambda m, t: m.more_kw[t] - m.less_kw[t] == m.net_load_kw[t] - m.baseline_kw[t]
-    )
-    return Block(
-        model=m,
-        data={"baseline_kw": m.baseline_kw},
-        inputs={PORT: list(m.net_load_kw.values())},
-        objectives={"movement_kwh": steps.h * sum(m.more_kw[t] + m.less_kw[t] for t in steps)},
-    )
+    m = model()
+    d, g = DATA.symbols(m, steps), inputs(m, steps, PORT)
+    m.more_kw, m.less_kw = nonnegative(steps), nonnegative(steps)
+    m.stray = rows("M1", steps, lambda t: m.more_kw[t] - m.less_kw[t] == g.net_load_kw[t] - d.baseline_kw[t])
+    return block(m, objectives={"movement_kwh": steps.h * sum(m.more_kw[t] + m.less_kw[t] for t in steps)})
 
 
 def stamp(site: Site, of_kind: Mapping[str, Sequence[Stamp]], baseline_kw: Floats) -> Stamp:

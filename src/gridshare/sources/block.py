@@ -20,12 +20,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyomo.environ as pyo
 
+from gridshare.blocks import Data, alike, block, model, nonnegative, rows
 from gridshare.parts import FEED_IN, PORT, Block, Decisions, Stamp, Steps, Values, gather
 from gridshare.sources.arrays import SourceArrays
 
-_DATA = ("available_kw", "most_curtailed_kw", "feed_in_limit_kw", "curtailment_cost_eur_per_kwh")
+DATA = Data(once=("curtailment_cost_eur_per_kwh",), per_step=("available_kw", "most_curtailed_kw", "feed_in_limit_kw"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,33 +39,22 @@ class Features:
 
 def build(steps: Steps, features: Features) -> Block:
     """One plant."""
-    m = pyo.ConcreteModel()
-    m.available_kw = pyo.Var(steps)
-    if features.curtailable:
-        m.most_curtailed_kw, m.curtailment_cost_eur_per_kwh = pyo.Var(steps), pyo.Var()
-    if features.feed_in_limited:
-        m.feed_in_limit_kw = pyo.Var(steps)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-
-    def rows(number: int, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(steps, doc=f"{features.letter}{number}", rule=lambda _, t: rule(t))
-
-    output: list[Any] = [m.available_kw[t] for t in steps]
+    m = model()
+    d, x = DATA.symbols(m, steps), features.letter
+    output: list[Any] = list(d.available_kw.values())
     objectives = {}
     if features.curtailable:
-        m.curtailed_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-        m.curtailed_most = rows(1, lambda t: m.curtailed_kw[t] <= m.most_curtailed_kw[t])
-        output = [m.available_kw[t] - m.curtailed_kw[t] for t in steps]
-        objectives["cost_eur"] = steps.h * m.curtailment_cost_eur_per_kwh * sum(m.curtailed_kw[t] for t in steps)
+        m.curtailed_kw = nonnegative(steps)
+        m.curtailed_most = rows(f"{x}1", steps, lambda t: m.curtailed_kw[t] <= d.most_curtailed_kw[t])
+        output = [d.available_kw[t] - m.curtailed_kw[t] for t in steps]
+        objectives["cost_eur"] = steps.h * d.curtailment_cost_eur_per_kwh * sum(m.curtailed_kw.values())
     feed_in = output
     if features.feed_in_limited:
-        m.fed_in_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-        m.fed_in_output = rows(2, lambda t: m.fed_in_kw[t] <= output[t])
-        m.fed_in_most = rows(3, lambda t: m.fed_in_kw[t] <= m.feed_in_limit_kw[t])
-        feed_in = [m.fed_in_kw[t] for t in steps]
-    return Block(
-        model=m, data=data, outputs={PORT: [-power for power in output], FEED_IN: feed_in}, objectives=objectives
-    )
+        m.fed_in_kw = nonnegative(steps)
+        m.fed_in_output = rows(f"{x}2", steps, lambda t: m.fed_in_kw[t] <= output[t])
+        m.fed_in_most = rows(f"{x}3", steps, lambda t: m.fed_in_kw[t] <= d.feed_in_limit_kw[t])
+        feed_in = list(m.fed_in_kw.values())
+    return block(m, outputs={PORT: [-power for power in output], FEED_IN: feed_in}, objectives=objectives)
 
 
 def stamps_of(kind: str, letter: str, a: SourceArrays) -> Sequence[Stamp]:
@@ -74,12 +63,10 @@ def stamps_of(kind: str, letter: str, a: SourceArrays) -> Sequence[Stamp]:
         Features(letter, bool(curtailable), bool(limited))
         for curtailable, limited in zip(a.curtailable, a.feed_in_limited, strict=True)
     ]
-    found = []
-    for i, group in enumerate(dict.fromkeys(features)):
-        unit = np.array([k for k, f in enumerate(features) if f == group], dtype=np.int64)
-        data = {name: getattr(a, name)[unit] for name in _DATA}
-        found.append(Stamp(name=f"{kind}/{i}", build=build, structure=group, data=data, owner=unit))
-    return found
+    return [
+        Stamp(f"{kind}/{i}", build, group, DATA.numbers(a, unit), owner=unit)
+        for i, (group, unit) in enumerate(alike(features))
+    ]
 
 
 def read(a: SourceArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:

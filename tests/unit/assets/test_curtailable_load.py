@@ -374,7 +374,7 @@ def test_formulation_rows_and_check_share_their_labels() -> None:
     steps = Steps(4, 1.0, (0,) * 4)
     shapes = [
         block.Features(owes=True, within=1),
-        block.Features(counts_cuts=True, durations=Durations(least_off=2, most_on=2, starts_limited=True), owes=True),
+        block.Features(durations=Durations(least_off=2, most_on=2, starts_limited=True), owes=True),
     ]
     rows = {c.doc for s in shapes for c in block.build(steps, s).model.component_objects(pyo.Constraint)}
     tagged = set(re.findall(r"\\tag\{(L\d+)\}", block.__doc__ or ""))

@@ -20,7 +20,7 @@ from pydantic import ValidationError
 from gridshare.assets.ev_charging import KIND, EvChargingDocument, block
 from gridshare.assets.ev_charging import check as check_of_plans
 from gridshare.assets.ev_charging.arrays import EvChargingArrays, parts_of
-from gridshare.assets.ev_charging.grouping import Features
+from gridshare.assets.ev_charging.block import Features
 from gridshare.assets.kind import Placed
 from gridshare.connection import block as connection
 from gridshare.context import Context

@@ -37,9 +37,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyomo.environ as pyo
 
 from gridshare.assets.battery.arrays import BatteryArrays
+from gridshare.blocks import Data, alike, binary, block, free, model, nonnegative, rows, slack
 from gridshare.parts import (
     FEED_IN,
     NOT_WHILE_EXPORTING,
@@ -54,22 +54,20 @@ from gridshare.parts import (
     gather,
 )
 
-_DATA = (
-    "charge_limit_kw",
-    "discharge_limit_kw",
-    "least_charge_kw",
-    "internal_gain_kw",
-    "wanted_least_kwh",
-    "wanted_most_kwh",
-    "charge_efficiency",
-    "discharge_efficiency",
-    "kept_per_step",
-    "capacity_kwh",
-    "initial_kwh",
-    "final_value_eur_per_kwh",
-    "wear_charge_eur_per_kwh",
-    "wear_discharge_eur_per_kwh",
-    "daily_discharge_kwh",
+DATA = Data(
+    once=(
+        "charge_efficiency",
+        "discharge_efficiency",
+        "kept_per_step",
+        "capacity_kwh",
+        "initial_kwh",
+        "final_value_eur_per_kwh",
+        "wear_charge_eur_per_kwh",
+        "wear_discharge_eur_per_kwh",
+    ),
+    per_step=("charge_limit_kw", "discharge_limit_kw", "least_charge_kw", "internal_gain_kw"),
+    per_point=("least_kwh", "most_kwh", "wanted_least_kwh", "wanted_most_kwh"),
+    per_day=("daily_discharge_kwh",),
 )
 
 
@@ -85,82 +83,58 @@ class Features:
 
 def build(steps: Steps, features: Features) -> Block:
     """One battery."""
-    m = pyo.ConcreteModel()
-    days = range(max(steps.day) + 1)
-    m.charge_limit_kw, m.discharge_limit_kw = pyo.Var(steps), pyo.Var(steps)
-    m.least_charge_kw, m.internal_gain_kw = pyo.Var(steps), pyo.Var(steps)
-    m.least_kwh, m.most_kwh = pyo.Var(steps.points), pyo.Var(steps.points)
-    m.wanted_least_kwh, m.wanted_most_kwh = pyo.Var(steps.points), pyo.Var(steps.points)
-    m.charge_efficiency, m.discharge_efficiency, m.kept_per_step = pyo.Var(), pyo.Var(), pyo.Var()
-    m.capacity_kwh = pyo.Var()
-    m.initial_kwh, m.final_value_eur_per_kwh = pyo.Var(), pyo.Var()
-    m.wear_charge_eur_per_kwh, m.wear_discharge_eur_per_kwh = pyo.Var(), pyo.Var()
-    m.daily_discharge_kwh = pyo.Var(days)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-
-    m.charge_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.discharge_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.energy_kwh = pyo.Var(steps.points)
-    m.is_charging = pyo.Var(steps, domain=pyo.Binary)
-    m.below_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-    m.above_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-    m.short_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-    m.surplus_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-
-    def energy(t: int) -> Any:
-        return m.energy_kwh[t] if t else m.initial_kwh
+    m = model()
+    d, h, points = DATA.symbols(m, steps), steps.h, steps.points
+    m.charge_kw, m.discharge_kw = nonnegative(steps), nonnegative(steps)
+    m.energy_kwh = free(points)
+    m.is_charging = binary(steps)
+    m.below_kwh, m.above_kwh = slack(points), slack(points)
+    m.short_kwh, m.surplus_kwh = slack(points), slack(points)
+    e = [d.initial_kwh, *m.energy_kwh.values()]
 
     def stored_kw(t: int) -> Any:
-        return m.charge_efficiency * m.charge_kw[t] - m.discharge_kw[t] / m.discharge_efficiency + m.internal_gain_kw[t]
+        return d.charge_efficiency * m.charge_kw[t] - m.discharge_kw[t] / d.discharge_efficiency + d.internal_gain_kw[t]
 
-    def rows(index: Any, label: str, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(index, doc=label, rule=lambda _, t: rule(t))
-
-    m.energy_balance = rows(
-        steps, "B1", lambda t: energy(t + 1) == m.kept_per_step * energy(t) + steps.h * stored_kw(t)
-    )
-    m.energy_positive = rows(steps.points, "B2", lambda t: m.energy_kwh[t] >= 0)
-    m.energy_fits = rows(steps.points, "B2", lambda t: m.energy_kwh[t] <= m.capacity_kwh)
-    m.energy_least = rows(steps.points, "B2", lambda t: m.energy_kwh[t] + m.below_kwh[t] >= m.least_kwh[t])
-    m.energy_most = rows(steps.points, "B2", lambda t: m.energy_kwh[t] - m.above_kwh[t] <= m.most_kwh[t])
-    m.charge_most = rows(steps, "B3", lambda t: m.charge_kw[t] <= m.charge_limit_kw[t])
-    m.discharge_most = rows(steps, "B3", lambda t: m.discharge_kw[t] <= m.discharge_limit_kw[t])
-    m.charge_or_not = rows(steps, "B4", lambda t: m.charge_kw[t] <= m.charge_limit_kw[t] * m.is_charging[t])
+    m.energy_balance = rows("B1", steps, lambda t: e[t + 1] == d.kept_per_step * e[t] + h * stored_kw(t))
+    m.energy_positive = rows("B2", points, lambda t: e[t] >= 0)
+    m.energy_fits = rows("B2", points, lambda t: e[t] <= d.capacity_kwh)
+    m.energy_least = rows("B2", points, lambda t: e[t] + m.below_kwh[t] >= d.least_kwh[t])
+    m.energy_most = rows("B2", points, lambda t: e[t] - m.above_kwh[t] <= d.most_kwh[t])
+    m.charge_most = rows("B3", steps, lambda t: m.charge_kw[t] <= d.charge_limit_kw[t])
+    m.discharge_most = rows("B3", steps, lambda t: m.discharge_kw[t] <= d.discharge_limit_kw[t])
+    m.charge_or_not = rows("B4", steps, lambda t: m.charge_kw[t] <= d.charge_limit_kw[t] * m.is_charging[t])
     m.discharge_or_not = rows(
-        steps, "B4", lambda t: m.discharge_kw[t] <= m.discharge_limit_kw[t] * (1 - m.is_charging[t])
+        "B4", steps, lambda t: m.discharge_kw[t] <= d.discharge_limit_kw[t] * (1 - m.is_charging[t])
     )
     if features.daily_throughput:
         m.daily_discharge = rows(
-            days,
             "B5",
-            lambda k: sum(steps.h * m.discharge_kw[t] for t in steps if steps.day[t] == k) <= m.daily_discharge_kwh[k],
+            steps.days,
+            lambda day: sum(h * m.discharge_kw[t] for t in steps.of_day(day)) <= d.daily_discharge_kwh[day],
         )
-    m.target_least = rows(steps.points, "B6", lambda t: m.energy_kwh[t] + m.short_kwh[t] >= m.wanted_least_kwh[t])
-    m.target_most = rows(steps.points, "B6", lambda t: m.energy_kwh[t] - m.surplus_kwh[t] <= m.wanted_most_kwh[t])
+    m.target_least = rows("B6", points, lambda t: e[t] + m.short_kwh[t] >= d.wanted_least_kwh[t])
+    m.target_most = rows("B6", points, lambda t: e[t] - m.surplus_kwh[t] <= d.wanted_most_kwh[t])
     if features.least_charge:
-        m.is_on = pyo.Var(steps, domain=pyo.Binary)
-        m.on_least = rows(steps, "B7", lambda t: m.charge_kw[t] >= m.least_charge_kw[t] * m.is_on[t])
-        m.on_most = rows(steps, "B7", lambda t: m.charge_kw[t] <= m.charge_limit_kw[t] * m.is_on[t])
+        m.is_on = binary(steps)
+        m.on_least = rows("B7", steps, lambda t: m.charge_kw[t] >= d.least_charge_kw[t] * m.is_on[t])
+        m.on_most = rows("B7", steps, lambda t: m.charge_kw[t] <= d.charge_limit_kw[t] * m.is_on[t])
 
     wear = sum(
-        m.wear_charge_eur_per_kwh * m.charge_kw[t] + m.wear_discharge_eur_per_kwh * m.discharge_kw[t] for t in steps
+        d.wear_charge_eur_per_kwh * m.charge_kw[t] + d.wear_discharge_eur_per_kwh * m.discharge_kw[t] for t in steps
     )
-    charge, discharge = [m.charge_kw[t] for t in steps], [m.discharge_kw[t] for t in steps]
-    outputs = {PORT: [c - d for c, d in zip(charge, discharge, strict=True)], FEED_IN: discharge}
+    outputs = {PORT: [m.charge_kw[t] - m.discharge_kw[t] for t in steps], FEED_IN: list(m.discharge_kw.values())}
     if features.rests_while_importing:
-        outputs[NOT_WHILE_IMPORTING] = charge
+        outputs[NOT_WHILE_IMPORTING] = list(m.charge_kw.values())
     if features.rests_while_exporting:
-        outputs[NOT_WHILE_EXPORTING] = discharge
-    return Block(
-        model=m,
-        data=data,
+        outputs[NOT_WHILE_EXPORTING] = list(m.discharge_kw.values())
+    return block(
+        m,
         outputs=outputs,
         objectives={
-            "cost_eur": steps.h * wear - m.final_value_eur_per_kwh * energy(steps.n),
-            "window_kwh": sum(m.below_kwh[t] + m.above_kwh[t] for t in steps.points),
-            "unserved_kwh": sum(m.short_kwh[t] + m.surplus_kwh[t] for t in steps.points),
+            "cost_eur": h * wear - d.final_value_eur_per_kwh * e[steps.n],
+            "window_kwh": sum(m.below_kwh[t] + m.above_kwh[t] for t in points),
+            "unserved_kwh": sum(m.short_kwh[t] + m.surplus_kwh[t] for t in points),
         },
-        slacks=frozenset({"below_kwh", "above_kwh", "short_kwh", "surplus_kwh"}),
     )
 
 
@@ -175,27 +149,23 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
         )
         for k in range(len(a.names))
     ]
-    found = []
-    for i, group in enumerate(dict.fromkeys(features)):
-        unit = np.array([k for k, f in enumerate(features) if f == group], dtype=np.int64)
-        capacity = a.capacity_kwh[unit, None]
-        found.append(
-            Stamp(
-                name=f"battery/{i}",
-                build=build,
-                structure=group,
-                data={
-                    # A window no narrower than the battery itself needs no row.
-                    "least_kwh": np.where(a.least_kwh[unit] <= 0, -np.inf, a.least_kwh[unit]),
-                    "most_kwh": np.where(a.most_kwh[unit] >= capacity, np.inf, a.most_kwh[unit]),
-                    **{name: getattr(a, name)[unit] for name in _DATA},
-                },
-                owner=unit,
-                priority=a.priority[unit],
-                exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),),
-            )
+    # A window no narrower than the battery itself needs no row.
+    window = {
+        "least_kwh": np.where(a.least_kwh <= 0, -np.inf, a.least_kwh),
+        "most_kwh": np.where(a.most_kwh >= a.capacity_kwh[:, None], np.inf, a.most_kwh),
+    }
+    return [
+        Stamp(
+            name=f"battery/{i}",
+            build=build,
+            structure=group,
+            data=DATA.numbers(a, unit) | {name: bound[unit] for name, bound in window.items()},
+            owner=unit,
+            priority=a.priority[unit],
+            exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),),
         )
-    return found
+        for i, (group, unit) in enumerate(alike(features))
+    ]
 
 
 def read(a: BatteryArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:

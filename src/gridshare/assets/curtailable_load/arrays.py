@@ -31,9 +31,9 @@ class CurtailableLoadArrays:
         commitment: Windows, longest cut, rest and cuts a day; on is cut.
         price_eur_per_kwh: What a kWh cut costs.
         payback_share: Energy taken afterwards per kWh cut.
-        payback_kw: Most extra power.
+        payback_limit_kw: Most extra power.
         within: Steps within which a kWh is taken back; 0 where only by the end of the horizon.
-        owed_kwh: Owed at the start.
+        initial_kwh: Owed at the start.
         priority: 1 is served first.
     """
 
@@ -45,15 +45,15 @@ class CurtailableLoadArrays:
     commitment: CommitmentArrays
     price_eur_per_kwh: Floats
     payback_share: Floats
-    payback_kw: Floats
+    payback_limit_kw: Floats
     within: Ints
-    owed_kwh: Floats
+    initial_kwh: Floats
     priority: Ints
 
     @property
     def owes(self) -> Bools:
         """Whether energy is ever to be taken back, shape (asset,)."""
-        owes: Bools = (self.payback_share > 0) | (self.owed_kwh > 0)
+        owes: Bools = (self.payback_share > 0) | (self.initial_kwh > 0)
         return owes
 
 
@@ -90,9 +90,9 @@ def resolve(placed: Sequence[Placed[CurtailableLoadDocument]], context: Context)
         ),
         price_eur_per_kwh=np.array([d.price_eur_per_kwh for d in docs], dtype=np.float64),
         payback_share=np.array([d.payback_share for d in docs], dtype=np.float64),
-        payback_kw=np.array([0.0 if d.payback_kw is None else d.payback_kw for d in docs], dtype=np.float64),
+        payback_limit_kw=np.array([0.0 if d.payback_kw is None else d.payback_kw for d in docs], dtype=np.float64),
         within=np.array([(d.payback_within_minutes or 0) // grid.step_minutes for d in docs], dtype=np.int64),
-        owed_kwh=np.array([d.owed_kwh for d in docs], dtype=np.float64),
+        initial_kwh=np.array([d.owed_kwh for d in docs], dtype=np.float64),
         priority=np.array([d.priority for d in docs], dtype=np.int64),
     )
 

@@ -32,134 +32,111 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyomo.environ as pyo
 
 from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays
-from gridshare.commitment.block import Durations, add_rows, declare_data
-from gridshare.parts import PORT, Block, Decisions, Exclusive, Stamp, Steps, Values, gather
+from gridshare.blocks import Data, alike, binary, block, model, nonnegative, row, rows, slack
+from gridshare.commitment import block as commitment
+from gridshare.parts import PORT, Block, Decisions, Exclusive, Floats, Stamp, Steps, Values, gather
 
-_FREE = Durations()
+DATA = Data(
+    once=("price_eur_per_kwh", "payback_share", "payback_limit_kw", "initial_kwh"),
+    per_step=("profile_kw", "cut_limit_kw"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What a load's rows depend on; ``within`` in steps, 0 where only the end of the horizon counts."""
+    """What a load's rows depend on.
 
-    counts_cuts: bool = False
-    durations: Durations = _FREE
+    Attributes:
+        durations: Of cuts; None where cuts are not counted.
+        owes: Whether energy is taken back.
+        within: Steps within which it is; 0 where only the end of the horizon counts.
+    """
+
+    durations: commitment.Durations | None = None
     owes: bool = False
     within: int = 0
 
 
 def build(steps: Steps, features: Features) -> Block:
     """One load."""
-    m = pyo.ConcreteModel()
-    m.profile_kw, m.cut_limit_kw = pyo.Var(steps), pyo.Var(steps)
-    m.price_eur_per_kwh, m.payback_share, m.payback_limit_kw, m.initial_kwh = pyo.Var(), pyo.Var(), pyo.Var(), pyo.Var()
-    m.may_owe_kwh = pyo.Var(steps.points)
-    declare_data(m, steps, features.durations)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.cut_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-
-    def rows(index: Any, label: str, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(index, doc=label, rule=lambda _, t: rule(t))
-
-    if features.counts_cuts:
-        add_rows(m, steps, features.durations)
-    on = m.is_on if features.counts_cuts else m.on_most
-    m.cut_most = rows(steps, "L1", lambda t: m.cut_kw[t] <= m.cut_limit_kw[t] * on[t])
-    if features.counts_cuts:
-        # Follows from the row above, but only a bound says how far the net load can reach.
-        m.cut_bound = rows(steps, "L1", lambda t: m.cut_kw[t] <= m.cut_limit_kw[t])
-    cost = steps.h * sum(m.price_eur_per_kwh * m.cut_kw[t] for t in steps)
-    net_load = [m.profile_kw[t] - m.cut_kw[t] for t in steps]
+    m = model()
+    d, h, points = DATA.symbols(m, steps, may_owe_kwh=steps.points), steps.h, steps.points
+    m.cut_kw = nonnegative(steps)
+    if features.durations is None:
+        on = commitment.may_run(m, steps)
+    else:
+        commitment.add_rows(m, steps, features.durations)
+        on = m.is_on
+    m.cut_most = rows("L1", steps, lambda t: m.cut_kw[t] <= d.cut_limit_kw[t] * on[t])
+    # Follows from the row above, but only a bound says how far the net load can reach.
+    m.cut_bound = rows("L1", steps, lambda t: m.cut_kw[t] <= d.cut_limit_kw[t])
+    cost = h * sum(d.price_eur_per_kwh * m.cut_kw[t] for t in steps)
+    net_load = [d.profile_kw[t] - m.cut_kw[t] for t in steps]
     if not features.owes:
-        return Block(model=m, data=data, outputs={PORT: net_load}, objectives={"cost_eur": cost})
+        return block(m, outputs={PORT: net_load}, objectives={"cost_eur": cost})
 
-    m.payback_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.owed_kwh = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-    m.late_kwh = pyo.Var(domain=pyo.NonNegativeReals)
+    m.payback_kw = nonnegative(steps)
+    m.owed_kwh = nonnegative(points)
+    m.late_kwh = slack()
+    owed = [d.initial_kwh, *m.owed_kwh.values()]
 
     def fresh_kwh(point: int) -> Any:
         """Owed for the last W steps, which need not be taken back yet."""
         recent = range(max(point - features.within, 0), point) if point < steps.n else ()
-        return sum(steps.h * m.payback_share * m.cut_kw[t] for t in recent)
+        return sum(h * d.payback_share * m.cut_kw[t] for t in recent)
 
-    m.payback_most = rows(steps, "L2", lambda t: m.payback_kw[t] <= m.payback_limit_kw)
+    m.payback_most = rows("L2", steps, lambda t: m.payback_kw[t] <= d.payback_limit_kw)
     m.balance = rows(
-        steps,
-        "L3",
-        lambda t: (
-            m.owed_kwh[t + 1]
-            == (m.owed_kwh[t] if t else m.initial_kwh) + steps.h * (m.payback_share * m.cut_kw[t] - m.payback_kw[t])
-        ),
+        "L3", steps, lambda t: owed[t + 1] == owed[t] + h * (d.payback_share * m.cut_kw[t] - m.payback_kw[t])
     )
-    m.due = rows(steps.points, "L4", lambda p: m.owed_kwh[p] - m.late_kwh <= m.may_owe_kwh[p] + fresh_kwh(p))
-    m.late_most = pyo.Constraint(doc="L4", expr=m.late_kwh <= m.initial_kwh)
-    if features.counts_cuts:
-        m.not_while_cut = rows(steps, "L5", lambda t: m.payback_kw[t] <= m.payback_limit_kw * (1 - m.is_on[t]))
+    m.due = rows("L4", points, lambda t: owed[t] - m.late_kwh <= d.may_owe_kwh[t] + fresh_kwh(t))
+    m.late_most = row("L4", m.late_kwh <= d.initial_kwh)
+    if features.durations is None:
+        m.is_cut = binary(steps)
+        m.cut_or_not = rows("L5", steps, lambda t: m.cut_kw[t] <= d.cut_limit_kw[t] * m.is_cut[t])
+        m.payback_or_not = rows("L5", steps, lambda t: m.payback_kw[t] <= d.payback_limit_kw * (1 - m.is_cut[t]))
     else:
-        m.is_cut = pyo.Var(steps, domain=pyo.Binary)
-        m.cut_or_not = rows(steps, "L5", lambda t: m.cut_kw[t] <= m.cut_limit_kw[t] * m.is_cut[t])
-        m.payback_or_not = rows(steps, "L5", lambda t: m.payback_kw[t] <= m.payback_limit_kw * (1 - m.is_cut[t]))
-    return Block(
-        model=m,
-        data=data,
+        m.not_while_cut = rows("L5", steps, lambda t: m.payback_kw[t] <= d.payback_limit_kw * (1 - m.is_on[t]))
+    return block(
+        m,
         outputs={PORT: [net_load[t] + m.payback_kw[t] for t in steps]},
         objectives={"cost_eur": cost, "unserved_kwh": m.late_kwh + 0},
-        slacks=frozenset({"late_kwh"}),
     )
 
 
 def stamps(a: CurtailableLoadArrays, steps: Steps) -> Sequence[Stamp]:
     """One stamp for each set of features that occurs."""
-    rules = a.commitment
     features = [
         Features(
-            counts_cuts=bool(a.counts_cuts[k]),
-            durations=Durations(
-                least_off=int(rules.least_off[k]),
-                most_on=int(rules.most_on[k]),
-                starts_limited=bool(np.isfinite(rules.most_starts[k]).any()),
-            )
-            if a.counts_cuts[k]
-            else _FREE,
+            durations=commitment.durations_of(a.commitment, k) if a.counts_cuts[k] else None,
             owes=bool(a.owes[k]),
             within=int(a.within[k]) if a.owes[k] else 0,
         )
         for k in range(len(a.names))
     ]
-    found = []
-    for i, shape in enumerate(dict.fromkeys(features)):
-        unit = np.array([k for k, f in enumerate(features) if f == shape], dtype=np.int64)
-        lazy = shape.owes and not shape.counts_cuts
-        found.append(
-            Stamp(
-                name=f"curtailable_load/{i}",
-                build=build,
-                structure=shape,
-                data=rules.of(unit)
-                | {
-                    "profile_kw": a.profile_kw[unit],
-                    "cut_limit_kw": a.cut_limit_kw[unit],
-                    "price_eur_per_kwh": a.price_eur_per_kwh[unit],
-                    "payback_share": a.payback_share[unit],
-                    "payback_limit_kw": a.payback_kw[unit],
-                    "initial_kwh": a.owed_kwh[unit],
-                    "may_owe_kwh": _may_owe(a.owed_kwh[unit], shape.within, steps),
-                },
-                owner=unit,
-                priority=a.priority[unit],
-                exclusives=(Exclusive("cut_kw", "payback_kw", "is_cut"),) if lazy else (),
-            )
+    either_or = (Exclusive("cut_kw", "payback_kw", "is_cut"),)
+    return [
+        Stamp(
+            name=f"curtailable_load/{i}",
+            build=build,
+            structure=group,
+            data=DATA.numbers(a, unit)
+            | commitment.numbers(a.commitment, unit)
+            | {"may_owe_kwh": _may_owe(a.initial_kwh[unit], group.within, steps)},
+            owner=unit,
+            priority=a.priority[unit],
+            exclusives=either_or if group.owes and group.durations is None else (),
         )
-    return found
+        for i, (group, unit) in enumerate(alike(features))
+    ]
 
 
-def _may_owe(owed_kwh: Any, within: int, steps: Steps) -> Any:
+def _may_owe(initial_kwh: Floats, within: int, steps: Steps) -> Floats:
     """What of the energy owed at the start may still be owed at points 1..n, shape (unit, point)."""
     point = np.array(steps.points)
-    still = owed_kwh[:, None] * (point < within) if within else np.full((len(owed_kwh), steps.n), np.inf)
+    still = initial_kwh[:, None] * (point < within) if within else np.full((len(initial_kwh), steps.n), np.inf)
     return np.where(point < steps.n, still, 0.0)
 
 

@@ -28,14 +28,14 @@ def check(a: CurtailableLoadArrays, decisions: Decisions, tolerance: Tolerance) 
         both = np.where(is_cut[k], q, 0.0)
         violations += [
             *worst("L1", name, np.maximum(-c, c - most), eps_kw, "kW", "a cut within its limit"),
-            *worst("L2", name, np.maximum(-q, q - a.payback_kw[k]), eps_kw, "kW", "payback within its limit"),
+            *worst("L2", name, np.maximum(-q, q - a.payback_limit_kw[k]), eps_kw, "kW", "payback within its limit"),
             *worst("L5", name, both, 0.0, "kW", "no energy taken back during a cut"),
         ]
         owed[k], missing, late = owe(a, k, c, q)
         eps = _rounding_kwh(a, k, c, q, tolerance)
         violations += worst("L3", name, missing, eps, "kWh", "no more energy taken back than owed")
-        violations += worst("L4", name, late - a.owed_kwh[k], eps, "kWh", "energy taken back in time")
-        if late.max(initial=0.0) > eps and a.owed_kwh[k] > 0:
+        violations += worst("L4", name, late - a.initial_kwh[k], eps, "kWh", "energy taken back in time")
+        if late.max(initial=0.0) > eps and a.initial_kwh[k] > 0:
             unserved.append(_late(a, k, float(late.max())))
     violations += _cuts(a, decided, is_cut)
     return Outcome(
@@ -53,9 +53,9 @@ def owe(a: CurtailableLoadArrays, k: int, cut_kw: Floats, payback_kw: Floats) ->
     A ledger of debts, each with the point at which it is due; what is taken back pays the oldest.
     """
     n, within = len(cut_kw), int(a.within[k]) or len(cut_kw)
-    ledger: list[tuple[int, float]] = [(min(within, n), float(a.owed_kwh[k]))]
+    ledger: list[tuple[int, float]] = [(min(within, n), float(a.initial_kwh[k]))]
     owed, missing, late = np.zeros(n + 1), np.zeros(n), np.zeros(n)
-    owed[0] = a.owed_kwh[k]
+    owed[0] = a.initial_kwh[k]
     for t in range(n):
         ledger.append((min(t + 1 + within, n), float(a.step_h * a.payback_share[k] * cut_kw[t])))
         pays = float(a.step_h * payback_kw[t])
@@ -84,7 +84,8 @@ def _late(a: CurtailableLoadArrays, k: int, late_kwh: float) -> Unserved:
         amount_kwh=late_kwh,
         priority=int(a.priority[k]),
         label="L4",
-        detail=f"{name}: {late_kwh:.3f} kWh of the {a.owed_kwh[k]:g} kWh owed at the start are not taken back in time",
+        detail=f"{name}: {late_kwh:.3f} kWh of the {a.initial_kwh[k]:g} kWh owed at the start "
+        "are not taken back in time",
     )
 
 

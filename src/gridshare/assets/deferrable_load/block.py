@@ -44,128 +44,112 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import pyomo.environ as pyo
-
 from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
 from gridshare.assets.deferrable_load.stamps import RunShape, SplitShape, read, stamps_of
-from gridshare.commitment.block import Durations, add_rows, declare_data
+from gridshare.blocks import Data, binary, block, inputs, model, nonnegative, row, rows, slack
+from gridshare.commitment import block as commitment
 from gridshare.parts import PORT, Block, Stamp, Steps
 
 __all__ = ["build_group", "build_order", "build_run", "build_split", "read", "stamps"]
 
+RUN = Data(
+    once=("new_runs", "run_kwh", "start_cost_eur", "value_eur"),
+    per_step=("starts_most", "running_kw", "running_on", "running_done"),
+)
+SPLIT = Data(
+    once=("energy_kwh", "extra_most_kwh", "most_starts_in_all", "start_cost_eur", "value_eur"),
+    per_step=("power_limit_kw", "least_power_kw"),
+)
+ORDER = Data(once=("needed",))
+GROUP = Data(once=("at_most",))
+
 
 def build_run(steps: Steps, shape: RunShape) -> Block:
     """One process with runs of a fixed course."""
-    m = pyo.ConcreteModel()
-    each = range(shape.length)
-    m.phase_kw = pyo.Var(each)
-    m.starts_most, m.running_kw = pyo.Var(steps), pyo.Var(steps)
-    m.running_on, m.running_done = pyo.Var(steps), pyo.Var(steps)
-    m.new_runs, m.run_kwh, m.start_cost_eur, m.value_eur = pyo.Var(), pyo.Var(), pyo.Var(), pyo.Var()
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.starts = pyo.Var(steps, domain=pyo.Binary)
+    m = model()
+    each, gap = range(shape.length), shape.length + shape.rest
+    d = RUN.symbols(m, steps, phase_kw=each)
+    m.starts = binary(steps)
 
     def begun_within(t: int, length: int) -> Any:
         return sum(m.starts[k] for k in range(max(t - length + 1, 0), t + 1))
 
-    started = sum(m.starts[t] for t in steps)
-    objectives = {"cost_eur": (m.start_cost_eur - m.value_eur) * started}
+    started = sum(m.starts.values())
+    objectives = {"cost_eur": (d.start_cost_eur - d.value_eur) * started}
     if shape.optional:
-        m.runs = pyo.Constraint(doc="D1", expr=started <= m.new_runs)
+        m.runs = row("D1", started <= d.new_runs)
     else:
-        m.not_run = pyo.Var(domain=pyo.NonNegativeReals)
-        m.runs = pyo.Constraint(doc="D1", expr=started + m.not_run == m.new_runs)
-        objectives = {"cost_eur": m.start_cost_eur * started, "unserved_kwh": m.run_kwh * m.not_run}
-    m.may_start = pyo.Constraint(steps, doc="D2", rule=lambda m, t: m.starts[t] <= m.starts_most[t])
-    gap = shape.length + shape.rest
+        m.not_run = slack()
+        m.runs = row("D1", started + m.not_run == d.new_runs)
+        objectives = {"cost_eur": d.start_cost_eur * started, "unserved_kwh": d.run_kwh * m.not_run}
+    m.may_start = rows("D2", steps, lambda t: m.starts[t] <= d.starts_most[t])
     if shape.several:
-        m.apart = pyo.Constraint(steps, doc="D3", rule=lambda _, t: begun_within(t, gap) <= 1)
+        m.apart = rows("D3", steps, lambda t: begun_within(t, gap) <= 1)
 
-    outputs = {PORT: [m.running_kw[t] + sum(m.phase_kw[k] * m.starts[t - k] for k in each if k <= t) for t in steps]}
+    outputs = {PORT: [d.running_kw[t] + sum(d.phase_kw[k] * m.starts[t - k] for k in each if k <= t) for t in steps]}
     if shape.is_grouped:
-        outputs["on"] = [m.running_on[t] + begun_within(t, shape.length) for t in steps]
+        outputs["on"] = [d.running_on[t] + begun_within(t, shape.length) for t in steps]
     if shape.is_later:
         outputs["begun"] = [begun_within(t, gap if shape.several else steps.n) + 0 for t in steps]
     if shape.is_earlier:
         ended = [sum(m.starts[k] for k in range(t - shape.length + 1)) for t in steps]
-        outputs["done"] = [m.running_done[t] + ended[t] for t in steps]
-    return Block(model=m, data=data, outputs=outputs, objectives=objectives, slacks=frozenset({"not_run"}))
+        outputs["done"] = [d.running_done[t] + ended[t] for t in steps]
+    return block(m, outputs=outputs, objectives=objectives)
 
 
 def build_split(steps: Steps, shape: SplitShape) -> Block:
     """One interruptible process."""
-    m = pyo.ConcreteModel()
-    m.power_limit_kw, m.least_power_kw = pyo.Var(steps), pyo.Var(steps)
-    m.energy_kwh, m.extra_most_kwh, m.most_starts_in_all = pyo.Var(), pyo.Var(), pyo.Var()
-    m.start_cost_eur, m.value_eur = pyo.Var(), pyo.Var()
-    declare_data(m, steps, Durations(shape.least_on, shape.least_off))
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-
-    def rows(label: str, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(steps, doc=label, rule=lambda _, t: rule(t))
-
+    m = model()
+    d, h = SPLIT.symbols(m, steps), steps.h
     cost: Any = 0
-    if shape.commits:
-        add_rows(m, steps, Durations(shape.least_on, shape.least_off))
-        m.starts_in_all = pyo.Constraint(doc="D7", expr=sum(m.starts[t] for t in steps) <= m.most_starts_in_all)
-        cost = m.start_cost_eur * sum(m.starts[t] for t in steps)
-    if shape.on_off:
-        power = [m.power_limit_kw[t] * m.is_on[t] for t in steps]
-    else:
-        m.power_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-        power = [m.power_kw[t] for t in steps]
-        on = m.is_on if shape.commits else m.on_most
-        m.power_most = rows("D5", lambda t: m.power_kw[t] <= m.power_limit_kw[t] * on[t])
-        if shape.commits:
-            # Follows from the row above, but only a bound says how far the net load can reach.
-            m.power_bound = rows("D5", lambda t: m.power_kw[t] <= m.power_limit_kw[t])
-            m.power_least = rows("D5", lambda t: m.power_kw[t] >= m.least_power_kw[t] * m.is_on[t])
     takes_part: Any = 1
+    if shape.commits:
+        commitment.add_rows(m, steps, commitment.Durations(shape.least_on, shape.least_off))
+        m.starts_in_all = row("D7", sum(m.starts.values()) <= d.most_starts_in_all)
+        cost = d.start_cost_eur * sum(m.starts.values())
+    on = m.is_on if shape.commits else commitment.may_run(m, steps)
+    if shape.on_off:
+        power = [d.power_limit_kw[t] * on[t] for t in steps]
+    else:
+        m.power_kw = nonnegative(steps)
+        power = list(m.power_kw.values())
+        m.power_most = rows("D5", steps, lambda t: m.power_kw[t] <= d.power_limit_kw[t] * on[t])
+        # Follows from the row above, but only a bound says how far the net load can reach.
+        m.power_bound = rows("D5", steps, lambda t: m.power_kw[t] <= d.power_limit_kw[t])
+    if shape.commits and not shape.on_off:
+        m.power_least = rows("D5", steps, lambda t: m.power_kw[t] >= d.least_power_kw[t] * on[t])
     if shape.optional:
-        m.takes_part = pyo.Var(domain=pyo.Binary)
+        m.takes_part = binary()
         takes_part = m.takes_part
-        cost = cost - m.value_eur * m.takes_part
-    m.short_kwh = pyo.Var(domain=pyo.NonNegativeReals)
-    m.extra_kwh = pyo.Var(domain=pyo.NonNegativeReals)
-    m.energy = pyo.Constraint(
-        doc="D6", expr=steps.h * sum(power) + m.short_kwh - m.extra_kwh == m.energy_kwh * takes_part
-    )
-    m.extra_most = pyo.Constraint(doc="D6", expr=m.extra_kwh <= m.extra_most_kwh * takes_part)
+        cost = cost - d.value_eur * m.takes_part
+    m.short_kwh = slack()
+    m.extra_kwh = nonnegative()
+    m.energy = row("D6", h * sum(power) + m.short_kwh - m.extra_kwh == d.energy_kwh * takes_part)
+    m.extra_most = row("D6", m.extra_kwh <= d.extra_most_kwh * takes_part)
 
     outputs = {PORT: power}
     if shape.commits:
-        outputs["on"] = outputs["begun"] = [m.is_on[t] for t in steps]
+        outputs["on"] = outputs["begun"] = list(m.is_on.values())
     if shape.is_earlier:
-        outputs["done"] = [steps.h * sum(power[:t], start=0 * m.short_kwh) for t in steps]
-    return Block(
-        model=m,
-        data=data,
-        outputs=outputs,
-        objectives={"cost_eur": cost + 0 * m.short_kwh, "unserved_kwh": m.short_kwh + 0},
-        slacks=frozenset({"short_kwh"}),
-    )
+        outputs["done"] = [h * sum(power[:t], start=0 * m.short_kwh) for t in steps]
+    objectives = {"cost_eur": cost + 0 * m.short_kwh, "unserved_kwh": m.short_kwh + 0}
+    return block(m, outputs=outputs, objectives=objectives)
 
 
 def build_order(steps: Steps, _structure: None) -> Block:
     """One process that starts only after another."""
-    m = pyo.ConcreteModel()
-    m.needed = pyo.Var()
-    m.begun, m.done = pyo.Var(steps), pyo.Var(steps)
-    m.order = pyo.Constraint(steps, doc="D8", rule=lambda m, t: m.needed * m.begun[t] <= m.done[t])
-    return Block(
-        model=m,
-        data={"needed": m.needed},
-        inputs={"begun": list(m.begun.values()), "done": list(m.done.values())},
-    )
+    m = model()
+    d, g = ORDER.symbols(m, steps), inputs(m, steps, "begun", "done")
+    m.order = rows("D8", steps, lambda t: d.needed * g.begun[t] <= g.done[t])
+    return block(m)
 
 
 def build_group(steps: Steps, _structure: None) -> Block:
     """One group of processes of which only some may run at once."""
-    m = pyo.ConcreteModel()
-    m.at_most = pyo.Var()
-    m.on = pyo.Var(steps)
-    m.together = pyo.Constraint(steps, doc="D9", rule=lambda m, t: m.on[t] <= m.at_most)
-    return Block(model=m, data={"at_most": m.at_most}, inputs={"on": list(m.on.values())})
+    m = model()
+    d, g = GROUP.symbols(m, steps), inputs(m, steps, "on")
+    m.together = rows("D9", steps, lambda t: g.on[t] <= d.at_most)
+    return block(m)
 
 
 def stamps(arrays: DeferrableLoadArrays, _steps: Steps) -> Sequence[Stamp]:

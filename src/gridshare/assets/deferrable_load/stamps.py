@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
-from gridshare.parts import Block, Decisions, Floats, Ints, Stamp, Steps, Values, Wire, gather
+from gridshare.blocks import alike
+from gridshare.commitment import block as commitment
+from gridshare.parts import Block, Decisions, Floats, Stamp, Steps, Values, Wire, gather
 
 Build = Callable[[Steps, Any], Block]
 Place = Mapping[int, tuple[str, int]]
@@ -65,14 +67,6 @@ def read(a: DeferrableLoadArrays, values: Mapping[str, Values], stamps: Sequence
     }
 
 
-def _alike(shapes: Sequence[Any]) -> list[tuple[Any, Ints]]:
-    """Units of equal shape."""
-    return [
-        (shape, np.array([i for i, s in enumerate(shapes) if s == shape], dtype=np.int64))
-        for shape in dict.fromkeys(shapes)
-    ]
-
-
 def _grouped(a: DeferrableLoadArrays) -> set[int]:
     return {k for group in a.groups for k in group.members}
 
@@ -93,7 +87,7 @@ def _run_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
         for i, k in enumerate(r.owner.tolist())
     ]
     found = []
-    for number, (shape, unit) in enumerate(_alike(shapes)):
+    for number, (shape, unit) in enumerate(alike(shapes)):
         owner = r.owner[unit]
         phases: Floats = np.array([r.phases_kw[i] for i in unit])
         data = {
@@ -124,9 +118,9 @@ def _split_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
         for i, k in enumerate(s.owner.tolist())
     ]
     found = []
-    for number, (shape, unit) in enumerate(_alike(shapes)):
+    for number, (shape, unit) in enumerate(alike(shapes)):
         owner = s.owner[unit]
-        data = s.commitment.of(unit) | {
+        data = commitment.numbers(s.commitment, unit) | {
             "power_limit_kw": s.power_limit_kw[unit],
             "least_power_kw": s.least_power_kw[unit],
             "energy_kwh": s.energy_kwh[unit],

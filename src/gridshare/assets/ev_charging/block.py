@@ -42,136 +42,138 @@ it, and is no reason to make anything else soft.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyomo.environ as pyo
 
 from gridshare.assets.ev_charging.arrays import WISH_RANK, EvChargingArrays
-from gridshare.assets.ev_charging.grouping import Features, groups_of, session_data
-from gridshare.parts import FEED_IN, PORT, Block, Decisions, Exclusive, Ints, Stamp, Steps, Values, Wire
+from gridshare.blocks import Data, alike, binary, block, free, inputs, model, nonnegative, row, rows, slack
+from gridshare.parts import FEED_IN, PORT, Block, Decisions, Exclusive, Floats, Ints, Stamp, Steps, Values, Wire
+
+SESSION = Data(
+    once=("efficiency", "discharge_efficiency", "wear_eur_per_kwh", "remaining_kwh", "carried_eur_per_kwh"),
+    per_step=("limit_kw", "least_kw", "discharge_limit_kw"),
+)
+WISH = Data(once=("wish_kwh", "out_of_reach_kwh"))
+STATION = Data(per_step=("shared_limit_kw",))
 
 _ROUNDING_KWH = 1e-6
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Features:
+    """What a session's rows depend on."""
+
+    is_two_way: bool = False
+    least_power: bool = False
+    carries_over: bool = False
+
+
 def build(steps: Steps, features: Features) -> Block:
     """One session."""
-    m = pyo.ConcreteModel()
-    m.limit_kw, m.efficiency = pyo.Var(steps), pyo.Var()
-    m.room_kwh = pyo.Var(steps.points) if features.is_two_way else pyo.Var()
-    m.must_kwh, m.out_of_reach_kwh = pyo.Var(), pyo.Var()
-    if features.least_power:
-        m.least_kw, m.on_most = pyo.Var(steps), pyo.Var(steps)
-    if features.is_two_way:
-        m.discharge_limit_kw, m.discharge_efficiency, m.wear_eur_per_kwh = pyo.Var(steps), pyo.Var(), pyo.Var()
-        m.floor_kwh = pyo.Var(steps.points)
-    if features.carries_over:
-        m.remaining_kwh, m.carried_eur_per_kwh = pyo.Var(), pyo.Var()
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-
-    def rows(index: Any, label: str, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(index, doc=label, rule=lambda _, t: rule(t))
-
-    m.charge_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.short_kwh = pyo.Var(domain=pyo.NonNegativeReals)
-    m.charge_most = rows(steps, "E2", lambda t: m.charge_kw[t] <= m.limit_kw[t])
-    net_load: list[Any] = [m.charge_kw[t] + 0 for t in steps]
+    m = model()
+    h, points = steps.h, steps.points
+    at_points = points if features.is_two_way else None
+    d = SESSION.symbols(
+        m, steps, must_kwh=None, out_of_reach_kwh=None, floor_kwh=at_points, room_kwh=at_points, on_most=steps
+    )
+    m.charge_kw = nonnegative(steps)
+    m.short_kwh = slack()
     outputs: dict[str, list[Any]] = {}
     cost: Any = 0
-    if features.is_two_way:
-        m.discharge_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-        m.gain_kwh = pyo.Var(steps.points)
-        m.is_charging = pyo.Var(steps, domain=pyo.Binary)
 
-        def gain_at(point: int) -> Any:
-            return m.gain_kwh[point] if point else 0
+    m.charge_most = rows("E2", steps, lambda t: m.charge_kw[t] <= d.limit_kw[t])
+    if features.is_two_way:
+        m.discharge_kw = nonnegative(steps)
+        m.gain_kwh = free(points)
+        m.is_charging = binary(steps)
+        g: list[Any] = [0, *m.gain_kwh.values()]
 
         def gained_kw(t: int) -> Any:
-            return m.efficiency * m.charge_kw[t] - m.discharge_kw[t] / m.discharge_efficiency
+            return d.efficiency * m.charge_kw[t] - m.discharge_kw[t] / d.discharge_efficiency
 
-        m.energy_balance = rows(steps, "E1", lambda t: gain_at(t + 1) == gain_at(t) + steps.h * gained_kw(t))
-        m.discharge_most = rows(steps, "E2", lambda t: m.discharge_kw[t] <= m.discharge_limit_kw[t])
-        m.gain_least = rows(steps.points, "E3", lambda t: m.gain_kwh[t] >= m.floor_kwh[t])
-        m.gain_most = rows(steps.points, "E3", lambda t: m.gain_kwh[t] <= m.room_kwh[t])
-        m.charge_or_not = rows(steps, "E6", lambda t: m.charge_kw[t] <= m.limit_kw[t] * m.is_charging[t])
+        m.energy_balance = rows("E1", steps, lambda t: g[t + 1] == g[t] + h * gained_kw(t))
+        m.discharge_most = rows("E2", steps, lambda t: m.discharge_kw[t] <= d.discharge_limit_kw[t])
+        m.gain_least = rows("E3", points, lambda t: g[t] >= d.floor_kwh[t])
+        m.gain_most = rows("E3", points, lambda t: g[t] <= d.room_kwh[t])
+        m.charge_or_not = rows("E6", steps, lambda t: m.charge_kw[t] <= d.limit_kw[t] * m.is_charging[t])
         m.discharge_or_not = rows(
-            steps, "E6", lambda t: m.discharge_kw[t] <= m.discharge_limit_kw[t] * (1 - m.is_charging[t])
+            "E6", steps, lambda t: m.discharge_kw[t] <= d.discharge_limit_kw[t] * (1 - m.is_charging[t])
         )
-        gain: Any = m.gain_kwh[steps.n]
+        gain: Any = g[steps.n]
         net_load = [m.charge_kw[t] - m.discharge_kw[t] for t in steps]
-        outputs[FEED_IN] = [m.discharge_kw[t] + 0 for t in steps]
-        cost += steps.h * sum(m.wear_eur_per_kwh * m.discharge_kw[t] for t in steps)
+        outputs[FEED_IN] = list(m.discharge_kw.values())
+        cost += h * sum(d.wear_eur_per_kwh * m.discharge_kw[t] for t in steps)
     else:
-        gain = steps.h * sum(m.efficiency * m.charge_kw[t] for t in steps)
-        m.fits = pyo.Constraint(expr=gain <= m.room_kwh, doc="E3")
-    missed = m.short_kwh + m.out_of_reach_kwh
-    m.must = pyo.Constraint(expr=gain + missed >= m.must_kwh, doc="E4")
+        gain = h * sum(d.efficiency * m.charge_kw[t] for t in steps)
+        net_load = list(m.charge_kw.values())
+        m.fits = row("E3", gain <= d.room_kwh)
+    missed = m.short_kwh + d.out_of_reach_kwh
+    m.must = row("E4", gain + missed >= d.must_kwh)
     if features.least_power:
-        m.is_on = pyo.Var(steps, domain=pyo.Binary)
-        m.on_where = rows(steps, "E7", lambda t: m.is_on[t] <= m.on_most[t])
-        m.on_least = rows(steps, "E7", lambda t: m.charge_kw[t] >= m.least_kw[t] * m.is_on[t])
-        m.on_limit = rows(steps, "E7", lambda t: m.charge_kw[t] <= m.limit_kw[t] * m.is_on[t])
+        m.is_on = binary(steps)
+        m.on_where = rows("E7", steps, lambda t: m.is_on[t] <= d.on_most[t])
+        m.on_least = rows("E7", steps, lambda t: m.charge_kw[t] >= d.least_kw[t] * m.is_on[t])
+        m.on_limit = rows("E7", steps, lambda t: m.charge_kw[t] <= d.limit_kw[t] * m.is_on[t])
     if features.carries_over:
-        m.carried_kwh = pyo.Var(domain=pyo.NonNegativeReals)
-        m.carried = pyo.Constraint(expr=m.carried_kwh >= m.remaining_kwh - gain, doc="E9")
-        cost += m.carried_eur_per_kwh * m.carried_kwh
-
-    return Block(
-        model=m,
-        data=data,
+        m.carried_kwh = nonnegative()
+        m.carried = row("E9", m.carried_kwh >= d.remaining_kwh - gain)
+        cost += d.carried_eur_per_kwh * m.carried_kwh
+    return block(
+        m,
         outputs={PORT: net_load, "counted_kwh": [gain + missed], **outputs},
         objectives={"cost_eur": cost, "unserved_kwh": missed},
-        slacks=frozenset({"short_kwh"}),
     )
 
 
-def build_wish(_steps: Steps, _structure: None) -> Block:
+def build_wish(steps: Steps, _structure: None) -> Block:
     """What one session wishes beyond its least."""
-    m = pyo.ConcreteModel()
-    m.wish_kwh, m.out_of_reach_kwh = pyo.Var(), pyo.Var()
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.counted_kwh = pyo.Var([0])
-    m.short_kwh = pyo.Var(domain=pyo.NonNegativeReals)
-    missed = m.short_kwh + m.out_of_reach_kwh
-    m.wish = pyo.Constraint(expr=m.counted_kwh[0] + missed >= m.wish_kwh, doc="E5")
-    return Block(
-        model=m,
-        data=data,
-        inputs={"counted_kwh": list(m.counted_kwh.values())},
-        objectives={"unserved_kwh": missed},
-        slacks=frozenset({"short_kwh"}),
-    )
+    m = model()
+    d, g = WISH.symbols(m, steps), inputs(m, range(1), "counted_kwh")
+    m.short_kwh = slack()
+    missed = m.short_kwh + d.out_of_reach_kwh
+    m.wish = row("E5", g.counted_kwh[0] + missed >= d.wish_kwh)
+    return block(m, objectives={"unserved_kwh": missed})
 
 
 def build_station(steps: Steps, gives_back: bool) -> Block:  # noqa: FBT001 - the structure of a stamp is positional
     """One shared limit."""
-    m = pyo.ConcreteModel()
-    m.shared_limit_kw = pyo.Var(steps)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-    m.power_kw = pyo.Var(steps)
-    m.shared_most = pyo.Constraint(steps, doc="E8", rule=lambda _, t: m.power_kw[t] <= m.shared_limit_kw[t])
+    m = model()
+    d, g = STATION.symbols(m, steps), inputs(m, steps, "power_kw")
+    m.shared_most = rows("E8", steps, lambda t: g.power_kw[t] <= d.shared_limit_kw[t])
     if gives_back:
-        m.shared_least = pyo.Constraint(steps, doc="E8", rule=lambda _, t: m.power_kw[t] >= -m.shared_limit_kw[t])
-    return Block(model=m, data=data, inputs={"power_kw": list(m.power_kw.values())})
+        m.shared_least = rows("E8", steps, lambda t: g.power_kw[t] >= -d.shared_limit_kw[t])
+    return block(m)
 
 
 def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
     """Sessions by features, then what they wish beyond their least, then the shared limits that can bind."""
-    groups = groups_of(a)
-    sessions = [_session_stamp(a, f"ev_charging/{i}", group, unit) for i, (group, unit) in enumerate(groups)]
-    name_of = np.zeros(a.n_sessions, dtype=np.int64)
-    place_of = np.zeros(a.n_sessions, dtype=np.int64)
+    groups = _groups(a)
+    either_or = (Exclusive("charge_kw", "discharge_kw", "is_charging"),)
+    found = [
+        Stamp(
+            name=f"ev_charging/{i}",
+            build=build,
+            structure=group,
+            data=_numbers(a, group, unit),
+            owner=a.station[unit],
+            priority=a.priority[unit],
+            exclusives=either_or if group.is_two_way else (),
+        )
+        for i, (group, unit) in enumerate(groups)
+    ]
+    stamp_of, place_of = np.zeros(a.n_sessions, dtype=np.int64), np.zeros(a.n_sessions, dtype=np.int64)
     for i, (_, unit) in enumerate(groups):
-        name_of[unit], place_of[unit] = i, np.arange(len(unit))
+        stamp_of[unit], place_of[unit] = i, np.arange(len(unit))
 
     def wires(output: str, unit: Ints, receiver: Ints) -> list[Wire]:
         """From sessions to the units of another stamp that receive them."""
         return [
-            Wire(f"ev_charging/{i}", output, place_of[unit[name_of[unit] == i]], receiver[name_of[unit] == i])
-            for i in np.unique(name_of[unit])
+            Wire(f"ev_charging/{i}", output, place_of[unit[stamp_of[unit] == i]], receiver[stamp_of[unit] == i])
+            for i in np.unique(stamp_of[unit])
         ]
 
-    found = list(sessions)
     wishing = np.flatnonzero(a.wish_kwh > a.must_kwh + _ROUNDING_KWH)
     if len(wishing):
         found.append(
@@ -203,21 +205,28 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
 def read(a: EvChargingArrays, values: Mapping[str, Values], _stamps: Sequence[Stamp]) -> Decisions:
     """Charging and discharging power from the solution, shape (session, step)."""
     decisions = {name: np.zeros_like(a.limit_kw) for name in ("charge_kw", "discharge_kw")}
-    for i, (group, unit) in enumerate(groups_of(a)):
-        found = values[f"ev_charging/{i}"]
-        decisions["charge_kw"][unit] = found["charge_kw"]
-        if group.is_two_way:
-            decisions["discharge_kw"][unit] = found["discharge_kw"]
+    for i, (_, unit) in enumerate(_groups(a)):
+        for name in decisions.keys() & values[f"ev_charging/{i}"]:
+            decisions[name][unit] = values[f"ev_charging/{i}"][name]
     return decisions
 
 
-def _session_stamp(a: EvChargingArrays, name: str, group: Features, unit: Ints) -> Stamp:
-    return Stamp(
-        name=name,
-        build=build,
-        structure=group,
-        data=session_data(a, group, unit),
-        owner=a.station[unit],
-        priority=a.priority[unit],
-        exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),) if group.is_two_way else (),
-    )
+def _groups(a: EvChargingArrays) -> list[tuple[Features, Ints]]:
+    """Sets of features that occur, and the sessions that have them."""
+    traits = np.stack([a.is_two_way, (a.least_kw > 0).any(axis=1), a.ends_after & (a.remaining_kwh > a.floor_kwh)])
+    return sorted(alike(Features(*session) for session in traits.T.tolist()), key=lambda group: group[0])
+
+
+def _numbers(a: EvChargingArrays, group: Features, unit: Ints) -> dict[str, Floats]:
+    """The data of some of the sessions; what cannot bind is infinite."""
+    limit, room, floor = a.limit_kw[unit], a.room_kwh[unit], a.floor_kwh[unit]
+    been_there = np.maximum.accumulate(limit + a.discharge_limit_kw[unit], axis=1) > 0
+    return SESSION.numbers(a, unit) | {
+        "on_most": (limit > 0).astype(float),
+        "must_kwh": np.where(a.must_kwh[unit] > floor, a.must_kwh[unit], -np.inf),
+        "out_of_reach_kwh": a.must_out_of_reach_kwh[unit],
+        "floor_kwh": np.where(been_there, floor[:, None], 0.0),
+        "room_kwh": np.where(been_there, room[:, None], 0.0)
+        if group.is_two_way
+        else np.where(a.reach_kwh[unit] <= room, np.inf, room),
+    }

@@ -13,34 +13,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-import pyomo.environ as pyo
 
 from gridshare.assets.inflexible_load.arrays import InflexibleLoadArrays
+from gridshare.blocks import Data, block, model
 from gridshare.parts import FEED_IN, PORT, Block, Decisions, Stamp, Steps, Values
+
+DATA = Data(per_step=("profile_kw", "feed_in_kw"))
 
 
 def build(steps: Steps, _structure: None) -> Block:
     """One profile."""
-    m = pyo.ConcreteModel()
-    m.profile_kw, m.feed_in_kw = pyo.Var(steps), pyo.Var(steps)
-    return Block(
-        model=m,
-        data={"profile_kw": m.profile_kw, "feed_in_kw": m.feed_in_kw},
-        outputs={PORT: [m.profile_kw[t] for t in steps], FEED_IN: [m.feed_in_kw[t] for t in steps]},
-    )
+    m = model()
+    d = DATA.symbols(m, steps)
+    return block(m, outputs={PORT: list(d.profile_kw.values()), FEED_IN: list(d.feed_in_kw.values())})
 
 
 def stamps(a: InflexibleLoadArrays, _steps: Steps) -> Sequence[Stamp]:
     """One stamp of all profiles."""
-    return [
-        Stamp(
-            name="inflexible_load",
-            build=build,
-            structure=None,
-            data={"profile_kw": a.profile_kw, "feed_in_kw": a.feed_in_kw},
-            owner=np.arange(len(a.names)),
-        )
-    ]
+    everyone = np.arange(len(a.names))
+    return [Stamp("inflexible_load", build, None, DATA.numbers(a, everyone), owner=everyone)]
 
 
 def read(_arrays: InflexibleLoadArrays, _values: Mapping[str, Values], _stamps: Sequence[Stamp]) -> Decisions:

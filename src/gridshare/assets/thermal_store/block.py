@@ -34,17 +34,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-import pyomo.environ as pyo
-
 from gridshare.assets.thermal_store.arrays import DAY_H, ThermalStoreArrays
+from gridshare.blocks import Data, alike, block, free, model, nonnegative, row, rows, slack
 from gridshare.commitment import block as commitment
-from gridshare.parts import PORT, Block, Decisions, Stamp, Steps, Values, gather
+from gridshare.parts import PORT, Block, Decisions, Stamp, Steps, Values
 
-_SERIES = ("heat_ratio", "heat_kw", "outside_c", "defrost_kw", "limit_kw", "low_c", "high_c")
-_SCALARS = ("capacity_kwh_per_k", "conductance_kw_per_k", "start_c", "end_low_c", "end_high_c")
-_ROUNDING_KW = 1e-5
-"""What the solver may leave between a power and its limit."""
+DATA = Data(
+    once=("capacity_kwh_per_k", "conductance_kw_per_k", "start_c", "end_low_c", "end_high_c", "start_cost_eur"),
+    per_step=("heat_ratio", "heat_kw", "outside_c", "defrost_kw", "least_kw", "limit_kw"),
+    per_point=("low_c", "high_c"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,94 +55,54 @@ class Features:
 
 def build(steps: Steps, features: Features) -> Block:
     """One store."""
-    m = pyo.ConcreteModel()
-    m.heat_ratio, m.heat_kw, m.outside_c = pyo.Var(steps), pyo.Var(steps), pyo.Var(steps)
-    m.defrost_kw, m.limit_kw = pyo.Var(steps), pyo.Var(steps)
-    m.capacity_kwh_per_k, m.conductance_kw_per_k, m.start_c = pyo.Var(), pyo.Var(), pyo.Var()
-    m.low_c, m.high_c = pyo.Var(steps.points), pyo.Var(steps.points)
-    m.end_low_c, m.end_high_c = pyo.Var(), pyo.Var()
-    if features.durations is not None:
-        m.least_kw, m.start_cost_eur = pyo.Var(steps), pyo.Var()
-        commitment.declare_data(m, steps, features.durations)
-    data = {v.local_name: v for v in m.component_objects(pyo.Var)}
-
-    m.power_kw = pyo.Var(steps, domain=pyo.NonNegativeReals)
-    m.temperature_c = pyo.Var(steps.points)
-    m.too_cold_k = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-    m.too_warm_k = pyo.Var(steps.points, domain=pyo.NonNegativeReals)
-    m.end_too_cold_k = pyo.Var(domain=pyo.NonNegativeReals)
-    m.end_too_warm_k = pyo.Var(domain=pyo.NonNegativeReals)
-
-    def temperature(t: int) -> Any:
-        return m.temperature_c[t] if t else m.start_c
+    m = model()
+    d, h, points = DATA.symbols(m, steps), steps.h, steps.points
+    m.power_kw = nonnegative(steps)
+    m.temperature_c = free(points)
+    m.too_cold_k, m.too_warm_k = slack(points), slack(points)
+    m.end_too_cold_k, m.end_too_warm_k = slack(), slack()
+    theta = [d.start_c, *m.temperature_c.values()]
 
     def gained_kw(t: int) -> Any:
-        return (
-            m.heat_ratio[t] * m.power_kw[t]
-            + m.heat_kw[t]
-            + m.conductance_kw_per_k * m.outside_c[t]
-            - m.conductance_kw_per_k * temperature(t)
-        )
+        shell_kw = d.conductance_kw_per_k * d.outside_c[t] - d.conductance_kw_per_k * theta[t]
+        return d.heat_ratio[t] * m.power_kw[t] + d.heat_kw[t] + shell_kw
 
-    def rows(index: Any, label: str, rule: Any) -> pyo.Constraint:
-        return pyo.Constraint(index, doc=label, rule=lambda _, t: rule(t))
-
-    m.heat_balance = rows(
-        steps, "H1", lambda t: temperature(t + 1) == temperature(t) + steps.h / m.capacity_kwh_per_k * gained_kw(t)
-    )
-    m.band_least = rows(steps.points, "H2", lambda t: m.temperature_c[t] + m.too_cold_k[t] >= m.low_c[t])
-    m.band_most = rows(steps.points, "H2", lambda t: m.temperature_c[t] - m.too_warm_k[t] <= m.high_c[t])
-    m.power_most = rows(steps, "H3", lambda t: m.power_kw[t] <= m.limit_kw[t])
-    m.end_least = pyo.Constraint(doc="H5", expr=temperature(steps.n) + m.end_too_cold_k >= m.end_low_c)
-    m.end_most = pyo.Constraint(doc="H5", expr=temperature(steps.n) - m.end_too_warm_k <= m.end_high_c)
-    missed_days = steps.h / DAY_H * sum(m.too_cold_k[t] + m.too_warm_k[t] for t in steps.points)
+    m.heat_balance = rows("H1", steps, lambda t: theta[t + 1] == theta[t] + h / d.capacity_kwh_per_k * gained_kw(t))
+    m.band_least = rows("H2", points, lambda t: theta[t] + m.too_cold_k[t] >= d.low_c[t])
+    m.band_most = rows("H2", points, lambda t: theta[t] - m.too_warm_k[t] <= d.high_c[t])
+    m.power_most = rows("H3", steps, lambda t: m.power_kw[t] <= d.limit_kw[t])
+    m.end_least = row("H5", theta[steps.n] + m.end_too_cold_k >= d.end_low_c)
+    m.end_most = row("H5", theta[steps.n] - m.end_too_warm_k <= d.end_high_c)
+    missed_days = h / DAY_H * sum(m.too_cold_k[t] + m.too_warm_k[t] for t in points)
     objectives: dict[str, Any] = {
-        "unserved_kwh": m.capacity_kwh_per_k * (missed_days + m.end_too_cold_k + m.end_too_warm_k)
+        "unserved_kwh": d.capacity_kwh_per_k * (missed_days + m.end_too_cold_k + m.end_too_warm_k)
     }
     if features.durations is not None:
         commitment.add_rows(m, steps, features.durations)
-        m.on_least_kw = rows(steps, "H4", lambda t: m.power_kw[t] >= m.least_kw[t] * m.is_on[t])
-        m.on_most_kw = rows(steps, "H4", lambda t: m.power_kw[t] <= m.limit_kw[t] * m.is_on[t])
-        objectives["cost_eur"] = m.start_cost_eur * sum(m.starts[t] for t in steps)
-
-    return Block(
-        model=m,
-        data=data,
-        outputs={PORT: [m.power_kw[t] + m.defrost_kw[t] for t in steps]},
-        objectives=objectives,
-        slacks=frozenset({"too_cold_k", "too_warm_k", "end_too_cold_k", "end_too_warm_k"}),
-    )
+        m.on_least_kw = rows("H4", steps, lambda t: m.power_kw[t] >= d.least_kw[t] * m.is_on[t])
+        m.on_most_kw = rows("H4", steps, lambda t: m.power_kw[t] <= d.limit_kw[t] * m.is_on[t])
+        objectives["cost_eur"] = d.start_cost_eur * sum(m.starts.values())
+    return block(m, outputs={PORT: [m.power_kw[t] + d.defrost_kw[t] for t in steps]}, objectives=objectives)
 
 
-def stamps(a: ThermalStoreArrays, steps: Steps) -> Sequence[Stamp]:
+def stamps(a: ThermalStoreArrays, _steps: Steps) -> Sequence[Stamp]:
     """One stamp for each set of features that occurs."""
-    features = [_features(a, k, steps) for k in range(len(a.names))]
-    found = []
-    for i, group in enumerate(dict.fromkeys(features)):
-        unit = np.array([k for k, f in enumerate(features) if f == group], dtype=np.int64)
-        data = {name: getattr(a, name)[unit] for name in (*_SERIES, *_SCALARS)}
-        if group.durations is not None:
-            data |= {"least_kw": a.least_kw[unit], "start_cost_eur": a.start_cost_eur[unit]} | a.commitment.of(unit)
-        found.append(Stamp(f"thermal_store/{i}", build, group, data, owner=unit, priority=a.priority[unit]))
-    return found
+    features = [
+        Features(commitment.durations_of(a.commitment, k) if a.commits[k] else None) for k in range(len(a.names))
+    ]
+    return [
+        Stamp(
+            name=f"thermal_store/{i}",
+            build=build,
+            structure=group,
+            data=DATA.numbers(a, unit) | commitment.numbers(a.commitment, unit),
+            owner=unit,
+            priority=a.priority[unit],
+        )
+        for i, (group, unit) in enumerate(alike(features))
+    ]
 
 
 def read(a: ThermalStoreArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:
     """Power of the machine from the solution, exactly at full or least power where it is meant, shape (asset, step)."""
-    power = gather("power_kw", values, stamps, np.zeros_like(a.limit_kw))
-    is_on = gather("is_on", values, stamps, np.ones_like(a.limit_kw))
-    power = np.where(power > a.limit_kw - _ROUNDING_KW, a.limit_kw, np.maximum(power, a.least_kw))
-    power = np.where(is_on > 0.5, power, 0.0)  # noqa: PLR2004 - a binary, rounded
-    return {"power_kw": power}
-
-
-def _features(a: ThermalStoreArrays, k: int, steps: Steps) -> Features:
-    if not a.commits[k]:
-        return Features()
-    c = a.commitment
-    durations = commitment.Durations(
-        least_on=min(int(c.least_on[k]), steps.n),
-        least_off=min(int(c.least_off[k]), steps.n),
-        starts_limited=bool(np.isfinite(c.most_starts[k]).any()),
-    )
-    return Features(durations)
+    return {"power_kw": commitment.power_kw(values, stamps, a.least_kw, a.limit_kw)}
