@@ -155,6 +155,8 @@ class Stamp:
         inputs: Name of input -> wires.
         reaches: Name of data -> (input, sign): the most that ``sign * input`` can be, worked out from the bounds of
             what is wired to it, never negative, shape (unit, step). For tight switches (big-M from data).
+        limits_feed_in: Whether its units may feed in less than they produce; the member of each is then held to what
+            its assets may feed in (C6).
     """
 
     name: str
@@ -166,6 +168,7 @@ class Stamp:
     exclusives: tuple[Exclusive, ...] = ()
     inputs: Mapping[str, Sequence[Wire]] = field(default_factory=dict)
     reaches: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    limits_feed_in: bool = False
 
     @property
     def n_units(self) -> int:

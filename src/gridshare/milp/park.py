@@ -125,7 +125,7 @@ def _feed_in_limited(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> Floa
     for kind, stamps in of_kind.items():
         member = site.member_of(kind)
         for stamp in stamps:
-            if getattr(stamp.structure, "feed_in_limited", False):
+            if stamp.limits_feed_in:
                 limited[member[stamp.owner]] = True
     return limited if limited.any() else None
 

@@ -64,7 +64,7 @@ def stamps_of(kind: str, letter: str, a: SourceArrays) -> Sequence[Stamp]:
         for curtailable, limited in zip(a.curtailable, a.feed_in_limited, strict=True)
     ]
     return [
-        Stamp(f"{kind}/{i}", build, group, DATA.numbers(a, unit), owner=unit)
+        Stamp(f"{kind}/{i}", build, group, DATA.numbers(a, unit), owner=unit, limits_feed_in=group.feed_in_limited)
         for i, (group, unit) in enumerate(alike(features))
     ]
 

@@ -43,7 +43,7 @@ def of(stamp: str, output: str) -> Wire:
 def planned(a: SourceArrays, price: list[float], load: float, *, export_limit: float = np.inf) -> tuple[float, Floats]:
     """Cost and what is cut at one member with a load, where import costs the price and export earns it."""
     own = block.stamps(a, STEPS)
-    limited = own[0].structure.feed_in_limited
+    limited = own[0].limits_feed_in
     inputs = {"net_load_kw": [of(own[0].name, "net_load_kw"), of("load", "net_load_kw")]}
     data = {"import_limit_kw": np.full((1, 2), np.inf), "export_limit_kw": np.full((1, 2), export_limit)}
     if limited:
