@@ -34,6 +34,9 @@ NOT_WHILE_EXPORTING = "not_while_exporting_kw"
 """Name of the output with the power that must rest while the asset's member exports [kW]."""
 
 
+PHYSICAL, CONTRACT = 0, 1
+"""Ranks of limits: cables and transformers are kept before the contract."""
+
 WINDOW_PRIORITY = 0
 """Rank of an asset's own windows, which give way after all demand of owners; objective ``window_kwh``."""
 

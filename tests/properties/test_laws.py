@@ -38,7 +38,7 @@ def least(document: Document) -> float:
     """Least cost of a site; infinite where no plan keeps every rule."""
     site = resolved(document)
     answer = Search(site.steps, stamps_of(site)[0], EXACT).least("cost_eur", 0)
-    return np.inf if answer is None else answer.objective + sum(site.tariffs.constants_eur.values())
+    return np.inf if answer is None else answer.objective + sum(site.constants_eur.values())
 
 
 def planned(document: Document) -> ScheduleDocument:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any
 
 import numpy as np
 
-from gridshare.connection.document import Feeder, GroupConnection, Layer, MemberConnection
-from gridshare.parts import Floats, Ints
-from gridshare.series import Series
-from gridshare.timegrid import TimeGrid, mask_of
-
-SeriesOf = Callable[[Series | None, str, float], Floats]
-"""Reads a series of the document at a path, with a value where it is left out; problems are noted elsewhere."""
-
-PHYSICAL, CONTRACT = 0, 1
-"""Ranks of limits: cables and transformers are kept before the contract."""
-
-_DIRECTIONS: tuple[Literal["import"], Literal["export"]] = ("import", "export")
-_INF = float("inf")
+from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
+from gridshare.connection.layers import LAYERS
+from gridshare.connection.layers.layer import Limits, PlacedLayer
+from gridshare.context import Context
+from gridshare.parts import CONTRACT, PHYSICAL, Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +32,20 @@ class Points:
 
 
 @dataclass(frozen=True, slots=True)
-class SoftLimit:
-    """A limit on the group that may be exceeded at a price."""
-
-    source: str
-    direction: Literal["import", "export"]
-    limit_kw: Floats
-    price_eur_per_kwh: Floats
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """The group's limits.
 
     Attributes:
         points: The contract, and the physical limit where there is one.
-        soft: Limits at a price.
-        layers: Sources of the hard and physical layers.
-        import_binding, export_binding: Index of the least layer per step, -1 where none holds, shape (step,).
+        layers: Kind of layer -> its arrays, in the order of the registry; only kinds that occur.
+        sources: Sources of the layers that limit.
+        import_binding, export_binding: Index in ``sources`` of the least layer, -1 where none holds, shape (step,).
         import_margin_kw, export_margin_kw: What is held back under the contract's layers, shape (step,).
     """
 
     points: Points
-    soft: tuple[SoftLimit, ...]
-    layers: tuple[str, ...]
+    layers: Mapping[str, Any]
+    sources: tuple[str, ...]
     import_binding: Ints
     export_binding: Ints
     import_margin_kw: Floats
@@ -96,105 +78,107 @@ class ConnectionArrays:
     feeder_within: Ints
 
 
-def resolve_members(
-    names: Sequence[str], documents: Sequence[MemberConnection], grid: TimeGrid, series: SeriesOf
-) -> Points:
+def resolve_members(names: Sequence[str], documents: Sequence[MemberConnection], context: Context) -> Points:
     """The members' own connections: kVA times cos phi, and any limit beside it."""
     rows = []
     for k, d in enumerate(documents):
         path = f"members[{k}].connection"
-        physical = _INF if d.kva is None or d.cos_phi is None else d.kva * d.cos_phi
+        physical = np.inf if d.kva is None or d.cos_phi is None else d.kva * d.cos_phi
         rows.append(
-            tuple(
-                np.minimum(series(limit, f"{path}.{field}", _INF), physical)
-                for limit, field in ((d.import_limit_kw, "import_limit_kw"), (d.export_limit_kw, "export_limit_kw"))
+            Limits(
+                np.minimum(context.series(d.import_limit_kw, f"{path}.import_limit_kw", np.inf), physical),
+                np.minimum(context.series(d.export_limit_kw, f"{path}.export_limit_kw", np.inf), physical),
             )
         )
-    return _points(names, rows, PHYSICAL, grid.n_steps)
+    return _points(names, rows, [PHYSICAL] * len(rows), context)
 
 
-def resolve_feeders(documents: Sequence[Feeder], grid: TimeGrid, series: SeriesOf) -> Points:
+def resolve_feeders(documents: Sequence[Feeder], context: Context) -> Points:
     """The feeders."""
     rows = []
     for k, d in enumerate(documents):
-        both = series(d.limit_kw, f"feeders[{k}].limit_kw", _INF)
+        both = context.series(d.limit_kw, f"feeders[{k}].limit_kw", np.inf)
         rows.append(
-            (
-                np.minimum(both, series(d.import_limit_kw, f"feeders[{k}].import_limit_kw", _INF)),
-                np.minimum(both, series(d.export_limit_kw, f"feeders[{k}].export_limit_kw", _INF)),
+            Limits(
+                np.minimum(both, context.series(d.import_limit_kw, f"feeders[{k}].import_limit_kw", np.inf)),
+                np.minimum(both, context.series(d.export_limit_kw, f"feeders[{k}].export_limit_kw", np.inf)),
             )
         )
-    return _points([d.name for d in documents], rows, PHYSICAL, grid.n_steps)
+    return _points([d.name for d in documents], rows, [PHYSICAL] * len(rows), context)
 
 
-def resolve_group(document: GroupConnection, grid: TimeGrid, series: SeriesOf) -> Group:
+def resolve_group(document: GroupConnection, context: Context) -> Group:
     """The group's limits, from its layers."""
-    read = [(layer, _layer_limit(layer, k, grid, series), k) for k, layer in enumerate(document.layers)]
-    margins = tuple(
-        series(kw, f"connection.margin.{direction}_kw", 0.0)
-        for direction, kw in zip(_DIRECTIONS, (document.margin.import_kw, document.margin.export_kw), strict=True)
+    margin = Limits(
+        context.series(document.margin.import_kw, "connection.margin.import_kw"),
+        context.series(document.margin.export_kw, "connection.margin.export_kw"),
     )
-    firm = [(layer, _less(limit, margins, layer)) for layer, limit, _ in read if layer.kind != "soft"]
-    soft = tuple(
-        SoftLimit(layer.source, direction, limit, series(layer.price_eur_per_kwh, f"{_path(k)}.price_eur_per_kwh", 0.0))
-        for layer, limit, k in read
-        for direction in _DIRECTIONS
-        if layer.kind == "soft" and layer.direction in (direction, "both")
-    )
-    rows, names, ranks = [_both(firm, "hard", grid)], ["group"], [CONTRACT]
-    if any(layer.kind == "physical" for layer, _ in firm):
-        rows, names, ranks = [*rows, _both(firm, "physical", grid)], [*names, "group (physical)"], [*ranks, PHYSICAL]
+    arrays, layers = _layers(document, margin, context)
+    none = _Layer("", CONTRACT, Limits(*np.full((2, context.grid.n_steps), np.inf)))
+    ranks = [CONTRACT, *([PHYSICAL] if any(layer.rank == PHYSICAL for layer in layers) else [])]
+    names = {CONTRACT: "group", PHYSICAL: "group (physical)"}
+    least = [_least([none, *(layer for layer in layers if layer.rank == rank)]) for rank in ranks]
     return Group(
-        points=_points(names, rows, np.array(ranks, dtype=np.int64), grid.n_steps),
-        soft=soft,
-        layers=tuple(layer.source for layer, _ in firm),
-        import_binding=_binding(firm, "import", grid),
-        export_binding=_binding(firm, "export", grid),
-        import_margin_kw=margins[0],
-        export_margin_kw=margins[1],
+        points=_points([names[rank] for rank in ranks], least, ranks, context),
+        layers=arrays,
+        sources=tuple(layer.source for layer in layers),
+        import_binding=_binding([layer.limits.import_kw for layer in (none, *layers)]),
+        export_binding=_binding([layer.limits.export_kw for layer in (none, *layers)]),
+        import_margin_kw=margin.import_kw,
+        export_margin_kw=margin.export_kw,
     )
 
 
-def _less(limit: Floats, margins: tuple[Floats, ...], layer: Layer) -> tuple[Floats, ...]:
-    """A layer's limit in each direction, less what is held back under the contract."""
-    if layer.kind != "hard":
-        return limit, limit
-    return tuple(np.maximum(limit - margin, 0.0) for margin in margins)
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """A layer that limits: what it allows once the margin is held back."""
+
+    source: str
+    rank: int
+    limits: Limits
 
 
-def _both(firm: Sequence[tuple[Layer, tuple[Floats, ...]]], kind: str, grid: TimeGrid) -> tuple[Floats, ...]:
-    """The least of the limits of a kind, on import and on export, shape (step,) each."""
-    return tuple(
-        np.min(
-            [
-                np.full(grid.n_steps, _INF),
-                *(limit[k] for layer, limit in firm if layer.kind == kind and layer.direction in (direction, "both")),
-            ],
-            axis=0,
-        )
-        for k, direction in enumerate(_DIRECTIONS)
+def _layers(document: GroupConnection, margin: Limits, context: Context) -> tuple[dict[str, Any], list[_Layer]]:
+    """The arrays of each kind of layer that occurs, and the layers that limit, in the order of the document."""
+    arrays: dict[str, Any] = {}
+    limiting: dict[int, _Layer] = {}
+    for kind in LAYERS:
+        places = [k for k, layer in enumerate(document.layers) if isinstance(layer, kind.document)]
+        if not places:
+            continue
+        placed = [PlacedLayer(document.layers[k], f"connection.layers[{k}]") for k in places]
+        arrays[kind.name] = kind.resolve(placed, context)
+        for k, limits in zip(places, kind.limits(arrays[kind.name]) if kind.limits else [], strict=bool(kind.limits)):
+            left = _less(limits, margin) if kind.rank == CONTRACT else limits
+            limiting[k] = _Layer(document.layers[k].source, kind.rank, left)
+    return arrays, [limiting[k] for k in sorted(limiting)]
+
+
+def _less(limits: Limits, margin: Limits) -> Limits:
+    """What the contract allows, less what is held back under it."""
+    return Limits(
+        np.maximum(limits.import_kw - margin.import_kw, 0.0), np.maximum(limits.export_kw - margin.export_kw, 0.0)
     )
 
 
-def _binding(
-    firm: Sequence[tuple[Layer, tuple[Floats, ...]]], direction: Literal["import", "export"], grid: TimeGrid
-) -> Ints:
-    """Which layer is least at each step, -1 where none holds, shape (step,)."""
-    none, k = np.full(grid.n_steps, _INF), _DIRECTIONS.index(direction)
-    table = np.array([none, *(limit[k] if layer.direction in (direction, "both") else none for layer, limit in firm)])
+def _least(layers: Sequence[_Layer]) -> Limits:
+    return Limits(
+        np.min([layer.limits.import_kw for layer in layers], axis=0),
+        np.min([layer.limits.export_kw for layer in layers], axis=0),
+    )
+
+
+def _binding(limits: Sequence[Floats]) -> Ints:
+    """Which layer is least at each step, -1 where none holds, shape (step,); the first of ``limits`` is no layer."""
+    table = np.array(limits)
     return np.asarray(np.where(np.isinf(table.min(axis=0)), -1, table.argmin(axis=0) - 1), dtype=np.int64)
 
 
-def _path(k: int) -> str:
-    return f"connection.layers[{k}]"
-
-
-def _layer_limit(layer: Layer, k: int, grid: TimeGrid, series: SeriesOf) -> Floats:
-    limit = series(layer.limit_kw, f"{_path(k)}.limit_kw", _INF)
-    return np.asarray(np.where(mask_of(layer.when, grid, without=True), limit, _INF))
-
-
-def _points(names: Sequence[str], rows: Sequence[tuple[Floats, ...]], rank: Ints | int, n_steps: int) -> Points:
-    table = np.array(rows, dtype=float).reshape(len(rows), 2, n_steps)
-    ranks = np.full(len(rows), rank, dtype=np.int64) if isinstance(rank, int) else rank
-    return Points(tuple(names), table[:, 0], table[:, 1], ranks)
+def _points(names: Sequence[str], limits: Sequence[Limits], ranks: Sequence[int], context: Context) -> Points:
+    shape = (len(limits), context.grid.n_steps)
+    return Points(
+        names=tuple(names),
+        import_limit_kw=np.array([each.import_kw for each in limits], dtype=float).reshape(shape),
+        export_limit_kw=np.array([each.export_kw for each in limits], dtype=float).reshape(shape),
+        rank=np.array(ranks, dtype=np.int64),
+    )

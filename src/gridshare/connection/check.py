@@ -7,6 +7,7 @@ from typing import Literal
 
 import numpy as np
 
+from gridshare.clauses import Flows
 from gridshare.connection.arrays import ConnectionArrays, Points
 from gridshare.parts import Floats, Ints, Violation, worst
 
@@ -26,15 +27,6 @@ class Exceedance:
     level: Literal["member", "feeder", "group"]
     rank: int
     over_kw: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Flows:
-    """Net loads summed to the points, shape (point, step); the group's is (step,)."""
-
-    members: Floats
-    feeders: Floats
-    group: Floats
 
 
 def flows(net_load_kw: Floats, member: Ints, feeder: Ints, a: ConnectionArrays) -> Flows:

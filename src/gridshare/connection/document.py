@@ -7,46 +7,15 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from gridshare.series import PowerSeries, Series, SeriesSpec
-from gridshare.timegrid import When
+from gridshare.connection.layers import AnyLayer
+from gridshare.series import PowerSeries
 from gridshare.units import Efficiency, Kva
-
-ExcessPriceSeries = Annotated[Series, SeriesSpec("EUR/kWh", 0)]
 
 Probability = Annotated[
     float, Field(strict=True, allow_inf_nan=False, ge=0.5, le=0.95, json_schema_extra={"unit": "1"})
 ]
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
-
-
-class Layer(BaseModel):
-    """One limit on the group, with where it comes from. The least of the layers that hold at a moment counts."""
-
-    model_config = _CONFIG
-
-    source: str = Field(min_length=1, description="Where the limit comes from.", examples=["groeps-TO 2026-01"])
-    direction: Literal["import", "export", "both"] = Field(description="Which direction it limits.")
-    limit_kw: PowerSeries = Field(description="The limit: a number or a series.", examples=[450.0])
-    when: When | None = Field(None, description="Calendar windows in which it holds; always where left out.")
-    kind: Literal["hard", "physical", "soft"] = Field(
-        "hard",
-        description="hard: the contract; physical: a cable or transformer, kept before the contract; "
-        "soft: may be exceeded at a price.",
-    )
-    price_eur_per_kwh: ExcessPriceSeries | None = Field(
-        None, description="Only for soft: cost of each kWh above the limit; never negative, or more above it would pay."
-    )
-
-    @model_validator(mode="after")
-    def _price_for_soft(self) -> Self:
-        if (self.kind == "soft") != (self.price_eur_per_kwh is not None):
-            raise PydanticCustomError(
-                "soft_price",
-                "expected price_eur_per_kwh on soft layers, and only there",
-                {"found": f"kind {self.kind} {'without' if self.kind == 'soft' else 'with'} a price"},
-            )
-        return self
 
 
 class Margin(BaseModel):
@@ -69,7 +38,7 @@ class GroupConnection(BaseModel):
     model_config = _CONFIG
 
     dso: str | None = Field(None, description="Grid operator.", examples=["Enexis"])
-    layers: tuple[Layer, ...] = Field((), description="Limits on the sum of the members' net power.")
+    layers: tuple[AnyLayer, ...] = Field((), description="Limits on the sum of the members' net power.")
     margin: Margin = Field(Margin(), description="What is held back under the contract where series are forecast.")
     least_exceedance: Literal["energy_then_peak", "energy"] = Field(
         "energy_then_peak",

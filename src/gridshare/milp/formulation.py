@@ -9,10 +9,14 @@ from __future__ import annotations
 import inspect
 import re
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gridshare.assets import KINDS
+from gridshare.clauses import Clause
+from gridshare.connection.layers import LAYERS
 from gridshare.milp import plan, search
+from gridshare.tariffs import COMPONENTS
+from gridshare.tariffs.energy import ENERGY
 
 LAZY = {
     "B4": "charging and discharging at once",
@@ -23,10 +27,12 @@ LAZY = {
 }
 """Labels of rows that exist only where a solution has shown that they are needed, and what such a solution did."""
 
+_CLAUSES: tuple[Clause[Any], ...] = (ENERGY, *COMPONENTS, *LAYERS)
+
 _SHARED = (
-    ("Rows that kinds share", ("gridshare.commitment.block",)),
+    ("Rows that kinds share", ("gridshare.commitment.block", "gridshare.tariffs.billed_peaks.block")),
     ("Where power is summed and limited", ("gridshare.connection.block",)),
-    ("What is paid", ("gridshare.tariffs.block",)),
+    ("What is paid", tuple(clause.block for clause in _CLAUSES if clause.block is not None)),
     ("Questions and ties", ("gridshare.milp.headroom", "gridshare.milp.movement")),
 )
 

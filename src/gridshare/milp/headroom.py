@@ -21,7 +21,7 @@ from gridshare.effort import SolveOptions
 from gridshare.milp.park import stamps_of
 from gridshare.milp.search import Search
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
-from gridshare.schedules.claims import Stage
+from gridshare.schedules.proof import Stage
 from gridshare.sites.site import Site
 
 MOST_SCALE = 1000.0

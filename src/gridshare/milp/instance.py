@@ -22,7 +22,7 @@ from gridshare.milp.park import stamps_of
 from gridshare.milp.search import STAGE_TOLERANCE
 from gridshare.milp.solve import SOLVER, Answer, Live, Status
 from gridshare.parts import Bools, Floats, Ints, Stamp
-from gridshare.schedules.claims import Stage
+from gridshare.schedules.proof import Stage
 from gridshare.sites.site import Site
 
 TOLERANCE = 1e-6
@@ -68,7 +68,7 @@ def freeze(name: str, site: Site, stages: Sequence[Stage]) -> Frozen:
         _least(compiled, compiled.objective(stage.name, stage.rank), kept, stage)
         most = round(stage.value, _DIGITS) + STAGE_TOLERANCE * (10.0 + abs(round(stage.value, _DIGITS)))
         kept.append(Kept(f"{stage.name}/{stage.rank}", compiled.objective(stage.name, stage.rank), most))
-    constants = sum(site.tariffs.constants_eur.values())
+    constants = sum(site.constants_eur.values())
     cost = compiled.objective("cost_eur")
     cost = replace(cost, constant=cost.constant + constants)
     answer = _least(compiled, cost, kept, replace(stages[-1], value=stages[-1].value + constants))

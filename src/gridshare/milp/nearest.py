@@ -15,7 +15,7 @@ from gridshare.milp import movement
 from gridshare.milp.park import read, stamps_of
 from gridshare.milp.search import Search
 from gridshare.parts import Block, Decisions, Floats, Steps
-from gridshare.schedules.claims import Stage
+from gridshare.schedules.proof import Stage
 from gridshare.sites.site import Site
 
 CHANGE_EUR_PER_KWH = 0.001

@@ -12,6 +12,7 @@ from importlib import import_module
 import numpy as np
 
 from gridshare.assets import KINDS
+from gridshare.clauses import GROUP, MEMBERS
 from gridshare.connection import block as connection
 from gridshare.connection.arrays import Points
 from gridshare.connection.check import lies_under
@@ -30,8 +31,6 @@ from gridshare.parts import (
     Wire,
 )
 from gridshare.sites.site import Site
-from gridshare.tariffs import block as tariffs
-from gridshare.tariffs.arrays import GROUP, PeakArrays
 
 _REACHES = {"import_reach_kw": (PORT, +1), "export_reach_kw": (PORT, -1)}
 
@@ -45,9 +44,14 @@ def stamps_of(site: Site) -> tuple[list[Stamp], Mapping[str, Sequence[Stamp]]]:
         if kind.name in site.kinds
     }
     assets = [stamp for stamps in of_kind.values() for stamp in stamps]
-    members = _members(site, of_kind)
-    points = [_energy(site, members), *_feeders(site, of_kind), *_group(site)]
-    return [*assets, *members, *points, *_peaks(site), *_soft_limits(site)], of_kind
+    points = [*_members(site, of_kind), *_feeders(site, of_kind), *_group(site)]
+    clauses = [
+        stamp
+        for clause, arrays in site.clauses
+        if clause.block is not None
+        for stamp in import_module(clause.block).stamps(arrays, steps)
+    ]
+    return [*assets, *points, *clauses], of_kind
 
 
 def read(site: Site, of_kind: Mapping[str, Sequence[Stamp]], values: Mapping[str, Values]) -> dict[str, Decisions]:
@@ -81,7 +85,7 @@ def _members(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
     reaches = dict(_REACHES)
     rests = {}
     # Taking and giving at once pays only where a kWh brings more than it costs.
-    pays = site.tariffs.export_eur_per_kwh > site.tariffs.import_eur_per_kwh
+    pays = site.tariffs.kwh.export_eur_per_kwh > site.tariffs.kwh.import_eur_per_kwh
     exclusives = [Exclusive("import_kw", "export_kw", "is_importing", pays)]
     for output, other, reach in (
         (NOT_WHILE_IMPORTING, "import_kw", "importing_rest_reach_kw"),
@@ -103,7 +107,7 @@ def _members(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
         data["feed_in_free_kw"] = np.where(limited[:, None], 0.0, np.inf) * np.ones(site.grid.n_steps)
     return [
         Stamp(
-            name="member",
+            name=MEMBERS,
             build=connection.build,
             structure=connection.Features(
                 rests_while_importing=rests[NOT_WHILE_IMPORTING],
@@ -157,8 +161,8 @@ def _group(site: Site) -> list[Stamp]:
     """The group's points: the sum of the members."""
     points, size = site.connection.group.points, len(site.members)
     everyone = np.arange(size)
-    wires = [Wire("member", PORT, everyone, np.full(size, k)) for k in range(len(points.names))]
-    return [_point("group", points, np.arange(len(points.names)), wires)]
+    wires = [Wire(MEMBERS, PORT, everyone, np.full(size, k)) for k in range(len(points.names))]
+    return [_point(GROUP, points, np.arange(len(points.names)), wires)]
 
 
 def _point(name: str, points: Points, chosen: Ints, wires: Sequence[Wire]) -> Stamp:
@@ -177,54 +181,3 @@ def _point(name: str, points: Points, chosen: Ints, wires: Sequence[Wire]) -> St
         inputs={PORT: wires},
         reaches=_REACHES,
     )
-
-
-def _energy(site: Site, members: Sequence[Stamp]) -> Stamp:
-    """What each member pays for energy."""
-    everyone = np.arange(len(site.members))
-    return Stamp(
-        name="energy",
-        build=tariffs.build_energy,
-        structure=None,
-        data={
-            "import_eur_per_kwh": site.tariffs.import_eur_per_kwh,
-            "export_eur_per_kwh": site.tariffs.export_eur_per_kwh,
-        },
-        inputs={name: [Wire(members[0].name, name, everyone, everyone)] for name in ("import_kw", "export_kw")},
-    )
-
-
-def _peaks(site: Site) -> list[Stamp]:
-    """One stamp for each set of billed intervals."""
-    found = []
-    for i, peak in enumerate(p for p in site.tariffs.peaks if p.intervals):
-        found.append(_peak(i, peak))
-    return found
-
-
-def _peak(i: int, peak: PeakArrays) -> Stamp:
-    source, unit = ("group", 0) if peak.member == GROUP else ("member", peak.member)
-    return Stamp(
-        name=f"peak/{i}",
-        build=tariffs.build_peak,
-        structure=tariffs.Intervals(peak.intervals, peak.length),
-        data={
-            "free_kw": np.array([peak.free_kw]),
-            "eur_per_kw": np.array([peak.eur_per_kw]),
-            "running_kw": peak.running_kw[None, :],
-        },
-        inputs={"flow_kw": [Wire(source, f"{peak.direction}_kw", np.array([unit]), np.array([0]))]},
-    )
-
-
-def _soft_limits(site: Site) -> list[Stamp]:
-    return [
-        Stamp(
-            name=f"soft/{i}",
-            build=tariffs.build_soft_limit,
-            structure=None,
-            data={"limit_kw": soft.limit_kw[None, :], "eur_per_kwh": soft.price_eur_per_kwh[None, :]},
-            inputs={"flow_kw": [Wire("group", f"{soft.direction}_kw", np.array([0]), np.array([0]))]},
-        )
-        for i, soft in enumerate(site.connection.group.soft)
-    ]

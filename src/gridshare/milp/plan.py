@@ -22,7 +22,7 @@ from gridshare.milp.park import read, stamps_of
 from gridshare.milp.search import Search
 from gridshare.milp.solve import SOLVER, Warm
 from gridshare.parts import Decisions, Floats
-from gridshare.schedules.claims import Proof
+from gridshare.schedules.proof import Proof
 from gridshare.sites.site import Site
 
 
@@ -58,7 +58,7 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
         )
     compiled, x = search.found()
     values = {name: place.values(x) for name, place in compiled.placements.items()}
-    constants = sum(site.tariffs.constants_eur.values())
+    constants = sum(site.constants_eur.values())
     bounds = [s.bound for s in search.stages if s.name == "cost_eur"]
     proof = Proof(
         stages=tuple(search.stages),

@@ -9,15 +9,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError, TimeLimitError
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.solve import Answer, Live, Status, Warm
 from gridshare.milp.switches import Conflicts, Switches, kept_integers
-from gridshare.parts import Floats, Stamp, Steps
-from gridshare.schedules.claims import Stage, Uplift
+from gridshare.parts import CONTRACT, PHYSICAL, Floats, Stamp, Steps
+from gridshare.schedules.proof import Stage, Uplift
 
 STAGE_TOLERANCE = 1e-6
 """By how much a later stage may worsen an earlier one: this part of it, and ten times as many kWh or kW besides."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from gridshare import assets
-from gridshare.tariffs import view as tariffs
+from gridshare.clauses import Clause
+from gridshare.connection.layers import LAYERS
+from gridshare.tariffs import COMPONENTS
+from gridshare.tariffs.energy import ENERGY
 from gridshare.view import Texts, View
 
 OTHERS = ("#d97b93", "#7a7a52", "#b58ac9")
@@ -24,7 +28,6 @@ def views() -> Mapping[str, View]:
 
 def names() -> Texts:
     """Names of cost lines, states and decisions -> what these are called."""
-    found = dict(tariffs.NAMES)
-    for view in views().values():
-        found |= view.names
-    return found
+    clauses: tuple[Clause[Any], ...] = (ENERGY, *COMPONENTS, *LAYERS)
+    tables = [*(clause.names for clause in clauses), *(view.names for view in views().values())]
+    return {name: text for table in tables for name, text in table.items()}

@@ -1,70 +1,28 @@
-"""What the optimiser claims of a plan; the verifier holds the plan to it."""
+"""What is claimed of a published plan: the optimiser's figures, with the tolerance that rounding its powers asks for.
+
+Powers are rounded to the published resolution, so that what follows from them is a little off from what was optimised.
+Each kind of asset and of clause says by how much; here that is added up, once for the planner and the verifier.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import inf
 
+import numpy as np
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One objective that was brought to its least.
+from gridshare.assets import KINDS
+from gridshare.clauses import Rounding
+from gridshare.parts import Decisions, Outcome, Tolerance
+from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.proof import Proof
+from gridshare.sites.site import Site
 
-    Attributes:
-        name: Name of the objective, for example ``exceedance_kwh``.
-        rank: Rank of limits, or priority of demand.
-        value: Its least value, as far as proven.
-        bound: No plan is below this.
-    """
+_SOLVER = 1e-6
+"""How exactly the solver keeps a cost: this part of it, and as many EUR besides."""
 
-    name: str
-    rank: int
-    value: float
-    bound: float
-
-
-@dataclass(frozen=True, slots=True)
-class Uplift:
-    """How much more cap would have served all demand [kW], and whether it is proven that no less would."""
-
-    more_kw: float
-    is_least: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """How good a plan is, and how that is known.
-
-    Attributes:
-        stages: The objectives, in the order in which they were brought to their least; the last is the cost.
-        cost_eur, bound_eur: Cost, and the proven bound on the cost given the earlier stages.
-        exceedance_kwh: Rank of limit -> energy above limits, in the plan.
-        unserved_kwh: Priority -> demand not served, in the plan; without stages, what no plan could serve.
-        is_proven: Whether every stage was solved to its gap.
-        is_relaxed: Whether limits or demand had to be made soft.
-        uplift: How much more cap would have served all demand; None where it is not a matter of cap.
-        columns, rows, binaries: Size of the last problem.
-        solver: Name and version.
-    """
-
-    stages: tuple[Stage, ...]
-    cost_eur: float
-    bound_eur: float
-    exceedance_kwh: Mapping[int, float]
-    unserved_kwh: Mapping[int, float]
-    is_proven: bool
-    is_relaxed: bool
-    uplift: Uplift | None
-    columns: int
-    rows: int
-    binaries: int
-    solver: str
-
-    @property
-    def gap(self) -> float:
-        """How far the cost may be from the least, as a share of it; of 1 EUR where it is less than that."""
-        return max(self.cost_eur - self.bound_eur, 0.0) / max(abs(self.cost_eur), 1.0)
+_KEPT = 1e-5
+"""How exactly a later stage keeps what an earlier one found: this part of it, and as many kWh besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +46,64 @@ class Claims:
     energy_tolerance_kwh: float
 
 
-def untried(cost_eur: float) -> Proof:
-    """The proof of doing nothing, where the time was up before any plan was found: there is none."""
-    return Proof(
-        stages=(),
-        cost_eur=cost_eur,
-        bound_eur=-inf,
-        exceedance_kwh={},
-        unserved_kwh={},
-        is_proven=False,
-        is_relaxed=False,
-        uplift=None,
-        columns=0,
-        rows=0,
-        binaries=0,
-        solver="none",
+def claims_of(site: Site, plan: Evaluation, proof: Proof, unit_kw: float) -> Claims:
+    """What the optimiser claims of a plan, and what rounding to ``unit_kw`` may change of it.
+
+    A step above a limit is off by at most one unit, and the energy of each series by at most a unit-step.
+    """
+    series = sum(len(values) for of_kind in plan.decisions.values() for values in of_kind.values())
+    claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
+    return Claims(
+        cost_eur=proof.cost_eur,
+        bound_eur=proof.bound_eur,
+        exceedance_kwh=proof.exceedance_kwh,
+        unserved_kwh=proof.unserved_kwh,
+        cost_tolerance_eur=_rounding_eur(site, plan, unit_kw) + _SOLVER * max(abs(proof.cost_eur), 1.0),
+        energy_tolerance_kwh=2 * unit_kw * site.grid.step_h * (site.grid.n_steps + series)
+        + _KEPT * sum(1 + abs(v) for v in claimed if np.isfinite(v)),
     )
+
+
+def _rounding_eur(site: Site, plan: Evaluation, unit_kw: float) -> float:
+    """How far rounding may shift the cost of a plan."""
+    rounding = _rounding(site, plan.decisions, unit_kw)
+    of_clauses = sum(clause.rounding_eur(arrays, plan.flows, rounding) for clause, arrays in site.clauses)
+    return of_clauses + _own_costs_of_a_unit(site, plan.decisions, unit_kw)
+
+
+def _rounding(site: Site, decisions: Mapping[str, Decisions], unit_kw: float) -> Rounding:
+    """How many powers of each member are rounded, and how many flow when."""
+    series = np.zeros(len(site.members))
+    flowing = np.zeros((len(site.members), site.grid.n_steps))
+    for kind in KINDS:
+        if kind.name not in site.kinds:
+            continue
+        member = site.member_of(kind.name)
+        rows = member if kind.parts is None else member[[of for of, _ in kind.parts(site.kinds[kind.name])]]
+        for name in kind.powers:
+            np.add.at(series, rows, 1.0)
+            np.add.at(flowing, rows, (decisions[kind.name][name] != 0).astype(float))
+    return Rounding(unit_kw, site.grid.step_h, series, flowing)
+
+
+def _own_costs_of_a_unit(site: Site, decisions: Mapping[str, Decisions], unit_kw: float) -> float:
+    """What one unit of power for one step costs in wear, fuel, cuts or energy kept, summed over all series [EUR].
+
+    Each kind's own check says so: all its powers a unit higher at every step, divided by the number of steps.
+    """
+    total = 0.0
+    for kind in KINDS:
+        if kind.name not in site.kinds:
+            continue
+        arrays = site.kinds[kind.name]
+        before = kind.check(arrays, decisions[kind.name], Tolerance.none())
+        for name in kind.powers:
+            shifted = dict(decisions[kind.name]) | {name: decisions[kind.name][name] + unit_kw}
+            total += _change(before, kind.check(arrays, shifted, Tolerance.none()))
+    return total / site.grid.n_steps
+
+
+def _change(before: Outcome, after: Outcome) -> float:
+    """How much all lines of all assets change together, whichever way [EUR]."""
+    lines = before.cost_lines_eur
+    return float(sum(np.abs(after.cost_lines_eur[name] - values).sum() for name, values in lines.items()))

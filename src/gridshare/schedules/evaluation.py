@@ -1,11 +1,12 @@
-"""What follows from a plan: the common form of plan and baseline, filled in by the verification room."""
+"""What follows from a plan: the common form of plan and baseline, filled in by `gridshare.verification`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from gridshare.connection.check import Exceedance, Flows
+from gridshare.clauses import Flows
+from gridshare.connection.check import Exceedance
 from gridshare.parts import Decisions, Floats, Outcome, Unserved, Violation
 
 

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets import KINDS
-from gridshare.connection.arrays import PHYSICAL, Points
+from gridshare.connection.arrays import Points
 from gridshare.connection.check import Exceedance
-from gridshare.parts import Floats, Ints
+from gridshare.parts import PHYSICAL, Floats, Ints
 from gridshare.schedules import document as d
-from gridshare.schedules.claims import Proof
 from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.proof import Proof
 from gridshare.sites.forewarn import forewarnings
 from gridshare.sites.site import Site
 
@@ -150,7 +150,7 @@ def _group(site: Site, chosen: Evaluation, baseline: Evaluation) -> d.GroupSched
     c = site.connection.group
 
     def layers(binding: Ints) -> list[str | None]:
-        return [None if k < 0 else c.layers[k] for k in binding]
+        return [None if k < 0 else c.sources[k] for k in binding]
 
     return d.GroupSchedule.model_construct(
         net_load_kw=numbers(chosen.flows.group),
@@ -184,8 +184,8 @@ def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.Mem
     return [
         d.MemberSchedule.model_construct(
             **_point(site.connection.members, k, chosen.flows.members, baseline.flows.members),
-            import_eur_per_kwh=numbers(site.tariffs.import_eur_per_kwh[k]),
-            export_eur_per_kwh=numbers(site.tariffs.export_eur_per_kwh[k]),
+            import_eur_per_kwh=numbers(site.tariffs.kwh.import_eur_per_kwh[k]),
+            export_eur_per_kwh=numbers(site.tariffs.kwh.export_eur_per_kwh[k]),
             costs_eur={name: number(v[k]) for name, v in chosen.member_costs_eur.items()},
             baseline_costs_eur={name: number(v[k]) for name, v in baseline.member_costs_eur.items()},
             gave_way_kwh=number(given[k]),

@@ -12,7 +12,8 @@ from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
 from gridshare.forecasts.standard_shapes import Shape
 from gridshare.sites.ahead import SeriesOrigin
-from gridshare.tariffs.document import EnergyContract, GridTariff
+from gridshare.tariffs import GridTariff
+from gridshare.tariffs.supply.document import EnergyContract
 
 PositiveKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kWh"})]
 

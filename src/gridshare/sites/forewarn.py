@@ -11,8 +11,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.assets import KINDS
+from gridshare.clauses import Flows
 from gridshare.connection.arrays import Points
-from gridshare.connection.check import Flows, flows
+from gridshare.connection.check import flows
 from gridshare.parts import Floats, Tolerance
 from gridshare.sites.site import Site
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,16 +12,21 @@ import numpy as np
 
 from gridshare.assets import KINDS
 from gridshare.assets.kind import AssetDocument, Placed
+from gridshare.clauses import Clause
 from gridshare.connection import arrays as connection
 from gridshare.connection.arrays import ConnectionArrays
+from gridshare.connection.layers import LAYERS
 from gridshare.context import Context
 from gridshare.documents.located import named
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.references import feeder_tree, index_of, refuse_names, walk
+from gridshare.tariffs import COMPONENTS
 from gridshare.tariffs import arrays as tariffs
 from gridshare.tariffs.arrays import TariffArrays
+from gridshare.tariffs.component import TariffDocuments
+from gridshare.tariffs.energy import ENERGY
 from gridshare.timegrid import TimeGrid
 
 
@@ -75,6 +80,21 @@ class Site:
     def members(self) -> tuple[str, ...]:
         """Names of the members."""
         return self.connection.members.names
+
+    @property
+    def clauses(self) -> tuple[tuple[Clause[Any], Any], ...]:
+        """The kinds of tariff component and of cap layer that the site has, each with its arrays."""
+        components, layers = self.tariffs.components, self.connection.group.layers
+        return (
+            (ENERGY, self.tariffs.kwh),
+            *((kind, components[kind.name]) for kind in COMPONENTS if kind.name in components),
+            *((kind, layers[kind.name]) for kind in LAYERS if kind.name in layers),
+        )
+
+    @property
+    def constants_eur(self) -> dict[str, float]:
+        """Name of a cost -> what the group pays over the horizon whatever the plan."""
+        return {name: eur for clause, arrays in self.clauses for name, eur in clause.constants_eur(arrays).items()}
 
     def of_kind(self, kind: str) -> Sequence[AssetPlace]:
         """The assets of a kind, in the order of its arrays."""
@@ -146,20 +166,15 @@ def resolve(document: SiteDocument) -> Site:
     refuse_names(document, context)
     feeder_within = feeder_tree(document, context)
     members = [m.name for m in document.members]
-    prices = tariffs.resolve(
-        document.energy_contracts,
-        [_contract(document, k, context) for k in range(len(members))],
-        document.grid_tariff,
-        grid,
-        context.series,
+    contracts = [_contract(document, k, context) for k in range(len(members))]
+    charges = tariffs.resolve(
+        TariffDocuments(document.grid_tariff, document.energy_contracts, contracts, members), context
     )
-    peaks, problems = tariffs.resolve_peaks(document.grid_tariff, members, grid)
-    context.problems.extend(problems)
-    assets, kinds = _assets(document, prices, context)
+    assets, kinds = _assets(document, charges, context)
     arrays = ConnectionArrays(
-        members=connection.resolve_members(members, [m.connection for m in document.members], grid, context.series),
-        feeders=connection.resolve_feeders(document.feeders, grid, context.series),
-        group=connection.resolve_group(document.connection, grid, context.series),
+        members=connection.resolve_members(members, [m.connection for m in document.members], context),
+        feeders=connection.resolve_feeders(document.feeders, context),
+        group=connection.resolve_group(document.connection, context),
         feeder_within=feeder_within,
     )
     if context.problems:
@@ -168,7 +183,7 @@ def resolve(document: SiteDocument) -> Site:
         document=document,
         grid=grid,
         connection=arrays,
-        tariffs=replace(prices, peaks=tuple(peaks)),
+        tariffs=charges,
         kinds=kinds,
         assets=assets,
         notes=(*document.notes, *context.notes),
@@ -176,10 +191,10 @@ def resolve(document: SiteDocument) -> Site:
 
 
 def _assets(
-    document: SiteDocument, prices: TariffArrays, context: Context
+    document: SiteDocument, charges: TariffArrays, context: Context
 ) -> tuple[tuple[AssetPlace, ...], dict[str, Any]]:
     """The assets of all kinds, and each kind's arrays."""
-    value = prices.import_eur_per_kwh.mean(axis=1)
+    value = charges.kwh.import_eur_per_kwh.mean(axis=1)
     places: list[AssetPlace] = []
     kinds: dict[str, Any] = {}
     for kind in KINDS:

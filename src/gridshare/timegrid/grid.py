@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
@@ -62,6 +63,14 @@ class TimeGrid:
         """Number of the local day (0, 1, ..) that each step lies in, shape (step,)."""
         days = [instant.date() for instant in self.local]
         return tuple((day - days[0]).days for day in days)
+
+    @property
+    def share_of_month(self) -> float:
+        """Which part of its months the horizon is: charges for a month are paid for it in this proportion."""
+        total = 0.0
+        for instant in self.local:
+            total += self.step_h / 24 / monthrange(instant.year, instant.month)[1]
+        return total
 
     def local_instant(self, moment: datetime) -> datetime:
         """``moment`` as an aware instant: naive moments are read on the site's clock (first of a repeated hour)."""

@@ -17,7 +17,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import GridshareError, Problem
 from gridshare.milp.formulation import formulation
 from gridshare.milp.instance import freeze
-from gridshare.schedules.claims import Stage
+from gridshare.schedules.proof import Stage
 from gridshare.sites.load import parse_all
 from gridshare.usecases.schedule import schedule
 

@@ -8,18 +8,17 @@ from collections.abc import Mapping
 import numpy as np
 
 from gridshare.assets import KINDS
-from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
 from gridshare.milp.plan import plan
 from gridshare.milp.search import STAGE_TOLERANCE
 from gridshare.milp.solve import Warm
-from gridshare.parts import Decisions, Floats, Tolerance
-from gridshare.schedules.claims import Claims, Proof, untried
+from gridshare.parts import CONTRACT, PHYSICAL, Decisions, Floats, Tolerance
+from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.proof import untried
 from gridshare.schedules.publish import publish
-from gridshare.schedules.rounding import energy_costs_of_rounding, own_costs_of_a_unit
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site
 from gridshare.verification import evaluate, verify
@@ -63,7 +62,7 @@ def schedule(
         return publish(site, baseline, baseline, untried(baseline.cost_eur), time.perf_counter() - begun)
     decisions = tidy(site, found.decisions, _fixed(site, found.decisions), resolution_kw)
     planned = evaluate(site, decisions, tolerance)
-    violations = verify(site, planned, _claims(site, planned, found.proof, resolution_kw))
+    violations = verify(site, planned, claims_of(site, planned, found.proof, resolution_kw))
     if violations:
         raise UnverifiedError(
             [Problem(v.where, v.label, f"{v.amount:g} {v.unit} at step {v.step}", v.rule) for v in violations]
@@ -85,28 +84,6 @@ def _is_worse(plan_: Evaluation, baseline: Evaluation, step_h: float) -> bool:
         if abs(planned - nothing) > max(_SAME, STAGE_TOLERANCE * abs(nothing)):
             return planned > nothing
     return False
-
-
-def _claims(site: Site, planned: Evaluation, proof: Proof, resolution_kw: float) -> Claims:
-    """What the optimiser claims, and what tidying may change of it.
-
-    A billed peak or a step above a limit is off by at most one unit per series; what an asset costs by itself, by a
-    unit-step.
-    """
-    unit, h, n = resolution_kw, site.grid.step_h, site.grid.n_steps
-    n_series = sum(len(values) for of_kind in planned.decisions.values() for values in of_kind.values())
-    peaks = n_series * unit * sum(p.eur_per_kw for p in site.tariffs.peaks)
-    energy = energy_costs_of_rounding(site, planned, unit)
-    own = own_costs_of_a_unit(site, planned.decisions, unit)
-    claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
-    return Claims(
-        cost_eur=proof.cost_eur,
-        bound_eur=proof.bound_eur,
-        exceedance_kwh=proof.exceedance_kwh,
-        unserved_kwh=proof.unserved_kwh,
-        cost_tolerance_eur=energy + peaks + own + 1e-6 * max(abs(proof.cost_eur), 1.0),
-        energy_tolerance_kwh=2 * unit * h * (n + n_series) + 1e-5 * sum(1 + abs(v) for v in claimed),
-    )
 
 
 def _fixed(site: Site, decisions: Mapping[str, Decisions]) -> Floats:

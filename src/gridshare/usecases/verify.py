@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -11,14 +12,13 @@ import numpy as np
 from pydantic import ValidationError
 
 from gridshare.assets import KINDS
-from gridshare.connection.arrays import CONTRACT, PHYSICAL
 from gridshare.errors import GridshareError, Problem
-from gridshare.parts import Decisions, Tolerance, Violation
-from gridshare.schedules.claims import Claims, Proof, Stage, Uplift
+from gridshare.parts import CONTRACT, PHYSICAL, Tolerance, Violation
+from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
+from gridshare.schedules.proof import Proof, Stage, Uplift
 from gridshare.schedules.publish import publish
-from gridshare.schedules.rounding import own_costs_of_a_unit
 from gridshare.sites.site import Site
 from gridshare.usecases.verify_report import BrokenRule, VerifyReport, WrongFigure
 from gridshare.verification import evaluate
@@ -70,7 +70,10 @@ def verify(site: Site, schedule: ScheduleDocument | Mapping[str, Any], *, resolu
     baseline = evaluate(site, nothing, tolerance)
     planned = evaluate(site, decisions, tolerance)
     proof = _proof(claimed)
-    broken = broken_rules(site, planned, _claims(site, claimed, decisions, resolution_kw))
+    claims = claims_of(site, planned, proof, resolution_kw)
+    if claimed.verdict.is_baseline:  # what the optimiser found was worse than doing nothing, and binds nobody
+        claims = replace(claims, cost_tolerance_eur=np.inf, energy_tolerance_kwh=np.inf)
+    broken = broken_rules(site, planned, claims)
     chosen = baseline if claimed.verdict.is_baseline else planned
     follows = publish(site, chosen, baseline, proof, 0.0)
     left, right = (d.model_dump(mode="json", exclude=_NOT_COMPARED) for d in (claimed, follows))
@@ -118,14 +121,23 @@ def _as_written(schedule: ScheduleDocument | Mapping[str, Any]) -> ScheduleDocum
 
 
 def _proof(claimed: ScheduleDocument) -> Proof:
-    """The proof as it is published; figures that follow from it are worked out anew."""
+    """The proof as it is published.
+
+    A plan without stages before the cost kept every limit; in one with stages, those that were not reached say nothing.
+    What no plan could serve has no stage, and is published all the same.
+    """
     report: ProofReport = claimed.proof
+    stages = {(s.name, s.rank): s.value for s in report.stages}
+    unsaid = np.inf if _is_relaxed(claimed) else 0.0
+    unserved: dict[int, float] = {}
+    for u in claimed.unserved:
+        unserved[u.priority] = unserved.get(u.priority, 0.0) + u.amount_kwh
     return Proof(
         stages=tuple(Stage(s.name, s.rank, s.value, s.bound) for s in report.stages),
         cost_eur=report.cost_eur,
         bound_eur=-np.inf if report.bound_eur is None else report.bound_eur,
-        exceedance_kwh={},
-        unserved_kwh={},
+        exceedance_kwh={rank: stages.get(("exceedance_kwh", rank), unsaid) for rank in (PHYSICAL, CONTRACT)},
+        unserved_kwh=unserved | {rank: value for (name, rank), value in stages.items() if name == "unserved_kwh"},
         is_proven=claimed.verdict.proven,
         is_relaxed=_is_relaxed(claimed),
         uplift=None
@@ -141,36 +153,6 @@ def _proof(claimed: ScheduleDocument) -> Proof:
 def _is_relaxed(claimed: ScheduleDocument) -> bool:
     """Whether limits or demand were brought to their least before the cost."""
     return any(s.name not in ("cost_eur", "movement_kwh") for s in claimed.proof.stages)
-
-
-def _claims(site: Site, claimed: ScheduleDocument, decisions: Mapping[str, Decisions], resolution_kw: float) -> Claims:
-    """What the optimiser is said to have found, with room for what rounding can do to it.
-
-    Each power is off by at most one unit in each step. A plan without stages before the cost kept every limit. Where
-    doing nothing was better than what was found, the plan is the baseline, and only its own figures bind it.
-    """
-    n_series = sum(len(values) for of_kind in decisions.values() for values in of_kind.values())
-    prices = [site.tariffs.import_eur_per_kwh, site.tariffs.export_eur_per_kwh]
-    dearest = max(float(np.abs(p).max(initial=0.0)) for p in prices)
-    dearest += sum(float(np.abs(s.price_eur_per_kwh).max()) for s in site.connection.group.soft)
-    unit_kwh = resolution_kw * site.grid.step_h * site.grid.n_steps * max(n_series, 1)
-    rounding_eur = unit_kwh * dearest + resolution_kw * n_series * sum(p.eur_per_kw for p in site.tariffs.peaks)
-    own = own_costs_of_a_unit(site, decisions, resolution_kw)
-    rounding_eur += own * site.grid.n_steps
-    stages = {(s.name, s.rank): s.value for s in claimed.proof.stages}
-    unserved: dict[int, float] = {}  # what no plan could serve has no stage; it is published all the same
-    for u in claimed.unserved:
-        unserved[u.priority] = unserved.get(u.priority, 0.0) + u.amount_kwh
-    unsaid = np.inf if _is_relaxed(claimed) else 0.0
-    free = np.inf if claimed.verdict.is_baseline else 0.0
-    return Claims(
-        cost_eur=claimed.proof.cost_eur,
-        bound_eur=-np.inf if claimed.proof.bound_eur is None else claimed.proof.bound_eur,
-        exceedance_kwh={r: stages.get(("exceedance_kwh", r), unsaid) for r in (PHYSICAL, CONTRACT)},
-        unserved_kwh=unserved | {rank: v for (name, rank), v in stages.items() if name == "unserved_kwh"},
-        cost_tolerance_eur=free + rounding_eur + 1e-6 * max(abs(claimed.proof.cost_eur), 1.0),
-        energy_tolerance_kwh=free + 2 * unit_kwh + 1e-5 * sum(abs(v) for v in stages.values()),
-    )
 
 
 def _report(

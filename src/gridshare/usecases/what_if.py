@@ -12,8 +12,8 @@ from gridshare.errors import TimeLimitError
 from gridshare.milp.headroom import headroom
 from gridshare.milp.nearest import nearest
 from gridshare.parts import Floats, Tolerance
-from gridshare.schedules.claims import Stage
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.proof import Stage
 from gridshare.schedules.publish import number
 from gridshare.sites.addition import Addition, AdditionError, Extended, contract_of
 from gridshare.sites.site import Site

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
 from gridshare.assets import KINDS
+from gridshare.clauses import Costs
 from gridshare.connection.check import check_direction, exceedances, flows
 from gridshare.parts import Decisions, Floats, Outcome, Tolerance, Unserved, Violation
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site
-from gridshare.tariffs.check import billed_peak_kw, energy_cost, peak_cost, soft_limit_cost
 
 _NOISE = 1 + 1e-3
 """Rounding moves a power by one unit at most; this is for the last digits of the sum."""
@@ -34,7 +35,7 @@ def evaluate(site: Site, decisions: Mapping[str, Decisions], tolerance: Toleranc
     net = np.array([outcomes[a.kind].net_load_kw[a.index] for a in site.assets]).reshape(len(site.assets), n)
     flow = flows(net, member, feeder, site.connection)
     violations += _direction(site, outcomes, flow.members, (tolerance, _rounding_kw(site, decisions, tolerance)))
-    peaks = {p.name: billed_peak_kw(p, flow.members, flow.group) for p in site.tariffs.peaks}
+    costs = [clause.costs(arrays, flow, site.grid.step_h) for clause, arrays in site.clauses]
     return Evaluation(
         decisions=decisions,
         outcomes=outcomes,
@@ -43,9 +44,9 @@ def evaluate(site: Site, decisions: Mapping[str, Decisions], tolerance: Toleranc
         exceedances=tuple(exceedances(flow, site.connection, tolerance.power_kw)),
         unserved=tuple(unserved),
         violations=tuple(violations),
-        member_costs_eur=_member_costs(site, outcomes, flow.members),
-        group_costs_eur=_group_costs(site, flow.group, peaks),
-        billed_peaks_kw=peaks,
+        member_costs_eur=_member_costs(site, outcomes, costs),
+        group_costs_eur=_summed(c.group_eur for c in costs) | site.constants_eur,
+        billed_peaks_kw={name: kw for c in costs for name, kw in c.billed_kw.items()},
     )
 
 
@@ -90,19 +91,19 @@ def _direction(
     return check_direction(site.members, members, (importing, exporting), bounded, rounding_kw)
 
 
-def _member_costs(site: Site, outcomes: Mapping[str, Outcome], members: Floats) -> dict[str, Floats]:
-    costs = {"energy": energy_cost(site.tariffs, members, site.grid.step_h)}
-    for kind, outcome in outcomes.items():
-        for name, values in outcome.cost_lines_eur.items():
-            costs[name] = costs.get(name, np.zeros(len(site.members))) + _per_member(site, kind, values)
-    return costs
+def _member_costs(site: Site, outcomes: Mapping[str, Outcome], costs: Sequence[Costs]) -> dict[str, Floats]:
+    """What clauses and assets cost each member, by name; a name that both have is one cost."""
+    of_assets = [
+        {name: _per_member(site, kind, values) for name, values in outcome.cost_lines_eur.items()}
+        for kind, outcome in outcomes.items()
+    ]
+    return _summed([*(c.members_eur for c in costs), *of_assets])
 
 
-def _group_costs(site: Site, group: Floats, peaks: Mapping[str, float]) -> dict[str, float]:
-    costs = {p.name: peak_cost(p, peaks[p.name]) for p in site.tariffs.peaks}
-    for soft in site.connection.group.soft:
-        flow = np.maximum(group if soft.direction == "import" else -group, 0)
-        name = f"above {soft.source} ({soft.direction})"
-        cost = soft_limit_cost(soft.limit_kw, soft.price_eur_per_kwh, flow, site.grid.step_h)
-        costs[name] = costs.get(name, 0.0) + cost
-    return costs | dict(site.tariffs.constants_eur)
+def _summed(tables: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """One table of several, whose values of the same name are added."""
+    total: dict[str, Any] = {}
+    for table in tables:
+        for name, value in table.items():
+            total[name] = total[name] + value if name in total else value
+    return total

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from gridshare.connection.arrays import CONTRACT, PHYSICAL
-from gridshare.parts import Violation
+from gridshare.parts import CONTRACT, PHYSICAL, Violation
 from gridshare.schedules.claims import Claims
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site

@@ -28,7 +28,8 @@ from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live, Status
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
-from gridshare.tariffs import block as tariffs
+from gridshare.tariffs.billed_peaks import block as billed_peaks
+from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
 
 ZONE = "Europe/Amsterdam"
@@ -89,12 +90,12 @@ def compiled(
     prices = {"import_eur_per_kwh": np.array([price], dtype=float), "export_eur_per_kwh": np.full(shape, -9.0)}
     peak = Stamp(
         "peak",
-        tariffs.build_peak,
-        tariffs.Intervals(tuple((t,) for t in steps), 1),
+        billed_peaks.build,
+        billed_peaks.Intervals(tuple((t,) for t in steps), 1),
         {"free_kw": np.zeros(1), "eur_per_kw": np.zeros(1), "running_kw": np.zeros(shape)},
         inputs={"flow_kw": flows["import_kw"]},
     )
-    energy = Stamp("energy", tariffs.build_energy, None, prices, inputs=flows)
+    energy = Stamp("energy", energy_block.build, None, prices, inputs=flows)
     needed = {s.name: {p.switch: np.full(shape, switched) for p in s.exclusives} for s in own}
     return own, assemble([*own, meter, energy, peak], steps, needed=needed, relaxed=relaxed)
 

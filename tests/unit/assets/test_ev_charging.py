@@ -30,7 +30,7 @@ from gridshare.milp.compile import compile_template
 from gridshare.milp.compiled import Compiled
 from gridshare.milp.solve import Live, Status
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
-from gridshare.tariffs import block as tariffs
+from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
 
 ZONE = "Europe/Amsterdam"
@@ -116,7 +116,7 @@ def compiled(
     stamps = [
         *own,
         replace(member, reaches=REACHES, exclusives=IMPORT_OR_EXPORT),
-        Stamp("energy", tariffs.build_energy, None, prices, inputs=flows),
+        Stamp("energy", energy_block.build, None, prices, inputs=flows),
         Stamp("group", connection.build, connection.Features(), group, inputs=load, reaches=REACHES),
     ]
     stamps[-1] = replace(stamps[-1], exclusives=IMPORT_OR_EXPORT)

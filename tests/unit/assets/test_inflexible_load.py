@@ -17,7 +17,7 @@ from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live
 from gridshare.parts import Stamp, Steps, Tolerance, Wire
-from gridshare.tariffs import block as tariffs
+from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
 
 GRID = TimeGrid.of_days(date(2026, 1, 15), 1, 360, "Europe/Amsterdam")
@@ -83,7 +83,7 @@ def test_it_stands_in_the_problem_without_columns() -> None:
     prices = {"import_eur_per_kwh": limits * 0.02, "export_eur_per_kwh": limits * 0.01}
     energy = Stamp(
         "energy",
-        tariffs.build_energy,
+        energy_block.build,
         None,
         prices,
         inputs={name: [of("member", name)] for name in ("import_kw", "export_kw")},

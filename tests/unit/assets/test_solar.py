@@ -20,7 +20,7 @@ from gridshare.milp.solve import Live
 from gridshare.parts import Floats, Stamp, Steps, Tolerance, Wire
 from gridshare.sources import SourceArrays
 from gridshare.sources.block import Features
-from gridshare.tariffs import block as tariffs
+from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
 
 GRID = TimeGrid.of_days(date(2026, 6, 15), 1, 720, "Europe/Amsterdam")
@@ -66,7 +66,7 @@ def planned(a: SourceArrays, price: list[float], load: float, *, export_limit: f
     )
     prices = {name: np.array([price]) for name in ("import_eur_per_kwh", "export_eur_per_kwh")}
     paid = {name: [of("member", name)] for name in ("import_kw", "export_kw")}
-    energy = Stamp("energy", tariffs.build_energy, None, prices, inputs=paid)
+    energy = Stamp("energy", energy_block.build, None, prices, inputs=paid)
     group = Stamp(
         "group",
         connection.build,

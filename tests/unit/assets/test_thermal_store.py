@@ -26,7 +26,7 @@ from gridshare.milp.assemble import assemble
 from gridshare.milp.compile import compile_template
 from gridshare.milp.solve import Live, Status
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
-from gridshare.tariffs import block as tariffs
+from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
 
 EXACT = Tolerance(power_kw=1e-6, energy_kwh=1e-5)
@@ -93,7 +93,7 @@ def plan(
     euros = np.broadcast_to(np.asarray(price, dtype=float), (1, n))
     energy = Stamp(
         "energy",
-        tariffs.build_energy,
+        energy_block.build,
         None,
         {"import_eur_per_kwh": euros, "export_eur_per_kwh": euros - 1},
         inputs={name: [Wire("group", name, ONE, ONE)] for name in ("import_kw", "export_kw")},

@@ -28,7 +28,7 @@ def test_the_least_layer_holds_and_is_named_at_each_step() -> None:
             layer("soft", "import", 1.0, kind="soft", price_eur_per_kwh=0.1),
         )
     ).connection.group
-    assert group.layers == ("contract", "call")
+    assert group.sources == ("contract", "call")
     assert group.import_cap_kw.tolist() == [40.0, 30.0, 40.0, 40.0]
     assert group.import_binding.tolist() == [0, 1, 0, 0]
     assert group.export_cap_kw.tolist() == [50.0, 30.0, 40.0, 50.0]
@@ -56,7 +56,7 @@ def test_physical_layers_stand_beside_the_contract_and_rank_before_it() -> None:
 def test_a_soft_layer_in_both_directions_is_two_limits() -> None:
     soft = resolved(
         layered(layer("call", "both", 7.0, kind="soft", price_eur_per_kwh=[0.1, 0.2, 0.3, 0.4]))
-    ).connection.group.soft
+    ).connection.group.layers["soft"]
     assert [s.direction for s in soft] == ["import", "export"]
     assert soft[0].price_eur_per_kwh.tolist() == [0.1, 0.2, 0.3, 0.4]
 

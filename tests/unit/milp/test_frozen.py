@@ -14,7 +14,7 @@ from gridshare.milp.compiled import Compiled, Objective, Placement, RowOrigin
 from gridshare.milp.frozen import Kept, column_names, mps, row_names, with_kept
 from gridshare.milp.instance import freeze
 from gridshare.milp.template import Column, RowFamily
-from gridshare.schedules.claims import Stage
+from gridshare.schedules.proof import Stage
 from gridshare.sites.load import parse
 from gridshare.sites.site import Site, resolve
 from gridshare.usecases.schedule import schedule

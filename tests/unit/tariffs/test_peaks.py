@@ -12,7 +12,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.sites.load import parse
 from gridshare.sites.site import resolve
-from gridshare.tariffs.arrays import PeakArrays
+from gridshare.tariffs.billed_peaks.arrays import BilledPeak
 from gridshare.usecases.schedule import schedule
 
 KW_MAX = {"name": "kW-max", "eur_per_kw": 3.0}
@@ -27,8 +27,8 @@ def charged(start: str = "2026-01-15T10:00", steps: int = 8, **charge: Any) -> d
     )
 
 
-def the_peak(document: dict[str, Any]) -> PeakArrays:
-    return resolved(document).tariffs.peaks[0]
+def the_peak(document: dict[str, Any]) -> BilledPeak:
+    return resolved(document).tariffs.components["peak"][0]
 
 
 def billed(document: dict[str, Any]) -> float:
@@ -83,7 +83,7 @@ def test_intervals_count_by_their_last_step() -> None:
 def test_a_peak_up_to_the_threshold_or_the_peak_so_far_costs_nothing_more() -> None:
     """The charge is on 8 - 5 = 3 kW at 3 EUR."""
     document = charged(free_kw=2.0, so_far_kw=5.0)
-    assert the_peak(document).free_kw == 5.0
+    assert the_peak(document).charge.free_kw == 5.0
     assert baseline_of(resolved(document)).group_costs_eur["kW-max"] == pytest.approx(9.0)
     assert baseline_of(resolved(charged(so_far_kw=9.0))).group_costs_eur["kW-max"] == 0.0
 
@@ -126,22 +126,22 @@ def test_prices_carry_markup_tax_and_transport_on_import_only() -> None:
         },
         grid_tariff={"transport_eur_per_kwh": 0.005},
     )
-    tariffs = resolved(site).tariffs
-    assert tariffs.import_eur_per_kwh[0] == pytest.approx(np.array([0.155, -0.045, 0.255, 0.355]))
-    assert tariffs.export_eur_per_kwh[0] == pytest.approx(np.array([0.08, -0.12, 0.18, 0.28]))
+    prices = resolved(site).tariffs.kwh
+    assert prices.import_eur_per_kwh[0] == pytest.approx(np.array([0.155, -0.045, 0.255, 0.355]))
+    assert prices.export_eur_per_kwh[0] == pytest.approx(np.array([0.08, -0.12, 0.18, 0.28]))
 
 
 def test_peak_and_off_peak_prices_follow_the_local_clock() -> None:
     """The horizon begins at 01:00 local time."""
     price = {"peak_eur_per_kwh": 0.3, "off_peak_eur_per_kwh": 0.1, "peak_when": {"from": "02:00", "to": "23:00"}}
     site = a_site(a_load(), energy_contracts={"fixed": {"import": price, "export": {"price": 0.0}}})
-    assert resolved(site).tariffs.import_eur_per_kwh[0].tolist() == [0.1, 0.1, 0.3, 0.3]
+    assert resolved(site).tariffs.kwh.import_eur_per_kwh[0].tolist() == [0.1, 0.1, 0.3, 0.3]
 
 
 def test_constants_are_the_horizons_share_of_its_month() -> None:
     """Two of 744 hours of January."""
     site = a_site(a_load(), grid_tariff={"contract_kw": 100.0, "contract_eur_per_kw": 1.5, "standing_eur": 40.0})
-    constants = resolved(site).tariffs.constants_eur
+    constants = resolved(site).constants_eur
     assert constants["kw_contract"] == pytest.approx(150 * 2 / 744)
     assert constants["standing"] == pytest.approx(40 * 2 / 744)
 

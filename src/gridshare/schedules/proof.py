@@ -1,0 +1,85 @@
+"""The proof of a plan: the stages in which it was found, and the bounds that the optimiser proved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import inf
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One objective that was brought to its least.
+
+    Attributes:
+        name: Name of the objective, for example ``exceedance_kwh``.
+        rank: Rank of limits, or priority of demand.
+        value: Its least value, as far as proven.
+        bound: No plan is below this.
+    """
+
+    name: str
+    rank: int
+    value: float
+    bound: float
+
+
+@dataclass(frozen=True, slots=True)
+class Uplift:
+    """How much more cap would have served all demand [kW], and whether it is proven that no less would."""
+
+    more_kw: float
+    is_least: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How good a plan is, and how that is known.
+
+    Attributes:
+        stages: The objectives, in the order in which they were brought to their least; the last is the cost.
+        cost_eur, bound_eur: Cost, and the proven bound on the cost given the earlier stages.
+        exceedance_kwh: Rank of limit -> energy above limits, in the plan.
+        unserved_kwh: Priority -> demand not served, in the plan; without stages, what no plan could serve.
+        is_proven: Whether every stage was solved to its gap.
+        is_relaxed: Whether limits or demand had to be made soft.
+        uplift: How much more cap would have served all demand; None where it is not a matter of cap.
+        columns, rows, binaries: Size of the last problem.
+        solver: Name and version.
+    """
+
+    stages: tuple[Stage, ...]
+    cost_eur: float
+    bound_eur: float
+    exceedance_kwh: Mapping[int, float]
+    unserved_kwh: Mapping[int, float]
+    is_proven: bool
+    is_relaxed: bool
+    uplift: Uplift | None
+    columns: int
+    rows: int
+    binaries: int
+    solver: str
+
+    @property
+    def gap(self) -> float:
+        """How far the cost may be from the least, as a share of it; of 1 EUR where it is less than that."""
+        return max(self.cost_eur - self.bound_eur, 0.0) / max(abs(self.cost_eur), 1.0)
+
+
+def untried(cost_eur: float) -> Proof:
+    """The proof of doing nothing, where the time was up before any plan was found: there is none."""
+    return Proof(
+        stages=(),
+        cost_eur=cost_eur,
+        bound_eur=-inf,
+        exceedance_kwh={},
+        unserved_kwh={},
+        is_proven=False,
+        is_relaxed=False,
+        uplift=None,
+        columns=0,
+        rows=0,
+        binaries=0,
+        solver="none",
+    )

@@ -1,0 +1,84 @@
+"""Billed peaks: the intervals whose mean is billed, as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from gridshare.context import Context
+from gridshare.parts import Floats
+from gridshare.timegrid import When, mask_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Charge:
+    """What a charge on a peak says.
+
+    Attributes:
+        name: Name on the bill.
+        eur_per_kw: Price of the peak.
+        free_kw: What costs nothing more: the free threshold or the month's peak so far.
+        direction: Import or export.
+        member: Index of the member it is about; None for the group.
+        interval_minutes: Length of the interval whose mean is billed.
+        clock: Minute of the day at which an interval begins.
+        when: Windows in which intervals count, by their last step.
+        running_kw: Means of the steps of the running interval that lie before the horizon.
+    """
+
+    name: str
+    eur_per_kw: float
+    free_kw: float
+    direction: Literal["import", "export"] = "import"
+    member: int | None = None
+    interval_minutes: int = 15
+    clock: int = 0
+    when: When | None = None
+    running_kw: Sequence[float] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BilledPeak:
+    """A charge and the intervals of the horizon that it bills.
+
+    Attributes:
+        charge: What it says.
+        intervals: Steps within the horizon of each billed interval.
+        length: Steps of a whole interval.
+        running_kw: What each interval's mean holds already from before the horizon, shape (interval,).
+    """
+
+    charge: Charge
+    intervals: tuple[tuple[int, ...], ...]
+    length: int
+    running_kw: Floats
+
+
+def billed_peak(charge: Charge, path: str, context: Context) -> BilledPeak | None:
+    """The billed intervals: complete ones within the horizon, by the clock; None where they do not fit the horizon."""
+    grid = context.grid
+    step, interval = grid.step_minutes, charge.interval_minutes
+    length = max(interval // step, 1)
+    if interval % step and step % interval:
+        expected = f"a multiple of the step ({step} min)"
+        context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
+        return None
+    first = grid.local[0]
+    elapsed = ((first.hour * 60 + first.minute - charge.clock) % max(interval, step)) // step
+    if len(charge.running_kw) != elapsed:
+        context.refuse(
+            f"{path}.running_kw",
+            "running_interval",
+            f"{len(charge.running_kw)} values",
+            f"{elapsed} values: the running interval began {elapsed} steps before the horizon",
+            "Give the mean power of each of these steps, or set clock to when an interval begins.",
+        )
+        return None
+    edges = range(length - elapsed, grid.n_steps + 1, length)
+    counts = mask_of(charge.when, grid, without=True)
+    intervals = [tuple(range(max(end - length, 0), end)) for end in edges if end > 0 and counts[end - 1]]
+    running = [sum(charge.running_kw) / length if elapsed and steps[0] == 0 else 0.0 for steps in intervals]
+    return BilledPeak(charge, tuple(intervals), length, np.array(running))
