@@ -5,13 +5,12 @@ from typing import get_args
 
 from gridshare.imports.findings import Aspect
 from gridshare.imports.layout import layouts
-from gridshare.imports.sessions.layouts import SESSION_LAYOUTS
 
 TEXT = (Path(__file__).resolve().parents[2] / "docs" / "imports.md").read_text(encoding="utf-8")
 
 
 def test_every_layout_has_its_row() -> None:
-    rows = [f"| `{each.name}` | {each.title} |" for each in (*layouts(), *SESSION_LAYOUTS)]
+    rows = [f"| `{each.name}` | {each.title} |" for each in layouts()]
     assert [row for row in rows if row not in TEXT] == []
 
 

@@ -21,6 +21,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from gridshare.imports.channel import SessionRow
     from gridshare.imports.findings import Aspect, Question
     from gridshare.imports.map_document import MapDocument
     from gridshare.imports.options import FillMethod, ImportOptions, Surroundings
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
     from gridshare.imports.quality.wall import by_day, wall_of
     from gridshare.imports.reading import Read
     from gridshare.imports.series.provenance import Concluded
-    from gridshare.imports.series.visits import Visits
-    from gridshare.imports.sessions.row import SessionRow
+    from gridshare.imports.series.store import Visits
 
 __all__ = [
     "Aspect",
@@ -70,7 +70,7 @@ _HOMES = {
     "Question": "findings",
     "Read": "reading",
     "SeriesReport": "quality.report",
-    "SessionRow": "sessions.row",
+    "SessionRow": "channel",
     "Severity": "quality.finding",
     "Surroundings": "options",
     "Visits": "series.visits",

@@ -1,4 +1,4 @@
-"""What layouts hand over: columns of numbers about meters, with their instants as the file writes them.
+"""What layouts hand over: columns of numbers about meters, with their instants as the file writes them, or visits.
 
 A layout knows what stands where in a file, and nothing of clocks, differences of counters or units: it gives
 `Channel`s. From there all files go the same way: `clock` puts rows on UTC, `counters` takes differences, `meaning`
@@ -8,6 +8,7 @@ turns units into kW and settles signs, `joining` adds registers and nets consump
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from gridshare.errors import Problem
@@ -96,6 +97,26 @@ class Channel:
         return f"{self.file}, column {self.heading!r}" if self.heading else self.file
 
 
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One visit of a vehicle.
+
+    Attributes:
+        connector: Name of the plug.
+        arrival, departure: With offset, or on the local clock where the file gives none.
+        energy_kwh: Energy delivered.
+        row: Number of the row or record as a person counts it in the file.
+        vehicle_kw: Most power it took; None where the file does not say.
+    """
+
+    connector: str
+    arrival: datetime
+    departure: datetime
+    energy_kwh: float
+    row: int
+    vehicle_kw: float | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What a layout made of a file.
@@ -105,7 +126,9 @@ class Reading:
         decisions: What it concluded.
         questions: What it must ask.
         problems: Why the file, or a part of it, cannot be read.
-        left_out: What stands in the file and is not taken, in words: ``column 'Gas (m3)': no electricity``.
+        left_out: What is in the file and is not taken, in words: ``column 'Gas (m3)': no electricity``.
+        visits: The visits of vehicles by arrival, empty where anything is asked or wrong; None where it holds none.
+        remarks: What a person should know, in words.
     """
 
     channels: tuple[Channel, ...] = ()
@@ -113,3 +136,5 @@ class Reading:
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
     left_out: tuple[str, ...] = ()
+    visits: tuple[SessionRow, ...] | None = None
+    remarks: tuple[str, ...] = ()

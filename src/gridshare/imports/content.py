@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from gridshare.parts import Floats, Ints
+import numpy as np
+
+from gridshare.parts import Bools, Floats, Ints
 
 Form = Literal["table", "json", "xml"]
 """What a layout takes. KNMI's text files are tables: lines of cells."""
@@ -100,3 +102,27 @@ def emptied(content: Content) -> Content:
     if isinstance(content, Sheet):
         return replace(content, columns=(), typed={}, row_numbers=None)
     return replace(content, root=None)
+
+
+def row_numbers(sheet: Sheet) -> Ints:
+    """Number of each row as a person counts, shape (row,)."""
+    if sheet.row_numbers is not None:
+        return sheet.row_numbers
+    return sheet.first_row + np.arange(sheet.n_rows, dtype=np.int64)
+
+
+def only(sheet: Sheet, keep: Bools) -> Sheet:
+    """The sheet without rows, shape of ``keep`` (row,); the others keep their numbers.
+
+    A row in the middle of which the file ends stays, so that it is asked about.
+    """
+    import pyarrow as pa
+
+    numbers = row_numbers(sheet)
+    keep = keep | (numbers == sheet.cut) if sheet.cut is not None else keep
+    return replace(
+        sheet,
+        columns=tuple(column.filter(pa.array(keep)) for column in sheet.columns),
+        typed={index: cells[keep] for index, cells in sheet.typed.items()},
+        row_numbers=numbers[keep],
+    )

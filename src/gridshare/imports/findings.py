@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
-from typing import Literal
+from typing import Literal, SupportsFloat
 
 from gridshare.errors import Problem
 
@@ -132,3 +132,12 @@ class Answers:
             if asked == aspect and heading in ("", column) and fnmatch(file, pattern)
         ]
         return max(fitting, default=(False, False, None))[2]
+
+
+_WHOLE_FROM = 1000.0
+
+
+def figure(number: SupportsFloat) -> str:
+    """A number without decimals from a thousand on, with four digits that count below."""
+    value = float(number)
+    return f"{value:,.0f}" if abs(value) >= _WHOLE_FROM else f"{value:.4g}"

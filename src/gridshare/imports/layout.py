@@ -1,6 +1,6 @@
 """What a layout of meter exports is, and all that are known.
 
-A layout is one module in `gridshare.imports.layouts` with a value ``LAYOUT``, its line in `NAMES`, and a sample in
+A module of layouts has a value ``LAYOUTS`` and its line in `MODULES`; each layout has a sample in
 ``tests/unit/imports/samples``. The first whose ``recognises`` says yes reads the file; so narrow ones come before wide
 ones, and the generic table is the last.
 """
@@ -26,6 +26,8 @@ class Layout:
         form: Which content it takes.
         recognises: Whether a content has this layout, from names and the first rows only: it must be quick, and sure.
         read: Reads all of it. What is wrong goes into the `Reading`, it raises nothing on purpose.
+        holds_visits: Whether such files hold visits of vehicles, and not series; these must be recognised even where
+            they are named.
     """
 
     name: str
@@ -33,41 +35,35 @@ class Layout:
     form: Form
     recognises: Callable[[Content], bool]
     read: Callable[[Content, Answers], Reading]
+    holds_visits: bool = False
 
 
-NAMES: tuple[str, ...] = (
-    "fudura",
-    "kenter",
-    "meps",
-    "homewizard_api",
-    "green_button",
-    "entsoe",
-    "prices_json",
-    "knmi_json",
-    "open_meteo",
-    "knmi",
-    "prices_entsoe_csv",
-    "prices_epex_days",
-    "prices_table",
-    "energiemanager_quarters",
-    "energiemanager_site",
-    "engie",
-    "greenchoice",
-    "homewizard_csv",
-    "dsmr_reader",
-    "liander_readings",
-    "slimmemeterportal",
-    "p1_telegrams",
-    "home_assistant_energy",
-    "home_assistant_history",
-    "zenmo",
-    "portal_energy_studio",
-    "json_records",  # takes any list of records: stays the last of JSON
-    "generic_table",  # takes any table: stays the last
+MODULES: tuple[str, ...] = (
+    "sessions.ocpi",
+    "sessions.fleet",
+    "sessions.table",
+    "layouts.fudura",
+    "layouts.kenter",
+    "layouts.meps",
+    "layouts.homewizard_api",
+    "layouts.green_button",
+    "layouts.prices.entsoe",
+    "layouts.prices.interfaces",
+    "layouts.weather.knmi",
+    "layouts.weather.open_meteo",
+    "layouts.prices.entsoe_csv",
+    "layouts.prices.day_rows",
+    "layouts.prices.table",
+    "layouts.fixed_columns",
+    "layouts.p1_telegrams",
+    "layouts.home_assistant",
+    "layouts.zenmo",
+    "layouts.json_records",  # takes any list of records: stays the last of JSON
+    "layouts.generic.table",  # takes any table: stays the last
 )
-"""Modules of the folder ``layouts`` that are layouts, in the order in which they are asked."""
+"""Modules with ``LAYOUTS``, in the order in which these are asked."""
 
 
 def layouts() -> list[Layout]:
     """All layouts, in the order in which they are asked."""
-    return [import_module(f"gridshare.imports.layouts.{name}").LAYOUT for name in NAMES]
+    return [layout for name in MODULES for layout in import_module(f"gridshare.imports.{name}").LAYOUTS]

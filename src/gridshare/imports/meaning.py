@@ -13,8 +13,7 @@ from typing import get_args
 import numpy as np
 
 from gridshare.imports.channel import Channel, Quantity, Unit
-from gridshare.imports.figures import figure
-from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
 

@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.counters.gaps import energy_of_gaps
 from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.findings import Answers, Question
 from gridshare.imports.map_document import answers_of
@@ -22,6 +21,7 @@ from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import SeriesReport, assess
 from gridshare.imports.reading import Read, read
 from gridshare.imports.series import filling
+from gridshare.imports.series.filling import energy_of_gaps
 from gridshare.imports.series.joining import Joined, joined
 from gridshare.imports.series.provenance import (
     Concluded,
@@ -32,11 +32,10 @@ from gridshare.imports.series.provenance import (
     SourceFile,
     instant,
 )
-from gridshare.imports.series.sheet_meters import with_sheet_meters
-from gridshare.imports.series.store import continued, keep
-from gridshare.imports.series.visits import Visits, visits_of
-from gridshare.imports.series.visits import continued as with_earlier
-from gridshare.imports.sisters import doubted_clocks
+from gridshare.imports.series.store import Visits, continued, keep, visits_of
+from gridshare.imports.series.store import visits_continued as with_earlier
+from gridshare.imports.series.uniting import with_sheet_meters
+from gridshare.imports.sibling_files import doubted_clocks
 from gridshare.series.measured import ORIGINS
 
 Progress = Callable[[str, int, int], None]
@@ -123,7 +122,7 @@ def _together(
     questions = [*(q for r in reads for q in r.questions), *doubted_clocks(reads), *joining.questions]
     series = list(joining.series)
     problems = [*found.problems, *(p for r in reads for p in r.problems), *joining.problems]
-    visits = [_visits(r, options) for r in reads if r.sessions is not None and r.sessions.rows]
+    visits = [_visits(r, options) for r in reads if r.visits]
     folder = around.folder
     if folder is not None and folder.is_dir():
         merged = continued(series, folder, answers)
@@ -187,7 +186,7 @@ def _is_unheld(series: Assessed, facts: Facts) -> bool:
 
 def _visits(of: Read, options: ImportOptions) -> Visits:
     """The visits of a file under the name that people gave it."""
-    stem, rows = of.content.origin.stem, () if of.sessions is None else of.sessions.rows
+    stem, rows = of.content.origin.stem, of.visits or ()
     return visits_of(of.content.origin.name, rows, options.said.names.get(stem, stem), options.time_zone)
 
 

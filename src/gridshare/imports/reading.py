@@ -8,17 +8,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Channel, Reading
+from gridshare.imports.channel import Channel, Reading, SessionRow
 from gridshare.imports.clock import evidence_of, placed
-from gridshare.imports.content import Content, Sheet, emptied
+from gridshare.imports.content import Content, Form, Sheet, emptied
 from gridshare.imports.counters.blanks import with_rests
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers, Decision, Question
 from gridshare.imports.layout import Layout, layouts
 from gridshare.imports.meaning import ENERGY, POWER, meant
 from gridshare.imports.series.flat_days import flat_days
-from gridshare.imports.sessions.layouts import SESSION_LAYOUTS, SessionLayout, sessions_in
-from gridshare.imports.sessions.row import SessionReading
 from gridshare.imports.stand_ins import Told, without_stand_ins
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
@@ -32,7 +30,7 @@ class Read:
         content: The file, without its cells.
         layout, title: Name of the layout it was read with, and the same for people; empty where none knows it.
         tracks: Its channels that could be settled.
-        sessions: Its visits of vehicles; None where it holds none.
+        visits: Its visits of vehicles; None where it holds other things.
         decisions: What was concluded.
         questions: What it leaves open.
         problems: What is wrong.
@@ -45,7 +43,7 @@ class Read:
     layout: str = ""
     title: str = ""
     tracks: tuple[Track, ...] = ()
-    sessions: SessionReading | None = None
+    visits: tuple[SessionRow, ...] | None = None
     decisions: tuple[Decision, ...] = ()
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -68,13 +66,13 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
     """A file, read with the layout that was named for it, or with the first that recognises it."""
     name = content.origin.name
     asked = answers.about("layout", name)
-    visits = sessions_in(content, asked)
-    if visits is not None:
-        return _of_sessions(content, visits, visits.read(content, answers))
     chosen = _layout(content, asked)
     if isinstance(chosen, Problem):
         return Read(emptied(content), problems=(chosen,))
-    reading = with_rests(chosen.read(content, answers))
+    reading = chosen.read(content, answers)
+    if reading.visits is not None:
+        return _of_visits(content, chosen, reading, reading.visits)
+    reading = with_rests(reading)
     kept, left_out = _kept(reading, answers)
     told = [without_stand_ins(channel, answers) for channel in kept]
     beside = evidence_of([t.channel for t in told])
@@ -102,30 +100,44 @@ def _rows(content: Content, channels: Sequence[Channel] = ()) -> int:
     return content.n_rows if isinstance(content, Sheet) else max((len(c.rows) for c in channels), default=0)
 
 
-def _of_sessions(content: Content, layout: SessionLayout, found: SessionReading) -> Read:
-    said = (found.decisions, found.questions, found.problems, found.left_out, found.remarks)
-    rows = _rows(content) or len(found.rows)
-    return Read(emptied(content), layout.name, layout.title, (), found, *said, rows=rows)
+def _of_visits(content: Content, layout: Layout, found: Reading, visits: tuple[SessionRow, ...]) -> Read:
+    return Read(
+        emptied(content),
+        layout.name,
+        layout.title,
+        visits=visits,
+        decisions=found.decisions,
+        questions=found.questions,
+        problems=found.problems,
+        left_out=found.left_out,
+        remarks=found.remarks,
+        rows=_rows(content) or len(visits),
+    )
 
 
 def _layout(content: Content, asked: str | None) -> Layout | Problem:
     """The layout that was named, or the first that recognises the content."""
-    name, known = content.origin.name, layouts()
-    form = "table" if isinstance(content, Sheet) else content.form
-    if asked is not None:
-        named = next((layout for layout in known if layout.name == asked), None)
-        if named is not None and named.form == form:
-            return named
-        other = "" if named is None else f", which reads {named.form}; this file holds {form}"
-        found = f"the layout {asked!r}{other}"
-        names = [*(x.name for x in SESSION_LAYOUTS), *(x.name for x in known if x.form == form)]
-        return Problem(name, "unknown_layout", found, f"one of {', '.join(names)}")
-    fitting = next((layout for layout in known if layout.form == form and layout.recognises(content)), None)
-    return fitting or _unknown(content, form, known)
+    known = layouts()
+    form: Form = "table" if isinstance(content, Sheet) else content.form
+    for layout in known:
+        is_named = layout.name == asked
+        if layout.form == form and (asked is None or is_named):
+            takes_any = is_named and not layout.holds_visits
+            if takes_any or layout.recognises(content):
+                return layout
+    return _unknown(content, form, known) if asked is None else _not_of(content, form, asked)
 
 
-def _unknown(content: Content, form: str, known: Sequence[Layout]) -> Problem:
-    titles = "; ".join(x.title for x in known if x.form == form)
+def _not_of(content: Content, form: Form, asked: str) -> Problem:
+    """Why the layout that was named does not read a file."""
+    named = next((layout for layout in layouts() if layout.name == asked and not layout.holds_visits), None)
+    other = "" if named is None else f", which reads {named.form}; this file holds {form}"
+    names = [layout.name for layout in layouts() if layout.holds_visits or layout.form == form]
+    return Problem(content.origin.name, "unknown_layout", f"the layout {asked!r}{other}", f"one of {', '.join(names)}")
+
+
+def _unknown(content: Content, form: Form, known: Sequence[Layout]) -> Problem:
+    titles = "; ".join(x.title for x in known if x.form == form and not x.holds_visits)
     if isinstance(content, Sheet):
         found = f"a table with the columns {', '.join(map(repr, content.names[:12]))}"
     else:

@@ -11,8 +11,8 @@ from pvlib.solarposition import get_solarposition
 
 from gridshare.imports.channel import Quantity
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.checks import checks
 from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.report import checks
 from gridshare.parts import Floats
 
 ZONE = "Europe/Amsterdam"

@@ -8,11 +8,13 @@ from pathlib import Path
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.findings import Answers
-from gridshare.imports.layouts import generic_table
+from gridshare.imports.layout import layouts
+from gridshare.imports.layouts.generic import table as generic_table
 from gridshare.imports.sheets.delimited import read_delimited
 
 SAMPLES = Path(__file__).parent / "samples" / "tables"
 NO_ANSWERS = Answers()
+LAYOUT = {each.name: each for each in layouts()}
 
 
 def sample(name: str) -> Sheet:

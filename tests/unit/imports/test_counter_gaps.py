@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from gridshare.imports.channel import Channel, Moments, Quantity, Unit
-from gridshare.imports.counters.gaps import energy_of_gaps
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers
 from gridshare.imports.meaning import meant
+from gridshare.imports.series.filling import energy_of_gaps
 from gridshare.imports.series.joining import Joined, joined
 from gridshare.imports.track import Track
 

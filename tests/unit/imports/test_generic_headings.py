@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from gridshare.imports.layouts.generic.meters import rest_of
+from gridshare.imports.lexicon.cells import estimated_texts
 from gridshare.imports.lexicon.headings import end_of, sort_of, zone_of
 from gridshare.imports.lexicon.senses import said
-from gridshare.imports.lexicon.status import estimated_texts
 from gridshare.imports.lexicon.words import words
 
 SENSES = {

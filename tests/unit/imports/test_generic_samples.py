@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.imports.table_samples import NO_ANSWERS, SAMPLES, sample
+from tests.unit.imports.table_samples import LAYOUT, NO_ANSWERS, SAMPLES, sample
 from tests.unit.imports.tree_samples import in_words
 
-from gridshare.imports.layouts import generic_table, portal_energy_studio
-
-LAYOUTS = (portal_energy_studio.LAYOUT, generic_table.LAYOUT)
+LAYOUTS = (LAYOUT["portal_energy_studio"], LAYOUT["generic_table"])
 NAMES = sorted(path.name for path in SAMPLES.glob("*.csv"))
 
 

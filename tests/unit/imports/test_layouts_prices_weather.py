@@ -4,48 +4,40 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tests.unit.imports.table_samples import LAYOUT
 from tests.unit.imports.tree_samples import NO_ANSWERS, SAMPLES, in_words, json_tree, tree
 
 from gridshare.imports.clock import placed
 from gridshare.imports.content import Content, Origin
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
-from gridshare.imports.layouts import (
-    knmi,
-    knmi_json,
-    open_meteo,
-    prices_entsoe_csv,
-    prices_epex_days,
-    prices_json,
-    prices_table,
-)
 from gridshare.imports.sheets.delimited import read_delimited
 
 FOLDER = SAMPLES.parent / "prices"
 NL = "Europe/Amsterdam"
 LAYOUTS: dict[str, Layout] = {
-    "entsoe_2019.csv": prices_entsoe_csv.LAYOUT,
-    "entsoe_2025.csv": prices_entsoe_csv.LAYOUT,
-    "entsoe_quarters.csv": prices_entsoe_csv.LAYOUT,
-    "exchange_days.csv": prices_epex_days.LAYOUT,
-    "energy_charts.csv": prices_table.LAYOUT,
-    "excl_belastingen.csv": prices_table.LAYOUT,
-    "nordpool.csv": prices_table.LAYOUT,
-    "energyzero.json": prices_json.LAYOUT,
-    "anwb.json": prices_json.LAYOUT,
-    "energy_charts.json": prices_json.LAYOUT,
-    "knmi.txt": knmi.LAYOUT,
-    "knmi_json.json": knmi_json.LAYOUT,
-    "open_meteo.json": open_meteo.LAYOUT,
+    "entsoe_2019.csv": LAYOUT["prices_entsoe_csv"],
+    "entsoe_2025.csv": LAYOUT["prices_entsoe_csv"],
+    "entsoe_quarters.csv": LAYOUT["prices_entsoe_csv"],
+    "exchange_days.csv": LAYOUT["prices_epex_days"],
+    "energy_charts.csv": LAYOUT["prices_table"],
+    "excl_belastingen.csv": LAYOUT["prices_table"],
+    "nordpool.csv": LAYOUT["prices_table"],
+    "energyzero.json": LAYOUT["prices_json"],
+    "anwb.json": LAYOUT["prices_json"],
+    "energy_charts.json": LAYOUT["prices_json"],
+    "knmi.txt": LAYOUT["knmi"],
+    "knmi_json.json": LAYOUT["knmi_json"],
+    "open_meteo.json": LAYOUT["open_meteo"],
 }
 IN_ORDER = [
-    prices_entsoe_csv.LAYOUT,
-    prices_epex_days.LAYOUT,
-    prices_table.LAYOUT,
-    prices_json.LAYOUT,
-    knmi.LAYOUT,
-    knmi_json.LAYOUT,
-    open_meteo.LAYOUT,
+    LAYOUT["prices_entsoe_csv"],
+    LAYOUT["prices_epex_days"],
+    LAYOUT["prices_table"],
+    LAYOUT["prices_json"],
+    LAYOUT["knmi"],
+    LAYOUT["knmi_json"],
+    LAYOUT["open_meteo"],
 ]
 
 
@@ -101,7 +93,7 @@ def test_days_of_an_exchange_have_23_24_and_25_hours() -> None:
 
 
 def test_radiation_of_a_station_is_at_the_hour_that_ends_when_it_says() -> None:
-    reading = knmi.LAYOUT.read(content_of("knmi.txt"), NO_ANSWERS)
+    reading = LAYOUT["knmi"].read(content_of("knmi.txt"), NO_ANSWERS)
     sun = next(c for c in reading.channels if c.quantity == "irradiance" and c.meter == "KNMI 278")
     track = placed(sun, NO_ANSWERS, NL).track
     assert track is not None
@@ -122,14 +114,14 @@ def test_radiation_of_a_station_is_at_the_hour_that_ends_when_it_says() -> None:
 def test_what_is_not_surely_the_day_ahead_price_is_not_taken(heading: str, code: str) -> None:
     cells = ";".join("0,25" for _ in heading.split(";"))
     text = f"Datum;{heading}\n" + "".join(f"2024-01-01 0{h}:00;{cells}\n" for h in range(4))
-    reading = prices_table.LAYOUT.read(table(text), NO_ANSWERS)
+    reading = LAYOUT["prices_table"].read(table(text), NO_ANSWERS)
     assert not reading.channels
     assert [p.code for p in reading.problems] == [code]
 
 
 def test_beside_prices_with_vat_those_without_are_taken() -> None:
     text = "tijd;incl. btw €/kWh;excl. btw €/kWh\n" + "".join(f"2024-01-01 0{h}:00;0,30;0,25\n" for h in range(4))
-    reading = prices_table.LAYOUT.read(table(text), NO_ANSWERS)
+    reading = LAYOUT["prices_table"].read(table(text), NO_ANSWERS)
     assert [(c.heading, c.unit, c.values[0]) for c in reading.channels] == [("excl. btw €/kWh", "EUR/kWh", 0.25)]
     assert any("incl. btw" in text for text in reading.left_out)
 
@@ -140,25 +132,25 @@ def test_beside_prices_with_vat_those_without_are_taken() -> None:
 )
 def test_a_meter_export_with_prices_beside_it_is_no_table_of_prices(names: str) -> None:
     text = f"{names}\n" + "".join(f"2024-01-01 0{h}:00;{h},5;0,2\n" for h in range(4))
-    assert not prices_table.LAYOUT.recognises(table(text))
+    assert not LAYOUT["prices_table"].recognises(table(text))
 
 
 def test_prices_of_another_zone_are_no_dutch_prices_and_a_zone_that_is_not_named_is_said_to_be_assumed() -> None:
     rows = "".join(f"2024-01-01 0{h}:00;30,{h}\n" for h in range(4))
-    abroad = prices_table.LAYOUT.read(table(f"Datum;Day Ahead Auction (DE-LU) (EUR/MWh)\n{rows}"), NO_ANSWERS)
+    abroad = LAYOUT["prices_table"].read(table(f"Datum;Day Ahead Auction (DE-LU) (EUR/MWh)\n{rows}"), NO_ANSWERS)
     assert [c.meter for c in abroad.channels] == ["day-ahead DE-LU"]
-    nameless = prices_table.LAYOUT.read(table(f"Datum;Prijs (EUR/MWh)\n{rows}"), NO_ANSWERS)
+    nameless = LAYOUT["prices_table"].read(table(f"Datum;Prijs (EUR/MWh)\n{rows}"), NO_ANSWERS)
     assert [(d.answer, d.is_assumed) for d in nameless.decisions if d.aspect == "meter"] == [("day-ahead NL", True)]
 
 
 def test_prices_of_a_supplier_are_taken_only_when_a_person_says_that_no_vat_is_in_them() -> None:
     content = content_of("energyzero.json")
-    asked = prices_json.LAYOUT.read(content, NO_ANSWERS)
+    asked = LAYOUT["prices_json"].read(content, NO_ANSWERS)
     assert not asked.channels
     assert [c.answer for c in asked.questions[0].candidates] == ["price", "leave out"]
-    told = prices_json.LAYOUT.read(content, Answers({("*", "", "column"): "price"}))
+    told = LAYOUT["prices_json"].read(content, Answers({("*", "", "column"): "price"}))
     assert [(c.quantity, c.unit, len(c.values)) for c in told.channels] == [("price", "EUR/kWh", 4)]
-    left = prices_json.LAYOUT.read(content, Answers({("*", "", "column"): "leave out"}))
+    left = LAYOUT["prices_json"].read(content, Answers({("*", "", "column"): "leave out"}))
     assert not left.channels
     assert not left.questions
 
@@ -176,8 +168,8 @@ def test_prices_of_a_supplier_are_taken_only_when_a_person_says_that_no_vat_is_i
 def test_a_row_of_a_station_that_makes_no_sense_is_shown(row: str) -> None:
     before = "".join(f"278,20240101,{h},40,50,0\n" for h in range(1, 13))
     content = table(f"# STN,YYYYMMDD,HH,FH,T,Q\n{before}{row}\n278,20240101,14,40,50,0\n")
-    assert knmi.LAYOUT.recognises(content)
-    reading = knmi.LAYOUT.read(content, NO_ANSWERS)
+    assert LAYOUT["knmi"].recognises(content)
+    reading = LAYOUT["knmi"].read(content, NO_ANSWERS)
     assert not reading.channels
     assert reading.problems
     assert all("row 14" in str(problem) for problem in reading.problems)
@@ -185,7 +177,7 @@ def test_a_row_of_a_station_that_makes_no_sense_is_shown(row: str) -> None:
 
 def test_a_file_of_a_station_that_was_cut_is_asked_about() -> None:
     before = "".join(f"278,20240101,{h},40,50,0\n" for h in range(1, 24))
-    reading = knmi.LAYOUT.read(table(f"# STN,YYYYMMDD,HH,FH,T,Q\n{before}278,20240101,2"), NO_ANSWERS)
+    reading = LAYOUT["knmi"].read(table(f"# STN,YYYYMMDD,HH,FH,T,Q\n{before}278,20240101,2"), NO_ANSWERS)
     assert not reading.channels
     assert [q.aspect for q in reading.questions] == ["cut"]
 
@@ -197,6 +189,6 @@ def test_local_times_of_open_meteo_are_left_to_the_clock() -> None:
         "hourly_units": {"time": "iso8601", "temperature_2m": "°C"},
         "hourly": {"time": ["2024-06-01T10:00", "2024-06-01T11:00"], "temperature_2m": [15.1, 15.9]},
     }
-    (channel,) = open_meteo.LAYOUT.read(tree(value), NO_ANSWERS).channels
+    (channel,) = LAYOUT["open_meteo"].read(tree(value), NO_ANSWERS).channels
     assert channel.moments.zone is None
     assert channel.moments.offset_s is None

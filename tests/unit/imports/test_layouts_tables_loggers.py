@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
+from tests.unit.imports.table_samples import LAYOUT
 
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.findings import Answers
-from gridshare.imports.layouts import home_assistant_energy, home_assistant_history, p1_telegrams
 from gridshare.parts import Floats
 
 NOBODY = Answers()
@@ -54,8 +54,8 @@ def utc(channel: Channel) -> Floats:
 def test_telegrams_give_each_register_at_its_time_over_the_autumn_night() -> None:
     rows = telegram("231029024500S", 10.0, 20, 3) + telegram("231029020000W", 10.1, 20, 3.5)
     log = sheet(["column 1"], rows, first_row=1)
-    assert p1_telegrams.LAYOUT.recognises(log)
-    reading = p1_telegrams.LAYOUT.read(log, NOBODY)
+    assert LAYOUT["p1_telegrams"].recognises(log)
+    reading = LAYOUT["p1_telegrams"].read(log, NOBODY)
     low = of(reading, "consumption", "low")
     np.testing.assert_array_equal(low.values, [10.0, 10.1])
     np.testing.assert_array_equal(np.diff(utc(low)), [900])
@@ -68,18 +68,18 @@ def test_telegrams_give_each_register_at_its_time_over_the_autumn_night() -> Non
 
 def test_telegrams_of_two_meters_in_one_log_name_no_meter() -> None:
     rows = telegram("240101000000W", 1, 1, 1) + telegram("240101001500W", 2, 1, 1, number="4530303036")
-    assert {c.meter for c in p1_telegrams.LAYOUT.read(sheet(["column 1"], rows), NOBODY).channels} == {""}
+    assert {c.meter for c in LAYOUT["p1_telegrams"].read(sheet(["column 1"], rows), NOBODY).channels} == {""}
 
 
 def test_telegrams_without_a_time_are_a_problem_with_its_remedy() -> None:
     rows = [row for row in telegram("240101000000W", 1, 1, 1) if not (row[0] or "").startswith("0-0:1.0.0")]
-    (problem,) = p1_telegrams.LAYOUT.read(sheet(["column 1"], rows), NOBODY).problems
+    (problem,) = LAYOUT["p1_telegrams"].read(sheet(["column 1"], rows), NOBODY).problems
     assert problem.code == "telegrams_without_time"
 
 
 def test_a_telegram_that_is_cut_off_before_its_readings_gives_none() -> None:
     rows = telegram("240101000000W", 1, 1, 1) + telegram("240101001500W", 2, 1, 1)[:5]
-    low = of(p1_telegrams.LAYOUT.read(sheet(["column 1"], rows), NOBODY), "consumption", "low")
+    low = of(LAYOUT["p1_telegrams"].read(sheet(["column 1"], rows), NOBODY), "consumption", "low")
     np.testing.assert_array_equal(low.values, [1.0])
 
 
@@ -93,8 +93,8 @@ def test_the_energy_page_of_home_assistant_is_a_row_per_sensor() -> None:
             ["sensor.t1_cost", "grid_consumption_cost", "EUR", "0.1", "0.2"],
         ],
     )
-    assert home_assistant_energy.LAYOUT.recognises(page)
-    reading = home_assistant_energy.LAYOUT.read(page, NOBODY)
+    assert LAYOUT["home_assistant_energy"].recognises(page)
+    reading = LAYOUT["home_assistant_energy"].read(page, NOBODY)
     first = of(reading, "consumption", "sensor.t1")
     np.testing.assert_array_equal(utc(first), [NEW_YEAR, NEW_YEAR + 3600])
     np.testing.assert_array_equal(first.values, [0.25, np.nan])
@@ -107,8 +107,8 @@ def history(states: list[tuple[float, str]], entity: str = "sensor.p1_meter_ener
     times = [np.datetime64(int((NEW_YEAR + t) * 1000), "ms") for t, _ in states]
     rows: list[list[str | None]] = [[entity, s, f"{t}Z"] for t, (_, s) in zip(times, states, strict=True)]
     log = sheet(["entity_id", "state", "last_changed"], rows)
-    assert home_assistant_history.LAYOUT.recognises(log)
-    return home_assistant_history.LAYOUT.read(log, NOBODY)
+    assert LAYOUT["home_assistant_history"].recognises(log)
+    return LAYOUT["home_assistant_history"].read(log, NOBODY)
 
 
 def test_the_last_state_before_a_quarter_is_what_the_counter_showed() -> None:
@@ -149,14 +149,14 @@ def test_sensors_of_power_and_of_gas_are_left_out() -> None:
 
 def test_a_row_without_an_instant_is_left_out_and_said() -> None:
     rows: list[list[str | None]] = [["sensor.import", "1.0", "2024-01-01T00:00:00Z"], ["sensor.import", "2.0", None]]
-    read = home_assistant_history.LAYOUT.read(sheet(["entity_id", "state", "last_changed"], rows), NOBODY)
+    read = LAYOUT["home_assistant_history"].read(sheet(["entity_id", "state", "last_changed"], rows), NOBODY)
     assert "first row 3" in read.left_out[0]
 
 
 def test_a_history_that_was_cut_off_is_asked_about() -> None:
     rows: list[list[str | None]] = [["sensor.import", f"{k}.0", f"2024-01-01T{k:02d}:00:00Z"] for k in range(9)]
     log = replace(sheet(["entity_id", "state", "last_changed"], rows), cut=10)
-    (question,) = home_assistant_history.LAYOUT.read(log, NOBODY).questions
+    (question,) = LAYOUT["home_assistant_history"].read(log, NOBODY).questions
     assert question.aspect == "cut"
     dropped = Answers({("*", "", "cut"): "drop"})
-    assert home_assistant_history.LAYOUT.read(log, dropped).channels[0].rows[-1] == 9
+    assert LAYOUT["home_assistant_history"].read(log, dropped).channels[0].rows[-1] == 9

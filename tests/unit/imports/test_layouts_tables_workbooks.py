@@ -13,7 +13,7 @@ import xlsxwriter
 from gridshare.imports.files.opened import contents
 from gridshare.imports.findings import Answers
 from gridshare.imports.reading import Read, read
-from gridshare.imports.series.sheet_meters import with_sheet_meters
+from gridshare.imports.series.uniting import with_sheet_meters
 
 EAN = "871687110000000012"
 QUARTERS = 96

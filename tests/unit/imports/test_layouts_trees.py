@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.imports.table_samples import LAYOUT
 from tests.unit.imports.tree_samples import SAMPLES, in_words, read, sample
 
 from gridshare.imports.layout import Layout
-from gridshare.imports.layouts import entsoe, fudura, green_button, homewizard_api, kenter, meps
 
 LAYOUTS: dict[str, Layout] = {
-    "fudura.json": fudura.LAYOUT,
-    "fudura_pages.json": fudura.LAYOUT,
-    "kenter.json": kenter.LAYOUT,
-    "meps.json": meps.LAYOUT,
-    "homewizard_v1.json": homewizard_api.LAYOUT,
-    "homewizard_v2.json": homewizard_api.LAYOUT,
-    "green_button.xml": green_button.LAYOUT,
-    "entsoe_a44.xml": entsoe.LAYOUT,
+    "fudura.json": LAYOUT["fudura"],
+    "fudura_pages.json": LAYOUT["fudura"],
+    "kenter.json": LAYOUT["kenter"],
+    "meps.json": LAYOUT["meps"],
+    "homewizard_v1.json": LAYOUT["homewizard_api"],
+    "homewizard_v2.json": LAYOUT["homewizard_api"],
+    "green_button.xml": LAYOUT["green_button"],
+    "entsoe_a44.xml": LAYOUT["entsoe"],
 }
 
 

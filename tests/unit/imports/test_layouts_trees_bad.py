@@ -5,24 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.unit.imports.table_samples import LAYOUT
 from tests.unit.imports.tree_samples import read, tree
 
 from gridshare.imports.channel import Reading
-from gridshare.imports.layouts import (
-    entsoe,
-    fudura,
-    green_button,
-    homewizard_api,
-    kenter,
-    meps,
-)
 
 EAN = "871687120000000011"
 
 
 def fudura_page(points: list[Any], **facts: Any) -> Reading:
     said = {"direction": "Consumption", "unitOfMeasurement": "kWh", "ean": EAN, "interval": "00:15:00", **facts}
-    return read(fudura.LAYOUT, tree({**said, "telemetry": points, "continuationToken": None}))
+    return read(LAYOUT["fudura"], tree({**said, "telemetry": points, "continuationToken": None}))
 
 
 def point(value: Any = "1.5", at: Any = "2024-01-01T00:00:00Z", **more: Any) -> dict[str, Any]:
@@ -110,7 +103,7 @@ def test_facts_of_channels_elsewhere_in_the_file_belong_to_pages_with_their_numb
             {"channelId": "a", "telemetry": [point("5")]},
         ],
     }
-    reading = read(fudura.LAYOUT, tree(value, f"{EAN}.json"))
+    reading = read(LAYOUT["fudura"], tree(value, f"{EAN}.json"))
     assert {(c.quantity, c.unit, c.meter, c.values[0]) for c in reading.channels} == {
         ("feed_in", "kWh", EAN, 3.0),
         ("consumption", "kWh", EAN, 5.0),
@@ -118,14 +111,14 @@ def test_facts_of_channels_elsewhere_in_the_file_belong_to_pages_with_their_numb
 
 
 def test_a_file_of_descriptions_alone_says_that_it_holds_no_measurements() -> None:
-    reading = read(fudura.LAYOUT, tree([{"channelId": "a", "direction": "Consumption", "unitOfMeasurement": "kWh"}]))
+    reading = read(LAYOUT["fudura"], tree([{"channelId": "a", "direction": "Consumption", "unitOfMeasurement": "kWh"}]))
     assert not reading.channels
     assert "descriptions" in reading.left_out[0]
 
 
 def kenter_channels(*numbers: str) -> Reading:
     items = [{"timestamp": 1704063600 + 900 * n, "value": 1.0 + n} for n in range(3)]
-    return read(kenter.LAYOUT, tree([{"connectionId": EAN, "channelId": n, "Measurements": items} for n in numbers]))
+    return read(LAYOUT["kenter"], tree([{"connectionId": EAN, "channelId": n, "Measurements": items} for n in numbers]))
 
 
 def test_counters_of_kenter_are_taken_where_no_profile_is_there() -> None:
@@ -148,7 +141,7 @@ def test_two_metering_points_of_one_connection_are_two_meters() -> None:
         {"connectionId": EAN, "meteringPointId": p, "channelId": "10180", "Measurements": items}
         for p in ("0001", "0002")
     ]
-    reading = read(kenter.LAYOUT, tree(of))
+    reading = read(LAYOUT["kenter"], tree(of))
     assert [c.meter for c in reading.channels] == ["0001", "0002"]
     assert {d.aspect for d in reading.decisions if "2 metering points" in d.because} == {"meter"}
 
@@ -157,7 +150,7 @@ def meps_block(**reading_type: Any) -> Reading:
     readings = [{"value": 1.5, "time_stamp": "2024-11-22T13:00:00Z"}]
     block = {"interval_readings": readings, "reading_type": reading_type}
     point = {"european_article_number_ean": EAN, "meter_readings": [{"interval_blocks": [block]}]}
-    return read(meps.LAYOUT, tree({"market_evaluation_points": [point]}))
+    return read(LAYOUT["meps"], tree({"market_evaluation_points": [point]}))
 
 
 @pytest.mark.parametrize(
@@ -193,11 +186,11 @@ def test_a_block_of_something_else_is_left_out(reading_type: dict[str, str]) -> 
 
 def test_snapshots_of_a_meter_need_a_moment_and_a_second_one() -> None:
     one = {"time": "2024-01-01T00:00:00Z", "total_power_import_t1_kwh": 1.0}
-    assert codes(read(homewizard_api.LAYOUT, tree(one))) == ["one_reading"]
-    assert codes(read(homewizard_api.LAYOUT, tree([{"total_power_import_t1_kwh": 1.0}] * 3))) == ["no_instant"]
+    assert codes(read(LAYOUT["homewizard_api"], tree(one))) == ["one_reading"]
+    assert codes(read(LAYOUT["homewizard_api"], tree([{"total_power_import_t1_kwh": 1.0}] * 3))) == ["no_instant"]
 
 
 @pytest.mark.parametrize("value", [{"meta": 1, "series": []}, [{"a": 1}, {"a": 2}], [], 7, "text", [1, 2]])
 def test_json_of_something_else_is_recognised_by_none(value: Any) -> None:
-    known = (fudura, kenter, meps, homewizard_api, green_button, entsoe)
-    assert not any(module.LAYOUT.recognises(tree(value)) for module in known)
+    known = ("fudura", "kenter", "meps", "homewizard_api", "green_button", "entsoe")
+    assert not any(LAYOUT[name].recognises(tree(value)) for name in known)

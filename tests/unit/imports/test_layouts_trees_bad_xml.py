@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tests.unit.imports.table_samples import LAYOUT
 from tests.unit.imports.tree_samples import SAMPLES, read, sample, xml_tree
 
 from gridshare.imports.channel import Reading
 from gridshare.imports.findings import Answers
-from gridshare.imports.layouts import entsoe, green_button
 
 
 def codes(reading: Reading) -> list[str]:
@@ -17,20 +17,20 @@ def codes(reading: Reading) -> list[str]:
 
 def test_readings_whose_type_is_not_linked_are_refused() -> None:
     text = (SAMPLES / "green_button.xml").read_text(encoding="utf-8")
-    reading = read(green_button.LAYOUT, xml_tree(text.replace('rel="related"', 'rel="other"')))
+    reading = read(LAYOUT["green_button"], xml_tree(text.replace('rel="related"', 'rel="other"')))
     assert not reading.channels
     assert set(codes(reading)) == {"no_reading_type"}
 
 
 def test_gas_in_green_button_is_left_out() -> None:
     text = (SAMPLES / "green_button.xml").read_text(encoding="utf-8")
-    reading = read(green_button.LAYOUT, xml_tree(text.replace("<espi:kind>0<", "<espi:kind>1<")))
+    reading = read(LAYOUT["green_button"], xml_tree(text.replace("<espi:kind>0<", "<espi:kind>1<")))
     assert not reading.channels
     assert len(reading.left_out) == 2
 
 
 def a44(text: str) -> Reading:
-    return read(entsoe.LAYOUT, xml_tree(text))
+    return read(LAYOUT["entsoe"], xml_tree(text))
 
 
 A44 = (SAMPLES / "entsoe_a44.xml").read_text(encoding="utf-8")
@@ -77,11 +77,11 @@ def test_prices_in_two_resolutions_for_one_time_are_asked() -> None:
     asked = a44(hourly)
     assert not asked.channels
     assert [c.answer for c in asked.questions[0].candidates] == ["15", "60"]
-    told = read(entsoe.LAYOUT, xml_tree(hourly), Answers({("*", "", "interval"): "15"}))
+    told = read(LAYOUT["entsoe"], xml_tree(hourly), Answers({("*", "", "interval"): "15"}))
     assert [c.moments.step_s for c in told.channels] == [900]
 
 
 def test_positions_that_are_left_out_have_the_price_before_them() -> None:
-    (channel,) = read(entsoe.LAYOUT, sample("entsoe_a44.xml")).channels
+    (channel,) = read(LAYOUT["entsoe"], sample("entsoe_a44.xml")).channels
     np.testing.assert_array_equal(channel.values, [82.61, 82.61, -0.5, -0.5, -0.5, -0.5, -0.5, 71.2])
     assert channel.rows.tolist() == [2, 2, 3, 3, 3, 3, 3, 4]

@@ -6,25 +6,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.unit.imports.table_samples import LAYOUT
 from tests.unit.imports.tree_samples import NO_ANSWERS, SAMPLES, tree, xml_tree
 
 from gridshare.imports.channel import Reading
-from gridshare.imports.files.json_text import parsed
-from gridshare.imports.layouts import (
-    entsoe,
-    fudura,
-    green_button,
-    homewizard_api,
-    kenter,
-    knmi_json,
-    meps,
-    open_meteo,
-    prices_json,
-)
+from gridshare.imports.files.trees import parsed
 
 ALL = [
-    module.LAYOUT
-    for module in (fudura, kenter, meps, homewizard_api, prices_json, knmi_json, open_meteo, green_button, entsoe)
+    LAYOUT[name]
+    for name in (
+        "fudura",
+        "kenter",
+        "meps",
+        "homewizard_api",
+        "prices_json",
+        "knmi_json",
+        "open_meteo",
+        "green_button",
+        "entsoe",
+    )
 ]
 PRICES = SAMPLES.parent / "prices"
 

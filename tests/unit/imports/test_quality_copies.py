@@ -10,9 +10,8 @@ import pytest
 from tests.unit.imports.firms import PLACE, STEP_S, ZONE, assessed, load, panels, spoiled, year
 
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.checks import checks
-from gridshare.imports.quality.copies import copies
-from gridshare.imports.quality.report import assess
+from gridshare.imports.quality.copies import between as copies
+from gridshare.imports.quality.report import assess, checks
 
 TIMES = year(60)
 LOAD, PANELS = load(TIMES), panels(TIMES)

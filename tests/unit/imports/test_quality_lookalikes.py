@@ -9,8 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gridshare.imports.quality.assessed import Assessed
-from gridshare.imports.quality.likeness import likeness
-from gridshare.imports.quality.lookalikes import lookalikes, shared
+from gridshare.imports.quality.lookalikes import likeness, lookalikes, shared
 from gridshare.parts import Floats
 
 STEP_S = 900

@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from gridshare.assets.ev_charging.document import Session
-from gridshare.imports.content import Content, Sheet, Tree
+from gridshare.imports.channel import Reading
+from gridshare.imports.content import Content
 from gridshare.imports.files.opened import contents_of
 from gridshare.imports.findings import Answers
 from gridshare.imports.sessions import fleet, ocpi, table
 from gridshare.imports.sessions.columns import role_of
-from gridshare.imports.sessions.row import COLUMNS, SessionReading, sessions_csv
+from gridshare.imports.sessions.row import COLUMNS, sessions_csv
 
 SAMPLES = Path(__file__).parent / "samples" / "sessions"
 NOTHING = Answers()
@@ -29,27 +30,25 @@ def content(text: str | bytes, name: str = "file.csv") -> Content:
     return only
 
 
-def read(text: str | bytes, name: str = "file.csv", **answers: str) -> SessionReading:
+def read(text: str | bytes, name: str = "file.csv", **answers: str) -> Reading:
     """The reading of the one layout that recognises a file."""
     it = content(text, name)
     given = Answers({("*", "", aspect): answer for aspect, answer in answers.items()})
     readers = [module for module in (table, fleet, ocpi) if module.recognises(it)]
     assert len(readers) == 1, readers
-    if readers[0] is ocpi:
-        assert isinstance(it, Tree)
-        return ocpi.read(it)
-    assert isinstance(it, Sheet)
-    return table.read(it, given) if readers[0] is table else fleet.read(it, given)
+    return readers[0].read(it, given)
 
 
-def sample(name: str, **answers: str) -> SessionReading:
+def sample(name: str, **answers: str) -> Reading:
     return read((SAMPLES / name).read_bytes(), name, **answers)
 
 
-def visits(reading: SessionReading) -> list[tuple[str, str, str, float]]:
+def visits(reading: Reading) -> list[tuple[str, str, str, float]]:
     assert not reading.problems, reading.problems
     assert not reading.questions, reading.questions
-    return [(r.connector, f"{r.arrival:%d %H:%M}", f"{r.departure:%d %H:%M}", r.energy_kwh) for r in reading.rows]
+    return [
+        (r.connector, f"{r.arrival:%d %H:%M}", f"{r.departure:%d %H:%M}", r.energy_kwh) for r in reading.visits or ()
+    ]
 
 
 def test_a_dutch_export_is_read_with_its_decimal_comma_and_a_plug_of_post_and_connector() -> None:
@@ -60,7 +59,7 @@ def test_a_dutch_export_is_read_with_its_decimal_comma_and_a_plug_of_post_and_co
         ("LP-02/1", "15 18:05", "16 06:30", 48.0),
         ("LP-02/1", "31 01:30", "31 02:15", 0.0),
     ]
-    assert [row.vehicle_kw for row in reading.rows] == [11.0, 22.1, 11.0, None]
+    assert [row.vehicle_kw for row in reading.visits or ()] == [11.0, 22.1, 11.0, None]
     assert any("row 8: no departure" in text for text in reading.left_out)
     assert any("Kosten" in text for text in reading.left_out)
     assert any("1 sessions took no energy: row 7" in text for text in reading.remarks)
@@ -70,7 +69,7 @@ def test_a_dutch_export_is_read_with_its_decimal_comma_and_a_plug_of_post_and_co
 
 def test_energy_without_a_unit_is_asked_with_how_the_visits_read_under_each() -> None:
     asked = sample("sessions_en.csv")
-    assert asked.rows == ()
+    assert asked.visits == ()
     assert [question.aspect for question in asked.questions] == ["unit"]
     assert [c.answer for c in asked.questions[0].candidates] == ["Wh", "kWh"]
     assert (
@@ -87,7 +86,7 @@ def test_an_english_export_in_utc_is_read_once_and_its_overlap_is_said() -> None
         ("HQ-E2", "27 06:00", "27 08:00", 8.25),
         ("HQ-E2", "27 07:59", "27 10:00", 1.5),
     ]
-    assert reading.rows[0].arrival == datetime(2024, 10, 27, 0, 30, tzinfo=UTC)
+    assert (reading.visits or ())[0].arrival == datetime(2024, 10, 27, 0, 30, tzinfo=UTC)
     assert any("row 4 as row 3" in text for text in reading.left_out)
     assert any("row 6 before row 5 leaves HQ-E2" in text for text in reading.remarks)
 
@@ -107,7 +106,7 @@ def test_shifts_become_visits_from_a_return_to_the_next_departure() -> None:
 def test_use_per_distance_is_read_per_km_and_per_hundred_km(heading: str, value: str) -> None:
     text = f"Kenteken;Vertrek;Retour;Afstand (km);{heading}\nA;2024-03-04 06:00;2024-03-04 17:30;200;{value}\n"
     text += f"A;2024-03-05 06:00;2024-03-05 17:30;200;{value}\n"
-    assert read(text).rows[0].energy_kwh == pytest.approx(220.0)
+    assert read(text).visits[0].energy_kwh == pytest.approx(220.0)
 
 
 def test_shifts_of_one_vehicle_that_overlap_are_refused_by_row() -> None:
@@ -133,7 +132,7 @@ def test_detail_records_end_when_the_vehicle_leaves_on_the_plug_of_the_evse() ->
         ("3256", "02 06:15", "02 15:40", 18.4),
         ("3256", "02 16:00", "02 18:30", 25.0),
     ]
-    assert [row.vehicle_kw for row in reading.rows] == [None, 10.8, None]
+    assert [row.vehicle_kw for row in reading.visits or ()] == [None, 10.8, None]
     assert any("record 2: 25 kWh, its periods 24 kWh" in text for text in reading.remarks)
     assert any("PARKING_TIME" in text for text in reading.remarks)
     assert any("credit" in text for text in reading.left_out)
@@ -142,9 +141,9 @@ def test_detail_records_end_when_the_vehicle_leaves_on_the_plug_of_the_evse() ->
 
 def test_detail_records_are_found_in_a_list_a_page_and_pages() -> None:
     page = json.loads((SAMPLES / "cdrs.json").read_text(encoding="utf-8"))
-    expected = sample("cdrs.json").rows
+    expected = sample("cdrs.json").visits
     for shape in (page["data"], [page], {"pages": [page]}):
-        assert read(json.dumps(shape), "cdrs.json").rows == expected
+        assert read(json.dumps(shape), "cdrs.json").visits == expected
 
 
 def test_of_a_record_that_comes_twice_the_newest_counts() -> None:
@@ -152,7 +151,7 @@ def test_of_a_record_that_comes_twice_the_newest_counts() -> None:
     newer = {**record, "total_energy": 20.0, "last_updated": "2024-05-04T00:00:00Z", "charging_periods": []}
     for records in ([record, newer], [newer, record]):
         reading = read(json.dumps(records), "cdrs.json")
-        assert [row.energy_kwh for row in reading.rows] == [20.0]
+        assert [row.energy_kwh for row in reading.visits or ()] == [20.0]
         assert any("same id" in text for text in reading.left_out)
 
 
@@ -170,7 +169,7 @@ def test_of_a_record_that_comes_twice_the_newest_counts() -> None:
 def test_a_record_that_is_no_session_is_refused_by_number_and_name(damage: dict[str, object], where: str) -> None:
     record = json.loads((SAMPLES / "cdrs.json").read_text(encoding="utf-8"))["data"][0]
     reading = read(json.dumps([{**record, **damage, "charging_periods": []}, record | {"id": "c9"}]), "cdrs.json")
-    assert reading.rows == ()
+    assert (reading.visits or ()) == ()
     assert where in reading.problems[0].where
 
 
@@ -180,7 +179,7 @@ def test_dates_that_can_be_read_two_ways_are_asked_and_the_answer_counts() -> No
     assert [question.aspect for question in asked.questions] == ["order"]
     assert [c.answer for c in asked.questions[0].candidates] == ["day-month-year", "month-day-year"]
     assert "01 February 2024" in asked.questions[0].candidates[0].reads_as
-    assert read(text, order="month-day-year").rows[0].arrival.month == 1
+    assert read(text, order="month-day-year").visits[0].arrival.month == 1
 
 
 def test_a_number_that_can_be_read_two_ways_is_asked() -> None:
@@ -191,7 +190,7 @@ def test_a_number_that_can_be_read_two_ways_is_asked() -> None:
         "comma": "1.250 is 1250",
         "point": "1.250 is 1.250",
     }
-    assert read(text, decimal="point").rows[0].energy_kwh == 1.25
+    assert read(text, decimal="point").visits[0].energy_kwh == 1.25
 
 
 def test_a_date_column_and_times_over_midnight_make_moments() -> None:
@@ -209,7 +208,7 @@ def test_a_session_that_ends_as_it_begins_without_energy_is_left_out_and_one_wit
     text = "plug,arrival,departure,kWh\nP1,2024-03-13 08:00,2024-03-13 08:00,{}\n"
     text += "P1,2024-03-13 09:00,2024-03-13 10:00,4.5\n"
     reading = read(text.format("0.0"))
-    assert len(reading.rows) == 1
+    assert len(reading.visits or ()) == 1
     assert any("end as they begin" in text for text in reading.left_out)
     assert [problem.code for problem in read(text.format("1.5")).problems] == ["departure_before_arrival"]
 
@@ -221,16 +220,16 @@ def test_dates_without_times_are_refused_once_and_not_taken_for_midnights() -> N
 
 def test_a_zone_that_is_answered_is_the_clock_of_the_times() -> None:
     text = "plug,arrival,departure,energy_kwh\nP1,2024-07-01 08:00,2024-07-01 17:00,12.5\n"
-    assert read(text).rows[0].arrival.tzinfo is None
-    assert read(text, zone="UTC").rows[0].arrival == datetime(2024, 7, 1, 8, tzinfo=UTC)
-    assert read(text, zone="CET").rows[0].arrival == datetime(2024, 7, 1, 7, tzinfo=UTC)
-    assert read(text, zone="Europe/Amsterdam").rows[0].arrival == datetime(2024, 7, 1, 6, tzinfo=UTC)
+    assert read(text).visits[0].arrival.tzinfo is None
+    assert read(text, zone="UTC").visits[0].arrival == datetime(2024, 7, 1, 8, tzinfo=UTC)
+    assert read(text, zone="CET").visits[0].arrival == datetime(2024, 7, 1, 7, tzinfo=UTC)
+    assert read(text, zone="Europe/Amsterdam").visits[0].arrival == datetime(2024, 7, 1, 6, tzinfo=UTC)
 
 
 def test_an_offset_beside_the_times_counts_before_any_zone() -> None:
     text = "plug,arrival_utc,departure_utc,energy_kwh\nP1,2024-07-01T08:00+02:00,2024-07-01T17:00+02:00,12.5\n"
     reading = read(text)
-    assert reading.rows[0].arrival == datetime(2024, 7, 1, 6, tzinfo=UTC)
+    assert (reading.visits or ())[0].arrival == datetime(2024, 7, 1, 6, tzinfo=UTC)
     assert [d.answer for d in reading.decisions if d.aspect == "zone"] == ["offset"]
 
 
@@ -239,7 +238,7 @@ def test_a_file_that_ends_in_the_middle_of_a_row_is_asked_about() -> None:
     text = "Laadpunt;Aankomst;Vertrek;kWh\n" + lines + "P1;29-03-2024 08:00;29-03-20"
     asked = read(text)
     assert [question.aspect for question in asked.questions] == ["cut"]
-    assert len(read(text, cut="drop").rows) == 28
+    assert len(read(text, cut="drop").visits) == 28
 
 
 def test_exchanged_columns_are_refused_with_the_remedy() -> None:
@@ -251,9 +250,9 @@ def test_exchanged_columns_are_refused_with_the_remedy() -> None:
 def test_what_is_written_is_what_a_site_reads() -> None:
     for name, answers in (("laadpleinen.csv", {}), ("sessions_en.csv", {"unit": "Wh"}), ("cdrs.json", {})):
         reading = sample(name, **answers)
-        written = list(csv.DictReader(io.StringIO(sessions_csv(reading.rows))))
+        written = list(csv.DictReader(io.StringIO(sessions_csv(reading.visits or ()))))
         assert set(COLUMNS) <= set(Session.model_fields)
-        for row, line in zip(reading.rows, written, strict=True):
+        for row, line in zip((reading.visits or ()), written, strict=True):
             cells = {k: float(v) if k.endswith(("kwh", "kw")) else v for k, v in line.items() if v}
             session = Session.model_validate(cells)
             assert (session.arrival, session.departure) == (row.arrival, row.departure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.imports.channel import Channel, Moments
-from gridshare.imports.series.sheet_meters import with_sheet_meters
+from gridshare.imports.series.uniting import with_sheet_meters
 from gridshare.imports.track import Track
 
 DAY_S = 86_400

@@ -3,8 +3,7 @@
 import pytest
 
 from gridshare.errors import ImportedError
-from gridshare.imports.content import Origin, Sheet
-from gridshare.imports.fixed.sheet_rows import row_numbers
+from gridshare.imports.content import Origin, Sheet, row_numbers
 from gridshare.imports.sheets.delimited import read_delimited
 
 EAN = "871687999975416673"

@@ -10,7 +10,7 @@ from defusedxml import ElementTree
 
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Origin, Tree
-from gridshare.imports.files.json_text import parsed
+from gridshare.imports.files.trees import parsed
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.clock.rows import Rows, Sofar
-from gridshare.imports.clock.words import describe
+from gridshare.imports.clock.views import describe
 from gridshare.imports.clock.zones import wall_text
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.track import Remark, Settled, Track

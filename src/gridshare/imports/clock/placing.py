@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel
-from gridshare.imports.clock.answered import unusable
-from gridshare.imports.clock.both_ends import with_starts
 from gridshare.imports.clock.choosing import Choice, chosen, labelled, ways
-from gridshare.imports.clock.evidence import size_of
-from gridshare.imports.clock.folds import passes
 from gridshare.imports.clock.grid import on_intervals
-from gridshare.imports.clock.intervals import nearest, with_interval
-from gridshare.imports.clock.midnights import with_midnights
+from gridshare.imports.clock.intervals import nearest
 from gridshare.imports.clock.offsets import by_offsets
-from gridshare.imports.clock.orders import in_order
-from gridshare.imports.clock.rows import Rows, Sofar
+from gridshare.imports.clock.rows import Rows, Sofar, size_of
+from gridshare.imports.clock.stages import settled
 from gridshare.imports.clock.views import View, viewed_at
-from gridshare.imports.clock.zones import LOCAL, wall_text
+from gridshare.imports.clock.zones import LOCAL
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.track import Remark, Settled
 from gridshare.parts import Floats
-
-_EARLIEST = int(datetime(1990, 1, 1, tzinfo=UTC).timestamp())
-_MOST = 2  # a file runs newest first where two of three rows do; in a file of no order about half do
-_AHEAD_S = 2 * 366 * 86400
 
 
 def placed(channel: Channel, answers: Answers, time_zone: str, evidence: Floats | None = None) -> Settled:
@@ -47,18 +37,7 @@ def placed(channel: Channel, answers: Answers, time_zone: str, evidence: Floats 
     if len(rows.wall) == 0:
         problem = rows.problem("no_rows", "no row with an instant", "at least one", "Choose another file or column.")
         return Settled(None, problems=(problem,))
-    sofar = Sofar(rows, problems=unusable(rows, answers))
-    for settle in (
-        lambda r: in_order(r, answers),
-        _in_likely_years,
-        _turned,
-        with_midnights,
-        _in_passes,
-        with_starts,
-        lambda r: with_interval(r, answers),
-    ):
-        if sofar.stands:
-            sofar = sofar.then(settle(sofar.rows))
+    sofar = settled(rows, answers)
     if not sofar.stands:
         return Settled(None, sofar.questions, sofar.problems)
     choice = _choice(sofar.rows, answers, time_zone)
@@ -82,41 +61,6 @@ def _rows_of(channel: Channel, evidence: Floats | None) -> Rows:
         until=moments.until,
         label=moments.label,
     )
-
-
-def _in_likely_years(rows: Rows) -> Sofar:
-    """Rows of years in which meters measure, or the likely cause of others."""
-    latest = int(datetime.now(UTC).timestamp()) + _AHEAD_S
-    odd = (rows.wall < _EARLIEST) | (rows.wall > latest)
-    if not odd.any():
-        return Sofar(rows)
-    first = int(np.flatnonzero(odd)[0])
-    problem = rows.problem(
-        "period_unlikely",
-        f"{rows.named(odd)} ({int(odd.sum()):,} of {len(odd):,}) lie at {wall_text(int(rows.wall[first]))}",
-        f"instants from 1990 to {wall_text(latest)[:10]}",
-        "Correct these rows; where it is all, day, month and year may stand in another order, or seconds "
-        "may have been read as milliseconds.",
-    )
-    return Sofar(rows, problems=(problem,))
-
-
-def _turned(rows: Rows) -> Sofar:
-    """Rows turned round where the file runs newest first."""
-    steps = np.diff(rows.wall)
-    if int((steps < 0).sum()) <= _MOST * int((steps > 0).sum()):
-        return Sofar(rows)
-    return Sofar(replace(rows.taken(slice(None, None, -1)), is_reversed=True))
-
-
-def _in_passes(rows: Rows) -> Sofar:
-    """Rows that all have an offset from UTC or all have none, in passes over time."""
-    if rows.offset is not None and np.isnan(rows.offset).any():
-        without = np.isnan(rows.offset)
-        which, what = (without, "no offset") if without.sum() * 2 <= len(without) else (~without, "an offset")
-        found = f"{rows.named(which)} have {what} from UTC, unlike the others"
-        return Sofar(rows, problems=(rows.problem("offset_mixed", found, "an offset in all rows or in none"),))
-    return Sofar(replace(rows, run=passes(rows.written)))
 
 
 def _choice(rows: Rows, answers: Answers, time_zone: str) -> Choice:
@@ -146,8 +90,8 @@ def _along(sofar: Sofar, view: View, decisions: tuple[Decision, ...], answers: A
     kept = ~view.left_out
     if rows.channel.is_counter and rows.beside is not None:
         kept &= nearest(rows, view.start)
-    settled = Sofar(rows, (*sofar.decisions, *decisions), tuple(remarks))
-    return on_intervals(rows.taken(kept), view.start[kept], view.site.walls(view.start[kept]), settled, answers)
+    found = Sofar(rows, (*sofar.decisions, *decisions), tuple(remarks))
+    return on_intervals(rows.taken(kept), view.start[kept], view.site.walls(view.start[kept]), found, answers)
 
 
 def _not_told_apart(rows: Rows, view: View) -> Remark:

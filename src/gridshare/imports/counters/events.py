@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from gridshare.imports.counters.points import Points, usual_most
+from gridshare.imports.counters.readings import Points, usual_most
 from gridshare.imports.track import Remark
 from gridshare.parts import Bools, Floats, Ints
 

@@ -14,8 +14,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.counters.events import Differences, differences
-from gridshare.imports.counters.points import Points, last_digit, resolution
-from gridshare.imports.counters.strays import without_strays
+from gridshare.imports.counters.readings import Points, last_digit, resolution, without_strays
 from gridshare.imports.findings import Decision
 from gridshare.imports.meaning import ENERGY
 from gridshare.imports.track import KnownSum, Remark, Settled, Track

@@ -13,7 +13,7 @@ from typing import NoReturn
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Content, Origin, Sheet
 from gridshare.imports.files.archives import members_of, too_large, ungzipped
-from gridshare.imports.files.tree_files import read_json, read_xml
+from gridshare.imports.files.trees import read_json, read_xml
 from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.delimited import read_delimited
 from gridshare.imports.sheets.look import look

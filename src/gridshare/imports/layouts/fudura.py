@@ -18,8 +18,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import length_s, numbered
-from gridshare.imports.trees.channel import Points, Said, chosen, joined
-from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.channel import Gathered, Points, Said, chosen, joined
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
 _DIRECTIONS: Mapping[str, Quantity] = {"consumption": "consumption", "production": "feed_in", "unknown": "net"}
@@ -153,4 +152,4 @@ def _said_twice(channel: Channel, channels: list[Channel]) -> str:
     return ""
 
 
-LAYOUT = Layout("fudura", "Fudura, answers of its interface saved as JSON", "json", _recognises, _read)
+LAYOUTS = (Layout("fudura", "Fudura, answers of its interface saved as JSON", "json", _recognises, _read),)

@@ -18,8 +18,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Points, Said
-from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.channel import Gathered, Points, Said
 from gridshare.imports.trees.records import Record, record_lists, samples
 
 _COUNTER = re.compile(r"(?:total_power|energy)_(import|export)(?:_(t[1-4]))?_kwh")
@@ -97,4 +96,4 @@ def _no_log(file: str, count: int, clock: str | None) -> Problem:
     return Problem(file, "one_reading", found, expected, "Log the answer every quarter of an hour.")
 
 
-LAYOUT = Layout("homewizard_api", "HomeWizard P1 meter, log of its local interface", "json", _recognises, _read)
+LAYOUTS = (Layout("homewizard_api", "HomeWizard P1 meter, log of its local interface", "json", _recognises, _read),)

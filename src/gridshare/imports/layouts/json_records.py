@@ -16,7 +16,7 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Origin, Sheet, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
-from gridshare.imports.layouts import generic_table
+from gridshare.imports.layouts.generic import table as generic_table
 from gridshare.imports.sheets.cell_rows import text_of
 from gridshare.imports.sheets.look import look
 from gridshare.imports.sheets.rows import text_array
@@ -99,4 +99,4 @@ def _numbers(column: Sequence[Any]) -> Floats | None:
     return np.array([float(x) if type(x) in {int, float} else np.nan for x in column])
 
 
-LAYOUT = Layout("json_records", "JSON, a list of records", "json", recognises, read)
+LAYOUTS = (Layout("json_records", "JSON, a list of records", "json", recognises, read),)

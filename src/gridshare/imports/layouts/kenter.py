@@ -18,8 +18,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Points, Said, joined
-from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.channel import Gathered, Points, Said, joined
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
 _KNOWN: Mapping[str, Meaning] = {
@@ -129,4 +128,4 @@ def _said_twice(channel: Channel, channels: list[Channel]) -> str:
     return f"the energy of channel {measured.heading}, said again"
 
 
-LAYOUT = Layout("kenter", "Kenter, answers of its meetdata interface saved as JSON", "json", _recognises, _read)
+LAYOUTS = (Layout("kenter", "Kenter, answers of its meetdata interface saved as JSON", "json", _recognises, _read),)

@@ -17,8 +17,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Points, Said, joined
-from gridshare.imports.trees.gathering import Gathered
+from gridshare.imports.trees.channel import Gathered, Points, Said, joined
 from gridshare.imports.trees.records import Record, has_records
 
 _FLOWS: Mapping[str, Quantity] = {"forward": "consumption", "reverse": "feed_in", "net": "net"}
@@ -103,4 +102,4 @@ def _take(gathered: Gathered, key: tuple[str, str, str], points: Points) -> None
 _UNITS: Mapping[str, Unit] = {"Wh": "Wh", "kWh": "kWh", "MWh": "MWh"}
 _ASKED = {"", "W", "kW", "MW"}
 
-LAYOUT = Layout("meps", "Meter data of the grid operators as JSON (dp-meetdata, MEPS)", "json", _recognises, _read)
+LAYOUTS = (Layout("meps", "Meter data of the grid operators as JSON (dp-meetdata, MEPS)", "json", _recognises, _read),)

@@ -14,10 +14,9 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Moments, Quantity, Reading
-from gridshare.imports.content import Content, Sheet
+from gridshare.imports.content import Content, Sheet, row_numbers
+from gridshare.imports.counters.readings import NEAR_S, nearest
 from gridshare.imports.findings import Answers, Decision
-from gridshare.imports.fixed.quarters import NEAR_S, nearest
-from gridshare.imports.fixed.sheet_rows import row_numbers
 from gridshare.imports.layout import Layout
 from gridshare.parts import Floats, Ints
 
@@ -121,4 +120,4 @@ def _meter(lines: Any) -> str:
         return str(numbers[0])
 
 
-LAYOUT = Layout("p1_telegrams", "Telegrams of a P1 port (DSMR)", "table", _recognises, _read)
+LAYOUTS = (Layout("p1_telegrams", "Telegrams of a P1 port (DSMR)", "table", _recognises, _read),)

@@ -83,4 +83,4 @@ def _clock(sheet: Sheet, facts: Facts) -> Decision:
     return Decision(sheet.origin.name, "zone", "CET", "workbooks of this layout are on winter time all year")
 
 
-LAYOUT = Layout("zenmo", "Zenmo, workbook of quarter-hours", "table", _recognises, _read)
+LAYOUTS = (Layout("zenmo", "Zenmo, workbook of quarter-hours", "table", _recognises, _read),)

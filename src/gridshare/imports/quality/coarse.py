@@ -7,9 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.said import figure, percent
+from gridshare.imports.quality.finding import About, QualityFinding, figure, percent
 from gridshare.parts import Floats
 
 _NOTICEABLE, _COARSE = 0.02, 0.1

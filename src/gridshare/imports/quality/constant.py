@@ -12,12 +12,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import duration, figure
-from gridshare.imports.quality.spread import measured_step_s
-from gridshare.imports.quality.wall import DAY_S, SATURDAY, wall_of
+from gridshare.imports.quality.finding import About, QualityFinding, duration, figure, runs
+from gridshare.imports.quality.wall import DAY_S, SATURDAY, measured_step_s, wall_of
 from gridshare.parts import Bools, Floats, Ints
 
 _SHORTEST = 8

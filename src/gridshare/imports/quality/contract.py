@@ -11,10 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding, Severity
-from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import Both, figure, percent
+from gridshare.imports.quality.finding import About, Both, QualityFinding, Severity, figure, percent, runs
 from gridshare.parts import Floats
 
 _PLAUSIBLE = (0.25, 1.15)

@@ -7,11 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.check import POWER, About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.likeness import likeness
-from gridshare.imports.quality.lookalikes import lookalikes, shared
-from gridshare.imports.quality.said import figure, percent
+from gridshare.imports.quality.finding import POWER, About, QualityFinding, figure, percent
+from gridshare.imports.quality.lookalikes import likeness, lookalikes, shared
 from gridshare.imports.quality.wall import DAY_S
 from gridshare.parts import Floats
 
@@ -53,7 +50,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
             return
 
 
-def copies(series: Sequence[Assessed], facts: Facts) -> dict[int, QualityFinding]:
+def between(series: Sequence[Assessed], facts: Facts) -> dict[int, QualityFinding]:
     """Index of a series -> the finding that it is equal, or proportional, to others; of power series only.
 
     Series that are copies of each other have one finding in common, so that it can be told once.

@@ -7,10 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding, Severity
-from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import duration, percent
+from gridshare.imports.quality.finding import About, QualityFinding, Severity, duration, percent, runs
 from gridshare.imports.quality.wall import DAY_S, wall_of
 from gridshare.parts import Bools
 

@@ -7,11 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.said import duration, figure
-from gridshare.imports.quality.spread import HOUR_S, flat_share, measured_step_s
-from gridshare.imports.quality.wall import DAY_S, wall_of
+from gridshare.imports.quality.finding import About, QualityFinding, duration, figure
+from gridshare.imports.quality.wall import DAY_S, HOUR_S, flat_share, measured_step_s, wall_of
 
 _TWO_WEEKS_S = 14 * DAY_S
 _YEAR_S = 365 * DAY_S

@@ -1,8 +1,4 @@
-"""Which of many series may be proportional to each other, by a quick look at some of their intervals.
-
-An import of hundreds of meters has hundreds of thousands of pairs. The sums that a correlation consists of are products
-of matrices, so that all pairs are sieved at once, and only what is left is looked at pair by pair.
-"""
+"""How alike two courses are."""
 
 from __future__ import annotations
 
@@ -11,8 +7,17 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed
-from gridshare.imports.quality.likeness import likeness
 from gridshare.parts import Bools, Floats
+
+
+def likeness(a: Floats, b: Floats) -> float:
+    """Correlation of two courses of one shape, -1 to 1; 0 where one of them is flat."""
+    if len(a) < 2:  # noqa: PLR2004 - a point has no course
+        return 0.0
+    a, b = a - a.mean(), b - b.mean()
+    size = float(np.sqrt((a @ a) * (b @ b)))
+    return float(a @ b) / size if size > 0 else 0.0
+
 
 _LOOKS = 2000
 """About how many intervals of the time that all series cover together are looked at."""

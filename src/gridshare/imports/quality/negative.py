@@ -7,10 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.check import ONE_WAY, About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import figure
+from gridshare.imports.quality.finding import ONE_WAY, About, QualityFinding, figure, runs
 
 _STANDBY = 0.01
 """Share of the highest value up to which panels may take power at night for their inverters."""

@@ -7,10 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import FoundRow, QualityFinding, Severity
-from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import Both, duration, percent
+from gridshare.imports.quality.finding import About, Both, FoundRow, QualityFinding, Severity, duration, percent, runs
 from gridshare.series.measured import ORIGINS
 
 _TOLD_ELSEWHERE = {"gap"}
@@ -63,8 +60,7 @@ def _severity(code: str) -> Severity:
 
 def _rows(series: Assessed, facts: Facts, rows: tuple[int, ...]) -> Iterator[FoundRow]:
     """The first rows of a remark, with their interval where they have one."""
-    from gridshare.imports.quality.finding import MOST_ROWS
-    from gridshare.imports.quality.runs import shown
+    from gridshare.imports.quality.finding import MOST_ROWS, shown
 
     for row in rows[:MOST_ROWS]:
         at = np.flatnonzero(series.rows == row)

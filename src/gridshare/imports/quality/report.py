@@ -1,20 +1,67 @@
-"""What is reported of a series: what it is, how much of it is there, its energy and peak, and what was found."""
+"""All checks of a series, and its report: what it is, how much of it is there, energy, peak, and what was found."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.imports.channel import Quantity
+from gridshare.imports.quality import (
+    coarse,
+    constant,
+    contract,
+    copies,
+    gaps,
+    history,
+    negative,
+    read,
+    sign,
+    spikes,
+    sun,
+    year_total,
+    zeros,
+    zone,
+)
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import POWER
-from gridshare.imports.quality.checks import checks, gravest_first
-from gridshare.imports.quality.copies import copies
-from gridshare.imports.quality.finding import QualityFinding
+from gridshare.imports.quality.finding import POWER, Check, QualityFinding, Severity
 from gridshare.imports.quality.wall import DAY_S
 from gridshare.series.measured import ORIGINS
+
+_OF_ANY: tuple[Check, ...] = (gaps.check, read.check)
+"""Checks that make sense of any series, prices and weather as well."""
+
+_OF_POWER: tuple[Check, ...] = (
+    sign.check,
+    negative.check,
+    zone.check,
+    sun.check,
+    contract.check,
+    year_total.check,
+    spikes.check,
+    zeros.check,
+    constant.check,
+    copies.check,
+    history.check,
+    coarse.check,
+)
+
+_GRAVITY: Mapping[Severity, int] = {"serious": 0, "warning": 1, "info": 2}
+
+
+def checks(series: Assessed, facts: Facts) -> tuple[QualityFinding, ...]:
+    """All that was found about one series, the gravest first."""
+    if history.is_empty(series):
+        return ()
+    chosen = (*_OF_ANY, *_OF_POWER) if series.quantity in POWER else _OF_ANY
+    return gravest_first([finding for check in chosen for finding in check(series, facts)])
+
+
+def gravest_first(findings: Sequence[QualityFinding]) -> tuple[QualityFinding, ...]:
+    """Findings by how grave they are, those alike in their order."""
+    return tuple(sorted(findings, key=lambda finding: _GRAVITY[finding.severity]))
+
 
 _YEAR_S = 365 * DAY_S
 _NEARLY_A_YEAR_S = 360 * DAY_S
@@ -62,7 +109,7 @@ def assess(series: Sequence[Assessed], facts: Sequence[Facts]) -> tuple[SeriesRe
         series: The series of an import.
         facts: What is known about the connection of each.
     """
-    between = copies(series, facts[0]) if facts else {}
+    between = copies.between(series, facts[0]) if facts else {}
     reports = []
     for k, (each, known) in enumerate(zip(series, facts, strict=True)):
         found = checks(each, known)

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.likeness import likeness
-from gridshare.imports.quality.said import Both, percent
+from gridshare.imports.quality.finding import About, Both, QualityFinding, percent
+from gridshare.imports.quality.lookalikes import likeness
 from gridshare.imports.quality.sky import is_dark
 from gridshare.imports.quality.wall import SATURDAY, by_day, wall_of
 from gridshare.parts import Floats

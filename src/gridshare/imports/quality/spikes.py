@@ -7,10 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import figure
+from gridshare.imports.quality.finding import About, QualityFinding, figure, runs
 
 _TIMES = 3.0
 """How many times the 99.9 % quantile a spike is at least."""

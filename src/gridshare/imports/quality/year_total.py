@@ -7,9 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import POWER, About
-from gridshare.imports.quality.finding import QualityFinding, Severity
-from gridshare.imports.quality.said import Both, figure, percent
+from gridshare.imports.quality.finding import POWER, About, Both, QualityFinding, Severity, figure, percent
 from gridshare.imports.quality.wall import DAY_S
 
 _AGREES = 0.01

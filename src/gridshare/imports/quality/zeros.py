@@ -7,10 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding, Severity
-from gridshare.imports.quality.runs import runs
-from gridshare.imports.quality.said import Both, duration
+from gridshare.imports.quality.finding import About, Both, QualityFinding, Severity, duration, runs
 from gridshare.imports.quality.wall import by_day, wall_of
 from gridshare.parts import Bools, Ints
 

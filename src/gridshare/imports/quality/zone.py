@@ -12,12 +12,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
-from gridshare.imports.quality.check import About
-from gridshare.imports.quality.finding import QualityFinding
-from gridshare.imports.quality.likeness import likeness
-from gridshare.imports.quality.said import Both
-from gridshare.imports.quality.spread import HOUR_S
-from gridshare.imports.quality.wall import DAY_S, SATURDAY, by_day, clock_changes, wall_of
+from gridshare.imports.quality.finding import About, Both, QualityFinding
+from gridshare.imports.quality.lookalikes import likeness
+from gridshare.imports.quality.wall import DAY_S, HOUR_S, SATURDAY, by_day, clock_changes, wall_of
 from gridshare.parts import Floats, Ints
 
 _WEEKS = 4

@@ -19,8 +19,7 @@ from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.roles.cells import cells_of, text_at
 from gridshare.imports.roles.document import Meaning, Roles
-from gridshare.imports.roles.groups import Groups, groups_of
-from gridshare.imports.roles.meters import tested
+from gridshare.imports.roles.groups import Groups, groups_of, tested
 from gridshare.imports.roles.rows import Rows, rows_of
 from gridshare.parts import Bools, Floats, Ints
 

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.cells.day_times import is_time_of_day
 from gridshare.imports.cells.instants import Instants, after, instants
+from gridshare.imports.cells.times import is_time_of_day
 from gridshare.imports.channel import Moments
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question

@@ -1,9 +1,4 @@
-"""Gaps filled on request, and only gaps: what was measured is never touched, what was filled says so for ever.
-
-``linear`` draws a straight line over a gap of up to an hour. ``like_days`` takes the mean of the same time of day on
-the nearest like days (working days, Saturdays, Sundays with holidays) within six weeks, brought to the level that the
-known hours around the gap show. Where the energy of a gap is known, because a counter went on counting, it is kept.
-"""
+"""What is known of the energy in the gaps of a series, because the counters it was made of went on counting."""
 
 from __future__ import annotations
 
@@ -15,10 +10,49 @@ from typing import Literal
 import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed
-from gridshare.imports.quality.runs import runs
+from gridshare.imports.quality.finding import runs
 from gridshare.imports.quality.wall import DAY_S, by_day, wall_of
+from gridshare.imports.series.joining import Joined
+from gridshare.imports.track import Track
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.series.measured import ORIGINS
+
+
+def energy_of_gaps(series: Joined) -> dict[int, float]:
+    """Start of a gap (seconds since 1970 in UTC) -> its energy [kWh], of the gaps for which all counters tell it.
+
+    Registers add up, and in a net series feed-in counts less. A gap that begins or ends elsewhere than that of a
+    counter is not told by it.
+    """
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], np.isnan(series.values), [False]]).astype(np.int8)))
+    known: dict[int, float] = {}
+    for first, end in zip(edges[::2], edges[1::2], strict=True):
+        span = series.start + int(first) * series.step_s, series.start + int(end) * series.step_s
+        told: dict[tuple[str | None, str], float | None] = {}
+        for track in series.tracks:
+            register = (track.channel.quantity, track.channel.register)
+            if told.get(register) is None and track.start < span[1] and track.end > span[0]:
+                told[register] = _energy(track, span, _sign(track, series))
+        energies = [energy for energy in told.values() if energy is not None]
+        if energies and len(energies) == len(told):
+            known[span[0]] = sum(energies)
+    return known
+
+
+def _sign(track: Track, series: Joined) -> int:
+    return -1 if series.quantity == "net" and track.channel.quantity == "feed_in" else 1
+
+
+def _energy(track: Track, span: tuple[int, int], sign: int) -> float | None:
+    """Energy of a track in a span [kWh], as its counter or its values tell; None where neither does."""
+    if track.start > span[0] or track.end < span[1]:
+        return None
+    first, end = ((at - track.start) // track.step_s for at in span)
+    values = track.values[first:end]
+    if not np.isnan(values).any():
+        return sign * float(values.sum()) * track.step_s / 3600
+    return next((sign * k.kwh for k in track.known_sums if (k.first, k.first + k.count) == (first, end)), None)
+
 
 Method = Literal["like_days", "linear", "leave"]
 DayKind = Callable[[date], int]

@@ -15,8 +15,10 @@ from itertools import pairwise
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.layout import Layout
 from gridshare.imports.sessions.cells import (
     energy_kwh_of,
     incomplete,
@@ -27,7 +29,7 @@ from gridshare.imports.sessions.cells import (
     times_of,
 )
 from gridshare.imports.sessions.columns import Role, TableRoles, per_100_km, role_of, table_roles
-from gridshare.imports.sessions.row import Said, SessionReading, SessionRow, named
+from gridshare.imports.sessions.row import Said, named
 from gridshare.imports.sessions.table import missing_columns, say_columns
 from gridshare.parts import Floats
 
@@ -60,8 +62,9 @@ def recognises(content: Content) -> bool:
     return {*_NEEDED} <= roles and bool(roles & {"energy", "distance"}) and not roles & {"connector", "station"}
 
 
-def read(sheet: Sheet, answers: Answers) -> SessionReading:
+def read(sheet: Content, answers: Answers) -> Reading:
     """The visits between the shifts of a table."""
+    assert isinstance(sheet, Sheet)  # noqa: S101 - what `recognises` makes sure of
     said = Said(sheet.origin.name)
     roles = table_roles(sheet, answers)
     said.questions += roles.questions
@@ -137,3 +140,6 @@ def _between(shifts: Sequence[Shift], said: Said) -> list[SessionRow]:
         last = f"the last shift of every vehicle ({len(by_vehicle)}): when it leaves again is not in the file"
         said.left_out.append(last)
     return rows
+
+
+LAYOUTS = (Layout("fleet_shifts", "shifts of a fleet, a row a trip", "table", recognises, read, holds_visits=True),)

@@ -14,9 +14,11 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Tree
-from gridshare.imports.findings import Decision
-from gridshare.imports.sessions.row import Said, SessionReading, SessionRow, named
+from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.layout import Layout
+from gridshare.imports.sessions.row import Said, named
 from gridshare.imports.trees.cells import instants, numbers
 from gridshare.imports.trees.records import Record, has_records, record_lists
 
@@ -32,8 +34,9 @@ def recognises(content: Content) -> bool:
     return any(has_records(content, "start_date_time", energy) for energy in _ENERGIES)
 
 
-def read(tree: Tree) -> SessionReading:
+def read(tree: Content, _: Answers) -> Reading:
     """The visits of all records of a file."""
+    assert isinstance(tree, Tree)  # noqa: S101 - what `recognises` makes sure of
     said = Said(tree.origin.name)
     found = record_lists(tree.root, lambda r: "start_date_time" in r and any(energy in r for energy in _ENERGIES))
     records = [(part.first + k, item or {}) for part in found for k, item in enumerate(part.items)]
@@ -158,3 +161,6 @@ def _unfit(said: Said, numbered: Numbered, name: str, found: Any, expected: str)
 
 def _first(record: Record, names: Sequence[str]) -> Any:
     return next((record[name] for name in names if record.get(name) is not None), None)
+
+
+LAYOUTS = (Layout("ocpi", "OCPI, charge detail records as JSON", "json", recognises, read, holds_visits=True),)

@@ -1,4 +1,4 @@
-"""Visits of vehicles as they come out of a file, judged, and written in the columns of a site's ``sessions``."""
+"""Visits of vehicles judged, and written in the columns of a site's ``sessions``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from gridshare.errors import Problem
+from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.findings import Decision, Question
 
 COLUMNS = ("connector", "arrival", "departure", "energy_kwh", "vehicle_kw")
@@ -27,50 +28,9 @@ _CHANGES = {3: "the clock skips", 10: "the clock shows twice; the first is meant
 """Month -> what the clock does on its last Sunday, from 2 to 3 o'clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    """One visit of a vehicle.
-
-    Attributes:
-        connector: Name of the plug.
-        arrival, departure: With offset, or on the local clock where the file gives none.
-        energy_kwh: Energy delivered.
-        row: Number of the row or record as a person counts it in the file.
-        vehicle_kw: Most power it took; None where the file does not say.
-    """
-
-    connector: str
-    arrival: datetime
-    departure: datetime
-    energy_kwh: float
-    row: int
-    vehicle_kw: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SessionReading:
-    """What a file of sessions holds.
-
-    Attributes:
-        rows: The visits by arrival; empty where anything is asked or wrong.
-        decisions: What was concluded.
-        questions: What must be asked.
-        problems: Why the file cannot be taken.
-        left_out: What stands in the file and is not taken, in words.
-        remarks: What a person should know, in words.
-    """
-
-    rows: tuple[SessionRow, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    questions: tuple[Question, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    left_out: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = ()
-
-
 @dataclass(slots=True)
 class Said:
-    """What was met while a file was read; each list goes into the `SessionReading`."""
+    """What was met while a file was read; each list goes into the `Reading`."""
 
     file: str
     decisions: list[Decision] = field(default_factory=list)
@@ -79,7 +39,7 @@ class Said:
     left_out: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
-    def reading(self, rows: Sequence[SessionRow] = ()) -> SessionReading:
+    def reading(self, rows: Sequence[SessionRow] = ()) -> Reading:
         """All of it, with the rows judged; none of them where anything is open or wrong."""
         kept = _judged(rows, self)
         if not (kept or self.questions or self.problems):
@@ -87,8 +47,14 @@ class Said:
             self.problems.append(Problem(self.file, "nothing_to_take", found, "sessions with an end and an energy"))
         self.problems = _first_of_each(self.problems)
         is_open = bool(self.questions or self.problems)
-        parts = (self.decisions, self.questions, self.problems, self.left_out, self.remarks)
-        return SessionReading(() if is_open else kept, *map(tuple, parts))  # type: ignore[arg-type]
+        return Reading(
+            decisions=tuple(self.decisions),
+            questions=tuple(self.questions),
+            problems=tuple(self.problems),
+            left_out=tuple(self.left_out),
+            visits=() if is_open else kept,
+            remarks=tuple(self.remarks),
+        )
 
 
 def sessions_csv(rows: Iterable[SessionRow]) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.layout import Layout
 from gridshare.imports.sessions.cells import (
     energy_kwh_of,
     incomplete,
@@ -17,7 +19,7 @@ from gridshare.imports.sessions.cells import (
     times_of,
 )
 from gridshare.imports.sessions.columns import Role, TableRoles, role_of, table_roles
-from gridshare.imports.sessions.row import Said, SessionReading, SessionRow
+from gridshare.imports.sessions.row import Said
 
 _NEEDED: tuple[Role, ...] = ("arrival", "departure", "energy")
 
@@ -30,8 +32,9 @@ def recognises(content: Content) -> bool:
     return {*_NEEDED} <= roles and bool(roles & {"connector", "station"})
 
 
-def read(sheet: Sheet, answers: Answers) -> SessionReading:
+def read(sheet: Content, answers: Answers) -> Reading:
     """The visits of a table."""
+    assert isinstance(sheet, Sheet)  # noqa: S101 - what `recognises` makes sure of
     said = Said(sheet.origin.name)
     roles = table_roles(sheet, answers)
     said.questions += roles.questions
@@ -103,3 +106,6 @@ def _plugs(sheet: Sheet, roles: TableRoles) -> list[str]:
     if all(not a or b.startswith(a) for a, b in zip(station, connector, strict=True)):
         return connector
     return [f"{a}/{b}".strip("/") for a, b in zip(station, connector, strict=True)]
+
+
+LAYOUTS = (Layout("ev_sessions", "charging sessions, a row a visit", "table", recognises, read, holds_visits=True),)

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.imports.content import Sheet
-from gridshare.imports.layouts.generic.look import kind_of, look_of
+from gridshare.imports.layouts.generic.columns import kind_of, look_of
 
 DATE, TIME, NUMBER, VALUE = "datum", "tijd", "kwartier nummer", "waarde"
 """Headings of the columns that are made; ``waarde`` where a row of names above the times names no other."""

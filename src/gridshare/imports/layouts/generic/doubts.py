@@ -12,10 +12,8 @@ from dataclasses import replace
 import numpy as np
 
 from gridshare.imports.channel import Channel, Quantity, Reading
-from gridshare.imports.figures import figure
-from gridshare.imports.findings import Answers, Candidate, Decision, Question
-from gridshare.imports.layouts.generic.balance import told_by_neighbours, told_signs
-from gridshare.imports.layouts.generic.counters import counted
+from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
+from gridshare.imports.layouts.generic.evidence import counted, told_by_neighbours, told_signs
 from gridshare.imports.layouts.generic.plan import Plan
 from gridshare.imports.layouts.generic.senses import Key
 from gridshare.imports.lexicon.answers import LEAVE_OUT, quantity_in

@@ -1,1 +1,0 @@
-"""Tables of portals whose columns have fixed names."""

@@ -1,1 +1,0 @@
-"""Prices in the forms in which markets and portals write them."""
