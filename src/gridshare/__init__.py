@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gridshare.errors import GridshareError, SiteError
     from gridshare.library import forecast, import_files, load, schedule, variations, verify, what_if
     from gridshare.milp.solve import Warm
-    from gridshare.reports.notebook import Schedule
+    from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
 __all__ = [
@@ -40,7 +40,7 @@ __all__ = [
 _HOMES = {
     "Addition": "gridshare.usecases.what_if",
     "GridshareError": "gridshare.errors",
-    "Schedule": "gridshare.reports.notebook",
+    "Schedule": "gridshare.reports.plan.notebook",
     "SiteError": "gridshare.errors",
     "Warm": "gridshare.milp.solve",
     "forecast": "gridshare.library",

@@ -10,7 +10,7 @@ from typing import Any
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
 from gridshare.imports import MapDocument
 from gridshare.milp.solve import Warm
-from gridshare.reports.notebook import Schedule
+from gridshare.reports.plan.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.addition import extended
 from gridshare.sites.document import SiteDocument

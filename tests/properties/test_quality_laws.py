@@ -10,8 +10,8 @@ from tests.unit.imports.firms import ZONE, assessed, load, panels, year
 from gridshare.imports.channel import Quantity
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import assess
-from gridshare.reports.import_calendar import calendars
-from gridshare.reports.import_week import week
+from gridshare.reports.imports.calendars import calendars
+from gridshare.reports.imports.week import week
 
 QUANTITIES: list[Quantity] = ["consumption", "feed_in", "net", "production", "price"]
 VALUES = st.one_of(st.just(np.nan), st.just(0.0), st.just(7.5), st.floats(-1e6, 1e6))

@@ -64,7 +64,7 @@ def backtest_forecast(
 
         spoken = language_of(None if language is None else language.value)
         if plot is not None:
-            from gridshare.reports.plot import refuse_suffix
+            from gridshare.reports.plan.picture import refuse_suffix
 
             refuse_suffix(plot)
         found = _found(site, first, last, every, methods, series, group=group)
@@ -75,7 +75,7 @@ def backtest_forecast(
 
             put(json.dumps(found.summary(), ensure_ascii=False, allow_nan=False) + "\n")
             return
-        from gridshare.cli.backtest_told import backtest_summary
+        from gridshare.reports.forecasts.backtest import backtest_summary
 
         say(backtest_summary(found, spoken))
         if plot is not None:
@@ -123,7 +123,7 @@ def _found(
 
 def _draw(found: Backtest, path: Path) -> None:
     from gridshare.forecasts.forecaster import LEVELS
-    from gridshare.reports.reliability import save_reliability
+    from gridshare.reports.forecasts.reliability import save_reliability
 
     several = len({each.method for each in found.judged}) > 1
     names = [f"{each.series}, {each.method}" if several else each.series for each in found.judged]

@@ -63,7 +63,7 @@ def forecast(
 
             put(json.dumps(made.summary(), ensure_ascii=False, allow_nan=False) + "\n")
             return
-        from gridshare.cli.forecast_told import forecast_summary, visits_summary
+        from gridshare.reports.forecasts.summary import forecast_summary, visits_summary
 
         say(forecast_summary(made, spoken))
         for table in found.visits:

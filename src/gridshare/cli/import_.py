@@ -14,7 +14,6 @@ from gridshare.cli.options import Json, Language
 if TYPE_CHECKING:
     from gridshare.reports.words import Language as Spoken
     from gridshare.usecases.import_files import Imported, ImportOptions
-    from gridshare.usecases.import_report import ImportReport
 
 
 class Fill(StrEnum):
@@ -88,24 +87,16 @@ def import_(
         elif quiet:
             made.refuse()
         else:
-            from gridshare.reports.import_text import import_summary
+            from gridshare.reports.imports.summary import import_summary, next_step
 
             say(import_summary(made, spoken))
-            _say_next(made, site, spoken)
+            step = None if site is None else next_step(made, site, spoken)
+            if step is not None:
+                say(step)
         if not made.ok:
             from gridshare.errors import ImportedError
 
             raise typer.Exit(ImportedError.exit_code)
-
-
-def _say_next(made: ImportReport, site: Path | None, language: Spoken) -> None:
-    """Where the series are named, for a folder that has no document yet."""
-    from gridshare.reports.import_words import said
-    from gridshare.sites.file import NAMES
-
-    loads = [s.name for s in made.series if s.quantity in ("net", "consumption")]
-    if made.written and loads and site is not None and not any((site / name).is_file() for name in NAMES):
-        say(said("next_step", language, path=site / NAMES[0], name=loads[-1]))
 
 
 def _options(
@@ -135,6 +126,6 @@ def _made(files: list[Path], site: Path | None, options: ImportOptions) -> Impor
 
 
 def _write_page(imported: Imported, path: Path, language: Spoken) -> None:
-    from gridshare.reports.import_html import import_page
+    from gridshare.reports.imports.page import import_page
 
     path.write_text(import_page(imported.report, language, imported.series), encoding="utf-8")

@@ -70,7 +70,7 @@ def schedule(
         if as_json:
             put(json_of(document))
         elif not quiet:
-            from gridshare.reports.summary import summary
+            from gridshare.reports.plan.summary import summary
 
             say(summary(document, spoken))
             for path in filter(None, files.values()):
@@ -106,7 +106,7 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
 
 def refuse_unwritable(files: dict[str, Path | None]) -> None:
     """Refuse, before time is spent on a plan, what could not be written after it."""
-    from gridshare.reports.plot import refuse_suffix
+    from gridshare.reports.plan.picture import refuse_suffix
 
     problems = []
     for option, path in files.items():
@@ -119,15 +119,15 @@ def refuse_unwritable(files: dict[str, Path | None]) -> None:
             problems.append(Problem(option, "is_a_folder", f"the folder {str(path)!r}", "the name of a file"))
     if problems:
         raise OutputError(problems)
-    picture = files.get("--plot")
-    if picture is not None:
-        refuse_suffix(picture)
+    plot = files.get("--plot")
+    if plot is not None:
+        refuse_suffix(plot)
 
 
 def write(document: ScheduleDocument, files: dict[str, Path | None], language: Spoken) -> None:
     """Write the files that were asked for."""
-    from gridshare.reports import plot, spreadsheet
     from gridshare.reports.json_text import json_of
+    from gridshare.reports.plan import picture, spreadsheet
 
     try:
         if path := files["--json-file"]:
@@ -137,7 +137,7 @@ def write(document: ScheduleDocument, files: dict[str, Path | None], language: S
         if path := files["--xlsx"]:
             spreadsheet.write_xlsx(document, path, language)
         if path := files["--plot"]:
-            plot.save(document, path, language)
+            picture.save(document, path, language)
     except OSError as error:
         where = str(error.filename or "output")
         raise OutputError(Problem(where, "not_written", error.strerror or str(error), "a file to write to")) from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,18 +13,13 @@ from gridshare.cli.options import Day, Json, Site
 if TYPE_CHECKING:
     from datetime import date
 
-    from rich.text import Text
-
     from gridshare.sites.site import Site as ResolvedSite
-    from gridshare.usecases.verify_report import VerifyReport
 
 ScheduleFile = Annotated[
     Path, typer.Argument(metavar="SCHEDULE", help="A schedule document (JSON).", show_default=False)
 ]
 DOES_NOT_HOLD = 1
 """Exit code where the schedule is not what it says."""
-
-_MOST_LINES = 25
 
 
 def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json = False) -> None:
@@ -40,7 +34,9 @@ def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json
         if as_json:
             put(json_of(report))
         else:
-            for text in told(report):
+            from gridshare.reports.verification import verification_summary
+
+            for text in verification_summary(report):
                 say(text)
         if not report.holds:
             raise typer.Exit(DOES_NOT_HOLD)
@@ -72,34 +68,3 @@ def site_of(path: Path, day: date | None, schedule: Any) -> ResolvedSite:
         found = f"a schedule of {made_of!r}, for {wanted}, which {own.document.name!r} has no data of"
         expected, remedy = f"a schedule of {own.document.name!r}", "Name the site that it was made from."
         raise SiteError([Problem("schedule", "another_site", found, expected, remedy)]) from error
-
-
-def told(report: VerifyReport) -> Iterator[Text]:
-    """The report in words."""
-    from rich.text import Text
-
-    if report.holds:
-        yield Text(f"✓ {report.name}: the schedule keeps every rule and its figures are right.", "green")
-    else:
-        yield Text(f"✗ {report.name}: the schedule is not what it says.", "bold red")
-    if not report.is_of_this_site:
-        yield Text("  It was made from another site document: the hashes differ.")
-    for rule in report.broken[:_MOST_LINES]:
-        at = "" if rule.at is None else f" at {rule.at}"
-        amount = "" if rule.amount is None else f" by {rule.amount:g} {rule.unit}"
-        yield Text(f"  {rule.label}  {rule.where}: not kept{at}{amount}: {rule.rule}")
-    for wrong in report.wrong[:_MOST_LINES]:
-        at = "" if wrong.at is None else f" at {wrong.at}"
-        more = f" (and {wrong.times - 1} more)" if wrong.times > 1 else ""
-        yield Text(f"  {wrong.where}{at}: {wrong.published} published; {wrong.follows} follows{more}")
-    left = max(len(report.broken) - _MOST_LINES, 0) + max(len(report.wrong) - _MOST_LINES, 0)
-    if left:
-        yield Text(f"  and {left} more; --json lists all")
-    if report.cost_eur is not None:
-        yield Text(
-            f"  It follows: cost {report.cost_eur:,.2f} EUR, {report.exceedance_kwh:,.1f} kWh above the cap, "
-            f"{report.unserved_kwh:,.1f} kWh not served."
-        )
-    yield Text("  Not checked, for it does not follow from decisions:", "dim")
-    for item in report.not_checked:
-        yield Text(f"  - {item}", "dim")

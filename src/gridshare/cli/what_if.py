@@ -159,9 +159,9 @@ def _ask_fit(
 
         put(json_of(report))
     else:
-        from gridshare.cli.what_if_told import told
+        from gridshare.reports.what_if.fit import fit_summary
 
-        say(told(report, cases[0].before.document, language, contract_is_chosen=asked[2] is not None))
+        say(fit_summary(report, cases[0].before.document, language, contract_is_chosen=asked[2] is not None))
     return report.fits
 
 
@@ -218,6 +218,6 @@ def _ask_assets(
 
         put(json_of(report))
     else:
-        from gridshare.cli.variations_told import told
+        from gridshare.reports.what_if.variations import variations_summary
 
-        say(told(report, language))
+        say(variations_summary(report, language))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -160,16 +160,6 @@ _TEXTS: Texts = {
     "power": ("darker is more power; red is short", "donkerder is meer vermogen; rood komt tekort"),
     "some_stays": ("the {n} largest of {of}", "de {n} grootste van {of}"),
     "energy_asked": ("{served} of {asked} kWh", "{served} van {asked} kWh"),
-    "planning": ("planning", "plannen"),
-    "stage_cost_eur": ("least cost", "laagste kosten"),
-    "stage_exceedance_kwh": ("least energy above the limits", "minste energie boven de grenzen"),
-    "stage_most_over_kw": ("lowest peak above the limits", "laagste piek boven de grenzen"),
-    "stage_unserved_kwh": ("most demand served", "zoveel mogelijk vraag vervuld"),
-    "stage_movement_kwh": ("least movement", "minste verschuiving"),
-    "stage_smallest_cap": ("smallest cap that would do", "kleinste grens die volstaat"),
-    "incumbent": ("best", "beste"),
-    "bound": ("bound", "ondergrens"),
-    "gap": ("gap", "verschil"),
 }
 
 _DAYS: Mapping[str, str] = {
@@ -187,10 +177,15 @@ class Words:
     """The texts of one language."""
 
     language: Language = "en"
+    texts: Texts = field(default_factory=dict)
+
+    def also(self, texts: Texts) -> Words:
+        """The same language with more texts, which come first."""
+        return Words(self.language, {**self.texts, **texts})
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key; a name that has none stands for itself, with spaces."""
-        texts = _TEXTS.get(key)
+        texts = self.texts.get(key) or _TEXTS.get(key)
         if texts is None:
             return key.replace("_", " ")
         return texts[1 if self.language == "nl" else 0].format(**values)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from gridshare.reports.foresight import foresight
+from gridshare.reports.plan.foresight import foresight
 from gridshare.reports.words import Words
 from gridshare.sites.ahead import SeriesOrigin
 

@@ -19,8 +19,8 @@ from gridshare.imports.quality.report import assess
 from gridshare.imports.series.filling import Asked as Fill
 from gridshare.imports.series.filling import filled
 from gridshare.imports.series.provenance import Concluded
-from gridshare.reports.import_html import import_page
-from gridshare.reports.import_text import import_summary
+from gridshare.reports.imports.page import import_page
+from gridshare.reports.imports.summary import import_summary
 from gridshare.reports.words import Language
 from gridshare.usecases.import_report import Asked, FileReport, ImportReport
 

@@ -12,9 +12,9 @@ from rich.console import Console
 
 from gridshare import assets
 from gridshare.assets import battery
-from gridshare.reports.plot import plot
-from gridshare.reports.spreadsheet import write_xlsx
-from gridshare.reports.summary import summary
+from gridshare.reports.plan.picture import plot
+from gridshare.reports.plan.spreadsheet import write_xlsx
+from gridshare.reports.plan.summary import summary
 from gridshare.schedules.document import AssetSchedule, PartSchedule, ScheduleDocument
 from gridshare.view import Panel, Stays, View
 

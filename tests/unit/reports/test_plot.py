@@ -11,8 +11,8 @@ import pytest
 
 from gridshare.assets import ev_charging
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.panels import MOST_STAYS, stays_shown
-from gridshare.reports.plot import PictureNameError, plot, save
+from gridshare.reports.plan.panels import MOST_STAYS, stays_shown
+from gridshare.reports.plan.picture import PictureNameError, plot, save
 from gridshare.schedules.document import ScheduleDocument
 
 STAYS = ev_charging.KIND.view.stays

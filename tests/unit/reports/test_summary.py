@@ -11,8 +11,8 @@ import pytest
 from rich.console import Console
 
 from gridshare.reports.clock import grid_of, span, spans, stretches
-from gridshare.reports.movers import moves, told
-from gridshare.reports.summary import summary
+from gridshare.reports.plan.movers import moves, told
+from gridshare.reports.plan.summary import summary
 from gridshare.reports.words import _TEXTS, Words, language_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid

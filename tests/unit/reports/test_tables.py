@@ -14,8 +14,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.spreadsheet import heading, write_csv, write_xlsx
-from gridshare.reports.tables import frames
+from gridshare.reports.plan.frames import frames
+from gridshare.reports.plan.spreadsheet import heading, write_csv, write_xlsx
 from gridshare.schedules.document import ScheduleDocument
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from gridshare.imports import Assessed, by_day, wall_of
 from gridshare.parts import Bools, Floats, Ints
-from gridshare.reports.import_words import said, unit_of
+from gridshare.reports.imports.words import said, unit_of
 from gridshare.reports.words import Language, Words
 from gridshare.series.measured import ORIGINS
 

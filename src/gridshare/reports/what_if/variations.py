@@ -1,4 +1,4 @@
-"""The answer to ``gridshare what-if --assets`` in words: a table of what each variation of an asset would change."""
+"""What each variation of an asset would change, for the terminal: a table with a row for each."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ _COLUMNS = (
 )
 
 
-def told(report: VariationsReport, language: Language) -> Group:
+def variations_summary(report: VariationsReport, language: Language) -> Group:
     """All that a manager wants to know of the answer."""
     words = _Words(language)
     title = words("title", name=report.name, date=_when(report, words))
@@ -114,16 +114,18 @@ def _table(report: VariationsReport, words: _Words) -> Table:
         table.add_column(Text(words(heading)), justify="right")
     now = report.as_it_is
     cells = [words.number(now.cost_eur, 2), *_figures(now, columns, words)]
-    table.add_row(Text(f"{_mark(now)} {words('as_it_is')}", "bold"), *cells, *_proof(proof, words, now.verdict.proven))
+    table.add_row(
+        Text(f"{_mark(now)} {words('as_it_is')}", "bold"), *cells, *_proof(proof, words, is_proven=now.verdict.proven)
+    )
     for member, rows in groupby(report.variations, lambda row: row.member):
         table.add_row()
         table.add_row(Text(member, "bold"))
         for row in rows:
-            table.add_row(*_row(row, columns, words), *_proof(proof, words, row.proven))
+            table.add_row(*_row(row, columns, words), *_proof(proof, words, is_proven=row.proven))
     return table
 
 
-def _proof(columns: list[str], words: _Words, is_proven: bool) -> list[str]:
+def _proof(columns: list[str], words: _Words, *, is_proven: bool) -> list[str]:
     return [words("yes" if is_proven else "no") for _ in columns]
 
 

@@ -1,4 +1,4 @@
-"""The answer to ``gridshare what-if`` in words: does it fit, how much fits, when it is short, who gives way."""
+"""Whether one more connection fits, for the terminal: how much of it, when a limit is short, who gives way."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class _Words(Words):
         return super().__call__(key, **values) if texts is None else texts[self.language == "nl"].format(**values)
 
 
-def told(report: WhatIfReport, document: SiteDocument, language: Language, *, contract_is_chosen: bool) -> Group:
+def fit_summary(report: WhatIfReport, document: SiteDocument, language: Language, *, contract_is_chosen: bool) -> Group:
     """All that a manager wants to know of the answer.
 
     Args:

@@ -1,4 +1,4 @@
-"""A forecast for the screen: a row a series, and under it what a person should know."""
+"""A forecast for the terminal: a row for each series, and below it what a person should know."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -10,11 +11,12 @@ from rich.table import Table
 from rich.text import Text
 
 from gridshare.imports import QualityFinding, SeriesReport, Severity
-from gridshare.reports.import_figures import rows_of, summary_cells
-from gridshare.reports.import_page import Imported, Open
-from gridshare.reports.import_read import read_lines, some
-from gridshare.reports.import_words import said, text_of, unit_of
+from gridshare.reports.imports.figures import rows_of, summary_cells
+from gridshare.reports.imports.readings import read_lines, some
+from gridshare.reports.imports.words import said, text_of, unit_of
 from gridshare.reports.words import Language, Words
+from gridshare.sites.file import NAMES
+from gridshare.usecases.import_report import Asked, ImportReport
 
 _MARKS: dict[Severity, tuple[str, str]] = {"serious": ("✗", "bold red"), "warning": ("!", "yellow"), "info": ("-", "")}
 _ROWS_SHOWN = 3
@@ -22,7 +24,7 @@ _ALIKE_SHOWN = 2
 """Questions with the same answers that are told in full."""
 
 
-def import_summary(made: Imported, language: Language = "en", *, whole: bool = False) -> Group:
+def import_summary(made: ImportReport, language: Language = "en", *, whole: bool = False) -> Group:
     """All that a person should read before using the series.
 
     What several files were read by alike is told once. Notes (findings that are no more) are told only where
@@ -41,7 +43,15 @@ def import_summary(made: Imported, language: Language = "en", *, whole: bool = F
     return Group(*parts[:-1])
 
 
-def _files(made: Imported, language: Language) -> Iterator[RenderableType]:
+def next_step(made: ImportReport, site: Path, language: Language = "en") -> str | None:
+    """Where the series are named, for a folder that has no document yet."""
+    loads = [s.name for s in made.series if s.quantity in ("net", "consumption")]
+    if not made.written or not loads or any((site / name).is_file() for name in NAMES):
+        return None
+    return said("next_step", language, path=site / NAMES[0], name=loads[-1])
+
+
+def _files(made: ImportReport, language: Language) -> Iterator[RenderableType]:
     """Layouts, decisions, what was left out and what is worth knowing, under the files that it is about."""
     if made.files:
         yield Text(said("conclusions", language), "bold")
@@ -51,7 +61,7 @@ def _files(made: Imported, language: Language) -> Iterator[RenderableType]:
     yield from (_line("-", f"{said('left_out', language)}: {text}") for text in made.left_out)
 
 
-def _series(made: Imported, language: Language) -> Iterator[RenderableType]:
+def _series(made: ImportReport, language: Language) -> Iterator[RenderableType]:
     if made.series:
         table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="bold")
         for head in ("series", "period", "complete", "year_short", "highest"):
@@ -65,7 +75,7 @@ def _series(made: Imported, language: Language) -> Iterator[RenderableType]:
         yield _line("-", f"{v.name}: {said('visits_told', language, n=n, kwh=kwh, first=v.first, last=v.last)}")
 
 
-def _told(made: Imported, language: Language, *, whole: bool) -> Iterator[RenderableType]:
+def _told(made: ImportReport, language: Language, *, whole: bool) -> Iterator[RenderableType]:
     """Findings, the gravest first, each once with the series that it is about; how many notes are not told."""
     found = [(report, finding) for report in made.series for finding in report.findings]
     told = [(report, finding) for report, finding in found if whole or finding.severity != "info"]
@@ -87,7 +97,7 @@ def _told(made: Imported, language: Language, *, whole: bool) -> Iterator[Render
         yield _line("-", said("notes_left", language, n=len(found) - len(told)), "dim")
 
 
-def _open(made: Imported, language: Language) -> Iterator[RenderableType]:
+def _open(made: ImportReport, language: Language) -> Iterator[RenderableType]:
     if made.questions:
         yield Text(f"{said('questions', language)}. {said('question_intro', language)}", "bold")
         for alike in _alike(made.questions):
@@ -99,16 +109,16 @@ def _open(made: Imported, language: Language) -> Iterator[RenderableType]:
             yield _line("✗", f"{found} {p.remedy}".rstrip())
 
 
-def _alike(questions: Sequence[Open]) -> list[list[Open]]:
+def _alike(questions: Sequence[Asked]) -> list[list[Asked]]:
     """Questions that the same answers settle, together."""
-    groups: dict[tuple[str, ...], list[Open]] = {}
+    groups: dict[tuple[str, ...], list[Asked]] = {}
     for q in questions:
         own = (q.about,) if q.aspect == "column" else ()  # what one column is says nothing of another
         groups.setdefault((q.aspect, *own, *(c.answer for c in q.candidates)), []).append(q)
     return list(groups.values())
 
 
-def _question(alike: Sequence[Open], language: Language) -> Iterator[RenderableType]:
+def _question(alike: Sequence[Asked], language: Language) -> Iterator[RenderableType]:
     for q in alike[:_ALIKE_SHOWN]:
         yield _line("?", f"{q.about}, {said(q.aspect, language)}: {q.found}")
         for c in q.candidates:
@@ -119,7 +129,7 @@ def _question(alike: Sequence[Open], language: Language) -> Iterator[RenderableT
     yield _line("", alike[0].remedy, "dim")
 
 
-def _close(made: Imported, language: Language) -> Iterator[RenderableType]:
+def _close(made: ImportReport, language: Language) -> Iterator[RenderableType]:
     if made.unheld:
         yield _line("!", said("unheld", language, names=some(made.unheld, language), first=made.unheld[0]))
     key = "written" if made.written else "would_do" if made.ok else "refused"

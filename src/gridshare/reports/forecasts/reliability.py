@@ -13,7 +13,7 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.plot import refuse_suffix
+from gridshare.reports.plan.picture import refuse_suffix
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

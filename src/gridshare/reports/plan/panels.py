@@ -12,7 +12,7 @@ import numpy as np
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import OTHERS, view_of, views
-from gridshare.reports.limits import limits_of
+from gridshare.reports.plan.limits import limits_of
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, PartSchedule, ScheduleDocument
 from gridshare.view import Panel, Stays

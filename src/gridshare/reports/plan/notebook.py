@@ -29,8 +29,8 @@ class Schedule:
 
     @cached_property
     def frames(self) -> dict[str, pd.DataFrame]:
-        """All tables by name: see `gridshare.reports.tables.frames`."""
-        from gridshare.reports.tables import frames
+        """All tables by name: see `gridshare.reports.plan.frames.frames`."""
+        from gridshare.reports.plan.frames import frames
 
         return frames(self.document)
 
@@ -58,7 +58,7 @@ class Schedule:
         """The plan in words, 100 columns wide."""
         from rich.console import Console
 
-        from gridshare.reports.summary import summary
+        from gridshare.reports.plan.summary import summary
 
         out = Console(file=io.StringIO(), width=100, force_terminal=False)
         out.print(summary(self.document, language_of(language)))
@@ -67,7 +67,7 @@ class Schedule:
 
     def plot(self, language: Language | None = None) -> Figure:
         """The plan in one picture; a notebook shows it."""
-        from gridshare.reports.plot import plot
+        from gridshare.reports.plan.picture import plot
 
         return plot(self.document, language_of(language))
 
@@ -96,7 +96,7 @@ class Schedule:
 
     def _svg(self) -> str:
         from gridshare.reports.extras import MissingPackageError
-        from gridshare.reports.plot import written
+        from gridshare.reports.plan.picture import written
 
         try:
             return written(self.document, "svg", language_of()).decode()

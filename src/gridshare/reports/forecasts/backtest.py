@@ -1,4 +1,4 @@
-"""A backtest of forecasts for the screen: a row for each series and method."""
+"""A backtest of forecasts for the terminal: a row for each series and method."""
 
 from __future__ import annotations
 

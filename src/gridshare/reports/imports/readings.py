@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from gridshare.reports.import_page import Conclusion, File
-from gridshare.reports.import_words import said
+from gridshare.imports import Concluded
+from gridshare.reports.imports.words import said
 from gridshare.reports.words import Language
+from gridshare.usecases.import_report import FileReport
 
 Line = tuple[str, str]
 """A mark and a text: ``=`` something concluded, ``-`` something left out or worth knowing."""
@@ -14,7 +15,7 @@ Line = tuple[str, str]
 _SHOWN = 3
 
 
-def read_lines(files: Sequence[File], language: Language) -> Iterator[tuple[str, list[Line]]]:
+def read_lines(files: Sequence[FileReport], language: Language) -> Iterator[tuple[str, list[Line]]]:
     """Names of files, and what was concluded of these and no others, in the order in which it is first met."""
     many = _own_meters(files)
     about: dict[Line, list[str]] = {}
@@ -35,7 +36,7 @@ def some(names: Iterable[str], language: Language) -> str:
     return ", ".join(known[:_SHOWN]) + more
 
 
-def layout_of(file: File, language: Language) -> str:
+def layout_of(file: FileReport, language: Language) -> str:
     """The layout of a file, and what separates its cells."""
     title = file.title or said("no_layout", language)
     if file.separator is None:
@@ -44,7 +45,7 @@ def layout_of(file: File, language: Language) -> str:
     return f"{title}, {said('separated', language, mark=mark)}"
 
 
-def _lines(file: File, language: Language, many: frozenset[str]) -> Iterator[Line]:
+def _lines(file: FileReport, language: Language, many: frozenset[str]) -> Iterator[Line]:
     yield "=", layout_of(file, language)
     columns: dict[tuple[str, str], list[str]] = {}
     for d in file.decisions:
@@ -63,13 +64,13 @@ def _lines(file: File, language: Language, many: frozenset[str]) -> Iterator[Lin
     yield from (("-", f"{said('remark', language)}: {text}") for text in file.remarks)
 
 
-def _read_as(d: Conclusion, language: Language, *, is_own: bool) -> str:
+def _read_as(d: Concluded, language: Language, *, is_own: bool) -> str:
     assumed = f"{said('assumed', language)}: " if d.is_assumed else ""
     answer = said("its_own", language) if is_own else d.answer
     return f"{answer} ({assumed}{d.because})"
 
 
-def _own_meters(files: Sequence[File]) -> frozenset[str]:
+def _own_meters(files: Sequence[FileReport]) -> frozenset[str]:
     """Reasons for which more files than are worth listing have each a meter of their own."""
     meters: dict[str, set[str]] = {}
     for d in (d for file in files for d in file.decisions if d.aspect == "meter"):

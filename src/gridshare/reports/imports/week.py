@@ -8,7 +8,7 @@ import numpy as np
 
 from gridshare.imports import Assessed, by_day, wall_of
 from gridshare.parts import Floats
-from gridshare.reports.import_words import said, unit_of
+from gridshare.reports.imports.words import said, unit_of
 from gridshare.reports.words import Language, Words
 
 _DAY_S, _HOUR_S = 86_400, 3600

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.tables import frames
+from gridshare.reports.plan.frames import frames
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from gridshare.imports import QualityFinding, SeriesReport
-from gridshare.reports.import_words import clock_of, said, unit_of
+from gridshare.reports.imports.words import clock_of, said, unit_of
 from gridshare.reports.words import Language, Words
 
 _ALL_BUT = 0.9995

@@ -12,10 +12,10 @@ from rich.text import Text
 
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of, moment, span, stretches
-from gridshare.reports.foresight import foresight
 from gridshare.reports.kinds import names
-from gridshare.reports.limits import reached_limits
-from gridshare.reports.movers import moves
+from gridshare.reports.plan.foresight import foresight
+from gridshare.reports.plan.limits import reached_limits
+from gridshare.reports.plan.movers import moves
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import OverSchedule, PointSchedule, ScheduleDocument
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from html import escape
 
 from gridshare.imports import Assessed, QualityFinding, SeriesReport
-from gridshare.reports.import_calendar import calendars
-from gridshare.reports.import_figures import figures, rows_of
-from gridshare.reports.import_week import week
-from gridshare.reports.import_words import said, text_of, unit_of
+from gridshare.reports.imports.calendars import calendars
+from gridshare.reports.imports.figures import figures, rows_of
+from gridshare.reports.imports.week import week
+from gridshare.reports.imports.words import said, text_of, unit_of
 from gridshare.reports.words import Language
 
 WIDE = '<div class="wide" tabindex="0">'

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from gridshare.errors import GridshareError, Problem
-from gridshare.reports import panels
 from gridshare.reports.clock import grid_of
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.kinds import views
+from gridshare.reports.plan import panels
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from gridshare.imports import Assessed
-from gridshare.reports.import_figures import summary_cells
-from gridshare.reports.import_marks import WIDE, counts, listed, series_section, table
-from gridshare.reports.import_page import Conclusion, File, Imported
-from gridshare.reports.import_read import layout_of
-from gridshare.reports.import_words import said
+from gridshare.imports import Assessed, Concluded
+from gridshare.reports.imports.figures import summary_cells
+from gridshare.reports.imports.readings import layout_of
+from gridshare.reports.imports.sections import WIDE, counts, listed, series_section, table
+from gridshare.reports.imports.words import said
 from gridshare.reports.words import Language, Words
+from gridshare.usecases.import_report import FileReport, ImportReport
 
 _STYLE = """
 :root{color-scheme:light}
@@ -41,7 +41,7 @@ svg image{image-rendering:pixelated}svg line{stroke:#d0d0d0;stroke-width:1}
 """
 
 
-def import_page(made: Imported, language: Language = "en", series: Mapping[str, Assessed] | None = None) -> str:
+def import_page(made: ImportReport, language: Language = "en", series: Mapping[str, Assessed] | None = None) -> str:
     """The whole page as text.
 
     Args:
@@ -71,12 +71,12 @@ def import_page(made: Imported, language: Language = "en", series: Mapping[str, 
     return "".join(parts)
 
 
-def _verdict(made: Imported, language: Language) -> Iterator[str]:
+def _verdict(made: ImportReport, language: Language) -> Iterator[str]:
     key = "written" if made.written else "would_do" if made.ok else "refused"
     yield f"<p>{escape(said(key, language, zone=made.time_zone, n=len(made.series) + len(made.sessions)))}</p>"
 
 
-def _open(made: Imported, language: Language) -> Iterator[str]:
+def _open(made: ImportReport, language: Language) -> Iterator[str]:
     """Problems, and questions."""
     if made.problems:
         heads = ("about", "found", "expected", "remedy")
@@ -91,7 +91,7 @@ def _open(made: Imported, language: Language) -> Iterator[str]:
         yield "</ul>"
 
 
-def _summary(made: Imported, language: Language) -> Iterator[str]:
+def _summary(made: ImportReport, language: Language) -> Iterator[str]:
     if not made.series:
         return
     yield f"<h2>{escape(said('summary', language))}</h2>{WIDE}<table><thead><tr>"
@@ -107,7 +107,7 @@ def _summary(made: Imported, language: Language) -> Iterator[str]:
     yield "</tbody></table></div>"
 
 
-def _sessions(made: Imported, language: Language) -> Iterator[str]:
+def _sessions(made: ImportReport, language: Language) -> Iterator[str]:
     if made.sessions:
         words = Words(language)
         heads = ("sessions", "files", "visits", "connectors", "period", "energy")
@@ -129,7 +129,7 @@ def _sessions(made: Imported, language: Language) -> Iterator[str]:
         )
 
 
-def _files(made: Imported, language: Language) -> Iterator[str]:
+def _files(made: ImportReport, language: Language) -> Iterator[str]:
     """How each file was read, and what of it was left out."""
     if made.files:
         yield f"<h2>{escape(said('conclusions', language))}</h2>"
@@ -146,10 +146,10 @@ def _files(made: Imported, language: Language) -> Iterator[str]:
         yield f"<p>{escape(said('left_out', language))}:</p>{listed(made.left_out)}"
 
 
-def _layout(file: File, language: Language) -> str:
+def _layout(file: FileReport, language: Language) -> str:
     return f"{layout_of(file, language)}; {said('rows_read', language, n=Words(language).number(file.rows))}"
 
 
-def _decision(decision: Conclusion, language: Language) -> tuple[str, ...]:
+def _decision(decision: Concluded, language: Language) -> tuple[str, ...]:
     because = f"{said('assumed', language)}: {decision.because}" if decision.is_assumed else decision.because
     return decision.about, said(decision.aspect, language), decision.answer, because

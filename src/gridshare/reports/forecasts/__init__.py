@@ -1,0 +1,1 @@
+"""Forecasts for people, and what they would have been worth."""

@@ -1,0 +1,1 @@
+"""A schedule for people: a summary in words, a picture, tables for a spreadsheet, a notebook's cell."""
