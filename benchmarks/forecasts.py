@@ -21,11 +21,11 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from gridshare.forecasts.backtest import Judged, Period, judge
+from gridshare.forecasts.days_ahead import ForecastOptions, forecast
 from gridshare.forecasts.forecaster import Past, Place
 from gridshare.forecasts.group import NAME, group_past
 from gridshare.forecasts.methods import NAIVE, method, method_for
 from gridshare.usecases.backtest_forecast import gained
-from gridshare.usecases.forecast import ForecastOptions, forecast
 
 PLACE = Place(ZoneInfo("Europe/Amsterdam"))
 

@@ -15,24 +15,25 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from gridshare.ahead.drivers import Driver, drivers_of
+from gridshare.ahead.unmeasured import forecast_unmeasured
 from gridshare.forecasts.gate import known_until
 from gridshare.parts import Floats
+from gridshare.series.files import SiteFolder
 from gridshare.series.measured import MeasuredSeries, on_grid
-from gridshare.sites.drivers import Driver, drivers_of
-from gridshare.sites.load import outline
+from gridshare.sites.outline import outline
+from gridshare.sites.sources import Sources
 from gridshare.timegrid import TimeGrid
-from gridshare.usecases.forecast_site import forecast_site
-from gridshare.usecases.open_site import measured_of
 
 
 def held(site: Path, day: date) -> Floats:
     """Of each step that was measured: whether import and export held, and both margins [kW], shape (4, step)."""
     there = outline(site, day)
-    measured = measured_of(there)
+    measured = Sources.of(there.document.series, SiteFolder(site), there.grid).clean.measured
     drivers = drivers_of(there.document, measured)
     until = known_until(day, ZoneInfo(there.grid.time_zone))
     cut = {name: _until(series, until) for name, series in measured.items()}
-    ahead = forecast_site(there, cut, sorted(d.name for d in drivers), drivers)
+    ahead = forecast_unmeasured(there, cut, sorted(d.name for d in drivers))
     planned, used = (_sum(drivers, of, there.grid) for of in (ahead.series, measured))
     up, down = ahead.import_margin_kw, ahead.export_margin_kw
     if up is None or down is None:

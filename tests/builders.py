@@ -10,13 +10,13 @@ from typing import Any
 
 import numpy as np
 
+from gridshare.ahead.loading import parsed
 from gridshare.assets import KINDS as REGISTRY
 from gridshare.errors import SiteError
 from gridshare.parts import Decisions, Floats, Tolerance
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.tidy import tidy
-from gridshare.sites.load import parse
-from gridshare.sites.site import Site, resolve
+from gridshare.sites.site import Site
 from gridshare.verification import evaluate
 
 Random = np.random.Generator
@@ -71,7 +71,7 @@ def a_battery(name: str = "battery", **overrides: Any) -> Asset:
 
 def resolved(document: dict[str, Any]) -> Site:
     """The site of a written document."""
-    return resolve(parse(document, None))
+    return parsed(document).resolved()
 
 
 def baseline_of(site: Site) -> Evaluation:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from gridshare.ahead.loading import opened, parsed
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
 from gridshare.imports import MapDocument
 from gridshare.milp.solve import Warm
@@ -14,14 +15,12 @@ from gridshare.reports.plan.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.addition import extended
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import parse_all
 from gridshare.sites.site import Site as ResolvedSite
 from gridshare.sites.site import resolve
-from gridshare.usecases.forecast_folder import FolderForecast, forecast_folder
+from gridshare.usecases.forecast import FolderForecast, forecast_folder
 from gridshare.usecases.import_files import FillMethod, Imported, ImportOptions
 from gridshare.usecases.import_files import import_files as _import_files
 from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
-from gridshare.usecases.open_site import opened
 from gridshare.usecases.schedule import schedule as _schedule
 from gridshare.usecases.variations import variations as _variations
 from gridshare.usecases.variations_report import VariationsReport
@@ -198,7 +197,7 @@ def _resolved(site: Site, day: date | str | None) -> ResolvedSite:
             message = "this site is loaded already: give the day to gridshare.load, or pass the path here"
             raise TypeError(message)
         return resolve(site)
-    loaded = parse_all(dict(site), None, _day(day)) if isinstance(site, Mapping) else opened(site, _day(day))
+    loaded = parsed(dict(site), day=_day(day)) if isinstance(site, Mapping) else opened(site, _day(day))
     return loaded.resolved()
 
 

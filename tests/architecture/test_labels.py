@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from tests.golden.cases import CASES
 
+from gridshare.ahead.loading import parsed
 from gridshare.assets import KINDS
 from gridshare.milp.compile import compile_template
 from gridshare.milp.formulation import formulation, labels_of, modules
 from gridshare.milp.park import stamps_of
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "gridshare"
@@ -53,7 +52,7 @@ def test_no_label_is_given_twice() -> None:
 def test_labels_of_constraints_are_those_of_the_docstrings() -> None:
     built: set[str] = set()
     for case in CASES.values():
-        place = resolve(parse(case.site, None))
+        place = parsed(case.site).resolved()
         for stamp in stamps_of(place)[0]:
             built |= {family.label for family in compile_template(stamp.build, stamp.structure, place.steps).rows}
     # A1 and M1 belong to stamps that no site has by itself.
@@ -67,7 +66,7 @@ def test_a_kind_labels_its_rows_with_its_own_letter_or_those_of_commitment(kind:
     assert len(own) <= 1
     built: set[str] = set()
     for case in CASES.values():
-        place = resolve(parse(case.site, None))
+        place = parsed(case.site).resolved()
         for stamp in stamps_of(place)[1].get(kind, ()):
             built |= {family.label[0] for family in compile_template(stamp.build, stamp.structure, place.steps).rows}
     assert built <= own | {"U"}

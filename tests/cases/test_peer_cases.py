@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 from tests.cases.adapter import WORDS, plan_of, site_of
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "cases"
@@ -35,7 +34,7 @@ def judge(shared: Path) -> ModuleType:
 def outcome_of(case: dict[str, Any]) -> tuple[dict[str, Any] | None, str]:
     """The schedule of a case, or the message with which it is refused."""
     try:
-        site = resolve(parse(site_of(case), None))
+        site = parsed(site_of(case)).resolved()
         found = schedule(site, SolveOptions(relative_gap=1e-7), resolution_kw=RESOLUTION_KW)
     except SiteError as error:
         return None, str(error)

@@ -14,6 +14,7 @@ import pytest
 from tests.golden.cases import CASES, site, store
 from tests.golden.written import text
 
+from gridshare.ahead.loading import parsed
 from gridshare.connection import block as connection
 from gridshare.milp import headroom, movement
 from gridshare.milp.assemble import assemble
@@ -22,8 +23,6 @@ from gridshare.milp.formulation import LAZY, labels_of, modules
 from gridshare.milp.instance import every_switch
 from gridshare.milp.park import stamps_of
 from gridshare.parts import PORT, Stamp, Steps, Wire
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 
 HERE = Path(__file__).parent
 MOST_LINES = 40
@@ -36,7 +35,7 @@ def shown(label: str) -> str:
         return OTHERS[label]()
     assert label in CASES, f"{label} has no case: add the smallest site that shows it to tests/golden/cases.py"
     case = CASES[label]
-    place = resolve(parse(case.site, None))
+    place = parsed(case.site).resolved()
     stamps, _ = stamps_of(place)
     problem = assemble(stamps, place.steps, needed=every_switch(stamps, place.grid.n_steps), relaxed=case.relaxed)
     chosen = [stamp for stamp in stamps if stamp.name.startswith(case.stamp)]
@@ -63,7 +62,7 @@ def headroom_text() -> str:
 
 def movement_text() -> str:
     """A chiller that would run at 6 kW and then rest, if nothing were planned."""
-    place = resolve(parse(site(store()), None))
+    place = parsed(site(store())).resolved()
     stamps, of_kind = stamps_of(place)
     last = movement.stamp(place, of_kind, np.array([[6.0, 0.0]]))
     problem = assemble([*stamps, last], place.steps, relaxed=True)
@@ -97,7 +96,7 @@ def test_every_label_has_one_case_and_one_file() -> None:
 def test_the_rows_that_are_added_only_where_needed_are_those_that_hold_switches() -> None:
     holding = set()
     for case in CASES.values():
-        place = resolve(parse(case.site, None))
+        place = parsed(case.site).resolved()
         for stamp in stamps_of(place)[0]:
             template = compile_template(stamp.build, stamp.structure, place.steps)
             label_of = {f.first + k: f.label for f in template.rows for k in range(len(f.index))}

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gridshare.sites.load import load
-from gridshare.sites.site import resolve
+from gridshare.ahead.loading import opened
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.validate import validate
 
@@ -192,7 +191,7 @@ def test_a_cap_below_the_inflexible_load_is_a_note_and_a_plan_in_stages(folder: 
         "The group: the load that cannot move is above the import limit by itself in 24 quarters, worst "
         "2026-01-15 00:45 by 1 kW (limit 62 kW). Only production or storage brings it below."
     )
-    plan = schedule(resolve(load(folder)))
+    plan = schedule(opened(folder).resolved())
     assert not plan.verdict.cap_kept
     assert plan.figures.exceedance_kwh == pytest.approx(6.0, abs=1e-6)
     assert plan.proof.verified

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.calls import steps_of_loading
 
+import gridshare
+from gridshare.ahead.loading import opened
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.series.measured import ORIGINS, read_measured
-from gridshare.sites.load import Loaded
+from gridshare.sites.placed import Loaded
 from gridshare.usecases.import_files import Imported, ImportOptions, import_files
 from gridshare.usecases.import_map import read_map
-from gridshare.usecases.open_site import opened
 from gridshare.usecases.schedule import schedule
 
 SAMPLE = Path(__file__).resolve().parents[2] / "sample_sites" / "meter-exports"
@@ -123,3 +125,13 @@ def test_a_measured_day_needs_no_forecast_and_no_margin(folder: Path) -> None:
     loaded = opened(folder / "past.yaml", date(2026, 3, 10))
     assert {word for p in loaded.document.provenance for word in p.steps} == {"measured"}
     assert loaded.resolved().connection.group.import_margin_kw.tolist() == [0.0] * 96
+
+
+@pytest.mark.usefixtures("imported", "plan")
+def test_a_day_that_is_forecast_is_read_validated_and_resolved_once(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = steps_of_loading(monkeypatch)
+    planned = gridshare.schedule(folder, day="2026-03-17")
+    assert any("forecast" in p.steps for p in planned.document.provenance)
+    assert {step: len(calls) for step, calls in steps.items()} == dict.fromkeys(steps, 1)

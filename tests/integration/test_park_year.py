@@ -14,10 +14,10 @@ from scipy.sparse import block_diag, csr_array, eye_array, hstack, vstack
 from tests.builders import baseline_of
 from tests.park_year import ParkYear
 
+from gridshare.ahead.loading import parsed
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
-from gridshare.sites.load import parse
-from gridshare.sites.site import Site, resolve
+from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -106,7 +106,7 @@ class Naive:
 
 
 def assert_planned_well(year: ParkYear, day: date) -> ScheduleDocument:
-    site = resolve(parse(year.site(day), None))
+    site = parsed(year.site(day)).resolved()
     found = schedule(site)
     assert verify(site, found).holds, day
     assert found.figures.exceedance_kwh <= found.baseline.exceedance_kwh + ROUNDED_KWH, day
@@ -131,7 +131,7 @@ def test_under_a_cap_that_is_too_low_the_least_is_the_least(year: ParkYear, cap:
     """Both caps are too low for all demand; the higher one is kept by charging less."""
     site = year.site(year.days_by_peak(1)[0])
     site["connection"]["layers"][0]["limit_kw"] = cap
-    resolved = resolve(parse(site, None))
+    resolved = parsed(site).resolved()
     found, naive = schedule(resolved), Naive(resolved)
     assert found.verdict.cap_kept == kept
     assert found.figures.exceedance_kwh == pytest.approx(naive.least_exceedance_kwh(), abs=ROUNDED_KWH)
@@ -155,7 +155,7 @@ def test_the_day_with_the_most_negative_price_is_planned(year: ParkYear) -> None
 def test_the_baseline_of_a_day_is_what_the_measurements_say(year: ParkYear) -> None:
     """Plug and charge, all sun, idle batteries: the sum of the firms' net loads, but for sessions of other days."""
     day = year.days_by_peak(1)[0]
-    site = resolve(parse(year.site(day), None))
+    site = parsed(year.site(day)).resolved()
     peak = max(
         float(sum(f.net_kw for f in year.firms.values()).loc[at]) for at in _instants(site) if at in _index(year)
     )

@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from gridshare.ahead.loading import opened
 from gridshare.assets import KINDS
 from gridshare.connection.document import Layer
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import load
 from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
@@ -29,7 +29,7 @@ BINDS_WITHIN_KW = 0.5
 
 @functools.cache
 def site(name: str) -> SiteDocument:
-    return load(SAMPLES / name)
+    return opened(SAMPLES / name).document
 
 
 @functools.cache
@@ -136,7 +136,7 @@ def test_hessenpoort_breaks_its_cap_for_hours_and_the_plan_keeps_it() -> None:
 
 @pytest.mark.parametrize("day", ["2026-02-13", "2026-02-14", pytest.param("2026-02-15", marks=pytest.mark.slow)])
 def test_hessenpoort_plans_each_of_its_days(day: str) -> None:
-    of = schedule(resolve(load(SAMPLES / "hessenpoort", date.fromisoformat(day))))
+    of = schedule(opened(SAMPLES / "hessenpoort", date.fromisoformat(day)).resolved())
 
     assert of.horizon.start.startswith(day)
     assert of.verdict.cap_kept
@@ -208,7 +208,7 @@ def test_sunny_export_cuts_sun_and_wind_and_fills_what_it_can() -> None:
 def test_three_firms_plan_a_day_on_which_the_clock_changes(tmp_path: Path, day: str, steps: int) -> None:
     moved(SAMPLES / "three-firms", tmp_path, date.fromisoformat(day))
 
-    of = schedule(resolve(load(tmp_path)))
+    of = schedule(opened(tmp_path).resolved())
 
     assert of.horizon.steps == steps
     assert of.proof.verified

@@ -7,11 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.milp.headroom import Headroom, headroom
 from gridshare.sites.addition import Addition, extended
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 
 STEPS = 8
 ASKED_KW = 10.0
@@ -54,7 +53,7 @@ def most(profile: list[int], assets: list[dict[str, Any]], cap: float, feeder: f
         "members": [{"name": "A", "assets": [base, *named]}],
     }
     at = None if feeder is None else "noord"
-    case = extended(resolve(parse(site, None)), Addition(name="X", kw=ASKED_KW, feeder=at))
+    case = extended(parsed(site).resolved(), Addition(name="X", kw=ASKED_KW, feeder=at))
     found: Headroom = headroom(case.after, "X", np.full(STEPS, ASKED_KW), OPTIONS)
     assert found.bound - found.scale <= 1e-3
     return ASKED_KW * found.scale

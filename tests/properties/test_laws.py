@@ -12,13 +12,12 @@ import numpy as np
 import pytest
 from tests.builders import KINDS, a_battery, a_load, a_site, baseline_of, random_site, resolved
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.milp.park import stamps_of
 from gridshare.milp.search import Search
 from gridshare.schedules.document import Figures, ScheduleDocument
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 Document = dict[str, Any]
@@ -42,7 +41,7 @@ def least(document: Document) -> float:
 
 
 def planned(document: Document) -> ScheduleDocument:
-    return schedule(resolve(parse(document, None)), EXACT)
+    return schedule(parsed(document).resolved(), EXACT)
 
 
 def scaled(value: Any, factor: float) -> Any:

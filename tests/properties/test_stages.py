@@ -9,11 +9,10 @@ import pytest
 from scipy.optimize import linprog
 from tests.builders import a_battery, a_load, a_site, random_site
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 EXACT = SolveOptions(relative_gap=1e-9)
@@ -22,7 +21,7 @@ SAME_KWH = 0.02
 
 
 def planned(document: dict[str, Any]) -> ScheduleDocument:
-    return schedule(resolve(parse(document, None)), EXACT)
+    return schedule(parsed(document).resolved(), EXACT)
 
 
 def with_more_cap(document: dict[str, Any], more_kw: float) -> dict[str, Any]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from tests.builders import a_battery, a_load, a_site
 
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
+from gridshare.ahead.loading import parsed
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -14,7 +13,7 @@ def test_the_gap_of_a_cost_near_zero_follows_from_what_is_published() -> None:
     prices = [2e-6, 3e-6, 1e-6, 2e-6]
     contracts = {"fixed": {"import": {"price": prices}, "export": {"price": prices}}}
     site = a_site(a_load(profile=0.1), a_battery(wear_eur_per_kwh=1e-7), energy_contracts=contracts)
-    park = resolve(parse(site, None))
+    park = parsed(site).resolved()
     plan = schedule(park)
     assert plan.proof.gap is not None
     assert plan.proof.gap <= 1e-4
@@ -36,7 +35,7 @@ def test_noise_below_a_cent_is_no_gap() -> None:
         energy_contracts={"fixed": {"import": {"price": -0.21}, "export": {"price": -0.21}}},
         cap_kw=0.0,
     )
-    park = resolve(parse(site, None))
+    park = parsed(site).resolved()
     plan = schedule(park)
     assert plan.proof.gap is not None
     assert plan.proof.gap < 1e-3

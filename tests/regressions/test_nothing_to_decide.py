@@ -9,11 +9,10 @@ import pytest
 from scipy.sparse import csr_array
 from tests.builders import a_battery, a_load, a_site
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.solve import Live, Status
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -25,7 +24,7 @@ def _empty_battery() -> dict[str, Any]:
 @pytest.mark.parametrize("cap_kw", [None, 0.0, 50.0])
 @pytest.mark.parametrize("assets", [[], [a_load(profile=0.0)], [_empty_battery()]])
 def test_a_site_without_anything_to_decide_has_a_plan(assets: list[dict[str, Any]], cap_kw: float | None) -> None:
-    park = resolve(parse(a_site(*assets, cap_kw=cap_kw), None))
+    park = parsed(a_site(*assets, cap_kw=cap_kw)).resolved()
     plan = schedule(park)
     assert plan.figures.cost_eur == 0
     assert plan.verdict.cap_kept

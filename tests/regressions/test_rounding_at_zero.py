@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from tests.builders import START, a_battery, a_load, a_site
 
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
+from gridshare.ahead.loading import parsed
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -26,7 +25,7 @@ _FULL = a_battery(energy_kwh=600.0, charge_kw=100.0, discharge_kw=100.0, start_k
 @pytest.mark.parametrize("profile", [10.0004, (10.0004 + 0.00037 * np.arange(96)).tolist()])
 def test_a_load_of_tenths_of_watts_fed_from_a_battery(profile: float | list[float]) -> None:
     site = a_site(a_load(profile=profile), _FULL, horizon=_day(), energy_contracts=_contract(0.3, 0.05))
-    park = resolve(parse(site, None))
+    park = parsed(site).resolved()
     plan = schedule(park)
     assert abs(plan.figures.import_kwh) < 0.05
     assert verify(park, plan).holds
@@ -41,7 +40,7 @@ def test_a_priced_limit_that_a_battery_keeps_to_the_watt() -> None:
         energy_contracts=_contract(0.3, 0.05),
         connection={"layers": [layer]},
     )
-    park = resolve(parse(site, None))
+    park = parsed(site).resolved()
     plan = schedule(park)
     assert plan.figures.peak_import_kw < 2.01
     assert verify(park, plan).holds

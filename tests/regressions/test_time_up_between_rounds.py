@@ -9,10 +9,9 @@ import numpy as np
 import pytest
 from tests.builders import random_site
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.milp.solve import Answer, Live, Status
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -29,7 +28,7 @@ def test_the_plan_of_the_last_round_is_put_right(seed: int, monkeypatch: pytest.
         answer = solve(self, *args, **kwargs)
         return answer if len(calls) != 2 else replace(answer, status=Status.NOTHING, x=np.zeros(0))
 
-    park = resolve(parse(random_site(seed, size=4, steps=5), None))
+    park = parsed(random_site(seed, size=4, steps=5)).resolved()
     best = schedule(park, EXACT)
     monkeypatch.setattr(Live, "solve", in_time)
     plan = schedule(park, EXACT)

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from gridshare.documents.file import Written
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.sites.addition import Addition, AdditionError, extended, with_addition
+from gridshare.sites.addition_line import read_addition
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import Loaded, parse, parse_all
+from gridshare.sites.placed import Loaded
 from gridshare.sites.site import resolve
-from gridshare.usecases.additions import read_addition
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.what_if import WhatIfDay, what_if
 
@@ -52,7 +52,7 @@ def park(*firms: dict[str, Any], cap: float = 100.0, export: float = 50.0, **mor
         {"source": "contract", "direction": "import", "limit_kw": cap},
         {"source": "contract", "direction": "export", "limit_kw": export},
     ]
-    return parse(
+    return parsed(
         {
             "gridshare": 1,
             "name": "park",
@@ -63,8 +63,7 @@ def park(*firms: dict[str, Any], cap: float = 100.0, export: float = 50.0, **mor
             "members": list(firms),
             **more,
         },
-        None,
-    )
+    ).document
 
 
 def asked(document: SiteDocument, addition: Addition) -> WhatIfDay:
@@ -211,7 +210,7 @@ def test_what_is_wrong_with_an_addition_is_said_of_the_addition(fields: dict[str
 
 @pytest.fixture
 def site() -> Loaded:
-    return parse_all(park(firm("A", load(EVENING))).model_dump(mode="json", by_alias=True), None)
+    return parsed(park(firm("A", load(EVENING))).model_dump(mode="json", by_alias=True), None)
 
 
 def csv(path: Path, column: str, values: list[float]) -> Path:
@@ -238,8 +237,7 @@ def test_an_asset_file_refers_to_its_own_folder_and_to_the_series_of_the_site(tm
     csv(park_folder / "series.csv", "sun_kw_per_kwp", [0.5] * 16)
     csv(own / "roof.csv", "roof_kw_per_kwp", [0.25] * 16)
     raw = park(firm("A", load(EVENING))).model_dump(mode="json", by_alias=True) | {"series": "series.csv"}
-    loaded = parse_all(raw, park_folder)
-    loaded = Loaded(loaded.document, loaded.tables, Written(park_folder / "site.yaml", "", raw))
+    loaded = parsed(raw, park_folder)
     for series, value in (("sun_kw_per_kwp", 0.5), ("{file: roof.csv}", 0.25)):
         (own / "roof.yaml").write_text(f"kind: solar\nkwp: 100\navailable_per_kwp: {series}\n")
         asset = read_addition(f"Zon,{own / 'roof.yaml'}", loaded).asset

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from gridshare.ahead.loading import opened
 from gridshare.batch.journal import BatchError
 from gridshare.batch.row import Row, of_schedule
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem
 from gridshare.reports.json_text import json_of
 from gridshare.schedules.document import ScheduleDocument, sha256
-from gridshare.usecases.open_site import opened
 from gridshare.usecases.schedule import schedule
 
 

@@ -100,7 +100,7 @@ def _found(
     from gridshare.forecasts.methods import method
     from gridshare.series.measured import FOLDER as MEASURED
     from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
-    from gridshare.usecases.forecast_folder import chosen, group_parts
+    from gridshare.usecases.forecast import chosen, group_parts
     from gridshare.usecases.import_map import time_zone_of
 
     for name in methods or ():

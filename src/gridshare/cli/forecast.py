@@ -15,7 +15,7 @@ from gridshare.cli.answer import answering, console, put, say
 from gridshare.cli.options import Json, Language, named_day
 
 if TYPE_CHECKING:
-    from gridshare.usecases.forecast_folder import FolderForecast
+    from gridshare.usecases.forecast import FolderForecast
 
 SiteFolder = Annotated[
     Path, typer.Argument(metavar="SITE", help="Folder of a site with imported series.", show_default=False)
@@ -76,9 +76,9 @@ def forecast(
 def _made(
     site: Path, day: str, days: int, names: Sequence[str] | None, *, train: bool, known_until: str | None
 ) -> FolderForecast:
+    from gridshare.forecasts.days_ahead import ForecastOptions
     from gridshare.forecasts.gate import midnight
-    from gridshare.usecases.forecast import ForecastOptions
-    from gridshare.usecases.forecast_folder import forecast_folder
+    from gridshare.usecases.forecast import forecast_folder
     from gridshare.usecases.import_map import time_zone_of
 
     zone = ZoneInfo(time_zone_of(site))

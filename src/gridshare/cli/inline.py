@@ -9,8 +9,8 @@ from gridshare.cli.options import Day, Site
 def inline(*, site: Site, day: Day = None) -> None:
     """Print a site as one JSON document, with every series and table in place: what the service takes."""
     with answering(as_json=False):
+        from gridshare.ahead.loading import opened
         from gridshare.reports.json_text import json_of
-        from gridshare.usecases.open_site import opened
 
         loaded = opened(site, None if day is None else day.date())
         loaded.resolved()  # a document that the service would refuse is not printed

@@ -90,8 +90,8 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
     from gridshare.jobs import worker
 
     worker.prepare()  # loads the solver's packages while the site is read
+    from gridshare.ahead.loading import opened
     from gridshare.effort import SolveOptions
-    from gridshare.usecases.open_site import opened
     from gridshare.usecases.schedule import schedule as cheapest
 
     with forecasting(quiet=language is None) as on_forecast:

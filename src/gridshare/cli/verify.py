@@ -46,9 +46,9 @@ def site_of(path: Path, day: date | None, schedule: Any) -> ResolvedSite:
     """The site on the day that was asked for, else on the day of the schedule."""
     from datetime import date as a_date
 
+    from gridshare.ahead.loading import loaded, opened
     from gridshare.errors import ForecastError, Problem, SiteError
-    from gridshare.sites.load import outline
-    from gridshare.usecases.open_site import opened
+    from gridshare.sites.outline import outline
 
     if day is not None:
         return opened(path, day).resolved()
@@ -58,7 +58,7 @@ def site_of(path: Path, day: date | None, schedule: Any) -> ResolvedSite:
         return opened(path).resolved()
     own = outline(path)  # its own day may be one that the files do not hold, or that nobody can forecast
     if own.grid.local[0].date() == wanted:
-        return opened(path).resolved()
+        return loaded(own).resolved()
     try:
         return opened(path, wanted).resolved()
     except (SiteError, ForecastError) as error:

@@ -167,9 +167,9 @@ def _ask_fit(
 
 def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None]) -> Extended:
     """The site on a day, and what is added to it then."""
+    from gridshare.ahead.loading import opened
     from gridshare.sites.addition import extended
-    from gridshare.usecases.additions import read_addition
-    from gridshare.usecases.open_site import opened
+    from gridshare.sites.addition_line import read_addition
 
     loaded = opened(site, day)
     resolved = loaded.resolved()
@@ -203,7 +203,7 @@ def _ask_assets(
     from gridshare.jobs import worker
 
     worker.prepare("gridshare.usecases.variations")
-    from gridshare.usecases.open_site import opened
+    from gridshare.ahead.loading import opened
     from gridshare.usecases.variations import questions, variations
 
     resolved = opened(site, day).resolved()

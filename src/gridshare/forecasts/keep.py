@@ -23,6 +23,12 @@ from gridshare.forecasts.forecaster import Past, Place
 from gridshare.forecasts.learn import Learned
 from gridshare.forecasts.methods import method
 
+FOLDER = "forecast"
+"""Folder within a site that contains its forecasts, by their first day."""
+
+MODELS = f"{FOLDER}/models"
+"""Folder within a site that contains what was learned."""
+
 FORMAT = 1
 """Number of the form of these files; another form is learned again."""
 

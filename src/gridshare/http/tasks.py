@@ -7,13 +7,14 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from gridshare.ahead.loading import parsed
 from gridshare.documents.file import decoded
 from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.http.errors import MalformedError
 from gridshare.http.limits import Limits, refuse_too_large
-from gridshare.sites.load import Loaded, parse_all
+from gridshare.sites.placed import Loaded
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
 from gridshare.usecases.schedule import schedule
@@ -45,7 +46,7 @@ def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
 
 def _loaded(raw: Any, limits: Limits) -> Loaded:
     """The site; references to files are refused."""
-    loaded = parse_all(raw, None)
+    loaded = parsed(raw)
     refuse_too_large(loaded.document, limits)
     return loaded
 

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.sites.ahead import SeriesOrigin
+from gridshare.sites.provenance import SeriesOrigin
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 

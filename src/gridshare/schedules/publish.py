@@ -16,7 +16,7 @@ from gridshare.parts import PHYSICAL, Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import Proof
-from gridshare.sites.forewarn import forewarnings
+from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
 
 _DECIMALS = 6

@@ -1,7 +1,7 @@
 """A series as a person writes it: a number, a list, the name of a column, or a file and its column.
 
 The unit belongs to the field, not to the value. A reference is replaced by its values when the site is loaded
-(`gridshare.sites.load`), so that behind that point a series is a number or a list.
+(`gridshare.sites.placed`), so that behind that point a series is a number or a list.
 """
 
 from __future__ import annotations

@@ -1,10 +1,8 @@
-"""The clean series of a site on its time grid: measured first, then forecast, and never a gap in silence."""
+"""The clean series of a site on its time grid: measured first, then forecast; a gap is a problem."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 
 import numpy as np
 
@@ -13,7 +11,8 @@ from gridshare.parts import Bools, Floats
 from gridshare.series import SeriesSpec
 from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
 from gridshare.series.suffixes import suffix_of
-from gridshare.sites.ahead import NOTHING_AHEAD, Ahead, SeriesOrigin
+from gridshare.sites.outlook import NOTHING_EXPECTED, Outlook
+from gridshare.sites.provenance import SeriesOrigin, stretches
 from gridshare.timegrid import TimeGrid
 
 
@@ -23,22 +22,24 @@ class CleanSeries:
 
     Attributes:
         measured: Name -> series.
-        ahead: Forecasts.
+        outlook: Forecasts.
+        complete: Whether all folders of imported series could be read.
         origins: Grows: name -> index into `ORIGINS` of each step, for what a field has asked for.
     """
 
     measured: dict[str, MeasuredSeries] = field(default_factory=dict)
-    ahead: Ahead = NOTHING_AHEAD
+    outlook: Outlook = NOTHING_EXPECTED
+    complete: bool = True
     origins: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def names(self) -> list[str]:
         """Names of all of them."""
-        return [*self.measured, *(name for name in self.ahead.series if name not in self.measured)]
+        return [*self.measured, *(name for name in self.outlook.series if name not in self.measured)]
 
-    def holds(self, name: str) -> bool:
+    def has(self, name: str) -> bool:
         """Whether a series is measured or forecast."""
-        return name in self.measured or name in self.ahead.series
+        return name in self.measured or name in self.outlook.series
 
     def values(self, name: str, spec: SeriesSpec, grid: TimeGrid, where: str) -> Floats:
         """Values in the unit of the field, shape (step,).
@@ -46,15 +47,15 @@ class CleanSeries:
         Raises:
             SiteError: If the unit is another, intervals do not fit the steps, or a step has no value.
         """
-        series = self.measured[name] if name in self.measured else self.ahead.series[name]
+        series = self.measured[name] if name in self.measured else self.outlook.series[name]
         spot = f"the imported series {name!r}"
         suffix = suffix_of(name, spec.unit, series.step_s / 60, where, spot)
         if isinstance(suffix, Problem):
             raise SiteError(suffix)
         try:
             values, origin = on_grid(series, grid)
-            if name in self.ahead.series:
-                later, _ = on_grid(self.ahead.series[name], grid)
+            if name in self.outlook.series:
+                later, _ = on_grid(self.outlook.series[name], grid)
                 is_ahead = lies_beyond(series, grid) & ~np.isnan(later)
                 values[is_ahead], origin[is_ahead] = later[is_ahead], ORIGINS.index("forecast")
         except ValueError as error:
@@ -67,7 +68,7 @@ class CleanSeries:
 
     def provenance(self) -> tuple[SeriesOrigin, ...]:
         """Which steps of which series were measured, filled or forecast."""
-        methods = self.ahead.methods
+        methods = self.outlook.methods
         of_series = [
             SeriesOrigin(series=name, steps=stretches(codes), method=methods.get(name) if _FORECAST in codes else None)
             for name, codes in sorted(self.origins.items())
@@ -75,7 +76,7 @@ class CleanSeries:
         n = max(map(len, self.origins.values()), default=0)
         of_tables = [
             SeriesOrigin(series=file, steps={"forecast": ((0, n),)} if n else {}, method=methods.get(file))
-            for file in sorted(self.ahead.rows)
+            for file in sorted(self.outlook.rows)
         ]
         return (*of_series, *of_tables)
 
@@ -88,18 +89,6 @@ def lies_beyond(series: MeasuredSeries, grid: TimeGrid) -> Bools:
     begin = int(grid.start.timestamp()) + grid.step_minutes * 60 * np.arange(grid.n_steps, dtype=np.int64)
     end = int(series.starts[-1]) + series.step_s
     return np.asarray((begin < series.start) | (begin + grid.step_minutes * 60 > end))
-
-
-def stretches(codes: Sequence[int]) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Origin -> stretches of steps [first, after last); a code beyond `ORIGINS` is that of no value."""
-    found: dict[str, tuple[tuple[int, int], ...]] = {}
-    begin = 0
-    for code, of_code in groupby(codes):
-        end = begin + len(list(of_code))
-        if code < len(ORIGINS):
-            found[ORIGINS[code]] = (*found.get(ORIGINS[code], ()), (begin, end))
-        begin = end
-    return found
 
 
 def _gap(missing: Bools, series: MeasuredSeries, grid: TimeGrid, where: str) -> Problem:

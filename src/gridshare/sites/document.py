@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
 from gridshare.forecasts.standard_shapes import Shape
-from gridshare.sites.ahead import SeriesOrigin
+from gridshare.sites.provenance import SeriesOrigin
 from gridshare.tariffs import GridTariff
 from gridshare.tariffs.supply.document import EnergyContract
 

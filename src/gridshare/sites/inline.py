@@ -1,6 +1,6 @@
 """A document whose references are replaced by what they refer to: series by values, tables by rows.
 
-It knows `Series` and `Table` and walks whatever holds them; it never asks what kind of thing it is in.
+It knows `Series` and `Table` and walks through whatever contains them; it never asks what kind of thing it is in.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class InPlace:
     """What came of putting everything in place.
 
     Attributes:
-        document: The document without references; where something is wrong, a neutral value stands in its place.
+        document: The document without references; where something is wrong, it has a neutral value.
         problems: What is wrong with files, columns, lists and rows.
         failed: Paths of the fields that have a neutral value.
         tables: Path of each table that came from a file -> that file.
@@ -66,7 +66,7 @@ class _Filler:
 
     def _table(self, table: Table[Any], path: str) -> Table[Any]:
         try:
-            expected = self.sources.clean.ahead.rows.get(str(table.file))
+            expected = self.sources.clean.outlook.rows.get(str(table.file))
             if expected is not None:
                 return table.with_rows(table.spec.parse_rows([dict(row) for row in expected]))
             file = self.sources.table(FileColumn(str(table.file)), path)
@@ -87,6 +87,18 @@ def in_place(document: SiteDocument, sources: Sources) -> InPlace:
     bare = document.model_copy(update={"series": ()})
     filled = replaced(bare, "", filler.fill)
     return InPlace(filled, tuple(dict.fromkeys(filler.problems)), tuple(filler.failed), filler.tables)
+
+
+def series_and_tables(document: SiteDocument) -> list[tuple[str, Series | Table[Any]]]:
+    """Every series and table of a document, with its path."""
+    found: list[tuple[str, Series | Table[Any]]] = []
+
+    def note(value: Any, path: str) -> Any:
+        found.append((path, value))
+        return value
+
+    replaced(document, "", note)
+    return found
 
 
 def replaced(value: Any, path: str, fill: Callable[[Any, str], Any]) -> Any:

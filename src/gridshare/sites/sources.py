@@ -13,9 +13,10 @@ from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
 from gridshare.series import FileColumn, SeriesSpec
 from gridshare.series.files import FileTable, SiteFolder, column_on
+from gridshare.series.measured import MeasuredSeries
 from gridshare.series.suffixes import suffix_of
-from gridshare.sites.ahead import NOTHING_AHEAD, Ahead
 from gridshare.sites.clean import CleanSeries
+from gridshare.sites.outlook import Outlook
 from gridshare.timegrid import TimeGrid
 
 _FILE_ENDS = (".csv", ".tsv", ".txt", ".parquet", ".xlsx", ".xls", ".ods")
@@ -49,42 +50,44 @@ class Sources:
         series: str | tuple[str, ...] | dict[str, tuple[float | None, ...]],
         folder: SiteFolder | None,
         grid: TimeGrid,
-        ahead: Ahead = NOTHING_AHEAD,
     ) -> Sources:
         """The site's series files, read, or its named lists."""
         if isinstance(series, dict):
             problems = [p for name, values in series.items() if (p := _list_problem(name, values, grid)) is not None]
-            return cls(grid, folder, lists=series, problems=tuple(problems), clean=CleanSeries(ahead=ahead))
+            return cls(grid, folder, lists=series, problems=tuple(problems))
         named = [("series", series)] if isinstance(series, str) else [(f"series[{k}]", f) for k, f in enumerate(series)]
         tables: list[FileTable] = []
-        clean = CleanSeries(ahead=ahead)
+        measured: dict[str, MeasuredSeries] = {}
         found: list[Problem] = []
+        all_imports_read = True
         for where, file in named:
+            imported: list[MeasuredSeries] | None = []
             try:
                 imported = None if folder is None else folder.measured(file, where=where)
                 if imported is None:
                     tables.append(_opened(folder, FileColumn(file), where))
-                else:
-                    clean.measured.update({s.name: s for s in imported})
             except SiteError as error:
                 found += error.problems
+                all_imports_read &= imported is None
+            measured |= {s.name: s for s in imported or ()}
+        clean = CleanSeries(measured, complete=all_imports_read)
         return cls(grid, folder, tuple(tables), {}, not found, tuple(found), clean)
 
-    def with_ahead(self, ahead: Ahead) -> Sources:
-        """The same with other forecasts."""
-        return replace(self, clean=replace(self.clean, ahead=ahead))
+    def with_outlook(self, outlook: Outlook) -> Sources:
+        """The same with these forecasts."""
+        return replace(self, clean=replace(self.clean, outlook=outlook))
 
     def values(self, given: str | FileColumn, spec: SeriesSpec, where: str) -> Floats:
         """The values of a reference in the unit of its field, shape (step,).
 
         Raises:
-            SiteError: With all that is wrong with it; without problems where they stand at its file or list.
+            SiteError: With all that is wrong with it; without problems where they are reported at its file or list.
         """
         if isinstance(given, FileColumn):
             return column_on(self.table(given, where), given.column, spec, self.grid, where)
         if given in self.lists:
             return self._list(given, spec, where)
-        if self.clean.holds(given):
+        if self.clean.has(given):
             return self.clean.values(given, spec, self.grid, where)
         holding = [t for t in self.tables if given in t.columns[1:]]
         if len(holding) == 1:

@@ -1,184 +1,187 @@
-"""Forecast the series of a site for the days ahead.
+"""What `gridshare forecast` adds to the series of a site's folder: the group as one series, and visits of vehicles.
 
-A day is forecast from what was known at its gate (`gridshare.forecasts.gate`), however much more lies in the files. A
-price is known a day longer than a measurement, and where the files hold it for the days ahead it is taken as published.
-Weather is not forecast: a series of it that reaches over the days ahead is a forecast already, and helps the others.
+The scenarios of a table of visits are written beside the quantiles: ``DAY_TABLE.json`` holds all with their weights,
+``DAY_TABLE.csv`` the one in the middle, in the columns that a site reads (``sessions: forecast/DAY_TABLE.csv``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+import csv
+import io
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import numpy as np
-
-from gridshare.errors import ForecastError, Problem
-from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Forecaster, Past, Place, Role
-from gridshare.forecasts.gate import days_from, known_until, local_day, midnight
-from gridshare.forecasts.group import group_past
-from gridshare.forecasts.keep import keep, kept
-from gridshare.forecasts.learn import Learned, learn
-from gridshare.forecasts.methods import COLD_START, NAIVE, method, method_for
-from gridshare.forecasts.walk import measured_on
-from gridshare.usecases.forecast_report import PUBLISHED, Forecast, ForecastSeries
-
-MOST_DAYS = 7
-
-STALE_DAYS = 21
-"""Measurements that end so long before the first day are refused: who plans on them should know."""
-
-Note = Callable[[int, int, str], None]
-"""Told after each series: how many are done, of how many, and its name."""
+from gridshare.ahead.drivers import drivers_of
+from gridshare.ahead.visits import SCENARIOS
+from gridshare.errors import ForecastError, Problem, SiteError
+from gridshare.forecasts.days_ahead import ForecastOptions, forecast
+from gridshare.forecasts.forecast import Forecast
+from gridshare.forecasts.forecaster import Past, Place
+from gridshare.forecasts.group import group_of, group_past
+from gridshare.forecasts.keep import FOLDER as FORECASTS
+from gridshare.forecasts.keep import MODELS
+from gridshare.forecasts.measured_pasts import site_pasts
+from gridshare.forecasts.sessions import Scenarios, scenarios
+from gridshare.series.measured import FOLDER
+from gridshare.sites.file import NAMES
+from gridshare.sites.outline import outline
+from gridshare.usecases.forecast_files import write_forecast, writing
+from gridshare.usecases.import_map import time_zone_of
 
 
 @dataclass(frozen=True, slots=True)
-class ForecastOptions:
-    """How to forecast.
+class VisitsAhead:
+    """Scenarios of a table of visits, and the files that hold them.
 
     Attributes:
-        models: Folder in which what was learned is kept; nothing is kept where left out.
-        train: Learn again although a kept model would serve.
-        methods: Method by role, where it is not to be the first choice.
-        known_until: What is known of loads and solar ends here [s since 1970 in UTC]; at the gate where left out.
-        most_days: Days that may be asked for.
-        workers: Series that are learned at once.
-        on_series: Called after each.
+        name: Name of the table.
+        visits, energy_kwh: Of the scenario in the middle.
+        least_kwh, most_kwh: Of all scenarios.
+        scenarios: How many.
+        notes: What a person should know.
+        paths: The files.
     """
 
-    models: Path | None = None
-    train: bool = False
-    methods: Mapping[Role, str] = field(default_factory=dict)
-    known_until: int | None = None
-    most_days: int = MOST_DAYS
-    workers: int = 2
-    on_series: Note | None = field(default=None, compare=False)
+    name: str
+    visits: int
+    energy_kwh: float
+    least_kwh: float
+    most_kwh: float
+    scenarios: int
+    notes: tuple[str, ...]
+    paths: tuple[Path, ...]
 
 
-def forecast(
-    pasts: Sequence[Past], day: date, days: int, place: Place, options: ForecastOptions | None = None
-) -> Forecast:
-    """Quantiles of each series for ``days`` local days from ``day``.
+@dataclass(frozen=True, slots=True, eq=False)
+class FolderForecast:
+    """What was forecast for a site's folder.
+
+    Attributes:
+        forecast: Its series, and the group.
+        visits: Its tables of visits.
+        paths: The files with the quantiles, and what stands beside them.
+    """
+
+    forecast: Forecast
+    visits: tuple[VisitsAhead, ...]
+    paths: tuple[Path, Path]
+
+
+def forecast_folder(
+    site: Path, first: date, days: int, names: Sequence[str] | None = None, options: ForecastOptions | None = None
+) -> FolderForecast:
+    """Forecasts of the imported series of a site, of its group, and of visits, written to its folder ``forecast``.
+
+    Args:
+        site: The folder.
+        first: First day ahead.
+        days: 1 to 7 days.
+        names: Only these series; all, and visits, where left out.
+        options: How; models are kept in the site's own folder where no other is named.
 
     Raises:
-        ForecastError: If no series can be forecast, or the number of days is not 1 to `MOST_DAYS`.
+        ForecastError: If nothing can be forecast, or a name is that of no series.
     """
-    options = options or ForecastOptions()
-    if not 1 <= days <= options.most_days:
-        remedy = "Ask for fewer, or plan a shorter horizon."
-        raise ForecastError(Problem("days", "days_ahead", f"{days} days", f"1 to {MOST_DAYS} days", remedy))
-    ahead = days_from(day, days, place.zone)
-    weather = [past for past in pasts if past.role == "weather"]
-    helping = {past.name: past for past in weather if np.isfinite(measured_on(past, ahead)).all()}
-    place = replace(place, known={**place.known, **helping})
-    left_out = {past.name: "weather, and not known for the days ahead" for past in weather if past.name not in helping}
-    left_out |= dict.fromkeys(helping, "weather, known for the days ahead: the other series may use it")
-    asked = [past for past in pasts if past.role != "weather"]
-
-    def one(past: Past) -> ForecastSeries | ForecastError:
-        try:
-            return _one(past, day, ahead, place, options)
-        except ForecastError as error:
-            return error
-
-    found: list[ForecastSeries | ForecastError] = []
-    with ThreadPoolExecutor(max(options.workers, 1)) as pool:
-        futures = [pool.submit(one, past) for past in asked]
-        try:
-            for past, future in zip(asked, futures, strict=True):
-                found.append(future.result())
-                if options.on_series:
-                    options.on_series(len(found), len(asked), past.name)
-        except BaseException:
-            # Ctrl-C: what runs ends and is kept, what waits is dropped; the next run goes on from there.
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-    problems = tuple(problem for each in found if isinstance(each, ForecastError) for problem in each.problems)
-    series = tuple(each for each in found if isinstance(each, ForecastSeries))
-    if not series:
-        nothing = Problem("series", "nothing_to_forecast", "only weather", "a load, a roof or a price", "Import one.")
-        raise ForecastError(problems or nothing)
-    return Forecast(ahead, place.zone.key, series, problems, left_out)
+    zone, folder = ZoneInfo(time_zone_of(site)), site / FORECASTS
+    there = list(site_pasts(site / FOLDER).pasts)
+    parts = group_parts(site, there)
+    if len(parts) > 1:
+        there.append(group_past(parts))
+    how = options or ForecastOptions()
+    if how.models is None:
+        how = replace(how, models=site / MODELS)
+    made = forecast(chosen(there, names), first, days, Place(zone), how)
+    visits = [] if names else forecast_visits(site, first, days, zone, folder)
+    return FolderForecast(made, tuple(visits), write_forecast(made, first, folder))
 
 
-def forecast_sum(
-    parts: Sequence[tuple[Past, float]], name: str, day: date, days: int, place: Place, options: ForecastOptions
-) -> ForecastSeries:
-    """The forecast of a signed sum of series, as one series.
+def chosen(pasts: Sequence[Past], names: Sequence[str] | None) -> list[Past]:
+    """The series of the names, with all weather; all where no name is given.
 
     Raises:
-        ForecastError: If it cannot be forecast; for one, if they were never measured at the same time.
+        ForecastError: With the names that no series has.
     """
-    return forecast([group_past(parts, name)], day, days, place, options).series[0]
+    if not names:
+        return list(pasts)
+    there = {past.name for past in pasts}
+    problems = [
+        Problem("--series", "unknown_series", repr(name), f"one of {', '.join(sorted(there))}")
+        for name in names
+        if name not in there
+    ]
+    if problems:
+        raise ForecastError(problems)
+    return [past for past in pasts if past.name in names or past.role == "weather"]
 
 
-def _one(past: Past, day: date, ahead: Ahead, place: Place, options: ForecastOptions) -> ForecastSeries:
-    if past.role == "price":
-        published = measured_on(past, ahead)
-        if np.isfinite(published).all():
-            quantiles = np.tile(published, (len(LEVELS), 1))
-            note = "taken as published: the files hold it for these days"
-            return ForecastSeries(past.name, past.role, PUBLISHED, quantiles, past.end, 0, None, (note,))
-        until = midnight(day, place.zone)
-    else:
-        until = known_until(day, place.zone) if options.known_until is None else options.known_until
-    known = _trimmed(past.until(until), until, place.zone)
-    notes = _fresh(known, day, place)
-    learned = _learned(known, place, options)
-    quantiles = learned.predict(known, ahead, place)
-    notes += learned.notes
-    return ForecastSeries(
-        known.name, known.role, learned.method, quantiles, known.end, learned.history_days, learned.skill, notes
-    )
+def group_parts(site: Path, pasts: Sequence[Past]) -> list[tuple[Past, float]]:
+    """The series that make the group's net load, with what a unit of each adds [kW].
 
-
-def _learned(past: Past, place: Place, options: ForecastOptions) -> Learned:
-    asked: Forecaster = method(options.methods[past.role]) if past.role in options.methods else method_for(past.role)
-    if options.models and not options.train and (found := kept(past, place, asked.name, options.models)):
-        return found
-    learned = learn(past, place, asked, method(NAIVE), method(COLD_START) if past.role == "load" else None)
-    if options.models:
+    As the site's document says; where there is none, or it names none of them, each quantity of each meter once.
+    """
+    by_name = {past.name: past for past in pasts}
+    if any((site / name).is_file() for name in NAMES):
         try:
-            keep(learned, past, place, asked.name, options.models)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            note = (
-                f"what was learned cannot be kept in the folder {options.models.name} ({reason}): each forecast learns"
-            )
-            return replace(learned, notes=(*learned.notes, f"{note} again"))
-    return learned
+            drivers = drivers_of(outline(site).document, by_name)
+        except SiteError:
+            drivers = []  # planning will say what is wrong with it
+        if drivers:
+            return [(by_name[d.name], d.factor) for d in drivers]
+    return group_of(pasts)
 
 
-def _trimmed(past: Past, until: int, zone: ZoneInfo) -> Past:
-    """From the first measurement to the end of the day of the last (or ``until``, if that comes first)."""
-    there = np.flatnonzero(np.isfinite(past.values))
-    if not there.size:
-        problem = Problem(past.name, "no_past", "no measurement before the gate", "measurements", "Import them first.")
-        raise ForecastError(problem)
-    last = local_day(past.start + STEP_S * int(there[-1]), zone)
-    end = min(midnight(last + timedelta(days=1), zone), until)
-    start = past.start + STEP_S * int(there[0])
-    return Past(past.name, past.role, start, measured_on(past, Ahead(start, (end - start) // STEP_S)))
-
-
-def _fresh(past: Past, day: date, place: Place) -> tuple[str, ...]:
-    """A note where measurements end before the gate.
+def forecast_visits(site: Path, first: date, days: int, zone: ZoneInfo, folder: Path) -> list[VisitsAhead]:
+    """Scenarios of each imported table of visits, written to ``folder``.
 
     Raises:
-        ForecastError: If they end long before it.
+        ForecastError: If a table holds too few days.
     """
-    last = local_day(past.end - 1, place.zone)
-    missing_days = (day - timedelta(days=2) - last).days
-    if missing_days > STALE_DAYS:
-        problem = Problem(
-            past.name,
-            "past_ends_early",
-            f"measurements end on {last}",
-            f"measurements up to at most {STALE_DAYS} days before the gate of {day}",
-            f"Import newer ones, or forecast an earlier day: --day {last + timedelta(days=2)}.",
-        )
-        raise ForecastError(problem)
-    return (f"measurements end on {last}, {missing_days} days before they could",) if missing_days > 0 else ()
+    found = []
+    for path in sorted((site / FOLDER).glob("*.csv")):
+        import pandas as pd  # only where there are visits: it takes its time
+
+        past = pd.read_csv(path, dtype={"connector": str})
+        made = scenarios(past, first, days, zone, SCENARIOS)
+        found.append(_written(path.stem, made, folder, f"{first.isoformat()}_{path.stem}"))
+    return found
+
+
+def _written(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsAhead:
+    middle = made.rows[made.expected]
+    energies = [sum(float(row["energy_kwh"]) for row in rows) for rows in made.rows]
+    document = {
+        "document": "visits",
+        "gridshare": 1,
+        "expected": made.expected,
+        "scenarios": [
+            {"weight": round(float(weight), 6), "as_on": [day.isoformat() for day in days], "sessions": list(rows)}
+            for weight, days, rows in zip(made.weights, made.sources, made.rows, strict=True)
+        ],
+        "notes": list(made.notes),
+    }
+    texts = {".json": json.dumps(document, ensure_ascii=False, indent=1) + "\n", ".csv": _csv(middle)}
+    paths = []
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for ending, text in texts.items():
+            path, part = folder / f"{stem}{ending}", folder / f"{stem}.{os.getpid()}.part"
+            part.write_text(text, encoding="utf-8")
+            part.replace(path)
+            paths.append(path)
+    facts = (len(middle), energies[made.expected], min(energies), max(energies), len(made.rows))
+    return VisitsAhead(name, *facts, made.notes, tuple(paths))
+
+
+def _csv(rows: Sequence[dict[str, object]]) -> str:
+    text = io.StringIO()
+    always = ["connector", "arrival", "departure", "energy_kwh"]
+    columns = list(dict.fromkeys([*always, *(k for row in rows for k in row)]))
+    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()

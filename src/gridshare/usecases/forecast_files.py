@@ -1,4 +1,4 @@
-"""The files of a forecast: quantiles as one long Parquet table, and what stands beside them as JSON."""
+"""The files of a forecast: quantiles as one long Parquet table, and everything else of it as JSON."""
 
 from __future__ import annotations
 
@@ -13,21 +13,15 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import ForecastError, Problem
+from gridshare.forecasts.forecast import Forecast
 from gridshare.forecasts.forecaster import LEVELS
-from gridshare.usecases.forecast_report import Forecast
-
-FOLDER = "forecast"
-"""Folder within a site that holds its forecasts, by their first day."""
-
-MODELS = "models"
-"""Folder within `FOLDER` that holds what was learned."""
 
 COLUMNS = tuple(f"p{round(100 * level):02d}" for level in LEVELS)
 """Names of the columns with the quantiles: ``p05`` to ``p95``."""
 
 
 def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path, Path]:
-    """``FOLDER/<first day>.parquet`` and ``.json``; files that were there are replaced at once.
+    """``<first day>.parquet`` and ``.json``; files that were there are replaced at once.
 
     The table is long: ``start_utc``, ``series``, then a column for each level, in the unit that ends the series' name.
     """

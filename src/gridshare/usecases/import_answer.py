@@ -9,7 +9,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.series.measured import ORIGINS
-from gridshare.sites.clean import stretches
+from gridshare.sites.provenance import stretches
 from gridshare.usecases.import_files import Imported
 from gridshare.usecases.import_report import ImportReport
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from gridshare.connection.document import MemberConnection
 from gridshare.errors import SiteError
 from gridshare.sites.file import NAMES
-from gridshare.sites.load import outline
+from gridshare.sites.outline import outline
 
 
 def known_connections(site: Path | None) -> dict[str, float]:

@@ -12,13 +12,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from gridshare.ahead.loading import parsed
 from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
 from gridshare.errors import GridshareError, Problem
 from gridshare.milp.formulation import formulation
 from gridshare.milp.instance import freeze
 from gridshare.schedules.proof import Stage
-from gridshare.sites.load import parse_all
 from gridshare.usecases.schedule import schedule
 
 INSTANCES = "models/instances"
@@ -105,7 +105,7 @@ def instance_folders(root: Path) -> list[Path]:
 def published_instance(folder: Path) -> dict[str, str]:
     """`problem.mps` and `optimum.json` of an instance; its plan has passed the independent check."""
     raw = parse_json((folder / "site.json").read_text("utf-8"), f"{folder.name}/site.json")
-    site = parse_all(raw, None).resolved()
+    site = parsed(raw).resolved()
     stages = [
         Stage(s.name, s.rank, s.value, s.bound) for s in schedule(site, _EXACT).proof.stages if s.name != "movement_kwh"
     ]

@@ -9,11 +9,10 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.ahead.loading import opened, parsed
 from gridshare.errors import Problem, SiteError
-from gridshare.sites.forewarn import forewarnings
-from gridshare.sites.load import parse_all
+from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
-from gridshare.usecases.open_site import opened
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -74,7 +73,7 @@ def validate(
         files: For a parsed document, the folder of the files that it names; None refuses such references.
     """
     try:
-        loaded = parse_all(source, files, day) if isinstance(source, dict) else opened(source, day)
+        loaded = parsed(source, files, day) if isinstance(source, dict) else opened(source, day)
         return report_of(loaded.resolved())
     except SiteError as error:
         return ValidationReport(ok=False, problems=list(map(ProblemReport.of, error.problems)), notes=[], figures=None)

@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
+from gridshare.ahead.loading import parsed
 from gridshare.errors import SolverError
 from gridshare.milp.compiled import Compiled, Objective, Placement, RowOrigin
 from gridshare.milp.frozen import Kept, column_names, mps, row_names, with_kept
 from gridshare.milp.instance import freeze
 from gridshare.milp.template import Column, RowFamily
 from gridshare.schedules.proof import Stage
-from gridshare.sites.load import parse
-from gridshare.sites.site import Site, resolve
+from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 
 INF = np.inf
@@ -115,7 +115,7 @@ def van(prices: list[float]) -> Site:
         "energy_contracts": {"supply": {"import": {"price": prices}, "export": {"price": 0.0}}},
         "members": [{"name": "firm", "energy_contract": "supply", "assets": [square]}],
     }
-    return resolve(parse(document, None))
+    return parsed(document).resolved()
 
 
 def found(site: Site) -> list[Stage]:

@@ -7,7 +7,7 @@ import pytest
 
 from gridshare.reports.plan.foresight import foresight
 from gridshare.reports.words import Words
-from gridshare.sites.ahead import SeriesOrigin
+from gridshare.sites.provenance import SeriesOrigin
 
 MEASURED = SeriesOrigin(series="a_kw", steps={"measured": ((0, 4),)})
 FORECAST = SeriesOrigin(series="b_kw", steps={"measured": ((0, 1),), "forecast": ((1, 4),)}, method="seasonal naive")

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from gridshare.ahead.loading import opened, parsed
 from gridshare.errors import SiteError
 from gridshare.schedules.document import canonical_json
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import load, load_all, parse, parse_all
 from gridshare.usecases.validate import validate
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -43,7 +43,7 @@ def dump(document: SiteDocument) -> Any:
 
 def told(raw: Any, files: Path | None = None, day: date | None = None) -> str:
     with pytest.raises(SiteError) as caught:
-        parse(raw, files, day)
+        parsed(raw, files, day)
     return str(caught.value)
 
 
@@ -60,10 +60,10 @@ def write(folder: Path, raw: dict[str, Any], first: str = "2026-01-15") -> Path:
 
 @pytest.mark.parametrize("folder", SAMPLES, ids=lambda path: path.name)
 def test_a_loaded_sample_is_the_same_when_its_own_dump_is_parsed(folder: Path) -> None:
-    loaded = load_all(folder)
+    loaded = opened(folder)
     written = dump(loaded.document)
 
-    again = parse_all(json.loads(json.dumps(written)), None)
+    again = parsed(json.loads(json.dumps(written)))
 
     assert canonical_json(dump(again.document)) == canonical_json(written)
     assert again.resolved().notes == loaded.resolved().notes
@@ -71,7 +71,7 @@ def test_a_loaded_sample_is_the_same_when_its_own_dump_is_parsed(folder: Path) -
 
 
 def test_named_lists_are_put_in_place_in_the_unit_of_the_field() -> None:
-    document = parse(site(), None)
+    document = parsed(site()).document
 
     assert profile(document) == [60.0] * N
     assert dump(document)["energy_contracts"]["dynamic"]["import"]["price"] == pytest.approx([0.08] * N)
@@ -81,8 +81,12 @@ def test_named_lists_are_put_in_place_in_the_unit_of_the_field() -> None:
 def test_columns_of_files_are_put_in_place(tmp_path: Path) -> None:
     write(tmp_path, site(series="series.csv"))
 
-    assert profile(load(tmp_path)) == [60.0 + t for t in range(N)]
-    assert load(tmp_path) == load(tmp_path / "site.json") == parse(site(series=["series.csv"]), tmp_path)
+    assert profile(opened(tmp_path).document) == [60.0 + t for t in range(N)]
+    assert (
+        opened(tmp_path).document
+        == opened(tmp_path / "site.json").document
+        == parsed(site(series=["series.csv"]), tmp_path).document
+    )
 
 
 def test_without_files_each_reference_is_refused() -> None:
@@ -150,7 +154,7 @@ def test_a_column_of_two_files_must_be_chosen(tmp_path: Path) -> None:
 def test_the_day_moves_the_horizon_and_its_length_stays(tmp_path: Path) -> None:
     write(tmp_path, site(series="series.csv"), first="2026-01-16")
 
-    moved = load(tmp_path, date(2026, 1, 16))
+    moved = opened(tmp_path, date(2026, 1, 16)).document
 
     assert (moved.horizon.start, moved.horizon.days) == (date(2026, 1, 16), 1)
     assert profile(moved)[:2] == [60.0, 61.0]
@@ -160,7 +164,7 @@ def test_a_horizon_in_steps_keeps_its_clock_on_another_day(tmp_path: Path) -> No
     horizon = {"start": "2026-01-15T06:00:00+01:00", "steps": 3, "step_minutes": 60}
     write(tmp_path, site(series="series.csv", horizon=horizon), first="2026-01-16")
 
-    moved = load(tmp_path, date(2026, 1, 16))
+    moved = opened(tmp_path, date(2026, 1, 16)).document
 
     assert profile(moved) == [66.0, 67.0, 68.0]
 
@@ -171,7 +175,7 @@ def test_lists_of_one_day_are_not_taken_for_another() -> None:
         "expected series that hold 2026-01-16. "
         "Put the series into a file with instants, or write the values of that day and its date into the site."
     )
-    assert parse(site(), None, date(2026, 1, 15)) == parse(site(), None)
+    assert parsed(site(), day=date(2026, 1, 15)).document == parsed(site()).document
 
 
 @pytest.mark.parametrize(
@@ -185,7 +189,7 @@ def test_lists_of_one_day_are_not_taken_for_another() -> None:
 )
 def test_a_horizon_that_cannot_be_planned_is_refused_at_once(horizon: dict[str, Any], code: str) -> None:
     with pytest.raises(SiteError) as caught:
-        parse(site(horizon=horizon), None)
+        parsed(site(horizon=horizon))
 
     assert [p.code for p in caught.value.problems] == [code]
 
@@ -212,7 +216,7 @@ def test_a_folder_holds_one_document(tmp_path: Path, files: dict[str, str], mess
         (tmp_path / name).write_text(text)
 
     with pytest.raises(SiteError) as caught:
-        load(tmp_path)
+        opened(tmp_path)
 
     assert str(caught.value) == f"{tmp_path}: {message}"
 
@@ -224,7 +228,7 @@ def test_a_file_that_is_not_there_or_no_document_is_refused(tmp_path: Path) -> N
     said = []
     for name in ("absent.yaml", "site.txt", "latin.yaml"):
         with pytest.raises(SiteError) as caught:
-            load(tmp_path / name)
+            opened(tmp_path / name)
         said.append(str(caught.value))
 
     remedy = "Save it with the encoding UTF-8."

@@ -8,10 +8,9 @@ import numpy as np
 import pytest
 from tests.builders import a_load, a_site, baseline_of, resolved
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.tariffs.billed_peaks.arrays import BilledPeak
 from gridshare.usecases.schedule import schedule
 
@@ -110,7 +109,7 @@ def test_the_plan_pays_the_same_peak_as_the_check_bills() -> None:
             "start_kwh": 1.0,
         }
     )
-    found = schedule(resolve(parse(document, None)), SolveOptions(relative_gap=1e-9))
+    found = schedule(parsed(document).resolved(), SolveOptions(relative_gap=1e-9))
     assert found.figures.billed_peaks_kw["kW-max"] < 7.5
     assert found.figures.cost_eur == pytest.approx(found.proof.cost_eur, abs=0.01)
 

@@ -10,11 +10,11 @@ import pytest
 from tests.unit.forecasts.weeks import PLACE, ZONE, Firm
 
 from gridshare.errors import ForecastError
+from gridshare.forecasts.days_ahead import ForecastOptions, forecast, forecast_sum
 from gridshare.forecasts.forecaster import Past
 from gridshare.forecasts.gate import days_from, known_until, midnight
 from gridshare.forecasts.methods import NAIVE
 from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
-from gridshare.usecases.forecast import ForecastOptions, forecast, forecast_sum
 from gridshare.usecases.forecast_files import COLUMNS, write_forecast
 
 DAY = date(2025, 5, 20)

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from gridshare.ahead.loading import opened, parsed
 from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
-from gridshare.sites.load import load, parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -18,7 +17,7 @@ NO_TIME = SolveOptions(time_limit_s=1e-9)
 
 
 def test_without_time_the_answer_is_doing_nothing_and_says_so() -> None:
-    site = resolve(load(SAMPLE))
+    site = opened(SAMPLE).resolved()
     plan = schedule(site, NO_TIME)
     assert plan.verdict.is_baseline
     assert not plan.verdict.proven
@@ -38,7 +37,7 @@ def test_doing_nothing_is_no_answer_where_it_would_break_a_rule() -> None:
         "members": [{"name": "firm", "assets": [roof]}],
     }
     with pytest.raises(TimeLimitError):
-        schedule(resolve(parse(site, None)), NO_TIME)
+        schedule(parsed(site).resolved(), NO_TIME)
 
 
 def test_the_smallest_cap_names_no_import_cap_where_only_export_is_short() -> None:
@@ -52,7 +51,7 @@ def test_the_smallest_cap_names_no_import_cap_where_only_export_is_short() -> No
         "connection": {"layers": limits},
         "members": [{"name": "firm", "assets": [roof]}],
     }
-    found = schedule(resolve(parse(site, None))).smallest_cap
+    found = schedule(parsed(site).resolved()).smallest_cap
     assert found is not None
     assert found.more_kw == pytest.approx(20.0)
     assert found.highest_kw is None

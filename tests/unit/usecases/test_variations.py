@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from tests.builders import START, a_battery, a_load, a_site, random_site
 
+from gridshare.ahead.loading import parsed
 from gridshare.assets import KINDS
 from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem, TimeLimitError
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import parse
 from gridshare.sites.site import Site, resolve
 from gridshare.usecases import variations as room
 from gridshare.usecases.schedule import schedule
@@ -34,7 +34,7 @@ def two_firms() -> Site:
     members = [firm("Smithy", a_load("hammers", 40.0)), firm("Depot", a_load("hall", 30.0), battery)]
     prices = {"import": {"price": [0.1, 0.1, 0.3, 0.3]}, "export": {"price": 0.0}}
     document = a_site(cap_kw=75.0, horizon=HOURLY, energy_contracts={"steps": prices}, members=members)
-    return resolve(parse(document, None))
+    return parsed(document).resolved()
 
 
 def test_what_each_variation_costs_follows_by_arithmetic() -> None:
@@ -89,7 +89,7 @@ def test_what_exceeds_the_cap_says_by_how_much_and_which_cap_would_do() -> None:
 
 def test_what_cannot_be_is_a_row_with_the_reason() -> None:
     oven = {"kind": "deferrable_load", "name": "oven", "power_kw": 10.0, "duration_minutes": 30}
-    site = resolve(parse(a_site(oven, oven | {"name": "glazing", "after": "oven"}), None))
+    site = parsed(a_site(oven, oven | {"name": "glazing", "after": "oven"})).resolved()
     oven_away, glazing_away = variations(site, CLOSE).variations
     assert (oven_away.plan, oven_away.cost_more_eur, oven_away.proven) == (None, None, False)
     assert oven_away.problems[0].startswith("yard > glazing: ")
@@ -161,10 +161,10 @@ RARELY_WRITTEN: list[dict[str, Any]] = [
 def parks_with(kind: str) -> Iterator[SiteDocument]:
     """Parks with one asset of a kind: random ones, and ones with the fields that these do not have."""
     for seed in range(16):
-        yield parse(random_site(seed, kinds=[kind], size=1), None)
+        yield parsed(random_site(seed, kinds=[kind], size=1)).document
     for asset in RARELY_WRITTEN:
         if asset["kind"] == kind:
-            yield parse(a_site({"name": "it"} | asset), None)
+            yield parsed(a_site({"name": "it"} | asset)).document
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
@@ -188,7 +188,7 @@ def test_what_a_kind_asks_can_be_written_and_resolves_in_a_site(kind: Any) -> No
 
 def test_a_battery_in_another_size_is_given_no_energy() -> None:
     def sizes(**overrides: Any) -> list[tuple[float, float, float | None]]:
-        found = questions(parse(a_site(a_battery(**overrides)), None))
+        found = questions(parsed(a_site(a_battery(**overrides))).document)
         documents: list[Any] = [one.variation.document for one in found[1:]]
         return [(d.energy_kwh, d.start_kwh, d.end_kwh_at_least) for d in documents]
 

@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 from tests.builders import a_battery, a_load, a_site
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
 FREE = {"fixed": {"import": {"price": 0.0}, "export": {"price": 0.0}}}
@@ -33,6 +32,6 @@ DEAR_CUT = {
 )
 def test_a_dear_kilowatt_hour_does_not_make_a_plan_unverified(assets: list[dict[str, Any]]) -> None:
     found = schedule(
-        resolve(parse(a_site(*assets, cap_kw=5, energy_contracts=FREE), None)), SolveOptions(relative_gap=1e-9)
+        parsed(a_site(*assets, cap_kw=5, energy_contracts=FREE)).resolved(), SolveOptions(relative_gap=1e-9)
     )
     assert found.proof.verified

@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 from tests.builders import a_battery, a_load, a_site, random_site, resolved
 
+from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.parts import Tolerance
 from gridshare.schedules.document import ScheduleDocument
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 from gridshare.verification import evaluate
 
@@ -19,7 +18,7 @@ EXACT = SolveOptions(relative_gap=1e-9)
 
 
 def planned(document: dict[str, Any]) -> ScheduleDocument:
-    return schedule(resolve(parse(document, None)), EXACT)
+    return schedule(parsed(document).resolved(), EXACT)
 
 
 def behind(connection: dict[str, Any], *assets: dict[str, Any]) -> dict[str, Any]:

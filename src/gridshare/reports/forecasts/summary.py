@@ -9,10 +9,10 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
+from gridshare.forecasts.forecast import Forecast, ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.reports.words import Language, Words
-from gridshare.usecases.forecast_folder import VisitsAhead
-from gridshare.usecases.forecast_report import Forecast, ForecastSeries
+from gridshare.usecases.forecast import VisitsAhead
 
 _TEXTS = {
     "title": ("Forecast of {first}, {hours} hours", "Voorspelling van {first}, {hours} uur"),

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 from tests.unit.forecasts.weeks import ZONE
 
+from gridshare.ahead.drivers import Driver
+from gridshare.ahead.margins import DriversAhead, held_back, name_of
+from gridshare.forecasts.forecast import ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, Past
 from gridshare.forecasts.gate import midnight
-from gridshare.sites.drivers import Driver
 from gridshare.timegrid import TimeGrid
-from gridshare.usecases.forecast_report import ForecastSeries
-from gridshare.usecases.held_back import DriversAhead, held_back, name_of
 
 DAY = date(2026, 1, 15)
 GRID = TimeGrid.of_days(DAY, 1, 15, "Europe/Amsterdam")
@@ -49,16 +50,17 @@ TWO = [forecast_of("a_kw", 10.0), forecast_of("b_kw", 10.0)]
 
 
 def test_the_group_holds_back_its_own_quantile_less_the_sum_of_medians_on_both_sides() -> None:
-    up, down, apart = held_back(ahead_of(TWO, ALL), 0.95, GRID, group)
-    assert up == pytest.approx(12.0, abs=KW)
-    assert down == pytest.approx(6.0, abs=KW)
-    assert apart == []
+    margins = held_back(ahead_of(TWO, ALL), 0.95, GRID, group)
+    assert margins.import_kw == pytest.approx(12.0, abs=KW)
+    assert margins.export_kw == pytest.approx(6.0, abs=KW)
+    assert margins.apart == ()
 
 
 def test_nothing_is_held_back_where_all_is_measured() -> None:
     is_ahead = ALL.copy()
     is_ahead[:, :40] = False
-    up, down, _ = held_back(ahead_of(TWO, is_ahead), 0.95, GRID, group)
+    margins = held_back(ahead_of(TWO, is_ahead), 0.95, GRID, group)
+    up, down = margins.import_kw, margins.export_kw
     assert not up[:40].any()
     assert not down[:40].any()
     assert (up[40:] > 0).all()
@@ -67,13 +69,15 @@ def test_nothing_is_held_back_where_all_is_measured() -> None:
 def test_where_one_firm_lacks_only_that_firm_can_be_missed() -> None:
     is_ahead = ALL.copy()
     is_ahead[0] = False
-    up, down, _ = held_back(ahead_of(TWO, is_ahead), 0.95, GRID, refuse)
+    margins = held_back(ahead_of(TWO, is_ahead), 0.95, GRID, refuse)
+    up, down = margins.import_kw, margins.export_kw
     assert up == pytest.approx(6.0, abs=KW)
     assert down == pytest.approx(3.0, abs=KW)
 
 
 def test_what_feeds_in_turns_its_quantiles_round() -> None:
-    up, down, _ = held_back(ahead_of(TWO[:1], ALL[:1], [-2.0]), 0.95, GRID, refuse)
+    margins = held_back(ahead_of(TWO[:1], ALL[:1], [-2.0]), 0.95, GRID, refuse)
+    up, down = margins.import_kw, margins.export_kw
     assert up == pytest.approx(6.0, abs=KW)  # less sun than thought is more import
     assert down == pytest.approx(12.0, abs=KW)
 
@@ -86,15 +90,23 @@ def test_a_firm_that_shares_no_long_past_counts_beside_the_group_and_is_named(yo
         asked.append([d.name for d in drivers])
         return group(drivers, name)
 
-    up, _, apart = held_back(ahead_of([*TWO, young], np.ones((3, 96), dtype=bool)), 0.95, GRID, noted)
+    margins = held_back(ahead_of([*TWO, young], np.ones((3, 96), dtype=bool)), 0.95, GRID, noted)
     assert asked == [["a_kw", "b_kw"]]
-    assert up == pytest.approx(np.hypot(12.0, 6.0), abs=KW)
-    assert apart == ["c_kw"]
+    assert margins.import_kw == pytest.approx(np.hypot(12.0, 6.0), abs=KW)
+    assert margins.apart == ("c_kw",)
 
 
 def test_a_park_of_which_everyone_is_young_is_still_one_group() -> None:
     few = [forecast_of("a_kw", 10.0, days=10), forecast_of("b_kw", 10.0, days=10)]
-    assert held_back(ahead_of(few, ALL), 0.95, GRID, group)[2] == []
+    assert held_back(ahead_of(few, ALL), 0.95, GRID, group).apart == ()
+
+
+def test_what_the_forecast_of_a_sum_notes_comes_with_the_margins() -> None:
+    def noting(drivers: Sequence[Driver], name: str) -> ForecastSeries:
+        return replace(group(drivers, name), notes=(f"of {len(drivers)}",))
+
+    assert held_back(ahead_of(TWO, ALL), 0.95, GRID, noting).notes == ("of 2",)
+    assert held_back(ahead_of(TWO[:1], ALL[:1]), 0.95, GRID, refuse).notes == ()
 
 
 def test_a_part_of_the_group_never_takes_the_place_of_the_groups_kept_model() -> None:

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from gridshare.forecasts.forecaster import Past
-from gridshare.usecases.forecast_folder import forecast_visits, group_parts
+from gridshare.usecases.forecast import forecast_visits, group_parts
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 

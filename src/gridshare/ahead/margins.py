@@ -2,7 +2,7 @@
 
 In each step only the drivers count that are forecast there: what is measured cannot be missed. They are forecast as one
 series, their signed sum, since the sum of their quantiles is not its quantile. One whose measurements are too short, or
-end too early, to share a past with the others stands apart: else the sum would be known only as long as the youngest
+end too early, to share a past with the others is apart: else the sum would be known only as long as the youngest
 firm. Its own quantiles count, as if it erred independently, so that squares add up.
 """
 
@@ -14,19 +14,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.ahead.drivers import Driver
+from gridshare.forecasts.forecast import ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past
 from gridshare.parts import Bools, Floats
 from gridshare.series.measured import MeasuredSeries, on_grid
 from gridshare.sites.clean import lies_beyond
-from gridshare.sites.drivers import Driver
 from gridshare.timegrid import TimeGrid
-from gridshare.usecases.forecast_report import ForecastSeries
 
 SHARED_DAYS = 75
-"""Measured days that boosting learns from at least; a firm with fewer stands apart where others have so many."""
+"""Measured days that boosting learns from at least; a firm with fewer is apart where others have so many."""
 
 APART_DAYS = 7
-"""A firm whose measurements end so many days before the last of the others stands apart."""
+"""A firm whose measurements end so many days before the last of the others is apart."""
 
 _DAY_S = 86400
 
@@ -74,8 +74,24 @@ def drivers_ahead(
     return planned, is_ahead
 
 
-def held_back(of: DriversAhead, probability: float, grid: TimeGrid, group: Group) -> tuple[Floats, Floats, list[str]]:
-    """What to hold back on import and on export [kW], shape (step,) each, and the drivers that stand apart.
+@dataclass(frozen=True, slots=True, eq=False)
+class Margins:
+    """What is held back.
+
+    Attributes:
+        import_kw, export_kw: On either side, shape (step,).
+        apart: Names of the drivers that are apart.
+        notes: What the forecasts of sums note.
+    """
+
+    import_kw: Floats
+    export_kw: Floats
+    apart: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def held_back(of: DriversAhead, probability: float, grid: TimeGrid, group: Group) -> Margins:
+    """What to hold back on import and on export.
 
     Args:
         of: The drivers.
@@ -88,6 +104,7 @@ def held_back(of: DriversAhead, probability: float, grid: TimeGrid, group: Group
     """
     sides = np.zeros((2, grid.n_steps))
     apart: dict[str, None] = {}
+    notes: list[str] = []
     for pattern in np.unique(of.is_ahead, axis=1).T:
         missing = np.flatnonzero(pattern)
         steps = (of.is_ahead == pattern[:, None]).all(axis=0)
@@ -95,15 +112,18 @@ def held_back(of: DriversAhead, probability: float, grid: TimeGrid, group: Group
             continue
         together, alone = _split([of.drivers[k] for k in missing], of)
         apart |= dict.fromkeys(driver.name for driver in alone)
-        parts = [_spread(_sum(together, of, group), together, of, probability, grid)] if together else []
-        parts += [_spread(_sum([each], of, group), [each], of, probability, grid) for each in alone]
+        parts = []
+        for drivers in ([together] if together else []) + [[each] for each in alone]:
+            quantiles, more = _sum(drivers, of, group)
+            parts.append(_spread(quantiles, drivers, of, probability, grid))
+            notes = [*more, *notes]
         sides[:, steps] = np.sqrt(np.sum(np.square(parts), axis=0))[:, steps]
     margins = np.round(sides, 3)
-    return margins[0], margins[1], list(apart)
+    return Margins(margins[0], margins[1], tuple(apart), tuple(notes))
 
 
 def _split(drivers: Sequence[Driver], of: DriversAhead) -> tuple[list[Driver], list[Driver]]:
-    """Those that share a past, and those that stand apart."""
+    """Those that share a past, and those that are apart."""
     days = {d.name: of.forecasts[d.name].history_days for d in drivers}
     ends = {d.name: of.forecasts[d.name].known_until for d in drivers}
     enough = min(SHARED_DAYS, max(days.values()))
@@ -112,11 +132,12 @@ def _split(drivers: Sequence[Driver], of: DriversAhead) -> tuple[list[Driver], l
     return [d for d in drivers if shares[d.name]], [d for d in drivers if not shares[d.name]]
 
 
-def _sum(drivers: Sequence[Driver], of: DriversAhead, group: Group) -> Floats:
-    """Quantiles of the signed sum of drivers [kW], shape (level, quarter)."""
+def _sum(drivers: Sequence[Driver], of: DriversAhead, group: Group) -> tuple[Floats, tuple[str, ...]]:
+    """Quantiles of the signed sum of drivers [kW], shape (level, quarter), and the notes of its forecast."""
     if len(drivers) == 1:
-        return np.sort(drivers[0].factor * of.forecasts[drivers[0].name].quantiles, axis=0)
-    return group(drivers, name_of(drivers, of.drivers)).quantiles
+        return np.sort(drivers[0].factor * of.forecasts[drivers[0].name].quantiles, axis=0), ()
+    forecast = group(drivers, name_of(drivers, of.drivers))
+    return forecast.quantiles, forecast.notes
 
 
 def name_of(drivers: Sequence[Driver], everyone: Sequence[Driver]) -> str:

@@ -1,4 +1,4 @@
-"""Firms of which nothing is measured: their standard profiles beside what is forecast, and a wider margin for them.
+"""Firms of which nothing is measured: their standard profiles next to what is forecast, and a wider margin for them.
 
 What such firms may differ is taken to be independent of each other and of the rest of the group, so that the squares of
 what is held back add up.
@@ -8,62 +8,63 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past, Place
-from gridshare.forecasts.forecaster import Ahead as Steps
+from gridshare.ahead.drivers import drivers_of
+from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
 from gridshare.forecasts.standard_profile import StandardProfile
 from gridshare.parts import Bools, Floats
 from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
-from gridshare.sites.ahead import Ahead
 from gridshare.sites.clean import lies_beyond
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.drivers import drivers_of
+from gridshare.sites.outlook import Outlook
 from gridshare.timegrid import TimeGrid
 
 _MEDIAN = LEVELS.index(0.50)
 
 
 def with_standard_profiles(
-    ahead: Ahead, document: SiteDocument, grid: TimeGrid, measured: Mapping[str, MeasuredSeries] = MappingProxyType({})
-) -> Ahead:
+    outlook: Outlook,
+    document: SiteDocument,
+    grid: TimeGrid,
+    measured: Mapping[str, MeasuredSeries],
+) -> Outlook:
     """The forecasts with the standard profiles that the document names; nothing for what is measured or forecast.
 
     Args:
-        ahead: Forecasts.
+        outlook: Forecasts.
         document: The site.
         grid: Its steps.
-        measured: Imported series by name; where one of them holds a step, its standard profile does not count.
+        measured: Imported series by name; where one of them has a step, its standard profile does not count.
     """
     if not document.standard_profiles:
-        return ahead
+        return outlook
     start = int(grid.start.timestamp()) // STEP_S * STEP_S
     n = -(-(int(grid.end.timestamp()) - start) // STEP_S)
     place, nothing = Place(ZoneInfo(grid.time_zone)), np.zeros(0)
     quantiles: dict[str, Floats] = {}
     stands_in: dict[str, Bools] = {}
     notes: list[str] = []
-    for name, said in document.standard_profiles.items():
-        if name in ahead.series:
+    for name, profile in document.standard_profiles.items():
+        if name in outlook.series:
             continue  # it was measured for a while, and is forecast from that
         stands_in[name] = _stands_in(measured.get(name), grid)
         if not stands_in[name].any():
             continue
         past = Past(name, "load", start, nothing)
-        fitted = StandardProfile(said.shape, said.year_kwh).fit(past, place)
-        quantiles[name] = fitted.predict(past, Steps(start, n), place)
+        fitted = StandardProfile(profile.shape, profile.year_kwh).fit(past, place)
+        quantiles[name] = fitted.predict(past, Ahead(start, n), place)
         notes.append(f"{name}: {fitted.note}")
     up, down = _spread(document, quantiles, stands_in, start, grid)
     return replace(
-        ahead,
-        series={**ahead.series, **{name: _series(name, q[_MEDIAN], start) for name, q in quantiles.items()}},
-        methods={**ahead.methods, **dict.fromkeys(quantiles, "standard profile")},
-        import_margin_kw=_together(ahead.import_margin_kw, up),
-        export_margin_kw=_together(ahead.export_margin_kw, down),
-        notes=(*ahead.notes, *notes),
+        outlook,
+        series={**outlook.series, **{name: _series(name, q[_MEDIAN], start) for name, q in quantiles.items()}},
+        methods={**outlook.methods, **dict.fromkeys(quantiles, "standard profile")},
+        import_margin_kw=_together(outlook.import_margin_kw, up),
+        export_margin_kw=_together(outlook.export_margin_kw, down),
+        notes=(*outlook.notes, *notes),
     )
 
 

@@ -1,8 +1,7 @@
 from typing import Any
 
-from gridshare.sites.forewarn import forewarnings
-from gridshare.sites.load import parse
-from gridshare.sites.site import resolve
+from gridshare.ahead.loading import parsed
+from gridshare.sites.forewarnings import forewarnings
 
 N = 24
 NIGHT = [10.0] * 12 + [90.0] + [10.0] * 11
@@ -38,7 +37,7 @@ def foreseen(profiles: list[Any], **changes: Any) -> list[str]:
         "feeders": [{"name": "noord"}],
         "members": members,
     }
-    return forewarnings(resolve(parse(raw | changes, None)))
+    return forewarnings(parsed(raw | changes).resolved())
 
 
 def layers(limit_kw: float, direction: str = "import") -> dict[str, Any]:

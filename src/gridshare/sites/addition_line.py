@@ -1,4 +1,4 @@
-"""Read what is to be added from one line of text and the file it names, wherever that lies."""
+"""What is to be added, read from one line of text and the file it names, wherever that is."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from gridshare.sites.addition import ADDITION, Addition, AdditionError, about
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.file import read
 from gridshare.sites.inline import in_place
-from gridshare.sites.load import Loaded
+from gridshare.sites.placed import Loaded
 from gridshare.sites.site import grid_of
 from gridshare.sites.sources import Sources
 
@@ -40,7 +40,7 @@ def read_addition(text: str, loaded: Loaded, feeder: str | None = None, contract
     """What one line asks to add, with its series on the site's grid.
 
     The line is ``name,kW``, ``name,kW,profile.csv``, ``name,kW,profile.csv:column`` or ``name,asset.yaml``; a name with
-    a comma stands in double quotes. A profile is scaled so that the highest value of its file is the power. What an
+    a comma is in double quotes. A profile is scaled so that the highest value of its file is the power. What an
     asset's file refers to is in files of its own folder, in its own ``series``, or among the site's series.
 
     Args:
@@ -178,10 +178,6 @@ def _alone(asset: dict[str, Any], series: Any, file: str, document: SiteDocument
 
 
 def _sources(alone: SiteDocument, folder: Path, loaded: Loaded) -> Sources:
-    """The asset's own files and series, and the site's series beside them."""
-    grid = grid_of(alone)
-    own = Sources.of(alone.series, SiteFolder(folder), grid)
-    if loaded.written is None:
-        return own
-    site = Sources.of(loaded.written.data.get("series", ()), SiteFolder(loaded.written.path.parent), grid)
+    """The asset's own files and series, and the site's series."""
+    own, site = Sources.of(alone.series, SiteFolder(folder), grid_of(alone)), loaded.sources
     return replace(own, tables=(*own.tables, *site.tables), lists={**site.lists, **own.lists})

@@ -1,4 +1,4 @@
-"""A site is opened with what nobody has measured yet: visits too, also where no series lacks."""
+"""A site is loaded once, and with what nobody has measured yet: visits too, also where no series lacks."""
 
 import csv
 import json
@@ -6,9 +6,21 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from gridshare.usecases.open_site import opened
+import pytest
+from tests.calls import steps_of_loading
+
+import gridshare
+from gridshare.ahead.loading import opened
+
+SAMPLE = Path(__file__).resolve().parents[3] / "sample_sites" / "three-firms"
 
 ZONE = ZoneInfo("Europe/Amsterdam")
+
+
+def test_a_plan_reads_validates_and_resolves_its_site_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = steps_of_loading(monkeypatch)
+    gridshare.schedule(SAMPLE, day="2026-02-10")
+    assert {step: len(calls) for step, calls in steps.items() if calls} == {"read": 1, "validated": 1, "resolved": 1}
 
 
 def test_visits_are_expected_although_no_series_lacks(tmp_path: Path) -> None:

@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from gridshare.ahead.loading import parsed
+from gridshare.ahead.standard_profiles import with_standard_profiles
 from gridshare.errors import SiteError
-from gridshare.sites.ahead import Ahead
 from gridshare.sites.document import SiteDocument
-from gridshare.sites.load import parse_all
-from gridshare.sites.standard import with_standard_profiles
+from gridshare.sites.outlook import Outlook
 
 SITE: dict[str, Any] = {
     "gridshare": 1,
@@ -24,7 +24,7 @@ SITE: dict[str, Any] = {
 
 
 def energy_kwh(site: dict[str, Any], day: date | None = None) -> float:
-    document = parse_all(site, None, day).document
+    document = parsed(site, day=day).document
     profile = document.members[0].assets[0].profile
     return float(np.sum(profile.given)) / 4
 
@@ -37,7 +37,7 @@ def test_a_year_of_days_sums_to_the_year_total() -> None:
 def test_twice_the_total_is_twice_the_profile_and_the_margin() -> None:
     def margin(kwh: float) -> np.ndarray:
         site = SITE | {"standard_profiles": {"kapper_kw": {"shape": "retail", "year_kwh": kwh}}}
-        return parse_all(site, None).resolved().connection.group.import_margin_kw
+        return parsed(site).resolved().connection.group.import_margin_kw
 
     assert margin(90000) == pytest.approx(2 * margin(45000), abs=1e-2)
     assert (margin(45000) > 0).all()
@@ -48,26 +48,26 @@ def test_independent_firms_hold_back_less_together_than_each_by_itself() -> None
     assets = [{"kind": "inflexible_load", "name": n, "profile": n} for n in two]
     both = SITE | {"standard_profiles": two, "members": [{"name": "A", "assets": assets}]}
     one = SITE | {"standard_profiles": {"a_kw": two["a_kw"]}, "members": [{"name": "A", "assets": assets[:1]}]}
-    of_both, of_one = (parse_all(s, None).resolved().connection.group.import_margin_kw for s in (both, one))
+    of_both, of_one = (parsed(s).resolved().connection.group.import_margin_kw for s in (both, one))
     assert of_both == pytest.approx(np.sqrt(2) * of_one, abs=1e-2)
 
 
 def test_it_joins_the_margin_of_what_is_forecast() -> None:
-    document, grid = SiteDocument.model_validate(SITE), parse_all(SITE, None).resolved().grid
-    alone = with_standard_profiles(Ahead(), document, grid).import_margin_kw
-    joined = with_standard_profiles(Ahead(import_margin_kw=np.full(96, 3.0)), document, grid).import_margin_kw
+    document, grid = SiteDocument.model_validate(SITE), parsed(SITE).resolved().grid
+    alone = with_standard_profiles(Outlook(), document, grid, {}).import_margin_kw
+    joined = with_standard_profiles(Outlook(import_margin_kw=np.full(96, 3.0)), document, grid, {}).import_margin_kw
     assert alone is not None
     assert joined == pytest.approx(np.hypot(alone, 3.0), abs=1e-2)
 
 
 def test_a_document_in_place_reads_back_as_itself() -> None:
-    document = parse_all(SITE, None).document
-    again = parse_all(document.model_dump(mode="json", by_alias=True), None).document
+    document = parsed(SITE).document
+    again = parsed(document.model_dump(mode="json", by_alias=True)).document
     assert again == document
 
 
 def test_the_plan_says_that_nothing_was_measured() -> None:
-    document = parse_all(SITE, None).document
+    document = parsed(SITE).document
     assert [(p.series, p.steps, p.method) for p in document.provenance] == [
         ("kapper_kw", {"forecast": ((0, 96),)}, "standard profile")
     ]
@@ -76,19 +76,19 @@ def test_the_plan_says_that_nothing_was_measured() -> None:
 
 @pytest.mark.parametrize(("day", "steps"), [(date(2026, 3, 29), 92), (date(2026, 10, 25), 100)])
 def test_it_follows_the_clock_on_the_days_of_change(day: date, steps: int) -> None:
-    profile = parse_all(SITE, None, day).document.members[0].assets[0].profile
+    profile = parsed(SITE, day=day).document.members[0].assets[0].profile
     assert len(profile.given) == steps
 
 
 @pytest.mark.parametrize(
-    "said",
+    "profiles",
     [
         {"kapper_kw": {"shape": "shop", "year_kwh": 45000}},
         {"kapper_kw": {"shape": "retail", "year_kwh": 0}},
         {"kapper": {"shape": "retail", "year_kwh": 45000}},
     ],
 )
-def test_what_cannot_be_is_refused(said: dict[str, Any]) -> None:
+def test_what_cannot_be_is_refused(profiles: dict[str, Any]) -> None:
     with pytest.raises(SiteError) as caught:
-        parse_all(SITE | {"standard_profiles": said}, None)
+        parsed(SITE | {"standard_profiles": profiles})
     assert any(p.where.startswith("standard_profiles") for p in caught.value.problems)

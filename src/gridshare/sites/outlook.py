@@ -1,4 +1,4 @@
-"""What is known of days that nobody has measured yet, as a site takes it in: forecasts beside its clean series."""
+"""What is expected of days that nobody has measured yet, as a site takes it in next to its clean series."""
 
 from __future__ import annotations
 
@@ -6,22 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from gridshare.parts import Floats
 from gridshare.series.measured import MeasuredSeries
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
-    """Forecasts for a day.
+class Outlook:
+    """Forecasts for a horizon.
 
     Attributes:
         series: Name of a clean series -> its middle forecast, after its last measurement.
-        rows: File of a table -> the rows to be expected in place of those that it holds.
+        rows: File of a table -> the rows to be expected in place of those that it contains.
         methods: Name of a series, or file of a table -> how it was forecast, in words.
         import_margin_kw, export_margin_kw: What to hold back under the contract, shape (step,); None where no group is
-            forecast or the document itself says what to hold back.
+            forecast or the document itself gives what to hold back.
         notes: What a reader of the plan should know.
     """
 
@@ -33,17 +31,5 @@ class Ahead:
     notes: tuple[str, ...] = ()
 
 
-NOTHING_AHEAD = Ahead()
+NOTHING_EXPECTED = Outlook()
 """Nothing is forecast: what is not measured is a gap."""
-
-
-class SeriesOrigin(BaseModel):
-    """Where the values of a clean series come from, step by step."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    series: str = Field(description="Its name; of a table its file.")
-    steps: dict[str, tuple[tuple[int, int], ...]] = Field(
-        description="measured, estimated, like_days, linear or forecast -> stretches of steps [first, after last)."
-    )
-    method: str | None = Field(None, description="How it was forecast, where it was.")

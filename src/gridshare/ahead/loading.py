@@ -1,0 +1,117 @@
+"""A site loaded once: its document, what the coming days bring where nothing is measured yet, and all of it in place.
+
+Only what lies after the last measurement of an imported series is forecast; a gap before it is a problem, to be filled
+when the series is imported. What the group's own forecast may miss is held back under the contract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from gridshare.ahead.visits import expected_visits
+from gridshare.series import Series
+from gridshare.series.files import SiteFolder
+from gridshare.series.measured import MeasuredSeries, on_grid
+from gridshare.sites.inline import series_and_tables
+from gridshare.sites.outline import Outline, outline, outline_of
+from gridshare.sites.outlook import NOTHING_EXPECTED, Outlook
+from gridshare.sites.placed import Loaded, placed
+from gridshare.sites.sources import Sources
+
+Progress = Callable[[str], None]
+"""Called with the name of what is being forecast."""
+
+
+def opened(path: str | Path, day: date | None = None, on_progress: Progress | None = None) -> Loaded:
+    """A site from its file or folder, with all series in place, forecast where nothing is measured yet.
+
+    Args:
+        path: A folder or file.
+        day: The day to plan instead of the document's own.
+        on_progress: Called with what is being forecast.
+
+    Raises:
+        SiteError: With all that is wrong.
+        ForecastError: If something has to be forecast and cannot.
+    """
+    return loaded(outline(path, day), on_progress)
+
+
+def loaded(site: Outline, on_progress: Progress | None = None) -> Loaded:
+    """The same for a document that was read already."""
+    sources = _sources(site)
+    return _placed(site, sources, _outlook(site, sources, on_progress))
+
+
+def parsed(raw: Any, files: str | Path | None = None, day: date | None = None) -> Loaded:
+    """A site from plain values, with all series in place; nothing of it is forecast.
+
+    Args:
+        raw: The document.
+        files: The folder of the files that it names; None refuses such references.
+        day: The day to plan instead of the document's own.
+
+    Raises:
+        SiteError: With all that is wrong.
+    """
+    site = outline_of(raw, files, day)
+    return _placed(site, _sources(site), NOTHING_EXPECTED)
+
+
+def _sources(site: Outline) -> Sources:
+    folder = None if site.folder is None else SiteFolder(site.folder)
+    return Sources.of(site.document.series, folder, site.grid)
+
+
+def _placed(site: Outline, sources: Sources, outlook: Outlook) -> Loaded:
+    if site.document.standard_profiles:
+        from gridshare.ahead.standard_profiles import with_standard_profiles
+
+        outlook = with_standard_profiles(outlook, site.document, site.grid, sources.clean.measured)
+    return placed(site, sources.with_outlook(outlook))
+
+
+def _outlook(site: Outline, sources: Sources, on_progress: Progress | None) -> Outlook:
+    """What has to be forecast so that the site can be planned; nothing where all is measured."""
+    measured = sources.clean.measured
+    used = _used(site, sources)
+    if not sources.clean.complete or not all(_fits(measured[name], site) for name in used):
+        return NOTHING_EXPECTED  # placing reports why, with all else that is wrong
+    expected = expected_visits(site, sources)
+    lacking = sorted(name for name in used if _ends_before(site, measured[name]))
+    if not lacking:
+        return expected
+    from gridshare.ahead.unmeasured import forecast_unmeasured
+
+    outlook = forecast_unmeasured(site, measured, lacking, on_progress)
+    return replace(
+        outlook,
+        rows=expected.rows,
+        methods={**outlook.methods, **expected.methods},
+        notes=(*outlook.notes, *expected.notes),
+    )
+
+
+def _used(site: Outline, sources: Sources) -> set[str]:
+    """Names of the imported series that the document names."""
+    given = (each.given for _, each in series_and_tables(site.document) if isinstance(each, Series))
+    return {name for name in given if isinstance(name, str) and name in sources.clean.measured}
+
+
+def _fits(series: MeasuredSeries, site: Outline) -> bool:
+    """Whether its intervals fit the steps."""
+    try:
+        on_grid(series, site.grid)
+    except ValueError:
+        return False
+    return True
+
+
+def _ends_before(site: Outline, series: MeasuredSeries) -> bool:
+    """Whether the day reaches beyond the last measurement."""
+    end = int(series.starts[-1]) + series.step_s
+    return site.grid.end.timestamp() > end

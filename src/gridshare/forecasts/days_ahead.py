@@ -1,0 +1,184 @@
+"""Forecasts of series for the days ahead.
+
+A day is forecast from what was known at its gate (`gridshare.forecasts.gate`), however much more the files contain. A
+price is known a day longer than a measurement, and where the files have it for the days ahead it is taken as published.
+Weather is not forecast: a series of it that reaches over the days ahead is a forecast already, and helps the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from gridshare.errors import ForecastError, Problem
+from gridshare.forecasts.forecast import PUBLISHED, Forecast, ForecastSeries
+from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Forecaster, Past, Place, Role
+from gridshare.forecasts.gate import days_from, known_until, local_day, midnight
+from gridshare.forecasts.group import group_past
+from gridshare.forecasts.keep import keep, kept
+from gridshare.forecasts.learn import Learned, learn
+from gridshare.forecasts.methods import COLD_START, NAIVE, method, method_for
+from gridshare.forecasts.walk import measured_on
+
+MOST_DAYS = 7
+
+STALE_DAYS = 21
+"""Measurements that end so long before the first day are refused: who plans on them should know."""
+
+Note = Callable[[int, int, str], None]
+"""Called after each series: how many are done, of how many, and its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastOptions:
+    """How to forecast.
+
+    Attributes:
+        models: Folder in which what was learned is kept; nothing is kept where left out.
+        train: Learn again although a kept model would serve.
+        methods: Method by role, where it is not to be the first choice.
+        known_until: What is known of loads and solar ends here [s since 1970 in UTC]; at the gate where left out.
+        most_days: Days that may be asked for.
+        workers: Series that are learned at once.
+        on_series: Called after each.
+    """
+
+    models: Path | None = None
+    train: bool = False
+    methods: Mapping[Role, str] = field(default_factory=dict)
+    known_until: int | None = None
+    most_days: int = MOST_DAYS
+    workers: int = 2
+    on_series: Note | None = field(default=None, compare=False)
+
+
+def forecast(
+    pasts: Sequence[Past], day: date, days: int, place: Place, options: ForecastOptions | None = None
+) -> Forecast:
+    """Quantiles of each series for ``days`` local days from ``day``.
+
+    Raises:
+        ForecastError: If no series can be forecast, or the number of days is not 1 to `MOST_DAYS`.
+    """
+    options = options or ForecastOptions()
+    if not 1 <= days <= options.most_days:
+        remedy = "Ask for fewer, or plan a shorter horizon."
+        raise ForecastError(Problem("days", "days_ahead", f"{days} days", f"1 to {MOST_DAYS} days", remedy))
+    ahead = days_from(day, days, place.zone)
+    weather = [past for past in pasts if past.role == "weather"]
+    helping = {past.name: past for past in weather if np.isfinite(measured_on(past, ahead)).all()}
+    place = replace(place, known={**place.known, **helping})
+    left_out = {past.name: "weather, and not known for the days ahead" for past in weather if past.name not in helping}
+    left_out |= dict.fromkeys(helping, "weather, known for the days ahead: the other series may use it")
+    asked = [past for past in pasts if past.role != "weather"]
+
+    def one(past: Past) -> ForecastSeries | ForecastError:
+        try:
+            return _one(past, day, ahead, place, options)
+        except ForecastError as error:
+            return error
+
+    found: list[ForecastSeries | ForecastError] = []
+    with ThreadPoolExecutor(max(options.workers, 1)) as pool:
+        futures = [pool.submit(one, past) for past in asked]
+        try:
+            for past, future in zip(asked, futures, strict=True):
+                found.append(future.result())
+                if options.on_series:
+                    options.on_series(len(found), len(asked), past.name)
+        except BaseException:
+            # Ctrl-C: what runs ends and is kept, what waits is dropped; the next run goes on from there.
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    problems = tuple(problem for each in found if isinstance(each, ForecastError) for problem in each.problems)
+    series = tuple(each for each in found if isinstance(each, ForecastSeries))
+    if not series:
+        nothing = Problem("series", "nothing_to_forecast", "only weather", "a load, a roof or a price", "Import one.")
+        raise ForecastError(problems or nothing)
+    return Forecast(ahead, place.zone.key, series, problems, left_out)
+
+
+def forecast_sum(
+    parts: Sequence[tuple[Past, float]], name: str, day: date, days: int, place: Place, options: ForecastOptions
+) -> ForecastSeries:
+    """The forecast of a signed sum of series, as one series.
+
+    Raises:
+        ForecastError: If it cannot be forecast; for one, if they were never measured at the same time.
+    """
+    return forecast([group_past(parts, name)], day, days, place, options).series[0]
+
+
+def _one(past: Past, day: date, ahead: Ahead, place: Place, options: ForecastOptions) -> ForecastSeries:
+    if past.role == "price":
+        published = measured_on(past, ahead)
+        if np.isfinite(published).all():
+            quantiles = np.tile(published, (len(LEVELS), 1))
+            note = "taken as published: the files hold it for these days"
+            return ForecastSeries(past.name, past.role, PUBLISHED, quantiles, past.end, 0, None, (note,))
+        until = midnight(day, place.zone)
+    else:
+        until = known_until(day, place.zone) if options.known_until is None else options.known_until
+    known = _trimmed(past.until(until), until, place.zone)
+    notes = _fresh(known, day, place)
+    learned = _learned(known, place, options)
+    quantiles = learned.predict(known, ahead, place)
+    notes += learned.notes
+    return ForecastSeries(
+        known.name, known.role, learned.method, quantiles, known.end, learned.history_days, learned.skill, notes
+    )
+
+
+def _learned(past: Past, place: Place, options: ForecastOptions) -> Learned:
+    asked: Forecaster = method(options.methods[past.role]) if past.role in options.methods else method_for(past.role)
+    if options.models and not options.train and (found := kept(past, place, asked.name, options.models)):
+        return found
+    learned = learn(past, place, asked, method(NAIVE), method(COLD_START) if past.role == "load" else None)
+    if options.models:
+        try:
+            keep(learned, past, place, asked.name, options.models)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            note = (
+                f"what was learned cannot be kept in the folder {options.models.name} ({reason}): each forecast learns"
+            )
+            return replace(learned, notes=(*learned.notes, f"{note} again"))
+    return learned
+
+
+def _trimmed(past: Past, until: int, zone: ZoneInfo) -> Past:
+    """From the first measurement to the end of the day of the last (or ``until``, if that comes first)."""
+    there = np.flatnonzero(np.isfinite(past.values))
+    if not there.size:
+        problem = Problem(past.name, "no_past", "no measurement before the gate", "measurements", "Import them first.")
+        raise ForecastError(problem)
+    last = local_day(past.start + STEP_S * int(there[-1]), zone)
+    end = min(midnight(last + timedelta(days=1), zone), until)
+    start = past.start + STEP_S * int(there[0])
+    return Past(past.name, past.role, start, measured_on(past, Ahead(start, (end - start) // STEP_S)))
+
+
+def _fresh(past: Past, day: date, place: Place) -> tuple[str, ...]:
+    """A note where measurements end before the gate.
+
+    Raises:
+        ForecastError: If they end long before it.
+    """
+    last = local_day(past.end - 1, place.zone)
+    missing_days = (day - timedelta(days=2) - last).days
+    if missing_days > STALE_DAYS:
+        problem = Problem(
+            past.name,
+            "past_ends_early",
+            f"measurements end on {last}",
+            f"measurements up to at most {STALE_DAYS} days before the gate of {day}",
+            f"Import newer ones, or forecast an earlier day: --day {last + timedelta(days=2)}.",
+        )
+        raise ForecastError(problem)
+    return (f"measurements end on {last}, {missing_days} days before they could",) if missing_days > 0 else ()

@@ -1,0 +1,148 @@
+"""A site's document for a day, valid in itself, before its series are in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from gridshare.documents.file import Written
+from gridshare.documents.located import located
+from gridshare.documents.places import document_place
+from gridshare.documents.problems import problems_of, unfit_numbers
+from gridshare.documents.words import shown
+from gridshare.errors import Problem, SiteError
+from gridshare.series import Series
+from gridshare.sites.document import Horizon, SiteDocument
+from gridshare.sites.file import read
+from gridshare.sites.inline import series_and_tables
+from gridshare.sites.site import grid_of
+from gridshare.timegrid import TimeGrid
+
+MOST_STEPS = 400 * 24 * 12
+"""The longest horizon: 400 days of 5 minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A document before its series are in place.
+
+    Attributes:
+        document: The document, with references.
+        grid: Its time grid.
+        folder: The folder of the files that it names; None where no files are read.
+        written: The text it was read from, where there is one.
+    """
+
+    document: SiteDocument
+    grid: TimeGrid
+    folder: Path | None
+    written: Written | None = None
+
+
+def outline(path: str | Path, day: date | None = None) -> Outline:
+    """The document in a file or folder.
+
+    Args:
+        path: A YAML or JSON file, or a folder with ``site.yaml``, ``site.yml`` or ``site.json``. Files that it names
+            are in the same folder.
+        day: The day to plan instead of the document's own; its length stays.
+
+    Raises:
+        SiteError: With all that is wrong with the document itself, each with its line.
+    """
+    written = read(Path(path))
+    return outline_of(written.data, written.path.parent, day, written)
+
+
+def outline_of(raw: Any, folder: str | Path | None, day: date | None = None, written: Written | None = None) -> Outline:
+    """The same for a document that is parsed already.
+
+    Args:
+        raw: The document as plain values.
+        folder: The folder of the files that it names; None refuses such references.
+        day: The day to plan instead of the document's own.
+        written: The text it was read from, where there is one.
+
+    Raises:
+        SiteError: With all that is wrong with the document itself.
+    """
+    try:
+        document = _document(raw)
+        grid = _grid(document)
+        if day is not None:
+            document = _moved(document, day, grid)
+            grid = _grid(document)
+    except SiteError as error:
+        raise SiteError(located(error.problems, raw, {}, written)) from None
+    return Outline(document, grid, None if folder is None else Path(folder), written)
+
+
+def _document(raw: Any) -> SiteDocument:
+    """The document as it was written, valid in itself."""
+    if not isinstance(raw, dict):
+        raise SiteError(
+            Problem("document", "not_a_mapping", shown(raw), "fields, like `name: Drie buren`",
+                    "It begins with `gridshare: 1`.")
+        )  # fmt: skip
+    place = document_place(SiteDocument)
+    unfit = unfit_numbers(raw, place)
+    problems: list[Problem] = []
+    try:
+        document = SiteDocument.model_validate(raw)
+    except ValidationError as error:
+        problems = problems_of(error, raw, place)
+    except OverflowError:  # a number of hundreds of digits, which is among the unfit
+        raise SiteError(unfit) from None
+    else:
+        if not unfit:
+            return document
+    places = {p.where for p in unfit}
+    raise SiteError([*unfit, *(p for p in problems if p.where not in places)])
+
+
+def _grid(document: SiteDocument) -> TimeGrid:
+    """The time grid, of a length that can be planned."""
+    horizon = document.horizon
+    try:
+        n_steps = horizon.steps if horizon.steps is not None else grid_of(document).n_steps
+        if n_steps <= MOST_STEPS:
+            return grid_of(document)
+    except OverflowError:
+        found = str(horizon.start)
+        raise SiteError(Problem("horizon", "horizon_out_of_range", found, "a day of our time")) from None
+    raise SiteError(
+        Problem("horizon", "horizon_too_long", f"{n_steps} steps", f"at most {MOST_STEPS}", "Plan in several parts.")
+    )
+
+
+def _moved(document: SiteDocument, day: date, grid: TimeGrid) -> SiteDocument:
+    """The document for another day, with the clock and length it had."""
+    own, old = document.horizon, grid.local[0].replace(tzinfo=None)
+    start = datetime.combine(day, old.time()) if isinstance(own.start, datetime) else day
+    days = 1 if own.days is None and own.steps is None else own.days
+    if day != old.date():
+        _refuse_lists(document, day, old.date())
+    horizon = Horizon(start=start, days=days, steps=own.steps, end=None, step_minutes=own.step_minutes)
+    return document.model_copy(update={"horizon": horizon})
+
+
+def _refuse_lists(document: SiteDocument, day: date, own: date) -> None:
+    """Refuse to take one day's values for another's: a list has no dates."""
+    lists = [f"series.{name}" for name in document.series] if isinstance(document.series, dict) else []
+    found = series_and_tables(document)
+    lists += [path for path, each in found if isinstance(each, Series) and isinstance(each.given, tuple)]
+    if lists:
+        more = f" and {len(lists) - 1} more" if len(lists) > 1 else ""
+        raise SiteError(
+            Problem(
+                "horizon.start",
+                "list_of_another_day",
+                f"lists without dates, for {own} ({lists[0]}{more})",
+                f"series that hold {day}",
+                "Put the series into a file with instants, or write the values of that day and its date into the site.",
+            )
+        )
