@@ -12,6 +12,7 @@ from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import assess
 from gridshare.reports.imports.calendars import calendars
 from gridshare.reports.imports.week import week
+from gridshare.reports.words import Words
 
 QUANTITIES: list[Quantity] = ["consumption", "feed_in", "net", "production", "price"]
 VALUES = st.one_of(st.just(np.nan), st.just(0.0), st.just(7.5), st.floats(-1e6, 1e6))
@@ -45,8 +46,8 @@ def test_any_series_can_be_judged_and_shown_and_stays_as_it_was(
         assert "{" not in finding.text + finding.text_nl
         assert "nan" not in finding.text.lower().split()
     if report.present:
-        assert "".join(calendars(series, ZONE, "kw", "nl"))
-        assert "nan" not in week(series, ZONE, "kw", "en")
+        assert "".join(calendars(series, ZONE, "kw", Words("nl")))
+        assert "nan" not in week(series, ZONE, "kw", Words("en"))
 
 
 def test_findings_do_not_depend_on_the_order_of_the_series() -> None:

@@ -11,8 +11,8 @@ import pytest
 
 from gridshare.assets import ev_charging
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.plan.panels import MOST_STAYS, stays_shown
 from gridshare.reports.plan.picture import PictureNameError, plot, save
+from gridshare.reports.plan.stays import MOST_STAYS, largest_stays
 from gridshare.schedules.document import ScheduleDocument
 
 STAYS = ev_charging.KIND.view.stays
@@ -67,7 +67,7 @@ def test_no_more_sessions_than_can_be_read(ordinary: ScheduleDocument) -> None:
     many = station.model_copy(update={"parts": station.parts * MOST_STAYS})
     assets = [many if a is station else a for a in ordinary.assets]
     crowded = ordinary.model_copy(update={"assets": assets})
-    assert len(stays_shown(crowded, STAYS)) == MOST_STAYS
+    assert len(largest_stays(crowded, STAYS)) == MOST_STAYS
     title = plot(crowded).axes[-1].get_title(loc="left")
     assert f"the {MOST_STAYS} largest of {2 * MOST_STAYS}" in title
 

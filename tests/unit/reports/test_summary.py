@@ -11,9 +11,9 @@ import pytest
 from rich.console import Console
 
 from gridshare.reports.clock import grid_of, span, spans, stretches
-from gridshare.reports.plan.movers import moves, told
+from gridshare.reports.plan.movers import moves, when
 from gridshare.reports.plan.summary import summary
-from gridshare.reports.words import _TEXTS, Words, language_of
+from gridshare.reports.words import Words, language_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid
 
@@ -127,14 +127,6 @@ def test_details_of_a_note_are_told_where_one_asset_has_it(ordinary: ScheduleDoc
     assert "T9" not in said
 
 
-def test_every_text_has_both_languages_with_the_same_fields() -> None:
-    for key, (en, nl) in _TEXTS.items():
-        assert en, key
-        assert sorted(part.split("}")[0] for part in en.split("{")[1:]) == sorted(
-            part.split("}")[0] for part in nl.split("{")[1:]
-        ), key
-
-
 @pytest.mark.parametrize(
     ("chosen", "environment", "language"),
     [
@@ -181,7 +173,7 @@ def test_longer_horizons_name_the_day() -> None:
 def test_what_is_told_of_an_energy_is_where_most_of_it_is(ordinary: ScheduleDocument) -> None:
     power = np.zeros(24)
     power[3], power[9:11], power[20] = 1.0, 50.0, 2.0
-    assert told(power, grid_of(ordinary), EN) == "09:00-11:00"
+    assert when(power, grid_of(ordinary), EN) == "09:00-11:00"
 
 
 def test_one_who_only_gives_less_is_told_so(ordinary: ScheduleDocument) -> None:

@@ -11,8 +11,9 @@ from rich.text import Text
 
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.backtest_forecast import Backtest, gained
+from gridshare.view import Texts
 
-_TEXTS = {
+_TEXTS: Texts = {
     "series": ("series", "reeks"),
     "method": ("method", "werkwijze"),
     "quarters": ("quarters", "kwartieren"),
@@ -39,12 +40,12 @@ _FINE_BELOW = 10.0
 
 def backtest_summary(found: Backtest, language: Language = "en") -> Group:
     """The table, the median skill, where the naive had to serve, and what could not be judged."""
-    words, nl = Words(language), language == "nl"
+    words = Words(language, _TEXTS)
     table = Table(box=None, pad_edge=False)
     for key in ("series", "method"):
-        table.add_column(_TEXTS[key][nl], no_wrap=True)
+        table.add_column(words(key), no_wrap=True)
     for key in ("quarters", "mae", "naive_mae", "pinball", "naive_pinball", "coverage", "skill"):
-        table.add_column(_TEXTS[key][nl], justify="right")
+        table.add_column(words(key), justify="right")
     lines = []
     for each in found.judged:
         scores, naive = each.scores, each.naive
@@ -59,10 +60,10 @@ def backtest_summary(found: Backtest, language: Language = "en") -> Group:
         )
         days = ", ".join(str(day) for day, used in each.used if used != each.method)
         if days:
-            lines.append(Text(_TEXTS["naive_used"][nl].format(series=each.series, days=days, method=each.method)))
+            lines.append(Text(words("naive_used", series=each.series, days=days, method=each.method)))
     skills = [gained(each) for each in found.judged if np.isfinite(gained(each))]
     if skills:
-        lines.insert(0, Text(_TEXTS["band"][nl], "dim"))
-        lines.insert(0, Text(_TEXTS["median"][nl].format(skill=words.percent(median(skills), 1))))
-    lines += [Text(f"{_TEXTS['failed'][nl]} {problem}", "bold red") for problem in found.problems]
+        lines.insert(0, Text(words("band"), "dim"))
+        lines.insert(0, Text(words("median", skill=words.percent(median(skills), 1))))
+    lines += [Text(f"{words('failed')} {problem}", "bold red") for problem in found.problems]
     return Group(table, *lines)

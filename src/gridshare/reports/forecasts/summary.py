@@ -13,8 +13,9 @@ from gridshare.forecasts.forecast import Forecast, ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.forecast import VisitsAhead
+from gridshare.view import Texts
 
-_TEXTS = {
+_TEXTS: Texts = {
     "title": ("Forecast of {first}, {hours} hours", "Voorspelling van {first}, {hours} uur"),
     "series": ("series", "reeks"),
     "method": ("method", "werkwijze"),
@@ -40,16 +41,15 @@ _FINE_BELOW = 10.0
 
 def forecast_summary(forecast: Forecast, language: Language = "en") -> Group:
     """The table with its notes."""
-    words, zone = Words(language), ZoneInfo(forecast.zone)
-    nl = language == "nl"
+    words, zone = Words(language, _TEXTS), ZoneInfo(forecast.zone)
     first = datetime.fromtimestamp(forecast.ahead.start, zone)
-    title = _TEXTS["title"][nl].format(first=words.date(first), hours=words.number(forecast.ahead.n_steps / 4))
+    title = words("title", first=words.date(first), hours=words.number(forecast.ahead.n_steps / 4))
     table = Table(title=title, title_justify="left", box=None, pad_edge=False)
-    table.add_column(_TEXTS["series"][nl])
-    table.add_column(_TEXTS["method"][nl])
+    table.add_column(words("series"))
+    table.add_column(words("method"))
     for key in ("history", "skill", "p50", "p95"):
-        table.add_column(_TEXTS[key][nl], justify="right")
-    table.add_column(_TEXTS["known"][nl])
+        table.add_column(words(key), justify="right")
+    table.add_column(words("known"))
     for each in forecast.series:
         table.add_row(*_row(each, words, zone))
     about: dict[str, list[str]] = {}
@@ -58,20 +58,18 @@ def forecast_summary(forecast: Forecast, language: Language = "en") -> Group:
             about.setdefault(note, []).append(each.name)
     lines = [Text(f"{', '.join(names)}: {note}") for note, names in about.items()]
     if any(each.skill is not None for each in forecast.series):
-        lines.append(Text(_TEXTS["skill_is"][nl], "dim"))
-    lines += [Text(f"{_TEXTS['failed'][nl]} {problem}", "bold red") for problem in forecast.problems]
-    lines += [Text(f"{_TEXTS['left_out'][nl]} {name} ({why})", "dim") for name, why in forecast.left_out.items()]
+        lines.append(Text(words("skill_is"), "dim"))
+    lines += [Text(f"{words('failed')} {problem}", "bold red") for problem in forecast.problems]
+    lines += [Text(f"{words('left_out')} {name} ({why})", "dim") for name, why in forecast.left_out.items()]
     return Group(table, *lines)
 
 
 def visits_summary(visits: VisitsAhead, language: Language = "en") -> Group:
     """A table of visits in a line, with its notes."""
-    words = Words(language)
+    words = Words(language, _TEXTS)
     energies = (visits.energy_kwh, visits.least_kwh, visits.most_kwh)
     kwh, least, most = (words.number(value) for value in energies)
-    text = _TEXTS["visits"][language == "nl"].format(
-        name=visits.name, visits=visits.visits, kwh=kwh, n=visits.scenarios, least=least, most=most
-    )
+    text = words("visits", name=visits.name, visits=visits.visits, kwh=kwh, n=visits.scenarios, least=least, most=most)
     return Group(Text(text), *(Text(f"{visits.name}: {note}") for note in visits.notes))
 
 

@@ -12,9 +12,10 @@ import numpy as np
 
 from gridshare.imports import Assessed, by_day, wall_of
 from gridshare.parts import Bools, Floats, Ints
-from gridshare.reports.imports.words import said, unit_of
-from gridshare.reports.words import Language, Words
+from gridshare.reports.imports.words import unit_of
+from gridshare.reports.words import Words
 from gridshare.series.measured import ORIGINS
+from gridshare.view import Texts
 
 _MISSING = (200, 30, 60)
 _FILLED = (0, 150, 70)
@@ -23,6 +24,25 @@ _LEVELS = 32
 """Shades; fewer make a smaller file, and more cannot be told apart."""
 
 _LEFT, _TOP, _HEIGHT = 34, 14, 144
+
+
+_TEXTS: Texts = {
+    "calendar": ("Calendar of {year}", "Kalender van {year}"),
+    "calendar_alt": (
+        (
+            "Calendar of {year} of {name}: a column a day, midnight at the top; {low} to {high} {unit}, {missing} "
+            "intervals missing, {filled} filled."
+        ),
+        (
+            "Kalender van {year} van {name}: een kolom per dag, middernacht bovenaan; {low} tot {high} {unit}, "
+            "{missing} intervallen ontbreken, {filled} aangevuld."
+        ),
+    ),
+    "calendar_key": ("{low} to {high} {unit}", "{low} tot {high} {unit}"),
+    "key_missing": ("missing", "ontbreekt"),
+    "key_filled": ("filled", "aangevuld"),
+    "months": ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "jan feb mrt apr mei jun jul aug sep okt nov dec"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,11 +64,11 @@ class Year:
     filled: Bools
 
 
-def calendars(series: Assessed, zone: str, unit: str, language: Language) -> Iterator[str]:
+def calendars(series: Assessed, zone: str, unit: str, words: Words) -> Iterator[str]:
     """A figure of HTML for each calendar year of the series, the first year first."""
-    low, high = _range(series.values)
+    words, (low, high) = words.also(_TEXTS), _range(series.values)
     for year in _years(series, zone):
-        yield _figure(year, series.name, (low, high), unit_of(unit), language)
+        yield _figure(year, series.name, (low, high), unit_of(unit), words)
 
 
 def _range(values: Floats) -> tuple[float, float]:
@@ -97,13 +117,11 @@ def _png(year: Year, low: float, high: float) -> str:
     return b64encode(buffer.getvalue()).decode("ascii")
 
 
-def _figure(year: Year, name: str, limits: tuple[float, float], unit: str, language: Language) -> str:
-    words = Words(language)
+def _figure(year: Year, name: str, limits: tuple[float, float], unit: str, words: Words) -> str:
     low, high = (words.number(limit, 0 if abs(limit) >= 10 or limit == 0 else 2) for limit in limits)  # noqa: PLR2004 - three figures
     n_missing, n_filled = int(year.missing.sum()), int(year.filled.sum())
-    alt = said(
+    alt = words(
         "calendar_alt",
-        language,
         year=year.year,
         name=name,
         low=low,
@@ -112,24 +130,24 @@ def _figure(year: Year, name: str, limits: tuple[float, float], unit: str, langu
         missing=words.number(n_missing),
         filled=words.number(n_filled),
     )
-    keys = [f"<span>{escape(said('calendar_key', language, low=low, high=high, unit=unit))}</span>"]
+    keys = [f"<span>{escape(words('calendar_key', low=low, high=high, unit=unit))}</span>"]
     for n, key, colour in ((n_missing, "key_missing", _MISSING), (n_filled, "key_filled", _FILLED)):
         if n:
             swatch = f'<i class="swatch" style="background:rgb{colour}"></i>'
-            keys.append(f"<span>{swatch}{escape(said(key, language))}: {words.number(n)}</span>")
+            keys.append(f"<span>{swatch}{escape(words(key))}: {words.number(n)}</span>")
     return (
-        f"<figure><figcaption>{escape(said('calendar', language, year=year.year))} {' '.join(keys)}</figcaption>"
-        f"{_svg(year, _png(year, *limits), alt, language)}</figure>"
+        f"<figure><figcaption>{escape(words('calendar', year=year.year))} {' '.join(keys)}</figcaption>"
+        f"{_svg(year, _png(year, *limits), alt, words)}</figure>"
     )
 
 
-def _svg(year: Year, png: str, alt: str, language: Language) -> str:
+def _svg(year: Year, png: str, alt: str, words: Words) -> str:
     """The picture with months above it and hours beside it."""
     days = 2 * 366
     first = [np.datetime64(f"{year.year}-{m:02}-01") - np.datetime64(f"{year.year}-01-01") for m in range(1, 13)]
     months = "".join(
         f'<text x="{_LEFT + 2 * int(at.astype(int))}" y="10">{name}</text>'
-        for at, name in zip(first, said("months", language).split(), strict=True)
+        for at, name in zip(first, words("months").split(), strict=True)
     )
     hours = "".join(
         f'<text x="{_LEFT - 4}" y="{_TOP + _HEIGHT * h / 24 + 4:.0f}" text-anchor="end">{h}:00</text>'

@@ -1,4 +1,4 @@
-"""The figures of a series in words, the same on a screen and on paper."""
+"""The figures of a series, the same on the terminal and on the page."""
 
 from __future__ import annotations
 
@@ -6,37 +6,55 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from gridshare.imports import QualityFinding, SeriesReport
-from gridshare.reports.imports.words import clock_of, said, unit_of
-from gridshare.reports.words import Language, Words
+from gridshare.reports.imports.words import clock_of, unit_of
+from gridshare.reports.words import Words
+from gridshare.view import Texts
 
 _ALL_BUT = 0.9995
 """Share from which 100 % would be printed though values are missing."""
 
 
-def complete(report: SeriesReport, language: Language) -> str:
+_TEXTS: Texts = {
+    "meter": ("meter", "meter"),
+    "interval": ("interval", "interval"),
+    "minutes": ("{n} min", "{n} min"),
+    "values": ("values", "waarden"),
+    "values_of": ("{n} of {of} ({share})", "{n} van {of} ({share})"),
+    "year": ("energy of the last 365 days", "energie van de laatste 365 dagen"),
+    "lowest": ("lowest value", "laagste waarde"),
+    "mean": ("mean", "gemiddelde"),
+    "at": ("{value} at {when}", "{value} om {when}"),
+    "load_factor": ("mean / highest", "gemiddelde / hoogste"),
+    "filled": ("filled on request", "op verzoek aangevuld"),
+    "estimated": ("estimated by the metering company", "geschat door het meetbedrijf"),
+    "row": ("row {n}", "rij {n}"),
+    "missing_value": ("missing", "ontbreekt"),
+}
+
+
+def complete(report: SeriesReport, words: Words) -> str:
     """The share of intervals that have a value; 100 % only where none is missing."""
     share = report.complete_share
-    return Words(language).percent(min(share, _ALL_BUT - 1e-9) if report.present < report.intervals else share)
+    return words.percent(min(share, _ALL_BUT - 1e-9) if report.present < report.intervals else share)
 
 
-def summary_cells(report: SeriesReport, language: Language) -> tuple[str, ...]:
+def summary_cells(report: SeriesReport, words: Words) -> tuple[str, ...]:
     """Name, period, share complete, energy of a year, highest value."""
-    words = Words(language)
     year = words.number(report.year_kwh) if report.year_kwh is not None else "–"
     last = datetime.fromisoformat(report.until) - timedelta(seconds=1)
     days = f"{report.first[:10]} – {last.date()}"
-    return report.name, days, complete(report, language), year, _value(report, report.highest, words)
+    return report.name, days, complete(report, words), year, _value(report, report.highest, words)
 
 
-def figures(report: SeriesReport, language: Language) -> list[tuple[str, str]]:
+def figures(report: SeriesReport, words: Words) -> list[tuple[str, str]]:
     """Name and value of each figure; those that there are none of are left out."""
-    words = Words(language)
+    words = words.also(_TEXTS)
     n, of = words.number(report.present), words.number(report.intervals)
     found = {
         "meter": report.meter,
         "period": f"{clock_of(report.first)} – {clock_of(report.until)}",
-        "interval": said("minutes", language, n=f"{report.step_minutes:g}"),
-        "values": said("values_of", language, n=n, of=of, share=complete(report, language)),
+        "interval": words("minutes", n=f"{report.step_minutes:g}"),
+        "values": words("values_of", n=n, of=of, share=complete(report, words)),
         "filled": words.number(report.filled) if report.filled else "",
         "estimated": words.number(report.estimated) if report.estimated else "",
         "energy": _energy(report.energy_kwh, words),
@@ -46,16 +64,17 @@ def figures(report: SeriesReport, language: Language) -> list[tuple[str, str]]:
         "mean": _value(report, report.mean, words) if report.mean is not None else "",
         "load_factor": words.percent(report.load_factor) if report.load_factor is not None else "",
     }
-    return [(said(key, language), value) for key, value in found.items() if value]
+    return [(words(key), value) for key, value in found.items() if value]
 
 
-def rows_of(finding: QualityFinding, unit: str, language: Language) -> Iterator[str]:
+def rows_of(finding: QualityFinding, unit: str, words: Words) -> Iterator[str]:
     """The first rows of a finding in words: ``row 237, 2023-01-03 10:45+01:00, 31.8 kW``."""
+    words = words.also(_TEXTS)
     for row in finding.first:
-        number = said("row", language, n=row.row) if row.row is not None else ""
-        value = said("missing_value", language)
+        number = words("row", n=row.row) if row.row is not None else ""
+        value = words("missing_value")
         if row.value is not None:
-            value = f"{Words(language).number(row.value, 3)} {unit}"
+            value = f"{words.number(row.value, 3)} {unit}"
         yield ", ".join(part for part in (number, clock_of(row.instant), value if row.instant else "") if part)
 
 
@@ -66,7 +85,7 @@ def _energy(kwh: float | None, words: Words) -> str:
 def _at(report: SeriesReport, value: float | None, when: str | None, words: Words) -> str:
     if when is None:
         return ""
-    return said("at", words.language, value=_value(report, value, words), when=clock_of(when))
+    return words("at", value=_value(report, value, words), when=clock_of(when))
 
 
 def _value(report: SeriesReport, value: float | None, words: Words) -> str:

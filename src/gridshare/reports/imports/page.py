@@ -9,9 +9,10 @@ from gridshare.imports import Assessed, Concluded
 from gridshare.reports.imports.figures import summary_cells
 from gridshare.reports.imports.readings import layout_of
 from gridshare.reports.imports.sections import WIDE, counts, listed, series_section, table
-from gridshare.reports.imports.words import said
+from gridshare.reports.imports.words import ASPECTS, TEXTS
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.import_report import FileReport, ImportReport
+from gridshare.view import Texts
 
 _STYLE = """
 :root{color-scheme:light}
@@ -41,6 +42,23 @@ svg image{image-rendering:pixelated}svg line{stroke:#d0d0d0;stroke-width:1}
 """
 
 
+_TEXTS: Texts = {
+    "title": ("Import of measurements", "Inlezen van metingen"),
+    "summary": ("Summary", "Overzicht"),
+    "what": ("what", "wat"),
+    "answer": ("read as", "gelezen als"),
+    "because": ("because", "omdat"),
+    "about": ("about", "over"),
+    "found": ("found", "gevonden"),
+    "remedy": ("What to do", "Wat te doen"),
+    "sessions": ("Visits of vehicles", "Bezoeken van voertuigen"),
+    "files": ("Files", "Bestanden"),
+    "visits": ("visits", "bezoeken"),
+    "connectors": ("connectors", "aansluitpunten"),
+    "rows_read": ("{n} rows", "{n} rijen"),
+}
+
+
 def import_page(made: ImportReport, language: Language = "en", series: Mapping[str, Assessed] | None = None) -> str:
     """The whole page as text.
 
@@ -49,7 +67,8 @@ def import_page(made: ImportReport, language: Language = "en", series: Mapping[s
         language: Language of the page.
         series: Name of a series -> its values, for calendars and typical weeks; what is not there has no pictures.
     """
-    title = escape(said("title", language))
+    words = Words(language, {**TEXTS, **_TEXTS})
+    title = escape(words("title"))
     policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
     values = series or {}
     parts = [
@@ -57,61 +76,60 @@ def import_page(made: ImportReport, language: Language = "en", series: Mapping[s
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         f"<title>{title}</title><style>{_STYLE}</style></head><body><main><h1>{title}</h1>",
-        *_verdict(made, language),
-        *_open(made, language),
-        *_summary(made, language),
-        *_sessions(made, language),
+        *_verdict(made, words),
+        *_open(made, words),
+        *_summary(made, words),
+        *_sessions(made, words),
         *(
-            series_section(report, f"s{k}", values.get(report.name), (made.time_zone, language))
+            series_section(report, f"s{k}", values.get(report.name), zone=made.time_zone, words=words)
             for k, report in enumerate(made.series)
         ),
-        *_files(made, language),
+        *_files(made, words),
         "</main></body></html>\n",
     ]
     return "".join(parts)
 
 
-def _verdict(made: ImportReport, language: Language) -> Iterator[str]:
+def _verdict(made: ImportReport, words: Words) -> Iterator[str]:
     key = "written" if made.written else "would_do" if made.ok else "refused"
-    yield f"<p>{escape(said(key, language, zone=made.time_zone, n=len(made.series) + len(made.sessions)))}</p>"
+    yield f"<p>{escape(words(key, zone=made.time_zone, n=len(made.series) + len(made.sessions)))}</p>"
 
 
-def _open(made: ImportReport, language: Language) -> Iterator[str]:
+def _open(made: ImportReport, words: Words) -> Iterator[str]:
     """Problems, and questions."""
     if made.problems:
         heads = ("about", "found", "expected", "remedy")
-        yield f"<h2>{escape(said('problems', language))}</h2>"
-        yield table(heads, ((p.where, p.found, p.expected, p.remedy) for p in made.problems), language)
+        yield f"<h2>{escape(words('problems'))}</h2>"
+        yield table(heads, ((p.where, p.found, p.expected, p.remedy) for p in made.problems), words)
     if made.questions:
-        yield f"<h2>{escape(said('questions', language))}</h2><p>{escape(said('question_intro', language))}</p><ul>"
+        yield f"<h2>{escape(words('questions'))}</h2><p>{escape(words('question_intro'))}</p><ul>"
         for q in made.questions:
-            ways = (said("reads_as", language, answer=c.answer, reads_as=c.reads_as) for c in q.candidates)
-            yield f"<li><b>{escape(q.about)}</b>, {escape(said(q.aspect, language))}: {escape(q.found)}"
+            ways = (words("reads_as", answer=c.answer, reads_as=c.reads_as) for c in q.candidates)
+            yield f"<li><b>{escape(q.about)}</b>, {escape(words.name(q.aspect, ASPECTS))}: {escape(q.found)}"
             yield f"{listed(ways)}<p>{escape(q.remedy)}</p></li>"
         yield "</ul>"
 
 
-def _summary(made: ImportReport, language: Language) -> Iterator[str]:
+def _summary(made: ImportReport, words: Words) -> Iterator[str]:
     if not made.series:
         return
-    yield f"<h2>{escape(said('summary', language))}</h2>{WIDE}<table><thead><tr>"
+    yield f"<h2>{escape(words('summary'))}</h2>{WIDE}<table><thead><tr>"
     for head in ("series", "period", "complete", "year_short", "highest", "findings"):
         n = ' class="n"' if head in {"complete", "year_short", "highest"} else ""
-        yield f'<th scope="col"{n}>{escape(said(head, language))}</th>'
+        yield f'<th scope="col"{n}>{escape(words(head))}</th>'
     yield "</tr></thead><tbody>"
     for k, report in enumerate(made.series):
-        name, when, *numbers = summary_cells(report, language)
+        name, when, *numbers = summary_cells(report, words)
         cells = "".join(f'<td class="n">{escape(each)}</td>' for each in numbers)
         yield f'<tr><th scope="row"><a href="#s{k}">{escape(name)}</a></th><td>{escape(when)}</td>{cells}'
-        yield f"<td>{counts(report, language)}</td></tr>"
+        yield f"<td>{counts(report, words)}</td></tr>"
     yield "</tbody></table></div>"
 
 
-def _sessions(made: ImportReport, language: Language) -> Iterator[str]:
+def _sessions(made: ImportReport, words: Words) -> Iterator[str]:
     if made.sessions:
-        words = Words(language)
         heads = ("sessions", "files", "visits", "connectors", "period", "energy")
-        yield f"<h2>{escape(said('sessions', language))}</h2>"
+        yield f"<h2>{escape(words('sessions'))}</h2>"
         yield table(
             heads,
             (
@@ -125,31 +143,31 @@ def _sessions(made: ImportReport, language: Language) -> Iterator[str]:
                 )
                 for v in made.sessions
             ),
-            language,
+            words,
         )
 
 
-def _files(made: ImportReport, language: Language) -> Iterator[str]:
+def _files(made: ImportReport, words: Words) -> Iterator[str]:
     """How each file was read, and what of it was left out."""
     if made.files:
-        yield f"<h2>{escape(said('conclusions', language))}</h2>"
+        yield f"<h2>{escape(words('conclusions'))}</h2>"
     for file in made.files:
-        yield f"<h3>{escape(file.file)}</h3><p>{escape(_layout(file, language))}</p>"
+        yield f"<h3>{escape(file.file)}</h3><p>{escape(_layout(file, words))}</p>"
         if file.decisions:
             heads = ("about", "what", "answer", "because")
-            yield table(heads, (_decision(d, language) for d in file.decisions), language)
+            yield table(heads, (_decision(d, words) for d in file.decisions), words)
         if file.left_out:
-            yield f"<p>{escape(said('left_out', language))}:</p>{listed(file.left_out)}"
+            yield f"<p>{escape(words('left_out'))}:</p>{listed(file.left_out)}"
         if file.remarks:
-            yield f"<p>{escape(said('remark', language))}:</p>{listed(file.remarks)}"
+            yield f"<p>{escape(words('remark'))}:</p>{listed(file.remarks)}"
     if made.left_out:
-        yield f"<p>{escape(said('left_out', language))}:</p>{listed(made.left_out)}"
+        yield f"<p>{escape(words('left_out'))}:</p>{listed(made.left_out)}"
 
 
-def _layout(file: FileReport, language: Language) -> str:
-    return f"{layout_of(file, language)}; {said('rows_read', language, n=Words(language).number(file.rows))}"
+def _layout(file: FileReport, words: Words) -> str:
+    return f"{layout_of(file, words)}; {words('rows_read', n=words.number(file.rows))}"
 
 
-def _decision(decision: Concluded, language: Language) -> tuple[str, ...]:
-    because = f"{said('assumed', language)}: {decision.because}" if decision.is_assumed else decision.because
-    return decision.about, said(decision.aspect, language), decision.answer, because
+def _decision(decision: Concluded, words: Words) -> tuple[str, ...]:
+    because = f"{words('assumed')}: {decision.because}" if decision.is_assumed else decision.because
+    return decision.about, words.name(decision.aspect, ASPECTS), decision.answer, because

@@ -1,13 +1,14 @@
-"""How files were read, in words: what several files and columns have in common is told once."""
+"""How files were read, in lines: what several files and columns have in common is listed once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from gridshare.imports import Concluded
-from gridshare.reports.imports.words import said
-from gridshare.reports.words import Language
+from gridshare.reports.imports.words import ASPECTS
+from gridshare.reports.words import Words
 from gridshare.usecases.import_report import FileReport
+from gridshare.view import Texts
 
 Line = tuple[str, str]
 """A mark and a text: ``=`` something concluded, ``-`` something left out or worth knowing."""
@@ -15,58 +16,67 @@ Line = tuple[str, str]
 _SHOWN = 3
 
 
-def read_lines(files: Sequence[FileReport], language: Language) -> Iterator[tuple[str, list[Line]]]:
+_TEXTS: Texts = {
+    "no_layout": ("no layout knows this file", "geen indeling kent dit bestand"),
+    "tab": ("tabs", "tabs"),
+    "separated": ("cells separated by {mark}", "cellen gescheiden door {mark}"),
+    "its_own": ("each its own", "ieder zijn eigen"),
+}
+
+
+def read_lines(files: Sequence[FileReport], words: Words) -> Iterator[tuple[str, list[Line]]]:
     """Names of files, and what was concluded of these and no others, in the order in which it is first met."""
-    many = _own_meters(files)
+    words, many = words.also(_TEXTS), _own_meters(files)
     about: dict[Line, list[str]] = {}
     for file in files:
-        for line in _lines(file, language, many):
+        for line in _lines(file, words, many):
             about.setdefault(line, []).append(file.file)
     sections: dict[tuple[str, ...], list[Line]] = {}
     for line, names in about.items():
         sections.setdefault(tuple(dict.fromkeys(names)), []).append(line)
     for alike, lines in sections.items():
-        yield some(alike, language), lines
+        yield some(alike, words), lines
 
 
-def some(names: Iterable[str], language: Language) -> str:
+def some(names: Iterable[str], words: Words) -> str:
     """The first names, and how many more there are."""
     known = list(names)
-    more = f" {said('and_more', language, n=len(known) - _SHOWN)}" if len(known) > _SHOWN else ""
+    more = f" {words('and_more', n=len(known) - _SHOWN)}" if len(known) > _SHOWN else ""
     return ", ".join(known[:_SHOWN]) + more
 
 
-def layout_of(file: FileReport, language: Language) -> str:
+def layout_of(file: FileReport, words: Words) -> str:
     """The layout of a file, and what separates its cells."""
-    title = file.title or said("no_layout", language)
+    words = words.also(_TEXTS)
+    title = file.title or words("no_layout")
     if file.separator is None:
         return title
-    mark = {"\t": said("tab", language)}.get(file.separator, file.separator)
-    return f"{title}, {said('separated', language, mark=mark)}"
+    mark = {"\t": words("tab")}.get(file.separator, file.separator)
+    return f"{title}, {words('separated', mark=mark)}"
 
 
-def _lines(file: FileReport, language: Language, many: frozenset[str]) -> Iterator[Line]:
-    yield "=", layout_of(file, language)
+def _lines(file: FileReport, words: Words, many: frozenset[str]) -> Iterator[Line]:
+    yield "=", layout_of(file, words)
     columns: dict[tuple[str, str], list[str]] = {}
     for d in file.decisions:
-        key = (d.aspect, _read_as(d, language, is_own=d.aspect == "meter" and d.because in many))
+        key = (d.aspect, _read_as(d, words, is_own=d.aspect == "meter" and d.because in many))
         column = d.about.removeprefix(file.file).lstrip(", ").removeprefix("column ")
         columns.setdefault(key, []).extend([column] if column else [])
     for (aspect, text), named in columns.items():
         about = list(dict.fromkeys(named))
-        where = "" if len(about) >= file.channels > 1 else some(about, language)
-        what = said(aspect, language)
+        where = "" if len(about) >= file.channels > 1 else some(about, words)
+        what = words.name(aspect, ASPECTS)
         if aspect != "column":
             yield "=", f"{where}: {what} = {text}" if where else f"{what} = {text}"
         else:
             yield "=", f"{where} = {text}" if about else text
-    yield from (("-", f"{said('left_out', language)}: {text}") for text in file.left_out)
-    yield from (("-", f"{said('remark', language)}: {text}") for text in file.remarks)
+    yield from (("-", f"{words('left_out')}: {text}") for text in file.left_out)
+    yield from (("-", f"{words('remark')}: {text}") for text in file.remarks)
 
 
-def _read_as(d: Concluded, language: Language, *, is_own: bool) -> str:
-    assumed = f"{said('assumed', language)}: " if d.is_assumed else ""
-    answer = said("its_own", language) if is_own else d.answer
+def _read_as(d: Concluded, words: Words, *, is_own: bool) -> str:
+    assumed = f"{words('assumed')}: " if d.is_assumed else ""
+    answer = words("its_own") if is_own else d.answer
     return f"{answer} ({assumed}{d.because})"
 
 

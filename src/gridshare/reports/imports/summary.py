@@ -13,33 +13,62 @@ from rich.text import Text
 from gridshare.imports import QualityFinding, SeriesReport, Severity
 from gridshare.reports.imports.figures import rows_of, summary_cells
 from gridshare.reports.imports.readings import read_lines, some
-from gridshare.reports.imports.words import said, text_of, unit_of
+from gridshare.reports.imports.words import ASPECTS, TEXTS, text_of, unit_of
+from gridshare.reports.terminal import line
 from gridshare.reports.words import Language, Words
 from gridshare.sites.file import NAMES
 from gridshare.usecases.import_report import Asked, ImportReport
+from gridshare.view import Texts
 
 _MARKS: dict[Severity, tuple[str, str]] = {"serious": ("✗", "bold red"), "warning": ("!", "yellow"), "info": ("-", "")}
 _ROWS_SHOWN = 3
 _ALIKE_SHOWN = 2
-"""Questions with the same answers that are told in full."""
+"""Questions with the same answers that are listed in full."""
+
+
+_TEXTS: Texts = {
+    "visits_read": ("{n} visits from {first} to {last}, {kwh} kWh", "{n} bezoeken van {first} tot {last}, {kwh} kWh"),
+    "notes_left": (
+        "{n} notes more, in the page (--report) and the JSON.",
+        "nog {n} opmerkingen, in de pagina (--report) en de JSON.",
+    ),
+    "asked_too": ("The same is open of {where}: {what}", "Hetzelfde staat open voor {where}: {what}"),
+    "unheld": (
+        (
+            "Nothing could be held against the level of {names}: kW taken for kWh would not be seen. Give of each "
+            "contracted_kw or year_kwh in the file for --map: "
+            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
+        ),
+        (
+            "De hoogte van {names} kon nergens mee worden vergeleken: kW gelezen als kWh zou niet opvallen. Geef van "
+            "elk contracted_kw of year_kwh in het bestand voor --map: "
+            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
+        ),
+    ),
+    "next_step": (
+        "Next: name them in {path}: `series: measured`, and for a firm `profile: {name}`.",
+        "Nu verder: noem ze in {path}: `series: measured`, en bij een bedrijf `profile: {name}`.",
+    ),
+}
 
 
 def import_summary(made: ImportReport, language: Language = "en", *, whole: bool = False) -> Group:
     """All that a person should read before using the series.
 
-    What several files were read by alike is told once. Notes (findings that are no more) are told only where
+    What several files were read by alike is listed once. Notes (findings that are no more) are shown only where
     ``whole``; the page and the JSON always hold them.
     """
+    words = Words(language, {**TEXTS, **_TEXTS})
     parts: list[RenderableType] = []
-    for found in (
-        _files(made, language),
-        _series(made, language),
-        _told(made, language, whole=whole),
-        _open(made, language),
-        _close(made, language),
+    for section in (
+        _files(made, words),
+        _series(made, words),
+        _findings(made, words, whole=whole),
+        _open(made, words),
+        _close(made, words),
     ):
-        some = list(found)
-        parts += [*some, Text()] if some else []
+        found = list(section)
+        parts += [*found, Text()] if found else []
     return Group(*parts[:-1])
 
 
@@ -48,65 +77,64 @@ def next_step(made: ImportReport, site: Path, language: Language = "en") -> str 
     loads = [s.name for s in made.series if s.quantity in ("net", "consumption")]
     if not made.written or not loads or any((site / name).is_file() for name in NAMES):
         return None
-    return said("next_step", language, path=site / NAMES[0], name=loads[-1])
+    return Words(language, _TEXTS)("next_step", path=site / NAMES[0], name=loads[-1])
 
 
-def _files(made: ImportReport, language: Language) -> Iterator[RenderableType]:
+def _files(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     """Layouts, decisions, what was left out and what is worth knowing, under the files that it is about."""
     if made.files:
-        yield Text(said("conclusions", language), "bold")
-    for names, lines in read_lines(made.files, language):
+        yield Text(words("conclusions"), "bold")
+    for names, lines in read_lines(made.files, words):
         yield Text(names)
-        yield from (_line(mark, text, indent=1) for mark, text in lines)
-    yield from (_line("-", f"{said('left_out', language)}: {text}") for text in made.left_out)
+        yield from (line(mark, text, indent=1) for mark, text in lines)
+    yield from (line("-", f"{words('left_out')}: {text}") for text in made.left_out)
 
 
-def _series(made: ImportReport, language: Language) -> Iterator[RenderableType]:
+def _series(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     if made.series:
         table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="bold")
         for head in ("series", "period", "complete", "year_short", "highest"):
-            table.add_column(Text(said(head, language)), justify="left" if head in {"series", "period"} else "right")
+            table.add_column(Text(words(head)), justify="left" if head in {"series", "period"} else "right")
         for report in made.series:
-            table.add_row(*(Text(cell) for cell in summary_cells(report, language)))
+            table.add_row(*(Text(cell) for cell in summary_cells(report, words)))
         yield table
-    words = Words(language)
     for v in made.sessions:
         n, kwh = words.number(v.sessions), words.number(v.energy_kwh)
-        yield _line("-", f"{v.name}: {said('visits_told', language, n=n, kwh=kwh, first=v.first, last=v.last)}")
+        yield line("-", f"{v.name}: {words('visits_read', n=n, kwh=kwh, first=v.first, last=v.last)}")
 
 
-def _told(made: ImportReport, language: Language, *, whole: bool) -> Iterator[RenderableType]:
-    """Findings, the gravest first, each once with the series that it is about; how many notes are not told."""
+def _findings(made: ImportReport, words: Words, *, whole: bool) -> Iterator[RenderableType]:
+    """Findings, the gravest first, each once with the series that it is about; how many notes are not shown."""
     found = [(report, finding) for report in made.series for finding in report.findings]
-    told = [(report, finding) for report, finding in found if whole or finding.severity != "info"]
+    shown = [(report, finding) for report, finding in found if whole or finding.severity != "info"]
     about: dict[tuple[Severity, str], list[tuple[SeriesReport, QualityFinding]]] = {}
-    for report, finding in told:
-        about.setdefault((finding.severity, text_of(finding, language)), []).append((report, finding))
+    for report, finding in shown:
+        about.setdefault((finding.severity, text_of(finding, words)), []).append((report, finding))
     if about:
-        yield Text(said("findings", language), "bold")
+        yield Text(words("findings"), "bold")
     for severity, text in sorted(about, key=lambda key: list(_MARKS).index(key[0])):
         mark, style = _MARKS[severity]
         both = about[severity, text]
-        names = some((report.name for report, _ in both), language)
-        yield _line(mark, f"{names}: {said(severity, language)}: {text}", style)
+        names = some((report.name for report, _ in both), words)
+        yield line(mark, f"{names}: {words(severity)}: {text}", style)
         report, finding = both[0]
-        rows = list(rows_of(finding, unit_of(report.unit), language))[:_ROWS_SHOWN]
+        rows = list(rows_of(finding, unit_of(report.unit), words))[:_ROWS_SHOWN]
         if rows:
-            yield _line("", f"{said('first_rows', language)} {'; '.join(rows)}", "dim")
-    if len(found) > len(told):
-        yield _line("-", said("notes_left", language, n=len(found) - len(told)), "dim")
+            yield line("", f"{words('first_rows')} {'; '.join(rows)}", "dim")
+    if len(found) > len(shown):
+        yield line("-", words("notes_left", n=len(found) - len(shown)), "dim")
 
 
-def _open(made: ImportReport, language: Language) -> Iterator[RenderableType]:
+def _open(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     if made.questions:
-        yield Text(f"{said('questions', language)}. {said('question_intro', language)}", "bold")
+        yield Text(f"{words('questions')}. {words('question_intro')}", "bold")
         for alike in _alike(made.questions):
-            yield from _question(alike, language)
+            yield from _question(alike, words)
     if made.problems:
-        yield Text(said("problems", language), "bold red")
+        yield Text(words("problems"), "bold red")
         for p in made.problems:
-            found = f"{p.where}: {p.found}; {said('expected', language)}: {p.expected}."
-            yield _line("✗", f"{found} {p.remedy}".rstrip())
+            found = f"{p.where}: {p.found}; {words('expected')}: {p.expected}."
+            yield line("✗", f"{found} {p.remedy}".rstrip())
 
 
 def _alike(questions: Sequence[Asked]) -> list[list[Asked]]:
@@ -118,31 +146,22 @@ def _alike(questions: Sequence[Asked]) -> list[list[Asked]]:
     return list(groups.values())
 
 
-def _question(alike: Sequence[Asked], language: Language) -> Iterator[RenderableType]:
+def _question(alike: Sequence[Asked], words: Words) -> Iterator[RenderableType]:
     for q in alike[:_ALIKE_SHOWN]:
-        yield _line("?", f"{q.about}, {said(q.aspect, language)}: {q.found}")
+        yield line("?", f"{q.about}, {words.name(q.aspect, ASPECTS)}: {q.found}")
         for c in q.candidates:
-            yield _line("", said("reads_as", language, answer=c.answer, reads_as=c.reads_as))
+            yield line("", words("reads_as", answer=c.answer, reads_as=c.reads_as))
     if len(alike) > _ALIKE_SHOWN:
-        more = some([q.about for q in alike[_ALIKE_SHOWN:]], language)
-        yield _line("?", said("asked_too", language, where=more, what=said(alike[0].aspect, language)))
-    yield _line("", alike[0].remedy, "dim")
+        more = some([q.about for q in alike[_ALIKE_SHOWN:]], words)
+        yield line("?", words("asked_too", where=more, what=words.name(alike[0].aspect, ASPECTS)))
+    yield line("", alike[0].remedy, "dim")
 
 
-def _close(made: ImportReport, language: Language) -> Iterator[RenderableType]:
+def _close(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     if made.unheld:
-        yield _line("!", said("unheld", language, names=some(made.unheld, language), first=made.unheld[0]))
+        yield line("!", words("unheld", names=some(made.unheld, words), first=made.unheld[0]))
     key = "written" if made.written else "would_do" if made.ok else "refused"
     yield Text(
-        said(key, language, zone=made.time_zone, n=len(made.series) + len(made.sessions)),
+        words(key, zone=made.time_zone, n=len(made.series) + len(made.sessions)),
         "bold" if made.ok else "bold red",
     )
-
-
-def _line(mark: str, text: str, style: str = "", indent: int = 0) -> Table:
-    """A line with its mark; a long one continues under its own text."""
-    table = Table.grid(padding=(0, 1, 0, indent))
-    table.add_column(width=1)
-    table.add_column(overflow="fold", max_width=96)
-    table.add_row(Text(mark, style), Text(text, style if style != "yellow" else ""))
-    return table

@@ -8,8 +8,9 @@ import numpy as np
 
 from gridshare.imports import Assessed, by_day, wall_of
 from gridshare.parts import Floats
-from gridshare.reports.imports.words import said, unit_of
-from gridshare.reports.words import Language, Words
+from gridshare.reports.imports.words import unit_of
+from gridshare.reports.words import Words
+from gridshare.view import Texts
 
 _DAY_S, _HOUR_S = 86_400, 3600
 _HOURS = 168
@@ -17,7 +18,23 @@ _FEWEST_WEEKS = 2
 _LEFT, _WIDTH, _TOP, _HEIGHT = 48, 672, 6, 130
 
 
-def week(series: Assessed, zone: str, unit: str, language: Language) -> str:
+_TEXTS: Texts = {
+    "week": ("Typical week", "Gemiddelde week"),
+    "week_alt": (
+        (
+            "Typical week of {name}: mean by hour, with the range of eight in ten weeks; highest hour {high} {unit} "
+            "on {day}."
+        ),
+        (
+            "Gemiddelde week van {name}: gemiddelde per uur, met de spreiding van acht op de tien weken; hoogste uur "
+            "{high} {unit} op {day}."
+        ),
+    ),
+    "week_key": ("mean by hour; band: eight in ten weeks", "gemiddelde per uur; band: acht op de tien weken"),
+}
+
+
+def week(series: Assessed, zone: str, unit: str, words: Words) -> str:
     """A figure of HTML; empty where there are no two values of each hour of the week, or hours are cut."""
     if _DAY_S % max(series.step_s, _HOUR_S) or max(series.step_s, _HOUR_S) % series.step_s:
         return ""
@@ -27,18 +44,16 @@ def week(series: Assessed, zone: str, unit: str, language: Language) -> str:
     mean = np.nanmean(hours, axis=0)
     low, high = np.nanquantile(hours, [0.1, 0.9], axis=0)
     bottom, top = min(0.0, float(low.min())), max(0.0, float(high.max()), float(mean.max()))
-    words, shown = Words(language), unit_of(unit)
-    days = said("days", language).split()
+    words, shown, days = words.also(_TEXTS), unit_of(unit), words.weekdays
     peak = int(np.argmax(mean))
-    alt = said(
+    alt = words(
         "week_alt",
-        language,
         name=series.name,
         high=words.number(float(mean[peak]), 1),
         unit=shown,
         day=f"{days[peak // 24]} {peak % 24}:00",
     )
-    caption = f"{escape(said('week', language))} <span>[{escape(shown)}] {escape(said('week_key', language))}</span>"
+    caption = f"{escape(words('week'))} <span>[{escape(shown)}] {escape(words('week_key'))}</span>"
     return (
         f"<figure><figcaption>{caption}</figcaption>"
         f'<svg viewBox="0 0 {_LEFT + _WIDTH} {_TOP + _HEIGHT + 20}" role="img" aria-label="{escape(alt)}">'

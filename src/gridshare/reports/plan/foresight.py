@@ -1,4 +1,4 @@
-"""What a plan stands on, in words: series that were measured, filled or forecast, and what is held back for that."""
+"""What a plan is made from: series that were measured, filled or forecast, and what is held back for that."""
 
 from __future__ import annotations
 
@@ -9,18 +9,47 @@ import numpy as np
 
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.view import Texts
 
 _FILLED = ("like_days", "linear", "estimated")
 _KW = 0.05
 
+_TEXTS: Texts = {
+    "planned_on_forecasts": (
+        "{n} of {of} imported series and tables are forecast ({methods}).",
+        "{n} van {of} ingelezen reeksen en tabellen zijn voorspeld ({methods}).",
+    ),
+    "planned_on_measurements": ("All {of} imported series are measured.", "Alle {of} ingelezen reeksen zijn gemeten."),
+    "filled_steps": ("{n} steps of them were filled or estimated.", "{n} stappen daarvan zijn aangevuld of geschat."),
+    "margin": (
+        "Held back under the contract for what forecasts may miss: up to {up} kW on import, {down} kW on export.",
+        "Achtergehouden onder het contract voor wat voorspellingen missen: tot {up} kW afname, {down} kW invoeding.",
+    ),
+    "contract_kept": (
+        "Without that margin the contract itself is kept.",
+        "Zonder die marge blijft de groep binnen het contract zelf.",
+    ),
+}
+
+_METHODS: Texts = {
+    "seasonal naive": ("as a week ago", "als een week eerder"),
+    "gradient boosting": ("gradient boosting", "gradient boosting"),
+    "physical solar": ("panels under the sky", "panelen onder de hemel"),
+    "like prices": ("like days' prices", "prijzen van zulke dagen"),
+    "cold start": ("few days of data", "weinig dagen data"),
+    "standard profile": ("standard profile", "standaardprofiel"),
+    "past days": ("visits of a past day", "bezoeken van een eerdere dag"),
+}
+
 
 def foresight(document: ScheduleDocument, words: Words) -> Iterator[str]:
     """Lines about series and margin; none where nothing was imported."""
-    of = document.provenance
+    words, of = words.also(_TEXTS), document.provenance
     forecast = Counter(p.method or "" for p in of if "forecast" in p.steps)
     if forecast:
         methods = ", ".join(
-            f"{n} × {words(method)}" if n > 1 else words(method) for method, n in forecast.most_common()
+            f"{n} × {name}" if n > 1 else name
+            for name, n in ((words.name(method, _METHODS), n) for method, n in forecast.most_common())
         )
         yield words("planned_on_forecasts", n=sum(forecast.values()), of=len(of), methods=methods)
     elif of:

@@ -6,14 +6,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from rich.console import RenderableType
+from rich.text import Text
 
 from gridshare.parts import Bools, Floats
 from gridshare.reports.clock import grid_of, spans, stretches
+from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import PointSchedule, ScheduleDocument
 from gridshare.timegrid import TimeGrid
+from gridshare.view import Texts
 
 _FULL_SHARE = 0.005  # closer to a limit than this part of it, a person calls it reached
+
+
+_MOST_ROWS = 10
+
+_TEXTS: Texts = {
+    "limits": ("Which limit counts when", "Welke grens wanneer telt"),
+    "when": ("when", "wanneer"),
+    "kw": ("kW", "kW"),
+    "full": ("reached by the plan", "bereikt door het plan"),
+    "never": ("never", "nooit"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +41,24 @@ class LimitRow:
     reached: str
 
 
+def limits(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
+    """A row for each layer of the cap, and for each feeder or member whose limit the plan reaches."""
+    words = words.also(_TEXTS)
+    rows = reached_limits(document, words)
+    if not rows:
+        return
+    headings = [(words("when"), "left"), (words("kw"), "right"), (words("full"), "left")]
+    shown = table(words("limits"), *headings)
+    for row in rows[:_MOST_ROWS]:
+        shown.add_row(Text(row.name), row.when, row.kw, row.reached)
+    if len(rows) > _MOST_ROWS:
+        shown.add_row(Text(words("and_more", n=len(rows) - _MOST_ROWS), "dim"), "", "", "")
+    yield shown
+
+
 def reached_limits(document: ScheduleDocument, words: Words) -> list[LimitRow]:
     """The layers of the group's cap, and the limits of feeders and members that the plan reaches."""
-    grid = grid_of(document)
+    words, grid = words.also(_TEXTS), grid_of(document)
     return [*_layers(document, grid, words), *_points(document, grid, words)]
 
 

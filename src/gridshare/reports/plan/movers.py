@@ -1,22 +1,48 @@
-"""Which asset does what at another time than it would on its own, in words."""
+"""Which asset does what at another time than it would on its own, and which member gives way."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from rich.console import RenderableType
+from rich.text import Text
 
 from gridshare.parts import Floats
-from gridshare.reports.clock import Stretch, span, stretches
+from gridshare.reports.clock import Stretch, grid_of, span, stretches
+from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
-from gridshare.schedules.document import AssetSchedule
+from gridshare.schedules.document import AssetSchedule, ScheduleDocument
 from gridshare.timegrid import TimeGrid
+from gridshare.view import Texts
 
 _NOISE_KW = 0.05
 _LEAST_KWH = 0.5
-_TOLD_SHARE = 0.8  # stretches are named, the largest first, until they hold this part of the energy
-_TOLD_MOST = 3
-_JOIN_H = 1.0  # stretches with less than this between them are told as one
+_NAMED_SHARE = 0.8  # stretches are named, the largest first, until they hold this part of the energy
+_NAMED_MOST = 3
+_MOST_MOVERS = 8
+_MOST_MEMBERS = 10
+_JOIN_H = 1.0  # stretches with less than this between them are named as one
+
+
+_TEXTS: Texts = {
+    "movers": ("Who moves what", "Wie wat verschuift"),
+    "more_movers": ("and {n} more, {kwh} kWh together", "en nog {n}, samen {kwh} kWh"),
+    "moved": ("{kwh} kWh from {a} to {b}", "{kwh} kWh van {a} naar {b}"),
+    "less": ("{kwh} kWh less {a}", "{kwh} kWh minder {a}"),
+    "more": ("{kwh} kWh more {a}", "{kwh} kWh meer {a}"),
+    "takes": ("takes {kwh} kWh {a}", "neemt {kwh} kWh {a}"),
+    "gives": ("gives {kwh} kWh {a}", "geeft {kwh} kWh {a}"),
+    "gives_less": ("gives {kwh} kWh less {a}", "geeft {kwh} kWh minder {a}"),
+    "gives_more": ("gives {kwh} kWh more {a}", "geeft {kwh} kWh meer {a}"),
+    "gave_way": (
+        "Who gives way when doing nothing would exceed the cap",
+        "Wie ruimte maakt waar niets doen de grens zou overschrijden",
+    ),
+    "member": ("member", "deelnemer"),
+    "less_then": ("less taken then [kWh]", "dan minder afgenomen [kWh]"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +61,39 @@ class Move:
     text: str
 
 
+def movers(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
+    """A row for each asset that does something else than it would on its own, the largest first."""
+    words = words.also(_TEXTS)
+    found = moves(document.assets, grid_of(document), words)
+    if not found:
+        return
+    rows = table(words("movers"), ("", "left"))
+    for move in found[:_MOST_MOVERS]:
+        rows.add_row(Text.assemble(move.asset, (f" ({move.member})", "dim")), Text(move.text))
+    rest = found[_MOST_MOVERS:]
+    if rest:
+        rows.add_row(Text(words("more_movers", n=len(rest), kwh=words.number(sum(m.kwh for m in rest))), "dim"), "")
+    yield rows
+
+
+def gave_way(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
+    """What each member takes less where doing nothing would exceed the cap."""
+    words = words.also(_TEXTS)
+    if document.baseline.exceedance_kwh <= 0:
+        return
+    ways = sorted(document.members, key=lambda m: -m.gave_way_kwh)
+    shown = [m for m in ways if m.gave_way_kwh >= 0.05][:_MOST_MEMBERS]  # noqa: PLR2004 - what rounds to 0.1 kWh
+    if shown:
+        yield Text(words("gave_way"), "bold")
+        rows = table(words("member"), (words("less_then"), "right"))
+        for m in shown:
+            rows.add_row(Text(m.name), words.number(m.gave_way_kwh, 1))
+        yield rows
+
+
 def moves(assets: list[AssetSchedule], grid: TimeGrid, words: Words) -> list[Move]:
     """What the assets do differently, the largest first."""
+    words = words.also(_TEXTS)
     found = [move for asset in assets if (move := _move(asset, grid, words)) is not None]
     return sorted(found, key=lambda m: (-m.kwh, m.asset))
 
@@ -50,13 +107,13 @@ def _move(asset: AssetSchedule, grid: TimeGrid, words: Words) -> Move | None:
     if max(more, less) < _LEAST_KWH:
         return None
 
-    def said(key: str, part: Floats, kwh: float) -> str:
-        return words(key, kwh=words.number(kwh), a=told(part, grid, words)) if kwh >= _LEAST_KWH else ""
+    def text(key: str, part: Floats, kwh: float) -> str:
+        return words(key, kwh=words.number(kwh), a=when(part, grid, words)) if kwh >= _LEAST_KWH else ""
 
     if not np.abs(before).max() > _NOISE_KW:
-        texts = [said("takes", up, more), said("gives", down, less)]
+        texts = [text("takes", up, more), text("gives", down, less)]
     elif before.max() <= _NOISE_KW:
-        texts = [said("gives_less", up, more), said("gives_more", down, less)]
+        texts = [text("gives_less", up, more), text("gives_more", down, less)]
     else:
         texts = _shifted((up, more), (down, less), grid, words)
     return Move(asset.name, asset.member, max(more, less), "; ".join(filter(None, texts)))
@@ -67,22 +124,22 @@ def _shifted(up: tuple[Floats, float], down: tuple[Floats, float], grid: TimeGri
     both, rest = min(up[1], down[1]), up[1] - down[1]
     texts = []
     if both >= _LEAST_KWH:
-        a, b = told(down[0], grid, words), told(up[0], grid, words)
+        a, b = when(down[0], grid, words), when(up[0], grid, words)
         texts.append(words("moved", kwh=words.number(both), a=a, b=b))
     if abs(rest) >= max(_LEAST_KWH, 0.02 * both):
-        when = "" if texts else told((up if rest > 0 else down)[0], grid, words)
-        texts.append(words("more" if rest > 0 else "less", kwh=words.number(abs(rest)), a=when).rstrip())
+        at = "" if texts else when((up if rest > 0 else down)[0], grid, words)
+        texts.append(words("more" if rest > 0 else "less", kwh=words.number(abs(rest)), a=at).rstrip())
     return texts
 
 
-def told(power_kw: Floats, grid: TimeGrid, words: Words) -> str:
+def when(power_kw: Floats, grid: TimeGrid, words: Words) -> str:
     """When most of an energy flows: the largest stretches, in the order of time."""
     joined = _joined(stretches(power_kw > 0), int(_JOIN_H / grid.step_h))
     energy = {s: float(power_kw[slice(*s)].sum()) for s in joined}
     named: list[Stretch] = []
     left = sum(energy.values())
-    least = (1 - _TOLD_SHARE) * left
-    for stretch in sorted(joined, key=lambda s: -energy[s])[:_TOLD_MOST]:
+    least = (1 - _NAMED_SHARE) * left
+    for stretch in sorted(joined, key=lambda s: -energy[s])[:_NAMED_MOST]:
         if left > least:
             named.append(stretch)
             left -= energy[stretch]

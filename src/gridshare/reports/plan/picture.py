@@ -16,10 +16,11 @@ from gridshare.errors import GridshareError, Problem
 from gridshare.reports.clock import grid_of
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.kinds import views
-from gridshare.reports.plan import panels
+from gridshare.reports.plan import panels, stays
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid
+from gridshare.view import Text
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -28,6 +29,7 @@ _WIDTH_IN = 12.0
 _METADATA: dict[str, dict[str, str | None]] = {".png": {"Software": None}, ".svg": {"Date": None, "Creator": None}}
 _A_DAY_H = 26.0
 _SOME_DAYS_H = 100.0
+_CLOCK: Text = ("local clock", "plaatselijke tijd")
 
 
 class PictureNameError(GridshareError):
@@ -49,7 +51,7 @@ def plot(document: ScheduleDocument, language: Language = "en") -> Figure:
         from matplotlib.figure import Figure
     except ImportError:
         raise MissingPackageError.of("matplotlib", "plot") from None
-    words, grid = Words(language), grid_of(document)
+    words, grid = Words(language, {**panels.LINES, **panels.TEXTS}), grid_of(document)
     shown = _panels(document)
     heights = [height for height, _ in shown]
     figure = Figure(figsize=(_WIDTH_IN, 1.0 + sum(heights)), layout="constrained", dpi=110)
@@ -127,10 +129,10 @@ def _panels(document: ScheduleDocument) -> list[tuple[float, Callable[[Any, Sche
     known = views().values()
     states = dict.fromkeys(view.panel for view in known if view.panel is not None)
     shown += [(1.5, partial(panels.state, panel=each)) for each in states if panels.states_of(document, each)]
-    for stays in dict.fromkeys(view.stays for view in known if view.stays is not None):
-        rows = len(panels.stays_shown(document, stays))
+    for each in dict.fromkeys(view.stays for view in known if view.stays is not None):
+        rows = len(stays.largest_stays(document, each))
         if rows:
-            shown.append((0.7 + 0.17 * rows, partial(panels.coming_and_going, stays=stays)))
+            shown.append((0.7 + 0.17 * rows, partial(stays.bars, stays=each)))
     return shown
 
 
@@ -149,4 +151,4 @@ def _clock(ax: Any, grid: TimeGrid, words: Words) -> None:
         look = "%d-%m"
         ax.xaxis.set_major_locator(dates.AutoDateLocator(tz=zone, minticks=4, maxticks=14))
     ax.xaxis.set_major_formatter(dates.DateFormatter(look, tz=zone))
-    ax.set_xlabel(f"{words('clock')} ({grid.time_zone})")
+    ax.set_xlabel(f"{words.of(_CLOCK)} ({grid.time_zone})")

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.plan.frames import frames
+from gridshare.reports.plan.panels import LINES
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.view import Text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,6 +28,9 @@ _UNITS = {
 _SHEETS = (
     "summary", "group", "members", "feeders", "assets", "parts", "costs", "member_costs", "exceedances", "unserved",
 )  # fmt: skip
+
+
+_TITLE: Text = ("Net load of the group [kW]", "Netto vermogen van de groep [kW]")
 
 
 def heading(column: str) -> str:
@@ -77,7 +82,7 @@ def write_xlsx(document: ScheduleDocument, path: Path, language: Language = "en"
         for name in _SHEETS:
             if not tables[name].empty:
                 writer.sheet(name, tables[name])
-        _chart(book, len(tables["group"]), Words(language))
+        _chart(book, len(tables["group"]), Words(language, LINES))
 
 
 class _Writer:
@@ -155,7 +160,7 @@ def _chart(book: Any, n: int, words: Words) -> None:
                 "line": line,
             }
         )
-    chart.set_title({"name": words("net_load"), "name_font": {"size": 12}})
+    chart.set_title({"name": words.of(_TITLE), "name_font": {"size": 12}})
     chart.set_x_axis(
         {"num_format": "hh:mm", "text_axis": True, "interval_unit": max(n // 12, 1), "label_position": "low"}
     )

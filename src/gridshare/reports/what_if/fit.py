@@ -7,26 +7,25 @@ from datetime import UTC, datetime
 from math import ceil, floor
 from typing import Any
 
-from rich import box
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
-from typing_extensions import override
 
 from gridshare.reports.clock import spans, stretches
+from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.words import Language, Words
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import grid_of
 from gridshare.timegrid import TimeGrid
 from gridshare.usecases.what_if_report import GivesWay, ShortStep, WhatIfDay, WhatIfReport
+from gridshare.view import Texts
 
 _EXACT = 1e-6
 _NOTHING = 0.05  # kWh; shown as 0.0
-_GOOD, _BAD = "green", "bold red"
 _MOST_DAYS = 14
 _MOST_NAMES = 8
 
-_TEXTS: dict[str, tuple[str, str]] = {
+_TEXTS: Texts = {
     "fits": ("{name} fits.", "{name} past."),
     "fits_kw": ("{name} fits with {kw} kW.", "{name} past met {kw} kW."),
     "fits_not": ("{name} does not fit.", "{name} past niet."),
@@ -83,15 +82,6 @@ _TEXTS: dict[str, tuple[str, str]] = {
 }
 
 
-class _Words(Words):
-    """The words of reports, and those of this answer."""
-
-    @override
-    def __call__(self, key: str, **values: object) -> str:
-        texts = _TEXTS.get(key)
-        return super().__call__(key, **values) if texts is None else texts[self.language == "nl"].format(**values)
-
-
 def fit_summary(report: WhatIfReport, document: SiteDocument, language: Language, *, contract_is_chosen: bool) -> Group:
     """All that a manager wants to know of the answer.
 
@@ -101,7 +91,7 @@ def fit_summary(report: WhatIfReport, document: SiteDocument, language: Language
         language: The language.
         contract_is_chosen: Whether the energy contract was named by the asker.
     """
-    words = _Words(language)
+    words = Words(language, _TEXTS)
     parts: list[RenderableType] = [*_headline(report, words), Text()]
     if len(report.days) > 1:
         parts += [_days(report, words), Text()]
@@ -114,7 +104,7 @@ def fit_summary(report: WhatIfReport, document: SiteDocument, language: Language
 def _headline(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
     asked = "" if report.asked_kw is None else "_kw"
     facts = {"name": report.addition, "kw": words.number(report.asked_kw or 0.0)}
-    mark, style = ("✓", _GOOD) if report.fits else ("✗", _BAD)
+    mark, style = ("✓", GOOD) if report.fits else ("✗", BAD)
     yield Text(f"{mark} {words(f'fits{asked}' if report.fits else f'fits_not{asked}', **facts)}", style)
     most = _most(report, words)
     if most:
@@ -145,26 +135,22 @@ def _most(report: WhatIfReport, words: Words) -> str:
     return words("most_least", kw=kw, days=days)
 
 
-def _table(*columns: str) -> Table:
-    """A table without a frame; the first heading is its title, the others are of numbers."""
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="")
-    table.add_column(Text(columns[0], "bold"), overflow="fold")
-    for heading in columns[1:]:
-        table.add_column(Text(heading), justify="right")
-    return table
+def _numbers(words: Words, title: str, *columns: str) -> Table:
+    """A table of numbers, with the texts of some keys as its headings."""
+    return table(words(title), *((words(key), "right") for key in columns))
 
 
 def _days(report: WhatIfReport, words: Words) -> Table:
-    table = _table(*(words(key) for key in ("day", "does_fit", "at_most", "more_cap")))
+    rows = _numbers(words, "day", "does_fit", "at_most", "more_cap")
     for day in report.days[:_MOST_DAYS]:
         at = datetime.fromisoformat(day.start)
         most = "-" if day.most_kw is None else words.number(_down(day.most_kw), 1)
         cap = "-" if day.smallest_cap_more_kw is None else words.number(_up(day.smallest_cap_more_kw), 1)
-        fits = Text(words("yes"), _GOOD) if day.fits else Text(words("no"), _BAD)
-        table.add_row(f"{words.weekday(at)} {at:%Y-%m-%d}", fits, words("unlimited") if day.unlimited else most, cap)
+        fits = Text(words("yes"), GOOD) if day.fits else Text(words("no"), BAD)
+        rows.add_row(f"{words.weekday(at)} {at:%Y-%m-%d}", fits, words("unlimited") if day.unlimited else most, cap)
     if len(report.days) > _MOST_DAYS:
-        table.add_row(words("others", n=len(report.days) - _MOST_DAYS))
-    return table
+        rows.add_row(words("others", n=len(report.days) - _MOST_DAYS))
+    return rows
 
 
 def _down(kw: float) -> float:
@@ -180,10 +166,10 @@ def _up(kw: float) -> float:
 def _short(report: WhatIfReport, document: SiteDocument, words: Words) -> Iterator[RenderableType]:
     rows = [row for day in report.days[:_MOST_DAYS] for row in _short_rows(day, document, words)]
     if rows:
-        table = _table(words("short"), words("up_to"), words("kwh"))
+        shown = _numbers(words, "short", "up_to", "kwh")
         for name, most, kwh in rows:
-            table.add_row(Text(name), most, kwh)
-        yield table
+            shown.add_row(Text(name), most, kwh)
+        yield shown
         yield Text()
 
 
@@ -202,22 +188,22 @@ def _short_rows(day: WhatIfDay, document: SiteDocument, words: Words) -> Iterato
         when = spans(own, stretches(inside), words, most=6)
         most = words.number(max(s.short_kw for s in steps), 1)
         kwh = words.number(sum(s.short_kw for s in steps) * own.step_h, 1)
-        yield f"{words(point)}: {start:%Y-%m-%d} {when}", most, kwh
+        yield f"{words.point(point)}: {start:%Y-%m-%d} {when}", most, kwh
 
 
 def _who(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
     """Who does otherwise, over all days together."""
-    table = _table(*(words(key) for key in ("gives_way", "moves", "misses", "pays")))
+    rows = _numbers(words, "gives_way", "moves", "misses", "pays")
     found = _summed(report)
     for name, one in list(found.items())[:_MOST_NAMES]:
         moved, lost = (words.number(one[key], 1) for key in ("moved_kwh", "unserved_kwh"))
         # What is not served is not paid for either, and no amount says what it is worth.
-        table.add_row(
+        rows.add_row(
             Text(name), moved, lost, "-" if one["unserved_kwh"] > _NOTHING else words.number(one["cost_eur"], 2)
         )
     if len(found) > _MOST_NAMES:
-        table.add_row(words("others", n=len(found) - _MOST_NAMES))
-    yield table if found else Text(words("nobody"))
+        rows.add_row(words("others", n=len(found) - _MOST_NAMES))
+    yield rows if found else Text(words("nobody"))
     yield Text()
 
 

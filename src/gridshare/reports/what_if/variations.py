@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from rich import box
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
-from typing_extensions import override
 
+from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.variations_report import PlanFigures, VariationRow, VariationsReport
+from gridshare.view import Texts
 
 _NOTHING = 0.05  # shown as 0.0
-_GOOD, _BAD = "green", "bold red"
 
-_TEXTS: dict[str, tuple[str, str]] = {
+_TEXTS: Texts = {
     "title": ("{name}, {date}: what each asset changes", "{name}, {date}: wat elk onderdeel uitmaakt"),
     "as_it_is": ("the plan as it is", "het plan zoals het is"),
     "eur": ("EUR", "EUR"),
@@ -58,15 +57,6 @@ _TEXTS: dict[str, tuple[str, str]] = {
 }
 
 
-class _Words(Words):
-    """The words of reports, and those of this answer."""
-
-    @override
-    def __call__(self, key: str, **values: object) -> str:
-        texts = _TEXTS.get(key)
-        return super().__call__(key, **values) if texts is None else texts[self.language == "nl"].format(**values)
-
-
 @dataclass(frozen=True, slots=True)
 class _Column:
     """A figure of every plan: its heading, its value, its decimals, and whether it is shown where it is always zero."""
@@ -89,12 +79,12 @@ _COLUMNS = (
 
 def variations_summary(report: VariationsReport, language: Language) -> Group:
     """All that a manager wants to know of the answer."""
-    words = _Words(language)
+    words = Words(language, _TEXTS)
     title = words("title", name=report.name, date=_when(report, words))
     return Group(Text(title, "bold"), Text(), _table(report, words), Text(), *_closing(report, words))
 
 
-def _when(report: VariationsReport, words: _Words) -> str:
+def _when(report: VariationsReport, words: Words) -> str:
     """The first day, and the last where it is another."""
     first = datetime.fromisoformat(report.start)
     last = datetime.fromisoformat(report.end) - timedelta(seconds=1)
@@ -105,43 +95,41 @@ def _plans(report: VariationsReport) -> list[PlanFigures]:
     return [report.as_it_is, *(row.plan for row in report.variations if row.plan is not None)]
 
 
-def _table(report: VariationsReport, words: _Words) -> Table:
+def _table(report: VariationsReport, words: Words) -> Table:
     columns = [c for c in _COLUMNS if c.always or any(c.value(p) > _NOTHING for p in _plans(report))]
     proof = ["is_proven"] if _doubtful(report) else []  # where all is proven, one line below says so
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="")
-    table.add_column("", overflow="fold")
-    for heading in ("eur", *(c.heading for c in columns), *proof):
-        table.add_column(Text(words(heading)), justify="right")
+    headings = ("eur", *(c.heading for c in columns), *proof)
+    rows = table("", *((words(heading), "right") for heading in headings))
     now = report.as_it_is
     cells = [words.number(now.cost_eur, 2), *_figures(now, columns, words)]
-    table.add_row(
+    rows.add_row(
         Text(f"{_mark(now)} {words('as_it_is')}", "bold"), *cells, *_proof(proof, words, is_proven=now.verdict.proven)
     )
-    for member, rows in groupby(report.variations, lambda row: row.member):
-        table.add_row()
-        table.add_row(Text(member, "bold"))
-        for row in rows:
-            table.add_row(*_row(row, columns, words), *_proof(proof, words, is_proven=row.proven))
-    return table
+    for member, changes in groupby(report.variations, lambda row: row.member):
+        rows.add_row()
+        rows.add_row(Text(member, "bold"))
+        for row in changes:
+            rows.add_row(*_row(row, columns, words), *_proof(proof, words, is_proven=row.proven))
+    return rows
 
 
-def _proof(columns: list[str], words: _Words, *, is_proven: bool) -> list[str]:
+def _proof(columns: list[str], words: Words, *, is_proven: bool) -> list[str]:
     return [words("yes" if is_proven else "no") for _ in columns]
 
 
-def _row(row: VariationRow, columns: list[_Column], words: _Words) -> Iterator[RenderableType]:
+def _row(row: VariationRow, columns: list[_Column], words: Words) -> Iterator[RenderableType]:
     if row.plan is None:
         yield Text(f"- {row.label}", "dim")
         yield Text(words("impossible"), "dim")
         yield from [""] * len(columns)
         return
-    yield Text(f"{_mark(row.plan)} {row.label}", "" if _is_kept(row.plan) else _BAD)
+    yield Text(f"{_mark(row.plan)} {row.label}", "" if _is_kept(row.plan) else BAD)
     more = round(row.cost_more_eur or 0.0, 2)
     yield f"{'+' if more > 0 else ''}{words.number(more, 2)}"
     yield from _figures(row.plan, columns, words)
 
 
-def _figures(plan: PlanFigures, columns: list[_Column], words: _Words) -> Iterator[str]:
+def _figures(plan: PlanFigures, columns: list[_Column], words: Words) -> Iterator[str]:
     for column in columns:
         cap = plan.smallest_cap if column.heading == "more_cap" else None
         sign = "" if cap is None or cap.is_least else "≤ "
@@ -160,7 +148,7 @@ def _doubtful(report: VariationsReport) -> list[VariationRow]:
     return [row for row in report.variations if row.plan is not None and not row.proven]
 
 
-def _closing(report: VariationsReport, words: _Words) -> Iterator[RenderableType]:
+def _closing(report: VariationsReport, words: Words) -> Iterator[RenderableType]:
     yield Text(words("reading"), "dim")
     yield Text(words("marks"), "dim")
     if any(p.smallest_cap is not None and not p.smallest_cap.is_least for p in _plans(report)):
@@ -171,10 +159,10 @@ def _closing(report: VariationsReport, words: _Words) -> Iterator[RenderableType
     found, doubtful = [row for row in report.variations if row.plan is not None], _doubtful(report)
     off = _off_by(doubtful or found)
     if doubtful:
-        told_off = "" if off is None else words("off_by", eur=words.number(off, 2))
-        yield Text(words("not_proven", range=told_off), "dim")
+        by = "" if off is None else words("off_by", eur=words.number(off, 2))
+        yield Text(words("not_proven", range=by), "dim")
     elif off is not None:
-        yield Text(words("all_proven", eur=words.number(max(off, 0.01), 2)), _GOOD)
+        yield Text(words("all_proven", eur=words.number(max(off, 0.01), 2)), GOOD)
 
 
 def _off_by(rows: list[VariationRow]) -> float | None:

@@ -1,0 +1,27 @@
+"""Pieces of text for a terminal: a line with its mark, and a table without a frame."""
+
+from __future__ import annotations
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+GOOD, BAD = "green", "bold red"
+
+
+def line(mark: str, text: str, style: str = "", *, indent: int = 0) -> Table:
+    """A line with its mark; a long one continues under its own text. A yellow mark leaves its text as it is."""
+    grid = Table.grid(padding=(0, 1, 0, indent))
+    grid.add_column(width=1)
+    grid.add_column(overflow="fold", max_width=96)
+    grid.add_row(Text(mark, style), Text(text, "" if style == "yellow" else style))
+    return grid
+
+
+def table(title: str, *columns: tuple[str, str]) -> Table:
+    """A table without a frame, whose first heading is its title; columns are (heading, "left" or "right")."""
+    made = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="")
+    made.add_column(Text(title, "bold"), overflow="fold")
+    for heading, side in columns:
+        made.add_column(Text(heading), justify="right" if side == "right" else "left", overflow="fold")
+    return made
