@@ -1,6 +1,9 @@
-"""Fixtures that every test may ask for."""
+"""Fixtures that every test may ask for, and the folder of templates that all tests of a session share."""
 
+import os
+import shutil
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -9,6 +12,20 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--regenerate", action="store_true", help="write the golden files of equations anew")
+
+
+_CACHE = pytest.StashKey[str]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep templates of this session's tests, its workers' and their processes', apart from those of the user."""
+    if not hasattr(config, "workerinput"):
+        config.stash[_CACHE] = os.environ["GRIDSHARE_CACHE"] = mkdtemp(prefix="gridshare-tests-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if _CACHE in config.stash:
+        shutil.rmtree(config.stash[_CACHE], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -11,9 +11,9 @@ from tests.golden.cases import CASES
 
 from gridshare.ahead.loading import parsed
 from gridshare.assets import KINDS
-from gridshare.milp.compile import compile_template
 from gridshare.milp.formulation import formulation, labels_of, modules
 from gridshare.milp.park import stamps_of
+from gridshare.milp.templates import template_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "gridshare"
@@ -54,7 +54,7 @@ def test_labels_of_constraints_are_those_of_the_docstrings() -> None:
     for case in CASES.values():
         place = parsed(case.site).resolved()
         for stamp in stamps_of(place)[0]:
-            built |= {family.label for family in compile_template(stamp.build, stamp.structure, place.steps).rows}
+            built |= {family.label for family in template_of(stamp.build, stamp.structure, place.steps).rows}
     # A1 and M1 belong to stamps that no site has by itself.
     assert built == ALL - set(WITHOUT_ROWS) - {"A1", "M1"}
     assert all(CASES[label].goal or CASES[label].rows for label in WITHOUT_ROWS)
@@ -68,7 +68,7 @@ def test_a_kind_labels_its_rows_with_its_own_letter_or_those_of_commitment(kind:
     for case in CASES.values():
         place = parsed(case.site).resolved()
         for stamp in stamps_of(place)[1].get(kind, ()):
-            built |= {family.label[0] for family in compile_template(stamp.build, stamp.structure, place.steps).rows}
+            built |= {family.label[0] for family in template_of(stamp.build, stamp.structure, place.steps).rows}
     assert built <= own | {"U"}
 
 

@@ -18,10 +18,10 @@ from gridshare.ahead.loading import parsed
 from gridshare.connection import block as connection
 from gridshare.milp import headroom, movement
 from gridshare.milp.assemble import assemble
-from gridshare.milp.compile import compile_template
 from gridshare.milp.formulation import LAZY, labels_of, modules
 from gridshare.milp.instance import every_switch
 from gridshare.milp.park import stamps_of
+from gridshare.milp.templates import template_of
 from gridshare.parts import PORT, Stamp, Steps, Wire
 
 HERE = Path(__file__).parent
@@ -98,7 +98,7 @@ def test_the_rows_that_are_added_only_where_needed_are_those_that_hold_switches(
     for case in CASES.values():
         place = parsed(case.site).resolved()
         for stamp in stamps_of(place)[0]:
-            template = compile_template(stamp.build, stamp.structure, place.steps)
+            template = template_of(stamp.build, stamp.structure, place.steps)
             label_of = {f.first + k: f.label for f in template.rows for k in range(len(f.index))}
             for pair in stamp.exclusives:
                 switch = template.column(pair.switch)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from gridshare.milp.compile import compile_template
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.frozen import column_names, number, row_names
+from gridshare.milp.templates import template_of
 from gridshare.parts import Floats, Stamp, Steps
 
 
@@ -67,7 +67,7 @@ def _bounded(problem: Compiled, shown: Sequence[Stamp], steps: Steps, label: str
     """Columns that stand in a row of that label before rows of one column became bounds."""
     found: set[int] = set()
     for stamp in shown:
-        template = compile_template(stamp.build, stamp.structure, steps)
+        template = template_of(stamp.build, stamp.structure, steps)
         places = {p for f in template.rows if f.label == label for p in range(f.first, f.first + len(f.index))}
         own = [c for r, c in zip(template.body.own.row, template.body.own.col, strict=True) if r in places]
         at = problem.placements[stamp.name].column_of[:, own]

@@ -11,7 +11,7 @@ import typer
 
 from gridshare.cli.answer import answering, console, say
 from gridshare.cli.days import Days, days_of
-from gridshare.cli.options import Language
+from gridshare.cli.options import Language, NoCache
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def batch(
     schedules: Schedules = None,
     time_limit: TimeLimit = TIME_LIMIT_S,
     gap: Gap = RELATIVE_GAP,
+    _no_cache: NoCache = False,
     language: Language = None,
 ) -> None:
     """Plan many sites on many days: a row for each, whatever becomes of it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -48,6 +49,24 @@ Day = Annotated[
         parser=day_of,
         metavar="YYYY-MM-DD",
         help="Plan this day (or: today, tomorrow) instead of the document's; what is not measured yet is forecast.",
+    ),
+]
+
+
+def _without_cache(asked: bool) -> None:
+    """Said in the environment, which the worker processes that are started later share."""
+    if asked:
+        from gridshare.milp.template_cache import OFF, VARIABLE
+
+        os.environ[VARIABLE] = OFF
+
+
+NoCache = Annotated[
+    bool,
+    typer.Option(
+        "--no-cache",
+        callback=_without_cache,
+        help="Compile all mathematics anew, and keep nothing of it in the user's cache folder.",
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON on standard output, and nothing else.")]

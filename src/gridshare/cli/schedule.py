@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridshare.cli.answer import answering, put, say
-from gridshare.cli.options import Day, Json, Language, Site
+from gridshare.cli.options import Day, Json, Language, NoCache, Site
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
@@ -54,6 +54,7 @@ def schedule(
     as_json: Json = False,
     json_file: JsonFile = None,
     quiet: Quiet = False,
+    _no_cache: NoCache = False,
     language: Language = None,
 ) -> None:
     """Find the cheapest plan that keeps the cap, verified against every rule."""

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from gridshare.cli.answer import answering
+from gridshare.cli.options import NoCache
 
 
 def serve(
@@ -23,6 +24,7 @@ def serve(
     max_steps: Annotated[int | None, typer.Option(help="Most steps of a horizon. [3000]", min=1)] = None,
     max_assets: Annotated[int | None, typer.Option(help="Most assets of a site. [1000]", min=1)] = None,
     max_sessions: Annotated[int | None, typer.Option(help="Most charging sessions of a site. [5000]", min=1)] = None,
+    _no_cache: NoCache = False,
 ) -> None:
     """Plan sites for other programs, over HTTP.
 

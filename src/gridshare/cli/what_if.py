@@ -12,7 +12,7 @@ import typer
 
 from gridshare.cli.answer import answering, put, say
 from gridshare.cli.days import Days, days_of
-from gridshare.cli.options import Json, Language, Site
+from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def what_if(
     day: Days = None,
     time_limit: TimeLimit = 20.0,
     as_json: Json = False,
+    _no_cache: NoCache = False,
     language: Language = None,
 ) -> None:
     """Ask whether one more connection fits (--add), or what each asset is worth (--assets, --asset).

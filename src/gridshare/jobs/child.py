@@ -35,8 +35,8 @@ def work(line: Connection, function: Callable[..., Any], arguments: tuple[Any, .
     """
     _silence()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
-    stopped = threading.Event()
-    threading.Thread(target=_listen, args=(line, stopped), daemon=True).start()
+    stopped, answered = threading.Event(), threading.Event()
+    threading.Thread(target=_listen, args=(line, stopped, answered), daemon=True).start()
     keywords = {} if options is None else {"options": _wired(options, line, stopped)}
     try:
         message: tuple[str, Any] = ("result", function(*arguments, **keywords))
@@ -44,6 +44,7 @@ def work(line: Connection, function: Callable[..., Any], arguments: tuple[Any, .
         message = ("error", error)
     except Exception as error:  # noqa: BLE001 - the parent raises it again, as a fault of gridshare
         message = ("fault", _words(error))
+    answered.set()
     try:
         line.send(message)
     except OSError:
@@ -71,14 +72,15 @@ def _wired(options: SolveOptions, line: Connection, stopped: threading.Event) ->
     return replace(options, on_progress=report)
 
 
-def _listen(line: Connection, stopped: threading.Event) -> None:
+def _listen(line: Connection, stopped: threading.Event, answered: threading.Event) -> None:
     try:
         while line.recv() != STOP:
             pass
         stopped.set()
         line.recv()
     except (EOFError, OSError):
-        os._exit(1)  # the parent is gone or has what it wanted: no orphan goes on solving
+        if not answered.is_set():  # otherwise it ends by itself, and gives back what it holds of the system
+            os._exit(1)  # the parent is gone: no orphan goes on solving
 
 
 def _words(error: BaseException) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from multiprocessing.context import BaseContext
 from types import ModuleType
 
-_PRELOADED = ["gridshare.jobs.child", "gridshare.ahead.loading", "gridshare.usecases.schedule", "pyomo.environ"]
+_PRELOADED = ["gridshare.jobs.child", "gridshare.ahead.loading", "gridshare.usecases.schedule"]
 
 _starting = threading.Lock()
 

@@ -14,9 +14,9 @@ import numpy as np
 from scipy.sparse import coo_array, csr_array, vstack
 
 from gridshare.errors import Problem, SolverError
-from gridshare.milp.compile import compile_template
 from gridshare.milp.compiled import Compiled, Expression, Objective, Placement, RowOrigin
 from gridshare.milp.stamp import Entries, Linear, Stamped, Wanted, stamp_units
+from gridshare.milp.templates import template_of
 from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps, Wire
 
 Needed = Mapping[str, Mapping[str, Bools]]
@@ -89,7 +89,7 @@ class _Assembly:
 
     def place(self, stamp: Stamp, wanted: Wanted) -> None:
         """Give a stamp its columns and rows."""
-        template = compile_template(stamp.build, stamp.structure, self.steps)
+        template = template_of(stamp.build, stamp.structure, self.steps)
         inputs, constant = self._inputs(stamp, template.inputs)
         data = {name: np.asarray(values, dtype=float) for name, values in stamp.data.items()}
         for name, (source, sign) in stamp.reaches.items():

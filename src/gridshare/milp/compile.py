@@ -8,7 +8,6 @@ then evaluates the expressions for all assets at once. Nothing of Pyomo is neede
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -32,9 +31,8 @@ from gridshare.parts import Block, Steps
 _INF = float("inf")
 
 
-@lru_cache(maxsize=256)
 def compile_template(build: Callable[[Steps, Any], Block], structure: Hashable, steps: Steps) -> Template:
-    """The template of a block; remembered per builder, structure and grid.
+    """The template of a block. Callers want `gridshare.milp.templates.template_of`, which remembers.
 
     Raises:
         DanglingVariableError: If the block declares a variable that no row and no objective uses.

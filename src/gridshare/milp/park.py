@@ -16,7 +16,7 @@ from gridshare.clauses import GROUP, MEMBERS
 from gridshare.connection import block as connection
 from gridshare.connection.arrays import Points
 from gridshare.connection.check import lies_under
-from gridshare.milp.compile import compile_template
+from gridshare.milp.templates import template_of
 from gridshare.parts import (
     FEED_IN,
     NOT_WHILE_EXPORTING,
@@ -71,7 +71,7 @@ def _outputs(site: Site, of_kind: Mapping[str, Sequence[Stamp]], output: str) ->
         for stamp in stamps:
             if not len(stamp.owner):
                 continue
-            if output in compile_template(stamp.build, stamp.structure, site.steps).outputs:
+            if output in template_of(stamp.build, stamp.structure, site.steps).outputs:
                 member = np.array([places[k].member for k in stamp.owner], dtype=np.int64)
                 feeder = np.array([places[k].feeder for k in stamp.owner], dtype=np.int64)
                 found.append((stamp, member, feeder))

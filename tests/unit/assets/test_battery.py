@@ -25,8 +25,8 @@ from gridshare.blocks import Data, inputs, model
 from gridshare.blocks import block as whole
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
-from gridshare.milp.compile import compile_template
 from gridshare.milp.search import Search
+from gridshare.milp.templates import template_of
 from gridshare.parts import PORT, WINDOW_PRIORITY, Block, Decisions, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.timegrid import TimeGrid
 
@@ -381,7 +381,7 @@ def test_the_check_finds_no_fault_in_a_plan_and_reaches_the_same_cost(
 def test_labels_of_formulation_block_and_check_agree() -> None:
     own = set(re.findall(r"\\tag\{(B\d)\}", block.__doc__ or ""))
     features = block.Features(daily_throughput=True, least_charge=True)
-    built = {family.label for family in compile_template(block.build, features, Steps(4, 1.0, (0,) * 4)).rows}
+    built = {family.label for family in template_of(block.build, features, Steps(4, 1.0, (0,) * 4)).rows}
     assert built | {"B8"} == own
     reported = set(re.findall(r'"(B\d)"', inspect.getsource(sys.modules[check.__module__])))
     assert reported | {"B1", "B8"} == own

@@ -26,9 +26,9 @@ from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
-from gridshare.milp.compile import compile_template
 from gridshare.milp.compiled import Compiled
 from gridshare.milp.solve import Live, Status
+from gridshare.milp.templates import template_of
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
@@ -557,7 +557,7 @@ def test_labels_agree_between_docstring_block_and_check() -> None:
     steps = Steps(4, 0.25, (0,) * 4)
     shapes = [(block.build, Features(*flags)) for flags in product((False, True), repeat=3)]
     shapes += [(block.build_wish, None), (block.build_station, True)]
-    built = {row.label for build, shape in shapes for row in compile_template(build, shape, steps).rows}
+    built = {row.label for build, shape in shapes for row in template_of(build, shape, steps).rows}
     written = set(re.findall(r"\\tag\{(E\d+)\}", block.__doc__ or ""))
     source = Path(check_of_plans.__code__.co_filename).read_text(encoding="utf-8")
     reported = set(re.findall(r'"(E\d+)"', source))

@@ -23,8 +23,8 @@ from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
-from gridshare.milp.compile import compile_template
 from gridshare.milp.solve import Live, Status
+from gridshare.milp.templates import template_of
 from gridshare.parts import NOT_WHILE_EXPORTING, PORT, Block, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
@@ -82,7 +82,7 @@ def plan(
         return np.broadcast_to(np.asarray(values, dtype=float), (1, n))
 
     load = Stamp("load", fixed_load, None, {"load_kw": series(load_kw)})
-    outputs = compile_template(block.build, stamps[0].structure, steps).outputs
+    outputs = template_of(block.build, stamps[0].structure, steps).outputs
     inputs = {PORT: [Wire(s.name, PORT, np.arange(s.n_units), s.owner * 0) for s in stamps]}
     inputs[PORT].append(Wire("load", PORT, ONE, ONE))
     reaches = {"import_reach_kw": (PORT, 1), "export_reach_kw": (PORT, -1)}
@@ -252,7 +252,7 @@ def test_heat_makes_a_chp_cheaper() -> None:
 def test_without_rules_of_running_there_are_no_binaries() -> None:
     a = arrays(a_set(least_kw=0, start_cost_eur=0), on=grid(3))
     (stamp,) = block.stamps(a, Steps(3, 1.0, (0,) * 3))
-    assert not compile_template(stamp.build, stamp.structure, Steps(3, 1.0, (0,) * 3)).integer.any()
+    assert not template_of(stamp.build, stamp.structure, Steps(3, 1.0, (0,) * 3)).integer.any()
 
 
 # Check
@@ -295,7 +295,7 @@ def test_labels_of_formulation_block_and_check_agree() -> None:
     own = set(re.findall(r"\\tag\{(G\d)\}", block.__doc__ or ""))
     durations = commitment.Durations(least_on=2, least_off=2, starts_limited=True)
     features = block.Features(durations, hours_left=True, hours_a_day=True)
-    built = {f.label for f in compile_template(block.build, features, Steps(4, 1.0, (0,) * 4)).rows}
+    built = {f.label for f in template_of(block.build, features, Steps(4, 1.0, (0,) * 4)).rows}
     assert {label for label in built if label.startswith("G")} | {"G5"} == own
     assert own == set(re.findall(r"\bG\d\b", inspect.getsource(sys.modules[check.__module__])))
 

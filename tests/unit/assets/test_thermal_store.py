@@ -23,8 +23,8 @@ from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.milp.assemble import assemble
-from gridshare.milp.compile import compile_template
 from gridshare.milp.solve import Live, Status
+from gridshare.milp.templates import template_of
 from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
 from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
@@ -451,7 +451,7 @@ def test_the_check_counts_starts() -> None:
 def test_labels_of_formulation_block_and_check_agree() -> None:
     own = set(re.findall(r"\\tag\{(H\d)\}", block.__doc__ or ""))
     durations = commitment.Durations(least_on=2, least_off=2, starts_limited=True)
-    template = compile_template(block.build, block.Features(durations), Steps(4, 1.0, (0,) * 4))
+    template = template_of(block.build, block.Features(durations), Steps(4, 1.0, (0,) * 4))
     built = {family.label for family in template.rows}
     source = inspect.getsource(sys.modules[check.__module__])
     assert {label for label in built if label.startswith("H")} | {"H6", "H7"} == own

@@ -11,7 +11,7 @@ import pytest
 
 from gridshare.errors import DanglingVariableError
 from gridshare.milp.assemble import assemble
-from gridshare.milp.compile import compile_template
+from gridshare.milp.templates import template_of
 from gridshare.parts import PORT, Block, Exclusive, Stamp, Steps, Wire
 
 STEPS = Steps(2, 0.5, (0, 0))
@@ -146,7 +146,7 @@ def test_a_wire_puts_weighted_outputs_into_the_row_that_uses_the_input() -> None
 
 def test_a_variable_that_nothing_uses_is_refused() -> None:
     with pytest.raises(DanglingVariableError, match="nobody"):
-        compile_template(tank, "dangling", STEPS)
+        template_of(tank, "dangling", STEPS)
 
 
 def test_a_row_that_is_not_linear_is_refused() -> None:
@@ -155,5 +155,5 @@ def test_a_row_that_is_not_linear_is_refused() -> None:
 
 
 def test_equal_structures_on_equal_grids_share_one_template() -> None:
-    assert compile_template(tank, None, STEPS) is compile_template(tank, None, Steps(2, 0.5, (0, 0)))
-    assert compile_template(tank, None, STEPS) is not compile_template(tank, None, Steps(2, 0.25, (0, 0)))
+    assert template_of(tank, None, STEPS) is template_of(tank, None, Steps(2, 0.5, (0, 0)))
+    assert template_of(tank, None, STEPS) is not template_of(tank, None, Steps(2, 0.25, (0, 0)))
