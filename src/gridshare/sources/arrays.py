@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
+from gridshare.context import Context
 from gridshare.parts import Bools, Floats
-from gridshare.series import Series
 from gridshare.sources.document import SourceFields
-from gridshare.timegrid import TimeGrid, mask_of
+from gridshare.timegrid import mask_of
 
 _ROUNDING_KW = 1e-9
 """Two powers that were computed differently may differ by so much."""
@@ -60,31 +59,14 @@ class Plant:
     potential_kw: Floats
 
 
-class Reader(Protocol):
-    """Where series are read and problems are left; a kind's context is one."""
-
-    @property
-    def grid(self) -> TimeGrid:
-        """The time grid."""
-        ...
-
-    def series(self, series: Series | None, where: str, default: float = 0.0) -> Floats:
-        """Values of a series on the grid, shape (step,)."""
-        ...
-
-    def refuse(self, where: str, code: str, found: str, expected: str, remedy: str = "") -> None:
-        """Note a problem."""
-        ...
-
-
-def resolve(plants: Sequence[Plant], reader: Reader) -> SourceArrays:
+def resolve(plants: Sequence[Plant], context: Context) -> SourceArrays:
     """Stack the plants; a feed-in limit that a plant could not keep by itself is refused."""
-    grid, shape = reader.grid, (len(plants), reader.grid.n_steps)
+    grid, shape = context.grid, (len(plants), context.grid.n_steps)
     away = np.array([mask_of(p.fields.unavailable, grid, without=False) for p in plants]).reshape(shape)
     available = np.where(away, 0.0, np.array([p.potential_kw for p in plants]).reshape(shape))
     cut = np.array([1 - p.fields.least_share if p.fields.curtailable else 0.0 for p in plants])
     limit = np.array(
-        [reader.series(p.fields.feed_in_limit_kw, f"{p.path}.feed_in_limit_kw", default=np.inf) for p in plants]
+        [context.series(p.fields.feed_in_limit_kw, f"{p.path}.feed_in_limit_kw", default=np.inf) for p in plants]
     ).reshape(shape)
     arrays = SourceArrays(
         names=tuple(p.name for p in plants),
@@ -97,11 +79,11 @@ def resolve(plants: Sequence[Plant], reader: Reader) -> SourceArrays:
         feed_in_limited=np.array([p.fields.feed_in_limit_kw is not None for p in plants], dtype=bool),
     )
     for k, plant in enumerate(plants):
-        _refuse_forced_feed_in(arrays, k, plant, reader)
+        _refuse_forced_feed_in(arrays, k, plant, context)
     return arrays
 
 
-def _refuse_forced_feed_in(a: SourceArrays, k: int, plant: Plant, reader: Reader) -> None:
+def _refuse_forced_feed_in(a: SourceArrays, k: int, plant: Plant, context: Context) -> None:
     """Refuse a limit below what the plant cannot help but produce: with nobody at home it would be broken."""
     least = a.available_kw[k] - a.most_curtailed_kw[k]
     over = least > a.feed_in_limit_kw[k] + _ROUNDING_KW
@@ -109,10 +91,10 @@ def _refuse_forced_feed_in(a: SourceArrays, k: int, plant: Plant, reader: Reader
         return
     t = int(np.argmax(over))
     more = f", and at {int(over.sum()) - 1} more steps" if over.sum() > 1 else ""
-    reader.refuse(
+    context.refuse(
         f"{plant.path}.feed_in_limit_kw",
         "feed_in_forced",
-        f"'{plant.name}': {a.feed_in_limit_kw[k, t]:g} kW at step {t} ({reader.grid.local[t]:%Y-%m-%d %H:%M}), "
+        f"'{plant.name}': {a.feed_in_limit_kw[k, t]:g} kW at step {t} ({context.grid.local[t]:%Y-%m-%d %H:%M}), "
         f"while it cannot produce less than {least[t]:g} kW{more}",
         f"at least {least[t]:g} kW, so that the limit holds even when nobody uses its power",
         "Lower least_share, or raise the limit."
