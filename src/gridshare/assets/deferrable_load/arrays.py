@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.allowed import rests
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.order import Group, Order, resolve_groups, resolve_orders
 from gridshare.assets.deferrable_load.reach import refuse_out_of_reach
 from gridshare.assets.deferrable_load.runs import RunArrays, resolve_runs
 from gridshare.assets.deferrable_load.splits import SplitArrays, resolve_splits
+from gridshare.assets.deferrable_load.windows import rests
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
@@ -74,7 +74,7 @@ def resolve(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) 
 
 
 def _of_the_day(placed: Placed[DeferrableLoadDocument], context: Context) -> Placed[DeferrableLoadDocument]:
-    """A process whose windows lie on other days than the horizon's asks for nothing, and the plan says so."""
+    """A process whose windows lie on other days than the horizon's asks for nothing, and the plan has a note of it."""
     doc = placed.document
     if doc.optional or not rests(doc, context.grid):
         return placed

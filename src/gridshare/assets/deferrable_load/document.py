@@ -159,7 +159,7 @@ class DeferrableLoadDocument(AssetDocument):
             self._refuse_given(_NEED_A_LEAST_POWER, "a least_power_kw above 0, so that on and off differ, or no")
 
     def _refuse_given(self, names: tuple[str, ...], expected: str) -> None:
-        """Refuse the fields that say something where they mean nothing."""
+        """Refuse fields that have no meaning for this process."""
         fields = type(self).model_fields
         given = [name for name in names if getattr(self, name) != fields[name].default]
         self._require(not given, "misplaced", ", ".join(given), f"{expected} {' and '.join(given)}")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.allowed import minutes
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.runs import RunArrays, earliest_starts
 from gridshare.assets.deferrable_load.splits import SplitArrays, usable
+from gridshare.assets.deferrable_load.windows import minutes
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 

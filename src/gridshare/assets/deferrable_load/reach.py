@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.allowed import allowed, longest, minutes
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.splits import SplitArrays, usable
+from gridshare.assets.deferrable_load.windows import allowed, longest, minutes
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Bools

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.allowed import allowed, longest, minutes, on_grid
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
+from gridshare.assets.deferrable_load.windows import allowed, longest, minutes, on_grid
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints

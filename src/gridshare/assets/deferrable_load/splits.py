@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.allowed import allowed, stretches
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
+from gridshare.assets.deferrable_load.windows import allowed, stretches
 from gridshare.assets.kind import Placed
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment

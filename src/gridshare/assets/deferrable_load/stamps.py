@@ -1,4 +1,4 @@
-"""Deferrable load: the numbers of all processes at their blocks, and the decisions back."""
+"""Deferrable load: stamps of all processes, wires between them, and decisions from a solution."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def _split_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
 
 
 def _wires(place: Place, output: str, of: Sequence[int], into: Sequence[int]) -> list[Wire]:
-    """Wire ``output`` of some assets to units, one wire for each stamp they stand in."""
+    """Wire ``output`` of some assets to units, one wire for each stamp that has any of them."""
     found = []
     for source in dict.fromkeys(place[k][0] for k in of):
         pairs = [(place[k][1], unit) for k, unit in zip(of, into, strict=True) if place[k][0] == source]

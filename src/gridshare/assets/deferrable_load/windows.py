@@ -1,4 +1,4 @@
-"""Deferrable load: where on the grid a process may run."""
+"""Deferrable load: windows of a process on the grid."""
 
 from __future__ import annotations
 
@@ -49,5 +49,5 @@ def longest(inside: Bools) -> int:
 
 
 def minutes(steps: int, grid: TimeGrid) -> str:
-    """A number of steps as a person says it."""
+    """A number of steps in words."""
     return f"{steps * grid.step_minutes} min"
