@@ -1,7 +1,7 @@
-"""Blocks that read like formulas: how a knower writes down its equations, for one thing on n steps.
+"""Toolkit for blocks that read like formulas: data, decisions and labelled rows of one thing on n steps.
 
 The docstring of a `block.py` holds a table of symbols and the labelled equations. Below it, the code repeats them
-line for line, and the prefix of a name says who decides it::
+line for line, and the prefix of a name shows who decides it::
 
     DATA = Data(once=("free_kw",), per_step=("limit_kw", "eur_per_kwh"))
 

@@ -1,8 +1,8 @@
-"""What knowers may hand over: the few types that strangers share.
+"""Parts of which problems and verdicts are made: the few types by which kinds hand over what they know.
 
-A knower (an asset kind, the connection, a tariff) states its mathematics as a `Block` for ONE thing on n steps, with
-its data as symbols. A `Stamp` says how often that block is repeated and with which numbers. What a knower's check
-says about a plan is an `Outcome`. Power is the mean over a step, load positive, everywhere.
+A kind (of asset, tariff component or cap layer) states its mathematics as a `Block` for ONE thing on n steps, with its
+data as symbols. A `Stamp` repeats that block for all of them, with their numbers. What a kind's check finds out about
+a plan is an `Outcome`. Power is the mean over a step, load positive, everywhere.
 """
 
 from __future__ import annotations
@@ -88,11 +88,11 @@ class Block:
 
     Attributes:
         model: A Pyomo ConcreteModel. Each constraint carries its equation's label as ``doc``.
-        data: Name -> Var that stands for a number (scalar) or a series (indexed 0 .. k-1, or by point).
+        data: Name -> Var in place of a number (scalar) or a series (indexed 0 .. k-1, or by point).
         outputs: Name -> linear expressions per step that other blocks may use; ``net_load_kw`` for an asset.
         objectives: Name -> linear expression: ``cost_eur``, ``unserved_kwh``, ``window_kwh`` (an asset's own windows,
             ranked before all unserved demand), ``exceedance_kwh``, ``most_over_kw``.
-        inputs: Name -> Vars that stand for expressions of other blocks; a wire says which.
+        inputs: Name -> Vars in place of expressions of other blocks, to which wires connect them.
         slacks: Names of variables that exist only when rules may be broken (the relaxed problem).
     """
 
@@ -184,7 +184,7 @@ Values = Mapping[str, Floats]
 
 
 def gather(name: str, values: Mapping[str, Values], stamps: Sequence[Stamp], into: Floats) -> Floats:
-    """A variable of several stamps, each row at its owner: shape of ``into``, whose values stand where none has it."""
+    """A variable of several stamps, each row at its owner: shape of ``into``, whose values remain where none has it."""
     gathered = into.copy()
     for stamp in stamps:
         if name in values[stamp.name]:
@@ -243,7 +243,7 @@ class Outcome:
         cost_lines_eur: Name of a cost (wear, fuel, starts, curtailment, ..) -> cost of each asset, shape (asset,).
         unserved: Demand not served.
         violations: Rules broken.
-        states: What is worth publishing beside the decisions (energy, temperature), by name.
+        states: What is worth publishing with the decisions (energy, temperature), by name.
         feed_in_kw: What each asset may feed into the grid, shape (asset, step); by default what it produces.
         not_while_importing_kw: Power that must be zero while its member imports, shape (asset, step); absent: none.
         not_while_exporting_kw: Power that must be zero while its member exports, shape (asset, step); absent: none.
@@ -283,7 +283,7 @@ class Tolerance:
 
 
 _LAST_DIGITS = 1e-9
-"""A power that was rounded up by exactly its tolerance keeps its rule whatever the last digits say."""
+"""A power that was rounded up by exactly its tolerance keeps its rule whatever its last digits are."""
 
 
 def worst(label: str, where: str, excess: Floats, tolerance: float, unit: str, rule: str) -> list[Violation]:

@@ -1,4 +1,4 @@
-"""The asset kinds: the only list of them.
+"""Registry of the asset kinds: the only list of them.
 
 Adding a kind is one new folder and its lines here: its imports, its place in ``KINDS``, and in ``AnyAsset``.
 """

@@ -1,4 +1,4 @@
-"""What every asset kind brings: the parts of a knower, bound in one frozen value."""
+"""Asset kinds: the base of their documents, and the frozen value that binds the parts of a kind."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.context import Context
-from gridshare.parts import Decisions, Outcome, Steps, Tolerance, Values
+from gridshare.parts import Decisions, Outcome, Tolerance
 from gridshare.series import Series
 from gridshare.view import View
 
@@ -39,7 +39,7 @@ A = TypeVar("A")
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[D]):
-    """An asset's document and where it stands in the site.
+    """An asset's document and its place in the site.
 
     Attributes:
         document: What was written.
@@ -90,7 +90,3 @@ class AssetKind(Generic[D, A]):
     what_if: Callable[[D], Sequence[Variation]]
     view: View
     parts: Callable[[A], Sequence[tuple[int, Mapping[str, Any]]]] | None = None
-
-
-Read = Callable[[Any, Mapping[str, Values]], Decisions]
-StampsOf = Callable[[Any, Steps], Sequence[Any]]

@@ -1,4 +1,4 @@
-"""On, off and in between: what kinds that run or rest have in common (least times, starts, the state they begin in).
+"""On and off: what kinds that run or rest have in common (least times, starts, the state they begin in).
 
 A kind uses the arrays, adds the block's rows to its own, and calls the check. Labels U1 to U6 are shared by them all.
 """

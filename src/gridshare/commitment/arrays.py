@@ -1,4 +1,4 @@
-"""On and off: all things of a kind, stacked."""
+"""On and off: the rules of all assets of a kind, stacked."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CommitmentArrays:
         most_on: Most steps of a run; 0 where not limited.
         on_least, on_most: 1 where it must run, 0 where it may not, with the rest of the least time it began in.
         most_starts: Most starts a day; infinite where not limited, shape (asset, day).
-        served_on: Steps that each has run at the start, for its longest run; 0 where off or not told.
+        served_on: Steps that each has run at the start, for its longest run; 0 where off or not known.
     """
 
     day: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""On and off: the rules again, in numpy, from where a thing runs."""
+"""On and off: the rules again, in numpy, from the steps in which an asset runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a thing that runs or rests begins the horizon: what a person writes."""
+"""On and off: the state at the start of the horizon, as a person writes it."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ r"""Plants driven by the weather: the mathematics of one plant on n steps; x is 
 | $c$ | `curtailment_cost_eur_per_kwh` | EUR/kWh | cost of what is cut |
 
 The plant's net load is $k_t - a_t$; where nobody limits it, it may feed in its whole output $a_t - k_t$. The equations
-stand in the block of each kind, under its own letter.
+are in the block of each kind, under its own letter.
 """
 
 from __future__ import annotations

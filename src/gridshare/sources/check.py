@@ -11,8 +11,8 @@ from gridshare.sources.arrays import SourceArrays
 def check(letter: str, a: SourceArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
     """What follows from ``curtailed_kw``, shape (asset, step); labels begin with the letter of the kind.
 
-    What of the output may be fed in follows from the output itself (rules 2 and 3); whether more is fed in is for the
-    member's connection to say.
+    What of the output may be fed in follows from the output itself (rules 2 and 3); whether more is fed in is
+    checked at the member's connection.
     """
     curtailed = decisions["curtailed_kw"]
     violations: list[Violation] = []

@@ -45,7 +45,7 @@ class SourceFields(BaseModel):
 
 
 def one_of(given: Sequence[bool], expected: str, found: str) -> None:
-    """Refuse a document that says in two ways, or in none, what is available.
+    """Refuse a document that gives what is available in two ways, or in none.
 
     Args:
         given: For each way, whether it is written in full.

@@ -1,4 +1,4 @@
-"""Equal steps between two instants."""
+"""Time grid: equal steps between two instants."""
 
 from __future__ import annotations
 

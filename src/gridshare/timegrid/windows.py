@@ -1,4 +1,4 @@
-"""Calendar windows as a person writes them, and the steps that lie in them."""
+"""Calendar windows, as a person writes them, and the steps that lie in them."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ class EvChargingArrays:
     """All assets and their sessions; shape (asset,), (session,), (asset, step) or (session, step).
 
     Energies are on board, on top of what the vehicle had at the start of the horizon (at arrival where that is later),
-    unless said otherwise.
+    unless stated otherwise.
 
     Attributes:
         names: Name of each asset.

@@ -1,4 +1,4 @@
-"""EV charging: what happens when nothing is planned: plug and charge, first come first served."""
+"""EV charging: the uncontrolled profile: plug and charge, first come first served."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ _NOISE_KW = 1e-9
 """A power that is rounded up by exactly one unit is not above its limit for the last bit of a float."""
 
 _LONGEST_DAY_H = 25
-"""On a horizon of one day, a time of day says when."""
+"""Up to so long a horizon, messages give a departure by its time of day alone [h]."""
 
 
 def check(a: EvChargingArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:

@@ -1,4 +1,4 @@
-"""EV charging: which sessions count, on which connector, at which power; what cannot be is refused by name."""
+"""EV charging: the sessions that touch the horizon, their connectors and powers; impossible ones are refused."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def visits_of(station: int, placed: Placed[EvChargingDocument], context: Context
 
 
 def _names(rows: Sequence[Session]) -> list[str]:
-    """Given names, and connector and number for the others, beside the given ones."""
+    """Given names; for the others connector and number, skipping names that are given."""
     taken = {row.name for row in rows}
     count: Counter[str] = Counter()
     names = []

@@ -32,7 +32,7 @@ class InflexibleLoadArrays:
 
 
 def resolve(placed: Sequence[Placed[InflexibleLoadDocument]], context: Context) -> InflexibleLoadArrays:
-    """Stack the documents; a negative load is refused unless it is said to be a net measurement."""
+    """Stack the documents; a negative load is refused unless it is declared a net measurement."""
     profiles = [context.series(p.document.profile, f"{p.path}.profile") for p in placed]
     for p, profile in zip(placed, profiles, strict=True):
         if not p.document.net:

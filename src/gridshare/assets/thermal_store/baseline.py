@@ -70,7 +70,7 @@ class _Thermostat:
         return float(-self.a.low_c[self.k, t] if self.a.heating[self.k] else self.a.high_c[self.k, t])
 
     def _bottom(self, t: int) -> float:
-        """Where the thermostat stops, at the end of step t; minus infinity where nothing says so."""
+        """Where the thermostat stops, at the end of step t; minus infinity where the band has no such side."""
         far = float(-self.a.high_c[self.k, t] if self.a.heating[self.k] else self.a.low_c[self.k, t])
         near = self._top(t) - float(self.a.switching_k[self.k])
         return max(far, near if np.isfinite(near) else -np.inf)

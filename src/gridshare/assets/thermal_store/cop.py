@@ -31,7 +31,7 @@ class CopCurve:
 
 
 class CopOf:
-    """Annotates a COP: tells a list of points from a series."""
+    """Annotation of a COP: reads points or a series, and distinguishes the two."""
 
     def parse(self, value: Any) -> CopCurve | Series:
         """A written value as points or as a series."""
