@@ -18,12 +18,13 @@ import numpy as np
 
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
-from gridshare.series.contents import FileTable, as_number, is_blank
+from gridshare.series.contents import FileTable
 from gridshare.series.document import SeriesSpec
 from gridshare.series.folder import MOST_BYTES, SiteFolder
 from gridshare.series.instants import dutch_instant, rows_in_words
 from gridshare.series.placing import Placing, placing_of
 from gridshare.series.suffixes import suffix_of
+from gridshare.tables.cells import as_number, is_blank, values_of
 from gridshare.timegrid import TimeGrid
 
 __all__ = ["MOST_BYTES", "FileTable", "SiteFolder", "column_on", "rows_of"]
@@ -79,7 +80,7 @@ def rows_of(table: FileTable, text: Collection[str] = ()) -> list[dict[str, Any]
         text: Columns that stay text even where a number stands in them, such as names.
     """
     columns = [
-        [None if is_blank(cell) else _written(cell, table, as_text=name in text) for cell in cells.values()]
+        [None if is_blank(cell) else _written(cell, table, as_text=name in text) for cell in values_of(cells)]
         for name, cells in zip(table.columns, table.cells, strict=True)
     ]
     return [

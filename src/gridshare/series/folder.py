@@ -9,9 +9,8 @@ from pathlib import Path, PureWindowsPath
 
 from gridshare.errors import Problem, SiteError
 from gridshare.series.contents import FileTable
-from gridshare.series.delimited import read_delimited
+from gridshare.series.formats import delimited, excel, parquet
 from gridshare.series.measured import MeasuredSeries, read_all
-from gridshare.series.workbooks import read_excel, read_parquet
 
 MOST_BYTES = 50_000_000
 CSV = (".csv", ".tsv", ".txt")
@@ -62,8 +61,8 @@ class SiteFolder:
             raise SiteError(Problem(where, "sheet_missing", f"{name} has no sheets", "no sheet", "Leave out `sheet`."))
         content = self._content(path, name, where)
         if suffix in EXCEL:
-            return read_excel(content, name, sheet, where, self.most_bytes)
-        return read_parquet(content, name, where) if suffix in PARQUET else read_delimited(content, name, where)
+            return excel(content, name, sheet, where, self.most_bytes)
+        return parquet(content, name, where) if suffix in PARQUET else delimited(content, name, where)
 
     def measured(self, name: str, *, where: str) -> list[MeasuredSeries] | None:
         """The clean series of a folder within this one; None where the name is that of no such folder.

@@ -18,7 +18,8 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.parts import Bools, Floats, Ints
-from gridshare.series.contents import FileTable, is_blank, shown
+from gridshare.series.contents import FileTable, shown
+from gridshare.tables.cells import is_blank
 
 ENDS = ("end", "interval_end")
 """Names of a first column that says when intervals end; under any other name it says when they start."""

@@ -12,7 +12,7 @@ import xlsxwriter
 from gridshare.imports.content import Sheet, Tree
 from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.limits import Limits
-from gridshare.series.bombs import bomb_in
+from gridshare.tables.archive_limits import excess_of
 
 TABLE = b"Datum;kWh\n15-01-2024 00:00;1,5\n15-01-2024 00:15;2,5\n15-01-2024 00:30;3,5\n"
 
@@ -141,8 +141,8 @@ def test_the_last_cell_of_a_large_sheet_counts_wherever_its_xml_is_split(behind:
     place = b'<c r="B300"><v>1</v></c>'
     xml = b'<c r="A1"/>'.ljust((1 << 22) - behind) + place + b" " * 1000
     content = zipped({"xl/worksheets/sheet1.xml": xml})
-    assert bomb_in(content, 10**9, 600) is None
-    assert bomb_in(content, 10**9, 599) == ("has a sheet that spans 600 cells", "at most 599")
+    assert excess_of(content, 10**9, 600) is None
+    assert excess_of(content, 10**9, 599) == ("has a sheet that spans 600 cells", "at most 599")
 
 
 def test_a_cell_far_from_the_table_is_refused_before_memory_is_full() -> None:

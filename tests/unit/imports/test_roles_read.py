@@ -9,7 +9,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.sheets.delimited import read_delimited
-from gridshare.imports.sheets.rows import text_array
+from gridshare.tables.rows import text_array
 
 EAN, OTHER = "871687999975416673", "871687999681918522"
 IN, OUT = Meaning("consumption", "kWh"), Meaning("feed_in", "kWh")

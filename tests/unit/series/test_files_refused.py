@@ -393,7 +393,7 @@ def test_all_problems_come_at_once(tmp_path: Path) -> None:
         (b"t,a_kw\nx\n", "ragged_rows", "s.csv, row 2 has 1 cells"),
         (b"t,a_kw,a_kw\nx,1,2\n", "column_twice", "s.csv has 2 columns 'a_kw'"),
         (b"t,a_kw,\nx,1,2\n", "column_unnamed", "s.csv, column 3 has values and no name"),
-        (b't,a_kw\n"x"y,1\n', "unreadable_file", "s.csv: ',' expected after '\"'"),
+        (b't,a_kw\n"x"y,1\n', "unreadable_file", "s.csv is no CSV file (',' expected after '\"')"),
     ],
 )
 def test_what_is_no_table(tmp_path: Path, content: bytes, code: str, found: str) -> None:

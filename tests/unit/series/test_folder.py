@@ -187,7 +187,7 @@ def test_a_cell_far_away_does_not_fill_memory(tmp_path: Path) -> None:
         "file_too_large",
         "s.xlsx has a sheet that spans 17179869184 cells",
         "at most 50000000",
-        "Delete cells that stand far from the table, or give the part that is planned.",
+        "Delete cells that are far from the table, or export the table as CSV.",
     )
 
 
@@ -201,7 +201,7 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
 def test_a_parquet_file_that_holds_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     frame = pd.DataFrame({"t": range(50), "a_kw": range(50)})
     frame.to_parquet(tmp_path / "s.parquet")
-    monkeypatch.setattr("gridshare.series.workbooks.MOST_CELLS", 99)
+    monkeypatch.setattr("gridshare.series.formats.MOST_CELLS", 99)
     problem = missing(tmp_path, "s.parquet")
     assert (problem.code, problem.found, problem.expected) == (
         "file_too_large",

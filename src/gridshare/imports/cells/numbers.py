@@ -15,6 +15,7 @@ import numpy as np
 
 from gridshare.imports.cells.units import unit_of
 from gridshare.parts import Bools, Floats
+from gridshare.tables.cells import floats_of
 
 Mark = Literal[",", "."]
 MARK_OF: Mapping[str, Mark] = {"comma": ",", "point": "."}
@@ -116,7 +117,7 @@ def numbers(column: Any, mark: Mark, typed: Floats | None = None) -> Numbers:
 
     blank = int(compute.sum(compute.is_null(column)).as_py() or 0)
     if typed is None:
-        whole = _cast(column, mark)
+        whole = floats_of(column, decimal_comma=mark == ",")
         if whole is not None:
             return Numbers(whole, {"": blank} if blank else {})
         values, todo = _plain(column, mark)
@@ -131,23 +132,6 @@ def _nulls(column: Any) -> Bools:
 
     nulls: Bools = compute.is_null(column).to_numpy(zero_copy_only=False)
     return nulls
-
-
-def _cast(column: Any, mark: Mark) -> Floats | None:
-    """All cells at once; None where one of them is not plain."""
-    import pyarrow as pa
-    from pyarrow import compute
-
-    if mark == ",":
-        if compute.any(compute.match_substring(column, ".")).as_py():
-            return None
-        column = compute.replace_substring(column, ",", ".")
-    try:
-        values: Floats = compute.cast(column, pa.float64()).to_numpy(zero_copy_only=False)
-    except pa.ArrowInvalid:
-        return None
-    # Arrow takes "nan" and "inf" for numbers: these cells have to be looked at
-    return values if int(np.isfinite(values).sum()) == len(column) - column.null_count else None
 
 
 def _plain(column: Any, mark: Mark) -> tuple[Floats, Bools]:

@@ -17,8 +17,8 @@ from gridshare.imports.files.trees import read_json, read_xml
 from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.delimited import read_delimited
 from gridshare.imports.sheets.look import look
-from gridshare.imports.sheets.parquet import read_parquet
-from gridshare.imports.sheets.workbook import read_workbook
+from gridshare.imports.sheets.parquet import parquet_sheet
+from gridshare.imports.sheets.workbook import read_book
 
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"7z\xbc\xaf": "a 7-Zip archive"}
@@ -127,13 +127,13 @@ def _read(content: bytes, origin: Origin, found: _Gathered) -> Iterator[Content]
             _refused(origin.name)
         yield from _read(unpacked, origin, found)
     elif content.startswith((b"PK", _OLD_WORKBOOK)):
-        book = read_workbook(content, origin, found.limits)
+        book = read_book(content, origin, found.limits)
         found.left_out += book.left_out
         yield from book.sheets
     elif kind := _picture(content):
         raise ImportedError(_no_data(origin.name, kind))
     elif content.startswith(b"PAR1"):
-        yield read_parquet(content, origin, found.limits)
+        yield parquet_sheet(content, origin, found.limits)
     elif head.startswith(b"<") or content.startswith((b"\xff\xfe<", b"\xfe\xff\0<")):
         yield read_xml(content, origin, found.limits)
     elif head.startswith((b"{", b"[")):

@@ -9,7 +9,8 @@ from typing import Any
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Tree
 from gridshare.imports.limits import Limits
-from gridshare.imports.sheets.text import utf8_of
+from gridshare.tables.refusal import RefusedError
+from gridshare.tables.text import utf8_of
 
 _SPACE = " \t\r\n\ufeff"
 _SHOWN = 60
@@ -91,7 +92,10 @@ def read_json(content: bytes, origin: Origin, limits: Limits) -> Tree:
         ImportedError: If it is none, or needs more memory than it may.
     """
     _refuse_large(content, b"{}[]", origin.name, limits)
-    text, _ = utf8_of(content, origin.name)
+    try:
+        text, _ = utf8_of(content)
+    except RefusedError as refused:
+        raise ImportedError(refused.problem(origin.name)) from None
     root, problem = parsed(text.decode(), origin.name)
     if problem is not None:
         raise ImportedError(problem)

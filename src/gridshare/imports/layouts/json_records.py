@@ -19,8 +19,8 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.generic import table as generic_table
 from gridshare.imports.sheets.cell_rows import text_of
 from gridshare.imports.sheets.look import look
-from gridshare.imports.sheets.rows import text_array
 from gridshare.parts import Floats
+from gridshare.tables.rows import text_array
 
 _FEWEST = 2
 _DEEPEST = 5

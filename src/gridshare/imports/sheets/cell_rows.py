@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import numpy as np
 
 from gridshare.imports.content import Origin, Sheet
-from gridshare.imports.sheets.rows import text_array
 from gridshare.imports.sheets.separators import HEAD_LINES
 from gridshare.imports.sheets.shape import names_of, shape_of
 from gridshare.parts import Floats
+from gridshare.tables.rows import text_array
 
 _MOST_EXACT = 2**53
 
@@ -63,11 +63,8 @@ def text_of(cell: Any) -> str:
 
 
 def _instant_text(cell: Any) -> str:
-    """An instant on whole seconds: a workbook counts days in fractions."""
     if isinstance(cell, datetime):
-        return f"{(cell + timedelta(milliseconds=500)).replace(microsecond=0):%Y-%m-%d %H:%M:%S}"
-    if isinstance(cell, date):
-        return f"{cell:%Y-%m-%d} 00:00:00"
+        return f"{cell:%Y-%m-%d %H:%M:%S}"
     if isinstance(cell, time):
         return f"{cell:%H:%M:%S}" if not cell.microsecond else _span_text(_seconds(cell))
     if isinstance(cell, timedelta):

@@ -12,11 +12,12 @@ import numpy as np
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.sheets.look import look
-from gridshare.imports.sheets.rows import Rows, Stretch, by_python, joined, odd_rows, plain_rows
 from gridshare.imports.sheets.separators import HEAD_LINES, cells_of, is_wrapped, lines_of, separator_of
 from gridshare.imports.sheets.shape import Shape, names_of, shape_of
-from gridshare.imports.sheets.text import utf8_of
 from gridshare.parts import Bools
+from gridshare.tables.refusal import RefusedError
+from gridshare.tables.rows import Rows, Stretch, by_python, joined, plain_rows, rows_in
+from gridshare.tables.text import utf8_of
 
 _HEAD_BYTES = 200_000
 _TAIL_LINES = 30
@@ -30,7 +31,15 @@ def read_delimited(content: bytes, origin: Origin) -> Sheet:
     Raises:
         ImportedError: If it is no text, is empty, or has rows of different lengths.
     """
-    text, notes = utf8_of(content, origin.name)
+    try:
+        return _read(content, origin)
+    except RefusedError as refused:
+        raise ImportedError(refused.problem(origin.name)) from None
+
+
+def _read(content: bytes, origin: Origin) -> Sheet:
+    text, encoding = utf8_of(content)
+    notes = (f"encoding {encoding}",) if encoding else ()
     if b"\r" in text and b"\n" not in text:
         text = text.replace(b"\r", b"\n")
     if not text or text.isspace():
@@ -47,7 +56,7 @@ def read_delimited(content: bytes, origin: Origin) -> Sheet:
     head = cells_of(lines, separator)
     shape = shape_of(head)
     names = names_of(head, shape)
-    rows = _rows(text, shape, len(names), separator, origin.name)
+    rows = _rows(text, shape, len(names), separator)
     _refuse_unnamed(rows, shape, names, origin.name)
     cut = _cut(rows, ends_well=text.endswith(b"\n"), has_instants=shape.has_instants)
     _refuse_ragged(rows, shape, len(names), origin.name)
@@ -68,13 +77,13 @@ class _Facts:
     cut: int | None
 
 
-def _rows(text: bytes, shape: Shape, width: int, separator: str, name: str) -> Rows:
+def _rows(text: bytes, shape: Shape, width: int, separator: str) -> Rows:
     """The rows below the names; the last few by Python's reader, which takes them as they come."""
     start = _after_lines(text, shape.first)
     tail = max(start, _before_lines(text, _TAIL_LINES))
     main = plain_rows(Stretch(text, start, tail), width, separator) if tail > start else None
     if main is None:
-        return odd_rows(Stretch(text, start, len(text)), width, separator, name)
+        return rows_in(Stretch(text, start, len(text)), width, separator, plain=False)
     last = by_python(Stretch(text, tail, len(text)), width, separator)
     return joined([(0, main), (text.count(b"\n", start, tail), last)])
 

@@ -4,43 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from gridshare.errors import ImportedError, Problem
+from gridshare.errors import ImportedError
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.limits import Limits
+from gridshare.tables.parquet import read_parquet
+from gridshare.tables.refusal import RefusedError
 
 
-def read_parquet(content: bytes, origin: Origin, limits: Limits) -> Sheet:
+def parquet_sheet(content: bytes, origin: Origin, limits: Limits) -> Sheet:
     """The table in a Parquet file.
 
     Raises:
         ImportedError: If it cannot be read or holds too many cells.
     """
-    import pyarrow as pa
-    from pyarrow import parquet
-
     try:
-        file = parquet.ParquetFile(pa.BufferReader(content))
-        cells = file.metadata.num_rows * file.metadata.num_columns
-        if cells > limits.cells:
-            raise ImportedError(
-                Problem(
-                    origin.name,
-                    "file_too_large",
-                    f"{cells} cells",
-                    f"at most {limits.cells}",
-                    "Give the columns and the period that are needed.",
-                )
-            )
-        table = file.read(use_threads=False)
-    except (pa.ArrowException, OSError) as error:
-        reason = str(error).splitlines()[0]
-        raise ImportedError(
-            Problem(
-                origin.name, "unreadable_file", f"no Parquet file ({reason})", "a Parquet file", "Write the file anew."
-            )
-        ) from None
-    columns = [column.combine_chunks() for column in table.columns]
-    names = ["instant" if n.startswith("__index_level_") else n for n in table.column_names]
+        names, columns = read_parquet(content, limits.cells)
+    except RefusedError as refused:
+        raise ImportedError(refused.problem(origin.name)) from None
     return Sheet(
         origin=origin,
         above=(),

@@ -11,10 +11,11 @@ from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.cell_rows import sheet_of, texts_of
-from gridshare.series.bombs import bomb_in, stretches
+from gridshare.tables.archive_limits import pieces_of
+from gridshare.tables.refusal import RefusedError
+from gridshare.tables.workbook import read_workbook
 
 _MOST_FACT_CELLS = 2000
-_OLD = b"\xd0\xcf\x11\xe0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Book:
     left_out: tuple[str, ...]
 
 
-def read_workbook(content: bytes, origin: Origin, limits: Limits) -> Book:
+def read_book(content: bytes, origin: Origin, limits: Limits) -> Book:
     """The sheets of a workbook that hold tables.
 
     Where one sheet holds a table and others hold a few facts (a meter, a year, a unit), the facts stand above it.
@@ -33,21 +34,16 @@ def read_workbook(content: bytes, origin: Origin, limits: Limits) -> Book:
     Raises:
         ImportedError: If it cannot be read, unpacks to too much, or holds no table.
     """
-    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
-
     try:
-        _refuse_bomb(content, origin.name, limits)
-        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        kept = [m.name for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
-        cells = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in kept}
-    except (CalamineError, zipfile.BadZipFile, OSError) as error:
-        raise ImportedError(_unreadable(content, origin.name, str(error))) from None
+        book = read_workbook(content, limits.file_bytes, limits.workbook_cells)
+    except RefusedError as refused:
+        raise ImportedError(refused.problem(origin.name)) from None
     notes = _notes(content)
-    named = {name: f"{origin.name} ({name})" if len(book.sheet_names) > 1 else origin.name for name in cells}
+    named = {name: f"{origin.name} ({name})" if len(book.names) > 1 else origin.name for name in book.cells}
     tables: list[Sheet] = []
     facts: dict[str, tuple[tuple[str, ...], ...]] = {}
-    left_out = [f"{origin.name}: sheet {n!r} holds no cells" for n in book.sheet_names if n not in kept]
-    for name, rows in cells.items():
+    left_out = [f"{origin.name}: sheet {n!r} holds no cells" for n in book.names if n not in book.cells]
+    for name, rows in book.cells.items():
         table = sheet_of(rows, replace(origin, name=named[name]), notes)
         if table is None:
             left_out.append(f"{origin.name}: sheet {name!r} holds no rows of instants and numbers")
@@ -86,23 +82,7 @@ def _notes(content: bytes) -> tuple[str, ...]:
 
 
 def _has_formulas(archive: zipfile.ZipFile, name: str) -> bool:
-    return any(b"<f>" in xml or b"<f " in xml for xml in stretches(archive, name))
-
-
-def _refuse_bomb(content: bytes, name: str, limits: Limits) -> None:
-    bomb = bomb_in(content, limits.file_bytes, limits.workbook_cells)
-    if bomb:
-        found, expected = bomb
-        remedy = "Delete cells that stand far from the table, or export the table as CSV."
-        raise ImportedError(Problem(name, "file_too_large", found, expected, remedy))
-
-
-def _unreadable(content: bytes, name: str, reason: str) -> Problem:
-    locked = content.startswith(_OLD) and "EncryptedPackage".encode("utf-16-le") in content
-    first = reason.splitlines()[0] if reason else "no reason given"
-    found = "a workbook with a password" if locked else f"no workbook that can be read ({first})"
-    remedy = "Save it without a password." if locked else "Open it and save it anew as .xlsx, or export it as CSV."
-    return Problem(name, "unreadable_file", found, "a workbook", remedy)
+    return any(b"<f>" in xml or b"<f " in xml for xml in pieces_of(archive, name))
 
 
 def _no_table(name: str, left_out: Sequence[str]) -> Problem:

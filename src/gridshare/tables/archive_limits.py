@@ -1,4 +1,4 @@
-"""Zipped workbooks that unpack to far more than they may, or span more cells than memory holds."""
+"""Limits of zipped workbooks: what they unpack to, and the cells that their sheets span."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
 """The place of a cell in the XML of a sheet."""
 
 
-def bomb_in(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, str] | None:
+def excess_of(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, str] | None:
     """What makes a workbook too large and what may be; None where it is not, or is not zipped.
 
     A single cell far from the others makes its reader fill all cells between, and more than memory can hold.
@@ -38,8 +38,8 @@ def bomb_in(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, str]
     return (f"has a sheet that spans {cells} cells", f"at most {most_cells}") if cells > most_cells else None
 
 
-def stretches(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
-    """A member of an archive bit by bit, unpacked; what lies over a seam stands in both."""
+def pieces_of(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A member of an archive bit by bit, unpacked; what lies over a seam is in both pieces."""
     with archive.open(name) as member:
         before = b""
         while piece := member.read(_PIECE):
@@ -50,7 +50,7 @@ def stretches(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 def _spanned(archive: zipfile.ZipFile, name: str) -> int:
     """Cells of the rectangle from A1 to the last cell of a sheet."""
     columns, last = set[bytes](), 0
-    for sheet in stretches(archive, name):
+    for sheet in pieces_of(archive, name):
         places = _CELL.findall(sheet)
         columns |= {column for column, _ in places}
         last = max(last, max((int(row) for row in {row for _, row in places}), default=0))
