@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pyarrow.parquet import read_schema
 from tests.calls import steps_of_loading
 
 import gridshare
@@ -76,6 +77,12 @@ def test_the_gap_is_filled_on_request_and_stays_flagged(imported: Imported, fold
     assert not np.isnan(series.values).any()
     report = next(s for s in imported.report.series if s.name == "smederij_net_kw")
     assert (report.filled, report.complete_share) == (12, 1.0)
+
+
+def test_a_clean_series_is_written_with_what_it_measures(imported: Imported, folder: Path) -> None:
+    schemas = {path.stem: read_schema(path) for path in (folder / "measured").glob("*.parquet")}
+    written = {name: schema.metadata[b"quantity"].decode() for name, schema in schemas.items()}
+    assert written == {s.name: s.quantity for s in imported.report.series}
 
 
 @pytest.mark.usefixtures("imported")

@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.imports.firms import ZONE, assessed, load, panels, year
 
-from gridshare.imports.channel import Quantity
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import assess
 from gridshare.reports.imports.calendars import calendars
 from gridshare.reports.imports.week import week
 from gridshare.reports.words import Words
+from gridshare.series.quantities import Quantity
 
 QUANTITIES: list[Quantity] = ["consumption", "feed_in", "net", "production", "price"]
 VALUES = st.one_of(st.just(np.nan), st.just(0.0), st.just(7.5), st.floats(-1e6, 1e6))

@@ -18,8 +18,7 @@ from gridshare.ahead.drivers import Driver
 from gridshare.forecasts.forecast import ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past
 from gridshare.parts import Bools, Floats
-from gridshare.series.measured import MeasuredSeries, on_grid
-from gridshare.sites.clean import lies_beyond
+from gridshare.series.measured import MeasuredSeries, lies_beyond, on_grid
 from gridshare.timegrid import TimeGrid
 
 SHARED_DAYS = 75

@@ -16,8 +16,7 @@ from gridshare.ahead.drivers import drivers_of
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
 from gridshare.forecasts.standard_profile import StandardProfile
 from gridshare.parts import Bools, Floats
-from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
-from gridshare.sites.clean import lies_beyond
+from gridshare.series.measured import ORIGINS, MeasuredSeries, lies_beyond, on_grid
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outlook import Outlook
 from gridshare.timegrid import TimeGrid

@@ -22,7 +22,7 @@ from gridshare.forecasts.forecast import ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past, Place
 from gridshare.forecasts.gate import midnight
 from gridshare.forecasts.keep import MODELS
-from gridshare.forecasts.measured_pasts import past_of, role_of
+from gridshare.forecasts.measured_pasts import past_of
 from gridshare.series.measured import ORIGINS, MeasuredSeries
 from gridshare.sites.outline import Outline
 from gridshare.sites.outlook import Outlook
@@ -50,7 +50,7 @@ def forecast_unmeasured(
     days = _Days.of(site, on_progress)
     drivers = drivers_of(site.document, measured)
     names = [*lacking, *(d.name for d in drivers if d.name not in lacking)]
-    pasts = {name: past_of(measured[name], role_of(name, _quantity(name)) or "load") for name in names}
+    pasts = {name: past_of(measured[name]) for name in names}
     forecasts, notes = _forecast(site, [pasts[name] for name in lacking], days)
     series = {each.name: _middle(each, days.start, pasts[each.name]) for each in forecasts}
     # A driver that lacks and was not forecast has a standard profile, which brings a margin of its own.
@@ -147,11 +147,6 @@ def _notes(forecasts: Sequence[ForecastSeries], margins: Margins | None) -> list
     if margins is not None and margins.apart:
         about.setdefault(_APART, {}).update(dict.fromkeys(margins.apart))
     return [f"{', '.join(names)}: {note}" for note, names in about.items()]
-
-
-def _quantity(name: str) -> str:
-    """What a series measures, as importing wrote it into its name."""
-    return "production" if name.endswith("_production_kw") else ""
 
 
 def _middle(forecast_: ForecastSeries, start: int, past: Past) -> MeasuredSeries:

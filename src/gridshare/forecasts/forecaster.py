@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from gridshare.parts import Floats, Ints
+from gridshare.series.quantities import Quantity
 
 LEVELS = (0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95)
 """The quantiles that are forecast."""
@@ -35,12 +36,14 @@ class Past:
         role: What it is about.
         start: Start of the first step, seconds since 1970 in UTC, a multiple of `STEP_S`.
         values: In the unit of the name, shape (step,); NaN where missing.
+        quantity: What it measures; None where that is not known.
     """
 
     name: str
     role: Role
     start: int
     values: Floats
+    quantity: Quantity | None = None
 
     @property
     def end(self) -> int:

@@ -11,6 +11,7 @@ import numpy as np
 
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S, Past
+from gridshare.series.quantities import Quantity
 
 NAME = "group_kw"
 
@@ -39,38 +40,25 @@ def group_of(pasts: Sequence[Past]) -> list[tuple[Past, float]]:
     """The series among some pasts that make the group's net power, each quantity once, with their signs.
 
     Of a meter that was imported, the net counts alone where it is there; else consumption less feed-in, and production
-    behind the same meter is in those already. Other power counts by its role. Left out are a group that was measured
-    itself (`NAME`) and solar power per kWp: it needs the kWp of the roof, which only a site knows.
+    behind the same meter is in those already. Left out are a group that was measured itself (`NAME`) and solar power
+    per kWp: it needs the kWp of the roof, which only a site knows.
     """
-    quantities: dict[str, set[str]] = {}
-    for past in pasts:
-        meter, quantity = _meter(past.name)
-        quantities.setdefault(meter, set()).add(quantity)
-    parts = []
-    for past in pasts:
-        if past.role in _SIGN and past.name.endswith("_kw") and past.name != NAME:
-            meter, quantity = _meter(past.name)
-            sign = _sign(past, quantity, quantities[meter])
-            if sign:
-                parts.append((past, sign))
-    return parts
+    powers = [past for past in pasts if past.name.endswith("_kw") and past.name != NAME]
+    quantities: dict[str, set[Quantity | None]] = {}
+    for past in powers:
+        quantities.setdefault(_meter(past), set()).add(past.quantity)
+    signed = [(past, _sign(past.quantity, quantities[_meter(past)])) for past in powers]
+    return [(past, sign) for past, sign in signed if sign]
 
 
-_SIGN = {"load": 1.0, "solar": -1.0}
-_NET, _IN, _OUT, _MADE = "_net_kw", "_consumption_kw", "_feed_in_kw", "_production_kw"
+def _meter(past: Past) -> str:
+    """The meter in the name of an imported series; a name of another form is its own meter."""
+    return past.name.removesuffix(f"_{past.quantity}_kw")
 
 
-def _meter(name: str) -> tuple[str, str]:
-    """The meter in the name of an imported series, and its quantity; a name of another form is its own meter."""
-    for quantity in (_NET, _IN, _OUT, _MADE):
-        if name.endswith(quantity):
-            return name.removesuffix(quantity), quantity
-    return name, ""
-
-
-def _sign(past: Past, quantity: str, beside: set[str]) -> float:
-    if _NET in beside:
-        return 1.0 if quantity == _NET else 0.0
-    if quantity == _MADE and beside & {_IN, _OUT}:
+def _sign(quantity: Quantity | None, of_meter: set[Quantity | None]) -> float:
+    if "net" in of_meter:
+        return 1.0 if quantity == "net" else 0.0
+    if quantity == "production" and of_meter & {"consumption", "feed_in"}:
         return 0.0
-    return -1.0 if quantity in {_OUT, _MADE} else _SIGN[past.role]
+    return -1.0 if quantity in {"feed_in", "production"} else 1.0

@@ -1,12 +1,10 @@
-"""Clean series of a site as pasts of quarter-hours; the unit at the end of a name says what a series is about."""
+"""Clean series of a site as pasts of quarter-hours."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -14,19 +12,18 @@ from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S, Past, Role
 from gridshare.parts import Floats
 from gridshare.series.measured import MeasuredSeries, read_all
+from gridshare.series.quantities import ENDINGS, Quantity
 
-PROVENANCE = "provenance.json"
-
-_ROLES: Mapping[str, Role] = {
-    "_kw_per_kwp": "solar",
-    "_kw": "load",
-    "_eur_per_mwh": "price",
-    "_eur_per_kwh": "price",
-    "_c": "weather",
-    "_m_per_s": "weather",
-    "_w_per_m2": "weather",
+_ROLES: Mapping[Quantity, Role] = {
+    "consumption": "load",
+    "feed_in": "load",
+    "net": "load",
+    "production": "solar",
+    "price": "price",
+    "temperature": "weather",
+    "irradiance": "weather",
+    "wind_speed": "weather",
 }
-"""Ending of a name -> role."""
 
 _HOUR_S = 3600
 
@@ -51,19 +48,18 @@ def site_pasts(folder: Path) -> SitePasts:
         SiteError: If a file there is no clean series.
         ForecastError: If there is none at all.
     """
-    quantities = _quantities(folder / PROVENANCE)
     pasts: list[Past] = []
     notes: dict[str, str] = {}
     for series in read_all(folder):
-        role = role_of(series.name, quantities.get(series.name, ""))
+        role = role_of(series)
         if role is None:
-            notes[series.name] = f"left out: its name ends with none of {', '.join(_ROLES)}"
+            notes[series.name] = f"left out: its name ends with none of {', '.join(ENDINGS)}"
         elif not _fits(series):
             notes[series.name] = (
                 f"left out: intervals of {series.step_s} s neither divide a quarter nor are quarters, up to an hour"
             )
         else:
-            pasts.append(past_of(series, role))
+            pasts.append(past_of(series))
     if not pasts:
         problem = Problem(
             f"{folder.parent.name}/{folder.name}",
@@ -76,15 +72,12 @@ def site_pasts(folder: Path) -> SitePasts:
     return SitePasts(tuple(pasts), notes)
 
 
-def role_of(name: str, quantity: str = "") -> Role | None:
-    """What a series is about by the unit in its name; power that was imported as production is solar."""
-    for ending, role in _ROLES.items():
-        if name.endswith(ending):
-            return "solar" if role == "load" and quantity == "production" else role
-    return None
+def role_of(series: MeasuredSeries) -> Role | None:
+    """What a series is about, by what it measures; None where it cannot be forecast."""
+    return None if series.quantity is None else _ROLES.get(series.quantity)
 
 
-def past_of(series: MeasuredSeries, role: Role) -> Past:
+def past_of(series: MeasuredSeries) -> Past:
     """The series in quarters: hours and halves are held, shorter intervals meant; a quarter with a gap is missing.
 
     Raises:
@@ -96,38 +89,19 @@ def past_of(series: MeasuredSeries, role: Role) -> Past:
         raise ForecastError(
             Problem(series.name, "interval_unfit", found, expected, "Import it from an export in quarters.")
         )
+    role, quantity = role_of(series) or "load", series.quantity
     if series.step_s > STEP_S:
-        return Past(series.name, role, series.start, np.repeat(series.values, series.step_s // STEP_S))
+        return Past(series.name, role, series.start, np.repeat(series.values, series.step_s // STEP_S), quantity)
     of_quarter = STEP_S // series.step_s
     start = series.start // STEP_S * STEP_S
     before = (series.start - start) // series.step_s
     padded = np.concatenate([np.full(before, np.nan), series.values])
     padded = np.concatenate([padded, np.full(-len(padded) % of_quarter, np.nan)])
     values: Floats = padded.reshape(-1, of_quarter).mean(axis=1)
-    return Past(series.name, role, start, values)
+    return Past(series.name, role, start, values, quantity)
 
 
 def _fits(series: MeasuredSeries) -> bool:
     short, long = sorted((series.step_s, STEP_S))
     fits_quarters = short > 0 and long % short == 0 and series.step_s <= _HOUR_S
     return fits_quarters and (series.step_s <= STEP_S or series.start % STEP_S == 0)
-
-
-def _quantities(path: Path) -> Mapping[str, str]:
-    """Name of a series -> its quantity, as the import wrote it; empty where it wrote nothing."""
-    if not path.is_file():
-        return {}
-    try:
-        document: Any = json.loads(path.read_text(encoding="utf-8"))
-        series = document["series"]
-        entries = series.items() if isinstance(series, dict) else ((each["name"], each) for each in series)
-        return {str(name): str(entry.get("quantity", "")) for name, entry in entries}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        problem = Problem(
-            PROVENANCE,
-            "provenance_unfit",
-            f"{type(error).__name__}: {error}",
-            "a list `series` with name and quantity",
-            "Import the measurements again.",
-        )
-        raise ForecastError(problem) from None

@@ -12,10 +12,11 @@ from typing import get_args
 
 import numpy as np
 
-from gridshare.imports.channel import Channel, Quantity, Unit
+from gridshare.imports.channel import Channel, Unit
 from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
+from gridshare.series.quantities import Quantity
 
 _HOUR_S = 3600
 _YEAR_S = 365 * 24 * _HOUR_S

@@ -1,13 +1,13 @@
 """Clean series of a site: one Parquet file each, in UTC, with where every value comes from.
 
 A file ``NAME.parquet`` has the columns ``start_utc`` (start of the interval), ``NAME`` (it ends with its unit) and
-``origin``. Intervals that are missing have no row. Importing writes these files; a site reads them by the name of the
-series; forecasting learns from them.
+``origin``. Intervals that are missing have no row. Its metadata have the length of the intervals and what the series
+measures. Importing writes these files; a site reads them by the name of the series; forecasting learns from them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gridshare.errors import Problem, SiteError
-from gridshare.parts import Floats, Ints
+from gridshare.parts import Bools, Floats, Ints
+from gridshare.series.quantities import QUANTITIES, Quantity, quantity_of
 from gridshare.timegrid import TimeGrid
 
 FOLDER = "measured"
-"""Folder within a site that holds its clean series and ``provenance.json``."""
+"""Folder within a site that contains its clean series and ``provenance.json``."""
 
 ORIGINS = ("measured", "estimated", "like_days", "linear", "forecast")
 """Where a value can come from. ``estimated``: by the metering company; ``like_days``, ``linear``: filled on request."""
@@ -37,6 +38,7 @@ class MeasuredSeries:
         step_s: Length of the intervals [s].
         values: Values in the unit of the name, shape (interval,); NaN where missing.
         origin: Index into `ORIGINS` of each, shape (interval,); of no meaning where the value is missing.
+        quantity: What it measures; None where that is not known.
     """
 
     name: str
@@ -44,6 +46,7 @@ class MeasuredSeries:
     step_s: int
     values: Floats
     origin: NDArray[np.int8]
+    quantity: Quantity | None = None
 
     @property
     def starts(self) -> Ints:
@@ -74,12 +77,20 @@ def on_grid(series: MeasuredSeries, grid: TimeGrid) -> tuple[Floats, NDArray[np.
     return values.reshape(-1, parts).mean(axis=1), origin.reshape(-1, parts).max(axis=1)
 
 
+def lies_beyond(series: MeasuredSeries, grid: TimeGrid) -> Bools:
+    """Steps that reach beyond what was measured, shape (step,); a gap between measurements is never forecast."""
+    begin = int(grid.start.timestamp()) + grid.step_minutes * 60 * np.arange(grid.n_steps, dtype=np.int64)
+    end = int(series.starts[-1]) + series.step_s
+    return np.asarray((begin < series.start) | (begin + grid.step_minutes * 60 > end))
+
+
 def write_measured(series: MeasuredSeries, folder: Path) -> Path:
     """The file it was written to; a file that was there is replaced at once, never half."""
     import pyarrow as pa
     from pyarrow import parquet
 
     there = ~np.isnan(series.values)
+    metadata = {"step_s": str(series.step_s)} | ({"quantity": series.quantity} if series.quantity else {})
     codes = pa.array(series.origin[there].astype(np.int8))
     table = pa.table(
         {
@@ -87,7 +98,7 @@ def write_measured(series: MeasuredSeries, folder: Path) -> Path:
             series.name: pa.array(series.values[there]),
             ORIGIN: pa.DictionaryArray.from_arrays(codes, list(ORIGINS)),
         }
-    ).replace_schema_metadata({"step_s": str(series.step_s)})
+    ).replace_schema_metadata(metadata)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{series.name}.parquet"
     part = path.with_suffix(".part")
@@ -113,7 +124,7 @@ def read_measured(path: Path) -> MeasuredSeries:
     name, step = path.stem, (table.schema.metadata or {}).get(b"step_s", b"")
     if table.column_names != [START, name, ORIGIN] or not step.isdigit() or not table.num_rows:
         raise SiteError(_unfit(path, f"columns {', '.join(table.column_names)} and {table.num_rows} rows"))
-    return _regular(table, name, int(step))
+    return replace(_regular(table, name, int(step)), quantity=_quantity(table, name))
 
 
 def read_all(folder: Path) -> list[MeasuredSeries]:
@@ -132,6 +143,12 @@ def read_all(folder: Path) -> list[MeasuredSeries]:
     if problems:
         raise SiteError(problems)
     return found
+
+
+def _quantity(table: Any, name: str) -> Quantity | None:
+    """What the file says that it measures, else what its name says."""
+    written = (table.schema.metadata or {}).get(b"quantity", b"").decode(errors="replace")
+    return next((quantity for quantity in QUANTITIES if quantity == written), quantity_of(name))
 
 
 def _regular(table: Any, name: str, step_s: int) -> MeasuredSeries:

@@ -9,7 +9,7 @@ import numpy as np
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Bools, Floats
 from gridshare.series import SeriesSpec
-from gridshare.series.measured import ORIGINS, MeasuredSeries, on_grid
+from gridshare.series.measured import ORIGINS, MeasuredSeries, lies_beyond, on_grid
 from gridshare.series.suffixes import suffix_of
 from gridshare.sites.outlook import NOTHING_EXPECTED, Outlook
 from gridshare.sites.provenance import SeriesOrigin, stretches
@@ -82,13 +82,6 @@ class CleanSeries:
 
 
 _FORECAST = ORIGINS.index("forecast")
-
-
-def lies_beyond(series: MeasuredSeries, grid: TimeGrid) -> Bools:
-    """Steps that reach beyond what was measured, shape (step,); a gap between measurements is never forecast."""
-    begin = int(grid.start.timestamp()) + grid.step_minutes * 60 * np.arange(grid.n_steps, dtype=np.int64)
-    end = int(series.starts[-1]) + series.step_s
-    return np.asarray((begin < series.start) | (begin + grid.step_minutes * 60 > end))
 
 
 def _gap(missing: Bools, series: MeasuredSeries, grid: TimeGrid, where: str) -> Problem:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +15,8 @@ from gridshare.forecasts.forecaster import Past
 from gridshare.forecasts.group import group_of, group_past
 from gridshare.forecasts.measured_pasts import past_of, role_of, site_pasts
 from gridshare.forecasts.methods import method, names, register
-from gridshare.series.measured import MeasuredSeries, write_measured
+from gridshare.series.measured import MeasuredSeries, read_measured, write_measured
+from gridshare.series.quantities import Quantity, quantity_of
 
 
 def _measured(name: str, step_s: int, values: list[float], start: int = 1_750_003_200) -> MeasuredSeries:
@@ -22,14 +24,14 @@ def _measured(name: str, step_s: int, values: list[float], start: int = 1_750_00
 
 
 def test_an_hour_is_held_in_its_quarters() -> None:
-    past = past_of(_measured("a_kw", 3600, [1.0, np.nan, 3.0]), "load")
+    past = past_of(_measured("a_kw", 3600, [1.0, np.nan, 3.0]))
     assert past.values[:4].tolist() == [1, 1, 1, 1]
     assert np.isnan(past.values[4:8]).all()
     assert past.values[8:].tolist() == [3, 3, 3, 3]
 
 
 def test_half_an_hour_is_held_in_its_quarters() -> None:
-    past = past_of(_measured("a_kw", 1800, [1.0, np.nan, 3.0], 1_750_003_200), "load")
+    past = past_of(_measured("a_kw", 1800, [1.0, np.nan, 3.0], 1_750_003_200))
     assert past.values.tolist()[:2] == [1, 1]
     assert np.isnan(past.values[2:4]).all()
     assert past.values[4:].tolist() == [3, 3]
@@ -38,12 +40,12 @@ def test_half_an_hour_is_held_in_its_quarters() -> None:
 @pytest.mark.parametrize("step_s", [1200, 7200, 86400])
 def test_intervals_that_do_not_fit_quarters_are_refused_and_not_stretched(step_s: int) -> None:
     with pytest.raises(ForecastError, match=rf"intervals of {step_s // 60} min"):
-        past_of(_measured("a_kw", step_s, [1.0, 2.0]), "load")
+        past_of(_measured("a_kw", step_s, [1.0, 2.0]))
 
 
 def test_five_minutes_are_meant_and_a_quarter_with_a_gap_is_missing() -> None:
     begin = 1_750_003_200 // 900 * 900
-    past = past_of(_measured("a_kw", 300, [9.0, 1.0, 2.0, 3.0, 4.0, np.nan, 6.0, 5.0], begin + 600), "load")
+    past = past_of(_measured("a_kw", 300, [9.0, 1.0, 2.0, 3.0, 4.0, np.nan, 6.0, 5.0], begin + 600))
     assert past.start == begin
     assert np.isnan(past.values[0])  # begins in the middle of its quarter
     assert past.values[1] == 2
@@ -65,16 +67,18 @@ def test_five_minutes_are_meant_and_a_quarter_with_a_gap_is_missing() -> None:
         ("water_m3", "", None),
     ],
 )
-def test_the_unit_says_what_a_series_is_about(name: str, quantity: str, role: str | None) -> None:
-    assert role_of(name, quantity) == role
+def test_what_a_series_measures_says_what_it_is_about_else_the_unit_does(
+    tmp_path: Path, name: str, quantity: Any, role: str | None
+) -> None:
+    series = replace(_measured(name, 900, [1.0]), quantity=quantity or None)
+    assert role_of(read_measured(write_measured(series, tmp_path))) == role
 
 
 def test_a_site_says_which_series_it_leaves_out(tmp_path: Path) -> None:
     write_measured(_measured("a_kw", 900, [1.0, 2.0]), tmp_path)
-    write_measured(_measured("roof_kw", 900, [1.0, 2.0]), tmp_path)
+    write_measured(replace(_measured("roof_kw", 900, [1.0, 2.0]), quantity="production"), tmp_path)
     write_measured(_measured("water_m3", 900, [1.0]), tmp_path)
     write_measured(_measured("slow_kw", 1200, [1.0, 1.0]), tmp_path)
-    (tmp_path / "provenance.json").write_text(json.dumps({"series": {"roof_kw": {"quantity": "production"}}}))
     found = site_pasts(tmp_path)
     assert {past.name: past.role for past in found.pasts} == {"a_kw": "load", "roof_kw": "solar"}
     assert "intervals of 1200 s" in found.notes["slow_kw"]
@@ -84,13 +88,6 @@ def test_a_site_says_which_series_it_leaves_out(tmp_path: Path) -> None:
 def test_a_site_without_series_says_how_to_get_them(tmp_path: Path) -> None:
     with pytest.raises(ForecastError, match="gridshare import"):
         site_pasts(tmp_path / "measured")
-
-
-def test_a_provenance_that_is_none_is_refused(tmp_path: Path) -> None:
-    write_measured(_measured("a_kw", 900, [1.0, 2.0]), tmp_path)
-    (tmp_path / "provenance.json").write_text("[1]")
-    with pytest.raises(ForecastError, match=r"provenance\.json"):
-        site_pasts(tmp_path)
 
 
 def test_the_group_is_the_signed_sum_where_all_were_measured() -> None:
@@ -108,11 +105,12 @@ def test_a_group_is_of_something() -> None:
 
 
 def test_the_group_among_series_is_loads_less_solar_power() -> None:
-    def past(name: str, role: str) -> Past:
-        return Past(name, role, 0, np.zeros(1))  # type: ignore[arg-type]
+    def past(name: str, quantity: Quantity) -> Past:
+        return past_of(replace(_measured(name, 900, [0.0]), quantity=quantity))
 
-    pasts = [past("a_kw", "load"), past("r_kw", "solar"), past("r_kw_per_kwp", "solar"), past("p_eur_per_mwh", "price")]
-    assert [(each.name, sign) for each, sign in group_of([*pasts, past("group_kw", "load")])] == [
+    roofs = [past("r_kw", "production"), past("r_kw_per_kwp", "production")]
+    pasts = [past("a_kw", "consumption"), *roofs, past("p_eur_per_mwh", "price")]
+    assert [(each.name, sign) for each, sign in group_of([*pasts, past("group_kw", "net")])] == [
         ("a_kw", 1.0),
         ("r_kw", -1.0),
     ]
@@ -120,7 +118,7 @@ def test_the_group_among_series_is_loads_less_solar_power() -> None:
 
 def test_no_quantity_of_a_meter_counts_twice_in_the_group() -> None:
     def signs(*names: str) -> dict[str, float]:
-        pasts = [Past(name, "solar" if "production" in name else "load", 0, np.zeros(1)) for name in names]
+        pasts = [Past(name, "load", 0, np.zeros(1), quantity_of(name)) for name in names]
         return {past.name: sign for past, sign in group_of(pasts)}
 
     meter = ("m_consumption_kw", "m_feed_in_kw", "m_production_kw")

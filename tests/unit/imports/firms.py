@@ -9,11 +9,11 @@ import numpy as np
 import pandas as pd
 from pvlib.solarposition import get_solarposition
 
-from gridshare.imports.channel import Quantity
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.finding import QualityFinding
 from gridshare.imports.quality.report import checks
 from gridshare.parts import Floats
+from gridshare.series.quantities import Quantity
 
 ZONE = "Europe/Amsterdam"
 PLACE = Facts(ZONE, latitude=52.5, longitude=6.1)

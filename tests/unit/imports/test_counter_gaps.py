@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gridshare.imports.channel import Channel, Moments, Quantity, Unit
+from gridshare.imports.channel import Channel, Moments, Unit
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers
 from gridshare.imports.meaning import meant
 from gridshare.imports.series.filling import energy_of_gaps
 from gridshare.imports.series.joining import Joined, joined
 from gridshare.imports.track import Track
+from gridshare.series.quantities import Quantity
 
 START = 1_700_000_100
 NAN = float("nan")

@@ -9,9 +9,9 @@ import pandas as pd
 import pytest
 from tests.unit.imports.firms import PLACE, ZONE, assessed, found, load, misread, panels, place_of, spoiled, year
 
-from gridshare.imports.channel import Quantity
 from gridshare.imports.track import Remark
 from gridshare.series.measured import ORIGINS
+from gridshare.series.quantities import Quantity
 
 TIMES = year()
 LOAD, PANELS = load(TIMES), panels(TIMES)

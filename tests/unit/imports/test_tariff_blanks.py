@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.imports.channel import Channel, Moments, Quantity, Reading
+from gridshare.imports.channel import Channel, Moments, Reading
 from gridshare.imports.counters.blanks import with_rests
+from gridshare.series.quantities import Quantity
 
 NAN = float("nan")
 

@@ -1,5 +1,6 @@
 """Clean series: written and read back, and put on a grid without inventing anything."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -37,6 +38,31 @@ def test_origins_survive_the_file(tmp_path: Path) -> None:
     given_series = series([1.0, 2.0, 3.0, 4.0])
     given_series.origin[:] = [0, 1, 2, 3]
     assert read_measured(write_measured(given_series, tmp_path)).origin.tolist() == [0, 1, 2, 3]
+
+
+def test_what_a_series_measures_survives_the_file(tmp_path: Path) -> None:
+    roof = replace(series([1.0, 2.0], name="roof_kw"), quantity="production")
+    assert read_measured(write_measured(roof, tmp_path)).quantity == "production"
+
+
+@pytest.mark.parametrize(
+    ("name", "quantity"),
+    [
+        ("a_net_kw", "net"),
+        ("a_feed_in_kw", "feed_in"),
+        ("a_production_kw", "production"),
+        ("a_kw_per_kwp", "production"),
+        ("a_consumption_kw", "consumption"),
+        ("a_kw", "consumption"),
+        ("day_ahead_eur_per_mwh", "price"),
+        ("yard_temperature_c", "temperature"),
+        ("water_m3", None),
+    ],
+)
+def test_a_file_that_was_written_without_what_it_measures_says_so_by_its_name(
+    tmp_path: Path, name: str, quantity: str | None
+) -> None:
+    assert read_measured(write_measured(series([1.0, 2.0], name=name), tmp_path)).quantity == quantity
 
 
 def test_a_day_of_25_hours_takes_100_quarters() -> None:

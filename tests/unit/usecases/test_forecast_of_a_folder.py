@@ -11,13 +11,14 @@ import pytest
 import yaml
 
 from gridshare.forecasts.forecaster import Past
+from gridshare.series.quantities import quantity_of
 from gridshare.usecases.forecast import forecast_visits, group_parts
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
 
 def past(name: str, value: float = 1.0) -> Past:
-    return Past(name, "load", 0, np.full(4, value))
+    return Past(name, "load", 0, np.full(4, value), quantity_of(name))
 
 
 def named(parts: list[tuple[Past, float]]) -> dict[str, float]:

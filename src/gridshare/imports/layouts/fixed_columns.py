@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.imports.channel import Quantity
 from gridshare.imports.content import Sheet, only, row_numbers
 from gridshare.imports.layouts.fixed_table import FixedTable, layout_of
 from gridshare.imports.roles.document import Meaning
+from gridshare.series.quantities import Quantity
 
 
 def _readings(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:

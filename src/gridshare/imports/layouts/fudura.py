@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.imports.cells.units import unit_of
-from gridshare.imports.channel import Channel, Quantity, Reading
+from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
@@ -20,6 +20,7 @@ from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import length_s, numbered
 from gridshare.imports.trees.channel import Gathered, Points, Said, chosen, joined
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
+from gridshare.series.quantities import Quantity
 
 _DIRECTIONS: Mapping[str, Quantity] = {"consumption": "consumption", "production": "feed_in", "unknown": "net"}
 _OF_PRODUCTION = ("GENS", "GENA")

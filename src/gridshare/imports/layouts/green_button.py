@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Channel, Quantity, Reading, Unit
+from gridshare.imports.channel import Channel, Reading, Unit
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
@@ -22,6 +22,7 @@ from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
 from gridshare.imports.trees.channel import Gathered, Points, Said, joined
 from gridshare.imports.trees.records import children, name_of, root_name, text_of, within
+from gridshare.series.quantities import Quantity
 
 
 @dataclass(frozen=True, slots=True, eq=False)

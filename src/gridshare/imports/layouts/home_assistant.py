@@ -14,13 +14,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Channel, Moments, Quantity, Reading, Unit
+from gridshare.imports.channel import Channel, Moments, Reading, Unit
 from gridshare.imports.content import Content, Sheet, only, row_numbers
 from gridshare.imports.counters.readings import NEAR_S, QUARTER_S, last_digit
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.layout import Layout
 from gridshare.imports.lexicon.senses import Said, Sense, said
 from gridshare.parts import Floats, Ints
+from gridshare.series.quantities import Quantity
 
 _FIXED = ("entity_id", "type", "unit")
 _PAGE_FLOWS: Mapping[str, Quantity] = {

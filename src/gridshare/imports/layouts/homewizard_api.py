@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Quantity, Reading
+from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
@@ -20,6 +20,7 @@ from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
 from gridshare.imports.trees.channel import Gathered, Points, Said
 from gridshare.imports.trees.records import Record, record_lists, samples
+from gridshare.series.quantities import Quantity
 
 _COUNTER = re.compile(r"(?:total_power|energy)_(import|export)(?:_(t[1-4]))?_kwh")
 _FLOWS: Mapping[str, Quantity] = {"import": "consumption", "export": "feed_in"}

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.imports.channel import Quantity, Reading, Unit
+from gridshare.imports.channel import Reading, Unit
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
@@ -19,6 +19,7 @@ from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
 from gridshare.imports.trees.channel import Gathered, Points, Said, joined
 from gridshare.imports.trees.records import Record, has_records
+from gridshare.series.quantities import Quantity
 
 _FLOWS: Mapping[str, Quantity] = {"forward": "consumption", "reverse": "feed_in", "net": "net"}
 _MULTIPLIERS = {"": "", "none": "", "k": "k", "M": "M"}

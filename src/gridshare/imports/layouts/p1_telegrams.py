@@ -13,12 +13,13 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Channel, Moments, Quantity, Reading
+from gridshare.imports.channel import Channel, Moments, Reading
 from gridshare.imports.content import Content, Sheet, row_numbers
 from gridshare.imports.counters.readings import NEAR_S, nearest
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
 from gridshare.parts import Floats, Ints
+from gridshare.series.quantities import Quantity
 
 _HEAD = 60
 _REGISTERS: Mapping[str, tuple[Quantity, str]] = {

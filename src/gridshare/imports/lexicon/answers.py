@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from gridshare.imports.channel import Quantity, Unit
+from gridshare.imports.channel import Unit
+from gridshare.series.quantities import Quantity
 
 LEAVE_OUT = "leave out"
 ROLES = ("instant", "until", "meter", "kind", "status", "unit", "factor", LEAVE_OUT)

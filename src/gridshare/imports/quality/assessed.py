@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
-from gridshare.imports.channel import Quantity
 from gridshare.imports.track import Remark
 from gridshare.parts import Floats, Ints
+from gridshare.series.quantities import Quantity
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.imports.channel import Quantity
 from gridshare.imports.quality import (
     coarse,
     constant,
@@ -28,6 +27,7 @@ from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
 from gridshare.imports.quality.finding import POWER, Check, QualityFinding, Severity
 from gridshare.imports.quality.wall import DAY_S
 from gridshare.series.measured import ORIGINS
+from gridshare.series.quantities import Quantity
 
 _OF_ANY: tuple[Check, ...] = (gaps.check, read.check)
 """Checks that make sense of any series, prices and weather as well."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from gridshare.imports.channel import Label, Quantity, Unit
+from gridshare.imports.channel import Label, Unit
+from gridshare.series.quantities import Quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Quantity
 from gridshare.imports.findings import Answers, Decision, Question
 from gridshare.imports.quality.assessed import Assessed
 from gridshare.imports.series.uniting import Doubts, added, united
 from gridshare.imports.track import Track
+from gridshare.series.quantities import Quantity
 
 _SUFFIX: Mapping[str, str] = {
     "price": "eur_per_mwh",

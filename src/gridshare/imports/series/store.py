@@ -96,9 +96,13 @@ def continued(series: Sequence[Joined], folder: Path, answers: Answers) -> Joini
 def keep(series: Sequence[Joined], visits: Sequence[Visits], provenance: Provenance, folder: Path) -> list[Path]:
     """The files that were written; the provenance last, so that a crash leaves no series that it names and lacks."""
     before = read_provenance(folder)
-    written = [write_measured(MeasuredSeries(s.name, s.start, s.step_s, s.values, s.origin), folder) for s in series]
+    written = [write_measured(_measured(s), folder) for s in series]
     written += [write_visits(table, folder) for table in visits]
     return [*written, write_provenance(before.also(provenance), folder)]
+
+
+def _measured(series: Joined) -> MeasuredSeries:
+    return MeasuredSeries(series.name, series.start, series.step_s, series.values, series.origin, series.quantity)
 
 
 def _continued(series: Joined, path: Path, answers: Answers, doubts: Doubts) -> Joined | None:

@@ -11,12 +11,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from gridshare.imports.channel import Channel, Quantity, Reading
+from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
 from gridshare.imports.layouts.generic.evidence import counted, told_by_neighbours, told_signs
 from gridshare.imports.layouts.generic.plan import Plan
 from gridshare.imports.layouts.generic.senses import Key
 from gridshare.imports.lexicon.answers import LEAVE_OUT, quantity_in
+from gridshare.series.quantities import Quantity
 
 _SHOWN = 5
 _SIGNS = {"feed_in": "negative is feed-in", "consumption": "negative is consumption"}

@@ -17,9 +17,10 @@ from typing import Literal
 
 import numpy as np
 
-from gridshare.imports.channel import Channel, Quantity
+from gridshare.imports.channel import Channel
 from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
 from gridshare.parts import Floats
+from gridshare.series.quantities import Quantity
 
 _FEWEST = 12
 """Intervals with a flow that are needed to conclude anything."""

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Channel, Quantity, Reading, Unit
+from gridshare.imports.channel import Channel, Reading, Unit
 from gridshare.imports.content import Content, Sheet, Tree
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
@@ -22,6 +22,7 @@ from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.trees.cells import instants, numbered, numbers
 from gridshare.imports.trees.channel import Gathered, Points, Said, chosen
 from gridshare.imports.trees.records import has_records, record_lists
+from gridshare.series.quantities import Quantity
 
 HOUR_S = 3600
 """Length of an interval [s]."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from gridshare.errors import Problem
-from gridshare.imports.channel import Quantity, Reading, Unit
+from gridshare.imports.channel import Reading, Unit
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
@@ -19,6 +19,7 @@ from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
 from gridshare.imports.trees.channel import Gathered, Points, Said
 from gridshare.imports.trees.records import Record, has_records, record_lists
+from gridshare.series.quantities import Quantity
 
 _VARIABLES: Mapping[str, Quantity] = {
     "temperature_2m": "temperature",
