@@ -1,6 +1,6 @@
-r"""The whole formulation as one document for readers, from the docstrings of the blocks.
+r"""The formulation as one document for readers, made of the docstrings of the blocks.
 
-What a block's docstring says is printed as it stands: its symbol table and its labelled equations. Only spellings that
+A block's docstring is printed as it is: its symbol table and its labelled equations. Only spellings that
 Markdown would spoil are changed: ``\,`` and ``\{`` lose their backslash in some renderers, and so become words.
 """
 
@@ -144,8 +144,8 @@ def formulation() -> str:
 def _chapter(name: str) -> _Chapter:
     docstring = inspect.cleandoc(import_module(name).__doc__ or "")
     first, _, rest = docstring.partition("\n")
-    heading, _, says = first.partition(": ")
-    lines = [f"{says[:1].upper()}{says[1:]}"]
+    heading, _, summary = first.partition(": ")
+    lines = [f"{summary[:1].upper()}{summary[1:]}"]
     for line in rest.splitlines():
         if line.startswith("$$"):
             lines += ["", *_display(line), ""]

@@ -1,4 +1,4 @@
-"""A compiled problem as text that any solver reads: free MPS, with names that say what each row and column is.
+"""A compiled problem as text that any solver reads: free MPS, with names that describe each row and column.
 
 A column is ``stamp/unit/variable[index]``, a row ``stamp/unit/label:family[index]``; steps count from 0, points from 1.
 Numbers are written with 12 significant digits, so that the same site gives the same text on another machine.
@@ -74,20 +74,20 @@ def with_kept(compiled: Compiled, kept: Sequence[Kept]) -> tuple[Compiled, list[
 
 
 def mps(
-    name: str, compiled: Compiled, objective: Objective, *, kept: Sequence[Kept] = (), says: Sequence[str] = ()
+    name: str, compiled: Compiled, objective: Objective, *, kept: Sequence[Kept] = (), remarks: Sequence[str] = ()
 ) -> str:
     """The problem as free MPS.
 
     Args:
         name: Name of the problem, without spaces.
         compiled: The problem.
-        objective: What is brought to its least; its constant stands in RHS with the sign turned, as MPS has it.
+        objective: What is brought to its least; its constant is in RHS with the sign turned, as MPS has it.
         kept: Earlier objectives that may not be worsened.
-        says: Lines for people, written as comments.
+        remarks: Lines for people, written as comments.
     """
     problem, rows = with_kept(compiled, kept)
     columns = column_names(compiled)
-    lines = [f"* {line}".rstrip() for line in says]
+    lines = [f"* {line}".rstrip() for line in remarks]
     lines += [f"NAME {name}", *_rows(problem, rows), *_columns(problem, objective, rows, columns)]
     lines += [*_sides(problem, objective, rows), *_bounds(problem, columns), "ENDATA"]
     return "\n".join(lines) + "\n"
@@ -129,7 +129,7 @@ def _columns(problem: Compiled, objective: Objective, rows: Sequence[str], colum
         if bool(problem.integer[k]) != is_open:
             is_open = not is_open
             yield f"    MARKER 'MARKER' {_OPENS if is_open else _CLOSES}"
-        # The objective always has an entry, so that a column that stands nowhere else is declared.
+        # The objective always has an entry, so that a column that is nowhere else is declared.
         yield f"    {column} {GOAL} {number(objective.vector[k])}"
         for row, value in zip(matrix.indices[first:last], matrix.data[first:last], strict=True):
             if value:

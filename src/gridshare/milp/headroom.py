@@ -33,7 +33,7 @@ class Headroom:
     """How much of a profile fits.
 
     Attributes:
-        scale: The most times the profile fits beside all that is there, with every limit and all demand kept.
+        scale: The most times the profile fits next to all that is there, with every limit and all demand kept.
         bound: Proven: no more fits.
         is_unlimited: Whether nothing limits it.
     """
@@ -58,7 +58,7 @@ def build(steps: Steps, _structure: None) -> Block:
 def headroom(
     site: Site, addition: str, profile_kw: Floats, options: SolveOptions, kept: Sequence[Stage] = ()
 ) -> Headroom:
-    """The most of an asset's profile that fits where it stands.
+    """The most of an asset's profile that fits at its place in the site.
 
     Args:
         site: The site with the addition in it.

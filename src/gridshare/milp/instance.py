@@ -77,7 +77,7 @@ def freeze(name: str, site: Site, stages: Sequence[Stage]) -> Frozen:
     unique = len(decisions) <= _MOST_DECISIONS and _has_no_other(grown, cost, answer.objective, decisions)
     solver, _, version = SOLVER.partition(" ")
     return Frozen(
-        mps=mps(name, compiled, cost, kept=kept, says=_legend(name, site, of_kind)),
+        mps=mps(name, compiled, cost, kept=kept, remarks=_legend(name, site, of_kind)),
         optimum={
             "cost_eur": _rounded(answer.objective),
             "bound_eur": _rounded(answer.bound),

@@ -1,7 +1,7 @@
-"""The plan that changes least against another: what changes then changes because it has to.
+"""Nearest plan: the one that changes least against another, so that what changes has to.
 
-Many plans cost the same or nearly so. Here each kWh that strays from the other plan has a small price beside its cost,
-so that nothing moves without a reason.
+Many plans cost the same or nearly so. Here each kWh that strays from the other plan has a small price on top of its
+cost, so that nothing moves without a reason.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Binaries where a solution needs them: which switches exist, and where the next round needs more."""
+"""Switches: binaries where a solution needs them, and where the next round needs more."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Switches:
         self.needed: dict[str, dict[str, Bools]] = {}
 
     def conflicts(self, compiled: Compiled, x: Floats) -> Conflicts:
-        """Where powers that exclude each other are both positive and no switch stands between them yet."""
+        """Where powers that exclude each other are both positive and no switch forbids it yet."""
         found: Conflicts = {}
         for name, place in compiled.placements.items():
             for pair in place.exclusives:

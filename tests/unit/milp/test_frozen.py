@@ -68,7 +68,7 @@ def read_back(text: str, path: Path) -> highspy.HighsLp:
 
 
 def test_a_problem_survives_the_way_through_its_file(tmp_path: Path) -> None:
-    lp = read_back(mps("all-sorts", problem(), COST, says=["for people"]), tmp_path / "p.mps")
+    lp = read_back(mps("all-sorts", problem(), COST, remarks=["for people"]), tmp_path / "p.mps")
     assert lp.col_lower_ == pytest.approx(LOWER)
     assert lp.col_upper_ == pytest.approx(UPPER)
     assert lp.row_lower_ == pytest.approx(ROW_LOWER)
