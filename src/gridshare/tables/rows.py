@@ -21,6 +21,9 @@ _PADDED = r"^[\s\x{00a0}]|[\s\x{00a0}]$"
 _MOST_BY_PYTHON = 100_000_000
 """Python's reader needs some thirty times a file's size in memory."""
 
+WORTH_ARROW = 2_000_000
+"""Arrow (and pandas, which it brings) takes longer to import than Python takes to read a strict file of this size."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
@@ -60,7 +63,8 @@ def rows_in(stretch: Stretch, width: int, separator: str, *, strict: bool = Fals
         RefusedError: If it is too large for what is wrong with it, or strict and its quotes do not pair.
     """
     has_quotes = stretch.content.find(b'"', stretch.start, stretch.stop) >= 0
-    if plain and not (strict and has_quotes):
+    is_short = stretch.stop - stretch.start < WORTH_ARROW
+    if plain and not (strict and (has_quotes or is_short)):
         by_arrow = plain_rows(stretch, width, separator, strict=strict)
         if by_arrow is not None:
             return by_arrow
