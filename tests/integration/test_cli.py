@@ -59,6 +59,17 @@ def test_help_answers_without_anything_heavy() -> None:
         assert command.rstrip("_").replace("_", "-") in done.stdout
 
 
+def test_a_quiet_plan_loads_nothing_that_only_people_look_at() -> None:
+    for_people = ("matplotlib", "pandas", "rich", "xlsxwriter", "gridshare.reports.plan")
+    code = (
+        "import sys\nfrom gridshare.cli import build\n"
+        f"try:\n    build()(['schedule', {str(SITE)!r}, '-q'])\nexcept SystemExit as e:\n    assert e.code == 0\n"
+        f"print([m for m in sys.modules if m.startswith({for_people!r})])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_version() -> None:
     done = apart("--version")
     assert (done.returncode, done.stdout) == (0, "gridshare 0.1.0\n")

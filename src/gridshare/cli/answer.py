@@ -29,6 +29,14 @@ def console(*, stderr: bool = False) -> Console:
     return made
 
 
+def watched(*, quiet: bool = False) -> Console | None:
+    """The console of standard error where a person looks at it, for what goes by; None elsewhere."""
+    if quiet:
+        return None
+    out = console(stderr=True)
+    return out if out.is_terminal else None
+
+
 def say(words: RenderableType) -> None:
     """Something for people, on standard output."""
     console().print(words)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridshare.cli.answer import answering, put, say
-from gridshare.cli.forecast import Names, shown
+from gridshare.cli.forecast import Names
 from gridshare.cli.options import Json, Language
+from gridshare.cli.progress import counted
 
 if TYPE_CHECKING:
     from gridshare.usecases.backtest_forecast import Backtest
@@ -110,7 +111,7 @@ def _found(
     parts = group_parts(site, pasts)
     if group and len(parts) > 1:
         pasts.append(group_past(parts))
-    with shown() as show:
+    with counted() as show:
         options = BacktestOptions(
             None if first is None else first.date(),
             None if last is None else last.date(),

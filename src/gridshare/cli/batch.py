@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridshare.cli.answer import answering, console, say
+from gridshare.cli.answer import answering, say, watched
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Language, NoCache
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
@@ -84,13 +85,13 @@ def _shown(words: Words) -> Iterator[Callable[[Step], None]]:
     """A function that shows a finished row on standard error: a bar on a terminal, a line elsewhere."""
     from gridshare.reports.batch import progress_line, row_line
 
-    out = console(stderr=True)
-    if not out.is_terminal:
+    out = watched()
+    if out is None:
 
         def print_line(step: Step) -> None:
             line = row_line(step.row.model_dump(), words, is_reused=step.is_reused)
-            out.file.write(f"[{step.done}/{step.total}] {line}\n")
-            out.file.flush()
+            sys.stderr.write(f"[{step.done}/{step.total}] {line}\n")
+            sys.stderr.flush()
 
         yield print_line
         return

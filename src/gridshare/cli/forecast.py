@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from gridshare.cli.answer import answering, console, put, say
+from gridshare.cli.answer import answering, put, say
 from gridshare.cli.options import Json, Language, named_day
+from gridshare.cli.progress import counted
 
 if TYPE_CHECKING:
     from gridshare.usecases.forecast import FolderForecast
@@ -84,7 +84,7 @@ def _made(
     zone = ZoneInfo(time_zone_of(site))
     first = first_day(day, "--day", zone)
     until = None if known_until is None else midnight(first_day(known_until, "--known-until", zone), zone)
-    with shown() as show:
+    with counted() as show:
         return forecast_folder(
             site, first, days, names, ForecastOptions(train=train, known_until=until, on_series=show)
         )
@@ -108,14 +108,3 @@ def first_day(text: str, option: str, zone: ZoneInfo) -> date:
 
         raise DaysError(Problem(option, "day", repr(text), "one day"))
     return found[0]
-
-
-@contextmanager
-def shown() -> Iterator[Callable[[int, int, str], None]]:
-    """A function that shows on standard error which series is done: one line on a terminal, nothing elsewhere."""
-    out = console(stderr=True)
-    if not out.is_terminal:
-        yield lambda *_: None
-        return
-    with out.status("..") as status:
-        yield lambda done, total, name: status.update(f"{done}/{total} {name}")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridshare.cli.answer import answering, console, put, say
+from gridshare.cli.answer import answering, put, say
 from gridshare.cli.options import Json, Language
+from gridshare.cli.progress import counted
 
 if TYPE_CHECKING:
     from gridshare.reports.words import Language as Spoken
@@ -118,11 +119,8 @@ def _options(
 def _made(files: list[Path], site: Path | None, options: ImportOptions) -> Imported:
     from gridshare.usecases.import_files import import_files
 
-    out = console(stderr=True)
-    if not out.is_terminal:
-        return import_files(files, site, options)
-    with out.status("..") as status:
-        return import_files(files, site, options, lambda name, k, n: status.update(f"{k}/{n} {name}"))
+    with counted() as show:
+        return import_files(files, site, options, lambda name, done, total: show(done, total, name))
 
 
 def _write_page(imported: Imported, path: Path, language: Spoken) -> None:

@@ -1,4 +1,4 @@
-"""What a person at a terminal sees while a plan is sought."""
+"""What a person at a terminal sees while work goes on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from gridshare.cli.answer import console
+from gridshare.cli.answer import watched
 from gridshare.reports.progress import TEXTS, progress_line
 from gridshare.reports.words import Language, Words
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 @contextmanager
 def shown(language: Language = "en", *, quiet: bool = False) -> Iterator[Callable[[Progress], bool] | None]:
     """A function that shows progress on standard error; None where nobody looks."""
-    out = console(stderr=True)
-    if quiet or not out.is_terminal:
+    out = watched(quiet=quiet)
+    if out is None:
         yield None
         return
     words, begun = Words(language, TEXTS), time.monotonic()
@@ -36,8 +36,8 @@ def shown(language: Language = "en", *, quiet: bool = False) -> Iterator[Callabl
 @contextmanager
 def forecasting(*, quiet: bool = False) -> Iterator[Callable[[str], None] | None]:
     """A function that shows on standard error which series was forecast last; None where nobody looks."""
-    out = console(stderr=True)
-    if quiet or not out.is_terminal:
+    out = watched(quiet=quiet)
+    if out is None:
         yield None
         return
     status = out.status("")
@@ -50,3 +50,14 @@ def forecasting(*, quiet: bool = False) -> Iterator[Callable[[str], None] | None
         yield show
     finally:
         status.stop()
+
+
+@contextmanager
+def counted() -> Iterator[Callable[[int, int, str], None]]:
+    """A function that shows on standard error which of how many is done; it is silent where nobody looks."""
+    out = watched()
+    if out is None:
+        yield lambda *_: None
+        return
+    with out.status("..") as status:
+        yield lambda done, total, name: status.update(f"{done}/{total} {name}")

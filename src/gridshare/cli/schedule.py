@@ -107,8 +107,6 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
 
 def refuse_unwritable(files: dict[str, Path | None]) -> None:
     """Refuse, before time is spent on a plan, what could not be written after it."""
-    from gridshare.reports.plan.picture import refuse_suffix
-
     problems = []
     for option, path in files.items():
         if path is not None and not path.parent.is_dir():
@@ -122,23 +120,30 @@ def refuse_unwritable(files: dict[str, Path | None]) -> None:
         raise OutputError(problems)
     plot = files.get("--plot")
     if plot is not None:
+        from gridshare.reports.plan.picture import refuse_suffix
+
         refuse_suffix(plot)
 
 
 def write(document: ScheduleDocument, files: dict[str, Path | None], language: Spoken) -> None:
     """Write the files that were asked for."""
-    from gridshare.reports.json_text import json_of
-    from gridshare.reports.plan import picture, spreadsheet
-
     try:
         if path := files["--json-file"]:
+            from gridshare.reports.json_text import json_of
+
             path.write_text(json_of(document), encoding="utf-8")
         if path := files["--csv"]:
-            spreadsheet.write_csv(document, path)
+            from gridshare.reports.plan.spreadsheet import write_csv
+
+            write_csv(document, path)
         if path := files["--xlsx"]:
-            spreadsheet.write_xlsx(document, path, language)
+            from gridshare.reports.plan.spreadsheet import write_xlsx
+
+            write_xlsx(document, path, language)
         if path := files["--plot"]:
-            picture.save(document, path, language)
+            from gridshare.reports.plan.picture import save
+
+            save(document, path, language)
     except OSError as error:
         where = str(error.filename or "output")
         raise OutputError(Problem(where, "not_written", error.strerror or str(error), "a file to write to")) from None
