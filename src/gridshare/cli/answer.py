@@ -37,12 +37,12 @@ def watched(*, quiet: bool = False) -> Console | None:
     return out if out.is_terminal else None
 
 
-def say(words: RenderableType) -> None:
+def print_text(text: RenderableType) -> None:
     """Something for people, on standard output."""
-    console().print(words)
+    console().print(text)
 
 
-def put(text: str) -> None:
+def print_document(text: str) -> None:
     """A document on standard output, as it is."""
     sys.stdout.write(text)
     sys.stdout.flush()
@@ -101,7 +101,7 @@ def answering(*, as_json: bool) -> Iterator[None]:
 def _ended(error: GridshareError, *, as_json: bool) -> typer.Exit:
     if as_json:
         body = {"code": error.code, "title": error.title, "problems": [p.as_dict() for p in error.problems]}
-        put(json.dumps(body, ensure_ascii=False, indent=2) + "\n")
+        print_document(json.dumps(body, ensure_ascii=False, indent=2) + "\n")
     elif isinstance(error, CancelledError):
         console(stderr=True).print(error.title)
     else:

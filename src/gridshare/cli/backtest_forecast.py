@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridshare.cli.answer import answering, put, say
+from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.forecast import Names
 from gridshare.cli.options import Json, Language
 from gridshare.cli.progress import counted
@@ -63,7 +63,7 @@ def backtest_forecast(
     with answering(as_json=as_json):
         from gridshare.reports.words import language_of
 
-        spoken = language_of(None if language is None else language.value)
+        spoken = language_of(language)
         if plot is not None:
             from gridshare.reports.plan.picture import refuse_suffix
 
@@ -74,13 +74,13 @@ def backtest_forecast(
         if as_json:
             import json
 
-            put(json.dumps(found.summary(), ensure_ascii=False, allow_nan=False) + "\n")
+            print_document(json.dumps(found.summary(), ensure_ascii=False, allow_nan=False) + "\n")
             return
         from gridshare.reports.forecasts.backtest import backtest_summary
 
-        say(backtest_summary(found, spoken))
+        print_text(backtest_summary(found, spoken))
         if plot is not None:
-            say(f"→ {plot}")
+            print_text(f"→ {plot}")
 
 
 def _found(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridshare.cli.answer import answering, say, watched
+from gridshare.cli.answer import answering, print_text, watched
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Language, NoCache
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
@@ -63,7 +63,7 @@ def batch(
         from gridshare.reports.batch import batch_summary
         from gridshare.reports.words import Words, language_of
 
-        words = Words(language_of(None if language is None else language.value))
+        words = Words(language_of(language))
         options = BatchOptions(time_limit, gap, schedules)
         known: list[bool] = []
         with _shown(words) as show:
@@ -74,8 +74,8 @@ def batch(
 
             result = run(sites, days, workers, out, options, note)
         for line in batch_summary(result, sum(known), words):
-            say(line)
-        say(f"→ {out}")
+            print_text(line)
+        print_text(f"→ {out}")
         if (result["status"] == "failed").any():
             raise typer.Exit(SOME_FAILED)
 

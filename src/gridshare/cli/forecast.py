@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from gridshare.cli.answer import answering, put, say
+from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.options import Json, Language, named_day
 from gridshare.cli.progress import counted
 
@@ -55,22 +55,22 @@ def forecast(
     with answering(as_json=as_json):
         from gridshare.reports.words import language_of
 
-        spoken = language_of(None if language is None else language.value)
+        spoken = language_of(language)
         found = _made(site, day, days, series, train=train, known_until=known_until)
         made = found.forecast
         if as_json:
             import json
 
-            put(json.dumps(made.summary(), ensure_ascii=False, allow_nan=False) + "\n")
+            print_document(json.dumps(made.summary(), ensure_ascii=False, allow_nan=False) + "\n")
             return
         from gridshare.reports.forecasts.summary import forecast_summary, visits_summary
 
-        say(forecast_summary(made, spoken))
+        print_text(forecast_summary(made, spoken))
         for table in found.visits:
-            say(visits_summary(table, spoken))
-        say(f"→ {found.paths[0]}, {found.paths[1].name}")
+            print_text(visits_summary(table, spoken))
+        print_text(f"→ {found.paths[0]}, {found.paths[1].name}")
         for path in (path for table in found.visits for path in table.paths):
-            say(f"→ {path}")
+            print_text(f"→ {path}")
 
 
 def _made(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridshare.cli.answer import answering, put, say
+from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.options import Json, Language
 from gridshare.cli.progress import counted
 
@@ -78,22 +78,22 @@ def import_(
 
         answers = [*([f"layout={layout}"] if layout else ()), *(answer or ())]
         options = _options(site, map_file, answers, fill, time_zone, dry_run=dry_run or site is None)
-        spoken = language_of(None if language is None else language.value)
+        spoken = language_of(language)
         imported = _made(files, site, options)
         made = imported.report
         if report is not None:
             _write_page(imported, report, spoken)
         if as_json:
-            put(json_of(made))
+            print_document(json_of(made))
         elif quiet:
             made.refuse()
         else:
             from gridshare.reports.imports.summary import import_summary, next_step
 
-            say(import_summary(made, spoken))
+            print_text(import_summary(made, spoken))
             step = None if site is None else next_step(made, site, spoken)
             if step is not None:
-                say(step)
+                print_text(step)
         if not made.ok:
             from gridshare.errors import ImportedError
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gridshare.cli.answer import answering, put
+from gridshare.cli.answer import answering, print_document
 from gridshare.cli.options import Day, Site
 
 
@@ -14,4 +14,4 @@ def inline(*, site: Site, day: Day = None) -> None:
 
         loaded = opened(site, None if day is None else day.date())
         loaded.resolved()  # a document that the service would refuse is not printed
-        put(json_of(loaded.document))
+        print_document(json_of(loaded.document))

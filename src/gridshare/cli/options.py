@@ -13,7 +13,7 @@ import typer
 
 
 class Tongue(StrEnum):
-    """Languages of what is said to people."""
+    """Languages of texts."""
 
     nl = "nl"
     en = "en"

@@ -45,7 +45,7 @@ def forecasting(*, quiet: bool = False) -> Iterator[Callable[[str], None] | None
 
         def show(name: str) -> None:
             status.update(name)
-            status.start()  # not before there is something to say
+            status.start()  # not before there is something to show
 
         yield show
     finally:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from gridshare.cli.answer import answering, console, say
+from gridshare.cli.answer import answering, console, print_text
 from gridshare.errors import GridshareError, Problem
 
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; name the files that differ and exit with 1.")]
@@ -36,15 +36,15 @@ def publish(*, check: Check = False, folder: Folder = Path()) -> None:
         files = _files(folder)
         drifted = drift(folder, files, written_by_hand=_by_hand)
         for path, how in drifted:
-            say(Text(f"{path}: {how}", "yellow"))
+            print_text(Text(f"{path}: {how}", "yellow"))
         if not check:
             write(folder, files)
-            say(f"{len(files)} files, {sum(how != 'left over' for _, how in drifted)} of them written anew.")
+            print_text(f"{len(files)} files, {sum(how != 'left over' for _, how in drifted)} of them written anew.")
         elif drifted:
-            say(Text("Run `gridshare publish` and look at the difference.", "bold"))
+            print_text(Text("Run `gridshare publish` and look at the difference.", "bold"))
             raise typer.Exit(1)
         else:
-            say(Text(f"{len(files)} files are what the program makes.", "green"))
+            print_text(Text(f"{len(files)} files are what the program makes.", "green"))
 
 
 def _refuse_elsewhere(folder: Path) -> None:

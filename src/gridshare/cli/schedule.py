@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gridshare.cli.answer import answering, put, say
+from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.options import Day, Json, Language, NoCache, Site
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
@@ -64,18 +64,18 @@ def schedule(
 
         files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
         refuse_unwritable(files)
-        spoken = language_of(None if language is None else language.value)
+        spoken = language_of(language)
         on = None if day is None else day.date()
         document = planned(site, on, (time_limit, gap), None if quiet else spoken)
         write(document, files, spoken)
         if as_json:
-            put(json_of(document))
+            print_document(json_of(document))
         elif not quiet:
             from gridshare.reports.plan.summary import summary
 
-            say(summary(document, spoken))
+            print_text(summary(document, spoken))
             for path in filter(None, files.values()):
-                say(f"→ {path}")
+                print_text(f"→ {path}")
 
 
 def planned(site: Path, day: date | None, limits: tuple[float, float], language: Spoken | None) -> ScheduleDocument:

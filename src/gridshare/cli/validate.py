@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from gridshare.cli.answer import answering, put, say
+from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.options import Day, Json, Site
 
 
@@ -17,7 +17,7 @@ def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
 
         report = report_of(site, None if day is None else day.date())
         if as_json:
-            put(json_of(report))
+            print_document(json_of(report))
             if not report.ok:
                 raise typer.Exit(SiteError.exit_code)
             return
@@ -26,4 +26,4 @@ def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
         from gridshare.reports.validation import validation_summary
 
         for text in validation_summary(report):
-            say(text)
+            print_text(text)

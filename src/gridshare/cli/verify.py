@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gridshare.cli.answer import answering, put, say
+from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.options import Day, Json, Site
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ ScheduleFile = Annotated[
     Path, typer.Argument(metavar="SCHEDULE", help="A schedule document (JSON).", show_default=False)
 ]
 DOES_NOT_HOLD = 1
-"""Exit code where the schedule is not what it says."""
+"""Exit code where the schedule breaks a rule or a figure of it is wrong."""
 
 
 def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json = False) -> None:
@@ -32,12 +32,12 @@ def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json
         written = read_schedule(schedule)
         report = checked(site_of(site, None if day is None else day.date(), written), written)
         if as_json:
-            put(json_of(report))
+            print_document(json_of(report))
         else:
             from gridshare.reports.verification import verification_summary
 
             for text in verification_summary(report):
-                say(text)
+                print_text(text)
         if not report.holds:
             raise typer.Exit(DOES_NOT_HOLD)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import typer
 
-from gridshare.cli.answer import answering, put, say
+from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.errors import GridshareError, Problem
@@ -94,7 +94,7 @@ def what_if(
         from gridshare.reports.words import language_of
 
         options = SolveOptions(time_limit_s=time_limit, relative_gap=1e-6)
-        spoken = None if as_json else language_of(None if language is None else language.value)
+        spoken = None if as_json else language_of(language)
         if add is None:
             _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
         elif not _ask_fit(site, days, (add, feeder, contract), options, spoken):
@@ -109,7 +109,7 @@ def _refuse_unclear(
     Args:
         add: What is to be added.
         of_assets: The options that ask about assets, by name.
-        of_add: The options that only say something of what is added.
+        of_add: The options that describe what is added.
         days: The days.
     """
     asked = [option for option, given in {"--add": add, **of_assets}.items() if given]
@@ -146,7 +146,7 @@ def _ask_fit(
         days: The days; the document's own where there are none.
         asked: What is added, its feeder, its contract.
         options: Time limit and gap.
-        language: Of what is said; None for JSON.
+        language: Of the text; None for JSON.
     """
     from gridshare.jobs import worker
 
@@ -158,11 +158,11 @@ def _ask_fit(
     if language is None:
         from gridshare.reports.json_text import json_of
 
-        put(json_of(report))
+        print_document(json_of(report))
     else:
         from gridshare.reports.what_if.fit import fit_summary
 
-        say(fit_summary(report, cases[0].before.document, language, contract_is_chosen=asked[2] is not None))
+        print_text(fit_summary(report, cases[0].before.document, language, contract_is_chosen=asked[2] is not None))
     return report.fits
 
 
@@ -198,7 +198,7 @@ def _ask_assets(
         day: Instead of the document's own.
         names: Names of the assets; all where there are none.
         options: Time limit and gap of each plan.
-        language: Of what is said; None for JSON.
+        language: Of the text; None for JSON.
     """
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
@@ -217,8 +217,8 @@ def _ask_assets(
     if language is None:
         from gridshare.reports.json_text import json_of
 
-        put(json_of(report))
+        print_document(json_of(report))
     else:
         from gridshare.reports.what_if.variations import variations_summary
 
-        say(variations_summary(report, language))
+        print_text(variations_summary(report, language))

@@ -1,4 +1,4 @@
-"""A year of a series as a picture: a column a day, a row a time of day; missing and filled cells stand out."""
+"""A year of a series as a picture: a column a day, a row a time of day; missing and filled cells are easy to see."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MISSING = (200, 30, 60)
 _FILLED = (0, 150, 70)
 _EMPTY = (255, 255, 255)
 _LEVELS = 32
-"""Shades; fewer make a smaller file, and more cannot be told apart."""
+"""Shades; fewer make a smaller file, and more look the same."""
 
 _LEFT, _TOP, _HEIGHT = 34, 14, 144
 
@@ -72,7 +72,7 @@ def calendars(series: Assessed, zone: str, unit: str, words: Words) -> Iterator[
 
 
 def _range(values: Floats) -> tuple[float, float]:
-    """What the lightest and the darkest shade stand for; a few outliers do not bleach the rest."""
+    """The values of the lightest and the darkest shade; a few outliers do not bleach the rest."""
     known = values[~np.isnan(values)]
     if not len(known):
         return 0.0, 1.0
@@ -142,7 +142,7 @@ def _figure(year: Year, name: str, limits: tuple[float, float], unit: str, words
 
 
 def _svg(year: Year, png: str, alt: str, words: Words) -> str:
-    """The picture with months above it and hours beside it."""
+    """The picture with months above it and hours to its left."""
     days = 2 * 366
     first = [np.datetime64(f"{year.year}-{m:02}-01") - np.datetime64(f"{year.year}-01-01") for m in range(1, 13)]
     months = "".join(

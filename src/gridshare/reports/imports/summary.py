@@ -141,7 +141,7 @@ def _alike(questions: Sequence[Asked]) -> list[list[Asked]]:
     """Questions that the same answers settle, together."""
     groups: dict[tuple[str, ...], list[Asked]] = {}
     for q in questions:
-        own = (q.about,) if q.aspect == "column" else ()  # what one column is says nothing of another
+        own = (q.about,) if q.aspect == "column" else ()  # an answer about one column does not hold for another
         groups.setdefault((q.aspect, *own, *(c.answer for c in q.candidates)), []).append(q)
     return list(groups.values())
 

@@ -1,4 +1,4 @@
-"""What the terminal and the page say alike of an import: its texts, names of what is concluded, units, instants."""
+"""What the terminal and the page share of an import: texts, names of what is concluded, units, instants."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def closing(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
 
 
 def _merged(notes: Sequence[str], words: Words) -> list[str]:
-    """Notes; those that say the same of several assets (``'name': what: details``) are one, without details."""
+    """Notes; those that are the same for several assets (``'name': what: details``) are one, without details."""
     who: dict[str, list[tuple[str, str]]] = {}
     for note in notes:
         name, _, text = note.partition("': ") if note.startswith("'") else ("", "", note)

@@ -75,7 +75,7 @@ def _wide(columns: Mapping[tuple[str, str], Sequence[Any]], index: Any) -> pd.Da
 
 
 def _series(asset: AssetSchedule, n: int) -> dict[str, Sequence[Any]]:
-    """All that an asset has a value of for each step; of what stands at points, that at the end of the step."""
+    """All that an asset has a value of for each step; of a state at points, the one at the end of the step."""
     found: dict[str, Sequence[Any]] = {
         "net_load_kw": asset.net_load_kw,
         "baseline_net_load_kw": asset.baseline_net_load_kw,

@@ -33,7 +33,7 @@ _CLOCK: Text = ("local clock", "plaatselijke tijd")
 
 
 class PictureNameError(GridshareError):
-    """The name of a picture does not say which form it has."""
+    """The name of a picture has no suffix that is known."""
 
     code: ClassVar[str] = "picture_name"
     http_status: ClassVar[int] = 422

@@ -26,7 +26,7 @@ _TEXTS: Texts = {
 
 
 def stays_of(document: ScheduleDocument, stays: Stays) -> list[tuple[AssetSchedule, PartSchedule]]:
-    """All parts that come and go as ``stays`` says."""
+    """All parts of assets that are drawn in this panel."""
     drawn = [a for a in document.assets if (view := view_of(a.kind)) is not None and view.stays == stays]
     return [(asset, part) for asset in drawn for part in asset.parts]
 

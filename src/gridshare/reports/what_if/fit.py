@@ -154,12 +154,12 @@ def _days(report: WhatIfReport, words: Words) -> Table:
 
 
 def _down(kw: float) -> float:
-    """As it is shown: what is said to fit does."""
+    """Rounded down for showing: what is shown to fit does fit."""
     return floor(10 * kw + _EXACT) / 10
 
 
 def _up(kw: float) -> float:
-    """As it is shown: what is said to do does."""
+    """Rounded up for showing: what is shown to be enough is enough."""
     return ceil(10 * kw - _EXACT) / 10
 
 
@@ -197,7 +197,7 @@ def _who(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
     found = _summed(report)
     for name, one in list(found.items())[:_MOST_NAMES]:
         moved, lost = (words.number(one[key], 1) for key in ("moved_kwh", "unserved_kwh"))
-        # What is not served is not paid for either, and no amount says what it is worth.
+        # What is not served is not paid for either, and what it is worth is not known.
         rows.add_row(
             Text(name), moved, lost, "-" if one["unserved_kwh"] > _NOTHING else words.number(one["cost_eur"], 2)
         )

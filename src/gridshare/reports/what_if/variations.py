@@ -97,7 +97,7 @@ def _plans(report: VariationsReport) -> list[PlanFigures]:
 
 def _table(report: VariationsReport, words: Words) -> Table:
     columns = [c for c in _COLUMNS if c.always or any(c.value(p) > _NOTHING for p in _plans(report))]
-    proof = ["is_proven"] if _doubtful(report) else []  # where all is proven, one line below says so
+    proof = ["is_proven"] if _doubtful(report) else []  # where all is proven, one line below is enough
     headings = ("eur", *(c.heading for c in columns), *proof)
     rows = table("", *((words(heading), "right") for heading in headings))
     now = report.as_it_is
