@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pyomo.environ as pyo
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -276,6 +276,7 @@ def test_only_what_was_owed_before_may_be_late() -> None:
 
 
 @settings(max_examples=25, deadline=None)
+@example(prices=[1.0, 0.0, 1.0, 0.0, 0.0], within=None, longest=None, rest=0, cuts=1)
 @given(
     prices=st.lists(st.integers(0, 6).map(float), min_size=5, max_size=5),
     within=st.sampled_from([None, 1, 2]),
@@ -286,7 +287,10 @@ def test_only_what_was_owed_before_may_be_late() -> None:
 def test_it_costs_what_the_best_of_all_plans_costs(
     prices: list[float], within: int | None, longest: int | None, rest: int, cuts: int | None
 ) -> None:
-    """With whole payback of whole cuts, plans in steps of the full power hold an optimum: try them all."""
+    """With whole payback of whole cuts, plans in steps of the full power hold an optimum: try them all.
+
+    A cut may last through a step in which nothing is cut: two of full power are then one.
+    """
     rules = {
         "payback_within_minutes": within and 60 * within,
         "longest_minutes": longest and 60 * longest,
@@ -297,9 +301,11 @@ def test_it_costs_what_the_best_of_all_plans_costs(
     costs = []
     for plan in product((-1, 0, 1), repeat=5):
         cut, back = [5.0 * (p < 0) for p in plan], [5.0 * (p > 0) for p in plan]
-        outcome = checked(a, decided(cut, back))
-        if not outcome.violations:
-            costs.append(float(np.dot(prices, outcome.net_load_kw[0])) + 0.5 * sum(cut))
+        pauses = [t for t in range(1, 4) if plan[t] == 0 and min(plan[:t]) < 0 and min(plan[t + 1 :]) < 0]
+        for lasting in (set(lasts) for k in range(len(pauses) + 1) for lasts in combinations(pauses, k)):
+            outcome = checked(a, decided(cut, back, [float(p < 0 or t in lasting) for t, p in enumerate(plan)]))
+            if not outcome.violations:
+                costs.append(float(np.dot(prices, outcome.net_load_kw[0])) + 0.5 * sum(cut))
     assert solved(a, prices)[1] == pytest.approx(min(costs), abs=EUR)
 
 
