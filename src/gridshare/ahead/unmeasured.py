@@ -21,8 +21,8 @@ from gridshare.forecasts.days_ahead import MOST_DAYS, ForecastOptions, forecast,
 from gridshare.forecasts.forecast import ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past, Place
 from gridshare.forecasts.gate import midnight
-from gridshare.forecasts.keep import MODELS
-from gridshare.forecasts.measured_pasts import past_of
+from gridshare.forecasts.kept_models import MODELS
+from gridshare.forecasts.pasts import past_of
 from gridshare.series.measured import ORIGINS, MeasuredSeries
 from gridshare.sites.outline import Outline
 from gridshare.sites.outlook import Outlook

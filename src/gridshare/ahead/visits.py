@@ -48,7 +48,7 @@ def _imported_tables(site: Outline) -> list[str]:
 def _expected(site: Outline, name: str, path: Path) -> tuple[Any, str, list[str]] | None:
     import pandas as pd
 
-    from gridshare.forecasts.sessions import scenarios
+    from gridshare.forecasts.visits.scenarios import scenarios
 
     past = pd.read_csv(path, dtype={"connector": str})
     zone = ZoneInfo(site.grid.time_zone)

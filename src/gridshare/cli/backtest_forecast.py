@@ -97,8 +97,8 @@ def _found(
 
     from gridshare.forecasts.forecaster import Place
     from gridshare.forecasts.group import group_past
-    from gridshare.forecasts.measured_pasts import site_pasts
     from gridshare.forecasts.methods import method
+    from gridshare.forecasts.pasts import site_pasts
     from gridshare.series.measured import FOLDER as MEASURED
     from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
     from gridshare.usecases.forecast import chosen, group_parts

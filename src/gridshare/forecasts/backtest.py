@@ -15,7 +15,7 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Forecaster, Past, Place
 from gridshare.forecasts.gate import days_from, known_until
-from gridshare.forecasts.learn import learn
+from gridshare.forecasts.learning import learn
 from gridshare.forecasts.scores import Scores, scores
 from gridshare.forecasts.walk import Predicts, measured_on, walk
 from gridshare.parts import Floats

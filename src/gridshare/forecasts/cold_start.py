@@ -18,8 +18,7 @@ from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.calendar import CalendarFacts, DayKind, calendar_facts
 from gridshare.forecasts.empirical import weighted_quantiles
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Fitted, Forecaster, Past, Place
-from gridshare.forecasts.standard_profile import BLIND_SPREAD
-from gridshare.forecasts.standard_shapes import SHAPES, shape_of_week
+from gridshare.forecasts.standard_profile import BLIND_SPREAD, SHAPES, shape_of_week
 from gridshare.parts import Floats
 
 LEAST_DAYS = 3

@@ -21,8 +21,8 @@ from gridshare.forecasts.forecast import PUBLISHED, Forecast, ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Forecaster, Past, Place, Role
 from gridshare.forecasts.gate import days_from, known_until, local_day, midnight
 from gridshare.forecasts.group import group_past
-from gridshare.forecasts.keep import keep, kept
-from gridshare.forecasts.learn import Learned, learn
+from gridshare.forecasts.kept_models import keep, kept
+from gridshare.forecasts.learning import Learned, learn
 from gridshare.forecasts.methods import COLD_START, NAIVE, method, method_for
 from gridshare.forecasts.walk import measured_on
 

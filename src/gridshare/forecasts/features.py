@@ -1,17 +1,20 @@
-"""What a day ahead is told from: like days, recent days and the calendar, never anything that was not yet known.
+"""What a day ahead is forecast from: like days, recent days, the calendar and what is known ahead, nothing else.
 
-Everything is said relative to the usual profile of the day (the weighted mean of like days before it), so that what was
+Everything is relative to the usual profile of the day (the weighted mean of like days before it), so that what was
 learned in one season or at one level of business holds in the next. The last day that is known (`last`) is a row number
 that each asked day brings along: rows after it are never read for that day.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.forecasts.days import QUARTERS, CalendarDays, DayTable
+from gridshare.errors import ForecastError, Problem
+from gridshare.forecasts.days import QUARTERS, CalendarDays, DayTable, day_table
+from gridshare.forecasts.forecaster import STEP_S, Past, Place
 from gridshare.parts import Floats, Ints
 
 NAMES = (
@@ -189,3 +192,36 @@ def _over(total: Floats, number: Floats | Ints) -> Floats:
     out = np.full(total.shape, np.nan)
     np.divide(total, number, out=out, where=number > 0)
     return out
+
+
+def known_tables(place: Place, names: Sequence[str], first: int, n_days: int) -> Floats:
+    """Series known ahead on ``n_days`` days from ``first`` [days since 1970-01-01], shape (series, day, quarter).
+
+    Raises:
+        ForecastError: If one that was learned from is no longer given.
+    """
+    missing = [name for name in names if name not in place.known]
+    if missing:
+        problems = [
+            Problem(
+                name,
+                "known_series_missing",
+                "not given, but the kept model learned from it",
+                "the series, up to the last day ahead",
+                "Give it, or train again without it.",
+            )
+            for name in missing
+        ]
+        raise ForecastError(problems)
+    tables = np.full((len(names), n_days, QUARTERS), np.nan)
+    for place_of, name in enumerate(names):
+        table = day_table(_to_the_end_of_its_day(place.known[name]), place.zone)
+        rows = table.first - first + np.arange(table.n_days)
+        within = (rows >= 0) & (rows < n_days)
+        tables[place_of, rows[within]] = table.values[within]
+    return tables
+
+
+def _to_the_end_of_its_day(past: Past) -> Past:
+    """The past with two days of NaN behind it, so that its last day counts although it is not over."""
+    return Past(past.name, past.role, past.start, np.concatenate([past.values, np.full(2 * 86400 // STEP_S, np.nan)]))

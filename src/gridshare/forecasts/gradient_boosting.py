@@ -16,9 +16,8 @@ import numpy as np
 
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.days import QUARTERS, ahead_days, calendar_days, day_table
-from gridshare.forecasts.features import Features, Known, features
+from gridshare.forecasts.features import Features, Known, features, known_tables
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
-from gridshare.forecasts.known_ahead import known_tables
 from gridshare.forecasts.seasonal_naive import refuse_short
 from gridshare.forecasts.trees import Trees
 from gridshare.parts import Floats, Ints

@@ -1,14 +1,18 @@
-"""What a roof would give under a clear sky: a mix of planes that lies at the crest of what it gave."""
+"""What a roof would give under a clear sky: a mix of planes that lies at the crest of what it gave.
+
+Sun and irradiance by pvlib (NREL sun position; Ineichen and Perez for the clear sky, at a turbidity usual in western
+Europe; Hay and Davies for the tilted plane). The level is a matter of each roof's history; here only the shape counts.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from gridshare.forecasts.clear_sky import ORIENTATIONS, clear_sky
 from gridshare.forecasts.forecaster import STEP_S, Past, Place
 from gridshare.parts import Floats, Ints
 
@@ -25,6 +29,17 @@ _FLAT = 0.998
 _FLAT_QUARTERS = 4
 _FLAT_DAYS = 5
 """An inverter limits where the most is reached, to two thousandths, for an hour on so many days; the sun is rounder."""
+
+ORIENTATIONS = tuple((azimuth, tilt) for azimuth in (90.0, 180.0, 270.0) for tilt in (10.0, 35.0))
+"""Azimuth (90 is east) and tilt of the planes that a roof is mixed of [degrees]."""
+
+_LINKE_TURBIDITY = 3.0
+_ALTITUDE_M = 10.0
+_PARTS = 3
+"""A step is looked at in so many moments: the sun rises and sets within one."""
+
+_BLOCK = 32 * 96
+"""Steps that are worked out at once and remembered: all roofs of a park are under the same sun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +108,51 @@ def _limit_kw(measured: Floats) -> float:
     most = known.max()
     flat_days = ((known >= _FLAT * most).sum(axis=1) >= _FLAT_QUARTERS).sum()
     return float(most) if flat_days >= _FLAT_DAYS else float("inf")
+
+
+def clear_sky(starts: Ints, place: Place) -> Floats:
+    """Mean irradiance on each plane over steps [kW/m2, kW per kWp], shape (orientation + 1, step).
+
+    The last row is the horizontal plane. Exactly 0 where the sun is down throughout.
+
+    Args:
+        starts: Start of each step [s since 1970 in UTC], multiples of `STEP_S`.
+        place: Where it is.
+    """
+    steps = np.asarray(starts, dtype=np.int64) // STEP_S
+    if not len(steps):
+        return np.zeros((len(ORIENTATIONS) + 1, 0))
+    first, last = int(steps.min()) // _BLOCK, int(steps.max()) // _BLOCK
+    blocks = [_block(number, place.latitude, place.longitude) for number in range(first, last + 1)]
+    return np.concatenate(blocks, axis=1)[:, steps - first * _BLOCK]
+
+
+@lru_cache(maxsize=64)
+def _block(number: int, latitude: float, longitude: float) -> Floats:
+    """Means over the steps of a block, shape (orientation + 1, step)."""
+    first = number * _BLOCK * STEP_S
+    moments = first + ((np.arange(_BLOCK * _PARTS) + 0.5) * STEP_S / _PARTS).astype(np.int64)
+    planes = _at(moments, latitude, longitude)
+    return np.asarray(planes.reshape(len(planes), -1, _PARTS).mean(axis=2))
+
+
+def _at(moments: Ints, latitude: float, longitude: float) -> Floats:
+    import pandas as pd
+    from pvlib import atmosphere, clearsky, irradiance, solarposition
+
+    times = pd.to_datetime(moments, unit="s", utc=True)
+    sun = solarposition.get_solarposition(times, latitude, longitude, _ALTITUDE_M)
+    zenith, azimuth = sun["apparent_zenith"].to_numpy(), sun["azimuth"].to_numpy()
+    up = zenith < 90.0  # noqa: PLR2004 - the horizon
+    planes = np.zeros((len(ORIENTATIONS) + 1, len(moments)))
+    zenith, azimuth = zenith[up], azimuth[up]
+    air_mass = atmosphere.get_absolute_airmass(atmosphere.get_relative_airmass(zenith))
+    sky = clearsky.ineichen(zenith, air_mass, _LINKE_TURBIDITY, _ALTITUDE_M)
+    extra = irradiance.get_extra_radiation(times.day_of_year.to_numpy()[up])
+    for k, (facing, tilt) in enumerate(ORIENTATIONS):
+        plane = irradiance.get_total_irradiance(
+            tilt, facing, zenith, azimuth, sky["dni"], sky["ghi"], sky["dhi"], dni_extra=extra, model="haydavies"
+        )
+        planes[k, up] = np.nan_to_num(plane["poa_global"]) / 1000
+    planes[-1, up] = sky["ghi"] / 1000
+    return np.maximum(planes, 0.0)

@@ -18,10 +18,9 @@ import numpy as np
 from typing_extensions import override
 
 from gridshare.errors import ForecastError, Problem
-from gridshare.forecasts.clear_sky import clear_sky
 from gridshare.forecasts.empirical import weighted_quantiles
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Fitted, Forecaster, Past, Place
-from gridshare.forecasts.roof import QUARTERS, Roof, by_day, learned_roof
+from gridshare.forecasts.roof import QUARTERS, Roof, by_day, clear_sky, learned_roof
 from gridshare.parts import Floats, Ints
 
 LEAST_DAYS = 7

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
-from gridshare.forecasts.standard_shapes import Shape
+from gridshare.forecasts.standard_profile import Shape
 from gridshare.sites.provenance import SeriesOrigin
 from gridshare.tariffs import GridTariff
 from gridshare.tariffs.supply.document import EnergyContract

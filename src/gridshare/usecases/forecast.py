@@ -1,15 +1,11 @@
-"""What `gridshare forecast` adds to the series of a site's folder: the group as one series, and visits of vehicles.
+"""Forecast what a site's folder has: its imported series, its group as one series, and visits of vehicles.
 
-The scenarios of a table of visits are written beside the quantiles: ``DAY_TABLE.json`` holds all with their weights,
+The scenarios of a table of visits are written next to the quantiles: ``DAY_TABLE.json`` has all with their weights,
 ``DAY_TABLE.csv`` the one in the middle, in the columns that a site reads (``sessions: forecast/DAY_TABLE.csv``).
 """
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,38 +19,15 @@ from gridshare.forecasts.days_ahead import ForecastOptions, forecast
 from gridshare.forecasts.forecast import Forecast
 from gridshare.forecasts.forecaster import Past, Place
 from gridshare.forecasts.group import group_of, group_past
-from gridshare.forecasts.keep import FOLDER as FORECASTS
-from gridshare.forecasts.keep import MODELS
-from gridshare.forecasts.measured_pasts import site_pasts
-from gridshare.forecasts.sessions import Scenarios, scenarios
+from gridshare.forecasts.kept_models import FOLDER as FORECASTS
+from gridshare.forecasts.kept_models import MODELS
+from gridshare.forecasts.pasts import site_pasts
+from gridshare.forecasts.visits.scenarios import scenarios
 from gridshare.series.measured import FOLDER
 from gridshare.sites.file import NAMES
 from gridshare.sites.outline import outline
-from gridshare.usecases.forecast_files import write_forecast, writing
+from gridshare.usecases.forecast_files import VisitsAhead, write_forecast, write_visits
 from gridshare.usecases.import_map import time_zone_of
-
-
-@dataclass(frozen=True, slots=True)
-class VisitsAhead:
-    """Scenarios of a table of visits, and the files that hold them.
-
-    Attributes:
-        name: Name of the table.
-        visits, energy_kwh: Of the scenario in the middle.
-        least_kwh, most_kwh: Of all scenarios.
-        scenarios: How many.
-        notes: What a person should know.
-        paths: The files.
-    """
-
-    name: str
-    visits: int
-    energy_kwh: float
-    least_kwh: float
-    most_kwh: float
-    scenarios: int
-    notes: tuple[str, ...]
-    paths: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +37,7 @@ class FolderForecast:
     Attributes:
         forecast: Its series, and the group.
         visits: Its tables of visits.
-        paths: The files with the quantiles, and what stands beside them.
+        paths: The files of its series: quantiles, and everything else.
     """
 
     forecast: Forecast
@@ -147,41 +120,5 @@ def forecast_visits(site: Path, first: date, days: int, zone: ZoneInfo, folder: 
 
         past = pd.read_csv(path, dtype={"connector": str})
         made = scenarios(past, first, days, zone, SCENARIOS)
-        found.append(_written(path.stem, made, folder, f"{first.isoformat()}_{path.stem}"))
+        found.append(write_visits(path.stem, made, folder, f"{first.isoformat()}_{path.stem}"))
     return found
-
-
-def _written(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsAhead:
-    middle = made.rows[made.expected]
-    energies = [sum(float(row["energy_kwh"]) for row in rows) for rows in made.rows]
-    document = {
-        "document": "visits",
-        "gridshare": 1,
-        "expected": made.expected,
-        "scenarios": [
-            {"weight": round(float(weight), 6), "as_on": [day.isoformat() for day in days], "sessions": list(rows)}
-            for weight, days, rows in zip(made.weights, made.sources, made.rows, strict=True)
-        ],
-        "notes": list(made.notes),
-    }
-    texts = {".json": json.dumps(document, ensure_ascii=False, indent=1) + "\n", ".csv": _csv(middle)}
-    paths = []
-    with writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        for ending, text in texts.items():
-            path, part = folder / f"{stem}{ending}", folder / f"{stem}.{os.getpid()}.part"
-            part.write_text(text, encoding="utf-8")
-            part.replace(path)
-            paths.append(path)
-    facts = (len(middle), energies[made.expected], min(energies), max(energies), len(made.rows))
-    return VisitsAhead(name, *facts, made.notes, tuple(paths))
-
-
-def _csv(rows: Sequence[dict[str, object]]) -> str:
-    text = io.StringIO()
-    always = ["connector", "arrival", "departure", "energy_kwh"]
-    columns = list(dict.fromkeys([*always, *(k for row in rows for k in row)]))
-    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()

@@ -1,11 +1,14 @@
-"""The files of a forecast: quantiles as one long Parquet table, and everything else of it as JSON."""
+"""The files of a forecast: quantiles as one long Parquet table, everything else of it as JSON; scenarios of visits."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,9 +18,33 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecast import Forecast
 from gridshare.forecasts.forecaster import LEVELS
+from gridshare.forecasts.visits.scenarios import Scenarios
 
 COLUMNS = tuple(f"p{round(100 * level):02d}" for level in LEVELS)
 """Names of the columns with the quantiles: ``p05`` to ``p95``."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsAhead:
+    """Scenarios of a table of visits, and their files.
+
+    Attributes:
+        name: Name of the table.
+        visits, energy_kwh: Of the scenario in the middle.
+        least_kwh, most_kwh: Of all scenarios.
+        scenarios: How many.
+        notes: What a person should know.
+        paths: The files.
+    """
+
+    name: str
+    visits: int
+    energy_kwh: float
+    least_kwh: float
+    most_kwh: float
+    scenarios: int
+    notes: tuple[str, ...]
+    paths: tuple[Path, ...]
 
 
 def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path, Path]:
@@ -34,22 +61,49 @@ def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path,
     columns: dict[str, Any] = {"start_utc": pa.array(starts, pa.timestamp("ms", "UTC")), "series": names}
     for k, column in enumerate(COLUMNS):
         columns[column] = pa.array(np.concatenate([each.quantiles[k] for each in series]))
-    table, beside = (folder / f"{first.isoformat()}.{ending}" for ending in ("parquet", "json"))
+    table, summary = (folder / f"{first.isoformat()}.{ending}" for ending in ("parquet", "json"))
     part = folder / f"{first.isoformat()}.{os.getpid()}.part"
-    with writing(folder):
+    with _writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         parquet.write_table(pa.table(columns), part, compression="zstd")
         part.replace(table)
         part.write_text(
             json.dumps(forecast.summary(), ensure_ascii=False, allow_nan=False, indent=1) + "\n", encoding="utf-8"
         )
-        part.replace(beside)
-    return table, beside
+        part.replace(summary)
+    return table, summary
+
+
+def write_visits(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsAhead:
+    """``STEM.json`` with all scenarios and their weights, ``STEM.csv`` with the one in the middle."""
+    middle = made.rows[made.expected]
+    energies = [sum(float(row["energy_kwh"]) for row in rows) for rows in made.rows]
+    document = {
+        "document": "visits",
+        "gridshare": 1,
+        "expected": made.expected,
+        "scenarios": [
+            {"weight": round(float(weight), 6), "as_on": [day.isoformat() for day in days], "sessions": list(rows)}
+            for weight, days, rows in zip(made.weights, made.sources, made.rows, strict=True)
+        ],
+        "notes": list(made.notes),
+    }
+    texts = {".json": json.dumps(document, ensure_ascii=False, indent=1) + "\n", ".csv": _csv(middle)}
+    paths = []
+    with _writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for ending, text in texts.items():
+            path, part = folder / f"{stem}{ending}", folder / f"{stem}.{os.getpid()}.part"
+            part.write_text(text, encoding="utf-8")
+            part.replace(path)
+            paths.append(path)
+    facts = (len(middle), energies[made.expected], min(energies), max(energies), len(made.rows))
+    return VisitsAhead(name, *facts, made.notes, tuple(paths))
 
 
 @contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """What cannot be written to a folder is an error that says so.
+def _writing(folder: Path) -> Iterator[None]:
+    """What cannot be written to a folder becomes an error with its remedy.
 
     Raises:
         ForecastError: If it cannot be written.
@@ -60,3 +114,13 @@ def writing(folder: Path) -> Iterator[None]:
         found = f"the folder cannot be written to ({error.strerror or type(error).__name__})"
         remedy = "Free it, or copy the site elsewhere; `gridshare schedule` forecasts without writing there."
         raise ForecastError(Problem(str(folder), "not_writable", found, "a folder to write to", remedy)) from None
+
+
+def _csv(rows: Sequence[dict[str, object]]) -> str:
+    text = io.StringIO()
+    always = ["connector", "arrival", "departure", "energy_kwh"]
+    columns = list(dict.fromkeys([*always, *(k for row in rows for k in row)]))
+    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()

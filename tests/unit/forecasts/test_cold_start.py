@@ -14,8 +14,7 @@ import pytest
 from gridshare.errors import ForecastError
 from gridshare.forecasts.cold_start import ColdStart
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
-from gridshare.forecasts.standard_profile import StandardProfile
-from gridshare.forecasts.standard_shapes import SHAPES, Shape, shape_of_week, standard_profile_kw
+from gridshare.forecasts.standard_profile import SHAPES, Shape, StandardProfile, shape_of_week, standard_profile_kw
 from gridshare.parts import Floats
 
 ZONE = ZoneInfo("Europe/Amsterdam")

@@ -9,7 +9,7 @@ from tests.unit.forecasts.weeks import PLACE, Firm
 
 from gridshare.errors import ForecastError
 from gridshare.forecasts.gradient_boosting import GradientBoosting
-from gridshare.forecasts.learn import learn
+from gridshare.forecasts.learning import learn
 from gridshare.forecasts.seasonal_naive import SeasonalNaive
 
 PAST = Firm(noise_kw=4.0).past(date(2025, 1, 6), date(2025, 5, 28))

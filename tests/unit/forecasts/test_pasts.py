@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.unit.forecasts.test_learn import Profile
+from tests.unit.forecasts.test_learning import Profile
 
 from gridshare.errors import ForecastError
 from gridshare.forecasts.forecaster import Past
 from gridshare.forecasts.group import group_of, group_past
-from gridshare.forecasts.measured_pasts import past_of, role_of, site_pasts
 from gridshare.forecasts.methods import method, names, register
+from gridshare.forecasts.pasts import past_of, role_of, site_pasts
 from gridshare.series.measured import MeasuredSeries, read_measured, write_measured
 from gridshare.series.quantities import Quantity, quantity_of
 

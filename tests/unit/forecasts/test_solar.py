@@ -11,9 +11,8 @@ import pandas as pd
 import pytest
 
 from gridshare.errors import ForecastError
-from gridshare.forecasts.clear_sky import ORIENTATIONS, clear_sky
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
-from gridshare.forecasts.roof import learned_roof
+from gridshare.forecasts.roof import ORIENTATIONS, clear_sky, learned_roof
 from gridshare.forecasts.solar import PhysicalSolar
 from gridshare.parts import Floats
 

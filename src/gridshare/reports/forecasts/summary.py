@@ -12,7 +12,7 @@ from rich.text import Text
 from gridshare.forecasts.forecast import Forecast, ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.reports.words import Language, Words
-from gridshare.usecases.forecast import VisitsAhead
+from gridshare.usecases.forecast_files import VisitsAhead
 from gridshare.view import Texts
 
 _TEXTS: Texts = {

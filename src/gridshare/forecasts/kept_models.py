@@ -20,7 +20,7 @@ import numpy as np
 
 from gridshare.errors import ForecastError
 from gridshare.forecasts.forecaster import Past, Place
-from gridshare.forecasts.learn import Learned
+from gridshare.forecasts.learning import Learned
 from gridshare.forecasts.methods import method
 
 FOLDER = "forecast"

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from gridshare.assets.ev_charging.document import Session
 from gridshare.errors import ForecastError
-from gridshare.forecasts.sessions import Scenarios, scenarios
-from gridshare.forecasts.visits import KEPT, LEFT, NEEDED
+from gridshare.forecasts.visits.past import KEPT, LEFT, NEEDED
+from gridshare.forecasts.visits.scenarios import Scenarios, scenarios
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 KWH = 1e-6

@@ -12,8 +12,8 @@ import pytest
 from tests.unit.forecasts.weeks import PLACE, Firm
 
 from gridshare.forecasts.forecaster import Past
-from gridshare.forecasts.keep import keep, kept
-from gridshare.forecasts.learn import learn
+from gridshare.forecasts.kept_models import keep, kept
+from gridshare.forecasts.learning import learn
 from gridshare.forecasts.methods import method
 
 WHOLE = Firm(noise_kw=3).past(date(2025, 3, 1), date(2025, 5, 31))
@@ -86,5 +86,5 @@ def test_a_file_that_nests_without_end_means_learning_again(folder: Path) -> Non
 
 
 def test_another_version_of_gridshare_learns_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gridshare.forecasts.keep.version", lambda _: "99")
+    monkeypatch.setattr("gridshare.forecasts.kept_models.version", lambda _: "99")
     assert kept(PAST, PLACE, "seasonal_naive", folder) is None

@@ -16,10 +16,9 @@ import numpy as np
 
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S
-from gridshare.forecasts.known_days import known_days
-from gridshare.forecasts.like_days import like_days
-from gridshare.forecasts.moved_visits import MovedVisits, moved_visits
-from gridshare.forecasts.visits import PastVisits, past_visits
+from gridshare.forecasts.visits.days import known_days, like_days
+from gridshare.forecasts.visits.moved import MovedVisits, moved_visits
+from gridshare.forecasts.visits.past import PastVisits, past_visits
 from gridshare.parts import Floats
 from gridshare.timegrid import TimeGrid
 

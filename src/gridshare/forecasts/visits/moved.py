@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from gridshare.forecasts.visits import PastVisits
+from gridshare.forecasts.visits.past import PastVisits
 from gridshare.parts import Bools, Ints
 
 _DAY_S = 86400

@@ -15,7 +15,7 @@ from gridshare.errors import ForecastError
 from gridshare.forecasts.cold_start import ColdStart
 from gridshare.forecasts.forecaster import LEVELS, Ahead, Past, Place
 from gridshare.forecasts.gate import known_until, local_day
-from gridshare.forecasts.learn import learn, spread_by, spread_of
+from gridshare.forecasts.learning import learn, spread_by, spread_of
 from gridshare.forecasts.seasonal_naive import SeasonalNaive
 from gridshare.parts import Floats
 
