@@ -21,7 +21,7 @@ class Problem:
     Attributes:
         where: Path into the document, for example ``members[2].assets[0].sessions[4].departure``.
         code: Stable name of the rule that is broken, for example ``unknown_field``.
-        found: What stands there.
+        found: What was found there.
         expected: What may stand there.
         remedy: What the reader can do about it; empty where it follows from ``expected``.
         name: Names of what it is about, for example ``Bakkerij Noord > ovens``; empty where nothing there has one.

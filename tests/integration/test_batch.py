@@ -178,7 +178,7 @@ def test_ctrl_c_stops_and_leaves_the_journal(sites: Path) -> None:
 
 
 def test_two_runs_do_not_write_one_result(sites: Path) -> None:
-    with Journal.beside(sites / "r.parquet"), pytest.raises(BatchError, match="another run"):
+    with Journal.next_to(sites / "r.parquet"), pytest.raises(BatchError, match="another run"):
         run(["alfa"], DAYS[:1], 1, sites / "r.parquet")
 
 

@@ -1,4 +1,4 @@
-"""What a batch has done so far, beside its result: a line for each finished row, on disk before the next begins.
+"""Journal of a batch, next to its result: a line for each finished row, on disk before the next begins.
 
 A run that was killed leaves all its finished rows here; its last line may be half written. Such a line counts as not
 there: the row is then worked out again.
@@ -31,7 +31,7 @@ class BatchError(GridshareError):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What makes a row the same as before, beside the hash of its input.
+    """What makes a row the same as before, besides the hash of its input.
 
     Attributes:
         path: The site, as it was given.
@@ -69,7 +69,7 @@ class Journal:
     _writing: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
-    def beside(cls, out: Path) -> Journal:
+    def next_to(cls, out: Path) -> Journal:
         """The journal of a result file."""
         return cls(out.with_name(f"{out.name}.journal"))
 

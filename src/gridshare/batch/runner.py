@@ -78,7 +78,7 @@ def run(
 ) -> pd.DataFrame:
     """A row for each site on each day; a site that cannot be planned is a failed row.
 
-    Finished rows are noted in a journal beside ``out``. A run with the same ``out`` takes from it the rows that were
+    Finished rows are noted in a journal next to ``out``. A run with the same ``out`` takes from it the rows that were
     planned with the same input, options and versions; failed rows are tried again.
 
     Args:
@@ -98,7 +98,7 @@ def run(
     arrow_package()
     _refuse_unwritable(out, options.schedules)
     tasks = _tasks(sites, days, options.schedules)
-    with Journal.beside(out) as journal:
+    with Journal.next_to(out) as journal:
         rows = _Batch(journal, options).rows(tasks, workers or _processors(), on_step)
         table = table_of(rows)
         try:

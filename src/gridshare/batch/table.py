@@ -1,4 +1,4 @@
-"""The result as a table: every column with its type, also where nothing stands in it, and as a Parquet file."""
+"""The result as a table: every column with its type, also where it is empty, and as a Parquet file."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def table_of(rows: Iterable[Row]) -> Any:
         kinds = [kind for kind in (get_args(info.annotation) or (info.annotation,)) if kind in types]
         extra = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
         about = {"description": info.description or "", "unit": str(extra.get("unit", ""))}
-        told = {key: text for key, text in about.items() if text}
-        fields.append(arrow.field(name, types[kinds[0]] if kinds else arrow.string(), metadata=told))
+        described = {key: text for key, text in about.items() if text}
+        fields.append(arrow.field(name, types[kinds[0]] if kinds else arrow.string(), metadata=described))
     ordered = sorted(rows, key=lambda row: (row.path, row.day or dt.date.min))
     return arrow.Table.from_pylist([row.model_dump() for row in ordered], schema=arrow.schema(fields))
 
@@ -45,7 +45,7 @@ def frame_of(table: Any) -> pd.DataFrame:
 
 
 def write(table: Any, out: Path) -> None:
-    """Write a Parquet file: the old one stands until the new one is whole."""
+    """Write a Parquet file: the old one stays until the new one is whole."""
     from pyarrow import parquet
 
     partial = out.with_name(f".{out.name}.partial")

@@ -79,7 +79,7 @@ class ConnectionArrays:
 
 
 def resolve_members(names: Sequence[str], documents: Sequence[MemberConnection], context: Context) -> Points:
-    """The members' own connections: kVA times cos phi, and any limit beside it."""
+    """The members' own connections: kVA times cos phi, and any other limit."""
     rows = []
     for k, d in enumerate(documents):
         path = f"members[{k}].connection"

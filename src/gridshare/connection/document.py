@@ -69,8 +69,8 @@ class MemberConnection(BaseModel):
     cos_phi: Efficiency | None = Field(
         None, description="Power factor at which kva is turned into kW.", examples=[0.95]
     )
-    import_limit_kw: PowerSeries | None = Field(None, description="Most import, beside kva.")
-    export_limit_kw: PowerSeries | None = Field(None, description="Most export, beside kva.")
+    import_limit_kw: PowerSeries | None = Field(None, description="Most import, where it is another than by kva.")
+    export_limit_kw: PowerSeries | None = Field(None, description="Most export, where it is another than by kva.")
 
     @model_validator(mode="after")
     def _cos_phi_for_kva(self) -> Self:

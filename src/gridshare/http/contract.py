@@ -91,7 +91,7 @@ def _renamed(value: Any, names: dict[str, str]) -> Any:
 
 
 def _add(found: Json, example: Example) -> None:
-    """Put an example beside the bodies and answers that it shows."""
+    """Add an example to the bodies and answers that it shows."""
     shown = {"summary": example.summary}
     for path in ("/v1/schedules", "/v1/validate"):
         operation = found["paths"][path]["post"]

@@ -21,7 +21,7 @@ IMPORT_S = 120.0
 
 
 class ImportQuery(BaseModel):
-    """What is said about the file beside its content."""
+    """What the caller says of the file besides its content."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -38,7 +38,7 @@ def add_imports(app: FastAPI, workers: Workers, most_bytes: int) -> None:
     @app.post("/v1/imports", **openapi.files("Make clean series of a meter export", "ImportAnswer"))
     async def imports(request: Request, query: Annotated[ImportQuery, InQuery()]) -> Response:
         """What a file, or a zip of files, holds: conclusions, questions, quality, and the series where all is clear."""
-        said = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
-        options = ImportOptions(answers=parsed_answers(said), fill=query.fill, time_zone=query.time_zone)
+        given = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
+        options = ImportOptions(answers=parsed_answers(given), fill=query.fill, time_zone=query.time_zone)
         body = await read_body(request, most_bytes)
         return await unless_gone(request, workers.run(import_file, (body, query.name, options), limit_s=IMPORT_S))

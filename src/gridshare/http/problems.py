@@ -25,7 +25,7 @@ class ProblemItem(BaseModel):
 
     where: str = Field(description="Path into the document, or the part of the request.")
     code: str = Field(description="Stable name of the rule that is broken.")
-    found: str = Field(description="What stands there.")
+    found: str = Field(description="What was found there.")
     expected: str = Field(description="What may stand there.")
     remedy: str = Field(description="What can be done; empty where it follows from `expected`.")
     name: str = Field(description="Names of what it is about, such as `Bakkerij Noord > ovens`; empty without any.")

@@ -1,4 +1,4 @@
-"""Write the published contract: what stands in the top-level ``api/`` beside the clients."""
+"""Write the published contract: what the top-level ``api/`` holds besides the clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Run the service until it is told to stop."""
+"""The server: it runs the service until a signal stops it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gridshare.http.app import create_app
 from gridshare.http.settings import Settings
 
 _LAST_WORDS_S = 5
-"""How long requests may go on once the service is told to stop [s]."""
+"""How long requests may go on after the signal to stop [s]."""
 
 
 def serve(settings: Settings, host: str, port: int) -> None:

@@ -1,4 +1,4 @@
-"""How many solves run at once, and how many may wait: what a service needs beside one worker."""
+"""How many solves run at once, and how many may wait: what a service needs besides one worker."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ class _Assembly:
         self.blocks.append((matrix, stamped.row_lower - shift, stamped.row_upper - shift))
 
     def compiled(self) -> Compiled:
-        """The problem as it stands."""
+        """The problem as it is so far."""
         return Compiled(
             lower=np.concatenate(self.lower),
             upper=np.concatenate(self.upper),

@@ -79,7 +79,7 @@ The order, each time given all that was reached before:
 | 5 | movement against the uncontrolled profile | M1 |
 
 On an ordinary day there is only stage 4. `STAGE_TOLERANCE` is {tolerance:g}: an earlier stage may be worsened by that
-part of it, and ten times as many kWh or kW besides, so that the solver has room to compute. Where the site asks for
+part of it, and ten times as many kWh or kW besides, so that the solver can compute. Where the site asks for
 least energy above the cap only (`least_exceedance: energy`), the highest exceedance is left to the cost.
 """
 

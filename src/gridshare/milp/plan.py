@@ -41,7 +41,7 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
         site: The site.
         options: Time limit, gap, progress.
         baseline_kw: Net load of each asset when nothing is planned, shape (asset, step).
-        warm: The solver of a plan before, to begin from where it stands.
+        warm: The solver of a plan before, to begin from where it ended.
 
     Raises:
         TimeLimitError: If the time was up before any plan was found.

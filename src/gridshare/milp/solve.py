@@ -120,10 +120,10 @@ class Live:
 
     def _hands_over(self, objective: Objective) -> bool:
         """Whether the plan that HiGHS hands over has the value that it tells."""
-        x, told = self.highs.getSolution().col_value, self.highs.getInfo().objective_function_value
-        if len(x) != self.compiled.n_columns or not np.isfinite(told):
+        x, reported = self.highs.getSolution().col_value, self.highs.getInfo().objective_function_value
+        if len(x) != self.compiled.n_columns or not np.isfinite(reported):
             return True
-        return abs(objective.at(np.asarray(x, dtype=float)) - told) <= _SAME * max(1.0, abs(told))
+        return abs(objective.at(np.asarray(x, dtype=float)) - reported) <= _SAME * max(1.0, abs(reported))
 
     def keep(self, objective: Objective, most: float) -> None:
         """From now on ``objective`` may not be above ``most``: one more row."""

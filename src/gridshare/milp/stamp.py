@@ -20,7 +20,7 @@ _ZERO = 1e-12
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """Coefficients at places: ``value[k]`` stands at (``row[k]``, ``col[k]``)."""
+    """Coefficients at places: ``value[k]`` is at (``row[k]``, ``col[k]``)."""
 
     row: Ints
     col: Ints

@@ -23,7 +23,7 @@ def decisions_of(
     """The decisions of all kinds as they are published, and where the schedule does not fit the site.
 
     Args:
-        site: The site that the schedule is said to be of.
+        site: The site that the schedule claims to be of.
         schedule: The published schedule.
         like: Kind -> decisions of the shape that is wanted, for example those of the baseline.
 

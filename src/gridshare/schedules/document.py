@@ -1,7 +1,7 @@
 """The schedule document: what leaves gridshare, in a form that people and programs can check.
 
 Powers are means over steps [kW], load positive; energies stand at points. All lists have one value per step unless
-said otherwise. Everything but ``run`` depends on nothing but the site document and the versions.
+described otherwise. Everything but ``run`` depends on nothing but the site document and the versions.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ class AssetSchedule(BaseModel):
     feeder: str | None
     net_load_kw: list[float] = _of("kW", "Net load, load positive.")
     baseline_net_load_kw: list[float] = _of("kW", "The same when nothing is planned.")
-    costs_eur: dict[str, float] = _of("EUR", "Its own costs beside energy.")
+    costs_eur: dict[str, float] = _of("EUR", "Its own costs besides energy.")
     decisions: dict[str, list[float]] = Field(description="What is decided, per step.")
     states: dict[str, Any] = Field(description="What follows: energies and temperatures at points 0 .. n.")
     parts: list[PartSchedule] = Field(description="Its parts, where decisions are about these.")

@@ -284,12 +284,12 @@ def _unserved(site: Site, chosen: Evaluation) -> list[d.UnservedSchedule]:
 
 def _proof(proof: Proof) -> d.ProofReport:
     known = bool(np.isfinite(proof.bound_eur))
-    said = replace(proof, cost_eur=number(proof.cost_eur), bound_eur=number(proof.bound_eur)) if known else proof
+    rounded = replace(proof, cost_eur=number(proof.cost_eur), bound_eur=number(proof.bound_eur)) if known else proof
     return d.ProofReport(
         verified=True,
         cost_eur=number(proof.cost_eur),
-        bound_eur=said.bound_eur if known else None,
-        gap=round(said.gap, 9) if known else None,
+        bound_eur=rounded.bound_eur if known else None,
+        gap=round(rounded.gap, 9) if known else None,
         stages=[
             d.StageReport(name=s.name, rank=s.rank, value=number(s.value), bound=number(max(s.bound, -1e15)))
             for s in proof.stages

@@ -101,11 +101,11 @@ class _Limits:
 
     Attributes:
         inside: Which series count towards each, shape (point, series).
-        room: Room they have on import and on export, shape (point, 2, step).
+        left_kw: What is left on import and on export, shape (point, 2, step).
     """
 
     inside: Bools
-    room: Floats
+    left_kw: Floats
 
 
 def _limits(site: Site, rows: _Rows, fixed_kw: Floats) -> _Limits:
@@ -113,13 +113,13 @@ def _limits(site: Site, rows: _Rows, fixed_kw: Floats) -> _Limits:
     feeder = np.array([a.feeder for a in site.assets], dtype=np.int64)
     c = site.connection
     inside: list[Bools] = []
-    room: list[Floats] = []
+    left_kw: list[Floats] = []
 
     def add(assets: Bools, import_limit: Floats, export_limit: Floats) -> None:
         if assets[rows.asset].any() and (np.isfinite(import_limit).any() or np.isfinite(export_limit).any()):
             fixed = fixed_kw[assets].sum(axis=0)
             inside.append(assets[rows.asset])
-            room.append(np.stack([import_limit - fixed, export_limit + fixed]))
+            left_kw.append(np.stack([import_limit - fixed, export_limit + fixed]))
 
     for k in range(len(c.members.names)):
         add(member == k, c.members.import_limit_kw[k], c.members.export_limit_kw[k])
@@ -128,7 +128,7 @@ def _limits(site: Site, rows: _Rows, fixed_kw: Floats) -> _Limits:
         add(under, c.feeders.import_limit_kw[k], c.feeders.export_limit_kw[k])
     add(np.ones(len(member), dtype=bool), c.group.import_cap_kw, c.group.export_cap_kw)
     n_series, n = rows.power.shape
-    return _Limits(np.array(inside, dtype=bool).reshape(-1, n_series), np.array(room, dtype=float).reshape(-1, 2, n))
+    return _Limits(np.array(inside, dtype=bool).reshape(-1, n_series), np.array(left_kw, dtype=float).reshape(-1, 2, n))
 
 
 def _round(rows: _Rows, limits: _Limits, unit: float) -> Floats:
@@ -137,7 +137,7 @@ def _round(rows: _Rows, limits: _Limits, unit: float) -> Floats:
     whole = np.zeros_like(exact)
     carry = np.zeros(len(exact))
     towards = csr_array(limits.inside * rows.sign)
-    most = _most(np.asarray(towards @ exact), limits.room / unit)
+    most = _most(np.asarray(towards @ exact), limits.left_kw / unit)
     for t in range(exact.shape[1]):
         wanted = np.where(exact[:, t] > _NOISE, exact[:, t] + carry, 0.0)
         # What is owed is paid back by one unit a step: no power strays further from what was solved.
@@ -151,14 +151,14 @@ def _round(rows: _Rows, limits: _Limits, unit: float) -> Floats:
     return np.round(whole * unit, 9)
 
 
-def _most(solved: Floats, room: Floats) -> Floats:
+def _most(solved: Floats, left: Floats) -> Floats:
     """What rounding may lift each point to, on import and on export, shape (point, 2, step), in units.
 
     One unit above its limit, or above what was solved where that exceeds the limit already: a cap that cannot be kept
     is not rounding's to mend.
     """
     both = np.stack([solved, -solved], axis=1)
-    return np.maximum(room, both) + 1.0 + _NOISE
+    return np.maximum(left, both) + 1.0 + _NOISE
 
 
 def _give_back(now: Floats, wanted: Floats, inside: Bools, sign: Floats, most: Floats) -> None:

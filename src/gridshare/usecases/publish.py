@@ -1,7 +1,7 @@
 """What is published of the mathematics: the formulation and the frozen instances, as files by name.
 
 An instance is a folder with `site.json` and a `README.md` that a person wrote. Its `problem.mps` and `optimum.json`,
-the table of all instances, and the formulation are worked out here, so that what stands in `models/` can be compared.
+the table of all instances, and the formulation are worked out here, so that `models/` can be compared.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def published_models(root: Path, notice: Callable[[str], None] = lambda _: None)
     """What belongs into `models/`: path below ``root`` -> text.
 
     Args:
-        root: The folder in which `models/` stands.
+        root: The folder that holds `models/`.
         notice: Called with the name of each part before it is made.
 
     Raises:

@@ -56,7 +56,7 @@ def schedule(
     try:
         found = plan(site, options, baseline.net_load_kw, warm)
     except TimeLimitError:
-        # There is always an answer: doing nothing, said to be that, where doing nothing is allowed.
+        # There is always an answer: doing nothing, reported as that, where it is allowed.
         if baseline.violations:
             raise
         return publish(site, baseline, baseline, untried(baseline.cost_eur), time.perf_counter() - begun)

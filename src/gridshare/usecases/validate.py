@@ -24,7 +24,7 @@ class ProblemReport(BaseModel):
 
     where: str = Field(description="Path in the document; where it was read from a file, with the line.")
     code: str = Field(description="Stable name of the rule that is broken.", examples=["unknown_field"])
-    found: str = Field(description="What stands there.")
+    found: str = Field(description="What was found there.")
     expected: str = Field(description="What may stand there.")
     remedy: str = Field(description="What to do about it; empty where it follows from `expected`.")
     name: str = Field(description="Names of what it is about; empty where nothing there has one.")

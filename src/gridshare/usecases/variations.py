@@ -38,7 +38,7 @@ class AssetNameError(SiteError):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A variation and where its asset stands.
+    """A variation and the place of its asset.
 
     Attributes:
         at: Index of its member, and of the asset in that.
@@ -125,7 +125,7 @@ def _said(options: SolveOptions, label: str, k: int, of: int) -> SolveOptions:
     def tell(progress: Progress) -> bool | None:
         return notify(replace(progress, stage=f"{k}/{of} {label}: {progress.stage}"))
 
-    # Also a plan that is found before a solver tells anything is told of, and the caller can stop between two.
+    # Also a plan that is found before the solver reports anything is reported, and the caller can stop between two.
     if tell(Progress(0.0, None, None, None, "cost_eur")) is False:
         raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
     return replace(options, on_progress=tell)

@@ -49,7 +49,7 @@ class ScheduleFileError(GridshareError):
 
 
 def verify(site: Site, schedule: ScheduleDocument | Mapping[str, Any], *, resolution_kw: float = 1e-3) -> VerifyReport:
-    """What follows from the decisions of a schedule, beside what it says.
+    """What follows from the decisions of a schedule, next to what it says.
 
     Args:
         site: The site.

@@ -60,7 +60,7 @@ def combined(case: Extended, days: Sequence[WhatIfDay]) -> WhatIfReport:
 
 
 def asked_kw(addition: Addition) -> float | None:
-    """The power that is asked for: what the highest value of the profile stands for [kW]; None for an asset."""
+    """The power that is asked for: what the highest value of the profile is [kW]; None for an asset."""
     if addition.kw is not None or addition.profile is None:
         return addition.kw
     given = addition.profile.given
@@ -121,15 +121,15 @@ def _most(site: Site, addition: Addition, found: tuple[ScheduleDocument, bool], 
         return _Most(None, is_unlimited=True)
     before, fits = found
     try:
-        room = headroom(site, addition.name, profile, options, () if _keeps_all(before) else _limits(before))
+        scaled = headroom(site, addition.name, profile, options, () if _keeps_all(before) else _limits(before))
     except TimeLimitError:
         return _Most(asked if fits else 0.0, is_proven=False)
-    if room.is_unlimited:
+    if scaled.is_unlimited:
         return _Most(None, is_unlimited=True)
     # Plans are held to 1 W; so is this, and the stages of a search are exact to a part of that.
-    most = max(round(room.scale * asked, 3), asked if fits else 0.0)
-    is_proven = (room.bound - room.scale) * asked <= _EXACT_KW + _EXACT * room.scale * asked
-    return _Most(most, most if is_proven else number(max(room.bound * asked, most)), is_proven=is_proven)
+    most = max(round(scaled.scale * asked, 3), asked if fits else 0.0)
+    is_proven = (scaled.bound - scaled.scale) * asked <= _EXACT_KW + _EXACT * scaled.scale * asked
+    return _Most(most, most if is_proven else number(max(scaled.bound * asked, most)), is_proven=is_proven)
 
 
 def _keeps_all(plan: ScheduleDocument) -> bool:
@@ -182,7 +182,7 @@ def _doing(plan: ScheduleDocument) -> _Doing:
 def _nearest(site: Site, before: ScheduleDocument, after: ScheduleDocument, options: SolveOptions) -> _Doing | None:
     """What members do in the plan that is as good as ``after`` and nearest to ``before``; None where none is found.
 
-    Many plans cost the same; without this, members would be said to give way who only happened to be moved.
+    Many plans cost the same; without this, members would be reported to give way who only happened to be moved.
     """
     load = {a.name: a.net_load_kw for a in after.assets} | {a.name: a.net_load_kw for a in before.assets}
     reference = np.array([load[a.name] for a in site.assets])
