@@ -16,7 +16,8 @@ line for line, and the prefix of a name shows who decides it::
 
 A variable and a row family are named by the attribute they are assigned to; their order in the problem is that of the
 assignments. ``alike`` groups the assets that share one shape of rows, and ``DATA.numbers(arrays, unit)`` looks their
-numbers up under the names by which the block knows them. Data that a feature leaves unused does no harm.
+numbers up under the names by which the block knows them, with the same index. Data that a feature leaves unused does
+no harm.
 
 Pyomo is imported when a block is built and not before: a solve whose templates are at hand runs without it.
 """
@@ -58,10 +59,10 @@ class Data:
         }
         return SimpleNamespace(**{name: _declare(m, name, each, _DATA) for name, each in index.items()})
 
-    def numbers(self, arrays: object, unit: Ints) -> dict[str, Floats]:
-        """The data of some units as numbers: the attributes of these names, shape (unit,) or (unit, index)."""
+    def numbers(self, arrays: object, unit: Ints, **other: Floats) -> dict[str, Floats]:
+        """The data of some units as numbers: attributes of the arrays, or ``other``; shape (unit,) or (unit, index)."""
         names = (*self.once, *self.per_step, *self.per_point, *self.per_day)
-        return {name: getattr(arrays, name)[unit] for name in names}
+        return {name: getattr(arrays, name)[unit] for name in names if name not in other} | other
 
 
 def model() -> Any:

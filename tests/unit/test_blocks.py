@@ -7,13 +7,19 @@ import sys
 from dataclasses import dataclass
 
 import numpy as np
+from tests.golden.cases import CASES
 
-from gridshare.assets import KINDS
+from gridshare.ahead.loading import parsed
 from gridshare.blocks import Data, alike, block, free, inputs, model, row, rows, slack
+from gridshare.milp.formulation import modules
+from gridshare.milp.park import stamps_of
 from gridshare.parts import Floats, Steps
 
 STEPS = Steps(3, 0.5, (0, 0, 1))
 DATA = Data(once=("free_kw",), per_step=("limit_kw",), per_point=("least_kwh",), per_day=("daily_kwh",))
+
+UNUSED = {"feed_in_free_kw", "importing_rest_reach_kw", "exporting_rest_reach_kw"}
+"""Data of a connection whose rows its features leave out."""
 
 
 @dataclass
@@ -40,6 +46,9 @@ def test_numbers_are_the_rows_of_the_units_asked_for() -> None:
     assert list(found) == ["free_kw", "limit_kw", "least_kwh", "daily_kwh"]
     assert found["free_kw"].tolist() == [2.0, 0.0]
     assert found["daily_kwh"].tolist() == [[4.0, 5.0], [0.0, 1.0]]
+    other = DATA.numbers(arrays, np.array([2, 0]), daily_kwh=np.ones((2, 2)), phase_kw=np.zeros((2, 1)))
+    assert set(other) == {*found, "phase_kw"}
+    assert other["daily_kwh"].tolist() == [[1, 1], [1, 1]]
 
 
 def test_a_block_keeps_data_inputs_and_slacks_apart_from_what_is_decided() -> None:
@@ -64,9 +73,23 @@ def test_units_of_equal_features_come_together_in_the_order_of_the_first() -> No
 
 
 def test_no_block_imports_pyomo_before_it_is_built() -> None:
-    modules = ["gridshare.connection.block", "gridshare.tariffs.block", *(kind.block for kind in KINDS)]
+    blocks = [name for name in modules() if name.endswith(".block")]
     found = subprocess.run(
-        [sys.executable, "-c", f"import sys, {', '.join(modules)}; print('pyomo' in sys.modules)"],
+        [sys.executable, "-c", f"import sys, {', '.join(blocks)}; print('pyomo' in sys.modules)"],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert found.stdout.strip() == "False"
+
+
+def test_every_symbol_gets_numbers_with_its_index() -> None:
+    """Of all stamps of all golden cases; reaches are worked out when the problem is assembled."""
+    for case in CASES.values():
+        site = parsed(case.site).resolved()
+        for stamp in stamps_of(site)[0]:
+            built = stamp.build(site.steps, stamp.structure)
+            for name, symbol in built.data.items():
+                if name in stamp.data:
+                    shape = (len(symbol),) if symbol.is_indexed() else ()
+                    assert np.shape(stamp.data[name]) == (stamp.n_units, *shape), f"{stamp.name}: {name}"
+                elif name not in stamp.reaches:
+                    assert name in UNUSED, f"{stamp.name}: {name} has no numbers"

@@ -65,7 +65,7 @@ def may_run(m: Any, steps: Steps) -> Any:
 
 def numbers(a: CommitmentArrays, unit: Ints) -> dict[str, Floats]:
     """The data of these rows as numbers, for some of the assets, all with the same durations."""
-    return DATA.numbers(a, unit) | {"run_left": a.run_left(unit)}
+    return DATA.numbers(a, unit, run_left=a.run_left(unit))
 
 
 def add_rows(m: Any, steps: Steps, durations: Durations) -> None:

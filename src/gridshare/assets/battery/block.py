@@ -150,16 +150,14 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
         for k in range(len(a.names))
     ]
     # A window no narrower than the battery itself needs no row.
-    window = {
-        "least_kwh": np.where(a.least_kwh <= 0, -np.inf, a.least_kwh),
-        "most_kwh": np.where(a.most_kwh >= a.capacity_kwh[:, None], np.inf, a.most_kwh),
-    }
+    least_kwh = np.where(a.least_kwh <= 0, -np.inf, a.least_kwh)
+    most_kwh = np.where(a.most_kwh >= a.capacity_kwh[:, None], np.inf, a.most_kwh)
     return [
         Stamp(
             name=f"battery/{i}",
             build=build,
             structure=group,
-            data=DATA.numbers(a, unit) | {name: bound[unit] for name, bound in window.items()},
+            data=DATA.numbers(a, unit, least_kwh=least_kwh[unit], most_kwh=most_kwh[unit]),
             owner=unit,
             priority=a.priority[unit],
             exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),),

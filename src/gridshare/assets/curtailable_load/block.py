@@ -41,6 +41,7 @@ from gridshare.parts import PORT, Block, Decisions, Exclusive, Floats, Stamp, St
 DATA = Data(
     once=("price_eur_per_kwh", "payback_share", "payback_limit_kw", "initial_kwh"),
     per_step=("profile_kw", "cut_limit_kw"),
+    per_point=("may_owe_kwh",),
 )
 
 
@@ -62,7 +63,7 @@ class Features:
 def build(steps: Steps, features: Features) -> Block:
     """One load."""
     m = model()
-    d, h, points = DATA.symbols(m, steps, may_owe_kwh=steps.points), steps.h, steps.points
+    d, h, points = DATA.symbols(m, steps), steps.h, steps.points
     m.cut_kw = nonnegative(steps)
     if features.durations is None:
         on = commitment.may_run(m, steps)
@@ -122,9 +123,8 @@ def stamps(a: CurtailableLoadArrays, steps: Steps) -> Sequence[Stamp]:
             name=f"curtailable_load/{i}",
             build=build,
             structure=group,
-            data=DATA.numbers(a, unit)
-            | commitment.numbers(a.commitment, unit)
-            | {"may_owe_kwh": _may_owe(a.initial_kwh[unit], group.within, steps)},
+            data=DATA.numbers(a, unit, may_owe_kwh=_may_owe(a.initial_kwh[unit], group.within, steps))
+            | commitment.numbers(a.commitment, unit),
             owner=unit,
             priority=a.priority[unit],
             exclusives=either_or if group.owes and group.durations is None else (),

@@ -52,8 +52,17 @@ from gridshare.blocks import Data, alike, binary, block, free, inputs, model, no
 from gridshare.parts import FEED_IN, PORT, Block, Decisions, Exclusive, Floats, Ints, Stamp, Steps, Values, Wire
 
 SESSION = Data(
-    once=("efficiency", "discharge_efficiency", "wear_eur_per_kwh", "remaining_kwh", "carried_eur_per_kwh"),
-    per_step=("limit_kw", "least_kw", "discharge_limit_kw"),
+    once=(
+        "efficiency",
+        "discharge_efficiency",
+        "wear_eur_per_kwh",
+        "must_kwh",
+        "out_of_reach_kwh",
+        "remaining_kwh",
+        "carried_eur_per_kwh",
+    ),
+    per_step=("limit_kw", "least_kw", "on_most", "discharge_limit_kw"),
+    per_point=("floor_kwh",),
 )
 WISH = Data(once=("wish_kwh", "out_of_reach_kwh"))
 STATION = Data(per_step=("shared_limit_kw",))
@@ -74,10 +83,7 @@ def build(steps: Steps, features: Features) -> Block:
     """One session."""
     m = model()
     h, points = steps.h, steps.points
-    at_points = points if features.is_two_way else None
-    d = SESSION.symbols(
-        m, steps, must_kwh=None, out_of_reach_kwh=None, floor_kwh=at_points, room_kwh=at_points, on_most=steps
-    )
+    d = SESSION.symbols(m, steps, room_kwh=points if features.is_two_way else None)
     m.charge_kw = nonnegative(steps)
     m.short_kwh = slack()
     outputs: dict[str, list[Any]] = {}
@@ -221,12 +227,13 @@ def _numbers(a: EvChargingArrays, group: Features, unit: Ints) -> dict[str, Floa
     """The data of some of the sessions; what cannot bind is infinite."""
     limit, room, floor = a.limit_kw[unit], a.room_kwh[unit], a.floor_kwh[unit]
     been_there = np.maximum.accumulate(limit + a.discharge_limit_kw[unit], axis=1) > 0
-    return SESSION.numbers(a, unit) | {
-        "on_most": (limit > 0).astype(float),
-        "must_kwh": np.where(a.must_kwh[unit] > floor, a.must_kwh[unit], -np.inf),
-        "out_of_reach_kwh": a.must_out_of_reach_kwh[unit],
-        "floor_kwh": np.where(been_there, floor[:, None], 0.0),
-        "room_kwh": np.where(been_there, room[:, None], 0.0)
-        if group.is_two_way
-        else np.where(a.reach_kwh[unit] <= room, np.inf, room),
-    }
+    whole, at_points = np.where(a.reach_kwh[unit] <= room, np.inf, room), np.where(been_there, room[:, None], 0.0)
+    return SESSION.numbers(
+        a,
+        unit,
+        on_most=(limit > 0).astype(float),
+        must_kwh=np.where(a.must_kwh[unit] > floor, a.must_kwh[unit], -np.inf),
+        out_of_reach_kwh=a.must_out_of_reach_kwh[unit],
+        floor_kwh=np.where(been_there, floor[:, None], 0.0),
+        room_kwh=at_points if group.is_two_way else whole,
+    )
