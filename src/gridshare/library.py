@@ -56,7 +56,7 @@ def import_files(
     fill: FillMethod = "leave",
     time_zone: str | None = None,
 ) -> Imported:
-    """Clean series of meter exports: ``.report`` says what was concluded, asked and found, ``.series`` holds them.
+    """Clean series of meter exports: ``.report`` has what was concluded, asked and found, ``.series`` the series.
 
     Args:
         files: Exports as they are; a zip of them is fine.
@@ -67,7 +67,7 @@ def import_files(
         time_zone: Clock of local times; the site's where left out.
 
     Raises:
-        ImportedError: If what was said cannot be read. What is wrong with the files stands in the report.
+        ImportedError: If ``said`` cannot be read. What is wrong with the files is in the report.
     """
     paths = [Path(files)] if isinstance(files, str | Path) else [Path(f) for f in files]
     folder = None if site is None else Path(site)
@@ -78,7 +78,7 @@ def import_files(
 
 
 def forecast(site: str | Path, day: date | str, days: int = 1, *, series: Sequence[str] = ()) -> FolderForecast:
-    """Quantiles for the imported series of a site and for its group; ``.forecast.series`` holds them.
+    """Quantiles for the imported series of a site and for its group; in ``.forecast.series``.
 
     Args:
         site: Folder of a site with imported series.
@@ -125,7 +125,7 @@ def schedule(
 def verify(
     site: Site, schedule: Schedule | ScheduleDocument | Mapping[str, Any] | str | Path, day: date | str | None = None
 ) -> VerifyReport:
-    """What an independent check says of a schedule: broken rules, and figures that do not follow.
+    """What an independent check finds in a schedule: broken rules, and figures that do not follow.
 
     Args:
         site: The site it is of.
@@ -181,7 +181,7 @@ def variations(
         only: Names of the assets to ask about; all where left out.
         time_limit_s: Seconds for each plan.
         relative_gap: Stop when a cost is proven this close to the least.
-        on_progress: Called now and then; the stage says which variation is planned; returning False stops all.
+        on_progress: Called now and then; the stage names the variation that is planned; returning False stops all.
 
     Raises:
         SiteError: If the site cannot be, or has no asset of one of these names.

@@ -79,7 +79,7 @@ def _stands_in(series: MeasuredSeries | None, grid: TimeGrid) -> Bools:
     try:
         return np.isnan(on_grid(series, grid)[0]) & lies_beyond(series, grid)
     except ValueError:
-        return np.zeros(grid.n_steps, dtype=bool)  # intervals do not fit the steps: loading says so
+        return np.zeros(grid.n_steps, dtype=bool)  # intervals do not fit the steps: placing reports it
 
 
 def _spread(

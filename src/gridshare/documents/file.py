@@ -47,7 +47,7 @@ class Written:
     data: Any
 
     def located(self, problems: Sequence[Problem]) -> list[Problem]:
-        """The problems with the line of each, where the place or what holds it is found in the text."""
+        """The problems with the line of each, where the place or what contains it is found in the text."""
         lines = lines_of(self.text)
         found = []
         for problem in problems:
@@ -75,7 +75,7 @@ def read(path: Path, wanted: Wanted) -> Written:
 
 
 def parsed(text: str, name: str, wanted: Wanted) -> Any:
-    """The value of a text: JSON where the name says so, else YAML.
+    """The value of a text: JSON where the name ends so, else YAML.
 
     Raises:
         SiteError: If it is empty or cannot be read.

@@ -29,7 +29,7 @@ class _Fault:
     Attributes:
         parts: The path, without the tags that pydantic adds.
         place: What may be written there.
-        holder: The mapping or list that holds it, and what may be written in that.
+        holder: The mapping or list that contains it, and what may be written in that.
         error: pydantic's facts.
         of_branch: Whether it is about one way among several to write the value.
     """

@@ -74,7 +74,7 @@ def judge(past: Past, place: Place, method: Forecaster, naive: Forecaster, perio
     notes: list[str] = []
     day = period.first
     while day <= period.last:
-        # A chunk holds a whole number of strides, so that every day of the period's rhythm is forecast.
+        # A chunk has a whole number of strides, so that every day of the period's rhythm is forecast.
         stride = -(-REFIT_DAYS // period.every) * period.every
         last = min(day + timedelta(days=stride - 1), period.last)
         try:

@@ -1,12 +1,12 @@
-"""What the Dutch calendar says of a day: holidays, bridge days, school holidays; and of instants, by the local clock.
+"""The Dutch calendar: holidays, bridge days and school holidays, of a day, or of instants by the local clock.
 
 Holidays are those on which most firms rest. Good Friday and Liberation Day (5 May) are left out: they are public
 holidays in name, but most collective agreements make them working days, Liberation Day at best once in five years. A
 firm that rests then shows it as a day unlike its forecast, which is rarer than the other way round.
 
 School holidays are those of the Ministry of Education by region, as the package `holidays` tables them; years that it
-does not hold are unknown (NaN), never guessed. Autumn and spring are advice to schools, so a share of all regions says
-more than one region unless the park knows where its staff live.
+does not contain are unknown (NaN), never guessed. Autumn and spring are advice to schools, so a share of all regions
+is worth more than one region unless the park knows where its staff live.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class DayKind(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CalendarFacts:
-    """What the calendar says of each of some instants, shape (instant,).
+    """The calendar at each of some instants, shape (instant,).
 
     Attributes:
         day: Local date, in days since 1970-01-01.
@@ -99,7 +99,7 @@ def school_holiday(day: date, region: Region | None = None) -> float:
 
 
 def calendar_facts(starts: Ints, zone: ZoneInfo, region: Region | None = None) -> CalendarFacts:
-    """What the calendar says of instants [s since 1970 in UTC], shape (instant,), by the clock of a zone."""
+    """The calendar at instants [s since 1970 in UTC], shape (instant,), by the clock of a zone."""
     day, second = local_clock(starts, zone)
     days, back = np.unique(day, return_inverse=True)
     dates = [date.fromordinal(int(each) + _EPOCH) for each in days]

@@ -1,8 +1,8 @@
 """Forecasts for a firm with a few days or weeks of data.
 
 Their quantiles are wide on purpose. By how much was measured on the 25 loads of a composed park year: of each all but
-two weeks were hidden and tomorrow was forecast at 09:00, twelve times a year. The 90 % band then held 93 % of quarters
-(of single firms 84 to 98 %), 90 % with five days of data. A note says what a forecast rests on, for a person to read.
+two weeks were hidden and tomorrow was forecast at 09:00, twelve times a year. The 90 % band then contained 93 % of
+quarters (of single firms 84 to 98 %), 90 % with five days of data. A note gives what a forecast rests on.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gridshare.forecasts.standard_profile import BLIND_SPREAD, SHAPES, shape_of_
 from gridshare.parts import Floats
 
 LEAST_DAYS = 3
-"""Days of data without which a year total says more."""
+"""Days of data without which a year total is worth more."""
 
 USUAL_DAYS = 28
 """No more than so many of the last days count."""
@@ -30,7 +30,7 @@ USUAL_DAYS = 28
 WIDER = 1.1
 """The spread of a few days is widened so much about its median ..."""
 MARGIN = 0.05
-"""... and by so much of the mean power at the outer levels; without both the 90 % band held 76 % of quarters."""
+"""... and by so much of the mean power at the outer levels; without both the 90 % band contained 76 % of quarters."""
 
 _HALF_LIFE_DAYS = 14.0
 _REACH = 4

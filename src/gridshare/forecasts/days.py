@@ -1,7 +1,7 @@
-"""A series as a table of local days by quarters of the day, and what the calendar says of those days.
+"""A series as a table of local days by quarters of the day, and the calendar of those days.
 
 People live by the local clock, so days are compared on it: the row of a day has 96 quarters. On the day with 92 four
-are missing (NaN); on the day with 100 the repeated ones stand as their mean.
+are missing (NaN); on the day with 100 the repeated ones count as their mean.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class DayTable:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CalendarDays:
-    """What the calendar says of consecutive days, shape (day,).
+    """The calendar of consecutive days, shape (day,).
 
     Attributes:
         likeness: Days of equal number are lived alike: 0 for Monday to 6 for Sunday and for every holiday.
@@ -79,7 +79,7 @@ def day_table(past: Past, zone: ZoneInfo) -> DayTable:
 
 
 def calendar_days(first: int, n_days: int) -> CalendarDays:
-    """What the Dutch calendar says of ``n_days`` days from ``first`` [days since 1970-01-01]."""
+    """The Dutch calendar of ``n_days`` days from ``first`` [days since 1970-01-01]."""
     dates = [date.fromordinal(_EPOCH + first + k) for k in range(n_days)]
     holiday = np.array([is_holiday(day) for day in dates], dtype=bool)
     weekday = np.array([day.weekday() for day in dates], dtype=np.int64)

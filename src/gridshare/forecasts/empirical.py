@@ -12,7 +12,7 @@ from gridshare.parts import Floats
 def weighted_quantiles(values: Floats, weights: Floats, levels: Sequence[float]) -> Floats:
     """Quantiles of the values at levels, by weight, shape (level,); never beyond the least and the most.
 
-    Each value stands in the middle of its weight (Hazen's rule, for equal weights); between two it is linear. Values
+    Each value is in the middle of its weight (Hazen's rule, for equal weights); between two it is linear. Values
     that are NaN or weigh nothing do not count; where none is left, NaN.
     """
     counts = ~np.isnan(values) & (weights > 0)

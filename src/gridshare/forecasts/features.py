@@ -1,8 +1,8 @@
 """What a day ahead is forecast from: like days, recent days, the calendar and what is known ahead, nothing else.
 
 Everything is relative to the usual profile of the day (the weighted mean of like days before it), so that what was
-learned in one season or at one level of business holds in the next. The last day that is known (`last`) is a row number
-that each asked day brings along: rows after it are never read for that day.
+learned in one season or at one level of business is true in the next. The last day that is known (`last`) is a
+row number that each asked day brings along: rows after it are never read for that day.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ NAMES = (
     "likeness_of_day_before",
     "likeness_of_day_after",
 )
-"""The features, in their order; series that are known ahead stand after them."""
+"""The features, in their order; series that are known ahead come after them."""
 
 LIKE_DAYS = 6
 """Like days that make the usual profile."""
 
 _DECAY = 0.75
-"""What a like day counts beside the one after it."""
+"""What a like day counts against the one after it."""
 
 _WEEK, _MONTH = 7, 28
 
@@ -65,7 +65,7 @@ class Features:
     Attributes:
         x: One row a quarter, shape (day, quarter, feature); NaN where unknown.
         usual: Usual profile of the day, in the unit of the series, shape (day, quarter); the month's mean where no like
-            day holds a quarter, NaN where the month does not either.
+            day has a quarter, NaN where the month does not either.
     """
 
     x: Floats
@@ -100,7 +100,7 @@ class Known:
 
 
 def features(known: Known, days: Ints, last: Ints) -> Features:
-    """Features of days (rows of the calendar), each told from the days up to its ``last``; both shape (day,)."""
+    """Features of days (rows of the calendar), each from the days up to its ``last``; both shape (day,)."""
     calendar = known.calendar
     like = _like_rows(known.like, calendar.likeness[days], last)
     values = _with_nothing(known.values)

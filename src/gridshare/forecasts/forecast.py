@@ -65,7 +65,7 @@ class Forecast:
         return {
             "document": "forecast",
             "gridshare": 1,
-            "start": told(self.ahead.start),
+            "start": utc_text(self.ahead.start),
             "n_steps": self.ahead.n_steps,
             "step_minutes": 15,
             "time_zone": self.zone,
@@ -76,7 +76,7 @@ class Forecast:
         }
 
 
-def told(instant: int) -> str:
+def utc_text(instant: int) -> str:
     """An instant [s since 1970 in UTC] as ISO 8601."""
     return datetime.fromtimestamp(instant, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
@@ -88,7 +88,7 @@ def _summary(of: ForecastSeries) -> dict[str, Any]:
         "role": of.role,
         "method": of.method,
         "history_days": of.history_days,
-        "known_until": told(of.known_until),
+        "known_until": utc_text(of.known_until),
         "skill": round(float(of.skill), 4) if finite and of.skill is not None else None,
         "highest_p50": round(float(of.quantiles[LEVELS.index(0.50)].max()), 3),
         "highest_p95": round(float(of.quantiles[-1].max()), 3),

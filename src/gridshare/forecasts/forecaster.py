@@ -24,7 +24,7 @@ STEP_S = 900
 """Length of a step: a quarter of an hour [s]."""
 
 Role = Literal["load", "solar", "price", "weather"]
-"""What a series is about; it says which forecasters suit it."""
+"""What a series is about; which forecasters suit it follows from that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Forecaster(Protocol):
         """Learn from a past.
 
         Raises:
-            ForecastError: If it is too short for this method; the message says how much is needed.
+            ForecastError: If it is too short for this method; the message gives how much is needed.
         """
         ...
 

@@ -1,7 +1,7 @@
-"""Quantiles by gradient boosting: small trees on what like days, recent days and the calendar say.
+"""Quantiles by gradient boosting: small trees on like days, recent days and the calendar.
 
 What is learned is how a day differs from its usual profile. Trees are few and small on purpose: a year of one meter
-holds some fifty days of each weekday, and larger trees learnt the year instead of the firm (docs/forecasts.md). All
+has some fifty days of each weekday, and larger trees learnt the year instead of the firm (docs/forecasts.md). All
 levels share one binned data set. One model serves one to eight days ahead: every day is learned from at the usual
 distance of two days and at one other. Old days count less.
 """
@@ -25,7 +25,7 @@ from gridshare.parts import Floats, Ints
 NAME = "gradient_boosting"
 
 LEAST_DAYS = 56
-"""Measured days without which trees learn nothing that a like day does not say."""
+"""Measured days without which trees learn nothing beyond what a like day gives."""
 
 USUAL_LEAD_DAYS = 2
 """Distance of tomorrow from the last day that is known whole: yesterday, at the gate of today."""
@@ -76,11 +76,11 @@ class GradientBoosting:
         leads = np.concatenate([np.full(len(rows), USUAL_LEAD_DAYS), np.resize(_OTHER_LEADS, len(rows))])
         scale = float(np.nanmean(np.abs(table.values))) or 1.0
         names = tuple(sorted(place.known))
-        told = _told(known, days, days - leads, known_tables(place, names, table.first, table.n_days))
-        unlike = (table.values[days] - told.usual) / scale
+        given = _features(known, days, days - leads, known_tables(place, names, table.first, table.n_days))
+        unlike = (table.values[days] - given.usual) / scale
         age_days = np.repeat((table.n_days - 1 - days)[:, None], QUARTERS, axis=1)
         counts = np.isfinite(unlike)
-        x = told.x[counts]
+        x = given.x[counts]
         fill = _fill(x)
         x = np.where(np.isnan(x), fill, x)
         trees = _learn(x, unlike[counts], 0.5 ** (age_days[counts] / _HALF_LIFE_DAYS), len(x))
@@ -123,13 +123,13 @@ class GradientBoostingFitted:
         table, there = day_table(recent, place.zone), ahead_days(ahead, place.zone)
         days = there.day - table.first
         known = Known.of(table, calendar_days(table.first, int(days[-1]) + 2))
-        beside = known_tables(place, self.known, table.first, int(days[-1]) + 1)
-        told = _told(known, days, np.full(len(days), table.n_days - 1), beside)
-        x = told.x.reshape(-1, told.x.shape[2])
+        known_ahead = known_tables(place, self.known, table.first, int(days[-1]) + 1)
+        given = _features(known, days, np.full(len(days), table.n_days - 1), known_ahead)
+        x = given.x.reshape(-1, given.x.shape[2])
         x = np.where(np.isnan(x), self.fill, x).astype(np.float32).astype(np.float64)
         unlike = np.stack([each.predict(x) for each in self.trees]).reshape(len(LEVELS), len(days), QUARTERS)
         # Trees of different levels may cross; sorting never makes the pinball loss worse (Chernozhukov et al., 2010).
-        quantiles = np.sort(there.on_steps(told.usual + self.scale * unlike), axis=0)
+        quantiles = np.sort(there.on_steps(given.usual + self.scale * unlike), axis=0)
         if not np.isfinite(quantiles).all():
             found = "no measurement of some quarters in the last month"
             expected = "every quarter of the day measured at least once"
@@ -148,10 +148,10 @@ class GradientBoostingFitted:
         }
 
 
-def _told(known: Known, days: Ints, last: Ints, beside: Floats) -> Features:
+def _features(known: Known, days: Ints, last: Ints, known_ahead: Floats) -> Features:
     """Features of days, with the series that are known ahead after them, shape (series, day, quarter)."""
-    told = features(known, days, last)
-    return Features(np.concatenate([told.x, np.moveaxis(beside[:, days], 0, -1)], axis=2), told.usual)
+    of_past = features(known, days, last)
+    return Features(np.concatenate([of_past.x, np.moveaxis(known_ahead[:, days], 0, -1)], axis=2), of_past.usual)
 
 
 def _fill(x: Floats) -> Floats:

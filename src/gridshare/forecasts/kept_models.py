@@ -1,6 +1,6 @@
 """What was learned, kept in a file a series, so that tomorrow's forecast need not learn again.
 
-A kept model serves as long as it learned from exactly what is still there (a hash says so), with the same method and
+A kept model serves as long as it learned from exactly what is still there (by its hash), with the same method and
 the same known series, by the same version of gridshare, from nothing after the present gate, and from all but the last
 week. Anything else, a damaged or edited file too, means learning again: the file only saves time.
 """
@@ -37,7 +37,7 @@ OLDEST_S = 7 * 86400
 
 
 def keep(learned: Learned, past: Past, place: Place, asked: str, folder: Path) -> Path:
-    """The file that now holds what was learned; one that was there is replaced at once, never half.
+    """The file that now contains what was learned; one that was there is replaced at once, never half.
 
     Raises:
         OSError: If it cannot be written.
@@ -82,7 +82,7 @@ def kept(past: Past, place: Place, asked: str, folder: Path) -> Learned | None:
 
 
 def _signed(text: str) -> str:
-    """A JSON object with the hash of its text before all else: a file that was edited or cut off is told by it."""
+    """A JSON object with the hash of its text before all else: it shows a file that was edited or cut off."""
     return f'{{"sha256":"{hashlib.sha256(text.encode()).hexdigest()}",{text[1:]}'
 
 

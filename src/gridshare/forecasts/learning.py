@@ -1,8 +1,8 @@
-"""A method learns a series and is held to what it promises before it is believed.
+"""A method learns a series, and is tried on held-out days before it is believed.
 
 The last six weeks of the past are held out (of a past under half a year a quarter, at least two weeks): the method
-learns from what lies before, forecasts each held-out day with what was known at its gate, and stands beside the
-seasonal naive. Where it is not better, the series is left to the naive, and a note says so. Where it is, its quantiles
+learns from what lies before, forecasts each held-out day with what was known at its gate, and is compared with the
+seasonal naive. Where it is not better, the series is left to the naive, with a note. Where it is, its quantiles
 are moved apart or together as far as the held-out days ask for, and the method learns again from the whole past.
 """
 
@@ -90,7 +90,7 @@ def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Trial:
-    """What held-out days say of a method: its skill, what speaks against it (if anything), and the spread they ask."""
+    """How a method did on held-out days: its skill, what is against it (if anything), and the spread they ask for."""
 
     against: str
     skill: float | None
@@ -104,12 +104,12 @@ def _trial(past: Past, place: Place, method: Forecaster, naive: Forecaster, hist
     first = last - timedelta(days=n_days - 1)
     before = past.until(known_until(first, place.zone))
     try:
-        tried, beside = method.fit(before, place), naive.fit(before, place)
+        tried, compared = method.fit(before, place), naive.fit(before, place)
     except ForecastError as error:
         found = "; ".join(f"{each.found}, expected {each.expected}" for each in error.problems)
         return _Trial(f"{method.name} cannot be tried on held-out days ({found})", None, nothing)
     measured = measured_on(past, days_from(first, n_days, place.zone))
-    of_method, of_naive = (walk(past, place, each, first, last) for each in (tried, beside))
+    of_method, of_naive = (walk(past, place, each, first, last) for each in (tried, compared))
     gained, n_judged = _gain(measured, of_method, of_naive)
     if n_judged < LEAST_JUDGED_DAYS * QUARTERS // 2:
         return _Trial(f"only {n_judged} quarters of the last {n_days} days could be judged", None, nothing)

@@ -39,7 +39,7 @@ _registered: dict[str, Forecaster] = {}
 
 ENTRY_POINTS = "gridshare.forecasters"
 """Group of entry points; each names a forecaster, or a class of one without arguments. Its attribute ``roles`` (such as
-``("load",)``) says for which roles it is the first choice; without it the forecaster has to be asked for by name."""
+``("load",)``) has the roles for which it is the first choice; without it the forecaster has to be asked for by name."""
 
 
 def register(forecaster: Forecaster, *roles: Role) -> None:

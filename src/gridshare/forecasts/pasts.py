@@ -78,7 +78,7 @@ def role_of(series: MeasuredSeries) -> Role | None:
 
 
 def past_of(series: MeasuredSeries) -> Past:
-    """The series in quarters: hours and halves are held, shorter intervals meant; a quarter with a gap is missing.
+    """The series in quarters: longer intervals count in each of theirs, shorter ones by their mean, none with a gap.
 
     Raises:
         ForecastError: If intervals do not fit quarters.

@@ -1,6 +1,6 @@
 """Day-ahead prices of days for which none are published yet: the level of late, with days of the same kind about it.
 
-Each past day of the same kind says how prices lay about the level that was known when it would have been forecast: the
+Each past day of the same kind gives how prices lay about the level that was known when it would have been forecast: the
 course of its hours, how far the level had moved by then, how restless the market was. Added to the level of today these
 are the quantiles; so the spread grows by itself with the days ahead, and prices may fall below zero. Prices that are
 published (in `Place.known` under the name of the series) are taken as they are.

@@ -82,7 +82,7 @@ def by_day(starts: Ints, values: Floats) -> tuple[Ints, Floats]:
 
 
 def learned_roof(past: Past, place: Place) -> Roof:
-    """The mix of planes, none negative, that lies nearest to the crest of a history that holds some sun."""
+    """The mix of planes, none negative, that lies nearest to the crest of a history that contains some sun."""
     from scipy.optimize import nnls
 
     starts = past.start + STEP_S * np.arange(len(past.values), dtype=np.int64)
@@ -95,7 +95,7 @@ def learned_roof(past: Past, place: Place) -> Roof:
         span = measured[first : first + _SPAN_DAYS]
         seen = ~np.isnan(span).all(axis=0)
         top = np.nanquantile(span[:, seen], _CREST, axis=0)
-        free = top < _FLAT * limit_kw  # what is cut off says nothing of the planes
+        free = top < _FLAT * limit_kw  # what is cut off does not depend on the planes
         crest.append(top[free])
         shapes.append(np.nanmean(parts[:, first : first + _SPAN_DAYS, seen], axis=1)[:, free])
     peaks, _ = nnls(np.concatenate(shapes, axis=1).T, np.concatenate(crest))

@@ -18,7 +18,7 @@ MEDIAN = LEVELS.index(0.50)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scores:
-    """What measured quarters say of their forecast.
+    """How a forecast compares with the quarters that were measured.
 
     Attributes:
         n_steps: Measured quarters that were forecast; the rest is not judged.

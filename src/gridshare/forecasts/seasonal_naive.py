@@ -128,7 +128,7 @@ def _like(values: Floats, calendar: CalendarDays, row: int, known: int) -> Float
 
 
 def _spread(errors: Floats) -> Floats:
-    """Quantiles of errors in each hour and the hours beside it, shape (level, quarter)."""
+    """Quantiles of errors in each hour and the hours next to it, shape (level, quarter)."""
     spread = np.full((len(LEVELS), QUARTERS), np.nan)
     for begin in range(0, QUARTERS, _HOUR):
         near = errors[:, max(begin - _HOUR, 0) : begin + 2 * _HOUR]

@@ -123,7 +123,7 @@ class _Indices:
         columns = (quarter + reach) % QUARTERS
         usable = self.reliable * ~np.isnan(self.index)
         weights = _age_weights(day - self.days)[:, None] * usable[:, columns] * np.exp(-np.abs(reach) / _NEAR)
-        if not weights.any():  # a winter's past says nothing of a summer's dawn; its whole days do
+        if not weights.any():  # a winter's past has nothing like a summer's dawn; its whole days serve
             columns = np.arange(QUARTERS)
             weights = _age_weights(day - self.days)[:, None] * usable
         if like is not None and not np.isnan(like[1]):

@@ -1,7 +1,7 @@
 """Boosted trees as plain arrays: read from LightGBM once, then evaluated with numpy alone.
 
 So a kept model is JSON of numbers that anybody can read, nothing in it is ever executed or handed to a native parser,
-and tomorrow's forecast starts without loading the library that learned it. A test holds the two to the same values.
+and tomorrow's forecast starts without loading the library that learned it. A test compares the values of both.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""COMPOSER: the site document, loading it, and turning it into arrays."""
+"""COMPOSER: the site document, its series in place, and the site as arrays."""

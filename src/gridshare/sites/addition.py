@@ -17,11 +17,11 @@ from gridshare.sites.site import Site, resolve
 from gridshare.units import Kw
 
 ADDITION = "addition"
-"""Where problems of what is added are said to be."""
+"""Place of problems of what is added."""
 
 
 class AdditionError(SiteError):
-    """What is to be added cannot be read, or cannot stand in the site."""
+    """What is to be added cannot be read, or cannot be part of the site."""
 
     code: ClassVar[str] = "addition_invalid"
     title: ClassVar[str] = "What is to be added has problems"

@@ -1,7 +1,7 @@
 """What can be foreseen without planning: limits that the load which cannot move exceeds on its own.
 
 Such a document is valid, and still no plan of it can be good unless production or storage comes to help. Nothing here
-is an error; the plan says what is left of it.
+is an error; the plan reports what is left of it.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def _informed(document: SiteDocument, clean: CleanSeries) -> SiteDocument:
 
 
 def _held_back(document: SiteDocument, outlook: Outlook) -> list[str]:
-    """A note on what is held back, unless the document itself gives what to hold back, or nothing is."""
+    """A note on what is held back, unless the document itself gives the margins, or nothing is."""
     margin = document.connection.margin
     sides = (
         (margin.import_kw, outlook.import_margin_kw, "import"),

@@ -1,4 +1,4 @@
-"""Names within a site: that they stand once, and that what is named is there."""
+"""Names within a site: each is given once, and what is named is there."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def walk(document: SiteDocument) -> Iterator[tuple[Any, int, str]]:
 
 
 def refuse_names(document: SiteDocument, context: Context) -> None:
-    """Refuse names that stand twice."""
+    """Refuse names that are given twice."""
     for what, places in (
         ("member", [(m.name, f"members[{k}].name") for k, m in enumerate(document.members)]),
         ("feeder", [(f.name, f"feeders[{k}].name") for k, f in enumerate(document.feeders)]),

@@ -32,7 +32,7 @@ from gridshare.timegrid import TimeGrid
 
 @dataclass(frozen=True, slots=True)
 class AssetPlace:
-    """An asset and where it stands.
+    """An asset and its place in the site.
 
     Attributes:
         name: Its name.
@@ -156,7 +156,7 @@ def _n_steps(h: Horizon, start: datetime, zone: ZoneInfo) -> int:
 
 
 def resolve(document: SiteDocument) -> Site:
-    """Turn a document whose series stand in place into arrays.
+    """The arrays of a document whose series are in place.
 
     Raises:
         SiteError: With all problems of the document.

@@ -89,18 +89,18 @@ class Sources:
             return self._list(given, spec, where)
         if self.clean.has(given):
             return self.clean.values(given, spec, self.grid, where)
-        holding = [t for t in self.tables if given in t.columns[1:]]
-        if len(holding) == 1:
-            return column_on(holding[0], given, spec, self.grid, where)
-        if holding:
-            names = " and ".join(t.name for t in holding)
+        tables = [t for t in self.tables if given in t.columns[1:]]
+        if len(tables) == 1:
+            return column_on(tables[0], given, spec, self.grid, where)
+        if tables:
+            names = " and ".join(t.name for t in tables)
             raise SiteError(
                 Problem(
                     where,
                     "ambiguous_series",
                     f"{given!r} is a column of {names}",
                     "a column of one file",
-                    f"Write {{file: {holding[0].name}, column: {given}}}, or rename one.",
+                    f"Write {{file: {tables[0].name}, column: {given}}}, or rename one.",
                 )
             )
         raise SiteError([self._unknown(given, spec, where)] if self.complete else [])
@@ -136,8 +136,8 @@ class Sources:
         close = get_close_matches(name, known, 1)
         remedy = f"Did you mean {close[0]!r}?" if close else "Add this column to the file, or name another."
         imported = ["the imported series"] if self.clean.names else []
-        held = " or ".join([*(t.name for t in self.tables), *imported]) or "the document's lists"
-        expected = f"a series of {held}: {shortened(', '.join(known), 200)}"
+        places = " or ".join([*(t.name for t in self.tables), *imported]) or "the document's lists"
+        expected = f"a series of {places}: {shortened(', '.join(known), 200)}"
         return Problem(where, "unknown_series", found, expected, remedy)
 
 

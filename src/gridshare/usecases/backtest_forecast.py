@@ -1,4 +1,4 @@
-"""Walk through the history of some series and say what their forecasts would have been worth."""
+"""Walk through the history of some series and report what their forecasts would have been worth."""
 
 from __future__ import annotations
 

@@ -95,14 +95,14 @@ def chosen(pasts: Sequence[Past], names: Sequence[str] | None) -> list[Past]:
 def group_parts(site: Path, pasts: Sequence[Past]) -> list[tuple[Past, float]]:
     """The series that make the group's net load, with what a unit of each adds [kW].
 
-    As the site's document says; where there is none, or it names none of them, each quantity of each meter once.
+    As the site's document has them; where there is none, or it names none of them, each quantity of each meter once.
     """
     by_name = {past.name: past for past in pasts}
     if any((site / name).is_file() for name in NAMES):
         try:
             drivers = drivers_of(outline(site).document, by_name)
         except SiteError:
-            drivers = []  # planning will say what is wrong with it
+            drivers = []  # planning reports what is wrong with it
         if drivers:
             return [(by_name[d.name], d.factor) for d in drivers]
     return group_of(pasts)
@@ -112,7 +112,7 @@ def forecast_visits(site: Path, first: date, days: int, zone: ZoneInfo, folder: 
     """Scenarios of each imported table of visits, written to ``folder``.
 
     Raises:
-        ForecastError: If a table holds too few days.
+        ForecastError: If a table has too few days.
     """
     found = []
     for path in sorted((site / FOLDER).glob("*.csv")):

@@ -1,4 +1,4 @@
-"""What a site's document says of the connections behind its series, for imported measurements to be held against."""
+"""The connections behind a site's series, as its document describes them, to judge imported measurements by."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gridshare.sites.outline import outline
 def known_connections(site: Path | None) -> dict[str, float]:
     """Name of a series that is a member's load -> most its connection can carry [kW]; empty without a document.
 
-    A document that has problems is no matter of an import: planning will say so.
+    A document that has problems is no matter of an import: planning reports them.
     """
     if site is None or not any((site / name).is_file() for name in NAMES):
         return {}

@@ -1,6 +1,6 @@
 """What is each asset worth, and what would a larger, a smaller or a freer one be? Plans of a site and its variations.
 
-What may be asked of an asset, its kind says (`AssetKind.what_if`).
+Its kind gives what may be asked of an asset (`AssetKind.what_if`).
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] 
 
     Args:
         site: The site.
-        options: Time limit and gap of each plan; the stage of its progress says which variation is planned.
+        options: Time limit and gap of each plan; the stage of its progress names the variation that is planned.
         only: Names of the assets to ask about; all where left out.
 
     Raises:
@@ -72,14 +72,14 @@ def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] 
         UnverifiedError: If a plan does not pass the independent check.
     """
     asked = questions(site.document, only)
-    before = schedule(site, _said(options, AS_IT_IS, 1, len(asked) + 1))
+    before = schedule(site, _labelled(options, AS_IT_IS, 1, len(asked) + 1))
     return VariationsReport(
         name=site.document.name,
         start=before.horizon.start,
         end=before.horizon.end,
         as_it_is=_figures(before),
         variations=[
-            _row(site, one, before, _said(options, one.variation.label, k, len(asked) + 1))
+            _row(site, one, before, _labelled(options, one.variation.label, k, len(asked) + 1))
             for k, one in enumerate(asked, 2)
         ],
     )
@@ -116,19 +116,19 @@ def _unknown(name: str, names: Sequence[str]) -> Problem:
     return Problem("asset", AssetNameError.code, repr(name), f"an asset of the site: {listed}", remedy)
 
 
-def _said(options: SolveOptions, label: str, k: int, of: int) -> SolveOptions:
-    """The options for one plan, whose progress says which it is."""
+def _labelled(options: SolveOptions, label: str, k: int, of: int) -> SolveOptions:
+    """The options for one plan, whose progress names it."""
     notify = options.on_progress
     if notify is None:
         return options
 
-    def tell(progress: Progress) -> bool | None:
+    def report(progress: Progress) -> bool | None:
         return notify(replace(progress, stage=f"{k}/{of} {label}: {progress.stage}"))
 
     # Also a plan that is found before the solver reports anything is reported, and the caller can stop between two.
-    if tell(Progress(0.0, None, None, None, "cost_eur")) is False:
+    if report(Progress(0.0, None, None, None, "cost_eur")) is False:
         raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
-    return replace(options, on_progress=tell)
+    return replace(options, on_progress=report)
 
 
 def _row(site: Site, one: Question, before: ScheduleDocument, options: SolveOptions) -> VariationRow:
@@ -190,7 +190,7 @@ def _more(before: dict[str, float], after: dict[str, float]) -> dict[str, float]
 
 
 def _bound(plan: ScheduleDocument) -> float | None:
-    """What no plan costs less than [EUR]; None where stages before the cost are not proven, so that it says nothing."""
+    """What no plan costs less than [EUR]; None where stages before the cost are not proven, so that it is no bound."""
     is_ordinary = [stage.name for stage in plan.proof.stages] == ["cost_eur"]
     return plan.proof.bound_eur if plan.verdict.proven or is_ordinary else None
 

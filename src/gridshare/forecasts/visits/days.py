@@ -22,8 +22,8 @@ HALF_LIFE_DAYS = 70.0
 """A day that is so much older counts half."""
 
 OTHER_WEEKDAY = 0.1
-"""What a working day of another weekday counts, beside one of the same: little, since a truck that came in on Friday
-stands on Monday morning, and on no other."""
+"""What a working day of another weekday counts against one of the same: little, since a truck that came in on Friday
+is there on Monday morning, and on no other."""
 
 _DAY_S = 86400
 _EPOCH = date(1970, 1, 1)
@@ -60,7 +60,7 @@ def known_days(past: PastVisits, first_day: date) -> tuple[tuple[date, ...], tup
 
 
 def _busy(past: PastVisits, first: int, last: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """On which days a vehicle stands, from first to last [days since 1970-01-01]."""
+    """On which days a vehicle is there, from first to last [days since 1970-01-01]."""
     change = np.zeros(last - first + 2, dtype=np.int64)
     begin = np.clip(past.wall_arrival // _DAY_S - first, 0, len(change) - 1)
     end = np.clip((past.wall_departure - 1) // _DAY_S - first + 1, 0, len(change) - 1)
@@ -72,12 +72,12 @@ def _busy(past: PastVisits, first: int, last: int) -> np.ndarray[tuple[int], np.
 
 @dataclass(frozen=True, slots=True)
 class LikeDays:
-    """Past days that stand for the days ahead.
+    """Past days in place of the days ahead.
 
     Attributes:
-        sources: Of each scenario, the past day that stands for each day ahead, in order.
+        sources: Of each scenario, the past day in place of each day ahead, in order.
         weights: Weight of each scenario, shape (scenario,); they sum to one.
-        unlike: Days ahead for which the past holds no day of their kind.
+        unlike: Days ahead for which the past has no day of their kind.
     """
 
     sources: tuple[tuple[date, ...], ...]
@@ -89,7 +89,7 @@ def like_days(past: tuple[date, ...], ahead: tuple[date, ...], n: int) -> LikeDa
     """At most n choices of the past days that are known, for consecutive days ahead; none where nothing is known.
 
     A single day is matched to days of its kind. Several are matched to whole spans of the same weekdays, so that what
-    stands overnight stays as it was; a day of such a span that is of another kind (a holiday) gives way to the last
+    is there overnight stays as it was; a day of such a span that is of another kind (a holiday) gives way to the last
     day of the right kind.
     """
     known = set(past)

@@ -29,7 +29,7 @@ class MovedVisits:
 
 
 def moved_visits(past: PastVisits, sources: tuple[date, ...], ahead: tuple[date, ...], zone: ZoneInfo) -> MovedVisits:
-    """The visits of past days on the days ahead; the first brings those who stand from before.
+    """The visits of past days on the days ahead; the first brings those who are there from before.
 
     Where days are put together that did not follow each other, or the clock changes, a vehicle may find its plug taken;
     it is left out.
@@ -38,8 +38,8 @@ def moved_visits(past: PastVisits, sources: tuple[date, ...], ahead: tuple[date,
     for k, (source, day) in enumerate(zip(sources, ahead, strict=True)):
         begin = (source - date(1970, 1, 1)).days * _DAY_S
         arrives = (past.wall_arrival >= begin) & (past.wall_arrival < begin + _DAY_S)
-        stands = (past.wall_arrival < begin) & (past.wall_departure > begin)
-        here = np.flatnonzero(arrives | stands if k == 0 else arrives)
+        stays = (past.wall_arrival < begin) & (past.wall_departure > begin)
+        here = np.flatnonzero(arrives | stays if k == 0 else arrives)
         index.append(here)
         shift.append(np.full(len(here), (day - source).days * _DAY_S))
     which, by = np.concatenate(index), np.concatenate(shift)

@@ -1,8 +1,8 @@
 """Which vehicles come tomorrow: whole past days of the same kind, moved to it on the local clock, as scenarios.
 
 A scenario is one past day with all its vehicles, so that what goes together (a wet day, a busy day, who uses which
-plug) stays together. Vehicles that stand from before midnight belong to the day. What they were given before it is
-not known; it is taken in proportion to the time they stood, and said.
+plug) stays together. Vehicles that are there from before midnight belong to the day. What they were given before
+it is not known; it is taken in proportion to the time they were there, with a note.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Rows = tuple[dict[str, Any], ...]
 
 _FEW = 5
-"""Fewer past days than this say little of the spread."""
+"""Fewer past days than this leave the spread unknown."""
 
 _UNDERWAY = (
     "What vehicles that stand from before the first day got before it is not known: delivered_kwh is their energy in "
@@ -42,7 +42,7 @@ class Scenarios:
 
     Attributes:
         rows: Rows of each scenario in the fields of a site's ``Session``, by arrival.
-        sources: Past day that stands for each day ahead, of each scenario.
+        sources: Past day in place of each day ahead, of each scenario.
         weights: Weight of each scenario, shape (scenario,); they sum to one.
         energy_kwh: Energy that falls into each quarter, each visit's spread evenly over its stay, shape (scenario,
             step).
@@ -63,7 +63,7 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
 
     Only whole past days count: those after the day of the first arrival in the table and before that of the last, and
     before the day before ``first_day``, which is not over when the forecast is made. A day without visits between them
-    is a day on which nobody came; more than a week of them is taken for a gap in the data, and said.
+    is a day on which nobody came; more than a week of them is taken for a gap in the data, with a note.
 
     Args:
         sessions: Past visits, with the columns of a site's ``Session``; moments with an offset or on the local clock.
@@ -73,7 +73,7 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
         n: Most scenarios.
 
     Raises:
-        ForecastError: If the table is none of visits, or holds no whole day.
+        ForecastError: If the table is none of visits, or has no whole day.
     """
     past = past_visits(sessions, zone)
     ahead = tuple(first_day + timedelta(days=k) for k in range(days))
