@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -12,9 +12,6 @@ from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.forecast import Names
 from gridshare.cli.options import Json, Language
 from gridshare.cli.progress import counted
-
-if TYPE_CHECKING:
-    from gridshare.usecases.backtest_forecast import Backtest
 
 Folder = Annotated[
     Path,
@@ -65,12 +62,19 @@ def backtest_forecast(
 
         spoken = language_of(language)
         if plot is not None:
-            from gridshare.reports.plan.picture import refuse_suffix
+            from gridshare.reports.pictures import refuse_suffix
 
             refuse_suffix(plot)
-        found = _found(site, first, last, every, methods, series, group=group)
+        from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_folder
+
+        since, until = (asked and asked.date() for asked in (first, last))
+        with counted() as show:
+            options = BacktestOptions(since, until, every, tuple(methods or ()), on_series=show)
+            found = backtest_folder(site, series, options, group=group)
         if plot is not None:
-            _draw(found, plot)
+            from gridshare.reports.forecasts.reliability import save_reliability
+
+            save_reliability(found, plot)
         if as_json:
             import json
 
@@ -81,52 +85,3 @@ def backtest_forecast(
         print_text(backtest_summary(found, spoken))
         if plot is not None:
             print_text(f"→ {plot}")
-
-
-def _found(
-    site: Path,
-    first: datetime | None,
-    last: datetime | None,
-    every: int,
-    methods: list[str] | None,
-    names: list[str] | None,
-    *,
-    group: bool,
-) -> Backtest:
-    from zoneinfo import ZoneInfo
-
-    from gridshare.forecasts.forecaster import Place
-    from gridshare.forecasts.group import group_past
-    from gridshare.forecasts.methods import method
-    from gridshare.forecasts.pasts import site_pasts
-    from gridshare.series.measured import FOLDER as MEASURED
-    from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
-    from gridshare.usecases.forecast import chosen, group_parts
-    from gridshare.usecases.import_map import time_zone_of
-
-    for name in methods or ():
-        method(name)
-    folder = site / MEASURED if (site / MEASURED).is_dir() else site
-    pasts = chosen(site_pasts(folder).pasts, names)
-    parts = group_parts(site, pasts)
-    if group and len(parts) > 1:
-        pasts.append(group_past(parts))
-    with counted() as show:
-        options = BacktestOptions(
-            None if first is None else first.date(),
-            None if last is None else last.date(),
-            every,
-            tuple(methods or ()),
-            on_series=show,
-        )
-        return backtest_forecast(pasts, Place(ZoneInfo(time_zone_of(site))), options)
-
-
-def _draw(found: Backtest, path: Path) -> None:
-    from gridshare.forecasts.forecaster import LEVELS
-    from gridshare.reports.forecasts.reliability import save_reliability
-
-    several = len({each.method for each in found.judged}) > 1
-    names = [f"{each.series}, {each.method}" if several else each.series for each in found.judged]
-    shares = [each.scores.observed for each in found.judged]
-    save_reliability(LEVELS, dict(zip(names, shares, strict=True)), path)

@@ -4,12 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated, ClassVar
+from zoneinfo import ZoneInfo
 
 import typer
 
 from gridshare.errors import GridshareError, Problem
+
+
+def named_day(text: str, zone: ZoneInfo) -> date | None:
+    """The day that ``today`` or ``tomorrow`` (or the same in Dutch) means on a clock; None for any other text."""
+    days = {"today": 0, "vandaag": 0, "tomorrow": 1, "morgen": 1}.get(text.strip().lower())
+    return None if days is None else datetime.now(zone).date() + timedelta(days=days)
+
+
+def day_of(text: str) -> date:
+    """A day as it is written, or ``today`` or ``tomorrow`` on the Dutch clock."""
+    named = named_day(text, ZoneInfo("Europe/Amsterdam"))
+    if named is not None:
+        return named
+    try:
+        return datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        message = f"{text!r} is no day; expected one like 2026-01-15, today or tomorrow"
+        raise typer.BadParameter(message) from None
+
+
+Day = Annotated[
+    date | None,
+    typer.Option(
+        "--day",
+        parser=day_of,
+        metavar="YYYY-MM-DD",
+        help="Plan this day (or: today, tomorrow) instead of the document's; what is not measured yet is forecast.",
+    ),
+]
+
 
 Days = Annotated[
     list[str] | None,
@@ -52,6 +83,21 @@ def days_of(given: Sequence[str] | None) -> list[date]:
     if problems:
         raise DaysError(problems)
     return list(dict.fromkeys(found))
+
+
+def one_day(text: str, option: str, zone: ZoneInfo) -> date:
+    """The day that is meant.
+
+    Raises:
+        DaysError: If it is none.
+    """
+    named = named_day(text, zone)
+    if named is not None:
+        return named
+    found = days_of([text])
+    if len(found) != 1:
+        raise DaysError(Problem(option, "day", repr(text), "one day"))
+    return found[0]
 
 
 def _range(text: str) -> list[date]:

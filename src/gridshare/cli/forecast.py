@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
@@ -11,7 +10,8 @@ from zoneinfo import ZoneInfo
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
-from gridshare.cli.options import Json, Language, named_day
+from gridshare.cli.days import one_day
+from gridshare.cli.options import Json, Language
 from gridshare.cli.progress import counted
 
 if TYPE_CHECKING:
@@ -82,29 +82,9 @@ def _made(
     from gridshare.usecases.import_map import time_zone_of
 
     zone = ZoneInfo(time_zone_of(site))
-    first = first_day(day, "--day", zone)
-    until = None if known_until is None else midnight(first_day(known_until, "--known-until", zone), zone)
+    first = one_day(day, "--day", zone)
+    until = None if known_until is None else midnight(one_day(known_until, "--known-until", zone), zone)
     with counted() as show:
         return forecast_folder(
             site, first, days, names, ForecastOptions(train=train, known_until=until, on_series=show)
         )
-
-
-def first_day(text: str, option: str, zone: ZoneInfo) -> date:
-    """The day that is meant.
-
-    Raises:
-        DaysError: If it is none.
-    """
-    from gridshare.cli.days import days_of
-
-    named = named_day(text, zone)
-    if named is not None:
-        return named
-    found = days_of([text])
-    if len(found) != 1:
-        from gridshare.cli.days import DaysError
-        from gridshare.errors import Problem
-
-        raise DaysError(Problem(option, "day", repr(text), "one day"))
-    return found[0]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gridshare.cli.answer import answering, print_document
-from gridshare.cli.options import Day, Site
+from gridshare.cli.days import Day
+from gridshare.cli.options import Site
 
 
 def inline(*, site: Site, day: Day = None) -> None:
@@ -12,6 +13,6 @@ def inline(*, site: Site, day: Day = None) -> None:
         from gridshare.ahead.loading import opened
         from gridshare.reports.json_text import json_of
 
-        loaded = opened(site, None if day is None else day.date())
+        loaded = opened(site, day)
         loaded.resolved()  # a document that the service would refuse is not printed
         print_document(json_of(loaded.document))

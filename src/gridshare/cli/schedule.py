@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
-from gridshare.cli.options import Day, Json, Language, NoCache, Site
+from gridshare.cli.days import Day
+from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
@@ -65,8 +66,7 @@ def schedule(
         files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
         refuse_unwritable(files)
         spoken = language_of(language)
-        on = None if day is None else day.date()
-        document = planned(site, on, (time_limit, gap), None if quiet else spoken)
+        document = planned(site, day, (time_limit, gap), None if quiet else spoken)
         write(document, files, spoken)
         if as_json:
             print_document(json_of(document))
@@ -120,7 +120,7 @@ def refuse_unwritable(files: dict[str, Path | None]) -> None:
         raise OutputError(problems)
     plot = files.get("--plot")
     if plot is not None:
-        from gridshare.reports.plan.picture import refuse_suffix
+        from gridshare.reports.pictures import refuse_suffix
 
         refuse_suffix(plot)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
-from gridshare.cli.options import Day, Json, Site
+from gridshare.cli.days import Day
+from gridshare.cli.options import Json, Site
 
 
 def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
@@ -15,7 +16,7 @@ def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
         from gridshare.reports.json_text import json_of
         from gridshare.usecases.validate import validate as report_of
 
-        report = report_of(site, None if day is None else day.date())
+        report = report_of(site, day)
         if as_json:
             print_document(json_of(report))
             if not report.ok:

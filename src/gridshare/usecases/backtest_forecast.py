@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 from statistics import median
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -15,8 +17,13 @@ from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.backtest import Judged, Period, judge
 from gridshare.forecasts.forecaster import LEVELS, Past, Place
 from gridshare.forecasts.gate import local_day
+from gridshare.forecasts.group import group_past
 from gridshare.forecasts.methods import NAIVE, method, method_for
+from gridshare.forecasts.pasts import site_pasts
 from gridshare.forecasts.scores import Scores, skill
+from gridshare.series.measured import FOLDER
+from gridshare.usecases.forecast import chosen, group_parts
+from gridshare.usecases.import_map import time_zone_of
 
 LEAST_LEARNING_DAYS = 77
 """Days before the first one that is judged, where nothing is asked: what boosting needs with a quarter held out."""
@@ -97,6 +104,29 @@ def backtest_forecast(pasts: Sequence[Past], place: Place, options: BacktestOpti
         nothing = Problem("series", "nothing_to_judge", "no load, roof or price", "at least one")
         raise ForecastError(problems or nothing)
     return Backtest(tuple(judged), tuple(problems))
+
+
+def backtest_folder(
+    site: Path, names: Sequence[str] | None = None, options: BacktestOptions | None = None, *, group: bool = True
+) -> Backtest:
+    """The same for the imported series of a site, or for a folder of clean series.
+
+    Args:
+        site: The folder.
+        names: Only these series; all where left out.
+        options: What to walk through.
+        group: Whether the sum of all loads less all solar power is judged too.
+
+    Raises:
+        ForecastError: If no series can be judged, or a method or series has another name.
+    """
+    for name in () if options is None else options.methods:
+        method(name)  # refused before anything is read
+    pasts = chosen(site_pasts(site / FOLDER if (site / FOLDER).is_dir() else site).pasts, names)
+    parts = group_parts(site, pasts)
+    if group and len(parts) > 1:
+        pasts.append(group_past(parts))
+    return backtest_forecast(pasts, Place(ZoneInfo(time_zone_of(site))), options)
 
 
 def gained(of: Judged) -> float:

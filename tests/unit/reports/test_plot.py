@@ -11,7 +11,8 @@ import pytest
 
 from gridshare.assets import ev_charging
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.plan.picture import PictureNameError, plot, save
+from gridshare.reports.pictures import PictureNameError
+from gridshare.reports.plan.picture import plot, save
 from gridshare.reports.plan.stays import MOST_STAYS, largest_stays
 from gridshare.schedules.document import ScheduleDocument
 

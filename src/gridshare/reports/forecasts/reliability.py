@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridshare.forecasts.forecaster import LEVELS
 from gridshare.parts import Floats
-from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.plan.picture import refuse_suffix
+from gridshare.reports.pictures import METADATA, new_figure, refuse_suffix
+from gridshare.usecases.backtest_forecast import Backtest
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -28,11 +29,7 @@ def reliability(levels: Sequence[float], observed: Mapping[str, Floats]) -> Figu
     Raises:
         MissingPackageError: If matplotlib is not installed.
     """
-    try:
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise MissingPackageError.of("matplotlib", "plot") from None
-    figure = Figure(figsize=(6.4, 6.0), layout="constrained", dpi=110)
+    figure = new_figure(figsize=(6.4, 6.0), layout="constrained", dpi=110)
     ax = figure.subplots()
     ax.plot([0, 1], [0, 1], color="#999999", linewidth=1, linestyle="--", label="true quantiles")
     few = len(observed) <= _NAMED
@@ -60,13 +57,15 @@ def reliability(levels: Sequence[float], observed: Mapping[str, Floats]) -> Figu
     return figure
 
 
-def save_reliability(levels: Sequence[float], observed: Mapping[str, Floats], path: Path) -> None:
-    """Write the plot as PNG or SVG.
+def save_reliability(found: Backtest, path: Path) -> None:
+    """Write the plot of a backtest as PNG or SVG.
 
     Raises:
         MissingPackageError: If matplotlib is not installed.
         PictureNameError: If the name ends otherwise.
     """
     refuse_suffix(path)
-    metadata = {"Software": None} if path.suffix.lower() == ".png" else {"Date": None, "Creator": None}
-    reliability(levels, observed).savefig(path, metadata=metadata)
+    several = len({each.method for each in found.judged}) > 1
+    names = [f"{each.series}, {each.method}" if several else each.series for each in found.judged]
+    observed = dict(zip(names, (each.scores.observed for each in found.judged), strict=True))
+    reliability(LEVELS, observed).savefig(path, metadata=METADATA[path.suffix.lower()])

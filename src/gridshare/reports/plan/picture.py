@@ -7,15 +7,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from gridshare.errors import GridshareError, Problem
 from gridshare.reports.clock import grid_of
-from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.kinds import views
+from gridshare.reports.pictures import METADATA, new_figure, refuse_suffix
 from gridshare.reports.plan import panels, stays
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
@@ -26,19 +25,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _WIDTH_IN = 12.0
-_METADATA: dict[str, dict[str, str | None]] = {".png": {"Software": None}, ".svg": {"Date": None, "Creator": None}}
 _A_DAY_H = 26.0
 _SOME_DAYS_H = 100.0
 _CLOCK: Text = ("local clock", "plaatselijke tijd")
-
-
-class PictureNameError(GridshareError):
-    """The name of a picture has no suffix that is known."""
-
-    code: ClassVar[str] = "picture_name"
-    http_status: ClassVar[int] = 422
-    exit_code: ClassVar[int] = 2
-    title: ClassVar[str] = "The picture cannot be written"
 
 
 def plot(document: ScheduleDocument, language: Language = "en") -> Figure:
@@ -47,14 +36,10 @@ def plot(document: ScheduleDocument, language: Language = "en") -> Figure:
     Raises:
         MissingPackageError: If matplotlib is not installed.
     """
-    try:
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise MissingPackageError.of("matplotlib", "plot") from None
     words, grid = Words(language, {**panels.LINES, **panels.TEXTS}), grid_of(document)
     shown = _panels(document)
     heights = [height for height, _ in shown]
-    figure = Figure(figsize=(_WIDTH_IN, 1.0 + sum(heights)), layout="constrained", dpi=110)
+    figure = new_figure(figsize=(_WIDTH_IN, 1.0 + sum(heights)), layout="constrained", dpi=110)
     axes = np.atleast_1d(figure.subplots(len(shown), 1, sharex=True, height_ratios=heights))
     for ax, (_, draw) in zip(axes, shown, strict=True):
         draw(ax, document, words)
@@ -90,7 +75,7 @@ def written(document: ScheduleDocument, form: str, language: Language = "en") ->
     _lay_out(figure)
     into = io.BytesIO()
     with mpl.rc_context({"svg.hashsalt": "gridshare", "svg.fonttype": "path"}):
-        figure.savefig(into, format=form, metadata=_METADATA[f".{form}"])
+        figure.savefig(into, format=form, metadata=METADATA[f".{form}"])
     return into.getvalue()
 
 
@@ -104,20 +89,6 @@ def _lay_out(figure: Figure) -> None:
     for text in figure.texts:
         x, y = text.get_position()
         text.set_position((round(x, 4), round(y, 4)))
-
-
-def refuse_suffix(path: Path) -> None:
-    """Refuse names that are neither PNG nor SVG, before time is spent on a plan.
-
-    Raises:
-        PictureNameError: If the name ends otherwise.
-    """
-    if path.suffix.lower() not in _METADATA:
-        raise PictureNameError(
-            Problem(
-                "plot", "picture_name", f"{path.name!r}", "a name that ends with .png or .svg", "Rename the picture."
-            )
-        )
 
 
 def _panels(document: ScheduleDocument) -> list[tuple[float, Callable[[Any, ScheduleDocument, Words], None]]]:

@@ -1,0 +1,51 @@
+"""Pictures as files: what their names end with, what is kept out of their bytes, and the package that draws them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from gridshare.errors import GridshareError, Problem
+from gridshare.reports.extras import MissingPackageError
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+METADATA: dict[str, dict[str, str | None]] = {".png": {"Software": None}, ".svg": {"Date": None, "Creator": None}}
+"""Suffix -> what would differ from one writing to the next, left out."""
+
+
+class PictureNameError(GridshareError):
+    """The name of a picture has no suffix that is known."""
+
+    code: ClassVar[str] = "picture_name"
+    http_status: ClassVar[int] = 422
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "The picture cannot be written"
+
+
+def refuse_suffix(path: Path) -> None:
+    """Refuse names that are neither PNG nor SVG, before time is spent on a plan.
+
+    Raises:
+        PictureNameError: If the name ends otherwise.
+    """
+    if path.suffix.lower() not in METADATA:
+        raise PictureNameError(
+            Problem(
+                "plot", "picture_name", f"{path.name!r}", "a name that ends with .png or .svg", "Rename the picture."
+            )
+        )
+
+
+def new_figure(**options: Any) -> Figure:
+    """An empty figure.
+
+    Raises:
+        MissingPackageError: If matplotlib is not installed.
+    """
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise MissingPackageError.of("matplotlib", "plot") from None
+    return Figure(**options)

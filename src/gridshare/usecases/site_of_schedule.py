@@ -1,0 +1,44 @@
+"""The site that a schedule was made from, on its day."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from gridshare.ahead.loading import loaded, opened
+from gridshare.errors import ForecastError, Problem, SiteError
+from gridshare.sites.outline import outline
+from gridshare.sites.site import Site
+
+
+def site_of_schedule(path: Path, schedule: Any, day: date | None = None) -> Site:
+    """The site on the day that is asked for, else on the day of the schedule.
+
+    Args:
+        path: Folder or file of the site.
+        schedule: The schedule as it was read.
+        day: The day.
+
+    Raises:
+        SiteError: With all that is wrong, or if the schedule is of another site.
+        ForecastError: If something has to be forecast and cannot.
+    """
+    if day is not None:
+        return opened(path, day).resolved()
+    try:
+        wanted = date.fromisoformat(schedule["horizon"]["start"][:10])
+    except (KeyError, TypeError, ValueError):
+        return opened(path).resolved()
+    own = outline(path)  # its own day may be one that the files do not hold, or that nobody can forecast
+    if own.grid.local[0].date() == wanted:
+        return loaded(own).resolved()
+    try:
+        return opened(path, wanted).resolved()
+    except (SiteError, ForecastError) as error:
+        made_of = schedule.get("name")
+        if made_of == own.document.name:
+            raise
+        found = f"a schedule of {made_of!r}, for {wanted}, which {own.document.name!r} has no data of"
+        expected, remedy = f"a schedule of {own.document.name!r}", "Name the site that it was made from."
+        raise SiteError([Problem("schedule", "another_site", found, expected, remedy)]) from error
