@@ -1,5 +1,6 @@
 """A kind that exists only here is named, coloured and drawn as it says itself, without a change in reports."""
 
+import ast
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +11,9 @@ from matplotlib.colors import to_hex
 from python_calamine import CalamineWorkbook
 from rich.console import Console
 
-from gridshare import assets
+from gridshare import assets, reports
 from gridshare.assets import battery
+from gridshare.reports.kinds import names, views
 from gridshare.reports.plan.picture import plot
 from gridshare.reports.plan.spreadsheet import write_xlsx
 from gridshare.reports.plan.summary import summary
@@ -88,6 +90,20 @@ def test_a_kind_of_another_version_is_drawn_all_the_same(flywheel: ScheduleDocum
     strange = [a.model_copy(update={"kind": "tide_mill"}) if a.kind == "flywheel" else a for a in flywheel.assets]
     labels = plot(flywheel.model_copy(update={"assets": strange})).axes[0].get_legend_handles_labels()[1]
     assert "tide mill" in labels
+
+
+def test_no_report_of_a_plan_knows_a_kind_by_a_string() -> None:
+    known = {*views(), *names()}
+    for kind in assets.KINDS:
+        known |= {*kind.powers, *([kind.view.panel.state] if kind.view.panel else [])}
+        known |= {kind.view.stays.power, kind.view.stays.served} if kind.view.stays else set()
+    folder = Path(reports.__file__ or "").parent
+    for path in [*folder.glob("*.py"), *folder.glob("plan/*.py")]:
+        constants = (
+            node.value for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Constant)
+        )
+        # what a part of an asset asks for is a fact that every stay has
+        assert known & {text for text in constants if isinstance(text, str)} <= {"energy_kwh"}, path.name
 
 
 def test_kinds_that_share_a_name_call_it_the_same() -> None:
