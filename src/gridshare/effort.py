@@ -14,6 +14,9 @@ TIME_LIMIT_S = 60.0
 RELATIVE_GAP = 1e-4
 """A plan is good enough when its cost is proven this close to the least."""
 
+FORECAST = "forecast"
+"""The stage while a series is forecast, before the time limit begins to count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "sample_sites" / "three-firms"
-HEAVY = ("pyomo", "scipy.stats", "matplotlib")
+HEAVY = ("pyomo", "pandas", "matplotlib", "scipy.stats", "pyarrow", "rich", "lightgbm", "forecasts")
 
 
 def gridshare(*arguments: str | Path, cache: Path) -> subprocess.CompletedProcess[str]:

@@ -10,9 +10,9 @@ from pathlib import Path
 from gridshare.ahead.loading import opened
 from gridshare.batch.journal import BatchError
 from gridshare.batch.row import Row, of_schedule
+from gridshare.documents.written_json import json_of
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem
-from gridshare.reports.json_text import json_of
 from gridshare.schedules.document import ScheduleDocument, sha256
 from gridshare.usecases.schedule import schedule
 

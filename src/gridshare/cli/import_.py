@@ -73,7 +73,7 @@ def import_(
 ) -> None:
     """Turn meter exports into clean series, and say what was made of them."""
     with answering(as_json=as_json):
-        from gridshare.reports.json_text import json_of
+        from gridshare.documents.written_json import json_of
         from gridshare.reports.words import language_of
 
         answers = [*([f"layout={layout}"] if layout else ()), *(answer or ())]

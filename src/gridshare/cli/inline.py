@@ -11,7 +11,7 @@ def inline(*, site: Site, day: Day = None) -> None:
     """Print a site as one JSON document, with every series and table in place: what the service takes."""
     with answering(as_json=False):
         from gridshare.ahead.loading import opened
-        from gridshare.reports.json_text import json_of
+        from gridshare.documents.written_json import json_of
 
         loaded = opened(site, day)
         loaded.resolved()  # a document that the service would refuse is not printed

@@ -34,25 +34,6 @@ def shown(language: Language = "en", *, quiet: bool = False) -> Iterator[Callabl
 
 
 @contextmanager
-def forecasting(*, quiet: bool = False) -> Iterator[Callable[[str], None] | None]:
-    """A function that shows on standard error which series was forecast last; None where nobody looks."""
-    out = watched(quiet=quiet)
-    if out is None:
-        yield None
-        return
-    status = out.status("")
-    try:
-
-        def show(name: str) -> None:
-            status.update(name)
-            status.start()  # not before there is something to show
-
-        yield show
-    finally:
-        status.stop()
-
-
-@contextmanager
 def counted() -> Iterator[Callable[[int, int, str], None]]:
     """A function that shows on standard error which of how many is done; it is silent where nobody looks."""
     out = watched()

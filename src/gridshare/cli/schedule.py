@@ -60,26 +60,29 @@ def schedule(
 ) -> None:
     """Find the cheapest plan that keeps the cap, verified against every rule."""
     with answering(as_json=as_json):
-        from gridshare.reports.json_text import json_of
         from gridshare.reports.words import language_of
 
         files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
         refuse_unwritable(files)
         spoken = language_of(language)
-        document = planned(site, day, (time_limit, gap), None if quiet else spoken)
-        write(document, files, spoken)
+        text = planned(site, day, (time_limit, gap), None if quiet else spoken)
         if as_json:
-            print_document(json_of(document))
-        elif not quiet:
-            from gridshare.reports.plan.summary import summary
+            print_document(text)
+        if any(files.values()) or not (as_json or quiet):
+            from gridshare.schedules.document import ScheduleDocument
 
-            print_text(summary(document, spoken))
-            for path in filter(None, files.values()):
-                print_text(f"→ {path}")
+            document = ScheduleDocument.model_validate_json(text)
+            write(document, files, spoken)
+            if not as_json and not quiet:
+                from gridshare.reports.plan.summary import summary
+
+                print_text(summary(document, spoken))
+                for path in filter(None, files.values()):
+                    print_text(f"→ {path}")
 
 
-def planned(site: Path, day: date | None, limits: tuple[float, float], language: Spoken | None) -> ScheduleDocument:
-    """The schedule of a site, found in a worker process.
+def planned(site: Path, day: date | None, limits: tuple[float, float], language: Spoken | None) -> str:
+    """The schedule document of a site as JSON, found in a worker process.
 
     Args:
         site: Folder or file.
@@ -87,21 +90,15 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
         limits: Time limit [s] and relative gap.
         language: Of the progress; None for no progress.
     """
-    from gridshare.cli.progress import forecasting, shown
-    from gridshare.jobs import worker
-
-    worker.prepare()  # loads the solver's packages while the site is read
-    from gridshare.ahead.loading import opened
+    from gridshare.cli.progress import shown
     from gridshare.effort import SolveOptions
-    from gridshare.usecases.schedule import schedule as cheapest
+    from gridshare.jobs import worker
+    from gridshare.jobs.planning import schedule_of
 
-    with forecasting(quiet=language is None) as on_forecast:
-        ready = opened(site, day, on_forecast).resolved()
+    worker.prepare()
     options = SolveOptions(time_limit_s=limits[0], relative_gap=limits[1])
     with shown(language or "en", quiet=language is None) as on_progress:
-        found: ScheduleDocument = worker.run(
-            cheapest, (ready,), options=options, limit_s=limits[0], on_progress=on_progress
-        )
+        found: str = worker.run(schedule_of, (site, day), options=options, limit_s=limits[0], on_progress=on_progress)
     return found
 
 
@@ -129,7 +126,7 @@ def write(document: ScheduleDocument, files: dict[str, Path | None], language: S
     """Write the files that were asked for."""
     try:
         if path := files["--json-file"]:
-            from gridshare.reports.json_text import json_of
+            from gridshare.documents.written_json import json_of
 
             path.write_text(json_of(document), encoding="utf-8")
         if path := files["--csv"]:

@@ -12,8 +12,8 @@ from gridshare.cli.options import Json, Site
 def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
     """Say whether a site can be planned, or all that is wrong with it."""
     with answering(as_json=as_json):
+        from gridshare.documents.written_json import json_of
         from gridshare.errors import Problem, SiteError
-        from gridshare.reports.json_text import json_of
         from gridshare.usecases.validate import validate as report_of
 
         report = report_of(site, day)

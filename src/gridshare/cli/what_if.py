@@ -156,7 +156,7 @@ def _ask_fit(
     cases = [_case(site, day, asked) for day in (days or (None,))]
     report = combined(cases[0], answers(cases, options, language))
     if language is None:
-        from gridshare.reports.json_text import json_of
+        from gridshare.documents.written_json import json_of
 
         print_document(json_of(report))
     else:
@@ -215,7 +215,7 @@ def _ask_assets(
             partial(variations, only=names), (resolved,), options=options, limit_s=patience, on_progress=show
         )
     if language is None:
-        from gridshare.reports.json_text import json_of
+        from gridshare.documents.written_json import json_of
 
         print_document(json_of(report))
     else:

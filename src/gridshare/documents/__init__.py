@@ -1,1 +1,1 @@
-"""A document as a person writes it: YAML or JSON into plain values, and what is wrong with them; knows no site."""
+"""Documents as text: YAML or JSON that a person writes, what is wrong with it, and what is answered; knows no site."""

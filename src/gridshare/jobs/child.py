@@ -1,8 +1,8 @@
 """What happens inside a worker process: one call, its answer over a pipe, silence on stdout.
 
-Messages to the parent are pairs ``(what, value)``: ``progress``, ``result``, ``error`` (a `GridshareError`) or
-``fault`` (any other exception, as text). The parent's one message is "stop"; an end of the pipe means that nobody
-waits for the answer any more.
+Messages to the parent are pairs ``(what, value)``: ``progress``, ``result``, ``error`` (a `GridshareError`),
+``missing`` (a package that is not installed) or ``fault`` (any other exception, as text). The parent's one message is
+"stop"; an end of the pipe means that nobody waits for the answer any more.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ def work(line: Connection, function: Callable[..., Any], arguments: tuple[Any, .
         message: tuple[str, Any] = ("result", function(*arguments, **keywords))
     except GridshareError as error:
         message = ("error", error)
+    except ModuleNotFoundError as error:
+        message = ("missing", error.name)
     except Exception as error:  # noqa: BLE001 - the parent raises it again, as a fault of gridshare
         message = ("fault", _words(error))
     answered.set()

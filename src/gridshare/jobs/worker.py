@@ -7,24 +7,25 @@ and has never run a solver thread, which is what makes a fork of it safe; where 
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import logging
 import signal
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from gridshare.effort import FORECAST
 from gridshare.errors import CancelledError, Problem, SolverError, TimeLimitError
 from gridshare.jobs import child
 from gridshare.jobs.processes import context_of_workers, prepare, without_main
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from gridshare.effort import Progress, SolveOptions
 
 __all__ = ["GRACE_S", "STOP_GRACE_S", "Patience", "arun", "prepare", "run"]
@@ -80,6 +81,7 @@ def run(
         TimeLimitError: If the worker was killed at its limit.
         CancelledError: If ``on_progress`` or ``stop`` asked for it.
         SolverError: If the worker failed or died.
+        ModuleNotFoundError: If it needs a package that is not installed.
     """
     patience = limit_s if isinstance(limit_s, Patience) else Patience(limit_s)
     if options is not None:
@@ -92,6 +94,7 @@ def run(
                 continue
             what, value = message
             if what == "progress":
+                worker.note(value)
                 if on_progress is not None and on_progress(value) is False:
                     worker.ask_to_stop()
             else:
@@ -108,6 +111,8 @@ async def arun(
     executor: Executor | None = None,
 ) -> Any:
     """`run` for an event loop: it waits in a thread, and cancelling the task ends the worker before it returns."""
+    import asyncio
+
     stop = threading.Event()
     call = functools.partial(
         run, function, arguments, options=options, limit_s=limit_s, on_progress=on_progress, stop=stop
@@ -127,6 +132,8 @@ def _answer(what: str, value: Any, *, stopped: bool) -> Any:
         raise _cancelled()
     if what == "error":
         raise value
+    if what == "missing":
+        raise ModuleNotFoundError(f"no package {value!r}", name=value)
     if what == "fault":
         words, frames = value
         _log.error("worker failed with %s\n%s", words.partition(":")[0], frames)
@@ -181,6 +188,11 @@ class _Worker:
                 self.line.send(child.STOP)
             except OSError:
                 _log.debug("worker ended before it could be asked to stop")
+
+    def note(self, progress: object) -> None:
+        """Begin to wait anew while series are forecast, which the time limit is not for."""
+        if str(getattr(progress, "stage", "")).endswith(FORECAST):
+            self.begun = time.monotonic()
 
     def next_message(self, stop: threading.Event | None) -> tuple[str, Any] | None:
         """The worker's next message; None where there is none yet."""

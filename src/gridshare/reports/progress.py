@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from gridshare.effort import Progress
+from gridshare.effort import FORECAST, Progress
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
 TEXTS: Texts = {
     "planning": ("planning", "plannen"),
+    FORECAST: ("forecast", "voorspelling"),
     "cost_eur": ("least cost", "laagste kosten"),
     "exceedance_kwh": ("least energy above the limits", "minste energie boven de grenzen"),
     "most_over_kw": ("lowest peak above the limits", "laagste piek boven de grenzen"),

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from gridshare.documents.written_json import json_of
 from gridshare.reports.clock import grid_of
-from gridshare.reports.json_text import json_of
 from gridshare.reports.words import Language, Words, language_of
 from gridshare.schedules.document import ScheduleDocument
 

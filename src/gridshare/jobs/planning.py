@@ -1,0 +1,36 @@
+"""What a worker process does for a command that plans a site from its files: a path in, JSON text out.
+
+Reading, forecasting and planning all happen there, and so do their imports: the command's own process, which imports
+this module too, needs next to nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from gridshare.effort import FORECAST, Progress, SolveOptions
+from gridshare.errors import CancelledError, Problem
+
+
+def schedule_of(path: Path, day: date | None, *, options: SolveOptions) -> str:
+    """The schedule document of a site, as JSON.
+
+    Args:
+        path: Folder or file.
+        day: Instead of the document's own.
+        options: Time limit, gap, and what is called with the name of each series that is forecast.
+
+    Raises:
+        GridshareError: As `gridshare.ahead.loading.opened` and `gridshare.usecases.schedule.schedule`.
+    """
+    from gridshare.ahead.loading import opened
+    from gridshare.documents.written_json import json_of
+    from gridshare.usecases.schedule import schedule
+
+    def forecasting(name: str) -> None:
+        ahead = Progress(0.0, None, None, None, f"{name}: {FORECAST}")
+        if options.on_progress is not None and options.on_progress(ahead) is False:
+            raise CancelledError(Problem("forecast", "cancelled", "the caller asked to stop", "no such request"))
+
+    return json_of(schedule(opened(path, day, forecasting).resolved(), options))
