@@ -16,7 +16,8 @@ import numpy as np
 
 from gridshare.ahead.drivers import Driver
 from gridshare.forecasts.forecast import ForecastSeries
-from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past
+from gridshare.forecasts.forecaster import LEVELS, Past
+from gridshare.forecasts.pasts import forecast_series
 from gridshare.parts import Bools, Floats
 from gridshare.series.measured import MeasuredSeries, lies_beyond, on_grid
 from gridshare.timegrid import TimeGrid
@@ -114,11 +115,11 @@ def held_back(of: DriversAhead, probability: float, grid: TimeGrid, group: Group
         parts = []
         for drivers in ([together] if together else []) + [[each] for each in alone]:
             quantiles, more = _sum(drivers, of, group)
-            parts.append(_spread(quantiles, drivers, of, probability, grid))
+            middle = np.sum([of.planned_kw[of.drivers.index(driver)] for driver in drivers], axis=0)
+            parts.append(spread(quantiles, middle, of.start, probability, grid))
             notes = [*more, *notes]
-        sides[:, steps] = np.sqrt(np.sum(np.square(parts), axis=0))[:, steps]
-    margins = np.round(sides, 3)
-    return Margins(margins[0], margins[1], tuple(apart), tuple(notes))
+        sides[:, steps] = independent(parts)[:, steps]
+    return Margins(sides[0], sides[1], tuple(apart), tuple(notes))
 
 
 def _split(drivers: Sequence[Driver], of: DriversAhead) -> tuple[list[Driver], list[Driver]]:
@@ -147,17 +148,28 @@ def name_of(drivers: Sequence[Driver], everyone: Sequence[Driver]) -> str:
     return f"group_of_{len(drivers)}_{digest}_kw"
 
 
-def _spread(
-    quantiles: Floats, drivers: Sequence[Driver], of: DriversAhead, probability: float, grid: TimeGrid
+def spread(
+    quantiles: Floats, middle_kw: Floats, start: int, probability: float, grid: TimeGrid
 ) -> tuple[Floats, Floats]:
-    """By how much a sum may lie above and below what is planned [kW], shape (step,) each."""
-    middle = sum(of.planned_kw[of.drivers.index(driver)] for driver in drivers)
+    """By how much a series may lie above and below what is planned [kW], shape (step,) each.
+
+    Args:
+        quantiles: Of the series at `LEVELS` [kW], ascending, shape (level, quarter).
+        middle_kw: What is planned, shape (step,).
+        start: Start of the quarters, seconds since 1970 in UTC.
+        probability: With which it is to lie between.
+        grid: The steps.
+    """
     sides = []
     for level, sign in ((probability, 1.0), (1.0 - probability, -1.0)):
-        quantile = at_level(quantiles, level)
-        series = MeasuredSeries("group_kw", of.start, STEP_S, quantile, np.zeros(len(quantile), dtype=np.int8))
-        sides.append(np.nan_to_num(np.maximum(sign * (on_grid(series, grid)[0] - middle), 0.0)))
+        values, _ = on_grid(forecast_series("quantile_kw", start, at_level(quantiles, level)), grid)
+        sides.append(np.nan_to_num(np.maximum(sign * (values - middle_kw), 0.0)))
     return sides[0], sides[1]
+
+
+def independent(parts: Sequence[Floats | tuple[Floats, Floats]]) -> Floats:
+    """What is held back for causes that are independent of each other together [kW], to whole watts."""
+    return np.asarray(np.round(np.sqrt(np.sum(np.square(parts), axis=0)), 3))
 
 
 def at_level(quantiles: Floats, level: float) -> Floats:

@@ -13,10 +13,12 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from gridshare.ahead.drivers import drivers_of
+from gridshare.ahead.margins import independent, spread
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
+from gridshare.forecasts.pasts import forecast_series
 from gridshare.forecasts.standard_profile import StandardProfile
 from gridshare.parts import Bools, Floats
-from gridshare.series.measured import ORIGINS, MeasuredSeries, lies_beyond, on_grid
+from gridshare.series.measured import MeasuredSeries, lies_beyond, on_grid
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outlook import Outlook
 from gridshare.timegrid import TimeGrid
@@ -44,35 +46,30 @@ def with_standard_profiles(
     n = -(-(int(grid.end.timestamp()) - start) // STEP_S)
     place, nothing = Place(ZoneInfo(grid.time_zone)), np.zeros(0)
     quantiles: dict[str, Floats] = {}
-    stands_in: dict[str, Bools] = {}
+    unmeasured: dict[str, Bools] = {}
     notes: list[str] = []
     for name, profile in document.standard_profiles.items():
         if name in outlook.series:
             continue  # it was measured for a while, and is forecast from that
-        stands_in[name] = _stands_in(measured.get(name), grid)
-        if not stands_in[name].any():
+        unmeasured[name] = _unmeasured(measured.get(name), grid)
+        if not unmeasured[name].any():
             continue
         past = Past(name, "load", start, nothing)
         fitted = StandardProfile(profile.shape, profile.year_kwh).fit(past, place)
         quantiles[name] = fitted.predict(past, Ahead(start, n), place)
         notes.append(f"{name}: {fitted.note}")
-    up, down = _spread(document, quantiles, stands_in, start, grid)
+    up, down = _spreads(document, quantiles, unmeasured, start, grid)
     return replace(
         outlook,
-        series={**outlook.series, **{name: _series(name, q[_MEDIAN], start) for name, q in quantiles.items()}},
+        series={**outlook.series, **{name: forecast_series(name, start, q[_MEDIAN]) for name, q in quantiles.items()}},
         methods={**outlook.methods, **dict.fromkeys(quantiles, "standard profile")},
-        import_margin_kw=_together(outlook.import_margin_kw, up),
-        export_margin_kw=_together(outlook.export_margin_kw, down),
+        import_margin_kw=_with(outlook.import_margin_kw, up),
+        export_margin_kw=_with(outlook.export_margin_kw, down),
         notes=(*outlook.notes, *notes),
     )
 
 
-def _series(name: str, values: Floats, start: int) -> MeasuredSeries:
-    origin = np.full(len(values), ORIGINS.index("forecast"), dtype=np.int8)
-    return MeasuredSeries(name, start, STEP_S, values, origin)
-
-
-def _stands_in(series: MeasuredSeries | None, grid: TimeGrid) -> Bools:
+def _unmeasured(series: MeasuredSeries | None, grid: TimeGrid) -> Bools:
     """Steps of which nothing is measured, shape (step,); a gap between measurements is for importing to fill."""
     if series is None:
         return np.ones(grid.n_steps, dtype=bool)
@@ -82,23 +79,21 @@ def _stands_in(series: MeasuredSeries | None, grid: TimeGrid) -> Bools:
         return np.zeros(grid.n_steps, dtype=bool)  # intervals do not fit the steps: placing reports it
 
 
-def _spread(
-    document: SiteDocument, quantiles: dict[str, Floats], stands_in: dict[str, Bools], start: int, grid: TimeGrid
+def _spreads(
+    document: SiteDocument, quantiles: dict[str, Floats], unmeasured: dict[str, Bools], start: int, grid: TimeGrid
 ) -> tuple[list[Floats], list[Floats]]:
     """By how much each firm may lie above and below its middle at the site's probability [kW], shape (step,)."""
-    probability = document.connection.margin.probability
     up, down = [], []
     for driver in drivers_of(document, quantiles):
-        of_firm = driver.factor * quantiles[driver.name]
-        at = [np.array([np.interp(p, LEVELS, column) for column in of_firm.T]) for p in (probability, 1 - probability)]
-        high, low = (on_grid(_series(driver.name, side(at, axis=0), start), grid)[0] for side in (np.max, np.min))
-        middle, _ = on_grid(_series(driver.name, of_firm[_MEDIAN], start), grid)
-        up.append(np.maximum(high - middle, 0.0) * stands_in[driver.name])
-        down.append(np.maximum(middle - low, 0.0) * stands_in[driver.name])
+        of_firm = np.sort(driver.factor * quantiles[driver.name], axis=0)
+        middle, _ = on_grid(forecast_series(driver.name, start, of_firm[_MEDIAN]), grid)
+        above, below = spread(of_firm, middle, start, document.connection.margin.probability, grid)
+        up.append(above * unmeasured[driver.name])
+        down.append(below * unmeasured[driver.name])
     return up, down
 
 
-def _together(margin: Floats | None, more: list[Floats]) -> Floats | None:
-    """What is held back for independent causes together."""
+def _with(margin: Floats | None, more: list[Floats]) -> Floats | None:
+    """A margin and more, for independent causes."""
     parts = [*([] if margin is None else [margin]), *more]
-    return np.round(np.sqrt(np.sum(np.square(parts), axis=0)), 3) if parts else None
+    return independent(parts) if parts else None

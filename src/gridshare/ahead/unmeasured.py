@@ -19,11 +19,11 @@ from gridshare.ahead.margins import DriversAhead, Margins, drivers_ahead, held_b
 from gridshare.errors import ForecastError
 from gridshare.forecasts.days_ahead import MOST_DAYS, ForecastOptions, forecast, forecast_sum
 from gridshare.forecasts.forecast import ForecastSeries
-from gridshare.forecasts.forecaster import LEVELS, STEP_S, Past, Place
+from gridshare.forecasts.forecaster import LEVELS, Past, Place
 from gridshare.forecasts.gate import midnight
 from gridshare.forecasts.kept_models import MODELS
-from gridshare.forecasts.pasts import past_of
-from gridshare.series.measured import ORIGINS, MeasuredSeries
+from gridshare.forecasts.pasts import forecast_series, past_of
+from gridshare.series.measured import MeasuredSeries
 from gridshare.sites.outline import Outline
 from gridshare.sites.outlook import Outlook
 
@@ -154,5 +154,4 @@ def _middle(forecast_: ForecastSeries, start: int, past: Past) -> MeasuredSeries
     values = forecast_.quantiles[_MEDIAN]
     if np.nanmin(past.values) >= 0:
         values = np.maximum(values, 0.0)
-    origin = np.full(len(values), ORIGINS.index("forecast"), dtype=np.int8)
-    return MeasuredSeries(forecast_.name, start, STEP_S, values, origin)
+    return forecast_series(forecast_.name, start, values)

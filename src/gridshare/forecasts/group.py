@@ -11,7 +11,7 @@ import numpy as np
 
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S, Past
-from gridshare.series.quantities import Quantity
+from gridshare.series.quantities import Quantity, name_end
 
 NAME = "group_kw"
 
@@ -53,7 +53,7 @@ def group_of(pasts: Sequence[Past]) -> list[tuple[Past, float]]:
 
 def _meter(past: Past) -> str:
     """The meter in the name of an imported series; a name of another form is its own meter."""
-    return past.name.removesuffix(f"_{past.quantity}_kw")
+    return past.name if past.quantity is None else past.name.removesuffix(name_end(past.quantity))
 
 
 def _sign(quantity: Quantity | None, of_meter: set[Quantity | None]) -> float:

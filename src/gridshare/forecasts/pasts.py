@@ -1,4 +1,4 @@
-"""Clean series of a site as pasts of quarter-hours."""
+"""Clean series of a site as pasts of quarter-hours, and quarters that were forecast as a series."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S, Past, Role
 from gridshare.parts import Floats
-from gridshare.series.measured import MeasuredSeries, read_all
-from gridshare.series.quantities import ENDINGS, Quantity
+from gridshare.series.measured import ORIGINS, MeasuredSeries, read_all
+from gridshare.series.quantities import UNITS, Quantity
 
 _ROLES: Mapping[Quantity, Role] = {
     "consumption": "load",
@@ -53,7 +53,7 @@ def site_pasts(folder: Path) -> SitePasts:
     for series in read_all(folder):
         role = role_of(series)
         if role is None:
-            notes[series.name] = f"left out: its name ends with none of {', '.join(ENDINGS)}"
+            notes[series.name] = f"left out: its name ends with none of {', '.join(UNITS)}"
         elif not _fits(series):
             notes[series.name] = (
                 f"left out: intervals of {series.step_s} s neither divide a quarter nor are quarters, up to an hour"
@@ -99,6 +99,11 @@ def past_of(series: MeasuredSeries) -> Past:
     padded = np.concatenate([padded, np.full(-len(padded) % of_quarter, np.nan)])
     values: Floats = padded.reshape(-1, of_quarter).mean(axis=1)
     return Past(series.name, role, start, values, quantity)
+
+
+def forecast_series(name: str, start: int, values: Floats) -> MeasuredSeries:
+    """Quarters that were forecast, from an instant [s since 1970 in UTC]."""
+    return MeasuredSeries(name, start, STEP_S, values, np.full(len(values), ORIGINS.index("forecast"), dtype=np.int8))
 
 
 def _fits(series: MeasuredSeries) -> bool:

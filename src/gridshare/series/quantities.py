@@ -19,7 +19,14 @@ Quantity = Literal[
 
 QUANTITIES: tuple[Quantity, ...] = get_args(Quantity)
 
-ENDINGS: Mapping[str, Quantity] = {
+_ENDS: Mapping[Quantity, str] = {
+    "price": "eur_per_mwh",
+    "temperature": "temperature_c",
+    "irradiance": "irradiance_w_per_m2",
+    "wind_speed": "wind_speed_m_per_s",
+}
+
+UNITS: Mapping[str, Quantity] = {
     "_kw_per_kwp": "production",
     "_kw": "consumption",
     "_eur_per_mwh": "price",
@@ -30,9 +37,13 @@ ENDINGS: Mapping[str, Quantity] = {
 }
 """Unit at the end of a name -> what such a series measures, where nothing else is known."""
 
-_POWERS: Mapping[str, Quantity] = {"_feed_in_kw": "feed_in", "_net_kw": "net", "_production_kw": "production"}
+
+def name_end(quantity: Quantity) -> str:
+    """End of the name of an imported series: ``_consumption_kw``, ``_eur_per_mwh``."""
+    return f"_{_ENDS.get(quantity, f'{quantity}_kw')}"
 
 
 def quantity_of(name: str) -> Quantity | None:
     """What a series measures by the end of its name: for files that were written without it, and for nothing else."""
-    return next((quantity for end, quantity in {**_POWERS, **ENDINGS}.items() if name.endswith(end)), None)
+    ends = {**{name_end(quantity): quantity for quantity in QUANTITIES if quantity != "other"}, **UNITS}
+    return next((quantity for end, quantity in ends.items() if name.endswith(end)), None)

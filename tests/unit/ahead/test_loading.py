@@ -6,11 +6,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 from tests.calls import steps_of_loading
 
 import gridshare
 from gridshare.ahead.loading import opened
+from gridshare.series.measured import MeasuredSeries, write_measured
 
 SAMPLE = Path(__file__).resolve().parents[3] / "sample_sites" / "three-firms"
 
@@ -49,3 +51,26 @@ def test_visits_are_expected_although_no_series_lacks(tmp_path: Path) -> None:
     document = opened(tmp_path, date(2026, 2, 4)).document
     assert [(origin.series, origin.method) for origin in document.provenance] == [("measured/trucks.csv", "past days")]
     assert any("1 visits, 40 kWh" in note for note in document.notes)
+
+
+def test_a_note_names_the_group_once_although_it_is_forecast_for_two_parts_of_the_day(tmp_path: Path) -> None:
+    midnight = int(datetime(2026, 2, 4, tzinfo=ZONE).timestamp())
+    for name, until in (("a_net_kw", midnight + 12 * 3600), ("b_net_kw", midnight), ("c_net_kw", midnight)):
+        n = (until - midnight) // 900 + 20 * 96
+        series = MeasuredSeries(name, until - 900 * n, 900, 10.0 + np.arange(n) % 96, np.zeros(n, np.int8), "net")
+        write_measured(series, tmp_path / "measured")
+    firms = [
+        {"name": name, "assets": [{"kind": "inflexible_load", "name": name, "profile": f"{name}_net_kw", "net": True}]}
+        for name in "abc"
+    ]
+    site = {
+        "gridshare": 1,
+        "name": "three",
+        "time_zone": "Europe/Amsterdam",
+        "horizon": {"start": "2026-02-04", "days": 1, "step_minutes": 15},
+        "series": "measured",
+        "members": firms,
+    }
+    (tmp_path / "site.json").write_text(json.dumps(site))
+    notes = opened(tmp_path).document.notes
+    assert [note.count("the group") for note in notes if note.startswith("the group")] == [1]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from gridshare.errors import SiteError
 from gridshare.series.measured import MeasuredSeries, on_grid, read_all, read_measured, write_measured
+from gridshare.series.quantities import QUANTITIES, name_end, quantity_of
 from gridshare.timegrid import TimeGrid
 
 QUARTER = 900
@@ -63,6 +64,11 @@ def test_a_file_that_was_written_without_what_it_measures_says_so_by_its_name(
     tmp_path: Path, name: str, quantity: str | None
 ) -> None:
     assert read_measured(write_measured(series([1.0, 2.0], name=name), tmp_path)).quantity == quantity
+
+
+def test_the_name_that_importing_gives_a_series_says_what_it_measures() -> None:
+    known = [quantity for quantity in QUANTITIES if quantity != "other"]
+    assert [quantity_of(f"a{name_end(quantity)}") for quantity in known] == known
 
 
 def test_a_day_of_25_hours_takes_100_quarters() -> None:

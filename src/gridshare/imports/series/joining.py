@@ -17,15 +17,7 @@ from gridshare.imports.findings import Answers, Decision, Question
 from gridshare.imports.quality.assessed import Assessed
 from gridshare.imports.series.uniting import Doubts, added, united
 from gridshare.imports.track import Track
-from gridshare.series.quantities import Quantity
-
-_SUFFIX: Mapping[str, str] = {
-    "price": "eur_per_mwh",
-    "temperature": "temperature_c",
-    "irradiance": "irradiance_w_per_m2",
-    "wind_speed": "wind_speed_m_per_s",
-}
-"""End of the name of a series of each quantity; others are power: ``consumption_kw``."""
+from gridshare.series.quantities import Quantity, name_end
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,7 +73,7 @@ def meter_of(track: Track) -> str:
 
 def name_of(called: str, quantity: Quantity) -> str:
     """Name of a series: ``bakkerij_noord_net_kw``; prices and weather end with their own units."""
-    return f"{slug_of(called)}_{_SUFFIX.get(quantity, f'{quantity}_kw')}"
+    return f"{slug_of(called)}{name_end(quantity)}"
 
 
 def slug_of(called: str) -> str:
