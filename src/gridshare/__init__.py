@@ -61,7 +61,7 @@ def __getattr__(name: str) -> Any:
         return version("gridshare")
     from importlib import import_module
 
-    if name == "batch":  # a room of its own: its verb is `run`
+    if name == "batch":  # a package of its own: its verb is `run`
         return import_module("gridshare.batch")
     home = _HOMES.get(name)
     if home is None:

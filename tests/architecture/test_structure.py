@@ -1,4 +1,4 @@
-"""The house stands as it is drawn: rooms, directions, sizes, and drawers that hold no package."""
+"""The structure is as it is described: packages, directions, sizes, and top-level folders that hold no package."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ def test_a_kind_has_all_its_parts(kind: AssetKind[Any, Any]) -> None:
     assert kind.block == f"gridshare.assets.{kind.name}.block"
 
 
-@pytest.mark.parametrize("drawer", ["api", "models"])
-def test_nothing_in_a_published_drawer_can_be_imported(drawer: str) -> None:
-    python = {p.relative_to(ROOT).as_posix() for p in (ROOT / drawer).rglob("*.py*") if "__pycache__" not in p.parts}
+@pytest.mark.parametrize("folder", ["api", "models"])
+def test_nothing_in_a_published_folder_can_be_imported(folder: str) -> None:
+    python = {p.relative_to(ROOT).as_posix() for p in (ROOT / folder).rglob("*.py*") if "__pycache__" not in p.parts}
     assert {path for path in python if not path.startswith("api/clients/")} == set()
     assert not [path for path in python if path.endswith("__init__.py")]
 
@@ -69,12 +69,12 @@ def test_nothing_is_left_to_do() -> None:
     assert found == []
 
 
-def test_no_room_is_called_after_nothing() -> None:
+def test_no_module_has_a_name_that_says_nothing() -> None:
     refused = {"utils", "helpers", "common", "core", "manager", "service"}
     assert not [path for path in SOURCE.rglob("*") if path.stem in refused]
 
 
-def test_imports_point_down_the_house() -> None:
+def test_imports_point_down_the_layers() -> None:
     run = _tool("lint-imports")
     assert run.returncode == 0, run.stdout
 
