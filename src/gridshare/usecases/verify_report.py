@@ -1,4 +1,4 @@
-"""What the independent check says of a schedule, as a document."""
+"""What the independent check found of a schedule, as a document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a summary says of what a plan stands on."""
+"""What a summary reports of the data that a plan is made from."""
 
 from types import SimpleNamespace
 from typing import Any
@@ -40,8 +40,8 @@ def test_measured_forecast_and_filled_are_counted() -> None:
     assert filled.startswith("2 steps")
 
 
-@pytest.mark.parametrize(("net", "says"), [(65.0, True), (75.0, False), (55.0, False)])
-def test_a_plan_above_the_lowered_cap_says_whether_the_contract_itself_is_kept(net: float, *, says: bool) -> None:
-    told = lines(document(MEASURED, net=net, cap=60.0, margin=10.0))
-    assert any("up to 10 kW on import" in line for line in told)
-    assert ("Without that margin the contract itself is kept." in told) is says
+@pytest.mark.parametrize(("net", "reported"), [(65.0, True), (75.0, False), (55.0, False)])
+def test_a_plan_above_the_lowered_cap_reports_whether_the_contract_is_kept(net: float, *, reported: bool) -> None:
+    shown = lines(document(MEASURED, net=net, cap=60.0, margin=10.0))
+    assert any("up to 10 kW on import" in line for line in shown)
+    assert ("Without that margin the contract itself is kept." in shown) is reported

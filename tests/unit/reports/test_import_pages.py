@@ -96,7 +96,7 @@ def page(language: Language) -> Page:
     return Page(import_page(report(asked=True), language, {s.name: s for s in SERIES}))
 
 
-def test_every_tag_is_closed_and_the_language_is_said(page: Page, language: Language) -> None:
+def test_every_tag_is_closed_and_the_language_is_named(page: Page, language: Language) -> None:
     assert page.open == []
     assert ("html", {"lang": language}) in page.tags
 
@@ -114,7 +114,7 @@ def test_nothing_is_fetched_and_nothing_runs(page: Page) -> None:
             assert re.match(r"#s\d+$|data:image/png;base64,", attributes.get(name) or "#s0")
 
 
-def test_every_picture_says_in_words_what_it_shows(page: Page) -> None:
+def test_every_picture_has_in_words_what_it_shows(page: Page) -> None:
     pictures = [attributes for tag, attributes in page.tags if tag == "svg"]
     assert len(pictures) == 2 * 2 + 2  # two calendar years and a week of each of two series
     assert all(attributes["role"] == "img" and attributes["aria-label"] for attributes in pictures)
@@ -129,7 +129,7 @@ def test_links_of_the_summary_lead_to_sections(page: Page) -> None:
     assert links == anchors == {"s0", "s1"}
 
 
-def test_findings_are_told_in_the_language_of_the_page_with_their_rows(page: Page, language: Language) -> None:
+def test_findings_are_in_the_language_of_the_page_with_their_rows(page: Page, language: Language) -> None:
     text = "".join(page.words)
     assert ("960 van 38.400" if language == "nl" else "960 of 38,400") in text
     assert f"{'rij' if language == 'nl' else 'row'} 9001" in text
@@ -147,21 +147,21 @@ def test_a_page_of_nothing_but_a_question_stands(language: Language) -> None:
     assert "--answer unit=kWh" in text
 
 
-def told(language: Language, *, asked: bool, whole: bool = False) -> str:
+def flat(language: Language, *, asked: bool, whole: bool = False) -> str:
     out = StringIO()
     Console(width=100, file=out).print(import_summary(report(asked=asked), language, whole=whole))
     return " ".join(out.getvalue().split())
 
 
-def test_the_text_tells_question_finding_and_decision(language: Language) -> None:
-    text = told(language, asked=True)
+def test_the_text_has_question_finding_and_decision(language: Language) -> None:
+    text = flat(language, asked=True)
     assert "--answer unit=kWh" in text
     assert ("960 van 38.400" if language == "nl" else "960 of 38,400") in text
     assert "bakker_net_kw" in text
     assert "[bold" not in text
 
 
-def test_the_text_tells_what_several_series_have_in_common_once() -> None:
+def test_the_text_lists_what_several_series_have_in_common_once() -> None:
     twins = [assessed(load(TIMES), name=f"{name}_kw") for name in ("bakker", "smid", "drukker", "slager")]
     out = StringIO()
     made = report().model_copy(update={"series": list(assess(twins, [PLACE] * 4))})
@@ -179,12 +179,12 @@ def summary(**update: object) -> str:
 
 def of_file(name: str, meter: str) -> FileReport:
     about = [("zone", "local", "two nights tell"), ("interval", "15", "all rows")]
-    said = [Decision(f"{name}, column {c!r}", a, x, b) for c in ("Afname", "Terug") for a, x, b in about]  # type: ignore[arg-type]
-    decisions = [Concluded.of(d) for d in (Decision(name, "meter", meter, "the file's name"), *said)]
+    others = [Decision(f"{name}, column {c!r}", a, x, b) for c in ("Afname", "Terug") for a, x, b in about]  # type: ignore[arg-type]
+    decisions = [Concluded.of(d) for d in (Decision(name, "meter", meter, "the file's name"), *others)]
     return report().files[0].model_copy(update={"file": name, "decisions": decisions, "remarks": ["encoding cp1252"]})
 
 
-def test_what_files_and_columns_were_read_alike_by_is_told_once() -> None:
+def test_what_files_and_columns_were_read_alike_by_is_listed_once() -> None:
     text = summary(files=[of_file(f"{k}.csv", str(k)) for k in range(26)])
     assert "0.csv, 1.csv, 2.csv and 23 more" in text
     assert text.count("local") == 1
@@ -192,11 +192,11 @@ def test_what_files_and_columns_were_read_alike_by_is_told_once() -> None:
     assert "meter = each its own (the file's name)" in text
 
 
-def test_what_is_worth_knowing_is_told_as_no_loss() -> None:
+def test_what_is_worth_knowing_is_listed_as_no_loss() -> None:
     assert "Note: encoding cp1252" in summary(files=[of_file("a.csv", "a")])
 
 
-def test_a_level_that_nothing_was_held_against_is_said_with_the_way_to_mend_it() -> None:
+def test_a_level_that_nothing_was_held_against_is_reported_with_the_way_to_mend_it() -> None:
     text = summary(unheld=["bakker", "smid"])
     assert "level of bakker, smid" in text
     assert '{"bakker": {contracted_kw: 400' in text
@@ -210,7 +210,7 @@ def test_questions_that_one_answer_settles_are_answered_once() -> None:
     assert "2.csv, column 'Afname', 3.csv, column 'Afname', 4.csv, column 'Afname' and 21 more" in text
 
 
-def test_one_hundred_per_cent_is_said_only_where_nothing_is_missing() -> None:
+def test_one_hundred_per_cent_is_shown_only_where_nothing_is_missing() -> None:
     one_missing = spoiled(assessed(load(TIMES)), [5], np.nan)
     figures = assess([one_missing, replace(one_missing, values=load(TIMES).to_numpy())], [PLACE, PLACE])
     made = report().model_copy(update={"series": list(figures)})

@@ -1,4 +1,4 @@
-"""A kind that exists only here is named, coloured and drawn as it says itself, without a change in reports."""
+"""A kind that exists only here is named, coloured and drawn as its own view wants, without a change in reports."""
 
 import ast
 import io
@@ -13,11 +13,15 @@ from rich.console import Console
 
 from gridshare import assets, reports
 from gridshare.assets import battery
+from gridshare.clauses import Clause
+from gridshare.connection.layers import LAYERS
 from gridshare.reports.kinds import names, views
 from gridshare.reports.plan.picture import plot
 from gridshare.reports.plan.spreadsheet import write_xlsx
 from gridshare.reports.plan.summary import summary
 from gridshare.schedules.document import AssetSchedule, PartSchedule, ScheduleDocument
+from gridshare.tariffs import COMPONENTS
+from gridshare.tariffs.energy import ENERGY
 from gridshare.view import Panel, Stays, View
 
 VIEW = View(
@@ -106,10 +110,11 @@ def test_no_report_of_a_plan_knows_a_kind_by_a_string() -> None:
         assert known & {text for text in constants if isinstance(text, str)} <= {"energy_kwh"}, path.name
 
 
-def test_kinds_that_share_a_name_call_it_the_same() -> None:
+def test_kinds_and_charges_that_share_a_name_call_it_the_same() -> None:
     found: dict[str, set[tuple[str, str]]] = {}
-    for kind in assets.KINDS:
-        for name, text in kind.view.names.items():
+    clauses: tuple[Clause[Any], ...] = (ENERGY, *COMPONENTS, *LAYERS)
+    for table in (*(kind.view.names for kind in assets.KINDS), *(clause.names for clause in clauses)):
+        for name, text in table.items():
             found.setdefault(name, set()).add(text)
     assert {name: texts for name, texts in found.items() if len(texts) > 1} == {}
     assert len({kind.view.rank for kind in assets.KINDS}) == len(assets.KINDS)

@@ -1,4 +1,4 @@
-"""Tables carry what the document says, on the local clock, and files are the same each time."""
+"""Tables carry what the document holds, on the local clock, and files are the same each time."""
 
 import copy
 import csv

@@ -1,4 +1,4 @@
-"""The summary says what a manager asks, in two languages, in 100 columns, with or without colour."""
+"""The summary answers what a manager asks, in two languages, in 100 columns, with or without colour."""
 
 import copy
 import io
@@ -32,14 +32,14 @@ def flat(document: ScheduleDocument, language: Any = "en") -> str:
     return " ".join(text(document, language).split())
 
 
-def test_it_says_that_the_cap_is_kept_and_what_that_saves(ordinary: ScheduleDocument) -> None:
-    said, f, s = flat(ordinary), ordinary.figures, ordinary.savings
-    assert "The group's cap is kept." in said
-    assert f"Highest import {f.peak_import_kw:.0f} kW" in said
-    assert f"without a plan {ordinary.baseline.peak_import_kw:.0f} kW" in said
-    assert f"it saves {s.cost_eur:.2f} EUR" in said
-    assert f"avoids {s.exceedance_kwh:.1f} kWh and {s.exceedance_hours:.2f} h above the cap" in said
-    assert "All demand is served." in said
+def test_it_reports_that_the_cap_is_kept_and_what_that_saves(ordinary: ScheduleDocument) -> None:
+    shown, f, s = flat(ordinary), ordinary.figures, ordinary.savings
+    assert "The group's cap is kept." in shown
+    assert f"Highest import {f.peak_import_kw:.0f} kW" in shown
+    assert f"without a plan {ordinary.baseline.peak_import_kw:.0f} kW" in shown
+    assert f"it saves {s.cost_eur:.2f} EUR" in shown
+    assert f"avoids {s.exceedance_kwh:.1f} kWh and {s.exceedance_hours:.2f} h above the cap" in shown
+    assert "All demand is served." in shown
 
 
 def test_costs_add_up_to_the_total(ordinary: ScheduleDocument) -> None:
@@ -55,32 +55,32 @@ def test_it_names_who_moves_what_from_when_to_when(ordinary: ScheduleDocument) -
 
 
 def test_it_names_what_is_exceeded_when_and_which_limit_would_do(tight: ScheduleDocument) -> None:
-    said, f = flat(tight), tight.figures
-    assert f"The group's cap cannot be kept: {f.exceedance_kwh:.1f} kWh above it in" in said
+    shown, f = flat(tight), tight.figures
+    assert f"The group's cap cannot be kept: {f.exceedance_kwh:.1f} kWh above it in" in shown
     assert tight.smallest_cap is not None
-    assert f"A cap {tight.smallest_cap.more_kw:.1f} kW higher" in said
-    assert "Less may do too" not in said
+    assert f"A cap {tight.smallest_cap.more_kw:.1f} kW higher" in shown
+    assert "Less may do too" not in shown
     unsure = tight.smallest_cap.model_copy(update={"is_least": False})
     assert "Less may do too" in flat(tight.model_copy(update={"smallest_cap": unsure}))
     over = next(e for e in tight.exceedances if e.level == "group")
     first = grid_of(tight).local[over.steps[0]]
-    assert f"group {first:%H:%M}-" in said
+    assert f"group {first:%H:%M}-" in shown
 
 
 def test_it_names_every_demand_that_is_not_served(tight: ScheduleDocument) -> None:
     assert tight.unserved
-    said = flat(tight)
+    shown = flat(tight)
     for u in tight.unserved:
-        assert u.detail in said
-        assert u.member in said
+        assert u.detail in shown
+        assert u.member in shown
 
 
 def test_dutch_is_dutch(tight: ScheduleDocument) -> None:
-    said = flat(tight, "nl")
-    assert "De groep kan niet binnen haar grens blijven" in said
-    assert "donderdag 15 januari 2026" in said
-    assert f"{tight.figures.exceedance_kwh:.1f}".replace(".", ",") in said
-    assert "doing nothing" not in said
+    shown = flat(tight, "nl")
+    assert "De groep kan niet binnen haar grens blijven" in shown
+    assert "donderdag 15 januari 2026" in shown
+    assert f"{tight.figures.exceedance_kwh:.1f}".replace(".", ",") in shown
+    assert "doing nothing" not in shown
 
 
 @pytest.mark.parametrize("language", ["en", "nl"])
@@ -91,7 +91,7 @@ def test_it_fits_100_columns_and_loses_nothing_without_colour(tight: ScheduleDoc
     assert "\x1b[" not in plain
 
 
-def test_it_says_how_much_the_proof_is_worth(ordinary: ScheduleDocument) -> None:
+def test_it_reports_how_much_the_proof_is_worth(ordinary: ScheduleDocument) -> None:
     assert "Proven: no plan is cheaper" in flat(ordinary)
     verdict = ordinary.verdict.model_copy(update={"proven": False})
     early = ordinary.model_copy(update={"verdict": verdict, "proof": ordinary.proof.model_copy(update={"gap": 0.02})})
@@ -100,31 +100,31 @@ def test_it_says_how_much_the_proof_is_worth(ordinary: ScheduleDocument) -> None
     assert "how much better a plan can be is not known" in flat(unknown)
 
 
-def test_a_site_without_a_cap_is_not_said_to_keep_it(
+def test_a_site_without_a_cap_is_not_reported_to_keep_it(
     site: dict[str, Any], plan: Callable[[dict[str, Any]], ScheduleDocument]
 ) -> None:
     raw = copy.deepcopy(site)
     raw["connection"]["layers"] = []
-    said = flat(plan(raw))
-    assert "The group has no cap." in said
-    assert "Which limit counts when" not in said
+    shown = flat(plan(raw))
+    assert "The group has no cap." in shown
+    assert "Which limit counts when" not in shown
 
 
-def test_the_same_note_about_many_assets_is_told_once(ordinary: ScheduleDocument) -> None:
+def test_the_same_note_about_many_assets_is_shown_once(ordinary: ScheduleDocument) -> None:
     notes = [f"'asset {k}': starts full" for k in range(5)] + ["a note of its own"]
-    said = flat(ordinary.model_copy(update={"notes": notes}))
-    assert said.count("starts full") == 1
-    assert "'asset 0', 'asset 1', 'asset 2' and 2 more: starts full" in said
-    assert "- a note of its own" in said
+    shown = flat(ordinary.model_copy(update={"notes": notes}))
+    assert shown.count("starts full") == 1
+    assert "'asset 0', 'asset 1', 'asset 2' and 2 more: starts full" in shown
+    assert "- a note of its own" in shown
 
 
-def test_details_of_a_note_are_told_where_one_asset_has_it(ordinary: ScheduleDocument) -> None:
+def test_details_of_a_note_are_shown_where_one_asset_has_it(ordinary: ScheduleDocument) -> None:
     notes = ["'north': sessions left out: T1, T2"]
     assert "'north': sessions left out: T1, T2" in flat(ordinary.model_copy(update={"notes": notes}))
     notes.append("'south': sessions left out: T9")
-    said = flat(ordinary.model_copy(update={"notes": notes}))
-    assert "'north', 'south': sessions left out" in said
-    assert "T9" not in said
+    shown = flat(ordinary.model_copy(update={"notes": notes}))
+    assert "'north', 'south': sessions left out" in shown
+    assert "T9" not in shown
 
 
 @pytest.mark.parametrize(
@@ -170,13 +170,13 @@ def test_longer_horizons_name_the_day() -> None:
     assert span(grid, (20, 27), NL) == "do 20:00-vr 03:00"
 
 
-def test_what_is_told_of_an_energy_is_where_most_of_it_is(ordinary: ScheduleDocument) -> None:
+def test_an_energy_is_placed_where_most_of_it_is(ordinary: ScheduleDocument) -> None:
     power = np.zeros(24)
     power[3], power[9:11], power[20] = 1.0, 50.0, 2.0
     assert when(power, grid_of(ordinary), EN) == "09:00-11:00"
 
 
-def test_one_who_only_gives_less_is_told_so(ordinary: ScheduleDocument) -> None:
+def test_an_asset_that_only_gives_less_is_described_so(ordinary: ScheduleDocument) -> None:
     roof = next(a for a in ordinary.assets if a.name == "roof")
     before = [-v for v in [0.0] * 8 + [10, 30, 50, 60, 60, 50, 30, 10] + [0.0] * 8]
     cut = [v if v > -60 else -20.0 for v in before]
