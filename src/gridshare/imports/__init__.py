@@ -2,15 +2,16 @@
 
 The way of a file, and who knows what on it:
 
-- ``files``: what a file is (``content``); ``sheets`` and ``cells``: tables of text; ``trees``: JSON and XML.
-- ``layouts``: what stands where, for one portal or interface each; ``roles`` turn columns into channels (``channel``),
-  ``lexicon`` reads headings, ``fixed`` and ``prices`` serve families of layouts, ``sessions`` visits of vehicles.
+- ``files``: what a file is (``content``); ``sheets`` and ``cells``: tables; ``trees``: JSON and XML.
+- ``layouts`` (registered in ``layout``): which column or record is what, for one portal or interface each, for prices
+  and for weather; ``roles`` turn columns into channels (``channel``), ``lexicon`` reads headings, ``sessions`` read
+  visits of vehicles.
 - ``clock``: rows onto equal intervals in UTC (``track``); ``counters``: readings to use; ``meaning``: units and signs.
 - ``series``: registers and files of a meter into one series, filled on request and kept with its provenance.
 - ``quality``: what a reader should know before relying on it.
 
-``findings`` says what was concluded and what is asked; ``reading`` is the way of one file from end to end, ``outcome``
-that of all files of an import together.
+``findings`` are what was concluded and what is asked, ``options`` what a person says; ``reading`` is the way of one
+file from end to end, ``outcome`` that of all files of an import together.
 
 The rest of the program uses the names below and imports nothing deeper; each is loaded when it is first asked for.
 """
@@ -23,8 +24,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare.imports.channel import SessionRow
     from gridshare.imports.findings import Aspect, Question
-    from gridshare.imports.map_document import MapDocument
-    from gridshare.imports.options import FillMethod, ImportOptions, Surroundings
+    from gridshare.imports.options import FillMethod, ImportOptions, MapDocument, Surroundings
     from gridshare.imports.outcome import Outcome, Progress, outcome_of, outcome_of_bytes
     from gridshare.imports.quality.assessed import Assessed
     from gridshare.imports.quality.finding import QualityFinding, Severity
@@ -63,7 +63,7 @@ _HOMES = {
     "Concluded": "series.provenance",
     "FillMethod": "options",
     "ImportOptions": "options",
-    "MapDocument": "map_document",
+    "MapDocument": "options",
     "Outcome": "outcome",
     "Progress": "outcome",
     "QualityFinding": "quality.finding",
@@ -73,7 +73,7 @@ _HOMES = {
     "SessionRow": "channel",
     "Severity": "quality.finding",
     "Surroundings": "options",
-    "Visits": "series.visits",
+    "Visits": "series.store",
     "by_day": "quality.wall",
     "outcome_of": "outcome",
     "outcome_of_bytes": "outcome",

@@ -1,8 +1,8 @@
 """What layouts hand over: columns of numbers about meters, with their instants as the file writes them, or visits.
 
-A layout knows what stands where in a file, and nothing of clocks, differences of counters or units: it gives
-`Channel`s. From there all files go the same way: `clock` puts rows on UTC, `counters` takes differences, `meaning`
-turns units into kW and settles signs, `joining` adds registers and nets consumption with feed-in.
+A layout knows which column or record is what in a file, and nothing of clocks, differences of counters or units: it
+gives `Channel`s. From there all files go the same way: `clock` puts rows on UTC, `counters` takes differences,
+`meaning` turns units into kW and settles signs, `joining` adds registers and nets consumption with feed-in.
 """
 
 from __future__ import annotations
@@ -127,3 +127,27 @@ class Reading:
     left_out: tuple[str, ...] = ()
     visits: tuple[SessionRow, ...] | None = None
     remarks: tuple[str, ...] = ()
+
+
+_WRITTEN: dict[Unit, str] = {
+    "kWh": "kwh kw/h",
+    "Wh": "wh",
+    "MWh": "mwh",
+    "kW": "kw kilowatt",
+    "W": "w watt",
+    "MW": "mw megawatt",
+    "EUR/MWh": "eur/mwh €/mwh euro/mwh",
+    "EUR/kWh": "eur/kwh €/kwh euro/kwh",
+    "ct/kWh": "ct/kwh cent/kwh eurocent/kwh c€/kwh",
+    "degC": "degc °c c celsius",
+    "W/m2": "w/m2 w/m²",
+    "J/cm2": "j/cm2 j/cm²",
+    "m/s": "m/s",
+    "other": "m3 m³ nm3 kvarh varh mvarh kvar var mvar kva va mva kvah a v j l liter gj mj % eur € euro",
+}
+_UNITS: dict[str, Unit] = {text: unit for unit, texts in _WRITTEN.items() for text in texts.split()}
+
+
+def unit_of(text: str) -> Unit | None:
+    """The unit that a text means; None where it means none that is known."""
+    return _UNITS.get(text.strip(" []().").casefold().replace(" ", ""))

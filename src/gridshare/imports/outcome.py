@@ -15,8 +15,7 @@ import numpy as np
 from gridshare.errors import Problem
 from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.findings import Answers, Question
-from gridshare.imports.map_document import answers_of
-from gridshare.imports.options import ImportOptions, Surroundings
+from gridshare.imports.options import ImportOptions, Surroundings, answers_of
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.report import SeriesReport, assess
 from gridshare.imports.reading import Read, read

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.parts import Floats
+from gridshare.parts import Floats, Ints
 
 Column = Any
 """An Arrow array, or a list."""
@@ -104,3 +104,16 @@ def has_decimal_comma(column: Column) -> bool:
     from pyarrow import compute
 
     return bool(compute.any(compute.match_substring_regex(column, _COMMA_NUMBER)).as_py())
+
+
+def encoded(column: Any) -> tuple[list[str | None], Ints]:
+    """The texts that differ, None as the last, and which of them each row has."""
+    import pyarrow as pa
+    from pyarrow import compute
+
+    if isinstance(column, pa.ChunkedArray):
+        column = column.combine_chunks()
+    coded = column.dictionary_encode()
+    texts: list[str | None] = coded.dictionary.to_pylist()
+    index: Ints = compute.fill_null(coded.indices, len(texts)).to_numpy(zero_copy_only=False).astype(np.int64)
+    return [*texts, None], index

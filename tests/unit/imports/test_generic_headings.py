@@ -6,9 +6,8 @@ import pytest
 
 from gridshare.imports.layouts.generic.meters import rest_of
 from gridshare.imports.lexicon.cells import estimated_texts
-from gridshare.imports.lexicon.headings import end_of, sort_of, zone_of
+from gridshare.imports.lexicon.headings import end_of, sort_of, words, zone_of
 from gridshare.imports.lexicon.senses import said
-from gridshare.imports.lexicon.words import words
 
 SENSES = {
     "import": (

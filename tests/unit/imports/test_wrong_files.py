@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from gridshare.imports.map_document import MapDocument
+from gridshare.imports.options import MapDocument
 from gridshare.imports.quality.finding import QualityFinding
 from gridshare.parts import Floats
 from gridshare.usecases.import_files import Imported, ImportOptions, import_bytes

@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gridshare.imports.cells.dates import ORDERS, days_of, is_year_first, order_of
-from gridshare.imports.cells.encoded import encoded, text_array
 from gridshare.imports.cells.times import DAY_S, Time, bare_time_of, time_of, times_of
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.tables.cells import encoded
+from gridshare.tables.rows import text_array
 
 _SPLIT = r"^(?P<date>.+?)[ \x{00a0}T_,]+(?P<time>\d{1,2}[:.uh]\d\d.*)$"
 _COMPACT = r"^(?P<date>\d{8})[ T]?(?P<time>\d{4}(?:\d{2})?)$"

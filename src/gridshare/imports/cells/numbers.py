@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from gridshare.imports.cells.units import unit_of
+from gridshare.imports.channel import unit_of
 from gridshare.parts import Bools, Floats
 from gridshare.tables.cells import floats_of
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gridshare.imports.cells.encoded import encoded
+from gridshare.tables.cells import encoded
 
 DAY_S = 86400
 _NOON = 12

@@ -16,9 +16,8 @@ from gridshare.imports.files.archives import members_of, too_large, ungzipped
 from gridshare.imports.files.trees import read_json, read_xml
 from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.delimited import read_delimited
-from gridshare.imports.sheets.look import look
-from gridshare.imports.sheets.parquet import parquet_sheet
-from gridshare.imports.sheets.workbook import read_book
+from gridshare.imports.sheets.shape import look
+from gridshare.imports.sheets.typed import parquet_sheet, read_book
 
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"7z\xbc\xaf": "a 7-Zip archive"}

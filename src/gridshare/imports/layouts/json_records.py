@@ -17,8 +17,8 @@ from gridshare.imports.content import Content, Origin, Sheet, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.generic import table as generic_table
-from gridshare.imports.sheets.cell_rows import text_of
-from gridshare.imports.sheets.look import look
+from gridshare.imports.sheets.shape import look
+from gridshare.imports.sheets.typed import text_of
 from gridshare.parts import Floats
 from gridshare.tables.rows import text_array
 

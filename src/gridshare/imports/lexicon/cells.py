@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gridshare.imports.lexicon.headings import Words, plain
 from gridshare.imports.lexicon.senses import Said, said
-from gridshare.imports.lexicon.words import Words, plain
 
 _ANYWHERE = {
     "lvr": "LDN",  # levering, from the grid; the market's own abbreviation leaves nothing open

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from gridshare.imports.channel import Unit
-from gridshare.imports.lexicon.words import Words, words
+from gridshare.imports.lexicon.headings import Words, words
 
 Side = Literal["feed_in", "consumption"]
 

@@ -9,8 +9,7 @@ import numpy as np
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.finding import About, Both, QualityFinding, percent
 from gridshare.imports.quality.lookalikes import likeness
-from gridshare.imports.quality.sky import is_dark
-from gridshare.imports.quality.wall import SATURDAY, by_day, wall_of
+from gridshare.imports.quality.wall import SATURDAY, by_day, is_dark, wall_of
 from gridshare.parts import Floats
 
 _MOSTLY = 0.8

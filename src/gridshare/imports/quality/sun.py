@@ -13,8 +13,7 @@ import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.finding import About, Both, QualityFinding, figure, percent
-from gridshare.imports.quality.sky import is_dark, noon_s, solar_day
-from gridshare.imports.quality.wall import DAY_S, HOUR_S, SATURDAY, measured_step_s, wall_of
+from gridshare.imports.quality.wall import DAY_S, HOUR_S, SATURDAY, is_dark, measured_step_s, noon_s, solar_day, wall_of
 from gridshare.parts import Floats, Ints
 
 _LITTLE, _MUCH = 0.02, 0.1

@@ -13,8 +13,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.cells.numbers import Numbers
-from gridshare.imports.cells.units import unit_of
-from gridshare.imports.channel import Channel, Moments, Reading, Unit
+from gridshare.imports.channel import Channel, Moments, Reading, Unit, unit_of
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.roles.cells import cells_of, text_at

@@ -16,7 +16,7 @@ from gridshare.imports.cells.instants import Instants, after, instants
 from gridshare.imports.cells.numbers import MARK_OF, NAME_OF, Mark, evidence, numbers
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
-from gridshare.imports.lexicon.words import words
+from gridshare.imports.lexicon.headings import words
 from gridshare.imports.sessions.columns import Role, TableRoles, is_time_of_day
 from gridshare.imports.sessions.row import Said
 from gridshare.parts import Floats

@@ -10,8 +10,7 @@ from typing import Any, Literal, get_args
 from gridshare.imports.cells.times import time_of
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Question
-from gridshare.imports.lexicon.headings import zone_of
-from gridshare.imports.lexicon.words import Words, words
+from gridshare.imports.lexicon.headings import Words, words, zone_of
 
 Role = Literal[
     "connector", "station", "vehicle", "date", "arrival", "departure", "energy", "power", "distance", "use_per_km"

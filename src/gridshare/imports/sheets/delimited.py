@@ -11,9 +11,8 @@ import numpy as np
 
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Sheet
-from gridshare.imports.sheets.look import look
 from gridshare.imports.sheets.separators import HEAD_LINES, cells_of, is_wrapped, lines_of, separator_of
-from gridshare.imports.sheets.shape import Shape, names_of, shape_of
+from gridshare.imports.sheets.shape import Shape, look, names_of, shape_of
 from gridshare.parts import Bools
 from gridshare.tables.refusal import RefusedError
 from gridshare.tables.rows import Rows, Stretch, by_python, joined, plain_rows, rows_in

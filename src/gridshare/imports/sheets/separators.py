@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from gridshare.imports.sheets.look import look
+from gridshare.imports.sheets.shape import look
 
 SEPARATORS = (";", "\t", ",", "|")
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -15,8 +15,7 @@ import numpy as np
 from gridshare.imports.cells.dates import days_of
 from gridshare.imports.content import Sheet
 from gridshare.imports.layouts.generic.columns import Look, look_of
-from gridshare.imports.lexicon.headings import sort_of
-from gridshare.imports.lexicon.words import words
+from gridshare.imports.lexicon.headings import sort_of, words
 from gridshare.parts import Ints
 
 INSTANT = "instant"

@@ -16,8 +16,7 @@ from gridshare.imports.findings import Answers, Candidate, Decision, Question, f
 from gridshare.imports.layouts.generic.evidence import counted, told_by_neighbours, told_signs
 from gridshare.imports.layouts.generic.plan import Plan
 from gridshare.imports.layouts.generic.senses import Key
-from gridshare.imports.lexicon.answers import LEAVE_OUT, quantity_in
-from gridshare.series.quantities import Quantity
+from gridshare.imports.options import LEAVE_OUT, quantity_in
 
 _SHOWN = 5
 _SIGNS = {"feed_in": "negative is feed-in", "consumption": "negative is consumption"}

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from gridshare.imports.channel import Label, Unit
 from gridshare.imports.content import Sheet
-from gridshare.imports.lexicon.headings import sort_of, step_of, zone_of
+from gridshare.imports.lexicon.headings import Words, sort_of, step_of, words, zone_of
 from gridshare.imports.lexicon.senses import Said, directions, said
-from gridshare.imports.lexicon.words import Words, words
 
 EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
 _ZONE_KEY = re.compile(r"tijdzone|time ?zone|\bzone\b")

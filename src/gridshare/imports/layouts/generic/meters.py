@@ -18,8 +18,8 @@ from dataclasses import replace
 from gridshare.imports.content import Sheet
 from gridshare.imports.layouts.generic.columns import Column
 from gridshare.imports.layouts.generic.facts import EAN
+from gridshare.imports.lexicon.headings import split, words
 from gridshare.imports.lexicon.senses import said
-from gridshare.imports.lexicon.words import split, words
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PARTS = re.compile(r"[\s_/;:|,]+|\s-\s")

@@ -24,8 +24,8 @@ from gridshare.imports.layouts.generic.roles import (
     under,
 )
 from gridshare.imports.layouts.generic.senses import Item, Key, Sides, side_by_side
-from gridshare.imports.lexicon.answers import LEAVE_OUT, quantity_in
 from gridshare.imports.lexicon.senses import Said
+from gridshare.imports.options import LEAVE_OUT, quantity_in
 from gridshare.imports.roles.document import Meaning
 
 _POWERS = frozenset({"kW", "W", "MW"})

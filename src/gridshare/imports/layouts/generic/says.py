@@ -8,7 +8,7 @@ from gridshare.errors import Problem
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Decision
 from gridshare.imports.layouts.generic.plan import Plan
-from gridshare.imports.lexicon.answers import QUANTITIES, ROLES, is_answer
+from gridshare.imports.options import QUANTITIES, ROLES, is_answer
 
 _SHOWN = 12
 

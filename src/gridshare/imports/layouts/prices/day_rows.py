@@ -18,7 +18,7 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.prices.columns import DAY_AHEAD, unit_of_price
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Meaning, Roles
-from gridshare.imports.sheets.look import is_instant
+from gridshare.imports.sheets.shape import is_instant
 
 _HOUR = re.compile(r"(?:hour|uur|h)\s*(\d{1,2})\s*([ab]?)", re.IGNORECASE)
 _FEWEST = 24

@@ -18,7 +18,7 @@ from gridshare.imports.layouts.prices.columns import DAY_AHEAD, PriceColumn, pri
 from gridshare.imports.layouts.prices.steps import evened
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Meaning, Roles
-from gridshare.imports.sheets.look import is_instant
+from gridshare.imports.sheets.shape import is_instant
 
 _ELECTRICITY = re.compile(
     r"verbruik|afname|afgenomen|levering|invoed|opwek|consumption|usage|import|export|feed|stand|"
