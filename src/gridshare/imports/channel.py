@@ -14,7 +14,18 @@ from typing import Literal
 from gridshare.errors import Problem
 from gridshare.imports.findings import Decision, Question
 from gridshare.parts import Bools, Floats, Ints
-from gridshare.series.quantities import Quantity
+
+Quantity = Literal[
+    "consumption",  # from the grid to the customer (LDN, afname, verbruik, levering)
+    "feed_in",  # from the customer to the grid (ODN, teruglevering, invoeding)
+    "net",  # consumption less feed-in
+    "production",  # of panels or turbines behind the connection (opwek)
+    "price",
+    "temperature",
+    "irradiance",
+    "wind_speed",
+    "other",  # gas, reactive power, water: left out and reported
+]
 
 Unit = Literal[
     "kWh", "Wh", "MWh", "kW", "W", "MW", "EUR/MWh", "EUR/kWh", "ct/kWh", "degC", "W/m2", "J/cm2", "m/s", "other"
@@ -28,7 +39,7 @@ class Moments:
 
     Attributes:
         wall: What the clock in the file shows, as seconds since 1970 without any offset, shape (row,).
-        offset_s: Offset from UTC beside each [s], NaN where none stands, shape (row,); None where no row has one.
+        offset_s: Offset from UTC next to each [s], NaN where there is none, shape (row,); None where no row has one.
         until: The same as ``wall`` for a second column that says when intervals end; None where there is none.
         label: Which end of the interval ``wall`` marks; None where the file does not say.
         zone: ``UTC``, ``CET`` (without summer time) or an IANA name where the file or its layout says so.

@@ -44,7 +44,7 @@ class Sheet:
         names: Names of the columns as written, white space trimmed; two header rows joined with `` / ``.
         columns: Text of the cells of each column, Arrow arrays of strings, null where blank.
         typed: Column index -> its cells as numbers where a workbook holds numbers (NaN elsewhere), so that no decimal
-            mark is in doubt; dates of a workbook stand in ``columns`` as ``2026-01-15 00:15:00``.
+            mark is in doubt; dates of a workbook are in ``columns`` as ``2026-01-15 00:15:00``.
         first_row: Number of the first row below the names, as a person counts.
         separator: What separates cells; empty for a workbook.
         row_numbers: Number of each row, shape (row,); None where they simply follow ``first_row`` (no blank lines).

@@ -23,12 +23,12 @@ Aspect = Literal[
     "decimal",  # comma, point
     "zone",  # local, UTC, CET (no summer time), or an IANA name
     "sign",  # feed-in is negative, feed-in is positive
-    "interval",  # length of the intervals [min], where rows do not tell
+    "interval",  # length of the intervals [min], where rows do not show it
     "start",  # when the first of rows without instants begins: 2024-01-01T00:00
     "meter",  # identification of the meter, where the file names none or several
     "overlap",  # first, last: which of two rows (or files) counts where they differ
     "cut",  # drop: leave out the row in the middle of which the file ends
-    "code",  # missing, value: whether a number like -9999 stands for a missing value
+    "code",  # missing, value: whether a number like -9999 means a missing value
     "counter",  # counter, usage: whether numbers are readings of a counter or use per interval
 ]
 """What can be concluded or asked about a file."""
@@ -73,7 +73,7 @@ class Question:
     Attributes:
         about: File, or file and column.
         aspect: What it is about.
-        found: The facts, with rows where they stand.
+        found: The facts, with their rows.
         candidates: The answers that make sense; empty where any text may be the answer.
     """
 

@@ -17,7 +17,7 @@ class Limits:
         cells: Cells of a Parquet file.
         workbook_cells: Cells of a workbook's sheet; its reader needs some 200 bytes for each.
         tree_bytes: Size of a file of JSON or XML, of which the whole is parsed: some 10 times its size in memory.
-        tree_marks: Braces and brackets of JSON, or tags of XML; each takes some 100 bytes, however little stands in it.
+        tree_marks: Braces and brackets of JSON, or tags of XML; each takes some 100 bytes, however little is in it.
     """
 
     file_bytes: int = 500_000_000

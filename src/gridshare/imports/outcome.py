@@ -161,7 +161,7 @@ def _filled(series: Joined, options: ImportOptions, day_kind: Callable[[date], i
 
 
 def _facts(series: Joined, options: ImportOptions, connection_kw: float | None) -> Facts:
-    """What was said about the connection of a series, in the site's document or beside the files."""
+    """What was said about the connection of a series, in the site's document or in the file for ``--map``."""
     said = options.said.meters.get(series.meter)
     place = Facts(
         options.time_zone, connection_kw=connection_kw, latitude=options.latitude, longitude=options.longitude

@@ -16,8 +16,8 @@ from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers, Decision, Question
 from gridshare.imports.layout import Layout, layouts
 from gridshare.imports.meaning import ENERGY, POWER, meant
+from gridshare.imports.placeholders import Told, without_stand_ins
 from gridshare.imports.series.flat_days import flat_days
-from gridshare.imports.stand_ins import Told, without_stand_ins
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
 
@@ -205,7 +205,7 @@ def _of_the_file(name: str, questions: Sequence[Question]) -> list[Question]:
     is_zone_open = any(q.aspect == "zone" for q in questions)
     for aspect in _CLOCK:
         asked = [q for q in questions if q.aspect == aspect]
-        if asked and not (aspect == "label" and is_zone_open):  # whole days on the right clock may tell the label
+        if asked and not (aspect == "label" and is_zone_open):  # whole days on the right clock may show the label
             first = min(asked, key=lambda q: len(q.candidates) or len(asked))
             kept.append(first if len(asked) == 1 else replace(first, about=f"{name}, all columns"))
     return kept
@@ -223,7 +223,7 @@ def _once_a_column(questions: Sequence[Question]) -> list[Question]:
 
 
 def _once_a_file(problems: Sequence[Problem]) -> list[Problem]:
-    """That intervals are too long is told of the first column, with how many more there are like it."""
+    """That intervals are too long is reported of the first column, with how many more there are like it."""
     coarse = [p for p in problems if p.code == "interval_too_long"]
     unlike = [p for p in problems if p not in coarse]
     told = [replace(p, found=f"{p.found}; {len(coarse) - 1} more columns likewise") for p in coarse[:1]]

@@ -103,7 +103,7 @@ class Series:
 
     @property
     def is_reference(self) -> bool:
-        """Whether the values stand elsewhere."""
+        """Whether the values are elsewhere."""
         return isinstance(self.given, str | FileColumn)
 
     def with_values(self, values: Floats) -> Series:

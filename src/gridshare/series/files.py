@@ -3,7 +3,7 @@
 Read a file once with `SiteFolder.table`, then take its columns with `column_on`, or its rows with `rows_of`. What is
 wrong is raised as one `SiteError` with all problems of that file or column; problems of a file's instants are the same
 for all its columns, so a caller who gathers the problems of many fields may drop equal ones. Nothing is repaired: what
-is missing, stands twice or has another unit is refused.
+is missing, is there twice or has another unit is refused.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gridshare.series.contents import FileTable
 from gridshare.series.document import SeriesSpec
 from gridshare.series.folder import MOST_BYTES, SiteFolder
 from gridshare.series.instants import dutch_instant, rows_in_words
-from gridshare.series.placing import Placing, placing_of
+from gridshare.series.placement import Placing, placing_of
 from gridshare.series.suffixes import suffix_of
 from gridshare.tables.cells import as_number, is_blank, values_of
 from gridshare.timegrid import TimeGrid
@@ -45,7 +45,7 @@ def column_on(table: FileTable, column: str | None, spec: SeriesSpec, grid: Time
 
     Args:
         table: The file.
-        column: Name of the column; None where the file has only one beside the instants.
+        column: Name of the column; None where the file has only one next to the instants.
         spec: Unit of the field.
         grid: The time grid.
         where: Path of the field, for messages.
@@ -73,11 +73,11 @@ def column_on(table: FileTable, column: str | None, spec: SeriesSpec, grid: Time
 def rows_of(table: FileTable, text: Collection[str] = ()) -> list[dict[str, Any]]:
     """The rows of a table as a document would hold them: numbers, true and false, instants, text; blanks left out.
 
-    Row k stands in the file at ``table.row_number(k)``. Instants in ISO 8601 stay text.
+    Row k is in the file at ``table.row_number(k)``. Instants in ISO 8601 stay text.
 
     Args:
         table: The file.
-        text: Columns that stay text even where a number stands in them, such as names.
+        text: Columns that stay text even where a number is in them, such as names.
     """
     columns = [
         [None if is_blank(cell) else _written(cell, table, as_text=name in text) for cell in values_of(cells)]
@@ -136,7 +136,7 @@ def _coverage(placing: Placing, spec: SeriesSpec, grid: TimeGrid, where: str, sp
 def _unusable(
     table: FileTable, placing: Placing, used: Floats, odd: dict[int, str], template: Problem
 ) -> list[Problem]:
-    """Rows that the grid needs and in which no number stands; ``template`` says where and what is expected."""
+    """Rows that the grid needs and in which there is no number; ``template`` says where and what is expected."""
     empty = placing.rows[np.isnan(used)].tolist()
     blank = [table.row_number(i) for i in empty if i not in odd]
     text = [i for i in empty if i in odd]

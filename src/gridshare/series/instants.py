@@ -1,7 +1,7 @@
 """The first column of a file as instants: with an offset, or read on the site's clock.
 
-On the autumn night a local time that stands twice is first summer time and then winter time, in the order of the
-file; in spring the hour that is skipped must not stand there. Nothing is put in order and nothing is left out.
+On the autumn night a local time that is there twice is first summer time and then winter time, in the order of the
+file; in spring the hour that is skipped must not be there. Nothing is put in order and nothing is left out.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Timeline:
 
     Attributes:
         start: Start of each row's interval, seconds since 1970 in UTC, rising, shape (row,); empty with problems.
-        step: Length of the intervals [s]; 0 where a single row does not tell.
+        step: Length of the intervals [s]; 0 where a single row does not show it.
         problems: What is wrong with the column; then the file has no values on any grid.
     """
 

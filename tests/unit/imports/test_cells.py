@@ -199,16 +199,16 @@ def test_what_is_no_number_with_a_decimal_comma_is_odd(cell: str) -> None:
     ],
 )
 def test_one_cell_can_tell_the_decimal_mark(cells: list[str], mark: Mark) -> None:
-    assert set(evidence([column(*cells)]).tells) == {mark}
+    assert set(evidence([column(*cells)]).shows) == {mark}
 
 
 @pytest.mark.parametrize("cells", [["1.234", "12.345"], ["1,234"], ["100", "7"]])
 def test_cells_that_allow_both_marks_tell_none(cells: list[str]) -> None:
-    assert evidence([column(*cells)]).tells == {}
+    assert evidence([column(*cells)]).shows == {}
 
 
 def test_the_last_cell_of_a_long_column_tells_as_well() -> None:
-    assert set(evidence([column(*["1.234"] * 30_000, "1.5")]).tells) == {"."}
+    assert set(evidence([column(*["1.234"] * 30_000, "1.5")]).shows) == {"."}
 
 
 @pytest.mark.parametrize("text", ["871687999975416673", " '871687999975416673", '="871687999975416673"'])

@@ -7,7 +7,7 @@ import pytest
 from gridshare.imports.layouts.generic.meters import rest_of
 from gridshare.imports.lexicon.cells import estimated_texts
 from gridshare.imports.lexicon.headings import end_of, sort_of, words, zone_of
-from gridshare.imports.lexicon.senses import said
+from gridshare.imports.lexicon.senses import described
 
 SENSES = {
     "import": (
@@ -48,7 +48,7 @@ SENSES = {
 
 @pytest.mark.parametrize(("heading", "sense"), [(h, sense) for sense, all_ in SENSES.items() for h in all_.split("|")])
 def test_a_heading_says_what_a_dutch_reader_would_say(heading: str, sense: str) -> None:
-    assert said(heading).sense == sense
+    assert described(heading).sense == sense
 
 
 @pytest.mark.parametrize(
@@ -101,19 +101,19 @@ def test_a_unit_is_found_in_a_heading(heading: str, unit: str | None) -> None:
     ],
 )
 def test_the_first_tariff_of_a_dutch_meter_is_the_low_one(heading: str, register: str) -> None:
-    assert said(heading).register == register
+    assert described(heading).register == register
 
 
 @pytest.mark.parametrize(
     "heading", ["Meterstand", "StandNormaal", "Tellerstand kWh", "Meter reading", "Cumulatief", "1.8.0"]
 )
 def test_a_heading_that_speaks_of_readings_makes_a_counter(heading: str) -> None:
-    assert said(heading).is_counter
+    assert described(heading).is_counter
 
 
 @pytest.mark.parametrize("heading", ["Verbruik", "Afstand", "Teruglevering (kWh)", "Bestand"])
 def test_a_heading_that_does_not_speak_of_readings_makes_no_counter(heading: str) -> None:
-    assert not said(heading).is_counter
+    assert not described(heading).is_counter
 
 
 @pytest.mark.parametrize(

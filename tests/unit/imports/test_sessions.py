@@ -17,7 +17,7 @@ from gridshare.imports.files.opened import contents_of
 from gridshare.imports.findings import Answers
 from gridshare.imports.sessions import fleet, ocpi, table
 from gridshare.imports.sessions.columns import role_of
-from gridshare.imports.sessions.row import COLUMNS, sessions_csv
+from gridshare.imports.sessions.visits import COLUMNS, sessions_csv
 
 SAMPLES = Path(__file__).parent / "samples" / "sessions"
 NOTHING = Answers()

@@ -19,7 +19,7 @@ import numpy as np
 from gridshare.parts import Bools, Floats
 
 ORDERS = ("day-month-year", "month-day-year", "year-month-day")
-"""Orders in which numbers of a date can stand, as questions about them are answered."""
+"""Orders that the numbers of a date can have, as questions about them are answered."""
 
 Days = tuple[int | None, int | None, int | None]
 """Days since 1970 under each of `ORDERS`; None where the text is no date in that order."""

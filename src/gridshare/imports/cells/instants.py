@@ -33,9 +33,9 @@ class Parts:
     Attributes:
         days: Days since 1970 under each of `dates.ORDERS`, NaN where there is none, shape (order, row).
         second: Seconds since midnight, NaN where there is none, shape (row,).
-        offset_s: Offset from UTC [s], NaN where none stands, shape (row,).
+        offset_s: Offset from UTC [s], NaN where there is none, shape (row,).
         year_first: Whether the date begins with its year, shape (row,).
-        until: Texts behind times of day that say when the interval ends; empty where none stands.
+        until: Texts behind times of day that say when the interval ends; empty where there is none.
         until_index: Which of ``until`` each row has, shape (row,).
     """
 
@@ -48,7 +48,7 @@ class Parts:
 
 
 def parts_of(columns: Sequence[Any]) -> Parts:
-    """What stands in a column of instants, or in one of dates and one of times of day."""
+    """What is in a column of instants, or in one of dates and one of times of day."""
     parts = _parts(columns[0])
     return _with_times(parts, columns[1]) if len(columns) > 1 else parts
 
@@ -117,7 +117,7 @@ class Instants:
     Attributes:
         wall: Seconds since 1970 that the clock of the file shows, shape (row,); 0 where ``there`` is False.
         there: Whether the row has an instant, shape (row,).
-        offset_s: Offset beside it [s], NaN where none stands; None where no row has one.
+        offset_s: Offset next to it [s], NaN where there is none; None where no row has one.
         until: The end of the interval where cells hold a range; None where they do not.
         order: The order in which ``wall`` reads dates; empty where the dates can only be read in one way.
         readings: Other orders in which as many dates make sense, and ``wall`` under them.
@@ -181,7 +181,7 @@ def _epoch(column: Any) -> Instants:
 
 
 def _ends(parts: Parts, day: Floats, wall: Ints, order: str) -> Ints | None:
-    """The ends of ranges that stand in one cell."""
+    """The ends of ranges in one cell."""
     if not any(parts.until):
         return None
     end = np.full(len(parts.until), np.nan)

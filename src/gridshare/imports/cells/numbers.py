@@ -1,7 +1,7 @@
-"""Numbers of a column: which mark stands before the decimals, what is missing, what is no number.
+"""Numbers of a column: which mark comes before the decimals, what is missing, what is no number.
 
 A cell like ``1.234`` can be 1234 or 1 and a bit; what it is follows from other cells of the file: one with other than
-three digits behind the mark, with a zero before it, or with both marks. Where no cell tells, it has to be asked.
+three digits behind the mark, with a zero before it, or with both marks. Where no cell shows it, it has to be asked.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ NAME_OF: Mapping[str, str] = {",": "comma", ".": "point"}
 
 _WORDS = "- -- --- . n/a na n.a. nb n/b n.b. nvt n.v.t. null none nan unknown unavailable missing onbekend ontbreekt"
 _MISSING = frozenset(_WORDS.split())
-"""Texts that stand for nothing."""
+"""Texts that mean a missing value."""
 _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'\u2019](?=\d{3}(?!\d))")
 _GLUED = re.compile(r"([+\-−]?[\d.,]+(?:e[+-]?\d+)?)\s*([a-z€°µ%][\w/³²*·. €]*)", re.IGNORECASE)
 _PLAIN = {mark: rf"^[+-]?([0-9]+(\{mark}[0-9]*)?|\{mark}[0-9]+)([eE][+-]?[0-9]+)?$" for mark in ",."}
@@ -33,12 +33,12 @@ _GROUPED = {
 }
 _FULL = {mark: re.compile(pattern[1:-1], re.ASCII) for mark, pattern in _PLAIN.items()}
 
-_TELLS = {
+_SHOWS = {
     mark: (
         rf"^[+-]?[0-9]{{1,3}}(\{other}[0-9]{{3}})+\{mark}[0-9]+$"  # both marks
         rf"|^[+-]?[0-9]*\{mark}([0-9]{{0,2}}|[0-9]{{4,}})([eE].*)?$"  # other than three digits behind
         rf"|^[+-]?(0*|[0-9]{{4,}})\{mark}[0-9]+$"  # a zero, or four digits, before it
-        rf"|^[+-]?[0-9]{{1,3}}(\{other}[0-9]{{3}}){{2,}}$"  # the other mark stands twice
+        rf"|^[+-]?[0-9]{{1,3}}(\{other}[0-9]{{3}}){{2,}}$"  # the other mark is there twice
     )
     for mark, other in ((",", "."), (".", ","))
 }
@@ -53,11 +53,11 @@ class Numbers:
 
     Attributes:
         values: Numbers, NaN where there is none, shape (row,).
-        missing: Text that stands for nothing -> how often; blank cells under "".
-        odd: Indices of cells that are no number and do not stand for one.
+        missing: Text that means a missing value -> how often; blank cells under "".
+        odd: Indices of cells that are no number and do not mean a missing one.
         odd_texts: Their texts.
-        units: Units that stand behind numbers in the cells.
-        thousands: Indices of cells like ``1.234`` read as 1234 beside others with decimals and none like ``1.234,5``:
+        units: Units behind numbers in the cells.
+        thousands: Indices of cells like ``1.234`` read as 1234 among others with decimals and none like ``1.234,5``:
             they may be decimals with another mark.
     """
 
@@ -76,39 +76,39 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What cells tell of the decimal mark.
+    """What cells show of the decimal mark.
 
     Attributes:
-        tells: Mark -> index of the column and of a cell that can only be read with it.
+        shows: Mark -> index of the column and of a cell that can only be read with it.
         doubt: Index of the column and of a cell that can be read either way.
     """
 
-    tells: Mapping[Mark, tuple[int, int]]
+    shows: Mapping[Mark, tuple[int, int]]
     doubt: tuple[int, int] | None
 
 
 def evidence(columns: Sequence[Any]) -> Evidence:
-    """What the columns of a file tell together: a first stretch of each, and all of them where that tells nothing."""
+    """What the columns of a file show together: a first stretch of each, and all of them where that shows nothing."""
     first = _evidence([column[:_SAMPLE] for column in columns])
-    return first if first.tells or not any(len(c) > _SAMPLE for c in columns) else _evidence(columns)
+    return first if first.shows or not any(len(c) > _SAMPLE for c in columns) else _evidence(columns)
 
 
 def _evidence(columns: Sequence[Any]) -> Evidence:
     from pyarrow import compute
 
-    tells: dict[Mark, tuple[int, int]] = {}
+    shows: dict[Mark, tuple[int, int]] = {}
     doubt = None
     for i, column in enumerate(columns):
         cells = compute.replace_substring_regex(column, _UNIT_BEHIND, "")
         marks: tuple[Mark, Mark] = (",", ".")
         for mark in marks:
-            where = compute.index(compute.match_substring_regex(cells, _TELLS[mark]), value=True).as_py()
+            where = compute.index(compute.match_substring_regex(cells, _SHOWS[mark]), value=True).as_py()
             if where >= 0:
-                tells.setdefault(mark, (i, where))
+                shows.setdefault(mark, (i, where))
         where = compute.index(compute.match_substring_regex(cells, _IN_DOUBT), value=True).as_py()
         if where >= 0 and doubt is None:
             doubt = (i, where)
-    return Evidence(tells, doubt)
+    return Evidence(shows, doubt)
 
 
 def numbers(column: Any, mark: Mark, typed: Floats | None = None) -> Numbers:
@@ -176,7 +176,7 @@ def _has_decimals(values: Floats) -> bool:
 
 
 def is_missing(text: str) -> bool:
-    """Whether a text stands for nothing: ``-``, ``n/a``, or an error of a spreadsheet."""
+    """Whether a text means a missing value: ``-``, ``n/a``, or an error of a spreadsheet."""
     return text.startswith("#") or text.strip().casefold() in _MISSING
 
 

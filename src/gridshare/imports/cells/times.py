@@ -35,8 +35,8 @@ class Time:
 
     Attributes:
         second: Seconds since midnight; 86400 is the next midnight.
-        offset_s: Offset from UTC that stands beside it [s]; None where none does.
-        until: What stands after it in a range: a time of day, or an instant; empty where it is no range.
+        offset_s: Offset from UTC after it [s]; None where none does.
+        until: What comes after it in a range: a time of day, or an instant; empty where it is no range.
     """
 
     second: int

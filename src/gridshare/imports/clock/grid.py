@@ -14,7 +14,7 @@ from gridshare.parts import Bools, Floats, Ints
 
 _SHOWN = 3
 _MOST_TWICE, _MANY_DIFFER = 0.5, 0.1
-"""Shares of the intervals that stand twice, and that do with another value, where a file holds several meters."""
+"""Shares of the intervals that are there twice, and those with another value, where a file holds several meters."""
 
 _ESTIMATED = 1  # index of `estimated` in gridshare.series.measured.ORIGINS
 
@@ -30,7 +30,7 @@ def on_intervals(rows: Rows, start: Ints, local: Ints, sofar: Sofar, answers: An
     if not (np.diff(start) >= 0).all():
         order = np.argsort(start, kind="stable")
     remarks += _unsorted(rows, start)
-    if rows.is_reversed:  # among rows of one instant the first is the one that stands first in the file
+    if rows.is_reversed:  # among rows of one instant the first is the one that comes first in the file
         order = np.lexsort((rows.numbers, start))
     rows, start, local = rows.taken(order), start[order], local[order]
     if (np.diff(start) % rows.step_s).any():
@@ -69,7 +69,7 @@ def _track(rows: Rows, start: Ints, twice: Bools, keep: str, decisions: tuple[De
     there = ~np.isnan(rows.values)
     order = np.flatnonzero(there)
     if keep == "first" and twice.any():
-        order = order[::-1]  # what is written last stands
+        order = order[::-1]  # what is written last counts
     values[place[order]] = rows.values[order]
     numbers[place[order]] = rows.numbers[order]
     if rows.estimated is not None:
@@ -97,7 +97,7 @@ def _partners(twice: Bools, which: Bools) -> Bools:
 
 
 def _is_two_meters(twice: Bools, differ: Bools) -> bool:
-    """Whether most intervals stand twice and many of them differ, as no repeated part of a file does."""
+    """Whether most intervals are there twice and many of them differ, as no repeated part of a file does."""
     intervals = int((~twice).sum())
     return bool(twice.sum() > _MOST_TWICE * intervals and differ.sum() > _MANY_DIFFER * intervals)
 

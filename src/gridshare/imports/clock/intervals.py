@@ -1,6 +1,6 @@
 """How long the intervals are, and that rows lie on their grid.
 
-The usual distance of rows is the length. Rows a few seconds beside the grid are put on it, with a word; rows further
+The usual distance of rows is the length. Rows a few seconds off the grid are put on it, with a remark; rows further
 off are no quarter-hours, and are not bent into any. Of a counter only the readings near the grid are of use.
 """
 
@@ -42,13 +42,13 @@ def with_interval(rows: Rows, answers: Answers) -> Sofar:
 
 
 def _length(rows: Rows, points: Ints) -> tuple[int | None, str]:
-    """Length of the intervals [s] and why; None where rows do not tell."""
+    """Length of the intervals [s] and why; None where rows do not show it."""
     diffs = np.diff(points)
     if len(diffs) == 0:
         if rows.until is not None and len(rows.wall):
             return _regular(int(rows.until[0] - rows.wall[0]) % DAY_S), "from start to end of the interval"
-        said = rows.channel.moments.step_s
-        return (said, "as the file says") if said else (None, "")
+        stated = rows.channel.moments.step_s
+        return (stated, "as the file says") if stated else (None, "")
     lengths, counts = np.unique(diffs, return_counts=True)
     usual = int(lengths[np.argmax(counts)])
     if counts.max() * 2 < len(diffs):  # a clock that drifts: no two distances are the same
@@ -80,9 +80,9 @@ def _how_long(rows: Rows) -> Question:
 
 def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
     """Why intervals of this length are of no use; None where they are."""
-    said, source = rows.channel.moments.step_s, "the file says that intervals are"
-    if rows.until is not None and said is None:
-        said, source = _regular(int(np.median((rows.until - rows.wall) % DAY_S))), "from start to end intervals are"
+    stated, source = rows.channel.moments.step_s, "the file says that intervals are"
+    if rows.until is not None and stated is None:
+        stated, source = _regular(int(np.median((rows.until - rows.wall) % DAY_S))), "from start to end intervals are"
     if step > HOUR_S:
         what = "readings" if rows.channel.is_counter else "values"
         return rows.problem(
@@ -98,10 +98,10 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
             "intervals of which a whole number makes an hour",
             "Export the file in quarters of an hour, or answer interval=15 if that is what most rows are.",
         )
-    if said and said != step:
+    if stated and stated != step:
         return rows.problem(
             "interval_contradicted",
-            f"{source} {_in_words(said)}, but rows follow each other by {_in_words(step)}",
+            f"{source} {_in_words(stated)}, but rows follow each other by {_in_words(step)}",
             "rows at the distance that the file says",
             f"Answer interval={step / 60:g} if the rows are right, or export the file again.",
         )
@@ -109,7 +109,7 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
 
 
 def _changed(rows: Rows, points: Ints, step: int) -> Problem | None:
-    """A part of the file in which rows stand at another equal distance; None where there is none."""
+    """A part of the file in which rows have another equal distance; None where there is none."""
     diffs = np.rint(np.diff(points) / step).astype(np.int64)
     edges = np.concatenate([[0], np.flatnonzero(np.diff(diffs)) + 1, [len(diffs)]])
     longer = (np.diff(edges) >= _RUN) & (diffs[edges[:-1]] > 1) if len(diffs) else np.zeros(0, dtype=bool)
@@ -127,11 +127,11 @@ def _changed(rows: Rows, points: Ints, step: int) -> Problem | None:
 
 
 def _on_grid(rows: Rows) -> Sofar:
-    """Rows put on the grid, with those beside it said."""
+    """Rows put on the grid, with a remark about those off it."""
     step = rows.step_s
     place = (rows.wall + step // 2) // step * step
-    beside = np.abs(rows.wall - place)
-    off = beside * _NEAR > step
+    moved = np.abs(rows.wall - place)
+    off = moved * _NEAR > step
     if off.any() and not rows.channel.is_counter:
         return Sofar(rows, problems=(_off_grid(rows, off),))
     if off.all():
@@ -140,16 +140,16 @@ def _on_grid(rows: Rows) -> Sofar:
     if off.any():
         text = f"{rows.named(off)} lie between the readings at every {_in_words(step)} and are not needed"
         remarks.append(rows.remark("rows_between", text, off))
-    rounded = (beside > 0) & ~off
+    rounded = (moved > 0) & ~off
     if rounded.any():
         text = (
-            f"{int(rounded.sum()):,} rows are up to {int(beside[rounded].max())} s beside the grid of "
+            f"{int(rounded.sum()):,} rows are up to {int(moved[rounded].max())} s beside the grid of "
             f"{_in_words(step)} and were put on it: {rows.named(rounded)}"
         )
         remarks.append(rows.remark("rows_rounded", text, rounded))
     if not remarks:
         return Sofar(rows)
-    return Sofar(replace(rows, wall=place, beside=rows.wall - place).taken(~off), remarks=tuple(remarks))
+    return Sofar(replace(rows, wall=place, moved=rows.wall - place).taken(~off), remarks=tuple(remarks))
 
 
 def nearest(rows: Rows, instant: Ints) -> Bools:
@@ -157,14 +157,14 @@ def nearest(rows: Rows, instant: Ints) -> Bools:
 
     Readings that lay equally near all stay, so that a doubled row is met as such.
     """
-    if rows.beside is None or not rows.beside.any():
+    if rows.moved is None or not rows.moved.any():
         return np.ones(len(instant), dtype=bool)
-    beside = np.abs(rows.beside)
-    order = np.lexsort((beside, instant))
+    moved = np.abs(rows.moved)
+    order = np.lexsort((moved, instant))
     first = np.concatenate([[True], np.diff(instant[order]) != 0])
-    least = beside[order][first][np.cumsum(first) - 1]
+    least = moved[order][first][np.cumsum(first) - 1]
     keep = np.zeros(len(instant), dtype=bool)
-    keep[order] = beside[order] == least
+    keep[order] = moved[order] == least
     return keep
 
 

@@ -20,15 +20,15 @@ from gridshare.imports.clock.zones import DAY_S, Change, Clock, wall_text
 from gridshare.parts import Bools, Floats, Ints
 
 NO_ORDER = -1
-"""Pass of rows in a file whose order tells nothing."""
+"""Pass of rows in a file whose order shows nothing."""
 
-_REPEATED_S = 3600  # back by no more than the hour that stands twice is no new pass
+_REPEATED_S = 3600  # back by no more than the hour that is there twice is no new pass
 _PER_DAY = 2
-"""How often a file may start anew a day (a pass backwards in time) before its order tells nothing."""
+"""How often a file may start anew a day (a pass backwards in time) before its order shows nothing."""
 
 
 def passes(wall: Ints) -> Ints:
-    """Number of the pass over time that each row belongs to, shape (row,); `NO_ORDER` where the order tells nothing.
+    """Number of the pass over time that each row belongs to, shape (row,); `NO_ORDER` where the order shows nothing.
 
     A file of days newest first, or two exports one after the other, goes over time in several passes.
     """
@@ -46,7 +46,7 @@ def folded(wall: Ints, run: Ints, clock: Clock) -> tuple[Bools, Bools]:
     Args:
         wall: Walls in the order of the file, turned round where it runs newest first.
         run: Pass of each row, see `passes`.
-        clock: The clock they stand on.
+        clock: The clock they are on.
     """
     later, assumed = np.zeros(len(wall), dtype=bool), np.zeros(len(wall), dtype=bool)
     for change in clock.changes:
@@ -89,7 +89,7 @@ _AROUND_S = 3600
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """What stands in the hour of a change.
+    """What is in the hour of a change.
 
     Attributes:
         change: The change.
@@ -104,9 +104,9 @@ class Night:
 
 
 def night_of(rows: Rows, change: Change) -> Night | None:
-    """What stands in the hour of a change; None where the file has no rows around it that would tell."""
+    """What is in the hour of a change; None where the file has no rows around it that would show it."""
     low, high, step, wall = change.low, change.high, rows.step_s, rows.written
-    top = high + step // 10  # an end label of the last interval is ``high``, and may lie beside the grid
+    top = high + step // 10  # an end label of the last interval is ``high``, and may lie off the grid
     before = (wall >= low - _AROUND_S) & (wall < low)
     after = (wall > top) & (wall <= top + _AROUND_S)
     if not before.any() or not after.any():
@@ -133,7 +133,7 @@ def night_of(rows: Rows, change: Change) -> Night | None:
 def _autumn(rows: Rows, change: Change, inside: Bools, around: tuple[Bools, Bools], counts: Ints) -> Night | None:
     if len(counts) == 0:
         return None
-    usual = max(int(np.unique(rows.wall[beside], return_counts=True)[1].max()) for beside in around)
+    usual = max(int(np.unique(rows.wall[side], return_counts=True)[1].max()) for side in around)
     shown: Shown = "twice" if counts.max() > usual else "once"
     return Night(change, shown, inside)
 

@@ -1,6 +1,6 @@
 """The rows of a channel on their way to the time axis, sentences about them, and what other columns show in them.
 
-A column that is zero all night does not tell whether a placeholder or a measurement is in the hour that the clock
+A column that is zero all night does not show whether a placeholder or a measurement is in the hour that the clock
 skips; the column next to it may. The channels of a long table of many meters mostly share their instants: each set of
 instants is gathered once, so that the work grows with the channels and not with their pairs.
 """
@@ -31,13 +31,13 @@ class Rows:
     Attributes:
         channel: Where they come from; its arrays are not looked at any more.
         wall: What the clock in the file shows [s], shape (row,).
-        offset: Offset from UTC beside each [s], shape (row,); None where none stands.
+        offset: Offset from UTC next to each [s], shape (row,); None where there is none.
         values, numbers, estimated: As in `Channel`, shape (row,).
         evidence: Largest size in each row of all columns that share these instants, 0 where blank.
         until: When intervals end on the same clock [s], shape (row,); None where the file does not say.
         label: Which end of the interval ``wall`` marks; None where that is open.
         step_s: Length of the intervals [s]; 0 while that is open.
-        beside: How far ``wall`` was moved to lie on the grid (as written, less ``wall``) [s]; None before that.
+        moved: How far ``wall`` was moved to lie on the grid (as written, less ``wall``) [s]; None before that.
         run: Pass over time of each row, shape (row,).
         is_reversed: Whether the file runs newest first; the rows here are turned round.
     """
@@ -52,7 +52,7 @@ class Rows:
     until: Ints | None = None
     label: Label | None = None
     step_s: int = 0
-    beside: Ints | None = None
+    moved: Ints | None = None
     run: Ints | None = None
     is_reversed: bool = False
 
@@ -67,18 +67,18 @@ class Rows:
             numbers=self.numbers[which],
             estimated=None if self.estimated is None else self.estimated[which],
             until=None if self.until is None else self.until[which],
-            beside=None if self.beside is None else self.beside[which],
+            moved=None if self.moved is None else self.moved[which],
             run=None if self.run is None else self.run[which],
         )
 
     @property
     def written(self) -> Ints:
         """What the clock in the file shows, to the second [s], shape (row,)."""
-        return self.wall if self.beside is None else self.wall + self.beside
+        return self.wall if self.moved is None else self.wall + self.moved
 
     @property
     def instants(self) -> Ints:
-        """The walls as instants by the offsets beside them, without any as on UTC [s], shape (row,)."""
+        """The walls as instants by the offsets next to them, without any as on UTC [s], shape (row,)."""
         return self.wall if self.offset is None else self.wall - self.offset.astype(np.int64)
 
     def named(self, which: Bools | Ints) -> str:
@@ -104,7 +104,7 @@ class Rows:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sofar:
-    """What settling has come to: rows as long as nothing stands in the way, and what was found.
+    """What settling has come to: rows as long as nothing is in the way, and what was found.
 
     Attributes:
         rows: The rows; not to be used where there are problems or questions.
@@ -118,7 +118,7 @@ class Sofar:
     problems: tuple[Problem, ...] = ()
 
     @property
-    def stands(self) -> bool:
+    def is_clear(self) -> bool:
         """Whether nothing is in the way."""
         return not self.questions and not self.problems
 

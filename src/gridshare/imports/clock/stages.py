@@ -50,7 +50,7 @@ def settled(rows: Rows, answers: Answers) -> Sofar:
         _with_starts,
         lambda r: with_interval(r, answers),
     ):
-        if sofar.stands:
+        if sofar.is_clear:
             sofar = sofar.then(settle(sofar.rows))
     return sofar
 
@@ -131,7 +131,7 @@ def _turned(rows: Rows) -> Sofar:
 
 
 def _with_midnights(rows: Rows) -> Sofar:
-    """Rows with such midnights moved to the next day, and a remark; the same rows where the order does not tell.
+    """Rows with such midnights moved to the next day, and a remark; the same rows where the order does not show it.
 
     Args:
         rows: Rows in the direction of time.
@@ -140,7 +140,7 @@ def _with_midnights(rows: Rows) -> Sofar:
     before = np.concatenate([rows.wall[:1], rows.wall[:-1]])
     is_last_of_date = midnight & (before > rows.wall) & (before < rows.wall + DAY_S)
     begins_date = midnight[0] and rows.wall[:2].max() - rows.wall[0] < DAY_S  # then 00:00 is the first of its date
-    midnight[0] = False  # nothing stands before the first row
+    midnight[0] = False  # there is nothing before the first row
     if begins_date or not is_last_of_date.any() or not is_last_of_date[midnight].all():
         return Sofar(rows)
     if passes(rows.wall[~midnight])[0] == NO_ORDER:
@@ -167,7 +167,7 @@ def _with_starts(rows: Rows) -> Sofar:
         return Sofar(rows)
     lasts = (rows.until - rows.wall) % DAY_S  # a time of day alone may carry the wrong date
     usual = _usual(lasts)
-    if usual > _HALF_DAY_S:  # the columns stand the other way round
+    if usual > _HALF_DAY_S:  # the columns are the other way round
         rows = replace(rows, wall=rows.until, until=rows.wall)
         lasts, usual = DAY_S - lasts, DAY_S - usual
     odd = lasts != usual

@@ -32,10 +32,10 @@ class View:
         site: The clock of the site.
         way: Which end of the interval the clock marks.
         start: Start of each interval (of a counter: its instant), seconds since 1970 in UTC, shape (row,).
-        left_out: Rows that stand for nothing, in the hour that the clock skips, shape (row,).
+        left_out: Rows that are placeholders, in the hour that the clock skips, shape (row,).
         assumed: Rows whose hour in the autumn night is assumed, shape (row,).
         against: What the rows say against it, in words; empty where nothing does.
-        open_nights: Nights of change that are there and do not tell one clock from another.
+        open_nights: Nights of change that are there and do not distinguish one clock from another.
         disorder: Intervals that rows around changes of the clock give twice, and steps back in time from row to row.
         missing: Intervals that are missing between rows around changes of the clock.
         is_whole: Whether it makes the file begin and end with whole days.
@@ -70,7 +70,7 @@ def viewed(rows: Rows, clock: Clock, way: Way, at: tuple[Clock, tuple[Night, ...
     wall, written = rows.wall - shift, rows.written - shift
     run = passes(written) if rows.run is None else rows.run
     later, assumed = folded(written, run, clock)
-    start = clock.instants(written, later) - (0 if rows.beside is None else rows.beside)
+    start = clock.instants(written, later) - (0 if rows.moved is None else rows.moved)
     start = start - rows.step_s if way == "end" else start
     left_out = np.zeros(len(wall), dtype=bool)
     against: list[str] = []

@@ -24,7 +24,7 @@ def with_rests(reading: Reading) -> Reading:
         registers = list(group)
         if _are_turns(registers):
             channels += [_rested(channel, registers) for channel in registers]
-            decisions.append(_said(registers))
+            decisions.append(_decision(registers))
         else:
             channels += registers
     order = {id(c.values): k for k, c in enumerate(reading.channels)}
@@ -57,7 +57,7 @@ def _rested(channel: Channel, registers: Sequence[Channel]) -> Channel:
     return replace(channel, values=np.where(np.isnan(channel.values) & other, 0.0, channel.values))
 
 
-def _said(registers: Sequence[Channel]) -> Decision:
+def _decision(registers: Sequence[Channel]) -> Decision:
     filled = int(np.sum([~np.isnan(c.values) for c in registers]))
     columns = " and ".join(repr(c.heading) for c in registers)
     because = f"each of {filled:,} rows has a number in exactly one of the columns {columns}"

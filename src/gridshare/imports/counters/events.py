@@ -1,7 +1,7 @@
-"""Differences of a counter's readings, and what becomes of those that are no use as they stand.
+"""Differences of a counter's readings, and what becomes of those that are no use as they are.
 
 A fall is a roll-over where the digits fit, a reset where falls come by the day, else a new meter. A rise that is far
-above all others is a new meter too, unless the counter stood still before: then it caught up.
+above all others is a new meter too, unless the counter did not move before: then it caught up.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _LEAST_CAPACITY = 10_000
 """Meters have four digits or more before the decimal mark; a smaller power of ten is no end of a counter."""
 
 _MARGIN = 1.5
-"""Across a roll-over, and beside a new meter, no more than this many times the usual most may be used."""
+"""Across a roll-over, and next to a new meter, no more than this many times the usual most may be used."""
 
 _JUMP = 20.0
 """A rise of this many times the most that an interval usually uses is another meter's reading."""

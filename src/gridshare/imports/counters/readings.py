@@ -72,7 +72,7 @@ def resolution(readings: Floats) -> float | None:
 def usual_most(points: Points) -> float:
     """The most that is usually counted in a step: nearly the highest rise over one step, 0 where nothing rises.
 
-    Rises beside a fall are not looked at, nor one in a thousand others (and at least the highest): a fault shall not
+    Rises next to a fall are not looked at, nor one in a thousand others (and at least the highest): a fault shall not
     prove itself.
     """
     rises = np.diff(points.readings)
@@ -87,7 +87,7 @@ _FAR = 8
 """How many readings in a row can be faulty; a counter that stays low for longer is another counter."""
 
 _JITTER = 0.1
-"""Share of the usual use per interval by which a counter may fall and still be meant to stand still."""
+"""Share of the usual use per interval by which a counter may fall and still be meant not to move."""
 
 _SHOWN = 5
 
@@ -172,7 +172,7 @@ def _wavered(points: Points, level: Floats, wavering: Bools, unit: str) -> Seque
 
 QUARTER_S = 900
 NEAR_S = 90
-"""A reading within a tenth of the quarter stands for it."""
+"""A reading within a tenth of the quarter counts as its reading."""
 
 _DENSE_S = 300
 """Readings further apart than this are no log, but intervals of their own."""

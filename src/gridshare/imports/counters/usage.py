@@ -1,8 +1,8 @@
 """From readings of a counter to use per interval: differences, and never one that the meter did not count.
 
-A reading that falls is a roll-over, a new meter, a faulty reading or a daily reset; each is told from the others by the
-readings around it, and said. What no reading divides (a gap) is not spread: the intervals stay missing, and their sum
-is kept beside them.
+A reading that falls is a roll-over, a new meter, a faulty reading or a daily reset; the readings around it show which,
+and it is reported. What no reading divides (a gap) is not spread: the intervals stay missing, and their sum is kept
+with them.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def usage(track: Track) -> Settled:
     """Use per interval between the readings, in the unit of the counter; interval k lies between points k and k + 1.
 
     A value carries the row of the reading at its end. Missing: intervals without a reading at both ends, those in which
-    the meter was changed, those beside a faulty reading and those a counter stood still for before it caught up.
+    the meter was changed, those next to a faulty reading, and those of a counter that did not move before it caught up.
 
     Args:
         track: Readings at the points ``start + k * step_s``, NaN where there is none.

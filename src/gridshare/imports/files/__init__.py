@@ -1,1 +1,1 @@
-"""Files as content that layouts can read: opened, unpacked, told apart by what is in them."""
+"""Files as content that layouts can read: opened, unpacked, known by what is in them."""

@@ -1,4 +1,4 @@
-"""Files as content that layouts can read: tables and trees, told apart by what is in them and not by their suffix."""
+"""Files as content that layouts can read: tables and trees, known by what is in them and not by their suffix."""
 
 from __future__ import annotations
 

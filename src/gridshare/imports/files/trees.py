@@ -142,7 +142,7 @@ def _refuse_pages(content: bytes, name: str) -> None:
 
 
 def _refuse_large(content: bytes, marks: bytes, name: str, limits: Limits) -> None:
-    """A tree stands in memory as a whole, unlike the rows of a table; what would fill it is refused before."""
+    """A tree is in memory as a whole, unlike the rows of a table; what would fill it is refused before."""
     n_marks = sum(content.count(mark) for mark in marks)
     if len(content) > limits.tree_bytes:
         found, expected = f"{len(content) / 1e6:,.0f} MB", f"at most {limits.tree_bytes / 1e6:,.0f} MB of JSON or XML"

@@ -26,7 +26,7 @@ class FixedTable:
         values: Name of a column of numbers -> what it means.
         may_lack: Names of ``values`` that files of this layout can be without.
         decimal: Which mark such files write in numbers, and never one for thousands; None where either may be written.
-        silent: Names of columns that say nothing more about the numbers, and need not be said to be left out.
+        silent: Names of columns that say nothing more about the numbers, and need not be reported as left out.
         where: What else must hold of a sheet; nothing in most layouts.
         first: What is done to the sheet before it is read, and what was left out by it.
     """
@@ -51,7 +51,7 @@ class FixedTable:
 
     @property
     def named(self) -> tuple[str, ...]:
-        """All names that stand for something, those that may be absent last."""
+        """All names with a meaning, those that may be absent last."""
         single = [name for name in (self.meter, self.kind, self.unit, self.factor) if name]
         needed = [name for name in self.values if name not in self.may_lack]
         return (*self.instant, *self.until, *single, *needed, *self.may_lack)
@@ -62,7 +62,7 @@ class FixedTable:
         return isinstance(content, Sheet) and content.has(*needed) and self.where(content)
 
     def read(self, content: Content, answers: Answers) -> Reading:
-        """What the table holds; columns that are not of this layout are left out, said so."""
+        """What the table holds; columns that are not of this layout are left out and reported."""
         assert isinstance(content, Sheet)  # noqa: S101 - what `fits` makes sure of
         sheet, left_out = self.first(content)
         reading = self._channels(sheet, answers)
@@ -75,7 +75,7 @@ class FixedTable:
         return replace(reading, left_out=(*left_out, *reading.left_out, *others))
 
     def _channels(self, sheet: Sheet, answers: Answers) -> Reading:
-        """The channels; a mark that the cells leave open is that of the layout, unless another stands in them."""
+        """The channels; a mark that the cells leave open is that of the layout, unless another is in them."""
         roles = self._roles(sheet)
         reading = channels_of(sheet, roles, answers)
         is_open = any(question.aspect == "decimal" for question in reading.questions)
@@ -109,7 +109,7 @@ def layout_of(name: str, title: str, table: FixedTable) -> Layout:
 
 
 def _has_text(sheet: Sheet, columns: tuple[int, ...], text: str) -> bool:
-    """Whether a text stands in any cell of these columns."""
+    """Whether a text is in any cell of these columns."""
     import pyarrow.compute as pc
 
     return any(bool(pc.any(pc.match_substring(sheet.columns[k], text)).as_py()) for k in columns)

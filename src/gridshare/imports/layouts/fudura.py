@@ -1,6 +1,6 @@
 """Fudura's telemetry interface, its pages saved as JSON: 1000 points a page, newest first, values as text.
 
-A page says nothing of unit and direction: that is said by the answer about the channel. Where that answer lies in the
+A page does not give unit and direction: the answer about the channel does. Where that answer lies in the
 same file, around the pages or with the same ``channelId``, it is used; else unit and direction are asked.
 """
 
@@ -17,7 +17,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import length_s, numbered
-from gridshare.imports.trees.channel import Gathered, Points, Said, chosen, joined
+from gridshare.imports.trees.channel import Description, Gathered, Points, chosen, joined
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 from gridshare.series.quantities import Quantity
 
@@ -37,16 +37,16 @@ def _recognises(content: Content) -> bool:
 
 
 def _read(content: Content, answers: Answers) -> Reading:
-    del answers  # what a page leaves open is asked by the rooms that follow
+    del answers  # what a page leaves open is asked afterwards
     root: Any = content.root if isinstance(content, Tree) else None
     gathered = Gathered(content.origin.name)
-    told = {str(record["channelId"]): record for record in _descriptions(root)}
+    descriptions = {str(record["channelId"]): record for record in _descriptions(root)}
     pages = record_lists(root, lambda record: "readingTimestamp" in record)
-    if told and not pages:
-        gathered.left_out.append(f"descriptions of {len(told)} channels: they hold no measurements")
+    if descriptions and not pages:
+        gathered.left_out.append(f"descriptions of {len(descriptions)} channels: they hold no measurements")
         return gathered.reading()
-    for channel, lists in _by_channel(pages, told).items():
-        _take(gathered, {**told.get(channel[1], {}), **lists[0].facts}, lists)
+    for channel, lists in _by_channel(pages, descriptions).items():
+        _take(gathered, {**descriptions.get(channel[1], {}), **lists[0].facts}, lists)
     gathered.drop(lambda channel: _said_twice(channel, gathered.channels))
     return gathered.reading()
 
@@ -61,13 +61,13 @@ def _is_description(record: Record) -> bool:
     return "unitOfMeasurement" in record and "channelId" in record
 
 
-def _by_channel(pages: list[Records], told: Mapping[str, Record]) -> dict[tuple[str, str], list[Records]]:
-    """Pages of one channel together: what is said of the meter, and the channel."""
+def _by_channel(pages: list[Records], descriptions: Mapping[str, Record]) -> dict[tuple[str, str], list[Records]]:
+    """Pages of one channel together: what is known of the meter, and the channel."""
     groups: dict[tuple[str, str], list[Records]] = {}
     for page in pages:
         channel = str(page.facts.get("channelId", ""))
-        if not channel and len(told) == 1:
-            channel = next(iter(told))
+        if not channel and len(descriptions) == 1:
+            channel = next(iter(descriptions))
         groups.setdefault((str(_meter_cell(page.facts)), channel), []).append(page)
     return groups
 
@@ -84,26 +84,31 @@ def _take(gathered: Gathered, facts: Record, lists: list[Records]) -> None:
     points = joined([_points(found) for found in lists])
     if str(facts.get("channelType", "")).casefold() == "register":
         _take_register(
-            gathered, Said(gathered.file, heading, meter, Meaning(quantity, unit, is_counter=True)), points, lists
+            gathered,
+            Description(gathered.file, heading, meter, Meaning(quantity, unit, is_counter=True)),
+            points,
+            lists,
         )
         return
     step_s = length_s(facts["interval"]) if facts.get("interval") else None
-    channel = gathered.take(Said(gathered.file, heading, meter, Meaning(quantity, unit), None, step_s), points)
+    channel = gathered.take(Description(gathered.file, heading, meter, Meaning(quantity, unit), None, step_s), points)
     if channel and points.estimated is not None and points.estimated.any():
         because = "isValid is false" + "".join(f", or repairStatus is {status!r}" for status in _repairs(lists))
         gathered.decide(heading, "column", f"{points.estimated.sum():,} points count as estimated", because)
 
 
-def _take_register(gathered: Gathered, said: Said, points: Points, lists: list[Records]) -> None:
+def _take_register(gathered: Gathered, description: Description, points: Points, lists: list[Records]) -> None:
     """Readings of a counter, one channel a tariff; totals and maxima of a month are left out."""
-    if any(word in said.heading.casefold() for word in ("max", "totaal", "total")):
-        gathered.leave_out(said.heading, "a total or maximum of a month, no readings of a meter")
+    if any(word in description.heading.casefold() for word in ("max", "totaal", "total")):
+        gathered.leave_out(description.heading, "a total or maximum of a month, no readings of a meter")
         return
     tariffs = np.array([_TARIFFS.get(str((i or {}).get("tariff")).casefold(), "") for f in lists for i in f.items])
     for tariff in np.unique(tariffs):
-        meaning = Meaning(said.meaning.quantity, said.meaning.unit, str(tariff), is_counter=True)
-        heading = f"{said.heading} {tariff}".strip()
-        gathered.take(Said(said.file, heading, said.meter, meaning), chosen(points, tariffs == tariff))
+        meaning = Meaning(description.meaning.quantity, description.meaning.unit, str(tariff), is_counter=True)
+        heading = f"{description.heading} {tariff}".strip()
+        gathered.take(
+            Description(description.file, heading, description.meter, meaning), chosen(points, tariffs == tariff)
+        )
 
 
 def _points(found: Records) -> Points:
@@ -141,7 +146,7 @@ def _meter(gathered: Gathered, facts: Record, heading: str) -> tuple[str, bool]:
 
 
 def _said_twice(channel: Channel, channels: list[Channel]) -> str:
-    """Why a channel is not needed: the energy of the same flow stands in the file too."""
+    """Why a channel is not needed: the energy of the same flow is in the file too."""
     same = [c for c in channels if (c.meter, c.quantity) == (channel.meter, channel.quantity) and c is not channel]
     if channel.quantity is None:
         return ""

@@ -20,7 +20,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Gathered, Points, Said, joined
+from gridshare.imports.trees.channel import Description, Gathered, Points, joined
 from gridshare.imports.trees.records import children, name_of, root_name, text_of, within
 from gridshare.series.quantities import Quantity
 
@@ -30,8 +30,8 @@ class Block:
     """A block of interval readings.
 
     Attributes:
-        point: Name of the point of use; empty where none is said.
-        service: Its kind of service: ``0`` is electricity; empty where none is said.
+        point: Name of the point of use; empty where none is given.
+        service: Its kind of service: ``0`` is electricity; empty where none is given.
         type: The element of its reading type; None where the document does not make clear which it is.
         readings: Its interval readings.
         first: Number of the first of them in the document, counted from 1.
@@ -46,7 +46,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
-    """An entry of the feed: what it holds, where it stands, where it belongs, what it relates to."""
+    """An entry of the feed: what it holds, its place, where it belongs, what it relates to."""
 
     title: str
     holds: Mapping[str, Any]
@@ -126,7 +126,7 @@ def _recognises(content: Content) -> bool:
 
 
 def _read(content: Content, answers: Answers) -> Reading:
-    del answers  # what a reading type leaves open is asked by the rooms that follow
+    del answers  # what a reading type leaves open is asked afterwards
     gathered = Gathered(content.origin.name)
     groups: dict[tuple[str, int], list[Block]] = {}
     for block in blocks(content.root if isinstance(content, Tree) else None):
@@ -160,7 +160,7 @@ def _take(gathered: Gathered, of_type: Sequence[Block]) -> None:
     points, lengths = _points(of_type, length)
     meaning = Meaning(_FLOWS.get(flow), _UNITS.get(unit), "", is_counter, "feed_in" if flow == "4" else None)
     step_s = int(lengths[0]) if len(set(lengths.tolist())) == 1 and lengths[0] > 0 else None
-    said = Said(gathered.file, heading, point, meaning, "start", step_s)
+    said = Description(gathered.file, heading, point, meaning, "start", step_s)
     channel = gathered.take(said, points)
     if channel is None:
         return
@@ -168,14 +168,14 @@ def _take(gathered: Gathered, of_type: Sequence[Block]) -> None:
     moments = channel.moments
     if not is_counter and step_s is None and (lengths > 0).all():
         moments = replace(moments, until=moments.wall + lengths)
-    if is_counter:  # the reading stands at the end of the interval in which the counter ran up to it
+    if is_counter:  # the reading holds at the end of the interval in which the counter ran up to it
         moments = replace(moments, wall=moments.wall + lengths, label=None, step_s=None)
     scaled = replace(channel, values=channel.values * 10.0 ** int(power), moments=moments)
     gathered.channels[-1] = scaled
 
 
 def _points(of_type: Sequence[Block], length: str) -> tuple[Points, Any]:
-    """Readings of blocks, and the length of each [s], 0 where none is said, shape (row,)."""
+    """Readings of blocks, and the length of each [s], 0 where none is given, shape (row,)."""
     parts: list[Points] = []
     lengths: list[int] = []
     for block in of_type:
@@ -206,7 +206,7 @@ def _count(text: str) -> int | str:
 
 
 def _said_twice(channel: Channel, channels: list[Channel]) -> str:
-    """Why a channel is not needed: the same flow stands in the file in shorter intervals."""
+    """Why a channel is not needed: the same flow is in the file in shorter intervals."""
     same = [c for c in channels if (c.meter, c.quantity) == (channel.meter, channel.quantity) and channel.quantity]
     steps = [c.moments.step_s for c in same if c.moments.step_s]
     if steps and channel.moments.step_s and min(steps) < channel.moments.step_s:

@@ -19,7 +19,7 @@ from gridshare.imports.content import Content, Sheet, only, row_numbers
 from gridshare.imports.counters.readings import NEAR_S, QUARTER_S, last_digit
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.layout import Layout
-from gridshare.imports.lexicon.senses import Said, Sense, said
+from gridshare.imports.lexicon.senses import Described, Sense, described
 from gridshare.parts import Floats, Ints
 from gridshare.series.quantities import Quantity
 
@@ -166,13 +166,13 @@ def _filled(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
     if keep.all():
         return sheet, ()
     first = numbers[~keep][0]
-    said = f"{(~keep).sum():,} rows without a sensor, without an instant, or cut off, first row {first}"
-    return only(replace(sheet, cut=None), keep), (said,)
+    left_out = f"{(~keep).sum():,} rows without a sensor, without an instant, or cut off, first row {first}"
+    return only(replace(sheet, cut=None), keep), (left_out,)
 
 
 def _sensor(file: str, entity: str, states: _States) -> Reading:
     """The counter of a sensor at each quarter-hour, or why it is left out."""
-    means, known = said(entity), states.value[~np.isnan(states.value)]
+    means, known = described(entity), states.value[~np.isnan(states.value)]
     if means.sense in ("other", "price", "temperature", "irradiance", "wind_speed", "self_use"):
         return Reading(left_out=(f"sensor {entity}: no electricity of the connection",))
     falls = float(np.mean(np.diff(known) < 0)) if len(known) > 1 else 1.0
@@ -202,7 +202,7 @@ def _sensor(file: str, entity: str, states: _States) -> Reading:
     return Reading(channels=(channel,), decisions=(Decision(channel.about, "counter", "counter", because),))
 
 
-def _flow(means: Said) -> Quantity | None:
+def _flow(means: Described) -> Quantity | None:
     """What a sensor measures; meters call feed-in production, tariff by tariff."""
     if means.sense == "produced":
         return "feed_in" if means.register else None

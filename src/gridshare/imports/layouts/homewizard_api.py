@@ -18,7 +18,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Gathered, Points, Said
+from gridshare.imports.trees.channel import Description, Gathered, Points
 from gridshare.imports.trees.records import Record, record_lists, samples
 from gridshare.series.quantities import Quantity
 
@@ -56,7 +56,7 @@ def _read(content: Content, answers: Answers) -> Reading:
             continue
         meaning = Meaning(_FLOWS[flow], "kWh", tariff.upper(), is_counter=True)
         values = [s.get(name) for s in snapshots]
-        gathered.take(Said(gathered.file, name, meter, meaning), Points(at, values, rows))
+        gathered.take(Description(gathered.file, name, meter, meaning), Points(at, values, rows))
     others = sorted({key for key in snapshots[0] if key.startswith(("active_power", "power_", "total_gas"))})
     if others:
         gathered.leave_out("", f"{', '.join(others)}: momentary power or gas")

@@ -1,7 +1,7 @@
 """A list of records, as portals and apps save it: ``[{"timestamp": .., "consumption_kwh": ..}, ..]``.
 
 Such a list is a table whose columns are called by its keys; it may lie in objects whose own texts (an EAN, a unit, an
-interval) then stand above it. It is read as any table is.
+interval) are then above it. It is read as any table is.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Kenter's meetdata interface (v2), its answers saved as JSON: channels with measurements, told apart by number.
+"""Kenter's meetdata interface (v2), its answers saved as JSON: channels with measurements, distinguished by number.
 
 A channel's number says what it measures: 10180 is drawn from the grid and 10280 fed in, both kWh per interval; 1118x
 and 1128x are readings of the registers of the meter; 18xxx repeats them for the bill; 6, 7 and 8 are heat, gas and
@@ -17,13 +17,13 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Gathered, Points, Said, joined
+from gridshare.imports.trees.channel import Description, Gathered, Points, joined
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
 _KNOWN: Mapping[str, Meaning] = {
     "10180": Meaning("consumption", "kWh"),
     "10280": Meaning("feed_in", "kWh"),
-    "16180": Meaning("consumption", None),  # seen in use beside no 10180; its unit is nowhere said
+    "16180": Meaning("consumption", None),  # seen in use without 10180; its unit is given nowhere
     "16280": Meaning("feed_in", None),
     "11180": Meaning("consumption", "kWh", is_counter=True),
     "11181": Meaning("consumption", "kWh", "low", is_counter=True),
@@ -52,7 +52,7 @@ def _is_measurement(record: Record) -> bool:
 
 
 def _read(content: Content, answers: Answers) -> Reading:
-    del answers  # what a channel leaves open is asked by the rooms that follow
+    del answers  # what a channel leaves open is asked afterwards
     gathered = Gathered(content.origin.name)
     root = content.root if isinstance(content, Tree) else None
     groups: dict[tuple[str, str, str], list[Records]] = {}
@@ -95,14 +95,14 @@ def _take(gathered: Gathered, number: str, meter: str, lists: list[Records]) -> 
         what = f"{meaning.quantity}, {meaning.unit or 'unit not known'}{', readings of a counter' * meaning.is_counter}"
         gathered.decide(number, "column", what, f"that is what channel {number} of this interface is")
     points = joined([_points(found) for found in lists])
-    gathered.take(Said(gathered.file, number, meter, meaning), points)
+    gathered.take(Description(gathered.file, number, meter, meaning), points)
 
 
 def _points(found: Records) -> Points:
     items = [item or {} for item in found.items]
-    said = [str(item.get("status") or item.get("quality") or "").casefold() for item in items]
-    words = {text: any(word in text for word in _NOT_MEASURED) for text in set(said)}
-    estimated = np.array([words[text] for text in said], dtype=bool) if any(said) else None
+    states = [str(item.get("status") or item.get("quality") or "").casefold() for item in items]
+    words = {text: any(word in text for word in _NOT_MEASURED) for text in set(states)}
+    estimated = np.array([words[text] for text in states], dtype=bool) if any(states) else None
     at, values = [item.get("timestamp") for item in items], [item.get("value") for item in items]
     return Points(at, values, numbered(found.first, len(items)), estimated)
 
@@ -119,7 +119,7 @@ def _empty_channels(root: object) -> list[str]:
 
 
 def _said_twice(channel: Channel, channels: list[Channel]) -> str:
-    """Why a channel is not needed: its energy stands in the file as channel 10180 or 10280."""
+    """Why a channel is not needed: its energy is in the file as channel 10180 or 10280."""
     flows = [c for c in channels if (c.meter, c.quantity) == (channel.meter, channel.quantity) and c.quantity]
     measured = next((c for c in flows if c.heading in {"10180", "10280"}), None)
     if measured is None or measured is channel:

@@ -17,7 +17,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Gathered, Points, Said, joined
+from gridshare.imports.trees.channel import Description, Gathered, Points, joined
 from gridshare.imports.trees.records import Record, has_records
 from gridshare.series.quantities import Quantity
 
@@ -31,7 +31,7 @@ def _recognises(content: Content) -> bool:
 
 
 def _read(content: Content, answers: Answers) -> Reading:
-    del answers  # what a block leaves open is asked by the rooms that follow
+    del answers  # what a block leaves open is asked afterwards
     gathered = Gathered(content.origin.name)
     blocks = _blocks(content.root if isinstance(content, Tree) else None)
     groups: dict[tuple[str, str, str], list[Points]] = {}
@@ -97,7 +97,7 @@ def _take(gathered: Gathered, key: tuple[str, str, str], points: Points) -> None
         gathered.leave_out(heading, "no flow that is known")
     else:
         meaning = Meaning(_FLOWS.get(flow), unit, negative_is="feed_in" if flow == "net" else None)
-        gathered.take(Said(gathered.file, heading, meter, meaning), points)
+        gathered.take(Description(gathered.file, heading, meter, meaning), points)
 
 
 _UNITS: Mapping[str, Unit] = {"Wh": "Wh", "kWh": "kWh", "MWh": "MWh"}

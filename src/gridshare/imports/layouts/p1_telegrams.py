@@ -38,7 +38,7 @@ _SUMMER_S, _WINTER_S = 7200.0, 3600.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Times:
-    """Times of telegrams, shape (telegram,), and the line each stands in."""
+    """Times of telegrams, shape (telegram,), and the line of each."""
 
     wall: Ints
     offset_s: Floats
@@ -72,7 +72,7 @@ def _read(content: Content, _: Answers) -> Reading:
         quantity, register = _REGISTERS[code]
         mine = np.flatnonzero((codes == code) & (telegram >= 0))
         if register == "" and any(f"{code[:3]}.{k}" in codes for k in "12"):
-            continue  # the sum of the registers beside it
+            continue  # the sum of the registers next to it
         instants = times.wall[telegram[mine]] - times.offset_s[telegram[mine]]
         mine = mine[nearest(instants)]
         at = telegram[mine]

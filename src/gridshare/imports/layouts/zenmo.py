@@ -1,6 +1,6 @@
 """Zenmo's workbook of quarter-hours: one column a flow, instants at the end of the quarter, winter time all year.
 
-A cell of -1 stands for an unknown value. Where facts above the table name a unit or a clock, they count.
+A cell of -1 means an unknown value. Where facts above the table name a unit or a clock, they count.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from gridshare.imports.lexicon.headings import Words, plain
-from gridshare.imports.lexicon.senses import Said, said
+from gridshare.imports.lexicon.senses import Described, described
 
 _ANYWHERE = {
     "lvr": "LDN",  # levering, from the grid; the market's own abbreviation leaves nothing open
@@ -26,12 +26,12 @@ _OF_PRODUCT = {"e": "elektriciteit", "g": "gas", "w": "water"}
 _OF_DIRECTION = {"l": "levering", "t": "teruglevering", "o": "ODN", "a": "afname", "i": "invoeding", "c": "consumption"}
 
 
-def said_in_cell(text: str, heading: Words) -> Said:
+def described_in_cell(text: str, heading: Words) -> Described:
     """What the text of a cell says of the numbers in its row; a letter is read under what the heading says."""
     folded = plain(text.strip())
     if len(folded) == 1 and folded.isalpha():
-        return said(_letters(heading).get(folded, ""))
-    return said(_ANYWHERE.get(folded, text))
+        return described(_letters(heading).get(folded, ""))
+    return described(_ANYWHERE.get(folded, text))
 
 
 def _letters(heading: Words) -> dict[str, str]:
@@ -62,7 +62,7 @@ def estimated_texts(heading: Words, texts: Sequence[str]) -> tuple[tuple[str, ..
     """Folded texts that mean estimated, and texts of which nothing is known.
 
     A column of yes and no is read by its heading: ``isValid`` no, ``Geschat`` yes. The letter ``G`` is ``gemeten``
-    beside an ``E`` or ``S``, and ``geschat`` beside an ``M``; alone it says nothing.
+    next to an ``E`` or ``S``, and ``geschat`` next to an ``M``; alone it says nothing.
     """
     folded = {t.strip().casefold() for t in texts}
     if folded and folded <= _NO | _YES:

@@ -166,7 +166,7 @@ _STEPS: tuple[tuple[str, int], ...] = (
 
 
 def sort_of(heading: Words) -> Sort:
-    """What a heading announces beside measurements."""
+    """What a heading announces other than measurements."""
     for pattern, sort in _COMPILED:
         if pattern.search(heading.text):
             return sort

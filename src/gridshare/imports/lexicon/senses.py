@@ -41,7 +41,7 @@ def _side(text: str) -> Side | None:
 
 Sense = Literal[
     "import",  # from the grid: afname, LDN, import
-    "use",  # of the firm: verbruik, consumption; from the grid unless an import stands beside it
+    "use",  # of the firm: verbruik, consumption; from the grid unless there is an import next to it
     "feed_in",
     "received",  # ontvangen: by the customer, or by the grid
     "delivery",  # levering: of the grid, or of the customer
@@ -168,7 +168,7 @@ _SAYS: dict[Unit, Sense] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Described:
     """What a heading or a text says of numbers.
 
     Attributes:
@@ -203,14 +203,14 @@ class Said:
         return self.is_directed or self.sense in {"total", "energy", "power"}
 
 
-def said(heading: str) -> Said:
+def described(heading: str) -> Described:
     """What a heading says; of a text in a cell likewise."""
     rest, negative_is = sign_in(heading)
     found = words(rest)
     sense = _sense(found) if negative_is is None else "net"
     electric = sense not in {"other", "price", "temperature", "irradiance", "wind_speed", "self_use"}
     register = ("low" if found.has(_LOW) else "normal" if found.has(_NORMAL) else "") if electric else ""
-    return Said(sense, found.unit, register, found.has(_COUNTER), replace(found, raw=heading), negative_is)
+    return Described(sense, found.unit, register, found.has(_COUNTER), replace(found, raw=heading), negative_is)
 
 
 def directions(text: str) -> set[Sense]:

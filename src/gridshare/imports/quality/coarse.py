@@ -18,7 +18,7 @@ _FEWEST_LEVELS = 2
 
 
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
-    """Steps in which values come, where they are large beside the values."""
+    """Steps in which values come, where they are large compared with the values."""
     size = np.abs(series.values[~np.isnan(series.values) & (series.values != 0)])
     if not len(size) or any(remark.code == "coarse_counter" for remark in series.remarks):
         return

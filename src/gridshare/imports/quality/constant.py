@@ -1,7 +1,7 @@
-"""A meter that stands still: one value, not zero, for longer than this series ever makes likely.
+"""A meter that does not move: one value, not zero, for longer than this series ever makes likely.
 
 A base load at night or a meter with coarse steps repeats values as well. So each repetition is weighed by how often
-values repeat at that hour of a working day (or weekend), p; a run is told when chance would hardly ever bring one such
+values repeat at that hour of a working day (or weekend), p; a run is reported when chance would hardly ever bring one
 among the n values of the series: n × product of p < 1e-6.
 """
 
@@ -78,8 +78,8 @@ def _standstills(values: Floats, cell: Ints, may_stand: Bools) -> tuple[Ints, In
     first, end = runs(same)
     first = first - 1
     log_expected = np.log(len(values)) + chance[end] - chance[first + 1]
-    told = (end - first >= _SHORTEST) & (log_expected < np.log(_UNLIKELY)) & ~may_stand[first]
-    return first[told], end[told]
+    unlikely = (end - first >= _SHORTEST) & (log_expected < np.log(_UNLIKELY)) & ~may_stand[first]
+    return first[unlikely], end[unlikely]
 
 
 def _may_stand(series: Assessed, values: Floats) -> Bools:

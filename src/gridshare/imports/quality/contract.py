@@ -1,4 +1,4 @@
-"""The highest power beside the contracted power: the place where kW called kWh shows.
+"""The highest power compared with the contracted power: the place where kW called kWh shows.
 
 A quarter of x kW is x/4 kWh. Numbers in kW that are read as kWh come out four times too high, numbers in kWh that are
 read as kW four times too low; watts and kilowatts differ by a thousand.

@@ -53,7 +53,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
 def between(series: Sequence[Assessed], facts: Facts) -> dict[int, QualityFinding]:
     """Index of a series -> the finding that it is equal, or proportional, to others; of power series only.
 
-    Series that are copies of each other have one finding in common, so that it can be told once.
+    Series that are copies of each other have one finding in common, so that it can be reported once.
     """
     group: dict[int, dict[int, float]] = {}  # of each series: its group, as index -> multiple of the group's first
     for a, b, factor in _pairs(series):
@@ -63,10 +63,10 @@ def between(series: Sequence[Assessed], facts: Facts) -> dict[int, QualityFindin
             for k, multiple in other.items():
                 mine[k] = mine[a] * factor * multiple / other[b]
                 group[k] = mine
-    return {k: _told(series, facts, members) for k, members in group.items()}
+    return {k: _finding(series, facts, members) for k, members in group.items()}
 
 
-def _told(series: Sequence[Assessed], facts: Facts, members: Mapping[int, float]) -> QualityFinding:
+def _finding(series: Sequence[Assessed], facts: Facts, members: Mapping[int, float]) -> QualityFinding:
     ordered = sorted(members, key=lambda k: series[k].name)
     first = members[ordered[0]]
     equal = all(abs(multiple / first - 1) < 1e-9 for multiple in members.values())  # noqa: PLR2004 - but for rounding

@@ -52,7 +52,7 @@ _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86_400
 
 
 def both(templates: Both, values: Mapping[str, Any]) -> Both:
-    """The sentence in both languages; what stands in ``values`` is never read as a template."""
+    """The sentence in both languages; what is in ``values`` is never read as a template."""
     english, dutch = ({name: _text(value, k) for name, value in values.items()} for k in (0, 1))
     return templates[0].format(**english), templates[1].format(**dutch)
 

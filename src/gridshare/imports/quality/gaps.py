@@ -71,9 +71,9 @@ def _months(series: Assessed, facts: Facts, missing: Bools) -> Iterator[QualityF
     short = np.flatnonzero(present < _COMPLETE)
     if not len(short):
         return
-    told = [(str(names[m]), percent(present[m])) for m in short]
-    english, dutch = (", ".join(f"{name} ({share[i]})" for name, share in told[:_MONTHS_SHOWN]) for i in (0, 1))
-    more = len(told) - _MONTHS_SHOWN
+    shares = [(str(names[m]), percent(present[m])) for m in short]
+    english, dutch = (", ".join(f"{name} ({share[i]})" for name, share in shares[:_MONTHS_SHOWN]) for i in (0, 1))
+    more = len(shares) - _MONTHS_SHOWN
     listed = (f"{english} and {more} more", f"{dutch} en nog {more}") if more > 0 else (english, dutch)
     yield About(series, facts).found(
         "months_incomplete",

@@ -36,8 +36,8 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         )
     wall = wall_of(series, facts.zone)
     measured_s, flat = measured_step_s(series, wall), flat_share(series, wall)
-    told = {remark.code for remark in series.remarks}
-    if (measured_s == DAY_S or flat >= _SOME_DAYS) and "day_value_spread" not in told:
+    remarked = {remark.code for remark in series.remarks}
+    if (measured_s == DAY_S or flat >= _SOME_DAYS) and "day_value_spread" not in remarked:
         yield _days_spread(about, flat)
     elif measured_s == HOUR_S and series.step_s <= HOUR_S:
         yield _hourly(about, spread=series.step_s < HOUR_S)

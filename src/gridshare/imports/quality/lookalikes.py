@@ -29,7 +29,7 @@ _SURELY_LESS = 0.98
 """Correlation by sums below which it is less than that, whatever was rounded on the way."""
 
 _FLAT = 1e-9
-"""Share of a sum of squares that a variance must be for such sums to tell a correlation."""
+"""Share of a sum of squares that a variance must be for such sums to show a correlation."""
 
 _FEWEST = 3
 _MOST_ZEROS = 0.2

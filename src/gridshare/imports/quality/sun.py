@@ -1,4 +1,4 @@
-"""Feed-in and production beside the sun: nothing at night, and the day's middle where the sun stands highest.
+"""Feed-in and production compared with the sun: nothing at night, and the day's middle where the sun stands highest.
 
 The middle between the first and the last power of a day lies at solar noon whatever way panels face, for the light of
 a bright sky reaches all of them from sunrise to sunset. Where it lies an hour off, and more in summer, the file's clock
@@ -17,7 +17,7 @@ from gridshare.imports.quality.wall import DAY_S, HOUR_S, SATURDAY, is_dark, mea
 from gridshare.parts import Floats, Ints
 
 _LITTLE, _MUCH = 0.02, 0.1
-"""Shares of the energy that lie in the dark: more than this is told, and is grave."""
+"""Shares of the energy that lie in the dark: more than this is reported, and is grave."""
 
 _ON = 0.02
 _BRIGHT = 0.15
@@ -25,7 +25,7 @@ _BRIGHT = 0.15
 
 _FEWEST_DAYS = 7
 _OFF_MIN, _FITS_MIN, _FAR_MIN = 35.0, 22.0, 50.0
-"""A middle is off from here; a pattern fits up to here; a middle is told from here on though no pattern fits [min]."""
+"""A middle is off from here; a pattern fits up to here; reported from here on though no pattern fits [min]."""
 
 _MIDDLE_DEG = {"Europe/Amsterdam": 5.4}
 """Longitude of a site whose place is not known, by its clock [degrees east]: the Netherlands lie within 8 min of it."""

@@ -95,8 +95,8 @@ def measured_step_s(series: Assessed, wall: Wall) -> int:
     skip = -series.start % HOUR_S // series.step_s
     n = (len(series.values) - skip) // per_hour
     hours = series.values[skip : skip + n * per_hour].reshape(n, per_hour)  # noqa: PD011 - no pandas
-    told = ~np.isnan(hours).any(axis=1) & (hours != 0).any(axis=1)
-    alike = (hours == hours[:, :1]).all(axis=1)[told]
+    known = ~np.isnan(hours).any(axis=1) & (hours != 0).any(axis=1)
+    alike = (hours == hours[:, :1]).all(axis=1)[known]
     return HOUR_S if len(alike) >= _ENOUGH_HOURS and alike.mean() >= _NEARLY_ALL else series.step_s
 
 

@@ -1,4 +1,4 @@
-"""The sum of a year beside the yearly total that is known from a bill."""
+"""The sum of a year compared with the yearly total that is known from a bill."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Zeros that stand for missing: runs of exact zeros where the series is otherwise never near zero."""
+"""Zeros that mean missing values: runs of exact zeros where the series is otherwise never near zero."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _ALWAYS: dict[bool, tuple[Severity, Both]] = {
         ),
     ),
 }
-"""What is told of a series of zeros, by whether nothing else but consumption should be there."""
+"""What is reported of a series of zeros, by whether nothing else but consumption should be there."""
 
 
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:

@@ -47,7 +47,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     if not len(changes):
         return
     days, table = by_day(series.values, wall, series.step_s)
-    told: list[tuple[int, bool]] = []
+    moves: list[tuple[int, bool]] = []
     for change in changes:
         moved = morning_shift(days, table, int(wall.day[change]))
         if moved is None:
@@ -55,8 +55,8 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         if moved == 0:
             return  # one change that the series followed: its clock is read right
         ahead = int(wall.offset_s[change]) > int(wall.offset_s[change - 1])
-        told.append((int(change), (moved < 0) == ahead))
-    kinds = {kind for _, kind in told}
+        moves.append((int(change), (moved < 0) == ahead))
+    kinds = {kind for _, kind in moves}
     if len(kinds) != 1:
         return
     yield About(series, facts).found(
@@ -67,16 +67,16 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
             "Ochtenden van werkdagen verschuiven een uur waar de klok verspringt ({when}): {why}. Controleer de zone.",
         ),
         {
-            "when": ", ".join(str(local_instant(series, change, facts.zone).date()) for change, _ in told),
+            "when": ", ".join(str(local_instant(series, change, facts.zone).date()) for change, _ in moves),
             "why": _READ[kinds.pop()],
         },
-        places=[change for change, _ in told],
-        count=len(told),
+        places=[change for change, _ in moves],
+        count=len(moves),
     )
 
 
 def morning_shift(days: Ints, table: Floats, change: int) -> int | None:
-    """Hours by which mornings come later after a day than before it: -1, 0 or 1; None where it cannot be told."""
+    """Hours by which mornings come later after a day than before it: -1, 0 or 1; None where that cannot be seen."""
     weekday = (days + 3) % 7  # day 0 was a Thursday
     full = ~np.isnan(table).any(axis=1) & (weekday < SATURDAY)
     before = table[full & (days < change) & (days >= change - 7 * _WEEKS)]

@@ -92,11 +92,11 @@ def _marks(
     if not open_:
         return marks, decisions, [], []
     seen = evidence([_untyped(texts[i], typed.get(i)) for i in open_])
-    if len(seen.tells) > 1:
+    if len(seen.shows) > 1:
         apart = {i: evidence([_untyped(texts[i], typed.get(i))]) for i in open_}
         return _marks_apart(sheet, apart, rows, marks, decisions)
-    if seen.tells:
-        ((mark, (k, row)),) = seen.tells.items()
+    if seen.shows:
+        ((mark, (k, row)),) = seen.shows.items()
         because = f"column {sheet.names[open_[k]]!r}, row {rows.numbers[row]}: {texts[open_[k]][row].as_py()}"
         decisions.append(Decision(name, "decimal", NAME_OF[mark], because))
         return marks | dict.fromkeys(open_, mark), decisions, [], []
@@ -122,10 +122,10 @@ def _marks_apart(
     """The marks of columns that do not all have the same; a column with both is a problem."""
     problems: list[Problem] = []
     for i, seen in apart.items():
-        if len(seen.tells) > 1 or (not seen.tells and seen.doubt):
-            places = sorted(row for _, row in seen.tells.values()) or [seen.doubt[1] if seen.doubt else 0]
+        if len(seen.shows) > 1 or (not seen.shows and seen.doubt):
+            places = sorted(row for _, row in seen.shows.values()) or [seen.doubt[1] if seen.doubt else 0]
             shown = "; ".join(f"row {rows.numbers[row]}: {line_of(sheet, int(rows.index[row]))}" for row in places)
-            remedy = _MEND if seen.tells else "Export it anew; or say it with --answer decimal=comma (or point)."
+            remedy = _MEND if seen.shows else "Export it anew; or say it with --answer decimal=comma (or point)."
             problems.append(
                 Problem(
                     _about(sheet, i),
@@ -136,10 +136,10 @@ def _marks_apart(
                 )
             )
             continue
-        mark: Mark = next(iter(seen.tells), ".")
+        mark: Mark = next(iter(seen.shows), ".")
         marks[i] = mark
-        if seen.tells:
-            because = f"row {rows.numbers[seen.tells[mark][1]]}; other columns of the file have another mark"
+        if seen.shows:
+            because = f"row {rows.numbers[seen.shows[mark][1]]}; other columns of the file have another mark"
             decisions.append(Decision(_about(sheet, i), "decimal", NAME_OF[mark], because))
     return marks, decisions, [], problems
 
@@ -173,7 +173,7 @@ def _untyped(text: Any, typed: Floats | None) -> Any:
 
 
 def _odd(sheet: Sheet, column: int, read: Numbers, rows: Rows) -> Problem | None:
-    """What is no number where numbers stand."""
+    """What is no number where numbers should be."""
     if not read.odd:
         return None
     shown = "; ".join(
@@ -191,7 +191,7 @@ def _odd(sheet: Sheet, column: int, read: Numbers, rows: Rows) -> Problem | None
 
 def _against(sheet: Sheet, column: int, mark: Mark, text: Any, rows: Rows) -> Problem | None:
     """A cell that can only be read with another mark than the one that was answered."""
-    tells = evidence([text]).tells
+    tells = evidence([text]).shows
     other = next((row for m, (_, row) in tells.items() if m != mark), None)
     if other is None:
         return None

@@ -163,7 +163,7 @@ def _unit(
 
 
 def _scaled(read: Mapping[int, Numbers], column: int, roles: Roles) -> Numbers:
-    """Numbers times the factor that stands beside them."""
+    """Numbers times the factor next to them."""
     if roles.factor is None or roles.factor not in read:
         return read[column]
     return replace(read[column], values=read[column].values * read[roles.factor].values)

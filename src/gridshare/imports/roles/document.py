@@ -38,14 +38,14 @@ class Roles:
 
     Attributes:
         instant: The column of instants, or those of date and time of day, in this order.
-        values: Column of numbers -> what it means. In a long table one column, whose rows ``kind`` tells apart.
+        values: Column of numbers -> what it means. In a long table one column, whose rows ``kind`` distinguishes.
         until: Column (or date and time) that says when intervals end. A time of day alone takes the date of ``instant``
             (of the next day where it is not later).
         meter: Column that names the meter of each row; None where there is none.
-        meter_text: The meter of all rows, where it stands above the table or in a column's name.
+        meter_text: The meter of all rows, where it is above the table or in a column's name.
         meters: Column of numbers -> the meter it is about, in a wide table of several meters.
-        kind: Column whose text tells rows apart in a long table (register, direction, channel); None in others.
-        kinds: Text of ``kind`` -> what the numbers of such rows mean. Texts that are not there are left out, said so.
+        kind: Column whose text distinguishes rows in a long table (register, direction, channel); None in others.
+        kinds: Text of ``kind`` -> what the numbers of such rows mean. Others are left out and reported.
         unit: Column that gives the unit of each row.
         factor: Column of a factor that each number is multiplied by.
         status: Column that says whether a value is measured; ``estimated`` lists the texts (folded) that say it is not.

@@ -69,7 +69,7 @@ class Group:
 
     @property
     def shown(self) -> str:
-        """What tells the rows apart, in words."""
+        """What distinguishes the rows, in words."""
         return ", ".join(filter(None, (self.meter, self.kind, self.unit)))
 
 

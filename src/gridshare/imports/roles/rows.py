@@ -1,7 +1,7 @@
 """Which rows of a sheet are rows of measurements, when they hold, and what the others are.
 
-A row without an instant is left out, and said, where it is a line of totals, the names once more, without values, or a
-remark below the table. Any other is a problem.
+A row without an instant is left out, and reported, where it is a line of totals, the names once more, without values,
+or a remark below the table. Any other is a problem.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def rows_of(sheet: Sheet, roles: Roles, answers: Answers) -> Rows:
 
 
 def _instant_columns(sheet: Sheet, roles: Roles, found: _Findings) -> list[Any]:
-    """The columns of instants; a date that stands only in the first row of its day holds until the next."""
+    """The columns of instants; a date that is only in the first row of its day holds until the next."""
     columns = [sheet.columns[i] for i in roles.instant]
     if len(columns) > 1 and columns[0].null_count * 2 > len(columns[0]) and columns[0][0].is_valid:
         from pyarrow import compute
@@ -113,7 +113,7 @@ def line_of(sheet: Sheet, index: int) -> str:
 
 
 def _settle_cut(sheet: Sheet, numbers: Ints, there: Bools, answers: Answers, found: _Findings) -> None:
-    """The row in the middle of which the file ends is left out when told so."""
+    """The row in the middle of which the file ends is left out when answered so."""
     if sheet.cut is None:
         return
     place = int(np.flatnonzero(numbers == sheet.cut)[0])
@@ -152,7 +152,7 @@ def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | No
 
 
 def _settle_rest(sheet: Sheet, roles: Roles, numbers: Ints, there: Bools, found: _Findings) -> None:
-    """Rows without an instant are told apart."""
+    """Rows without an instant, by what they are."""
     last = int(np.flatnonzero(there)[-1])
     wrong: list[int] = []
     alike: dict[str, list[int]] = {}

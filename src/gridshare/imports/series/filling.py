@@ -19,22 +19,22 @@ from gridshare.series.measured import ORIGINS
 
 
 def energy_of_gaps(series: Joined) -> dict[int, float]:
-    """Start of a gap (seconds since 1970 in UTC) -> its energy [kWh], of the gaps for which all counters tell it.
+    """Start of a gap (seconds since 1970 in UTC) -> its energy [kWh], of the gaps for which all counters show it.
 
     Registers add up, and in a net series feed-in counts less. A gap that begins or ends elsewhere than that of a
-    counter is not told by it.
+    counter is not shown by it.
     """
     edges = np.flatnonzero(np.diff(np.concatenate([[False], np.isnan(series.values), [False]]).astype(np.int8)))
     known: dict[int, float] = {}
     for first, end in zip(edges[::2], edges[1::2], strict=True):
         span = series.start + int(first) * series.step_s, series.start + int(end) * series.step_s
-        told: dict[tuple[str | None, str], float | None] = {}
+        known_kwh: dict[tuple[str | None, str], float | None] = {}
         for track in series.tracks:
             register = (track.channel.quantity, track.channel.register)
-            if told.get(register) is None and track.start < span[1] and track.end > span[0]:
-                told[register] = _energy(track, span, _sign(track, series))
-        energies = [energy for energy in told.values() if energy is not None]
-        if energies and len(energies) == len(told):
+            if known_kwh.get(register) is None and track.start < span[1] and track.end > span[0]:
+                known_kwh[register] = _energy(track, span, _sign(track, series))
+        energies = [energy for energy in known_kwh.values() if energy is not None]
+        if energies and len(energies) == len(known_kwh):
             known[span[0]] = sum(energies)
     return known
 
@@ -44,7 +44,7 @@ def _sign(track: Track, series: Joined) -> int:
 
 
 def _energy(track: Track, span: tuple[int, int], sign: int) -> float | None:
-    """Energy of a track in a span [kWh], as its counter or its values tell; None where neither does."""
+    """Energy of a track in a span [kWh], as its counter or its values show; None where neither does."""
     if track.start > span[0] or track.end < span[1]:
         return None
     first, end = ((at - track.start) // track.step_s for at in span)

@@ -35,7 +35,7 @@ class Joined(Assessed):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Joining:
-    """All series, and what stands in the way of others."""
+    """All series, and what is in the way of others."""
 
     series: tuple[Joined, ...]
     questions: tuple[Question, ...] = ()

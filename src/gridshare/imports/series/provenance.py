@@ -1,4 +1,4 @@
-"""Where clean series come from: ``provenance.json`` beside them.
+"""Where clean series come from: ``provenance.json`` next to them.
 
 It holds no time of day and no path, so that the same files give the same document.
 """

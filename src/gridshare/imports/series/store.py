@@ -20,7 +20,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.series.joining import Joined, Joining, slug_of
 from gridshare.imports.series.provenance import Provenance, read_provenance, write_provenance
 from gridshare.imports.series.uniting import Doubts, united
-from gridshare.imports.sessions.row import sessions_csv
+from gridshare.imports.sessions.visits import sessions_csv
 from gridshare.imports.track import Track
 from gridshare.parts import Floats
 from gridshare.series.measured import ORIGINS, MeasuredSeries, read_measured, write_measured

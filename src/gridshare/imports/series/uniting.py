@@ -1,7 +1,7 @@
 """Tracks of one meter on one axis: files that follow each other, registers that add up, sheets of a workbook.
 
 Sheets that cover the same time cannot be parts of one meter's series; then the name of a sheet is that of its meter.
-Sheets that follow each other in time (a month each) are of one meter, which the workbook's name stands for.
+Sheets that follow each other in time (a month each) are of one meter, whose name is the workbook's.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.lexicon.headings import words
 from gridshare.imports.sessions.columns import Role, TableRoles, is_time_of_day
-from gridshare.imports.sessions.row import Said
+from gridshare.imports.sessions.visits import Notes
 from gridshare.parts import Floats
 
 _PER_KWH = {"kWh": 1.0, "Wh": 1e-3, "MWh": 1e3}
@@ -40,9 +40,9 @@ class Times:
     departure: Sequence[datetime | None]
 
 
-def times_of(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> Times:
+def times_of(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> Times:
     """Arrivals and departures of rows; order of dates and zone are concluded, taken from answers, or asked."""
-    order = answers.about("order", said.file)
+    order = answers.about("order", notes.file)
     first, second = (sheet.columns[roles.of["arrival"]], sheet.columns[roles.of["departure"]])
     dates = {role: sheet.columns[index] for role, index in roles.dates.items()}
     arrival = instants([dates["arrival"], first] if "arrival" in dates and is_time_of_day(first) else [first], order)
@@ -54,52 +54,52 @@ def times_of(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> T
         departure = instants([second], order)
     read_as: tuple[tuple[Role, Instants], ...] = (("arrival", arrival), ("departure", departure))
     for role, read in read_as:
-        said.problems += _without_time(f"{said.file}, column {sheet.names[roles.of[role]]!r}", read)
-    said.questions += _order_questions(arrival, departure, said)
-    zone = _zone(roles, answers, arrival, departure, said)
+        notes.problems += _without_time(f"{notes.file}, column {sheet.names[roles.of[role]]!r}", read)
+    notes.questions += _order_questions(arrival, departure, notes)
+    zone = _zone(roles, answers, arrival, departure, notes)
     return Times(_moments(arrival, zone), _moments(departure, zone))
 
 
-def numbers_of(sheet: Sheet, index: int, answers: Answers, said: Said) -> Floats:
+def numbers_of(sheet: Sheet, index: int, answers: Answers, notes: Notes) -> Floats:
     """The numbers of a column, NaN where blank, shape (row,); cells that are none become problems."""
     column, typed = sheet.columns[index], sheet.typed.get(index)
-    mark: Mark = "." if typed is not None else _mark(sheet.names[index], column, answers, said)
+    mark: Mark = "." if typed is not None else _mark(sheet.names[index], column, answers, notes)
     read = numbers(column, mark, typed)
     for k, text in zip(read.odd, read.odd_texts, strict=True):
-        where = f"{said.file}, row {row_number(sheet, k)}, column {sheet.names[index]!r}"
-        said.problems.append(Problem(where, "no_number", repr(text), "a number", "Correct the cell."))
+        where = f"{notes.file}, row {row_number(sheet, k)}, column {sheet.names[index]!r}"
+        notes.problems.append(Problem(where, "no_number", repr(text), "a number", "Correct the cell."))
     return read.values
 
 
-def _mark(heading: str, column: Any, answers: Answers, said: Said) -> Mark:
-    """The decimal mark of a column: told by its cells, answered, or asked."""
-    answer = answers.about("decimal", said.file, heading)
+def _mark(heading: str, column: Any, answers: Answers, notes: Notes) -> Mark:
+    """The decimal mark of a column: shown by its cells, answered, or asked."""
+    answer = answers.about("decimal", notes.file, heading)
     if answer is not None and answer in MARK_OF:
         return MARK_OF[answer]
     told = evidence([column])
-    if len(told.tells) == 1:
-        mark = next(iter(told.tells))
-        cell = column[told.tells[mark][1]].as_py()
-        _decide(said, Decision(said.file, "decimal", NAME_OF[mark], f"{cell!r} can only be read so"))
+    if len(told.shows) == 1:
+        mark = next(iter(told.shows))
+        cell = column[told.shows[mark][1]].as_py()
+        _decide(notes, Decision(notes.file, "decimal", NAME_OF[mark], f"{cell!r} can only be read so"))
         return mark
-    if told.tells or told.doubt is not None:
-        said.questions.append(_decimal_question(f"{said.file}, column {heading!r}", column, told.doubt))
+    if told.shows or told.doubt is not None:
+        notes.questions.append(_decimal_question(f"{notes.file}, column {heading!r}", column, told.doubt))
     return "."
 
 
-def energy_kwh_of(sheet: Sheet, index: int, answers: Answers, said: Said) -> Floats:
+def energy_kwh_of(sheet: Sheet, index: int, answers: Answers, notes: Notes) -> Floats:
     """Energies of rows [kWh], shape (row,); the unit is read from the heading, or asked."""
     heading = sheet.names[index]
-    values = numbers_of(sheet, index, answers, said)
-    unit = answers.about("unit", said.file, heading) or words(heading.replace("_", " ")).unit
+    values = numbers_of(sheet, index, answers, notes)
+    unit = answers.about("unit", notes.file, heading) or words(heading.replace("_", " ")).unit
     if unit in _PER_KWH:
-        _decide(said, Decision(f"{said.file}, column {heading!r}", "unit", unit, "the heading or an answer says so"))
+        _decide(notes, Decision(f"{notes.file}, column {heading!r}", "unit", unit, "the heading or an answer says so"))
         return values * _PER_KWH[unit]
     middle = float(np.nanmedian(values)) if np.isfinite(values).any() else 0.0
     likely = ("Wh", "kWh") if middle > _CLEARLY_WH else ("kWh", "Wh")
     candidates = tuple(Candidate(u, f"half of the visits take under {middle * _PER_KWH[u]:,.6g} kWh") for u in likely)
     found = f"energies around {middle:g} without a unit"
-    said.questions.append(Question(f"{said.file}, column {heading!r}", "unit", found, candidates))
+    notes.questions.append(Question(f"{notes.file}, column {heading!r}", "unit", found, candidates))
     return values
 
 
@@ -110,16 +110,16 @@ def incomplete(where: str, there: Mapping[str, bool]) -> Problem:
     return Problem(where, "row_incomplete", f"no {lacks} that can be read", ", ".join(there), remedy)
 
 
-def is_cut(sheet: Sheet, row: int, answers: Answers, said: Said) -> bool:
+def is_cut(sheet: Sheet, row: int, answers: Answers, notes: Notes) -> bool:
     """Whether the file ends in the middle of this row; then it is asked whether to leave it out."""
     if sheet.cut is None or row_number(sheet, row) != sheet.cut:
         return False
-    if answers.about("cut", said.file) == "drop":
-        _decide(said, Decision(said.file, "cut", "drop", f"answered for row {sheet.cut}"))
+    if answers.about("cut", notes.file) == "drop":
+        _decide(notes, Decision(notes.file, "cut", "drop", f"answered for row {sheet.cut}"))
     else:
         reads_as = f"without row {sheet.cut}; all rows above it are read; better: export the file anew"
         found = f"the file ends in the middle of row {sheet.cut}"
-        said.questions.append(Question(said.file, "cut", found, (Candidate("drop", reads_as),)))
+        notes.questions.append(Question(notes.file, "cut", found, (Candidate("drop", reads_as),)))
     return True
 
 
@@ -141,18 +141,18 @@ def _without_time(about: str, read: Instants) -> list[Problem]:
     return [Problem(about, "times_missing", "dates without a time of day", "a date and a time", remedy)]
 
 
-def _decide(said: Said, decision: Decision) -> None:
-    if decision not in said.decisions:
-        said.decisions.append(decision)
+def _decide(notes: Notes, decision: Decision) -> None:
+    if decision not in notes.decisions:
+        notes.decisions.append(decision)
 
 
-def _order_questions(arrival: Instants, departure: Instants, said: Said) -> list[Question]:
+def _order_questions(arrival: Instants, departure: Instants, notes: Notes) -> list[Question]:
     """The order of dates, where no row of either column settles it."""
     orders = {each.order for each in (arrival, departure) if each.order}
     doubtful = [each for each in (arrival, departure) if each.readings]
     if not doubtful:
         for order in orders:
-            _decide(said, Decision(said.file, "order", order, "some dates can only be read so"))
+            _decide(notes, Decision(notes.file, "order", order, "some dates can only be read so"))
         return []
     each = doubtful[0]
     readings = {each.order or ORDERS[0]: each.wall, **each.readings}
@@ -160,25 +160,25 @@ def _order_questions(arrival: Instants, departure: Instants, said: Said) -> list
         Candidate(order, f"the first is {_EPOCH + timedelta(seconds=int(wall[each.there][0])):%d %B %Y}")
         for order, wall in readings.items()
     )
-    return [Question(said.file, "order", "dates that can be read in more than one order", candidates)]
+    return [Question(notes.file, "order", "dates that can be read in more than one order", candidates)]
 
 
-def _zone(roles: TableRoles, answers: Answers, arrival: Instants, departure: Instants, said: Said) -> str | None:
+def _zone(roles: TableRoles, answers: Answers, arrival: Instants, departure: Instants, notes: Notes) -> str | None:
     """The zone of moments without an offset; None for the local clock of the site."""
     if arrival.offset_s is not None and departure.offset_s is not None:
         because = "an offset stands beside the times"
         if not np.isnan([*arrival.offset_s[arrival.there], *departure.offset_s[departure.there]]).any():
-            _decide(said, Decision(said.file, "zone", "offset", because))
+            _decide(notes, Decision(notes.file, "zone", "offset", because))
             return None
-    answer = answers.about("zone", said.file)
+    answer = answers.about("zone", notes.file)
     if answer is not None:
-        _decide(said, Decision(said.file, "zone", answer, "as answered"))
+        _decide(notes, Decision(notes.file, "zone", answer, "as answered"))
         return None if answer == "local" else answer
     if roles.zone is not None:
-        _decide(said, Decision(said.file, "zone", roles.zone, "the headings say so"))
+        _decide(notes, Decision(notes.file, "zone", roles.zone, "the headings say so"))
     elif arrival.offset_s is None:
         because = "the file names no zone; people write sessions on their own clock"
-        _decide(said, Decision(said.file, "zone", "local", because, is_assumed=True))
+        _decide(notes, Decision(notes.file, "zone", "local", because, is_assumed=True))
     return roles.zone
 
 

@@ -62,14 +62,14 @@ class TableRoles:
         of: Role -> index of its column.
         dates: Arrival or departure -> index of the column with its dates, where ``of`` holds times of day.
         zone: The zone that the headings of arrival and departure name; None where they name none, or different ones.
-        beside: Headings that are not needed.
+        others: Headings that are not needed.
         questions: Roles that more than one column can have.
     """
 
     of: Mapping[Role, int]
     dates: Mapping[Role, int]
     zone: str | None
-    beside: tuple[str, ...]
+    others: tuple[str, ...]
     questions: tuple[Question, ...]
 
     @property
@@ -84,14 +84,14 @@ def role_of(heading: str) -> Role | None:
     """What a heading alone says of its column."""
     if _PER_KM.search(heading):
         return "use_per_km"
-    said = words(heading.replace("_", " "))
-    if said.has(_SET_ASIDE):
+    in_words = words(heading.replace("_", " "))
+    if in_words.has(_SET_ASIDE):
         return None
-    if said.unit in {"kWh", "Wh", "MWh"} or (said.unit is None and said.has(_ENERGY)):
+    if in_words.unit in {"kWh", "Wh", "MWh"} or (in_words.unit is None and in_words.has(_ENERGY)):
         return "energy"
-    if said.unit in {"kW", "W", "MW"}:
-        return "power" if said.has(_POWER) else None
-    return next((role for pattern, role in _COMPILED if said.has(pattern)), None)
+    if in_words.unit in {"kW", "W", "MW"}:
+        return "power" if in_words.has(_POWER) else None
+    return next((role for pattern, role in _COMPILED if in_words.has(pattern)), None)
 
 
 def per_100_km(heading: str) -> bool:
@@ -123,9 +123,9 @@ def table_roles(sheet: Sheet, answers: Answers) -> TableRoles:
     if "date" in chosen:
         dates.setdefault("arrival", chosen["date"])
     used = {*chosen.values(), *dates.values()}
-    beside = tuple(name for k, name in enumerate(sheet.names) if name and k not in used)
+    others = tuple(name for k, name in enumerate(sheet.names) if name and k not in used)
     zones = {_zone(sheet.names[chosen[role]]) for role in ("arrival", "departure") if role in chosen}
-    return TableRoles(chosen, dates, zones.pop() if len(zones) == 1 else None, beside, tuple(questions))
+    return TableRoles(chosen, dates, zones.pop() if len(zones) == 1 else None, others, tuple(questions))
 
 
 def is_time_of_day(column: Any) -> bool:
@@ -147,10 +147,10 @@ def _zone(heading: str) -> str | None:
 
 def _preferred(role: Role, places: Sequence[int], sheet: Sheet) -> list[int]:
     """Of instants, those whose heading names a zone; of names, the most precise; else all."""
-    said = [words(sheet.names[k].replace("_", " ")) for k in places]
+    headed = [words(sheet.names[k].replace("_", " ")) for k in places]
     if role in {"arrival", "departure"}:
-        zoned = [k for k, heading in zip(places, said, strict=True) if zone_of(heading.text) is not None]
-        return zoned or [k for k, heading in zip(places, said, strict=True) if not _is_local(heading)] or list(places)
+        zoned = [k for k, heading in zip(places, headed, strict=True) if zone_of(heading.text) is not None]
+        return zoned or [k for k, heading in zip(places, headed, strict=True) if not _is_local(heading)] or list(places)
     return list(places)
 
 

@@ -1,7 +1,7 @@
 """Shifts of a fleet: one row a shift, with vehicle, departure, return, and what it used (kWh, or km and kWh per km).
 
 A vehicle charges between two shifts: from its return to its next departure, what the shift before used. So the last
-shift of every vehicle gives no session, and is said. Every vehicle has a plug of its own.
+shift of every vehicle gives no session, and is reported. Every vehicle has a plug of its own.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from gridshare.imports.sessions.cells import (
     times_of,
 )
 from gridshare.imports.sessions.columns import Role, TableRoles, per_100_km, role_of, table_roles
-from gridshare.imports.sessions.row import Said, named
 from gridshare.imports.sessions.table import missing_columns, say_columns
+from gridshare.imports.sessions.visits import Notes, named
 from gridshare.parts import Floats
 
 _NEEDED: tuple[Role, ...] = ("vehicle", "departure", "arrival")
@@ -65,29 +65,29 @@ def recognises(content: Content) -> bool:
 def read(sheet: Content, answers: Answers) -> Reading:
     """The visits between the shifts of a table."""
     assert isinstance(sheet, Sheet)  # noqa: S101 - what `recognises` makes sure of
-    said = Said(sheet.origin.name)
+    notes = Notes(sheet.origin.name)
     roles = table_roles(sheet, answers)
-    said.questions += roles.questions
+    notes.questions += roles.questions
     missing = [role for role in _NEEDED if role not in roles.of]
     if not missing and "energy" not in roles.of:
         missing = [role for role in ("distance", "use_per_km") if role not in roles.of]
     if missing:
-        said.problems.append(missing_columns(sheet, missing))
-        return said.reading()
-    say_columns(sheet, roles, said)
-    shifts = _shifts(sheet, roles, answers, said)
-    return said.reading(_between(shifts, said))
+        notes.problems.append(missing_columns(sheet, missing))
+        return notes.reading()
+    say_columns(sheet, roles, notes)
+    shifts = _shifts(sheet, roles, answers, notes)
+    return notes.reading(_between(shifts, notes))
 
 
-def _shifts(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> list[Shift]:
+def _shifts(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> list[Shift]:
     # A table of visits is read from arrival to departure; a shift runs the other way.
-    times = times_of(sheet, roles.turned, answers, said)
-    used = _used_kwh(sheet, roles, answers, said)
+    times = times_of(sheet, roles.turned, answers, notes)
+    used = _used_kwh(sheet, roles, answers, notes)
     vehicles = texts_of(sheet, roles.of["vehicle"])
     shifts = []
     for k, (leaves, returns) in enumerate(zip(times.arrival, times.departure, strict=True)):
-        where = f"{said.file}, row {row_number(sheet, k)}"
-        if is_cut(sheet, k, answers, said):
+        where = f"{notes.file}, row {row_number(sheet, k)}"
+        if is_cut(sheet, k, answers, notes):
             continue
         if leaves is None or returns is None or not vehicles[k] or np.isnan(used[k]):
             there = {
@@ -96,28 +96,28 @@ def _shifts(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> li
                 "return with its date": returns is not None,
                 "use": not np.isnan(used[k]),
             }
-            said.problems.append(incomplete(where, there))
+            notes.problems.append(incomplete(where, there))
         elif returns <= leaves:
             found = f"departure {leaves:%Y-%m-%d %H:%M}, return {returns:%Y-%m-%d %H:%M}"
             remedy = "Correct the row; where all are so, these are visits: name a plug column in the file for --map."
-            said.problems.append(Problem(where, "return_before_departure", found, "a return after it", remedy))
+            notes.problems.append(Problem(where, "return_before_departure", found, "a return after it", remedy))
         else:
             shifts.append(Shift(vehicles[k], leaves, returns, float(used[k]), row_number(sheet, k)))
     return shifts
 
 
-def _used_kwh(sheet: Sheet, roles: TableRoles, answers: Answers, said: Said) -> Floats:
+def _used_kwh(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> Floats:
     """What each shift used [kWh], shape (row,)."""
     if "energy" in roles.of:
-        return energy_kwh_of(sheet, roles.of["energy"], answers, said)
+        return energy_kwh_of(sheet, roles.of["energy"], answers, notes)
     heading = sheet.names[roles.of["use_per_km"]]
-    per_km = numbers_of(sheet, roles.of["use_per_km"], answers, said) / (100.0 if per_100_km(heading) else 1.0)
+    per_km = numbers_of(sheet, roles.of["use_per_km"], answers, notes) / (100.0 if per_100_km(heading) else 1.0)
     because = f"distance times {heading!r}"
-    said.decisions.append(Decision(said.file, "unit", "kWh", because))
-    return numbers_of(sheet, roles.of["distance"], answers, said) * per_km
+    notes.decisions.append(Decision(notes.file, "unit", "kWh", because))
+    return numbers_of(sheet, roles.of["distance"], answers, notes) * per_km
 
 
-def _between(shifts: Sequence[Shift], said: Said) -> list[SessionRow]:
+def _between(shifts: Sequence[Shift], notes: Notes) -> list[SessionRow]:
     """From each return to the next departure of the same vehicle."""
     by_vehicle: defaultdict[str, list[Shift]] = defaultdict(list)
     for shift in sorted(shifts, key=lambda each: each.leaves):
@@ -126,19 +126,19 @@ def _between(shifts: Sequence[Shift], said: Said) -> list[SessionRow]:
     for vehicle, theirs in by_vehicle.items():
         for shift, following in pairwise(theirs):
             if following.leaves < shift.returns:
-                where = f"{said.file}, row {following.row}"
+                where = f"{notes.file}, row {following.row}"
                 found = f"{vehicle} leaves {following.leaves:%Y-%m-%d %H:%M}, before it is back from row {shift.row}"
                 remedy = "Correct one of the rows, or give the second vehicle its own name."
-                said.problems.append(Problem(where, "shifts_overlap", found, "one shift at a time", remedy))
+                notes.problems.append(Problem(where, "shifts_overlap", found, "one shift at a time", remedy))
             elif following.leaves == shift.returns:
                 at_once.append(f"row {shift.row}")
             else:
                 rows.append(SessionRow(vehicle, shift.returns, following.leaves, shift.used_kwh, shift.row))
     if at_once:
-        said.left_out.append(f"{len(at_once)} shifts that go on at once in the next: {named(at_once)}")
+        notes.left_out.append(f"{len(at_once)} shifts that go on at once in the next: {named(at_once)}")
     if by_vehicle:
         last = f"the last shift of every vehicle ({len(by_vehicle)}): when it leaves again is not in the file"
-        said.left_out.append(last)
+        notes.left_out.append(last)
     return rows
 
 

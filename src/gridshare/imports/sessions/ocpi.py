@@ -18,7 +18,7 @@ from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
-from gridshare.imports.sessions.row import Said, named
+from gridshare.imports.sessions.visits import Notes, named
 from gridshare.imports.trees.cells import instants, numbers
 from gridshare.imports.trees.records import Record, has_records, record_lists
 
@@ -37,23 +37,23 @@ def recognises(content: Content) -> bool:
 def read(tree: Content, _: Answers) -> Reading:
     """The visits of all records of a file."""
     assert isinstance(tree, Tree)  # noqa: S101 - what `recognises` makes sure of
-    said = Said(tree.origin.name)
+    notes = Notes(tree.origin.name)
     found = record_lists(tree.root, lambda r: "start_date_time" in r and any(energy in r for energy in _ENERGIES))
     records = [(part.first + k, item or {}) for part in found for k, item in enumerate(part.items)]
-    records = _ended(_not_credited(_newest(records, said), said), said)
-    arrival = _moments(records, ("start_date_time",), said)
-    departure = _moments(records, _ENDS, said)
+    records = _ended(_not_credited(_newest(records, notes), notes), notes)
+    arrival = _moments(records, ("start_date_time",), notes)
+    departure = _moments(records, _ENDS, notes)
     energy, wrong = numbers([_first(record, _ENERGIES) for _, record in records])
     for k in sorted({*wrong, *map(int, np.flatnonzero(np.isnan(energy)))}):
-        said.problems.append(_unfit(said, records[k], "total_energy", _first(records[k][1], _ENERGIES), "kWh"))
+        notes.problems.append(_unfit(notes, records[k], "total_energy", _first(records[k][1], _ENERGIES), "kWh"))
     plugs = [_plug(record) for _, record in records]
     for k in [k for k, plug in enumerate(plugs) if not plug]:
-        said.problems.append(_unfit(said, records[k], "cdr_location.evse_uid", None, "the EVSE of the session"))
-    if said.problems:
-        return said.reading()
-    said.decisions.append(Decision(said.file, "unit", "kWh", "OCPI gives total_energy in kWh"))
-    _compare(records, energy, said)
-    return said.reading(
+        notes.problems.append(_unfit(notes, records[k], "cdr_location.evse_uid", None, "the EVSE of the session"))
+    if notes.problems:
+        return notes.reading()
+    notes.decisions.append(Decision(notes.file, "unit", "kWh", "OCPI gives total_energy in kWh"))
+    _compare(records, energy, notes)
+    return notes.reading(
         [
             SessionRow(plugs[k], arrival[k], departure[k], float(energy[k]), row, _most_kw(record))
             for k, (row, record) in enumerate(records)
@@ -64,7 +64,7 @@ def read(tree: Content, _: Answers) -> Reading:
 Numbered = tuple[int, Record]
 
 
-def _newest(records: Sequence[Numbered], said: Said) -> list[Numbered]:
+def _newest(records: Sequence[Numbered], notes: Notes) -> list[Numbered]:
     """Each record once, as it was last updated."""
     newest: dict[Any, Numbered] = {}
     older = 0
@@ -75,36 +75,38 @@ def _newest(records: Sequence[Numbered], said: Said) -> list[Numbered]:
         if before is None or str(record.get("last_updated", "")) >= str(before[1].get("last_updated", "")):
             newest[key] = (row, record)
     if older:
-        said.left_out.append(f"{older} records that another with the same id replaces")
+        notes.left_out.append(f"{older} records that another with the same id replaces")
     return list(newest.values())
 
 
-def _not_credited(records: Sequence[Numbered], said: Said) -> list[Numbered]:
+def _not_credited(records: Sequence[Numbered], notes: Notes) -> list[Numbered]:
     credit = [record for _, record in records if record.get("credit") is True]
     taken_back = {record.get("credit_reference_id") for record in credit} - {None}
     kept = [(row, r) for row, r in records if r.get("credit") is not True and r.get("id") not in taken_back]
     if len(kept) < len(records):
-        said.left_out.append(f"{len(credit)} credit records and what they take back")
+        notes.left_out.append(f"{len(credit)} credit records and what they take back")
     return kept
 
 
-def _ended(records: Sequence[Numbered], said: Said) -> list[Numbered]:
+def _ended(records: Sequence[Numbered], notes: Notes) -> list[Numbered]:
     """Sessions that are over; a session without an end is still on."""
     kept = [(row, record) for row, record in records if _first(record, _ENDS) not in {None, ""}]
     if len(kept) < len(records):
-        said.left_out.append(f"{len(records) - len(kept)} sessions without an end: still on, or never closed")
+        notes.left_out.append(f"{len(records) - len(kept)} sessions without an end: still on, or never closed")
     return kept
 
 
-def _moments(records: Sequence[Numbered], names: Sequence[str], said: Said) -> list[datetime]:
+def _moments(records: Sequence[Numbered], names: Sequence[str], notes: Notes) -> list[datetime]:
     cells = [_first(record, names) for _, record in records]
     moments, wrong = instants(cells)
     for k in wrong:
-        said.problems.append(_unfit(said, records[k], names[0], cells[k], "a date and time like 2026-01-15T06:15:00Z"))
+        notes.problems.append(
+            _unfit(notes, records[k], names[0], cells[k], "a date and time like 2026-01-15T06:15:00Z")
+        )
     offset = np.zeros(len(cells)) if moments.offset_s is None else np.nan_to_num(moments.offset_s)
     if len(cells) > len(wrong) and (moments.offset_s is None or np.isnan(moments.offset_s).any()):
-        decision = Decision(said.file, "zone", "UTC", "OCPI: times without an offset are UTC")
-        said.decisions += [] if decision in said.decisions else [decision]
+        decision = Decision(notes.file, "zone", "UTC", "OCPI: times without an offset are UTC")
+        notes.decisions += [] if decision in notes.decisions else [decision]
     epoch = datetime(1970, 1, 1, tzinfo=UTC)
     return [epoch + timedelta(seconds=float(second)) for second in moments.wall - offset]
 
@@ -130,13 +132,13 @@ def _dimensions(record: Record) -> list[tuple[str, float]]:
 
 
 def _most_kw(record: Record) -> float | None:
-    """Most power of the vehicle; from current alone it does not follow, since the phases are not told."""
+    """Most power of the vehicle; from current alone it does not follow, since the phases are not given."""
     powers = [volume for kind, volume in _dimensions(record) if kind == "MAX_POWER" and volume > 0]
     return max(powers, default=None)
 
 
-def _compare(records: Sequence[Numbered], energy_kwh: Any, said: Said) -> None:
-    """Remarks on totals that their periods do not add up to, and on how long vehicles stood idle."""
+def _compare(records: Sequence[Numbered], energy_kwh: Any, notes: Notes) -> None:
+    """Remarks on totals that their periods do not add up to, and on how long vehicles were idle."""
     unlike = []
     parked = 0
     for (row, record), total in zip(records, energy_kwh, strict=True):
@@ -146,15 +148,15 @@ def _compare(records: Sequence[Numbered], energy_kwh: Any, said: Said) -> None:
             unlike.append(f"record {row}: {total:g} kWh, its periods {sum(parts):g} kWh")
         parked += any(kind == "PARKING_TIME" and volume > 0 for kind, volume in dimensions)
     if unlike:
-        said.remarks.append(f"total_energy is not the sum of its periods; the total counts: {named(unlike)}")
+        notes.remarks.append(f"total_energy is not the sum of its periods; the total counts: {named(unlike)}")
     if parked:
-        said.remarks.append(f"{parked} vehicles stood on after charging (PARKING_TIME) until the end of their record")
+        notes.remarks.append(f"{parked} vehicles stood on after charging (PARKING_TIME) until the end of their record")
 
 
-def _unfit(said: Said, numbered: Numbered, name: str, found: Any, expected: str) -> Problem:
+def _unfit(notes: Notes, numbered: Numbered, name: str, found: Any, expected: str) -> Problem:
     row, record = numbered
     identity = f" ({record['id']})" if record.get("id") else ""
-    where = f"{said.file}, record {row}{identity}, {name}"
+    where = f"{notes.file}, record {row}{identity}, {name}"
     text = "nothing" if found is None else repr(found)
     return Problem(where, "no_session", text, expected, "Ask for the record again, or take it out of the file.")
 

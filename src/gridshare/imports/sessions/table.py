@@ -19,7 +19,7 @@ from gridshare.imports.sessions.cells import (
     times_of,
 )
 from gridshare.imports.sessions.columns import Role, TableRoles, role_of, table_roles
-from gridshare.imports.sessions.row import Said
+from gridshare.imports.sessions.visits import Notes
 
 _NEEDED: tuple[Role, ...] = ("arrival", "departure", "energy")
 
@@ -35,24 +35,24 @@ def recognises(content: Content) -> bool:
 def read(sheet: Content, answers: Answers) -> Reading:
     """The visits of a table."""
     assert isinstance(sheet, Sheet)  # noqa: S101 - what `recognises` makes sure of
-    said = Said(sheet.origin.name)
+    notes = Notes(sheet.origin.name)
     roles = table_roles(sheet, answers)
-    said.questions += roles.questions
+    notes.questions += roles.questions
     missing = [role for role in _NEEDED if role not in roles.of]
     if not {"connector", "station"} & roles.of.keys():
         missing.insert(0, "connector")
     if missing:
-        said.problems.append(missing_columns(sheet, missing))
-        return said.reading()
-    say_columns(sheet, roles, said)
-    times = times_of(sheet, roles, answers, said)
-    energy = energy_kwh_of(sheet, roles.of["energy"], answers, said)
-    power = numbers_of(sheet, roles.of["power"], answers, said) if "power" in roles.of else None
+        notes.problems.append(missing_columns(sheet, missing))
+        return notes.reading()
+    say_columns(sheet, roles, notes)
+    times = times_of(sheet, roles, answers, notes)
+    energy = energy_kwh_of(sheet, roles.of["energy"], answers, notes)
+    power = numbers_of(sheet, roles.of["power"], answers, notes) if "power" in roles.of else None
     plugs = _plugs(sheet, roles)
     rows = []
     for k, (arrival, departure) in enumerate(zip(times.arrival, times.departure, strict=True)):
         number = row_number(sheet, k)
-        if is_cut(sheet, k, answers, said) or _still_stands(sheet, roles, k, said):
+        if is_cut(sheet, k, answers, notes) or _still_stands(sheet, roles, k, notes):
             continue
         if arrival is None or departure is None or not plugs[k] or np.isnan(energy[k]):
             there = {
@@ -61,28 +61,28 @@ def read(sheet: Content, answers: Answers) -> Reading:
                 "departure with its date": departure is not None,
                 "energy": not np.isnan(energy[k]),
             }
-            said.problems.append(incomplete(f"{said.file}, row {number}", there))
+            notes.problems.append(incomplete(f"{notes.file}, row {number}", there))
             continue
         most = None if power is None or not power[k] > 0 else float(power[k])
         rows.append(SessionRow(plugs[k], arrival, departure, float(energy[k]), number, most))
-    return said.reading(rows)
+    return notes.reading(rows)
 
 
-def _still_stands(sheet: Sheet, roles: TableRoles, row: int, said: Said) -> bool:
-    """Whether a row has no departure, which is said."""
+def _still_stands(sheet: Sheet, roles: TableRoles, row: int, notes: Notes) -> bool:
+    """Whether a row has no departure, which is reported."""
     if (sheet.columns[roles.of["departure"]][row].as_py() or "").strip():
         return False
     text = f"row {row_number(sheet, row)}: no departure; the vehicle still stands, or the session was not closed"
-    said.left_out.append(text)
+    notes.left_out.append(text)
     return True
 
 
-def say_columns(sheet: Sheet, roles: TableRoles, said: Said) -> None:
+def say_columns(sheet: Sheet, roles: TableRoles, notes: Notes) -> None:
     """Which column was taken for what, and which were not needed."""
     for role, index in roles.of.items():
-        said.decisions.append(Decision(f"{said.file}, column {sheet.names[index]!r}", "column", role, "its heading"))
-    if roles.beside:
-        said.left_out.append(f"columns that are not needed: {', '.join(roles.beside)}")
+        notes.decisions.append(Decision(f"{notes.file}, column {sheet.names[index]!r}", "column", role, "its heading"))
+    if roles.others:
+        notes.left_out.append(f"columns that are not needed: {', '.join(roles.others)}")
 
 
 def missing_columns(sheet: Sheet, missing: list[Role]) -> Problem:

@@ -1,1 +1,1 @@
-"""Tables of cells from text files, workbooks and Parquet: where the names stand, what stands above, what is cut off."""
+"""Tables of cells from text files, workbooks and Parquet: where the names are, what is above, what is cut off."""

@@ -155,7 +155,7 @@ def _filled(columns: Sequence[Any]) -> Bools:
 
 
 def _refuse_unnamed(rows: Rows, shape: Shape, names: Sequence[str], name: str) -> None:
-    """More numbers than names: decimal commas that fell apart, or names that stand above the wrong columns."""
+    """More numbers than names: decimal commas that fell apart, or names above the wrong columns."""
     unnamed = [i for i, n in enumerate(names) if shape.header and n == f"column {i + 1}"]
     behind = [i for i in unnamed if all(k in unnamed for k in range(i, len(names)))]
     wrong = [i for i in behind if rows.columns[i].null_count < len(rows.lines)]

@@ -70,7 +70,7 @@ def _is_decimal(lines: Sequence[str]) -> bool:
 
 
 def is_wrapped(lines: Sequence[str]) -> bool:
-    """Whether each line as a whole stands in quotes, as a spreadsheet saves a table that it took for one column."""
+    """Whether each line as a whole is in quotes, as a spreadsheet saves a table that it took for one column."""
     filled = [line.strip() for line in lines if line.strip()]
     if not all(_WRAPPED.fullmatch(line) for line in filled):
         return False

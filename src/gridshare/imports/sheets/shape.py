@@ -66,7 +66,7 @@ _MOST_HEADER_ROWS = 3
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Where a table stands.
+    """Where a table is.
 
     Attributes:
         first: Index of the first row of values.
@@ -82,7 +82,7 @@ class Shape:
 
 
 def shape_of(rows: Sequence[Row]) -> Shape:
-    """Where the table stands in the first rows of a file."""
+    """Where the table is in the first rows of a file."""
     looks = [[look(cell) for cell in row] for row in rows]
     column = _instant_column(looks)
     first = _first(looks, column)
@@ -104,7 +104,7 @@ def names_of(rows: Sequence[Row], shape: Shape) -> tuple[str, ...]:
 
 
 def _instant_column(looks: Sequence[Sequence[Look]]) -> int | None:
-    """The column in which most instants stand, or most times of day where dates stand once a day."""
+    """The column with most instants, or most times of day where dates are given once a day."""
     counts = Counter(
         c for row in looks for c, cell in enumerate(row) if cell == "instant" or (cell == "time" and _has_number(row))
     )
@@ -147,7 +147,7 @@ def _has_number(row: Sequence[Look]) -> bool:
 
 
 def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) -> tuple[int, ...]:
-    """The rows of names above the first row of values; a lone remark may stand between."""
+    """The rows of names above the first row of values; a lone remark may come between."""
     filled = [i for i in range(first) if _bare(rows[i])]
     width = len(_bare(rows[first]))
     if width > 1 and filled and _is_remark(looks[filled[-1]]):
@@ -163,7 +163,7 @@ def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) ->
 
 
 def _is_remark(looks: Sequence[Look]) -> bool:
-    """Whether a row holds one cell, the first: a name over the second column stands beside instants without a name."""
+    """Whether a row holds one cell, the first; a single name over the second column is that of the numbers."""
     return [i for i, cell in enumerate(looks) if cell != "blank"] == [0]
 
 

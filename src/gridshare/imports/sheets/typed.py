@@ -117,7 +117,7 @@ class Book:
 def read_book(content: bytes, origin: Origin, limits: Limits) -> Book:
     """The sheets of a workbook that hold tables.
 
-    Where one sheet holds a table and others hold a few facts (a meter, a year, a unit), the facts stand above it.
+    Where one sheet holds a table and others hold a few facts (a meter, a year, a unit), the facts are above it.
 
     Raises:
         ImportedError: If it cannot be read, unpacks to too much, or holds no table.

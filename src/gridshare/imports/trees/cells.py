@@ -63,26 +63,26 @@ def _number(cell: Any, *, is_comma: bool) -> float | None:
 
 
 def instants(cells: Sequence[Any]) -> tuple[Moments, list[int]]:
-    """What the clock shows, with the offset beside it, and the places that are no instants, shape (row,).
+    """What the clock shows, with the offset next to it, and the places that are no instants, shape (row,).
 
     ISO 8601 with or without an offset, or seconds or milliseconds since 1970, which are UTC.
     """
     wall, offset = np.zeros(len(cells), dtype=np.int64), np.full(len(cells), np.nan)
     matches = [_INSTANT.fullmatch(cell) if isinstance(cell, str) else None for cell in cells]
-    told = [i for i, match in enumerate(matches) if match]
+    readable = [i for i, match in enumerate(matches) if match]
     dates = [f"{m[1]}T{m[2]}:{m[3] or '00'}" for m in matches if m]
-    bad = set(range(len(cells))) - set(told)
+    bad = set(range(len(cells))) - set(readable)
     try:
-        wall[told] = np.array(dates, dtype="datetime64[s]").astype(np.int64)
+        wall[readable] = np.array(dates, dtype="datetime64[s]").astype(np.int64)
     except ValueError:  # some day or hour does not exist: find which
-        for i, date in zip(told, dates, strict=True):
+        for i, date in zip(readable, dates, strict=True):
             try:
                 wall[i] = np.datetime64(date, "s").astype(np.int64)
             except ValueError:
                 bad.add(i)
     suffixes = [m[4] or "" for m in matches if m]
     known = {suffix: _offset_s(suffix) for suffix in set(suffixes)}
-    offset[told] = [known[suffix] for suffix in suffixes]
+    offset[readable] = [known[suffix] for suffix in suffixes]
     for i in [i for i in bad if not matches[i]]:
         seconds = _epoch(cells[i])
         if seconds is not None:
@@ -103,7 +103,7 @@ def _epoch(cell: Any) -> int | None:
 
 
 def _offset_s(suffix: str) -> float:
-    """An offset in seconds: ``Z``, ``+01:00``, ``+0100``, ``+01``; NaN where none stands."""
+    """An offset in seconds: ``Z``, ``+01:00``, ``+0100``, ``+01``; NaN where there is none."""
     if suffix in {"Z", "z", "UTC"}:
         return 0.0
     digits = suffix[1:].replace(":", "")

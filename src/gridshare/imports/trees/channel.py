@@ -21,13 +21,13 @@ _SHOWN = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Points:
-    """Records of one channel as they stand in the file.
+    """Records of one channel as they are in the file.
 
     Attributes:
         at: When each holds, as written.
         values: Its number, as written.
         rows: Its number among the records of the file, counted from 1, shape (row,).
-        estimated: Whether it is said to be estimated, shape (row,); None where that is never said.
+        estimated: Whether it is marked as estimated, shape (row,); None where no record is.
     """
 
     at: Sequence[Any]
@@ -37,7 +37,7 @@ class Points:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Description:
     """What a layout knows of a channel.
 
     Attributes:
@@ -59,26 +59,26 @@ class Said:
     zone: str | None = None
 
 
-def channel_of(said: Said, points: Points) -> Channel | list[Problem]:
+def channel_of(description: Description, points: Points) -> Channel | list[Problem]:
     """The channel of these records, or everything in them that is no instant or no number."""
     moments, no_instants = instants(points.at)
     values, no_numbers = numbers(points.values)
     problems = [
-        _unreadable(said.file, points.rows, points.at, no_instants, "no_instant", _INSTANT_EXPECTED),
-        _unreadable(said.file, points.rows, points.values, no_numbers, "no_number", _NUMBER_EXPECTED),
+        _unreadable(description.file, points.rows, points.at, no_instants, "no_instant", _INSTANT_EXPECTED),
+        _unreadable(description.file, points.rows, points.values, no_numbers, "no_number", _NUMBER_EXPECTED),
     ]
     found = [problem for problem in problems if problem]
     if found:
         return found
-    meaning = said.meaning
+    meaning = description.meaning
     return Channel(
-        said.file,
-        said.heading,
-        said.meter,
+        description.file,
+        description.heading,
+        description.meter,
         meaning.quantity,
         meaning.unit,
         meaning.is_counter,
-        replace(moments, label=said.label, step_s=said.step_s, zone=said.zone),
+        replace(moments, label=description.label, step_s=description.step_s, zone=description.zone),
         values,
         points.rows,
         meaning.register,
@@ -137,26 +137,26 @@ class Gathered:
     problems: list[Problem] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
 
-    def take(self, said: Said, points: Points) -> Channel | None:
-        """The channel of these records, which is added; None where they cannot be read (said) or hold no number."""
-        found = channel_of(said, points)
+    def take(self, description: Description, points: Points) -> Channel | None:
+        """The channel of these records, which is added; None where they cannot be read (reported) or hold no number."""
+        found = channel_of(description, points)
         if not isinstance(found, Channel):
             self.problems += found
             return None
         if np.isnan(found.values).all():
-            self.leave_out(said.heading, "it holds no numbers")
+            self.leave_out(description.heading, "it holds no numbers")
             return None
         self.channels.append(found)
         return found
 
     def leave_out(self, heading: str, why: str) -> None:
-        """A channel is not taken, said so."""
+        """A channel is not taken, which is reported."""
         text = f"channel {heading!r}: {why}" if heading else why
         if text not in self.left_out:
             self.left_out.append(text)
 
     def refuse(self, problem: Problem) -> None:
-        """Something in the file is wrong; said once."""
+        """Something in the file is wrong; reported once."""
         if problem not in self.problems:
             self.problems.append(problem)
 

@@ -57,11 +57,11 @@ _EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """A list of records, and what is said around it.
+    """A list of records, and the facts around it.
 
     Attributes:
-        path: Where it stands: ``[2].channels[0].telemetry``.
-        facts: Texts, numbers and truths of the objects around it and of the objects beside it; the nearest counts.
+        path: Its place: ``[2].channels[0].telemetry``.
+        facts: Texts, numbers and truths of the objects around it and of the objects next to it; the nearest counts.
         items: The records; None for an element that is none.
         first: Number of its first record, counted over the whole file from 1.
     """

@@ -14,12 +14,12 @@ from typing import Any, Literal
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers
 from gridshare.imports.lexicon.headings import Sort, sort_of
-from gridshare.imports.lexicon.senses import Said, said
+from gridshare.imports.lexicon.senses import Described, described
 
 Kind = Literal["instant", "date", "time", "range", "number", "flag", "text", "ean", "blank"]
 
 _SAMPLE = 60
-_MOST = 0.8  # share of the sample that must look alike: a total line or a remark may stand below
+_MOST = 0.8  # share of the sample that must look alike: a total line or a remark may come below
 
 _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\d{1,2}h\d{2}"
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\d{1,2}h\d{2}"
@@ -84,7 +84,7 @@ def look_of(sheet: Sheet, column: int) -> Look:
     kind, count = max(counts.items(), key=lambda pair: pair[1])
     if kind != "date" and counts.get("date", 0) + counts.get("instant", 0) >= _MOST * len(sample) > counts["instant"]:
         kind, count = "instant", len(sample)  # midnight may be written as a date alone
-    if kind == "instant" and all(map(_MIDNIGHT.search, sample)):  # as a workbook holds dates: the time stands elsewhere
+    if kind == "instant" and all(map(_MIDNIGHT.search, sample)):  # as a workbook holds dates: the time is elsewhere
         kind = "date"
     return Look(kind if count >= _MOST * len(sample) else "text", first, sample)
 
@@ -117,7 +117,7 @@ class Column:
     Attributes:
         index: Its place in the sheet.
         heading: Its name as written.
-        said: What its name says of numbers.
+        described: What its name says of numbers.
         sort: What its name says of other things.
         look: How its cells look.
         answer: What a person said it is; empty where nobody did.
@@ -125,7 +125,7 @@ class Column:
 
     index: int
     heading: str
-    said: Said
+    described: Described
     sort: Sort
     look: Look
     answer: str = ""
@@ -151,11 +151,11 @@ class Column:
         """Whether it may be a column of measurements: numbers, and no name of something else."""
         if not self.is_numeric or self.answer:
             return False
-        if self.said.unit not in (None, "other") or self.said.is_directed:
+        if self.described.unit not in (None, "other") or self.described.is_directed:
             return True
         if self.sort == "meter" and self.varies:
             return True
-        return self.sort in {"", "kind"} or (self.sort in {"meter", "instant"} and self.said.is_electric)
+        return self.sort in {"", "kind"} or (self.sort in {"meter", "instant"} and self.described.is_electric)
 
 
 def columns_of(sheet: Sheet, answers: Answers) -> list[Column]:
@@ -163,7 +163,7 @@ def columns_of(sheet: Sheet, answers: Answers) -> list[Column]:
     file = sheet.origin.name
     found = []
     for k, heading in enumerate(sheet.names):
-        of_numbers = said(heading)
+        of_numbers = described(heading)
         answer = own_answer(answers, file, heading)
         found.append(Column(k, heading, of_numbers, sort_of(of_numbers.words), look_of(sheet, k), answer))
     return found

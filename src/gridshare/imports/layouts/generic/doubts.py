@@ -1,6 +1,6 @@
 """What headings leave open, settled by the numbers where these contradict all readings but one, else asked.
 
-Values below zero in a column of energy without a direction make it a net; nothing else about its direction can be told
+Values below zero in a column of energy without a direction make it a net; nothing else shows its direction
 from numbers. One question is asked for all columns that leave the same open.
 """
 
@@ -92,13 +92,13 @@ def key_of(channel: Channel, plan: Plan) -> Key:
 def _told(
     channel: Channel, plan: Plan, answers: Answers, channels: Sequence[Channel]
 ) -> tuple[Channel, Decision | None]:
-    """The channel with the quantity that an answer, its numbers or those of its neighbours tell."""
+    """The channel with the quantity that an answer, its numbers or those of its neighbours show."""
     if channel.quantity is not None:
         return channel, None
-    said = answers.about("column", channel.file, channel.heading) or ""
-    if said == LEAVE_OUT:
+    described = answers.about("column", channel.file, channel.heading) or ""
+    if described == LEAVE_OUT:
         return channel, Decision(channel.about, "column", LEAVE_OUT, "as answered")
-    answer, unit = quantity_in(said)
+    answer, unit = quantity_in(described)
     if answer is not None:
         told = replace(channel, quantity=answer, unit=unit or channel.unit)
         return told, Decision(channel.about, "column", answer, "as answered")
@@ -144,7 +144,7 @@ def _sum(channel: Channel) -> str:
 
 
 def _by_day(channel: Channel) -> str:
-    """How it runs over the day, which tells a person panels from a firm."""
+    """How it runs over the day, by which a person knows panels from a firm."""
     hour = channel.moments.wall % 86400 // 3600
     noon, night = (channel.values[np.isin(hour, hours)] for hours in ((11, 12, 13), (23, 0, 1)))
     if np.isnan(noon).all() or np.isnan(night).all():

@@ -29,21 +29,21 @@ _SIDES: tuple[tuple[Literal["feed_in", "consumption"], int], ...] = (("feed_in",
 _SELDOM = 0.05
 _RESTS = 0.2
 _RUNS = 0.01
-"""Of the mean of a column: what is less counts as no flow, so that rounding and a meter's own use tell nothing."""
+"""Of the mean of a column: what is less counts as no flow, so that rounding and a meter's own use show nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What a column is, and the numbers that tell."""
+class Shown:
+    """What a column is, and the numbers that show it."""
 
     quantity: Quantity
     because: str
 
 
-def told_by_neighbours(registers: Sequence[Channel], sense: str, channels: Sequence[Channel]) -> Told | None:
-    """What columns of a meter whose names leave the same open are, by the numbers beside them.
+def told_by_neighbours(registers: Sequence[Channel], sense: str, channels: Sequence[Channel]) -> Shown | None:
+    """What columns of a meter whose names leave the same open are, by the numbers next to them.
 
-    None where these do not tell.
+    None where these do not show it.
     """
     open_ = _sum(registers, registers[0], {None})
     if open_ is None or len(registers) != sum(_is_beside(c, registers[0]) for c in registers):
@@ -56,7 +56,7 @@ def told_by_neighbours(registers: Sequence[Channel], sense: str, channels: Seque
 
 
 def told_signs(channels: Sequence[Channel]) -> dict[str, tuple[Literal["feed_in", "consumption"], str]]:
-    """Heading of a net series -> what its values below zero mean, where production beside it leaves one way only.
+    """Heading of a net series -> what its values below zero mean, where production next to it leaves one way only.
 
     What a firm uses is what it draws and makes less what it feeds in; it is never below zero.
     """
@@ -64,8 +64,8 @@ def told_signs(channels: Sequence[Channel]) -> dict[str, tuple[Literal["feed_in"
     for channel in channels:
         if channel.quantity != "net" or channel.negative_is is not None:
             continue
-        beside = [c for c in channels if c.quantity == "production" and c.unit == channel.unit]
-        made = _sum(beside, channel, {"production"})
+        others = [c for c in channels if c.quantity == "production" and c.unit == channel.unit]
+        made = _sum(others, channel, {"production"})
         if made is None or not (channel.values < 0).any():
             continue
         wrong = {side: _below_zero(sign * channel.values + made) for side, sign in _SIDES}
@@ -83,7 +83,7 @@ def _below_zero(used: Floats) -> int:
     return int(np.count_nonzero(there < -_RUNS * float(np.abs(there).mean()))) if len(there) else 0
 
 
-def _leaves(open_: Floats, drawn: Floats | None) -> Told | None:
+def _leaves(open_: Floats, drawn: Floats | None) -> Shown | None:
     """Whether what is called production leaves through the meter."""
     if drawn is None:
         return None
@@ -92,10 +92,10 @@ def _leaves(open_: Floats, drawn: Floats | None) -> Told | None:
     n = int(np.count_nonzero(runs))
     if n < _FEWEST or both > _SELDOM * n or not _is_running(drawn).any():
         return None
-    return Told("feed_in", f"of {n} intervals with it only {both} have power drawn too; panels would have many")
+    return Shown("feed_in", f"of {n} intervals with it only {both} have power drawn too; panels would have many")
 
 
-def _drawn(open_: Floats, fed_in: Floats | None) -> Told | None:
+def _drawn(open_: Floats, fed_in: Floats | None) -> Shown | None:
     """Whether what is called use is drawn from the grid."""
     if fed_in is None:
         return None
@@ -104,7 +104,7 @@ def _drawn(open_: Floats, fed_in: Floats | None) -> Told | None:
     n = int(np.count_nonzero(feeds))
     if n < _FEWEST or both > _RESTS * n:
         return None
-    return Told("consumption", f"of {n} intervals with feed-in only {both} have it too; what a firm uses never rests")
+    return Shown("consumption", f"of {n} intervals with feed-in only {both} have it too; what a firm uses never rests")
 
 
 def _sum(channels: Sequence[Channel], first: Channel, quantities: set[Quantity | None]) -> Floats | None:
@@ -149,11 +149,11 @@ def counted(channels: Sequence[Channel], answers: Answers) -> Counted:
     found = Counted()
     kept: list[Channel] = []
     for channel, kind in zip(channels, kinds, strict=True):
-        beside = (channel.meter, channel.unit) in counters
-        if kind == "open" and not beside:
+        others = (channel.meter, channel.unit) in counters
+        if kind == "open" and not others:
             found.questions.append(_question(channel))
             continue
-        still = kind in {"still", "open"} and beside
+        still = kind in {"still", "open"} and others
         is_counter = kind == "counter" or still or (channel.is_counter and kind != "usage")
         if is_counter != channel.is_counter:
             found.decisions.append(_decision(channel, still=still, is_counter=is_counter, answers=answers))
@@ -163,7 +163,7 @@ def counted(channels: Sequence[Channel], answers: Answers) -> Counted:
 
 
 def _kind(channel: Channel, answers: Answers) -> Kind:
-    """What the numbers of a channel tell; empty where they tell nothing."""
+    """What the numbers of a channel show; empty where they show nothing."""
     if channel.quantity not in {"consumption", "feed_in", "production", "net"} or channel.unit not in _ENERGY:
         return ""
     answer = answers.about("counter", channel.file, channel.heading)

@@ -1,4 +1,4 @@
-"""What stands above the names of a table, and in the file's name: the meter, the unit, the direction, the clock."""
+"""Facts above the names of a table, and in the file's name: the meter, the unit, the direction, the clock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from gridshare.imports.channel import Label, Unit
 from gridshare.imports.content import Sheet
 from gridshare.imports.lexicon.headings import Words, sort_of, step_of, words, zone_of
-from gridshare.imports.lexicon.senses import Said, directions, said
+from gridshare.imports.lexicon.senses import Described, described, directions
 
 EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
 _ZONE_KEY = re.compile(r"tijdzone|time ?zone|\bzone\b")
@@ -26,18 +26,18 @@ _FILE_WORDS = re.compile(r"export|import|download", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a file says beside its table.
+    """What a file says outside its table.
 
     Attributes:
         meter: The meter of all rows; empty where none is named.
-        meter_where: Where it stands.
+        meter_where: Where that is.
         unit: The unit of numbers whose heading names none.
-        unit_where: Where it stands.
+        unit_where: Where that is.
         zone: Name of the time zone.
         step_s: Length of intervals [s].
         label: Which end of the interval instants mark.
-        said: What a title or the file's name says of the numbers.
-        said_where: Where it stands.
+        described: What a title or the file's name says of the numbers.
+        described_where: Where that is.
     """
 
     meter: str = ""
@@ -47,17 +47,17 @@ class Facts:
     zone: str | None = None
     step_s: int | None = None
     label: Label | None = None
-    said: Said | None = None
-    said_where: str = ""
+    described: Described | None = None
+    described_where: str = ""
 
 
 def facts_of(sheet: Sheet) -> Facts:
-    """What stands above the names, and in the file's name where nothing does."""
+    """Facts above the names, and in the file's name where there are none."""
     pairs = list(_pairs(sheet))
     meter, meter_where = _meter(sheet, pairs)
     units = {(u, where) for key, value, where in pairs if (u := _unit(key, value)) is not None}
     one = next(iter(units)) if len({u for u, _ in units}) == 1 else (None, "")
-    spoken, said_where = _spoken(sheet, pairs)
+    spoken, described_where = _spoken(sheet, pairs)
     zones = [z for key, value, _ in pairs if (z := _zone(key, value))]
     steps = [s for key, value, _ in pairs if _STEP_KEY.search(key) and (s := step_of(words(value).text))]
     return Facts(
@@ -69,7 +69,7 @@ def facts_of(sheet: Sheet) -> Facts:
         steps[0] if steps else None,
         _label(pairs),
         spoken,
-        said_where,
+        described_where,
     )
 
 
@@ -127,7 +127,7 @@ def _label(pairs: list[tuple[str, str, str]]) -> Label | None:
     return None if ends == starts else "end" if ends else "start"
 
 
-def _spoken(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[Said | None, str]:
+def _spoken(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[Described | None, str]:
     """What one title, one fact about a direction, or the file's name says of the direction of energy."""
     for key, value, where in pairs:
         if key.strip() and not _DIRECTION_KEY.search(key):
@@ -139,9 +139,9 @@ def _spoken(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[Said | Non
     return (found, "the file's name") if found is not None else (None, "")
 
 
-def _directed(text: str) -> Said | None:
+def _directed(text: str) -> Described | None:
     """What a text says of a direction; ``verbruiksgegevens`` says none, nor one of two."""
     if _DATA_OF_USE.search(text.casefold()) or len(directions(text)) > 1:
         return None
-    found = said(text)
+    found = described(text)
     return found if found.is_directed and found.unit != "other" else None

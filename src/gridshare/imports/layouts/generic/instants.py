@@ -34,7 +34,7 @@ class When:
         label: Which end the headings name.
         zone: The time zone the headings name.
         is_epoch: Whether the instant is a number of seconds or milliseconds since 1970.
-        beside: Other columns of instants, which are not needed.
+        others: Other columns of instants, which are not needed.
         because: The facts it follows from.
     """
 
@@ -43,7 +43,7 @@ class When:
     label: Label | None = None
     zone: str | None = None
     is_epoch: bool = False
-    beside: tuple[int, ...] = ()
+    others: tuple[int, ...] = ()
     because: str = ""
 
 
@@ -72,36 +72,36 @@ def _may_be_instant(column: Column) -> bool:
 def _answered(columns: Sequence[Column]) -> When:
     starts = tuple(c.index for c in columns if c.answer == "instant")
     ends = tuple(c.index for c in columns if c.answer == "until")
-    zone = next((z for c in columns if (z := zone_of(c.said.words.text))), None)
+    zone = next((z for c in columns if (z := zone_of(c.described.words.text))), None)
     return When(starts or ends, ends if starts else (), None if starts else "end", zone, because="as answered")
 
 
 def _whole(whole: Sequence[Column], timed: Sequence[Column]) -> When:
     """Instants in one cell: a beginning and an end where headings say so, else the one that says most."""
-    starts = [c for c in whole if end_of(c.said.words) == "start"]
-    ends = [c for c in whole if end_of(c.said.words) == "end"]
+    starts = [c for c in whole if end_of(c.described.words) == "start"]
+    ends = [c for c in whole if end_of(c.described.words) == "end"]
     neutral = [c for c in whole if c not in starts and c not in ends]
     first = min(starts or neutral or ends, key=_rank)
     ends = [c for c in ends if c is not first and _clock(c) == _clock(first)]
     until = min(ends, key=_rank) if ends and starts else None
     used = {first.index} | ({until.index} if until else set())
-    label = end_of(first.said.words) if first.look.kind != "range" else None
+    label = end_of(first.described.words) if first.look.kind != "range" else None
     return When(
         (first.index,),
         (until.index,) if until else (),
         label,
-        zone_of(first.said.words.text),
-        beside=tuple(c.index for c in timed if c.index not in used),
+        zone_of(first.described.words.text),
+        others=tuple(c.index for c in timed if c.index not in used),
         because=_named([first, until]),
     )
 
 
 def _parted(dates: Sequence[Column], times: Sequence[Column]) -> When:
     """Dates and times of day in columns of their own."""
-    date_starts = [c for c in dates if end_of(c.said.words) != "end"]
-    date_ends = [c for c in dates if end_of(c.said.words) == "end"]
-    time_starts = [c for c in times if end_of(c.said.words) == "start"]
-    time_ends = [c for c in times if end_of(c.said.words) == "end"]
+    date_starts = [c for c in dates if end_of(c.described.words) != "end"]
+    date_ends = [c for c in dates if end_of(c.described.words) == "end"]
+    time_starts = [c for c in times if end_of(c.described.words) == "start"]
+    time_ends = [c for c in times if end_of(c.described.words) == "end"]
     neutral = [c for c in times if c not in time_starts and c not in time_ends]
     date = (date_starts or date_ends)[0]
     time = (time_starts or neutral or time_ends)[0]
@@ -112,9 +112,9 @@ def _parted(dates: Sequence[Column], times: Sequence[Column]) -> When:
     return When(
         (date.index, time.index),
         tuple(c.index for c in until),
-        end_of(time.said.words) if time.look.kind != "range" else None,
-        zone_of(time.said.words.text) or zone_of(date.said.words.text),
-        beside=tuple(c.index for c in (*dates, *times) if c.index not in used),
+        end_of(time.described.words) if time.look.kind != "range" else None,
+        zone_of(time.described.words.text) or zone_of(date.described.words.text),
+        others=tuple(c.index for c in (*dates, *times) if c.index not in used),
         because=_named([date, time, *until]),
     )
 
@@ -123,15 +123,17 @@ def _numbered(columns: Sequence[Column]) -> When | None:
     """Instants written as numbers under a heading of instants: serial numbers of a spreadsheet, seconds since 1970."""
     for column in columns:
         numbers = column.look.numbers
-        if not numbers or column.answer or not (column.is_numeric and names_instant(column.said.words)):
+        if not numbers or column.answer or not (column.is_numeric and names_instant(column.described.words)):
             continue
         if _within(numbers, _EPOCH_S) or _within(numbers, _EPOCH_MS):
-            return When((column.index,), (), end_of(column.said.words), "UTC", is_epoch=True, because=_named([column]))
+            return When(
+                (column.index,), (), end_of(column.described.words), "UTC", is_epoch=True, because=_named([column])
+            )
         if _within(numbers, _SERIAL):
             times = [c for c in columns if _may_be_instant(c) and c.look.kind in {"time", "range"}]
             if times and all(float(n).is_integer() for n in numbers):
                 return _parted([column], times)
-            label, zone = end_of(column.said.words), zone_of(column.said.words.text)
+            label, zone = end_of(column.described.words), zone_of(column.described.words.text)
             return When((column.index,), (), label, zone, because=_named([column]))
     return None
 
@@ -143,7 +145,7 @@ def _within(numbers: Sequence[float], span: tuple[float, float]) -> bool:
 def _clock(column: Column) -> tuple[bool, str | None]:
     """Whether cells carry an offset, and the zone that the heading names: begin and end are on one clock."""
     cell = column.look.first
-    return (cell.endswith("Z") or "+" in cell[10:], zone_of(column.said.words.text))
+    return (cell.endswith("Z") or "+" in cell[10:], zone_of(column.described.words.text))
 
 
 def _rank(column: Column) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from gridshare.imports.content import Sheet
 from gridshare.imports.layouts.generic.columns import Column
 from gridshare.imports.layouts.generic.facts import EAN
 from gridshare.imports.lexicon.headings import split, words
-from gridshare.imports.lexicon.senses import said
+from gridshare.imports.lexicon.senses import described
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PARTS = re.compile(r"[\s_/;:|,]+|\s-\s")
@@ -68,7 +68,7 @@ _STOP = frozenset(
 
 def meters_of(columns: Sequence[Column]) -> Mapping[int, str]:
     """Column -> its meter, where the table is wide by meters; empty where all columns are about one."""
-    electric = [c for c in columns if c.said.is_electric]
+    electric = [c for c in columns if c.described.is_electric]
     eans = {c.index: found[0] for c in electric if (found := EAN.search(c.heading))}
     if eans:
         return eans
@@ -76,7 +76,7 @@ def meters_of(columns: Sequence[Column]) -> Mapping[int, str]:
     called = {c.index: _called(c, shared) for c in electric}
     alike: dict[tuple[object, ...], list[str]] = {}
     for column in electric:
-        key = (column.said.sense, column.said.unit, column.said.register, column.said.is_counter)
+        key = (column.described.sense, column.described.unit, column.described.register, column.described.is_counter)
         alike.setdefault(key, []).append(called[column.index])
     several = [names for names in alike.values() if len({n for n in names if n}) > 1]
     return {k: name for k, name in called.items() if name} if several else {}
@@ -86,7 +86,7 @@ def shared_words(headings: Sequence[str]) -> list[str]:
     """The words that all headings share, where these say what is measured; else none."""
     common = set.intersection(*(set(split(h)) for h in headings)) if headings else set()
     shared = [w for w in split(headings[0]) if w in common] if headings else []
-    return shared if said(" ".join(shared)).is_directed else []
+    return shared if described(" ".join(shared)).is_directed else []
 
 
 def _called(column: Column, shared: frozenset[str]) -> str:
@@ -95,7 +95,7 @@ def _called(column: Column, shared: frozenset[str]) -> str:
     if not rest:
         return ""
     is_name = any(c.isalpha() for c in rest)
-    if is_name and not shared and column.said.sense != "energy":
+    if is_name and not shared and column.described.sense != "energy":
         return rest
     aside = shared if is_name else frozenset()
     parts = [p for p in _PARTS.split(_BRACKETS.sub(" ", column.heading)) if p]
@@ -118,7 +118,7 @@ def _is_known(part: str) -> bool:
         return False
     if words(part).unit is not None:
         return True
-    found = said(part)
+    found = described(part)
     return found.sense != "" or found.register != "" or found.is_counter
 
 
@@ -139,7 +139,7 @@ def with_upper_names(sheet: Sheet) -> Sheet:
 
 
 def with_own_names(sheet: Sheet) -> Sheet:
-    """The sheet with a number behind each name that stands there before, so that messages tell columns apart."""
+    """The sheet with a number behind each name that was there before, so that messages distinguish columns."""
     if len(set(sheet.names)) == len(sheet.names):
         return sheet
     count: dict[str, int] = {}
@@ -152,27 +152,27 @@ def with_own_names(sheet: Sheet) -> Sheet:
 
 def without_names(columns: Sequence[Column]) -> tuple[list[Column], set[int]]:
     """The columns with words of names no longer taken for what is measured, and those to be asked about."""
-    electric = [c for c in columns if c.said.is_electric]
+    electric = [c for c in columns if c.described.is_electric]
     if len(electric) < _FEWEST:
         return list(columns), set()
     shared = " ".join(shared_words([c.heading for c in electric]))
     if shared:
         return [_as(c, shared) if c in electric else c for c in columns], set()
-    nameless = [c for c in electric if c.said.sense == "energy" and rest_of(c.heading)]
+    nameless = [c for c in electric if c.described.sense == "energy" and rest_of(c.heading)]
     if len(nameless) < _FEWEST:
         return list(columns), set()
-    odd = {c.index for c in electric if c.said.is_directed and rest_of(c.heading) and _only_by_a_name(c)}
-    return [replace(c, said=replace(c.said, sense="energy")) if c.index in odd else c for c in columns], odd
+    odd = {c.index for c in electric if c.described.is_directed and rest_of(c.heading) and _only_by_a_name(c)}
+    return [replace(c, described=replace(c.described, sense="energy")) if c.index in odd else c for c in columns], odd
 
 
 def _as(column: Column, shared: str) -> Column:
     """The column as the shared words say, where its other words are a name that says something else by accident."""
-    general = said(shared)
-    if column.said.sense == general.sense or not rest_of(column.heading):
+    general = described(shared)
+    if column.described.sense == general.sense or not rest_of(column.heading):
         return column
-    return replace(column, said=replace(column.said, sense=general.sense))
+    return replace(column, described=replace(column.described, sense=general.sense))
 
 
 def _only_by_a_name(column: Column) -> bool:
-    """Whether a heading says nothing any more without the words that stand in names of firms too."""
-    return not said(_IN_NAMES.sub(" ", column.said.words.text)).is_directed
+    """Whether a heading says nothing any more without the words that occur in names of firms too."""
+    return not described(_IN_NAMES.sub(" ", column.described.words.text)).is_directed

@@ -1,4 +1,4 @@
-"""Columns that are no measurements: meter, state, unit, a factor, and texts that tell the rows of long tables apart."""
+"""Columns that are no measurements: meter, state, unit, factor, and texts that distinguish rows of long tables."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import Any
 
 from gridshare.imports.content import Sheet
 from gridshare.imports.layouts.generic.columns import Column, Kind
-from gridshare.imports.lexicon.cells import estimated_texts, said_in_cell
+from gridshare.imports.lexicon.cells import described_in_cell, estimated_texts
 from gridshare.imports.lexicon.headings import Sort
-from gridshare.imports.lexicon.senses import Said
+from gridshare.imports.lexicon.senses import Described
 
 _MOST_KINDS = 40
 _MOST_TEXTS = 10_000
 BETWEEN = " / "
-"""What stands between the texts of two columns that together tell rows apart."""
+"""What separates the texts of two columns that together distinguish rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class KindColumn:
-    """A column that tells rows apart.
+    """A column that distinguishes rows.
 
     Attributes:
         column: The column.
@@ -29,11 +29,11 @@ class KindColumn:
     """
 
     column: Column
-    texts: Mapping[str, Said]
+    texts: Mapping[str, Described]
 
     @property
     def is_tariff(self) -> bool:
-        """Whether it tells registers apart and nothing else."""
+        """Whether it distinguishes registers and nothing else."""
         return all(s.sense in {"", "energy", "total"} for s in self.texts.values()) and any(
             s.register for s in self.texts.values()
         )
@@ -45,7 +45,7 @@ class KindColumn:
 
 
 def kinds_of(sheet: Sheet, columns: Sequence[Column]) -> list[KindColumn]:
-    """The columns whose texts tell rows apart."""
+    """The columns whose texts distinguish rows."""
     found = []
     for column in columns:
         named = column.sort == "kind" or column.answer == "kind"
@@ -56,7 +56,7 @@ def kinds_of(sheet: Sheet, columns: Sequence[Column]) -> list[KindColumn]:
         texts = texts_of(sheet, column.index)
         if not 0 < len(texts) <= _MOST_KINDS or column.look.kind == "flag":
             continue
-        kind = KindColumn(column, {t: said_in_cell(t, column.said.words) for t in texts})
+        kind = KindColumn(column, {t: described_in_cell(t, column.described.words) for t in texts})
         if kind.tells:
             found.append(kind)
     return found
@@ -71,7 +71,7 @@ def texts_of(sheet: Sheet, column: int) -> list[str]:
 
 
 def needless_tariffs(sheet: Sheet, kinds: Sequence[KindColumn], others: Sequence[int]) -> list[KindColumn]:
-    """Kinds that only name the tariff of each row, where rows are told apart without it."""
+    """Kinds that only name the tariff of each row, where rows are distinguished without it."""
     import pyarrow as pa
 
     keys = [*others, *(k.column.index for k in kinds if not k.is_tariff)]
@@ -82,8 +82,8 @@ def needless_tariffs(sheet: Sheet, kinds: Sequence[KindColumn], others: Sequence
     return [k for k in kinds if k.is_tariff] if once else []
 
 
-def combined(sheet: Sheet, kinds: Sequence[KindColumn]) -> tuple[Sheet, int, dict[str, Said]]:
-    """The sheet with one column that tells rows apart, its index, and what its texts say."""
+def combined(sheet: Sheet, kinds: Sequence[KindColumn]) -> tuple[Sheet, int, dict[str, Described]]:
+    """The sheet with one column that distinguishes rows, its index, and what its texts say."""
     if len(kinds) == 1:
         return sheet, kinds[0].column.index, dict(kinds[0].texts)
     import pyarrow.compute as pc
@@ -99,9 +99,9 @@ def combined(sheet: Sheet, kinds: Sequence[KindColumn]) -> tuple[Sheet, int, dic
     return wider, index, {t: _together(t, kinds) for t in texts_of(wider, index)}
 
 
-def _together(text: str, kinds: Sequence[KindColumn]) -> Said:
+def _together(text: str, kinds: Sequence[KindColumn]) -> Described:
     """What the texts of several columns say together: nothing where one is about no electricity."""
-    whole: Said | None = None
+    whole: Described | None = None
     for part, kind in zip(text.split(BETWEEN), kinds, strict=False):
         here = kind.texts.get(part)
         if here is None:
@@ -110,8 +110,8 @@ def _together(text: str, kinds: Sequence[KindColumn]) -> Said:
     return whole if whole is not None else next(iter(kinds[0].texts.values()))
 
 
-def under(here: Said, general: Said) -> Said:
-    """What a text says under a heading (or beside another text) that says something more general."""
+def under(here: Described, general: Described) -> Described:
+    """What a text says under a heading (or next to another text) that says something more general."""
     if "other" in {here.sense, general.sense}:
         return replace(here, sense="other")
     sense = here.sense if here.is_directed or not general.is_directed else general.sense
@@ -131,8 +131,8 @@ _MEASURES = re.compile(r"stand\b|lezing|reading")
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """The columns beside instants and measurements.
+class SideColumns:
+    """The columns other than instants and measurements.
 
     Attributes:
         meter: The column that names the meter of each row.
@@ -156,14 +156,14 @@ class Beside:
         return {k for k in (self.meter, self.status, self.unit, self.factor) if k is not None}
 
 
-def beside_of(sheet: Sheet, columns: Sequence[Column]) -> Beside:
-    """The columns beside instants and measurements."""
+def side_columns_of(sheet: Sheet, columns: Sequence[Column]) -> SideColumns:
+    """The columns other than instants and measurements."""
     meters = sorted((c for c in columns if _is_meter(c) and _repeats(sheet, c)), key=_meter_rank)
     status = _first(columns, "status", {"text", "flag", "number"})
-    estimated, unknown = estimated_texts(status.said.words, texts_of(sheet, status.index)) if status else ((), ())
+    estimated, unknown = estimated_texts(status.described.words, texts_of(sheet, status.index)) if status else ((), ())
     unit = _first(columns, "unit", {"text"})
     factor = _first(columns, "factor", {"number"})
-    return Beside(
+    return SideColumns(
         meters[0].index if meters else None,
         status.index if status else None,
         estimated,
@@ -175,7 +175,7 @@ def beside_of(sheet: Sheet, columns: Sequence[Column]) -> Beside:
 
 def _first(columns: Sequence[Column], sort: Sort, looks: set[Kind]) -> Column | None:
     answered = [c for c in columns if c.answer == sort]
-    named = [c for c in columns if c.sort == sort and not c.answer and c.look.kind in looks and not c.said.unit]
+    named = [c for c in columns if c.sort == sort and not c.answer and c.look.kind in looks and not c.described.unit]
     return next(iter(answered or named), None)
 
 
@@ -186,12 +186,17 @@ def _is_meter(column: Column) -> bool:
         return True
     if column.is_numeric and column.varies:
         return False
-    named = column.sort == "meter" and not _MEASURES.search(column.said.words.text)
-    return named and column.look.kind in {"text", "number"} and not column.said.is_directed and column.said.unit is None
+    named = column.sort == "meter" and not _MEASURES.search(column.described.words.text)
+    return (
+        named
+        and column.look.kind in {"text", "number"}
+        and not column.described.is_directed
+        and column.described.unit is None
+    )
 
 
 def _repeats(sheet: Sheet, column: Column) -> bool:
-    """Whether its texts stand in many rows each: a meter has a series, a remark has not."""
+    """Whether its texts are in many rows each: a meter has a series, a remark has not."""
     import pyarrow.compute as pc
 
     different: int = pc.count_distinct(sheet.columns[column.index]).as_py()
@@ -200,7 +205,7 @@ def _repeats(sheet: Sheet, column: Column) -> bool:
 
 def _meter_rank(column: Column) -> tuple[int, int]:
     """An answer, then EANs, then meters, then names and places."""
-    text = column.said.words.text
+    text = column.described.words.text
     if column.answer == "meter":
         return (0, column.index)
     if column.look.kind == "ean" or _EAN.search(text):

@@ -1,7 +1,7 @@
 """What measurements of one meter are, once they are seen side by side.
 
-``Levering`` beside ``Teruglevering`` is what the grid delivers; ``Levering`` beside ``Afname`` is what the customer
-does. ``Totaal`` beside its parts counts nothing twice. What stays open is a doubt, which is asked.
+``Levering`` next to ``Teruglevering`` is what the grid delivers; ``Levering`` next to ``Afname`` is what the customer
+does. ``Totaal`` next to its parts counts nothing twice. What stays open is a doubt, which is asked.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from gridshare.imports.lexicon.senses import Said, Sense
-from gridshare.series.quantities import Quantity
+from gridshare.imports.channel import Quantity
+from gridshare.imports.lexicon.senses import Described, Sense
 
 Key = int | str
 
@@ -36,12 +36,12 @@ class Item:
 
     Attributes:
         key: The column's index, or the text of the kind.
-        said: What its heading or its text says.
+        described: What its heading or its text says.
         called: How messages call it.
     """
 
     key: Key
-    said: Said
+    described: Described
     called: str
 
 
@@ -70,7 +70,7 @@ class Sides:
 def side_by_side(items: Sequence[Item]) -> Sides:
     """What each measurement of one meter is."""
     sides = Sides()
-    senses = {i.said.sense for i in items}
+    senses = {i.described.sense for i in items}
     for item in items:
         _settle(item, senses, sides)
     _leave_out_use_beside_import(items, sides)
@@ -80,7 +80,7 @@ def side_by_side(items: Sequence[Item]) -> Sides:
 
 
 def _settle(item: Item, senses: set[Sense], sides: Sides) -> None:
-    sense = item.said.sense
+    sense = item.described.sense
     if sense in {"other", "self_use"}:
         sides.aside[item.key] = "no electricity of the connection" if sense == "other" else "used behind the meter"
     elif sense in QUANTITY_OF:
@@ -98,7 +98,7 @@ def _settle(item: Item, senses: set[Sense], sides: Sides) -> None:
 
 
 def _settle_delivery(item: Item, senses: set[Sense], sides: Sides) -> None:
-    """Levering: the grid's where feed-in stands beside it, the customer's where what is drawn does."""
+    """Levering: the grid's where there is feed-in next to it, the customer's where what is drawn does."""
     if "feed_in" in senses and not senses & {"import", "use"}:
         sides.settle(item, "consumption", "feed-in has its own column beside it, so this is what the grid delivers")
     elif "import" in senses and "feed_in" not in senses:
@@ -118,35 +118,35 @@ def _settle_produced(item: Item, senses: set[Sense], sides: Sides) -> None:
 
 
 def _settle_undirected(item: Item, senses: set[Sense], sides: Sides) -> None:
-    """Energie, vermogen, totaal: nothing new beside what says more; a register beside feed-in is what is drawn."""
+    """Energie, vermogen, totaal: nothing new next to what says more; a register next to feed-in is what is drawn."""
     if senses & {"import", "use", "net"} or {"delivery", "feed_in"} <= senses:
         sides.aside[item.key] = "other columns say what is drawn and fed in"
-    elif "feed_in" in senses and (item.said.register or item.said.is_counter):
+    elif "feed_in" in senses and (item.described.register or item.described.is_counter):
         sides.settle(item, "consumption", "feed-in has its own column beside it")
     else:
-        sides.doubts[item.key] = item.said.sense
+        sides.doubts[item.key] = item.described.sense
 
 
 def _leave_out_use_beside_import(items: Sequence[Item], sides: Sides) -> None:
-    """What a firm uses includes its own production; beside what it draws from the grid it would count twice."""
-    imports = [i for i in items if i.said.sense == "import" and i.key in sides.quantity]
+    """What a firm uses includes its own production; next to what it draws from the grid it would count twice."""
+    imports = [i for i in items if i.described.sense == "import" and i.key in sides.quantity]
     for item in items:
-        if imports and item.said.sense == "use" and item.said.register == "":
+        if imports and item.described.sense == "use" and item.described.register == "":
             sides.quantity.pop(item.key)
             sides.aside[item.key] = f"{imports[0].called!r} says what is drawn from the grid"
 
 
 def _doubt_use_beside_production(items: Sequence[Item], senses: set[Sense], sides: Sides) -> None:
-    """What is used beside what is produced can be all that the firm uses; registers are the meter's."""
+    """What is used next to what is produced can be all that the firm uses; registers are the meter's."""
     produces = senses & {"production", "self_use"} or "production" in sides.quantity.values()
     for item in items:
-        if produces and item.said.sense == "use" and not item.said.register and item.key in sides.quantity:
+        if produces and item.described.sense == "use" and not item.described.register and item.key in sides.quantity:
             sides.quantity.pop(item.key)
             sides.doubts[item.key] = "use"
 
 
 def _leave_out_net_of_both(items: Sequence[Item], sides: Sides) -> None:
-    """Net beside consumption and feed-in says nothing new; beside one of the two it has to be asked."""
+    """Net next to consumption and feed-in says nothing new; next to one of the two it has to be asked."""
     found = set(sides.quantity.values())
     for item in items:
         if sides.quantity.get(item.key) != "net" or not found & {"consumption", "feed_in"}:

@@ -12,13 +12,13 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
+from gridshare.imports.layouts.generic.conclusions import decisions_of, left_out_of, problems_of
 from gridshare.imports.layouts.generic.day_numbers import with_calendar, with_times
 from gridshare.imports.layouts.generic.days import by_interval
 from gridshare.imports.layouts.generic.doubts import settled
 from gridshare.imports.layouts.generic.instants import Pasted, is_bare, with_instants
 from gridshare.imports.layouts.generic.meters import with_own_names, with_upper_names
 from gridshare.imports.layouts.generic.plan import Plan, plan_of
-from gridshare.imports.layouts.generic.says import decisions_of, left_out_of, problems_of
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Roles
 
@@ -50,7 +50,7 @@ def read(content: Content, answers: Answers) -> Reading:
 
 def roles_of(plan: Plan) -> Roles:
     """The roles of the columns of a table that can be read."""
-    when, beside, facts = plan.when, plan.beside, plan.facts
+    when, side, facts = plan.when, plan.side, plan.facts
     assert when is not None  # noqa: S101 - `problems_of` found none
     columns = {k: m for k, m in plan.meanings.items() if isinstance(k, int)}
     kinds = {k: m for k, m in plan.meanings.items() if isinstance(k, str)}
@@ -61,15 +61,15 @@ def roles_of(plan: Plan) -> Roles:
         instant=when.instant,
         values=columns,
         until=when.until,
-        meter=beside.meter,
-        meter_text=facts.meter if beside.meter is None and not plan.meters else "",
+        meter=side.meter,
+        meter_text=facts.meter if side.meter is None and not plan.meters else "",
         meters=plan.meters,
         kind=plan.kind,
         kinds=kinds,
-        unit=beside.unit,
-        factor=beside.factor,
-        status=beside.status,
-        estimated=beside.estimated,
+        unit=side.unit,
+        factor=side.factor,
+        status=side.status,
+        estimated=side.estimated,
         label=when.label or (None if when.until else facts.label),
         zone=when.zone or facts.zone,
         step_s=facts.step_s,

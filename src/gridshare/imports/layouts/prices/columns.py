@@ -42,7 +42,7 @@ class PriceHeading:
     """What a heading says of a price.
 
     Attributes:
-        unit: Its unit, None where none is said.
+        unit: Its unit, None where none is given.
         has_tax: Whether it says that tax, VAT or a surcharge is in it.
         zone: The zone it names: ``NL``, ``DE-LU``; empty where it names none.
         is_other_market: Whether it is of another market than the day-ahead auction.
@@ -96,13 +96,13 @@ class PriceColumn:
 def price_headings(sheet: Sheet, names: tuple[str, ...]) -> dict[int, PriceHeading]:
     """The columns whose name is about a price and whose cells are no text."""
     found = {i: price_heading(name) for i, name in enumerate(names)}
-    return {i: said for i, said in found.items() if said is not None and not _is_text(sheet, i)}
+    return {i: heading for i, heading in found.items() if heading is not None and not _is_text(sheet, i)}
 
 
 def price_column(sheet: Sheet, names: tuple[str, ...]) -> PriceColumn | Problem:
     """The column of day-ahead prices without tax; the problem where none or several may be it."""
     headings = price_headings(sheet, names)
-    reasons = {i: _unfit(said) for i, said in headings.items()}
+    reasons = {i: _unfit(heading) for i, heading in headings.items()}
     fit = [i for i, why in reasons.items() if not why]
     dutch = [i for i in fit if headings[i].zone == "NL"]
     chosen = dutch or fit
@@ -110,15 +110,15 @@ def price_column(sheet: Sheet, names: tuple[str, ...]) -> PriceColumn | Problem:
         return _unclear(sheet, names, headings, chosen)
     index = chosen[0]
     others = {i: reasons[i] or "prices of another zone" for i in headings if i != index}
-    said = tuple(f"column {names[i]!r}: {why}" for i, why in others.items())
+    heading = tuple(f"column {names[i]!r}: {why}" for i, why in others.items())
     unit = headings[index].unit or _unit_above(sheet)
-    return PriceColumn(index, unit, headings[index].zone, said)
+    return PriceColumn(index, unit, headings[index].zone, heading)
 
 
-def _unfit(said: PriceHeading) -> str:
-    if said.has_tax:
+def _unfit(heading: PriceHeading) -> str:
+    if heading.has_tax:
         return "tax, VAT or a surcharge is in it"
-    return "prices of another market than the day-ahead auction" if said.is_other_market else ""
+    return "prices of another market than the day-ahead auction" if heading.is_other_market else ""
 
 
 def _unit_above(sheet: Sheet) -> Unit | None:
@@ -133,8 +133,8 @@ def _unclear(sheet: Sheet, names: tuple[str, ...], headings: Mapping[int, PriceH
         found = f"several columns of prices: {', '.join(repr(names[i]) for i in fit)}"
         remedy = "Keep the column of the Dutch day-ahead price, or name it 'NL (EUR/MWh)'."
         return Problem(sheet.origin.name, "several_prices", found, "one column of day-ahead prices", remedy)
-    if any(said.has_tax for said in headings.values()):
-        taxed = ", ".join(repr(names[i]) for i, said in headings.items() if said.has_tax)
+    if any(heading.has_tax for heading in headings.values()):
+        taxed = ", ".join(repr(names[i]) for i, heading in headings.items() if heading.has_tax)
         found = f"prices with tax, VAT or a surcharge: {taxed}"
         remedy = "Download prices without VAT and tax (excl. btw); the site document adds the tax of each member."
         return Problem(sheet.origin.name, "price_with_tax", found, "prices as the auction made them", remedy)

@@ -59,8 +59,8 @@ def _read(content: Content, answers: Answers) -> Reading:
     )
     reading = channels_of(_long(content, hours), roles, answers)
     others = [name for i, name in enumerate(content.names) if i not in hours and i != _date(content)]
-    said = (f"columns {', '.join(map(repr, others))}: no hour",) if others else ()
-    return replace(reading, left_out=(*reading.left_out, *said))
+    left_out = (f"columns {', '.join(map(repr, others))}: no hour",) if others else ()
+    return replace(reading, left_out=(*reading.left_out, *left_out))
 
 
 def _long(sheet: Sheet, hours: dict[int, int]) -> Sheet:

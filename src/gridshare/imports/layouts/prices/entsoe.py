@@ -203,7 +203,7 @@ def _of_auction(gathered: Gathered, of_zone: Sequence[_Series]) -> list[_Series]
 
 
 def _steps(gathered: Gathered, zone: str, by_step: Mapping[int, Sequence[Period]], answers: Answers) -> list[int]:
-    """Lengths of the intervals to take: all, or the one answered where two stand for the same time."""
+    """Lengths of the intervals to take: all, or the one answered where two are of the same time."""
     spans = [(p.start, p.start + p.step_s * len(p.prices), step) for step, periods in by_step.items() for p in periods]
     clash = any(a[2] < b[2] and a[0] < b[1] and b[0] < a[1] for a in spans for b in spans)
     if not clash:

@@ -1,7 +1,7 @@
 """Day-ahead prices as the ENTSO-E transparency platform exports them in CSV, in its old form and in that of 2024.
 
 A row's market time unit is a range in one cell: ``26/10/2025 02:00:00 (CEST) - 26/10/2025 02:15:00 (CEST)``. The zone
-behind an instant tells the two hours of the autumn day apart. Rows of other zones and of later auctions are left out.
+behind an instant distinguishes the two hours of the autumn day. Rows of other zones and of later auctions are left out.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def _read(content: Content, answers: Answers) -> Reading:
     return replace(
         reading,
         channels=tuple(channel for channel, _ in even),
-        decisions=(*reading.decisions, *decisions, *more_decisions, *(d for _, said in even for d in said)),
+        decisions=(*reading.decisions, *decisions, *more_decisions, *(d for _, decided in even for d in decided)),
         left_out=(*reading.left_out, *price.left_out, *left_out, *more_left_out),
     )
 
@@ -101,7 +101,7 @@ def _of_auction(sheet: Sheet) -> tuple[Sheet, list[Decision], list[str]]:
     first = next((name for name in _FIRST_AUCTIONS if name in names), None)
     if index is None or first is None or len(names) == 1:
         return sheet, [], []
-    # An hour is of one auction or of all: "Without Sequence" stands where there was but one.
+    # An hour is of one auction or of all: "Without Sequence" is written where there was but one.
     taken = _FIRST_AUCTIONS
     kept, dropped = _rows(sheet, index, taken)
     others = ", ".join(sorted(set(names) - set(taken)))
@@ -120,11 +120,11 @@ def _of_zone(sheet: Sheet) -> tuple[Sheet, list[Decision], list[str]]:
     chosen = _DUTCH_AREA if _DUTCH_AREA in names else min(names)
     kept, dropped = _rows(sheet, index, (chosen,))
     others = ", ".join(sorted(names - {chosen}))
-    said = [f"rows of other zones ({others}): {dropped:,}"] if dropped else []
+    decided = [f"rows of other zones ({others}): {dropped:,}"] if dropped else []
     if chosen == _DUTCH_AREA:
-        return kept, [], said
+        return kept, [], decided
     meter = f"day-ahead {chosen.rsplit('|', 1)[-1]}"
-    return kept, [Decision(sheet.origin.name, "meter", meter, f"the area is {chosen}, not the Netherlands")], said
+    return kept, [Decision(sheet.origin.name, "meter", meter, f"the area is {chosen}, not the Netherlands")], decided
 
 
 def _texts(sheet: Sheet, index: int | None) -> set[str]:

@@ -19,7 +19,7 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.prices.columns import DAY_AHEAD, unit_of_price
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered, numbers
-from gridshare.imports.trees.channel import Gathered, Points, Said, joined
+from gridshare.imports.trees.channel import Description, Gathered, Points, joined
 from gridshare.imports.trees.records import Record, has_records, record_lists
 
 _TAKE, _LEAVE = "price", "leave out"
@@ -27,7 +27,7 @@ _TAKE, _LEAVE = "price", "leave out"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Prices:
-    """Prices of an answer: what they are called, their unit, whether VAT may be in them, other prices beside them."""
+    """Prices of an answer: what they are called, their unit, whether VAT may be in them, other prices next to them."""
 
     heading: str
     unit: Unit | None
@@ -57,8 +57,10 @@ def _read(content: Content, answers: Answers) -> Reading:
             gathered.leave_out(prices.heading, "as answered")
         else:
             meter = DAY_AHEAD if prices.is_supplier else ""
-            said = Said(gathered.file, prices.heading, meter, Meaning("price", prices.unit), label="start")
-            gathered.take(said, prices.points)
+            description = Description(
+                gathered.file, prices.heading, meter, Meaning("price", prices.unit), label="start"
+            )
+            gathered.take(description, prices.points)
             if answer:
                 gathered.decide(prices.heading, "column", _TAKE, "as answered: no VAT and no tax is in it")
     return gathered.reading()

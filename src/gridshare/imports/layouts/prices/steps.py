@@ -1,7 +1,7 @@
 """Prices whose intervals change their length, as the market's did on 1 October 2025, on the shortest of them.
 
 A price of an hour is the price of each of its quarters, so a longer interval is written as shorter ones of the same
-price. Lengths come from the ends of the intervals, where those stand beside the starts. On the night when clocks
+price. Lengths come from the ends of the intervals, where those are given with the starts. On the night when clocks
 change a row may seem to last zero or two hours; it then has the length of the row before it.
 """
 
@@ -54,7 +54,7 @@ def split(channel: Channel, lengths: Ints, step_s: int) -> Channel:
 
 
 def split_said(channel: Channel, lengths: Ints, step_s: int) -> tuple[Decision, ...]:
-    """What is said of rows that were repeated; nothing where all have the step."""
+    """What is reported of rows that were repeated; nothing where all have the step."""
     longer = lengths > step_s
     if not longer.any():
         return ()

@@ -1,7 +1,7 @@
 """Tables of day-ahead prices: a column of instants and one of prices, as energy-charts and Nord Pool write them.
 
 Taken is the one column that is surely the price of the auction: without VAT, tax and surcharges, of the day-ahead
-market, of the Netherlands where several zones stand beside each other. A unit that nothing names is asked.
+market, of the Netherlands where there are several zones. A unit that nothing names is asked.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def _recognises(content: Content) -> bool:
 
 
 def _names(sheet: Sheet) -> tuple[str, ...]:
-    """Names of the columns; those above the table where a line of units stands between."""
+    """Names of the columns; those above the table where a line of units comes between."""
     if not all(name.startswith("column ") for name in sheet.names):
         return sheet.names
     rows = [row for row in sheet.above if len(row) == len(sheet.names)][-2:]
@@ -86,7 +86,7 @@ def _read(content: Content, answers: Answers) -> Reading:
     reading = channels_of(sheet, roles, answers)
     even = [evened(channel) for channel in reading.channels]
     channels = tuple(channel for channel, _ in even)
-    decisions = (*reading.decisions, *_zone(sheet, price, answers), *(d for _, said in even for d in said))
+    decisions = (*reading.decisions, *_zone(sheet, price, answers), *(d for _, decided in even for d in decided))
     return replace(reading, channels=channels, decisions=decisions, left_out=(*reading.left_out, *price.left_out))
 
 

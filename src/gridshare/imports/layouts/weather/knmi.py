@@ -1,6 +1,6 @@
 """Hourly weather of KNMI: as text (comment lines, then a table of stations, dates and hours), and as JSON.
 
-An hour HH runs from HH-1 to HH in UTC. T is observed at its end and stands for it; Q is its sum; FH is its mean wind.
+An hour HH runs from HH-1 to HH in UTC. T is observed at its end and holds for it; Q is its sum; FH is its mean wind.
 Source: KNMI, hourly weather data, the legend above its files.
 """
 
@@ -20,7 +20,7 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.trees.cells import instants, numbered, numbers
-from gridshare.imports.trees.channel import Gathered, Points, Said, chosen
+from gridshare.imports.trees.channel import Description, Gathered, Points, chosen
 from gridshare.imports.trees.records import has_records, record_lists
 from gridshare.series.quantities import Quantity
 
@@ -57,7 +57,7 @@ def _is_text(content: Content) -> bool:
 
 
 def _names(sheet: Sheet) -> tuple[str, ...]:
-    """Names of the columns, which may stand above a line of comment."""
+    """Names of the columns, which may be above a line of comment."""
     for row in (sheet.names, *reversed(sheet.above)):
         names = tuple(cell.strip(" #").upper() for cell in row)
         names = tuple(_HOUR if name == _HOUR_BEFORE_2021 else name for name in names)
@@ -82,7 +82,7 @@ def _text(content: Content, answers: Answers) -> Reading:
     )
     reading = channels_of(sheet, roles, answers)
     others = [name for i, name in enumerate(names) if i not in taken and name not in {_STATION, _DATE, _HOUR}]
-    said = (f"columns {', '.join(others)}: not used",) if others else ()
+    unused = (f"columns {', '.join(others)}: not used",) if others else ()
     file = content.origin.name
     concluded = [Decision(file, "zone", "UTC", WHY_UTC)]
     concluded += [Decision(file, "column", f"{names[i]} is {v.quantity}", v.because) for i, v in taken.items()]
@@ -90,7 +90,7 @@ def _text(content: Content, answers: Answers) -> Reading:
         reading,
         channels=tuple(_scaled(channel) for channel in reading.channels),
         decisions=(*reading.decisions, *concluded),
-        left_out=(*reading.left_out, *said),
+        left_out=(*reading.left_out, *unused),
     )
 
 
@@ -146,7 +146,7 @@ def _take(gathered: Gathered, station: str, name: str, points: Points) -> None:
     """One variable of one station."""
     variable = VARIABLES[name]
     meaning = Meaning(variable.quantity, variable.unit)
-    channel = gathered.take(Said(gathered.file, name, f"KNMI {station}", meaning, "end", HOUR_S, "UTC"), points)
+    channel = gathered.take(Description(gathered.file, name, f"KNMI {station}", meaning, "end", HOUR_S, "UTC"), points)
     if channel:
         gathered.channels[-1] = replace(channel, values=np.round(channel.values * variable.factor, 6))
         gathered.decide("", "column", f"{name} is {variable.quantity}", variable.because)

@@ -1,6 +1,6 @@
-"""Hourly weather of Open-Meteo in JSON: columns under ``hourly``, their units beside them.
+"""Hourly weather of Open-Meteo in JSON: columns under ``hourly``, their units with them.
 
-Radiation is the mean of the hour before an instant; temperature and wind are those of the instant and stand for the
+Radiation is the mean of the hour before an instant; temperature and wind are those of the instant and hold for the
 hour that ends then. Source: the documentation of the interface.
 """
 
@@ -17,7 +17,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Gathered, Points, Said
+from gridshare.imports.trees.channel import Description, Gathered, Points
 from gridshare.imports.trees.records import Record, has_records, record_lists
 from gridshare.series.quantities import Quantity
 
@@ -41,7 +41,7 @@ def _recognises(content: Content) -> bool:
 
 
 def _read(content: Content, answers: Answers) -> Reading:
-    del answers  # the room of the clock asks what is left open
+    del answers  # the clock asks what is left open
     gathered = Gathered(content.origin.name)
     root = content.root if isinstance(content, Tree) else None
     for found in record_lists(root, lambda record: "hourly" in record and "hourly_units" in record):
@@ -73,8 +73,10 @@ def _take_variable(gathered: Gathered, of: tuple[str, str, str], times: list[Any
         gathered.leave_out(name, f"in {unit}: not used")
         return
     to, factor = _UNITS[unit]
-    said = Said(gathered.file, name, place, Meaning(_VARIABLES[name], to), "end", None, "UTC" if is_utc else None)
-    channel = gathered.take(said, Points(times, cells, numbered(1, len(times))))
+    description = Description(
+        gathered.file, name, place, Meaning(_VARIABLES[name], to), "end", None, "UTC" if is_utc else None
+    )
+    channel = gathered.take(description, Points(times, cells, numbered(1, len(times))))
     if channel:
         gathered.channels[-1] = replace(channel, values=channel.values * factor)
 

@@ -29,7 +29,7 @@ _CHANGES = {3: "the clock skips", 10: "the clock shows twice; the first is meant
 
 
 @dataclass(slots=True)
-class Said:
+class Notes:
     """What was met while a file was read; each list goes into the `Reading`."""
 
     file: str
@@ -69,15 +69,15 @@ def sessions_csv(rows: Iterable[SessionRow]) -> str:
     return text.getvalue()
 
 
-def _judged(rows: Sequence[SessionRow], said: Said) -> tuple[SessionRow, ...]:
+def _judged(rows: Sequence[SessionRow], notes: Notes) -> tuple[SessionRow, ...]:
     """The rows by arrival, each once; what is impossible becomes a problem, what is odd a remark."""
     failed = [f"row {row.row}" for row in rows if row.departure == row.arrival and row.energy_kwh == 0]
     if failed:
-        said.left_out.append(f"{len(failed)} sessions that end as they begin, without energy: {named(failed)}")
+        notes.left_out.append(f"{len(failed)} sessions that end as they begin, without energy: {named(failed)}")
         rows = [row for row in rows if row.departure != row.arrival or row.energy_kwh != 0]
     ordered = sorted(rows, key=lambda row: (_instant(row.arrival), row.connector, row.row))
     for row in ordered:
-        said.problems += _faults(row, said.file)
+        notes.problems += _faults(row, notes.file)
     once: dict[tuple[str, datetime, datetime, float], SessionRow] = {}
     twice = []
     for row in ordered:
@@ -85,15 +85,15 @@ def _judged(rows: Sequence[SessionRow], said: Said) -> tuple[SessionRow, ...]:
         twice += [f"row {row.row} as row {once[key].row}"] if key in once else []
         once.setdefault(key, row)
     if twice:
-        said.left_out.append(f"{len(twice)} rows that stand twice: {named(twice)}")
+        notes.left_out.append(f"{len(twice)} rows that stand twice: {named(twice)}")
     empty = [f"row {row.row}" for row in once.values() if row.energy_kwh == 0]
     if empty:
-        said.remarks.append(f"{len(empty)} sessions took no energy: {named(empty)}")
+        notes.remarks.append(f"{len(empty)} sessions took no energy: {named(empty)}")
     kept = tuple(once.values())
-    said.remarks += _at_changes(kept)
+    notes.remarks += _at_changes(kept)
     overlapping = _overlaps(kept)
     if overlapping:
-        said.remarks.append(
+        notes.remarks.append(
             f"{len(overlapping)} times a vehicle arrives while its plug is taken: {named(overlapping)}. "
             "A plan refuses such rows, a forecast leaves out the later one"
         )
@@ -156,7 +156,7 @@ def _first_of_each(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def _instant(moment: datetime) -> datetime:
-    """For order only: the local clock stands for UTC where there is no offset, in all rows of a file alike."""
+    """For order only: the local clock counts as UTC where there is no offset, in all rows of a file alike."""
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel
-from gridshare.imports.clock.choosing import Choice, chosen, labelled, ways
+from gridshare.imports.clock.choice import Choice, chosen, labelled, ways
 from gridshare.imports.clock.grid import on_intervals
 from gridshare.imports.clock.intervals import nearest
 from gridshare.imports.clock.nights import night_of
@@ -27,7 +27,7 @@ _CET_S = 3600
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Beside:
+class ByOffsets:
     """What the offsets say.
 
     Attributes:
@@ -35,7 +35,7 @@ class Beside:
         clock: The clock that the walls are on.
         site: The clock of the site.
         decision: The conclusion about the zone.
-        is_once: Whether the offsets tell the two hours of the autumn night apart; where a program writes the same
+        is_once: Whether the offsets distinguish the two hours of the autumn night; where a program writes the same
             offset in both, the order of rows must.
     """
 
@@ -46,7 +46,7 @@ class Beside:
     is_once: bool
 
 
-def by_offsets(rows: Rows, time_zone: str) -> Beside | Problem:
+def by_offsets(rows: Rows, time_zone: str) -> ByOffsets | Problem:
     """The clock of rows with offsets, or what is wrong with these."""
     assert rows.offset is not None  # noqa: S101 - asked for rows with offsets only
     instant = rows.instants
@@ -59,15 +59,15 @@ def by_offsets(rows: Rows, time_zone: str) -> Beside | Problem:
     offset = rows.offset.astype(np.int64)
     fits = offset == site.offsets(rows.written - offset)
     if fits.all() and not _is_folded(rows, site):
-        return _beside(rows, instant, site, (site, LOCAL, f"each instant has the offset of {time_zone} beside it"))
+        return _by_offsets(rows, instant, site, (site, LOCAL, f"each instant has the offset of {time_zone} beside it"))
     if len(kinds) == 1:
         one = int(kinds[0])
         name = {0: "UTC", _CET_S: CET}.get(one, f"UTC{one / 3600:+g} h")
         because = f"each instant has the offset {_shown(one)} beside it" + ", summer and winter" * bool(site.changes)
-        return _beside(rows, instant, site, (Clock(name, one, ()), name, because))
+        return _by_offsets(rows, instant, site, (Clock(name, one, ()), name, because))
     if _is_by_order(rows, site):
         because = f"each instant has the offset of {time_zone} beside it, but for the hour that stands twice in autumn"
-        return _beside(rows, instant, site, (site, LOCAL, because), is_once=False)
+        return _by_offsets(rows, instant, site, (site, LOCAL, because), is_once=False)
     first = int(np.flatnonzero(~fits)[0])
     return rows.problem(
         "offsets_unfit",
@@ -79,13 +79,15 @@ def by_offsets(rows: Rows, time_zone: str) -> Beside | Problem:
     )
 
 
-def _beside(rows: Rows, instant: Ints, site: Clock, what: tuple[Clock, str, str], *, is_once: bool = True) -> Beside:
+def _by_offsets(
+    rows: Rows, instant: Ints, site: Clock, what: tuple[Clock, str, str], *, is_once: bool = True
+) -> ByOffsets:
     clock, name, because = what
-    return Beside(instant, clock, site, Decision(rows.channel.about, "zone", name, because), is_once)
+    return ByOffsets(instant, clock, site, Decision(rows.channel.about, "zone", name, because), is_once)
 
 
 def _is_folded(rows: Rows, site: Clock) -> bool:
-    """Whether rows stand twice in a night of autumn, with the same offset both times."""
+    """Whether rows are there twice in a night of autumn, with the same offset both times."""
     assert rows.offset is not None  # noqa: S101
     for change in site.changes:
         night = None if change.skips else night_of(rows, change)
@@ -112,13 +114,13 @@ def _shown(offset_s: int) -> str:
 def placed(channel: Channel, answers: Answers, time_zone: str, evidence: Floats | None = None) -> Settled:
     """The channel on equal intervals in UTC, labelled at their start, or what has to be asked or mended before.
 
-    Of a counter the values stand at instants ``start + i * step_s`` as read; differences are taken elsewhere.
+    Of a counter the values hold at instants ``start + i * step_s`` as read; differences are taken elsewhere.
 
     Args:
         channel: The numbers with their instants as written.
         answers: What a person said.
         time_zone: IANA name of the site's zone.
-        evidence: What all channels of the file hold at these instants, which helps to tell a clock, as
+        evidence: What all channels of the file hold at these instants, which helps to find its clock, as
             `evidence_of` gives it, shape (row,); the channel's own values where left out.
     """
     rows = _rows_of(channel, evidence)
@@ -126,7 +128,7 @@ def placed(channel: Channel, answers: Answers, time_zone: str, evidence: Floats 
         problem = rows.problem("no_rows", "no row with an instant", "at least one", "Choose another file or column.")
         return Settled(None, problems=(problem,))
     sofar = settled(rows, answers)
-    if not sofar.stands:
+    if not sofar.is_clear:
         return Settled(None, sofar.questions, sofar.problems)
     choice = _choice(sofar.rows, answers, time_zone)
     if choice.view is None:
@@ -152,7 +154,7 @@ def _rows_of(channel: Channel, evidence: Floats | None) -> Rows:
 
 
 def _choice(rows: Rows, answers: Answers, time_zone: str) -> Choice:
-    """The clock and label: by offsets beside the instants unless a person said otherwise, else by the rows."""
+    """The clock and label: by offsets next to the instants unless a person said otherwise, else by the rows."""
     answered = answers.about("zone", rows.channel.file, rows.channel.heading)
     if rows.offset is None or answered is not None:
         return chosen(replace(rows, offset=None), answers, time_zone)
@@ -176,7 +178,7 @@ def _along(sofar: Sofar, view: View, decisions: tuple[Decision, ...], answers: A
     if view.assumed.any():
         remarks.append(_not_told_apart(rows, view))
     kept = ~view.left_out
-    if rows.channel.is_counter and rows.beside is not None:
+    if rows.channel.is_counter and rows.moved is not None:
         kept &= nearest(rows, view.start)
     found = Sofar(rows, (*sofar.decisions, *decisions), tuple(remarks))
     return on_intervals(rows.taken(kept), view.start[kept], view.site.walls(view.start[kept]), found, answers)

@@ -1,4 +1,4 @@
-"""Numbers that may stand for a missing value: -1, -9999 or 99999.999 in a column that never comes near them.
+"""Numbers that may mean a missing value: -1, -9999 or 99999.999 in a column that never comes near them.
 
 Loggers write them where they measured nothing. Taken for power they are wrong by any amount, left out they may hide
 something true; so it is asked.
@@ -21,14 +21,14 @@ _SMALL_UNITS = ("W", "Wh")
 
 _NINES = tuple(float(f"{'9' * n}{part}") for n in range(3, 10) for part in ("", ".9", ".99", ".999"))
 _FAR = 5.0
-"""A number stands far from all others where it is this many times the largest of them."""
+"""A number is far from all others where it is this many times the largest of them."""
 
 _SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """A channel, and what was said or has to be asked of numbers in it that may stand for nothing.
+    """A channel, and what was said or has to be asked of numbers in it that may mean a missing value.
 
     Attributes:
         channel: With such numbers left out where a person said that they are none.
@@ -42,7 +42,7 @@ class Told:
 
 
 def without_stand_ins(channel: Channel, answers: Answers) -> Told:
-    """The channel without numbers that stand for a missing value, as answered; a question where nobody answered."""
+    """The channel without numbers that mean a missing value, as answered; a question where nobody answered."""
     found = None if channel.is_counter or channel.quantity not in _POWERS else _stand_in(channel)
     if found is None:
         return Told(channel)
@@ -58,7 +58,7 @@ def without_stand_ins(channel: Channel, answers: Answers) -> Told:
 
 
 def _stand_in(channel: Channel) -> float | None:
-    """The number that may stand for nothing; None where there is none."""
+    """The number that may mean a missing value; None where there is none."""
     there = channel.values[~np.isnan(channel.values)]
     below = there[there < 0]
     if channel.quantity in _ONE_WAY and len(below) and (there > 0).any() and (below == below[0]).all():

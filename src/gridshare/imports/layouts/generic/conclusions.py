@@ -1,4 +1,4 @@
-"""What is said of a table: what was concluded of each column, what is left out, and why it cannot be read at all."""
+"""What is reported of a table: what was concluded of each column, what is left out, why it cannot be read at all."""
 
 from __future__ import annotations
 
@@ -44,17 +44,17 @@ def _of_values(plan: Plan) -> Iterator[Decision]:
             continue
         words = [meaning.quantity, meaning.unit, meaning.register, "counter" if meaning.is_counter else ""]
         because = plan.because.get(key, "by its name")
-        if meaning.unit and plan.said[key].unit is None and plan.facts.unit == meaning.unit:
+        if meaning.unit and plan.described[key].unit is None and plan.facts.unit == meaning.unit:
             because += f"; {meaning.unit} by {plan.facts.unit_where}"
-        if plan.facts.said is not None and not plan.said[key].words.raw and plan.facts.said_where:
-            because += f"; {plan.facts.said_where}"
+        if plan.facts.described is not None and not plan.described[key].words.raw and plan.facts.described_where:
+            because += f"; {plan.facts.described_where}"
         yield Decision(about(plan, key), "column", " ".join(w for w in words if w), because)
 
 
 def _of_meter(plan: Plan) -> Iterator[Decision]:
     file = plan.sheet.origin.name
-    if plan.beside.meter is not None:
-        yield Decision(file, "meter", f"column {plan.sheet.names[plan.beside.meter]!r}", "by its name and its cells")
+    if plan.side.meter is not None:
+        yield Decision(file, "meter", f"column {plan.sheet.names[plan.side.meter]!r}", "by its name and its cells")
     elif plan.meters:
         yield Decision(file, "meter", "one for each column", "headings that differ in nothing but a name")
     elif plan.facts.meter:
@@ -62,33 +62,33 @@ def _of_meter(plan: Plan) -> Iterator[Decision]:
 
 
 def _of_status(plan: Plan) -> Iterator[Decision]:
-    beside = plan.beside
-    if beside.status is not None:
-        estimated = ", ".join(map(repr, beside.estimated)) or "no text"
-        answer = f"{estimated} in {plan.sheet.names[beside.status]!r} means estimated"
+    side = plan.side
+    if side.status is not None:
+        estimated = ", ".join(map(repr, side.estimated)) or "no text"
+        answer = f"{estimated} in {plan.sheet.names[side.status]!r} means estimated"
         yield Decision(plan.sheet.origin.name, "column", answer, "by its name and its texts")
-    if beside.factor is not None:
-        answer = f"each number is multiplied by its {plan.sheet.names[beside.factor]!r}"
+    if side.factor is not None:
+        answer = f"each number is multiplied by its {plan.sheet.names[side.factor]!r}"
         yield Decision(plan.sheet.origin.name, "column", answer, "by its name")
 
 
 def left_out_of(plan: Plan) -> tuple[str, ...]:
     """What is not taken, in words."""
     kind = "" if plan.kind is None else f"rows with {plan.sheet.names[plan.kind]!r} "
-    said = [
+    left_out = [
         f"{kind}{key!r}: {why}" if isinstance(key, str) else f"column {plan.sheet.names[key]!r}: {why}"
         for key, why in plan.aside.items()
     ]
-    taken = {c.index for c in plan.values} | plan.beside.used | set(plan.aside)
+    taken = {c.index for c in plan.values} | plan.side.used | set(plan.aside)
     for column in plan.columns:
         if column.is_measured and column.index not in taken and column.index != plan.kind:
-            why = "no electricity" if column.said.sense == "other" else "its name says nothing that is known"
-            said.append(f"column {column.heading!r}: {why}")
-    states = plan.beside.unknown_states
-    if plan.beside.status is not None and states:
+            why = "no electricity" if column.described.sense == "other" else "its name says nothing that is known"
+            left_out.append(f"column {column.heading!r}: {why}")
+    states = plan.side.unknown_states
+    if plan.side.status is not None and states:
         texts = ", ".join(map(repr, states[:_SHOWN]))
-        said.append(f"states {texts} in {plan.sheet.names[plan.beside.status]!r}: not known, taken as measured")
-    return tuple(said)
+        left_out.append(f"states {texts} in {plan.sheet.names[plan.side.status]!r}: not known, taken as measured")
+    return tuple(left_out)
 
 
 def problems_of(plan: Plan) -> tuple[Problem, ...]:
@@ -123,7 +123,7 @@ def _nothing_but_names(plan: Plan) -> Problem:
 
 
 def _unmapped(plan: Plan, code: str, lacks: str) -> Problem:
-    """What stands in the table, and how to say what it means."""
+    """What is in the table, and how to answer what it means."""
     sheet = plan.sheet
     names = ", ".join(map(repr, sheet.names[:_SHOWN])) + (" .." if len(sheet.names) > _SHOWN else "")
     first = "; ".join(str(c[0].as_py() or "") for c in sheet.columns[:_SHOWN] if len(c))
@@ -146,10 +146,10 @@ def _guess(plan: Plan, index: int) -> str:
     meaning = plan.meanings.get(index)
     if meaning is not None and meaning.quantity:
         return f"{meaning.quantity} {meaning.unit or 'kWh'}"
-    if index == plan.beside.meter:
+    if index == plan.side.meter:
         return "meter"
     column = plan.columns[index]
-    if column.said.sense == "other":
+    if column.described.sense == "other":
         return "leave out"
     return "instant" if column.is_timed else "consumption kWh" if column.is_numeric else "leave out"
 

@@ -91,12 +91,12 @@ def chosen(rows: Rows, answers: Answers, time_zone: str) -> Choice:
     if site is None:
         return Choice(None, problems=(_no_clock(rows, time_zone),))
     given = answers.about("zone", rows.channel.file, rows.channel.heading)
-    said = given or rows.channel.moments.zone
-    if said is None:
+    named = given or rows.channel.moments.zone
+    if named is None:
         return _by_rows(rows, answers, (site, time_zone))
-    if clock_named(said, time_zone, *period) is None:
-        return Choice(None, problems=(_no_clock(rows, said),))
-    return _as_said(rows, answers, (said, given is not None), (site, time_zone))
+    if clock_named(named, time_zone, *period) is None:
+        return Choice(None, problems=(_no_clock(rows, named),))
+    return _as_named(rows, answers, (named, given is not None), (site, time_zone))
 
 
 def _by_rows(rows: Rows, answers: Answers, at: tuple[Clock, str]) -> Choice:
@@ -141,9 +141,9 @@ def _tried(
     return found
 
 
-def _as_said(rows: Rows, answers: Answers, said: tuple[str, bool], at: tuple[Clock, str]) -> Choice:
+def _as_named(rows: Rows, answers: Answers, named: tuple[str, bool], at: tuple[Clock, str]) -> Choice:
     """The clock that was answered, or that the file says it has, if its rows do not contradict it."""
-    name, is_answer = said
+    name, is_answer = named
     labels = ways(rows, answers)
     views = _tried(rows, (name,), labels, at)[name]
     about = rows.channel.about
