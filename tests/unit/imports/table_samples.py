@@ -54,7 +54,7 @@ def quantities(reading: Reading) -> dict[str, str | None]:
     return {c.heading: c.quantity for c in reading.channels}
 
 
-def said(**answers: str) -> Answers:
+def reply(**answers: str) -> Answers:
     """Answers about all files: aspect -> answer."""
     return Answers({("*", "", aspect): answer for aspect, answer in answers.items()})
 

@@ -1,8 +1,9 @@
-"""What columns tell each other of their rows, in one look at each."""
+"""What other columns of a file show of its clock."""
 
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.imports.clock_written import channel
@@ -10,6 +11,7 @@ from tests.unit.imports.clock_written import channel
 from gridshare.imports.channel import Channel
 from gridshare.imports.clock import evidence_of
 from gridshare.parts import Floats
+from gridshare.usecases.import_files import ImportOptions, import_bytes
 
 _NUMBER = st.one_of(st.just(float("nan")), st.floats(-1e6, 1e6))
 
@@ -24,7 +26,7 @@ def _channels(draw: st.DrawFn) -> list[Channel]:
 
 def _by_pairs(of: Channel, channels: list[Channel]) -> Floats:
     """The same, each channel held against each other."""
-    sharing = [c.values for c in channels if np.array_equal(c.moments.wall, of.moments.wall)]
+    sharing = [c.values for c in channels if np.array_equal(c.moments.wall, of.moments.wall)]  # noqa: PD011
     largest: Floats = np.max(np.abs(np.nan_to_num(sharing)), axis=0)
     return largest
 
@@ -46,3 +48,15 @@ def test_values_of_a_channel_stay_as_they_are() -> None:
     wall, values = np.arange(3) * 900, np.array([-1.0, np.nan, 2.0])
     evidence_of([channel(wall, values), channel(wall, -values)])
     assert np.array_equal(values, [-1.0, np.nan, 2.0], equal_nan=True)
+
+
+def test_a_stand_in_that_is_left_out_is_no_evidence_in_the_skipped_hour() -> None:
+    quarters = pd.date_range("2023-03-24", "2023-03-28", freq="15min", inclusive="left")  # 02:00 on the 26th as well
+    load = 40 + 30 * np.sin(np.arange(len(quarters)) / 11)
+    is_skipped = (quarters.hour == 2) & (quarters.day == 26)
+    cells = np.where(is_skipped, -9999.0, load)
+    lines = [f"{t:%d-%m-%Y %H:%M};{v:.3f}".replace(".", ",") for t, v in zip(quarters, cells, strict=True)]
+    text = "\n".join(["Tijdstip;Afname (kWh)", *lines, ""])
+    report = import_bytes(text.encode(), "koelhuis.csv", ImportOptions(answers={"code": "missing"})).report
+    zones = [d.answer for file in report.files for d in file.decisions if d.aspect == "zone"]
+    assert (zones, report.questions) == (["local"], [])

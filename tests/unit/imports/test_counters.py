@@ -1,4 +1,4 @@
-"""Readings of counters, and what becomes of everything that is no plain difference."""
+"""Use from readings of counters: roll-overs, new meters, faults, gaps, and registers that take turns."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gridshare.imports.channel import Channel, Moments, Unit
+from gridshare.imports.channel import Channel, Moments, Quantity, Reading, Unit
+from gridshare.imports.counters.blanks import with_rests
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.track import Track
 from gridshare.parts import Floats
@@ -185,3 +186,37 @@ def test_what_cannot_be_a_counter_is_refused_with_a_remedy(track: Track, code: s
     (problem,) = usage(track).problems
     assert problem.code == code
     assert problem.where == "meter.csv, column 'stand'"
+
+
+NAN = float("nan")
+
+
+def channel(register: str, values: list[float], quantity: Quantity = "consumption") -> Channel:
+    rows = np.arange(2, 2 + len(values))
+    shown = np.array(values)
+    return Channel("m.csv", register, "m", quantity, "kWh", False, Moments(rows), shown, rows, register)  # noqa: FBT003
+
+
+def test_a_register_rests_while_the_other_counts() -> None:
+    read = with_rests(Reading((channel("normal", [NAN, NAN, 2, NAN]), channel("low", [1, NAN, NAN, 3]))))
+    np.testing.assert_array_equal(read.channels[0].values, [0, NAN, 2, 0])
+    np.testing.assert_array_equal(read.channels[1].values, [1, NAN, 0, 3])
+    assert "each of 3 rows" in read.decisions[0].because
+
+
+def test_registers_that_once_count_together_do_not_take_turns() -> None:
+    given = Reading((channel("normal", [NAN, 2, 4]), channel("low", [1, NAN, 3])))
+    assert with_rests(given) is given
+
+
+def test_directions_are_no_registers_of_each_other() -> None:
+    given = Reading((channel("", [NAN, 2]), channel("", [1, NAN], "feed_in")))
+    assert with_rests(given) is given
+
+
+def test_channels_keep_their_order() -> None:
+    low, normal = channel("low", [1, NAN]), channel("normal", [NAN, 2])
+    back = channel("normal", [0, 0], "feed_in")
+    read = with_rests(Reading((normal, back, low)))
+    assert [c.register for c in read.channels] == ["normal", "normal", "low"]
+    assert [c.quantity for c in read.channels] == ["consumption", "feed_in", "consumption"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.imports.table_samples import about_columns, channel_of, instant, quantities, read, said, table
+from tests.unit.imports.table_samples import about_columns, channel_of, instant, quantities, read, reply, table
 
 DAY = 96
 
@@ -59,7 +59,7 @@ def test_levering_beside_verbruik_is_asked() -> None:
 
 @pytest.mark.parametrize("answer", ["consumption", "feed_in"])
 def test_an_answer_about_all_files_settles_a_doubt_and_changes_nothing_else(answer: str) -> None:
-    reading = read(columns("Verbruik (kWh)", "Levering (kWh)"), said(column=answer))
+    reading = read(columns("Verbruik (kWh)", "Levering (kWh)"), reply(column=answer))
     assert not reading.questions
     assert quantities(reading) == {"Verbruik (kWh)": "consumption", "Levering (kWh)": answer}
 
@@ -119,7 +119,7 @@ def test_energy_of_no_direction_is_asked_once_for_all_columns() -> None:
     reading = read(columns("Bakkerij [kWh]", "Slagerij [kWh]", "Garage [kWh]"))
     (question,) = reading.questions
     assert question.about == "file.csv"
-    answered = read(columns("Bakkerij [kWh]", "Slagerij [kWh]", "Garage [kWh]"), said(column="consumption"))
+    answered = read(columns("Bakkerij [kWh]", "Slagerij [kWh]", "Garage [kWh]"), reply(column="consumption"))
     assert {c.meter: c.quantity for c in answered.channels} == dict.fromkeys(
         ("Bakkerij", "Slagerij", "Garage"), "consumption"
     )
@@ -178,8 +178,8 @@ def test_a_short_rise_is_asked_and_an_answer_settles_it() -> None:
         "3.625 kWh between the lowest and the highest reading",
         "354.4 kWh in all",
     ]
-    assert read(text, said(counter="counter")).channels[0].is_counter
-    assert not read(text, said(counter="usage")).channels[0].is_counter
+    assert read(text, reply(counter="counter")).channels[0].is_counter
+    assert not read(text, reply(counter="usage")).channels[0].is_counter
 
 
 def test_a_table_without_instants_shows_its_first_row_and_a_map_that_fits_it() -> None:
@@ -263,7 +263,7 @@ def test_a_factor_beside_each_number_is_said() -> None:
 
 def test_columns_called_after_firms_hold_their_numbers_and_not_their_names() -> None:
     text = table("Tijdstip;Bedrijf 1;Bedrijf 2", lambda k: f"{instant(k)};{k * 37 % 101}.5;{k * 41 % 101}.5")
-    reading = read(text, said(column="consumption", unit="kWh"))
+    reading = read(text, reply(column="consumption", unit="kWh"))
     assert {c.meter: c.quantity for c in reading.channels} == {"Bedrijf 1": "consumption", "Bedrijf 2": "consumption"}
 
 

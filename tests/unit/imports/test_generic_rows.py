@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
-from tests.unit.imports.table_samples import channel_of, instant, quantities, read, said, table
+from tests.unit.imports.table_samples import channel_of, instant, quantities, read, reply, table
 
 from gridshare.imports.channel import Channel
 
@@ -62,7 +62,7 @@ def test_a_row_for_each_day_reads_as_a_row_for_each_quarter(ends: bool) -> None:
     shown = [f"{(k + ends) // 4:02d}:{(k + ends) % 4 * 15:02d}" for k in range(96)]
     values = [[d + use(k) / 8 for k in range(96)] for d in range(3)]
     days = [f"{EAN};{14 + d}-05-2024;kWh;" + ";".join(f"{v:.4f}" for v in values[d]) for d in range(3)]
-    wide = read("\n".join([";".join(["EAN", "Datum", "Eenheid", *shown]), *days]) + "\n", said(column="consumption"))
+    wide = read("\n".join([";".join(["EAN", "Datum", "Eenheid", *shown]), *days]) + "\n", reply(column="consumption"))
     (channel,) = wide.channels
     assert channel.values.tolist() == [v for day in values for v in day]
     begin = np.datetime64("2024-05-14T00:15" if ends else "2024-05-14T00:00")
@@ -83,12 +83,12 @@ def test_a_day_of_100_quarters_in_a_row_has_its_third_hour_twice() -> None:
 def test_bare_numbers_are_asked_when_they_begin_and_how_long_they_hold() -> None:
     text = "\n".join(f"{use(k)}".replace(".", ",") for k in range(96)) + "\n"
     assert {q.aspect for q in read(text).questions} == {"start", "interval"}
-    assert [q.aspect for q in read(text, said(start="2024-01-01")).questions] == ["interval"]
+    assert [q.aspect for q in read(text, reply(start="2024-01-01")).questions] == ["interval"]
 
 
 def test_bare_numbers_follow_each_other_over_the_night_on_which_the_clock_changes() -> None:
     text = "\n".join(f"{use(k)}".replace(".", ",") for k in range(192)) + "\n"
-    (channel,) = read(text, said(start="2024-03-30T00:00", interval="15", column="consumption", unit="kWh")).channels
+    (channel,) = read(text, reply(start="2024-03-30T00:00", interval="15", column="consumption", unit="kWh")).channels
     assert channel.moments.offset_s is not None or channel.moments.zone == "UTC"
     begin = datetime(2024, 3, 30, tzinfo=CLOCK).timestamp()
     assert np.array_equal(channel.moments.wall, begin + 900 * np.arange(192))
@@ -96,7 +96,7 @@ def test_bare_numbers_follow_each_other_over_the_night_on_which_the_clock_change
 
 def test_answers_about_bare_numbers_that_mean_nothing_are_a_problem() -> None:
     text = "\n".join(f"{use(k)}" for k in range(96)) + "\n"
-    assert [p.code for p in read(text, said(start="gisteren", interval="15")).problems] == ["unknown_answer"]
+    assert [p.code for p in read(text, reply(start="gisteren", interval="15")).problems] == ["unknown_answer"]
 
 
 def test_rows_of_directions_become_channels_and_gas_is_left_out() -> None:
@@ -198,7 +198,7 @@ def test_two_inverters_are_called_by_their_headings() -> None:
 
 def test_a_column_for_each_day_reads_as_a_row_for_each_quarter() -> None:
     rows = [f"{k // 4:02d}:{k % 4 * 15:02d};{use(k)};{use(k + 96)}" for k in range(96)]
-    reading = read("\n".join(["Tijd;14-05-2024;15-05-2024", *rows]) + "\n", said(column="consumption"))
+    reading = read("\n".join(["Tijd;14-05-2024;15-05-2024", *rows]) + "\n", reply(column="consumption"))
     order = np.argsort(reading.channels[0].moments.wall)
     assert reading.channels[0].values[order].tolist() == [use(k) for k in range(192)]
 

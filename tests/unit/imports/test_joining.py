@@ -1,10 +1,14 @@
-"""Registers add up, files follow each other, consumption less feed-in is net: and nothing is preferred in silence."""
+"""Tracks joined into series: registers, files of one meter, and sheets of a workbook."""
+
+from __future__ import annotations
 
 import numpy as np
 from tests.unit.imports.tracks import track
 
+from gridshare.imports.channel import Channel, Moments
 from gridshare.imports.findings import Answers
 from gridshare.imports.series.joining import Joining, joined, name_of
+from gridshare.imports.series.uniting import with_sheet_meters
 from gridshare.imports.track import Track
 
 NAN = float("nan")
@@ -100,3 +104,35 @@ def test_names_are_those_people_use_and_say_their_unit() -> None:
 def test_a_file_that_names_no_meter_is_called_after_itself() -> None:
     (series,) = join(track([1.0], meter="", file="zip.zip/kantoor_p1.csv")).series
     assert series.name == "kantoor_p1_consumption_kw"
+
+
+DAY_S = 86_400
+
+
+def sheet_track(file: str, day: int, meter: str = "", register: str = "") -> Track:
+    values, rows = np.ones(96), np.arange(96)
+    channel = Channel(file, "kWh", meter, "consumption", "kWh", False, Moments(rows), values, rows, register)  # noqa: FBT003
+    return Track(channel, day * DAY_S, 900, values, np.zeros(96, dtype=np.int8), rows)
+
+
+def meters(*tracks: Track) -> list[str]:
+    return [t.channel.meter for t in with_sheet_meters(tracks)]
+
+
+def test_sheets_about_the_same_time_are_meters_of_their_own() -> None:
+    own = (sheet_track("park.xlsx (Noord)", 0), sheet_track("park.xlsx (Zuid)", 0), sheet_track("park.xlsx (Oost)", 1))
+    assert meters(*own) == ["Noord", "Zuid", "Oost"]
+    assert [d.aspect for d in with_sheet_meters(own)[0].decisions] == ["meter"]
+
+
+def test_sheets_that_follow_each_other_are_one_meter() -> None:
+    assert meters(sheet_track("park.xlsx (januari)", 0), sheet_track("park.xlsx (februari)", 1)) == ["", ""]
+
+
+def test_registers_of_one_sheet_do_not_make_it_two_meters() -> None:
+    registers = [sheet_track("park.xlsx (januari)", 0, register=r) for r in ("low", "normal")]
+    assert meters(*registers, sheet_track("other.xlsx (Noord)", 0)) == ["", "", ""]
+
+
+def test_a_meter_that_is_named_keeps_its_name() -> None:
+    assert meters(sheet_track("park.xlsx (Noord)", 0, "8716"), sheet_track("park.xlsx (Zuid)", 0)) == ["8716", ""]

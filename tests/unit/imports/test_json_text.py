@@ -15,20 +15,25 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=20,
 )
+UNHURRIED = settings(deadline=None)
+"""Without a limit of time an example: on a busy machine a first one can take seconds, which proves nothing."""
+
 OBJECTS = st.dictionaries(st.text(min_size=1), VALUES, min_size=1, max_size=4)
 
 
+@UNHURRIED
 @given(VALUES, st.sampled_from([None, 1, "\t"]))
 def test_any_value_reads_back(value: object, indent: object) -> None:
     assert parsed(json.dumps(value, indent=indent), "f.json") == (value, None)  # type: ignore[arg-type]
 
 
-@settings(max_examples=40)
+@settings(UNHURRIED, max_examples=40)
 @given(st.lists(OBJECTS, min_size=2, max_size=4), st.sampled_from(["\n", "\r\n", "", " ", ",\n"]))
 def test_values_behind_each_other_are_a_list_of_them(values: list[object], between: str) -> None:
     assert parsed(between.join(map(json.dumps, values)) + "\n", "f.json") == (values, None)
 
 
+@UNHURRIED
 @given(OBJECTS, st.data())
 def test_a_file_that_is_cut_anywhere_is_refused(value: object, data: st.DataObject) -> None:
     text = json.dumps(value)

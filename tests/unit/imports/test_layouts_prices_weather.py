@@ -53,7 +53,7 @@ def content_of(name: str) -> Content:
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_a_sample_is_read_as_its_golden_file_says(name: str, request: pytest.FixtureRequest) -> None:
     content = content_of(name)
-    golden = FOLDER / f"{name}.said"
+    golden = FOLDER / f"{name}.golden.txt"
     words = in_words(LAYOUTS[name].read(content, NO_ANSWERS))
     if request.config.getoption("--regenerate"):
         golden.write_text(words, encoding="utf-8")

@@ -14,8 +14,8 @@ EAN = "871687120000000011"
 
 
 def fudura_page(points: list[Any], **facts: Any) -> Reading:
-    said = {"direction": "Consumption", "unitOfMeasurement": "kWh", "ean": EAN, "interval": "00:15:00", **facts}
-    return read(LAYOUT["fudura"], tree({**said, "telemetry": points, "continuationToken": None}))
+    described = {"direction": "Consumption", "unitOfMeasurement": "kWh", "ean": EAN, "interval": "00:15:00", **facts}
+    return read(LAYOUT["fudura"], tree({**described, "telemetry": points, "continuationToken": None}))
 
 
 def point(value: Any = "1.5", at: Any = "2024-01-01T00:00:00Z", **more: Any) -> dict[str, Any]:
