@@ -25,8 +25,9 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from gridshare.imports.channel import Quantity, Unit
+from gridshare.imports.channel import Unit
 from gridshare.imports.findings import Answers, Aspect
+from gridshare.series.quantities import Quantity
 from gridshare.units import Kw, Kwh
 
 LEAVE_OUT = "leave out"

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gridshare.imports.channel import Channel, Moments, Quantity, Reading, Unit
+from gridshare.imports.channel import Channel, Moments, Reading, Unit
 from gridshare.imports.counters.blanks import with_rests
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.track import Track
 from gridshare.parts import Floats
+from gridshare.series.quantities import Quantity
 
 QUARTER_S = 900
 ROUNDING_KWH = 1e-6  # readings are rounded to nine decimals

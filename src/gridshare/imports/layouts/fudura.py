@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.imports.channel import Channel, Quantity, Reading, unit_of
+from gridshare.imports.channel import Channel, Reading, unit_of
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout

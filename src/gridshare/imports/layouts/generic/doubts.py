@@ -17,6 +17,7 @@ from gridshare.imports.layouts.generic.evidence import counted, told_by_neighbou
 from gridshare.imports.layouts.generic.plan import Plan
 from gridshare.imports.layouts.generic.senses import Key
 from gridshare.imports.options import LEAVE_OUT, quantity_in
+from gridshare.series.quantities import Quantity
 
 _SHOWN = 5
 _SIGNS = {"feed_in": "negative is feed-in", "consumption": "negative is consumption"}

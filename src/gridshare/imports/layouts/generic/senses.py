@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from gridshare.imports.channel import Quantity
 from gridshare.imports.lexicon.senses import Described, Sense
+from gridshare.series.quantities import Quantity
 
 Key = int | str
 
