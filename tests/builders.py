@@ -13,7 +13,8 @@ import numpy as np
 from gridshare.ahead.loading import parsed
 from gridshare.assets import KINDS as REGISTRY
 from gridshare.errors import SiteError
-from gridshare.parts import Decisions, Floats, Tolerance
+from gridshare.findings import Tolerance
+from gridshare.parts import Decisions, Floats
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.builders import a_load, a_site, baseline_of, resolved
 
-from gridshare.parts import Unserved
+from gridshare.findings import Unserved
 from gridshare.schedules.claims import Claims
 from gridshare.verification import verify
 

@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.context import Context
-from gridshare.parts import Decisions, Outcome, Tolerance
+from gridshare.findings import Outcome, Tolerance
+from gridshare.parts import Decisions
 from gridshare.series import Series
 from gridshare.view import View
 

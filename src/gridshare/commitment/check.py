@@ -7,7 +7,8 @@ from itertools import pairwise
 import numpy as np
 
 from gridshare.commitment.arrays import CommitmentArrays
-from gridshare.parts import Bools, Ints, Violation, worst
+from gridshare.findings import Violation, worst
+from gridshare.parts import Bools, Ints
 
 
 def starts_of(a: CommitmentArrays, is_on: Bools) -> Bools:

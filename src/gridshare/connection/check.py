@@ -9,7 +9,8 @@ import numpy as np
 
 from gridshare.clauses import Flows
 from gridshare.connection.arrays import ConnectionArrays, Points
-from gridshare.parts import Floats, Ints, Violation, worst
+from gridshare.findings import Violation, worst
+from gridshare.parts import Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)

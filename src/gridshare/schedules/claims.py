@@ -13,7 +13,8 @@ import numpy as np
 
 from gridshare.assets import KINDS
 from gridshare.clauses import Rounding
-from gridshare.parts import Decisions, Outcome, Tolerance
+from gridshare.findings import Outcome, Tolerance
+from gridshare.parts import Decisions
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import Proof
 from gridshare.sites.site import Site

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from gridshare.clauses import Flows
 from gridshare.connection.check import Exceedance
-from gridshare.parts import Decisions, Floats, Outcome, Unserved, Violation
+from gridshare.findings import Outcome, Unserved, Violation
+from gridshare.parts import Decisions, Floats
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from gridshare.assets import KINDS
 from gridshare.clauses import Flows
 from gridshare.connection.arrays import Points
 from gridshare.connection.check import flows
-from gridshare.parts import Floats, Tolerance
+from gridshare.findings import Tolerance
+from gridshare.parts import Floats
 from gridshare.sites.site import Site
 
 _NEGLIGIBLE_KW = 1e-3

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.parts import Decisions, Outcome, Tolerance, Violation, worst
+from gridshare.findings import Outcome, Tolerance, Violation, worst
+from gridshare.parts import Decisions
 from gridshare.sources.arrays import SourceArrays
 
 

@@ -10,10 +10,11 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
+from gridshare.findings import Tolerance
 from gridshare.milp.plan import plan
 from gridshare.milp.search import STAGE_TOLERANCE
 from gridshare.milp.solve import Warm
-from gridshare.parts import CONTRACT, PHYSICAL, Decisions, Floats, Tolerance
+from gridshare.parts import CONTRACT, PHYSICAL, Decisions, Floats
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.evaluation import Evaluation

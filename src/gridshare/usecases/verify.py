@@ -13,7 +13,8 @@ from pydantic import ValidationError
 
 from gridshare.assets import KINDS
 from gridshare.errors import GridshareError, Problem
-from gridshare.parts import CONTRACT, PHYSICAL, Tolerance, Violation
+from gridshare.findings import Tolerance, Violation
+from gridshare.parts import CONTRACT, PHYSICAL
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256

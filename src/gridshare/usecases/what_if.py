@@ -9,9 +9,10 @@ import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
+from gridshare.findings import Tolerance
 from gridshare.milp.headroom import headroom
 from gridshare.milp.nearest import nearest
-from gridshare.parts import Floats, Tolerance
+from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.proof import Stage
 from gridshare.schedules.publish import number

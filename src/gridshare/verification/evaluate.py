@@ -10,7 +10,8 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.clauses import Costs
 from gridshare.connection.check import check_direction, exceedances, flows
-from gridshare.parts import Decisions, Floats, Outcome, Tolerance, Unserved, Violation
+from gridshare.findings import Outcome, Tolerance, Unserved, Violation
+from gridshare.parts import Decisions, Floats
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from gridshare.parts import CONTRACT, PHYSICAL, Violation
+from gridshare.findings import Violation
+from gridshare.parts import CONTRACT, PHYSICAL
 from gridshare.schedules.claims import Claims
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site

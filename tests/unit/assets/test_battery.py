@@ -25,9 +25,10 @@ from gridshare.blocks import Data, inputs, model
 from gridshare.blocks import block as whole
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
+from gridshare.findings import Outcome, Tolerance
 from gridshare.milp.search import Search
 from gridshare.milp.templates import template_of
-from gridshare.parts import PORT, WINDOW_PRIORITY, Block, Decisions, Outcome, Stamp, Steps, Tolerance, Wire
+from gridshare.parts import PORT, WINDOW_PRIORITY, Block, Decisions, Stamp, Steps, Wire
 from gridshare.timegrid import TimeGrid
 
 EXACT = Tolerance(power_kw=1e-6, energy_kwh=1e-5)

@@ -24,9 +24,10 @@ from gridshare.assets.kind import Placed
 from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
+from gridshare.findings import Outcome, Tolerance
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live, Status
-from gridshare.parts import Decisions, Exclusive, Floats, Outcome, Stamp, Steps, Tolerance, Wire
+from gridshare.parts import Decisions, Exclusive, Floats, Stamp, Steps, Wire
 from gridshare.tariffs.billed_peaks import block as billed_peaks
 from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid

@@ -14,9 +14,10 @@ from gridshare.assets.kind import Placed
 from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
+from gridshare.findings import Tolerance
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live
-from gridshare.parts import Stamp, Steps, Tolerance, Wire
+from gridshare.parts import Stamp, Steps, Wire
 from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
 

@@ -15,9 +15,10 @@ from gridshare.assets.solar import KIND, block
 from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
+from gridshare.findings import Tolerance
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live
-from gridshare.parts import Floats, Stamp, Steps, Tolerance, Wire
+from gridshare.parts import Floats, Stamp, Steps, Wire
 from gridshare.sources import SourceArrays
 from gridshare.sources.block import Features
 from gridshare.tariffs.energy import block as energy_block

@@ -12,9 +12,10 @@ from gridshare.assets.kind import Placed
 from gridshare.assets.wind import KIND, block
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
+from gridshare.findings import Tolerance
 from gridshare.milp.assemble import assemble
 from gridshare.milp.solve import Live
-from gridshare.parts import Steps, Tolerance
+from gridshare.parts import Steps
 from gridshare.sources import SourceArrays
 from gridshare.sources.block import Features
 from gridshare.timegrid import TimeGrid

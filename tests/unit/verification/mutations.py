@@ -9,8 +9,9 @@ from typing import Any
 from tests.builders import a_battery, a_load, a_site, baseline_of, resolved, tidied
 
 from gridshare.effort import SolveOptions
+from gridshare.findings import Tolerance
 from gridshare.milp.plan import plan
-from gridshare.parts import Floats, Tolerance
+from gridshare.parts import Floats
 from gridshare.sites.site import Site
 from gridshare.verification import evaluate
 

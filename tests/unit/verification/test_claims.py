@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from tests.builders import a_load, a_site, baseline_of, resolved
 
-from gridshare.parts import Tolerance, Unserved
+from gridshare.findings import Tolerance, Unserved
 from gridshare.schedules.claims import Claims
 from gridshare.verification import evaluate, verify
 

@@ -9,7 +9,7 @@ from tests.builders import a_battery, a_load, a_site, random_site, resolved
 
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
-from gridshare.parts import Tolerance
+from gridshare.findings import Tolerance
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.usecases.schedule import schedule
 from gridshare.verification import evaluate

@@ -13,7 +13,7 @@ from tests.builders import random_site, resolved
 from tests.unit.verification.mutations import MUTATIONS, Mutation, changed, labels_of, site_of, true_plan
 
 import gridshare
-from gridshare.parts import Tolerance
+from gridshare.findings import Tolerance
 from gridshare.verification import evaluate
 
 SOURCE = Path(gridshare.__file__).parent

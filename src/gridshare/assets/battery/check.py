@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.assets.battery.arrays import BatteryArrays
-from gridshare.parts import WINDOW_PRIORITY, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.parts import WINDOW_PRIORITY, Decisions, Floats
 
 
 def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:

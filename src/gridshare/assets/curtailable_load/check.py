@@ -6,7 +6,8 @@ import numpy as np
 
 from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays
 from gridshare.commitment import check as check_commitment
-from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.parts import Bools, Decisions, Floats
 
 NOISE = 1 + 1e-6
 """Rounding moves a power by one unit at most; this is for the last digits of the difference."""

@@ -9,7 +9,8 @@ import numpy as np
 from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
 from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
-from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.parts import Bools, Decisions, Floats
 
 NOISE = 1 + 1e-6
 """Rounding moves a power by one unit at most; this is for the last digits of the difference."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.assets.ev_charging.arrays import WISH_RANK, EvChargingArrays
-from gridshare.parts import Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.parts import Decisions, Floats
 
 _NOISE_KW = 1e-9
 """A power that is rounded up by exactly one unit is not above its limit for the last bit of a float."""

@@ -7,7 +7,8 @@ import numpy as np
 from gridshare.assets.generator.arrays import GeneratorArrays
 from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
-from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Violation, worst
+from gridshare.findings import Outcome, Tolerance, Violation, worst
+from gridshare.parts import Bools, Decisions, Floats
 
 _HOURS_TOLERANCE = 1e-6
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gridshare.assets.inflexible_load.arrays import InflexibleLoadArrays
-from gridshare.parts import Decisions, Outcome, Tolerance
+from gridshare.findings import Outcome, Tolerance
+from gridshare.parts import Decisions
 
 
 def check(a: InflexibleLoadArrays, _decisions: Decisions, _tolerance: Tolerance) -> Outcome:

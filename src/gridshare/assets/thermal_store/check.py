@@ -9,7 +9,8 @@ import numpy as np
 from gridshare.assets.thermal_store.arrays import DAY_H, ThermalStoreArrays
 from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
-from gridshare.parts import Bools, Decisions, Floats, Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
+from gridshare.parts import Bools, Decisions, Floats
 
 
 def check(a: ThermalStoreArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gridshare import sources
-from gridshare.parts import Decisions, Outcome, Tolerance
+from gridshare.findings import Outcome, Tolerance
+from gridshare.parts import Decisions
 
 
 def check(a: sources.SourceArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
