@@ -36,7 +36,7 @@ def text(
     rows = _rows(problem, shown, rows_of or label)
     columns = [name.removeprefix(prefix) for name in column_names(problem)]
     lines = [f"\\ {label}{' of ' + prefix.rstrip('/') if prefix else ''}"]
-    matrix = problem.matrix.tocsr()
+    matrix = problem.matrix.to_scipy()
     touched = set(matrix[rows].indices.tolist()) | _bounded(problem, shown, steps, rows_of or label)
     if goal is not None:
         objective = problem.objective(*goal)
@@ -76,7 +76,7 @@ def _bounded(problem: Compiled, shown: Sequence[Stamp], steps: Steps, label: str
 
 
 def _row(problem: Compiled, row: int, columns: Sequence[str]) -> str:
-    body = _sum(problem.matrix[[row]].toarray()[0], columns)
+    body = _sum(problem.matrix.to_scipy()[[row]].toarray()[0], columns)
     low, high = problem.row_lower[row], problem.row_upper[row]
     if low == high:
         return f"{body} = {number(low)}"

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "sample_sites" / "three-firms"
-HEAVY = ("pyomo", "pandas", "matplotlib", "scipy.stats", "pyarrow", "rich", "lightgbm", "forecasts")
+HEAVY = ("pyomo", "pandas", "matplotlib", "scipy", "pyarrow", "rich", "lightgbm")
 
 
 def gridshare(*arguments: str | Path, cache: Path) -> subprocess.CompletedProcess[str]:

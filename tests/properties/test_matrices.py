@@ -97,7 +97,7 @@ def by_stamp(stamp: Stamp, unit: int, steps: Steps, *, relaxed: bool) -> tuple[s
     names.pop(-1, None)
     rows = []
     for k in range(problem.n_rows):
-        at: Floats = problem.matrix[[k]]
+        at: Floats = problem.matrix.to_scipy()[[k]]
         if at.nnz and all(int(c) in names for c in at.indices):
             terms = {names[int(c)]: float(v) for c, v in zip(at.indices, at.data, strict=True)}
             rows.append(canonical(terms, float(problem.row_lower[k]), float(problem.row_upper[k])))

@@ -6,13 +6,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from scipy.sparse import csr_array
 from tests.builders import a_battery, a_load, a_site
 
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.solve import Live, Status
+from gridshare.milp.sparse import Sparse
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
@@ -39,7 +39,7 @@ def test_rows_without_columns_are_still_held(at_least: float, status: Status) ->
         lower=empty,
         upper=empty,
         integer=empty.astype(bool),
-        matrix=csr_array((1, 0)),
+        matrix=Sparse.of_dense(np.zeros((1, 0))),
         row_lower=np.array([at_least]),
         row_upper=np.array([2.0]),
         objectives={},

@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy.sparse import coo_array, csr_array, vstack
 
 from gridshare.errors import Problem, SolverError
 from gridshare.milp.compiled import Compiled, Expression, Objective, Placement, RowOrigin
-from gridshare.milp.stamp import Entries, Linear, Stamped, Wanted, stamp_units
+from gridshare.milp.sparse import Entries, Sparse, summed
+from gridshare.milp.stamp import Linear, Stamped, Wanted, stamp_units
 from gridshare.milp.templates import template_of
-from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps, Wire
+from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps
 
 Needed = Mapping[str, Mapping[str, Bools]]
 """Stamp name -> switch -> where it is needed, shape (unit, step)."""
@@ -72,7 +72,7 @@ class _Placed:
 
     stamped: Stamped
     first: int
-    inputs: csr_array
+    inputs: Sparse
     inputs_constant: Floats
 
 
@@ -85,7 +85,7 @@ class _Assembly:
     placed: dict[str, _Placed] = field(default_factory=dict)
     lower: list[Floats] = field(default_factory=list)
     upper: list[Floats] = field(default_factory=list)
-    blocks: list[tuple[csr_array, Floats, Floats]] = field(default_factory=list)
+    blocks: list[tuple[Sparse, Floats, Floats]] = field(default_factory=list)
 
     def place(self, stamp: Stamp, wanted: Wanted) -> None:
         """Give a stamp its columns and rows."""
@@ -110,7 +110,7 @@ class _Assembly:
             lower=np.concatenate(self.lower),
             upper=np.concatenate(self.upper),
             integer=np.concatenate([p.stamped.integer for p in self.placed.values()]),
-            matrix=vstack([_widen(m, self.n_columns) for m, _, _ in self.blocks], format="csr"),
+            matrix=Sparse.stacked([m for m, _, _ in self.blocks], self.n_columns),
             row_lower=np.concatenate([lo for _, lo, _ in self.blocks]),
             row_upper=np.concatenate([up for _, _, up in self.blocks]),
             objectives=self._objectives(),
@@ -121,52 +121,39 @@ class _Assembly:
             ),
         )
 
-    def _inputs(self, stamp: Stamp, shape: Mapping[str, tuple[int, int]]) -> tuple[csr_array, Floats]:
+    def _inputs(self, stamp: Stamp, shape: Mapping[str, tuple[int, int]]) -> tuple[Sparse, Floats]:
         """What is wired to each input of each unit, flattened (unit, input), over the columns so far."""
         size = sum(size for _, size in shape.values())
-        total = csr_array((stamp.n_units * size, self.n_columns))
         constant = np.zeros(stamp.n_units * size)
+        found = []
         for name, wires in stamp.inputs.items():
             first, length = shape[name]
             for wire in wires:
-                matrix, shift = self._output(wire, length)
-                rows = (wire.unit[:, None] * size + first + np.arange(length)[None, :]).ravel()
-                pick = csr_array(
-                    (np.ones(len(rows)), (rows, np.arange(len(rows)))), shape=(stamp.n_units * size, len(rows))
-                )
-                total = total + pick @ matrix
-                constant += np.asarray(pick @ shift)
-        return csr_array(total), constant
+                source = self.placed[wire.source]
+                matrix, shift = self._linear(source, source.stamped.outputs[wire.output])
+                rows = (wire.source_unit[:, None] * length + np.arange(length)[None, :]).ravel()
+                into = (wire.unit[:, None] * size + first + np.arange(length)[None, :]).ravel()
+                weight = np.repeat(np.broadcast_to(wire.weight, wire.source_unit.shape), length)
+                found.append(matrix.entries(rows, weight, into))
+                constant += summed(into, shift[rows] * weight, len(constant))
+        return Sparse.of(found, len(constant), self.n_columns), constant
 
-    def _output(self, wire: Wire, length: int) -> tuple[csr_array, Floats]:
-        """The wired outputs, weighted, flattened (wire, step), over the columns so far."""
-        source = self.placed[wire.source]
-        matrix, constant = self._linear(source, source.stamped.outputs[wire.output])
-        rows = (wire.source_unit[:, None] * length + np.arange(length)[None, :]).ravel()
-        weight = np.repeat(np.broadcast_to(wire.weight, wire.source_unit.shape), length)
-        picked = matrix[rows].multiply(weight[:, None]).tocsr()
-        return _widen(csr_array(picked), self.n_columns), constant[rows] * weight
-
-    def _linear(self, placed: _Placed, linear: Linear) -> tuple[csr_array, Floats]:
+    def _linear(self, placed: _Placed, linear: Linear) -> tuple[Sparse, Floats]:
         matrix, shift = self._over_columns(placed, linear.own, linear.given, len(linear.constant))
         return matrix, linear.constant + shift
 
-    def _over_columns(self, placed: _Placed, own: Entries, given: Entries, n_rows: int) -> tuple[csr_array, Floats]:
+    def _over_columns(self, placed: _Placed, own: Entries, given: Entries, n_rows: int) -> tuple[Sparse, Floats]:
         """Rows over own columns and inputs, as rows over all columns, and what the inputs' constants add."""
-        matrix = coo_array((own.value, (own.row, own.col + placed.first)), shape=(n_rows, self.n_columns)).tocsr()
-        if not len(given.value):
-            return matrix, np.zeros(n_rows)
-        through = csr_array((given.value, (given.row, given.col)), shape=(n_rows, placed.inputs.shape[0]))
-        return matrix + _widen(through @ placed.inputs, matrix.shape[1]), np.asarray(through @ placed.inputs_constant)
+        parts = [own._replace(col=own.col + placed.first), placed.inputs.entries(given.col, given.value, given.row)]
+        shift = summed(given.row, given.value * placed.inputs_constant[given.col], n_rows)
+        return Sparse.of(parts, n_rows, self.n_columns), shift
 
     def _reach(
-        self, inputs: csr_array, constant: Floats, shape: Mapping[str, tuple[int, int]], source: str, sign: int
+        self, inputs: Sparse, constant: Floats, shape: Mapping[str, tuple[int, int]], source: str, sign: int
     ) -> Floats:
         """The most that ``sign * input`` can be, never negative, shape (unit, index)."""
         lower, upper = np.concatenate([*self.lower, np.zeros(0)]), np.concatenate([*self.upper, np.zeros(0)])
-        signed = csr_array(inputs * sign)
-        rising, falling = signed.maximum(0), signed.minimum(0)
-        most = rising @ upper + falling @ lower + sign * constant
+        most = inputs.most(lower, upper, sign) + sign * constant
         first, length = shape[source]
         size = sum(n for _, n in shape.values())
         reach = np.asarray(np.maximum(most.reshape(-1, size)[:, first : first + length], 0.0))
@@ -188,9 +175,8 @@ class _Assembly:
                     rank = np.full_like(rank, WINDOW_PRIORITY)
                 for value in np.unique(rank):
                     key = ("unserved_kwh" if name == "window_kwh" else name, int(value))
-                    row = np.asarray((rank == value).astype(float) @ matrix)
                     vector = vectors.setdefault(key, np.zeros(self.n_columns))
-                    vector[: len(row)] += row
+                    vector += matrix.sum_of((rank == value).astype(float))
                     constants[key] = constants.get(key, 0.0) + float(constant[rank == value].sum())
         return {key: Objective(vector, constants[key]) for key, vector in vectors.items()}
 
@@ -212,13 +198,10 @@ class _Assembly:
         units = placed.stamped.stamp.n_units
         if name in placed.stamped.outputs:
             matrix, constant = self._linear(placed, placed.stamped.outputs[name])
-        else:
-            first, length = placed.stamped.template.inputs[name]
-            rows = np.arange(units * (placed.inputs.shape[0] // units)).reshape(units, -1)[:, first : first + length]
-            matrix, constant = placed.inputs[rows.ravel()], placed.inputs_constant[rows.ravel()]
-        return Expression(_widen(csr_array(matrix), self.n_columns), constant.reshape(units, -1))
-
-
-def _widen(matrix: csr_array, n_columns: int) -> csr_array:
-    """The same rows over more columns."""
-    return csr_array((matrix.data, matrix.indices, matrix.indptr), shape=(matrix.shape[0], n_columns))
+            return Expression(matrix, constant.reshape(units, -1))
+        first, length = placed.stamped.template.inputs[name]
+        rows = np.arange(placed.inputs.n_rows).reshape(units, -1)[:, first : first + length].ravel()
+        entries = placed.inputs.entries(rows, np.ones(len(rows)), np.arange(len(rows)))
+        return Expression(
+            Sparse.of([entries], len(rows), self.n_columns), placed.inputs_constant[rows].reshape(units, -1)
+        )

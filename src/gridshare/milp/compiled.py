@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_array
 
+from gridshare.milp.sparse import Sparse
 from gridshare.milp.template import Column, RowFamily
 from gridshare.parts import Bools, Exclusive, Floats, Ints
 
@@ -32,12 +32,12 @@ class Objective:
 class Expression:
     """Linear expressions of a stamp over all columns, shape (unit, index): ``matrix @ x + constant``."""
 
-    matrix: csr_array
+    matrix: Sparse
     constant: Floats
 
     def at(self, x: Floats) -> Floats:
         """Their values, shape (unit, index)."""
-        return (self.matrix @ x).reshape(self.constant.shape) + self.constant
+        return self.matrix.times(x).reshape(self.constant.shape) + self.constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Compiled:
     lower: Floats
     upper: Floats
     integer: Bools
-    matrix: csr_array
+    matrix: Sparse
     row_lower: Floats
     row_upper: Floats
     objectives: Mapping[tuple[str, int], Objective]

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.sparse import Sparse
 
 GOAL = "cost_eur"
 """Name of the objective row."""
@@ -58,15 +59,13 @@ def row_names(compiled: Compiled) -> list[str]:
 
 def with_kept(compiled: Compiled, kept: Sequence[Kept]) -> tuple[Compiled, list[str]]:
     """The problem with a row for each objective that is kept, and the names of all its rows."""
-    from scipy.sparse import csr_array, vstack
-
     names = row_names(compiled) + [f"kept/{row.name}" for row in kept]
     if not kept:
         return compiled, names
-    more = csr_array(np.array([row.objective.vector for row in kept]))
+    more = Sparse.of_dense(np.array([row.objective.vector for row in kept]))
     grown = replace(
         compiled,
-        matrix=vstack([compiled.matrix, more], format="csr"),
+        matrix=Sparse.stacked([compiled.matrix, more], compiled.n_columns),
         row_lower=np.append(compiled.row_lower, np.full(len(kept), -np.inf)),
         row_upper=np.append(compiled.row_upper, [row.most - row.objective.constant for row in kept]),
     )
@@ -122,8 +121,7 @@ def _rows(problem: Compiled, rows: Sequence[str]) -> Iterator[str]:
 
 def _columns(problem: Compiled, objective: Objective, rows: Sequence[str], columns: Sequence[str]) -> Iterator[str]:
     yield "COLUMNS"
-    matrix = problem.matrix.tocsc()
-    matrix.sum_duplicates()
+    matrix = problem.matrix.to_scipy().tocsc()
     is_open = False
     for k, (column, (first, last)) in enumerate(zip(columns, pairwise(matrix.indptr), strict=True)):
         if bool(problem.integer[k]) != is_open:

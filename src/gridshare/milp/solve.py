@@ -12,7 +12,6 @@ from enum import StrEnum
 
 import highspy
 import numpy as np
-from scipy.sparse import csr_array
 
 from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem, SolverError
@@ -134,9 +133,7 @@ class Live:
 
     def renew(self, compiled: Compiled) -> bool:
         """Take the numbers of ``compiled``; True where the matrix was the same and only vectors changed."""
-        same = _same_matrix(self.compiled.matrix, compiled.matrix) and np.array_equal(
-            self.compiled.integer, compiled.integer
-        )
+        same = self.compiled.matrix.equals(compiled.matrix) and np.array_equal(self.compiled.integer, compiled.integer)
         if not same or self.highs.getNumRow() != compiled.n_rows:
             self._check(self.highs.clearModel(), "clearModel")
             self._pass(compiled)
@@ -160,9 +157,9 @@ class Live:
         lp.row_lower_, lp.row_upper_ = compiled.row_lower, compiled.row_upper
         lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
         lp.a_matrix_.num_col_, lp.a_matrix_.num_row_ = compiled.n_columns, compiled.n_rows
-        lp.a_matrix_.start_ = compiled.matrix.indptr
-        lp.a_matrix_.index_ = compiled.matrix.indices
-        lp.a_matrix_.value_ = compiled.matrix.data
+        lp.a_matrix_.start_ = compiled.matrix.start
+        lp.a_matrix_.index_ = compiled.matrix.col
+        lp.a_matrix_.value_ = compiled.matrix.value
         if compiled.integer.any():
             kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
             lp.integrality_ = [kinds[int(i)] for i in compiled.integer]
@@ -271,12 +268,3 @@ class _Watch:
 
 def _finite(value: float | None) -> float | None:
     return value if value is not None and abs(value) < 1e30 else None  # noqa: PLR2004
-
-
-def _same_matrix(one: csr_array, other: csr_array) -> bool:
-    return (
-        one.shape == other.shape
-        and np.array_equal(one.indptr, other.indptr)
-        and np.array_equal(one.indices, other.indices)
-        and np.array_equal(one.data, other.data)
-    )

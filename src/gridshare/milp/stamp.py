@@ -11,20 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.milp.sparse import Entries
 from gridshare.milp.template import Affine, Template, Terms
 from gridshare.parts import Bools, Floats, Ints, Stamp
 
 _ZERO = 1e-12
 """A bound within this of zero is zero: columns between two such bounds are left out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """Coefficients at places: ``value[k]`` is at (``row[k]``, ``col[k]``)."""
-
-    row: Ints
-    col: Ints
-    value: Floats
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from gridshare.assets import KINDS
 from gridshare.assets.kind import AssetKind
@@ -136,14 +135,19 @@ def _round(rows: _Rows, limits: _Limits, unit: float) -> Floats:
     exact = rows.power / unit
     whole = np.zeros_like(exact)
     carry = np.zeros(len(exact))
-    towards = csr_array(limits.inside * rows.sign)
-    most = _most(np.asarray(towards @ exact), limits.left_kw / unit)
+    within, series = np.nonzero(limits.inside)
+
+    def net_of(powers: Floats) -> Floats:
+        """Net power of each point in a step."""
+        return np.asarray(np.bincount(within, (rows.sign * powers)[series], len(limits.inside)), dtype=float)
+
+    most = _most(np.stack([net_of(powers) for powers in exact.T], axis=1), limits.left_kw / unit)
     for t in range(exact.shape[1]):
         wanted = np.where(exact[:, t] > _NOISE, exact[:, t] + carry, 0.0)
         # What is owed is paid back by one unit a step: no power strays further from what was solved.
         now = np.clip(np.rint(wanted), np.maximum(np.ceil(exact[:, t] - 1), 0.0), np.floor(exact[:, t] + 1))
         now[(now == 0) & (exact[:, t] >= 1)] = 1.0
-        net = towards @ now
+        net = net_of(now)
         for point in np.flatnonzero((net > most[:, 0, t]) | (-net > most[:, 1, t])):
             _give_back(now, wanted, limits.inside[point], rows.sign, most[point, :, t])
         whole[:, t] = now

@@ -14,6 +14,7 @@ from gridshare.errors import SolverError
 from gridshare.milp.compiled import Compiled, Objective, Placement, RowOrigin
 from gridshare.milp.frozen import Kept, column_names, mps, row_names, with_kept
 from gridshare.milp.instance import freeze
+from gridshare.milp.sparse import Sparse
 from gridshare.milp.template import Column, RowFamily
 from gridshare.schedules.proof import Stage
 from gridshare.sites.site import Site
@@ -47,7 +48,7 @@ def problem() -> Compiled:
         lower=LOWER,
         upper=UPPER,
         integer=np.array([False] * 5 + [True]),
-        matrix=csr_array(MATRIX),
+        matrix=Sparse.of_dense(MATRIX),
         row_lower=ROW_LOWER,
         row_upper=ROW_UPPER,
         objectives={},

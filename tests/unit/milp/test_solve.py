@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from scipy.sparse import csr_array
 from tests.builders import a_battery, a_load, a_site, resolved
 
 from gridshare.errors import CancelledError, SolverError
@@ -12,6 +11,7 @@ from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.park import stamps_of
 from gridshare.milp.solve import Answer, Live, Progress, SolveOptions, Status
+from gridshare.milp.sparse import Sparse
 from gridshare.parts import Floats
 
 EXACT = SolveOptions(relative_gap=0)
@@ -22,7 +22,7 @@ def problem(upper: Floats, matrix: Floats, row_upper: Floats, *, integer: bool =
         lower=np.zeros(len(upper)),
         upper=upper,
         integer=np.full(len(upper), integer),
-        matrix=csr_array(matrix),
+        matrix=Sparse.of_dense(matrix),
         row_lower=np.full(len(row_upper), -np.inf),
         row_upper=row_upper,
         objectives={},

@@ -90,7 +90,7 @@ def test_the_balance_of_the_second_tank_has_its_own_numbers() -> None:
     problem = assemble([tanks()], STEPS)
     place = problem.placements["tanks"]
     names = {int(place.column_of[1, c.first + k]): (c.name, k) for c in place.columns for k in range(c.size)}
-    rows = problem.matrix.toarray()[2:]
+    rows = problem.matrix.to_scipy().toarray()[2:]
     found = [{names[int(c)]: round(row[c], 9) for c in np.flatnonzero(row)} for row in rows]
     assert found == [
         {("level", 0): 1.0, ("fill", 0): -0.4, ("draw", 0): 0.625},
@@ -106,7 +106,7 @@ def test_a_switch_exists_only_where_it_is_needed_with_its_rows() -> None:
     assert int(problem.integer.sum()) == 1
     assert problem.n_rows == 5
     switch = int(np.flatnonzero(problem.integer)[0])
-    row = problem.matrix.toarray()[np.flatnonzero(problem.matrix.toarray()[:, switch])[0]]
+    row = problem.matrix.to_scipy().toarray()[np.flatnonzero(problem.matrix.to_scipy().toarray()[:, switch])[0]]
     assert sorted(row[row != 0].tolist()) == [-20.0, 1.0]
 
 
@@ -137,7 +137,7 @@ def test_a_wire_puts_weighted_outputs_into_the_row_that_uses_the_input() -> None
     wire = Wire("tanks", PORT, np.array([1]), np.array([0]), 3.0)
     stamp = Stamp("meter", meter, None, {"most": np.array([100.0])}, inputs={"flow": [wire]})
     problem = assemble([tanks(), stamp], STEPS)
-    rows = problem.matrix.toarray()[-2:]
+    rows = problem.matrix.to_scipy().toarray()[-2:]
     assert sorted(rows[0][rows[0] != 0].tolist()) == [-3.0, 3.0]
     assert rows[1][rows[1] != 0].tolist() == [-3.0]
     assert problem.row_upper[-2:].tolist() == [97.0, 97.0]

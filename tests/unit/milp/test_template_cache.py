@@ -64,7 +64,7 @@ def numbers(problem: Compiled) -> Any:
     matrix = problem.matrix
     arrays = (problem.lower, problem.upper, problem.integer, problem.row_lower, problem.row_upper)
     objectives = {key: plain(objective) for key, objective in problem.objectives.items()}
-    return plain([*arrays, matrix.indptr, matrix.indices, matrix.data]), objectives
+    return plain([*arrays, matrix.start, matrix.col, matrix.value]), objectives
 
 
 @pytest.mark.parametrize("label", CASES)
