@@ -36,7 +36,7 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
     """The row of a task; None where its input is the one that is known already.
 
     Raises:
-        GridshareError: As `gridshare.usecases.schedule.schedule`, and `BatchError`.
+        GridshareError: As `gridshare.ahead.loading.opened`, `gridshare.usecases.schedule.schedule`, and `BatchError`.
     """
     loaded = opened(task.path, task.day)
     if known_sha256 is not None and sha256(loaded.document.model_dump(mode="json", by_alias=True)) == known_sha256:

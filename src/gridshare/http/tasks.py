@@ -14,7 +14,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.http.errors import MalformedError
 from gridshare.http.limits import Limits, refuse_too_large
-from gridshare.sites.placed import Loaded
+from gridshare.sites.site import Site
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
 from gridshare.usecases.schedule import schedule
@@ -25,9 +25,9 @@ def plan_site(body: bytes, limits: Limits, *, options: SolveOptions) -> bytes:
     """The schedule document of a site document, both as JSON.
 
     Raises:
-        GridshareError: As `gridshare.usecases.schedule.schedule`, and `MalformedError`.
+        GridshareError: `MalformedError`, `SiteError` with all problems, or as `gridshare.usecases.schedule.schedule`.
     """
-    return _written(schedule(_loaded(_json(body), limits).resolved(), options))
+    return _written(schedule(_site(body, limits), options))
 
 
 def validate_site(body: bytes, limits: Limits) -> bytes:
@@ -36,7 +36,7 @@ def validate_site(body: bytes, limits: Limits) -> bytes:
     Raises:
         GridshareError: `MalformedError`, or `SiteError` with all problems.
     """
-    return _written(report_of(_loaded(_json(body), limits).resolved()))
+    return _written(report_of(_site(body, limits)))
 
 
 def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
@@ -44,11 +44,11 @@ def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
     return _written(ImportAnswer.of(import_bytes(body, name, options)))
 
 
-def _loaded(raw: Any, limits: Limits) -> Loaded:
-    """The site; references to files are refused."""
-    loaded = parsed(raw)
+def _site(body: bytes, limits: Limits) -> Site:
+    """The site in a document; references to files are refused."""
+    loaded = parsed(_json(body))
     refuse_too_large(loaded.document, limits)
-    return loaded
+    return loaded.resolved()
 
 
 def _json(body: bytes) -> Any:
