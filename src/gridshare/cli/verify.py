@@ -21,8 +21,8 @@ DOES_NOT_HOLD = 1
 def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json = False) -> None:
     """Work a schedule out again from its decisions alone, and say where it breaks a rule or is wrong."""
     with answering(as_json=as_json):
+        from gridshare.ahead.site_of_schedule import site_of_schedule
         from gridshare.documents.written_json import json_of
-        from gridshare.usecases.site_of_schedule import site_of_schedule
         from gridshare.usecases.verify import read_schedule
         from gridshare.usecases.verify import verify as checked
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,18 @@ class Outline:
     folder: Path | None
     written: Written | None = None
 
+    def on(self, day: date) -> Outline:
+        """The same for another day, with the clock and the length that the document has.
+
+        Raises:
+            SiteError: If its series are lists of another day.
+        """
+        try:
+            document = _moved(self.document, day, self.grid)
+            return replace(self, document=document, grid=_grid(document))
+        except SiteError as error:
+            raise SiteError(located(error.problems, self.document, {}, self.written)) from None
+
 
 def outline(path: str | Path, day: date | None = None) -> Outline:
     """The document in a file or folder.
@@ -72,13 +84,10 @@ def outline_of(raw: Any, folder: str | Path | None, day: date | None = None, wri
     """
     try:
         document = _document(raw)
-        grid = _grid(document)
-        if day is not None:
-            document = _moved(document, day, grid)
-            grid = _grid(document)
+        own = Outline(document, _grid(document), None if folder is None else Path(folder), written)
     except SiteError as error:
         raise SiteError(located(error.problems, raw, {}, written)) from None
-    return Outline(document, grid, None if folder is None else Path(folder), written)
+    return own if day is None else own.on(day)
 
 
 def _document(raw: Any) -> SiteDocument:
@@ -120,7 +129,6 @@ def _grid(document: SiteDocument) -> TimeGrid:
 
 
 def _moved(document: SiteDocument, day: date, grid: TimeGrid) -> SiteDocument:
-    """The document for another day, with the clock and length it had."""
     own, old = document.horizon, grid.local[0].replace(tzinfo=None)
     start = datetime.combine(day, old.time()) if isinstance(own.start, datetime) else day
     days = 1 if own.days is None and own.steps is None else own.days

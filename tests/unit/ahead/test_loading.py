@@ -12,6 +12,7 @@ from tests.calls import steps_of_loading
 
 import gridshare
 from gridshare.ahead.loading import opened
+from gridshare.ahead.site_of_schedule import site_of_schedule
 from gridshare.series.measured import MeasuredSeries, write_measured
 
 SAMPLE = Path(__file__).resolve().parents[3] / "sample_sites" / "three-firms"
@@ -22,6 +23,13 @@ ZONE = ZoneInfo("Europe/Amsterdam")
 def test_a_plan_reads_validates_and_resolves_its_site_once(monkeypatch: pytest.MonkeyPatch) -> None:
     steps = steps_of_loading(monkeypatch)
     gridshare.schedule(SAMPLE, day="2026-02-10")
+    assert {step: len(calls) for step, calls in steps.items() if calls} == {"read": 1, "validated": 1, "resolved": 1}
+
+
+def test_the_site_of_a_schedule_of_another_day_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = steps_of_loading(monkeypatch)
+    site = site_of_schedule(SAMPLE.parent / "hessenpoort", {"horizon": {"start": "2026-02-14T00:00:00+01:00"}})
+    assert site.grid.local[0].date() == date(2026, 2, 14)
     assert {step: len(calls) for step, calls in steps.items() if calls} == {"read": 1, "validated": 1, "resolved": 1}
 
 

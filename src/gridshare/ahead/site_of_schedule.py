@@ -34,7 +34,7 @@ def site_of_schedule(path: Path, schedule: Any, day: date | None = None) -> Site
     if own.grid.local[0].date() == wanted:
         return loaded(own).resolved()
     try:
-        return opened(path, wanted).resolved()
+        return loaded(own.on(wanted)).resolved()
     except (SiteError, ForecastError) as error:
         made_of = schedule.get("name")
         if made_of == own.document.name:
