@@ -52,7 +52,7 @@ def faults(draw: st.DrawFn) -> tuple[Floats, Floats, Bools]:
         touched[swap - 1] = True
     if draw(st.booleans()):  # it runs full
         shown = np.where(shown >= 100_000, shown % 100_000, shown) if start < 100_000 else shown % 1_000_000
-    apart = st.integers(1, N - 1).filter(lambda k: abs(k - swap) > 2)  # beside it, a new meter's 0 is no fault
+    apart = st.integers(1, N - 1).filter(lambda k: abs(k - swap) > 2)  # next to it, a new meter's 0 is no fault
     for k in draw(st.lists(apart, max_size=3)):  # a faulty reading
         shown[k] = draw(st.sampled_from([0.0, 1e7, 4.2e6]))
         touched[max(k - 12, 0) : k + 12] = True

@@ -49,5 +49,5 @@ def _question(of: Read, other: Read) -> Question | None:
         Candidate(zone, f"its instants then are {words}")
         for zone, words in (("UTC", "UTC"), ("CET", "winter time all year"), (_LOCAL, "on the clock of the site"))
     )
-    found = f"no row tells its clock, and {name}, a file like it, is not on the local clock, or leaves that open"
+    found = f"no row shows its clock, and {name}, a file like it, is not on the local clock, or leaves that open"
     return Question(of.content.origin.name, "zone", found, candidates)

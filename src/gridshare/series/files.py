@@ -96,7 +96,7 @@ def _column(table: FileTable, column: str | None, where: str) -> str:
         return str(column)
     if column is None and len(there) == 1:
         return there[0]
-    expected = f"one of {', '.join(map(repr, there))}" if there else "a column beside the instants"
+    expected = f"one of {', '.join(map(repr, there))}" if there else "a column next to the instants"
     if column is None:
         raise SiteError(
             Problem(where, "column_missing", f"{table.name} has {len(there)} columns", expected, "Name one.")

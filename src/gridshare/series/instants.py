@@ -107,7 +107,7 @@ def _timeline(table: FileTable, zone: ZoneInfo) -> Timeline:
             "instant_skipped",
             f"{_rows(table, bad)}: {given[bad[0]]:%Y-%m-%d %H:%M} is skipped on the clock of {zone.key}",
             "instants that exist",
-            "If the file does not follow summer time, write the offset beside each instant, for example +01:00.",
+            "If the file does not follow summer time, write the offset next to each instant, for example +01:00.",
         )
         return Timeline(np.zeros(0, np.int64), 0, (problem,))
     return _checked(table, np.rint(seconds).astype(np.int64), zone)
@@ -184,7 +184,7 @@ def _checked(table: FileTable, start: Ints, zone: ZoneInfo) -> Timeline:
             _problem(
                 table,
                 "instant_twice",
-                f"{_rows(table, twice)}: {local(int(start[twice[0]]), zone)} stands in the row before too",
+                f"{_rows(table, twice)}: {local(int(start[twice[0]]), zone)} is in the row before too",
                 "each instant once",
                 "Decide which row holds, and delete the other.",
             )

@@ -1,4 +1,4 @@
-"""Which end of an interval an instant marks, and what offsets beside it say."""
+"""Which end of an interval an instant marks, and what offsets next to it say."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ def sun(k: int) -> float:
 
 
 def drawn(k: int) -> float:
-    """What a firm that uses 4 a quarter draws beside its panels."""
+    """What a firm that uses 4 a quarter draws next to its panels."""
     return max(0.0, 4 - sun(k))
 
 

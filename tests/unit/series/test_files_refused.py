@@ -178,7 +178,7 @@ Rows = list[str]
             Problem(
                 "s.csv",
                 "instant_twice",
-                "row 6: 2026-01-15 03:00 stands in the row before too",
+                "row 6: 2026-01-15 03:00 is in the row before too",
                 "each instant once",
                 "Decide which row holds, and delete the other.",
             ),
@@ -288,7 +288,7 @@ def test_the_hour_that_spring_skips(tmp_path: Path) -> None:
             "instant_skipped",
             "row 4: 2026-03-29 02:00 is skipped on the clock of Europe/Amsterdam",
             "instants that exist",
-            "If the file does not follow summer time, write the offset beside each instant, for example +01:00.",
+            "If the file does not follow summer time, write the offset next to each instant, for example +01:00.",
         )
     ]
 

@@ -47,7 +47,7 @@ def settled_label(
     first, last = wall_text(int(rows.wall.min())), wall_text(int(rows.wall.max()))
     if is_label_open(left):
         candidates = tuple(Candidate(v.label, reads_as(rows, v)) for v in left)
-        found = f"rows run from {first} to {last}, and do not tell which end of the interval that is"
+        found = f"rows run from {first} to {last}, and do not show which end of the interval that is"
         return None, None, Question(about, "label", found, candidates)
     view = left[0]
     if view.way == "point":
@@ -112,7 +112,9 @@ def _by_rows(rows: Rows, answers: Answers, at: tuple[Clock, str]) -> Choice:
         name = next(iter(left))
         return labelled(rows, answers, left[name], Decision(rows.channel.about, "zone", name, because))
     if LOCAL in left and not any(v.open_nights for v in left[LOCAL]) and not _fits_utc_better(left):
-        because = "no row tells: the period has no night in which the clock changes; such files follow the local clock"
+        because = (
+            "no row shows it: the period has no night in which the clock changes; such files follow the local clock"
+        )
         assumed = Decision(rows.channel.about, "zone", LOCAL, because, is_assumed=True)
         return labelled(rows, answers, left[LOCAL], assumed)
     return _asked(rows, answers, left, because)
@@ -177,7 +179,7 @@ def _asked(rows: Rows, answers: Answers, left: dict[str, tuple[View, ...]], beca
     first = next(iter(best.values()))
     if answered is None and rows.label is None and any(is_label_open(views) for views in best.values()):
         shown = tuple(Candidate(x, _label_reads(rows, first, x)) for x in _LABELS)
-        questions.append(Question(rows.channel.about, "label", "rows do not tell which end they mark", shown))
+        questions.append(Question(rows.channel.about, "label", "rows do not show which end they mark", shown))
     return Choice(None, questions=tuple(questions))
 
 
@@ -217,5 +219,5 @@ def _no_way(rows: Rows, because: str) -> Problem:
         "zone_contradicted",
         because,
         "the nights of change as one clock shows them: the site's own, UTC, or CET all year",
-        "Correct these rows, or export the file again with offsets from UTC beside the instants.",
+        "Correct these rows, or export the file again with offsets from UTC next to the instants.",
     )

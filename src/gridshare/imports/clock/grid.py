@@ -105,14 +105,14 @@ def _is_two_meters(twice: Bools, differ: Bools) -> bool:
 def _two_meters(rows: Rows, twice: Bools, differ: Bools) -> Problem:
     i = int(np.flatnonzero(differ)[0])
     found = (
-        f"{int(twice.sum()):,} of {int((~twice).sum()):,} intervals stand more than once, {int(differ.sum()):,} with "
-        f"another value, as in {rows.shown(i - 1)} and {rows.shown(i)}: the file seems to hold several meters"
+        f"{int(twice.sum()):,} of {int((~twice).sum()):,} intervals are there more than once, {int(differ.sum()):,} "
+        f"with another value, as in {rows.shown(i - 1)} and {rows.shown(i)}: the file seems to hold several meters"
     )
     remedy = (
         "Split it by meter, or add a column 'EAN' or 'Meter' that names the meter of each row; where it holds two "
         "versions of one meter, answer with --answer overlap=first (or last)."
     )
-    return rows.problem("several_meters", found, "one meter, or a column that tells meters apart", remedy)
+    return rows.problem("several_meters", found, "one meter, or a column that distinguishes meters", remedy)
 
 
 def _which(rows: Rows, differ: Bools, tracks: dict[str, Track]) -> Question:

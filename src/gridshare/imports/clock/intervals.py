@@ -73,7 +73,7 @@ def _how_long(rows: Rows) -> Question:
     return Question(
         rows.channel.about,
         "interval",
-        f"a single instant ({rows.shown(0)}), which does not tell how long its interval is",
+        f"a single instant ({rows.shown(0)}), which does not show how long its interval is",
         (Candidate("15", "an interval of 15 min"), Candidate("60", "an interval of an hour")),
     )
 
@@ -88,7 +88,7 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
         return rows.problem(
             "interval_too_long",
             f"{what} every {_in_words(step).removeprefix('1 ')} (from {rows.shown(0)})",
-            "values per quarter of an hour, at most per hour: a day's total does not tell when power was drawn",
+            "values per quarter of an hour, at most per hour: a day's total does not show when power was drawn",
             "Ask the metering company for quarter-hour values of the same period.",
         )
     if not rows.channel.is_counter and step not in _LENGTHS:
@@ -143,7 +143,7 @@ def _on_grid(rows: Rows) -> Sofar:
     rounded = (moved > 0) & ~off
     if rounded.any():
         text = (
-            f"{int(rounded.sum()):,} rows are up to {int(moved[rounded].max())} s beside the grid of "
+            f"{int(rounded.sum()):,} rows are up to {int(moved[rounded].max())} s off the grid of "
             f"{_in_words(step)} and were put on it: {rows.named(rounded)}"
         )
         remarks.append(rows.remark("rows_rounded", text, rounded))

@@ -154,13 +154,13 @@ def against_fixed(rows: Rows, night: Night) -> list[str]:
         return [f"{hour} has no rows"]
     if night.shown == "nothing":
         return [f"{hour} holds nothing ({rows.named(night.which)})"]
-    return [f"{hour} stands twice ({rows.named(night.which)})"] if night.shown == "twice" else []
+    return [f"{hour} is there twice ({rows.named(night.which)})"] if night.shown == "twice" else []
 
 
 def is_open(night: Night) -> list[str]:
     """What a night leaves open between the site's clock and one that never changes."""
     if night.shown == "once":
-        return [f"the hour that the clock shows twice on {night.change.day} stands once"]
+        return [f"the hour that the clock shows twice on {night.change.day} is there once"]
     if night.shown == "zeros_all_night":
         return [f"the hour that the clock skips on {night.change.day} is zero, as the hours around it"]
     return []

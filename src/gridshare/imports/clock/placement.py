@@ -59,14 +59,16 @@ def by_offsets(rows: Rows, time_zone: str) -> ByOffsets | Problem:
     offset = rows.offset.astype(np.int64)
     fits = offset == site.offsets(rows.written - offset)
     if fits.all() and not _is_folded(rows, site):
-        return _by_offsets(rows, instant, site, (site, LOCAL, f"each instant has the offset of {time_zone} beside it"))
+        return _by_offsets(rows, instant, site, (site, LOCAL, f"each instant has the offset of {time_zone} next to it"))
     if len(kinds) == 1:
         one = int(kinds[0])
         name = {0: "UTC", _CET_S: CET}.get(one, f"UTC{one / 3600:+g} h")
-        because = f"each instant has the offset {_shown(one)} beside it" + ", summer and winter" * bool(site.changes)
+        because = f"each instant has the offset {_shown(one)} next to it" + ", summer and winter" * bool(site.changes)
         return _by_offsets(rows, instant, site, (Clock(name, one, ()), name, because))
     if _is_by_order(rows, site):
-        because = f"each instant has the offset of {time_zone} beside it, but for the hour that stands twice in autumn"
+        because = (
+            f"each instant has the offset of {time_zone} next to it, but for the hour that is there twice in autumn"
+        )
         return _by_offsets(rows, instant, site, (site, LOCAL, because), is_once=False)
     first = int(np.flatnonzero(~fits)[0])
     return rows.problem(
@@ -188,8 +190,8 @@ def _not_told_apart(rows: Rows, view: View) -> Remark:
     """A word about rows of the autumn night that could belong to either hour."""
     shown = ", ".join(sorted({c.day for c in view.clock.changes if not c.skips and view.holds(c)}))
     text = (
-        f"{rows.named(view.assumed)} stand in the hour that the clock shows twice ({shown}), and nothing tells which "
-        "of the two it is: of pairs the first is taken as summer time, and so is what stands once, unless the "
+        f"{rows.named(view.assumed)} are in the hour that the clock shows twice ({shown}), and nothing shows which "
+        "of the two it is: of pairs the first is taken as summer time, and so is what is there once, unless the "
         "file only begins in that hour"
     )
     return rows.remark("hours_not_told_apart", text, view.assumed)

@@ -116,7 +116,7 @@ def _in_likely_years(rows: Rows) -> Sofar:
         "period_unlikely",
         f"{rows.named(odd)} ({int(odd.sum()):,} of {len(odd):,}) lie at {wall_text(int(rows.wall[first]))}",
         f"instants from 1990 to {wall_text(latest)[:10]}",
-        "Correct these rows; where it is all, day, month and year may stand in another order, or seconds "
+        "Correct these rows; where it is all, day, month and year may be in another order, or seconds "
         "may have been read as milliseconds.",
     )
     return Sofar(rows, problems=(problem,))
@@ -146,7 +146,7 @@ def _with_midnights(rows: Rows) -> Sofar:
     if passes(rows.wall[~midnight])[0] == NO_ORDER:
         return Sofar(rows)
     wall = np.where(is_last_of_date, rows.wall + DAY_S, rows.wall)
-    text = f"{rows.named(is_last_of_date)} stand at 00:00 after the other rows of their date, and are read as 24:00"
+    text = f"{rows.named(is_last_of_date)} are at 00:00 after the other rows of their date, and are read as 24:00"
     remark = rows.remark("midnight_ends_its_date", text, is_last_of_date)
     return Sofar(replace(rows, wall=wall), remarks=(remark,))
 

@@ -81,7 +81,7 @@ def viewed(rows: Rows, clock: Clock, way: Way, at: tuple[Clock, tuple[Night, ...
             if nothing_in(rows, wall, change):
                 left_out = left_out | skipped
             else:
-                against.append(f"{rows.named(skipped)} stand in the hour that the clock skips on {change.day}")
+                against.append(f"{rows.named(skipped)} are in the hour that the clock skips on {change.day}")
     for night in nights:
         if not clock.changes:
             against += against_fixed(rows, night)

@@ -152,8 +152,8 @@ def _strayed(points: Points, stray: Bools, unit: str) -> Sequence[Remark]:
     first = np.flatnonzero(stray)[:20]
     shown = "; ".join(f"row {points.rows[k]}: {points.readings[k]:,.10g} {unit}" for k in first[:_SHOWN])
     text = (
-        f"{stray.sum():,} reading(s) are left out: the counter stood elsewhere just before and is back on its way just "
-        f"after. {shown}. The intervals beside them are missing; what was used across them is known."
+        f"{stray.sum():,} reading(s) are left out: the counter was elsewhere just before and is back on its way just "
+        f"after. {shown}. The intervals next to them are missing; what was used across them is known."
     )
     return (Remark("stray_readings", text, tuple(int(r) for r in points.rows[first]), int(stray.sum())),)
 
@@ -165,7 +165,7 @@ def _wavered(points: Points, level: Floats, wavering: Bools, unit: str) -> Seque
     first, fall = np.flatnonzero(wavering)[:20], float((level - points.readings)[wavering].max())
     text = (
         f"{wavering.sum():,} reading(s) lie below the one before by at most {fall:.3g} {unit}, less than an interval "
-        "uses: the counter is taken to have stood still there, which leaves its total as it is."
+        "uses: the counter is taken not to have moved there, which leaves its total as it is."
     )
     return (Remark("wavering_readings", text, tuple(int(r) for r in points.rows[first]), int(wavering.sum())),)
 

@@ -139,7 +139,7 @@ def _coarse(found: Differences, kept: Points, track: Track) -> Sequence[Remark]:
     unit, minutes = track.channel.unit or "", track.step_s / 60
     power = step * 3600 / track.step_s
     text = (
-        f"Readings stand in steps of {step:g} {unit}, and an interval that uses anything uses {rises.mean():.3g} "
+        f"Readings come in steps of {step:g} {unit}, and an interval that uses anything uses {rises.mean():.3g} "
         f"{unit} on average: each {minutes:g} minutes, and so the peak, is only right to {step:g} {unit} "
         f"({power:g} {unit.removesuffix('h')}). Totals are not touched by this."
     )

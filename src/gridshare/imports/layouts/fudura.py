@@ -136,7 +136,7 @@ def _meter(gathered: Gathered, facts: Record, heading: str) -> tuple[str, bool]:
     """The EAN, and whether the meter is that of the production behind it."""
     text = gathered.meter(_meter_cell(facts))
     if not text and (text := ean_in(gathered.file)):
-        gathered.decide(heading, "meter", text, "it stands in the name of the file")
+        gathered.decide(heading, "meter", text, "it is in the name of the file")
     is_production = text.upper().endswith(_OF_PRODUCTION)
     if is_production:
         gathered.decide(
@@ -151,9 +151,9 @@ def _said_twice(channel: Channel, channels: list[Channel]) -> str:
     if channel.quantity is None:
         return ""
     if channel.is_counter and any(not c.is_counter for c in same):
-        return "readings of the meter whose profile stands in the file too"
+        return "readings of the meter whose profile is in the file too"
     if channel.unit in {"kW", "W"} and any(not c.is_counter and c.unit in {"kWh", "Wh"} for c in same):
-        return "the power of a flow whose energy stands in the file too"
+        return "the power of a flow whose energy is in the file too"
     return ""
 
 

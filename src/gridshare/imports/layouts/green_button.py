@@ -210,7 +210,7 @@ def _said_twice(channel: Channel, channels: list[Channel]) -> str:
     same = [c for c in channels if (c.meter, c.quantity) == (channel.meter, channel.quantity) and channel.quantity]
     steps = [c.moments.step_s for c in same if c.moments.step_s]
     if steps and channel.moments.step_s and min(steps) < channel.moments.step_s:
-        return f"intervals of {channel.moments.step_s // 60} min; those of {min(steps) // 60} min stand in the file too"
+        return f"intervals of {channel.moments.step_s // 60} min; those of {min(steps) // 60} min are in the file too"
     return ""
 
 

@@ -52,7 +52,7 @@ def _read(content: Content, answers: Answers) -> Reading:
     columns = _columns(snapshots)
     for name, (flow, tariff) in columns.items():
         if not tariff and any(f == flow and t for f, t in columns.values()):
-            gathered.leave_out(name, "the sum of tariffs that stand in the file")
+            gathered.leave_out(name, "the sum of tariffs that are in the file")
             continue
         meaning = Meaning(_FLOWS[flow], "kWh", tariff.upper(), is_counter=True)
         values = [s.get(name) for s in snapshots]
@@ -89,7 +89,7 @@ def _no_log(file: str, count: int, clock: str | None) -> Problem:
         return Problem(
             file,
             "no_instant",
-            f"{count} readings of counters without a moment beside them",
+            f"{count} readings of counters without a moment next to them",
             f"a field such as {_INSTANTS[0]!r} in each",
             "Let the logger write the moment with each answer, for example as 2024-01-15T00:15:00Z.",
         )

@@ -124,7 +124,7 @@ def _said_twice(channel: Channel, channels: list[Channel]) -> str:
     measured = next((c for c in flows if c.heading in {"10180", "10280"}), None)
     if measured is None or measured is channel:
         return ""
-    return f"the energy of channel {measured.heading}, said again"
+    return f"the energy of channel {measured.heading}, given again"
 
 
 LAYOUTS = (Layout("kenter", "Kenter, answers of its meetdata interface saved as JSON", "json", _recognises, _read),)

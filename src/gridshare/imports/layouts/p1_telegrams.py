@@ -60,7 +60,7 @@ def _read(content: Content, _: Answers) -> Reading:
     times = _times(lines)
     if not len(times.wall):
         found = "telegrams without a line 0-0:1.0.0(YYMMDDhhmmssX), which says when each was sent"
-        remedy = "Log telegrams of DSMR 4 or later, or let the logger write a table with the time beside the readings."
+        remedy = "Log telegrams of DSMR 4 or later, or let the logger write a table with the time next to the readings."
         return Reading(problems=(Problem(file, "telegrams_without_time", found, "a time in each telegram", remedy),))
     line, parts = _found(lines, _READING, ("code", "reading"))
     readings = parts["reading"].cast("float64").to_numpy(zero_copy_only=False)

@@ -79,7 +79,7 @@ def _roles(sheet: Sheet, facts: Facts) -> Roles:
 
 def _clock(sheet: Sheet, facts: Facts) -> Decision:
     if facts.zone:
-        return Decision(sheet.origin.name, "zone", facts.zone, "stands above the table")
+        return Decision(sheet.origin.name, "zone", facts.zone, "is given above the table")
     return Decision(sheet.origin.name, "zone", "CET", "workbooks of this layout are on winter time all year")
 
 

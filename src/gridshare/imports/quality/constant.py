@@ -49,7 +49,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         (
             (
                 "The value does not change for {longest} from {since} ({value} kW); such runs in all: {runs}. "
-                "The series is not otherwise like that: a meter or its link may have stood still."
+                "The series is not otherwise like that: a meter or its link may have stopped."
             ),
             (
                 "De waarde verandert niet gedurende {longest} vanaf {since} ({value} kW); zulke stukken in totaal: "

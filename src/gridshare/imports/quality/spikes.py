@@ -41,7 +41,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         "serious",
         (
             (
-                "{n} values stand alone at more than {times} times what is otherwise the highest ({usual} kW); the "
+                "{n} values are alone at more than {times} times what is otherwise the highest ({usual} kW); the "
                 "highest is {peak} kW at {at}. Such values decide the yearly peak: ask the metering company."
             ),
             (

@@ -117,7 +117,10 @@ def _off_noon(series: Assessed, facts: Facts, longitude: float) -> Iterator[Qual
         "sun_shifted",
         "serious" if fits else "warning",
         (
-            f"Days lie {{off}} min too {{late}} beside the sun ({{moves}}){because[0]}. Check the zone and the label.",
+            (
+                f"Days lie {{off}} min too {{late}} compared with the sun ({{moves}}){because[0]}. Check the zone and "
+                "the label."
+            ),
             (
                 f"Dagen liggen {{off}} min {{late}} ten opzichte van de zon ({{moves}}){because[1]}. Controleer de "
                 "zone en het label."

@@ -143,7 +143,7 @@ def _dark_days(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         (
             (
                 "Nothing was produced on {n} whole days between April and September, the longest run {longest}, the "
-                "first on {since}: a fault, a switched-off inverter, or zeros that stand for missing values."
+                "first on {since}: a fault, a switched-off inverter, or zeros that mean missing values."
             ),
             (
                 "Op {n} hele dagen tussen april en september is niets opgewekt, de langste reeks {longest}, de "

@@ -105,7 +105,7 @@ def _marks(
         return marks | dict.fromkeys(open_, whole), decisions, [], []
     if sheet.separator == ";" and "," in texts[open_[seen.doubt[0]]][seen.doubt[1]].as_py():
         # Nobody separates cells with semicolons but where the comma is needed for decimals.
-        because = "cells are separated by semicolons, which leaves the comma for decimals; no number tells otherwise"
+        because = "cells are separated by semicolons, which leaves the comma for decimals; no number shows otherwise"
         comma: Mark = ","
         decisions.append(Decision(name, "decimal", NAME_OF[comma], because, is_assumed=True))
         return marks | dict.fromkeys(open_, comma), decisions, [], []
@@ -158,7 +158,7 @@ def _asked(sheet: Sheet, column: int, text: Any, typed: Floats | None, rows: Row
         candidates.append(
             Candidate(answer, f"{shown} is {_number(shown, mark)}; total {total:,.3f}, highest {most:,.3f}")
         )
-    found = f"row {rows.numbers[row]} holds {shown}, and no cell tells whether the mark is decimal or for thousands"
+    found = f"row {rows.numbers[row]} holds {shown}, and no cell shows whether the mark is decimal or for thousands"
     return Question(_about(sheet, column), "decimal", found, tuple(candidates))
 
 

@@ -156,7 +156,7 @@ def _unit(
     if known is None and unit is not None:
         return (
             unit,
-            Decision(about, "unit", unit, f"{written[0]!r} stands {'in the rows' if of_rows else 'behind numbers'}"),
+            Decision(about, "unit", unit, f"{written[0]!r} is {'in the rows' if of_rows else 'behind numbers'}"),
             None,
         )
     return known, None, None

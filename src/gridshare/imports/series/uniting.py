@@ -97,7 +97,7 @@ def _on_the_finest(tracks: Sequence[Track]) -> Sequence[Track]:
 
 
 def _repeated(track: Track, times: int) -> Track:
-    because = f"prices of {track.step_s / 60:g} min hold in each of their parts, beside shorter ones in another file"
+    because = f"prices of {track.step_s / 60:g} min hold in each of their parts, next to shorter ones in another file"
     decision = Decision(track.channel.about, "interval", f"{track.step_s / 60 / times:g}", because)
     return replace(
         track,

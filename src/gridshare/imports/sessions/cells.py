@@ -166,7 +166,7 @@ def _order_questions(arrival: Instants, departure: Instants, notes: Notes) -> li
 def _zone(roles: TableRoles, answers: Answers, arrival: Instants, departure: Instants, notes: Notes) -> str | None:
     """The zone of moments without an offset; None for the local clock of the site."""
     if arrival.offset_s is not None and departure.offset_s is not None:
-        because = "an offset stands beside the times"
+        because = "an offset is next to the times"
         if not np.isnan([*arrival.offset_s[arrival.there], *departure.offset_s[departure.there]]).any():
             _decide(notes, Decision(notes.file, "zone", "offset", because))
             return None

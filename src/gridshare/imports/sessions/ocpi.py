@@ -150,7 +150,7 @@ def _compare(records: Sequence[Numbered], energy_kwh: Any, notes: Notes) -> None
     if unlike:
         notes.remarks.append(f"total_energy is not the sum of its periods; the total counts: {named(unlike)}")
     if parked:
-        notes.remarks.append(f"{parked} vehicles stood on after charging (PARKING_TIME) until the end of their record")
+        notes.remarks.append(f"{parked} vehicles stayed after charging (PARKING_TIME) until the end of their record")
 
 
 def _unfit(notes: Notes, numbered: Numbered, name: str, found: Any, expected: str) -> Problem:

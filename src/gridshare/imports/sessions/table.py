@@ -72,7 +72,7 @@ def _still_stands(sheet: Sheet, roles: TableRoles, row: int, notes: Notes) -> bo
     """Whether a row has no departure, which is reported."""
     if (sheet.columns[roles.of["departure"]][row].as_py() or "").strip():
         return False
-    text = f"row {row_number(sheet, row)}: no departure; the vehicle still stands, or the session was not closed"
+    text = f"row {row_number(sheet, row)}: no departure; the vehicle is still there, or the session was not closed"
     notes.left_out.append(text)
     return True
 

@@ -85,7 +85,7 @@ def _judged(rows: Sequence[SessionRow], notes: Notes) -> tuple[SessionRow, ...]:
         twice += [f"row {row.row} as row {once[key].row}"] if key in once else []
         once.setdefault(key, row)
     if twice:
-        notes.left_out.append(f"{len(twice)} rows that stand twice: {named(twice)}")
+        notes.left_out.append(f"{len(twice)} rows that are there twice: {named(twice)}")
     empty = [f"row {row.row}" for row in once.values() if row.energy_kwh == 0]
     if empty:
         notes.remarks.append(f"{len(empty)} sessions took no energy: {named(empty)}")

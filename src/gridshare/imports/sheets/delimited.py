@@ -50,7 +50,7 @@ def _read(content: bytes, origin: Origin) -> Sheet:
         text = b"\n".join(
             line.strip().removeprefix(b'"').removesuffix(b'"').replace(b'""', b'"') for line in text.splitlines()
         )
-        lines, notes = _head(text), (*notes, "each line stands in quotes")
+        lines, notes = _head(text), (*notes, "each line is in quotes")
     separator = separator_of(lines)
     head = cells_of(lines, separator)
     shape = shape_of(head)

@@ -174,7 +174,7 @@ def _leave_out_park_total(plan: Plan) -> None:
     if plan.meters:
         for column in plan.values:
             if column.index not in plan.meters and column.described.sense == "total":
-                plan.aside[column.index] = "the columns beside it are each about a meter"
+                plan.aside[column.index] = "the columns next to it are each about a meter"
 
 
 def _with_facts(described: Described, facts: Facts) -> Described:

@@ -100,11 +100,9 @@ def _settle(item: Item, senses: set[Sense], sides: Sides) -> None:
 def _settle_delivery(item: Item, senses: set[Sense], sides: Sides) -> None:
     """Levering: the grid's where there is feed-in next to it, the customer's where what is drawn does."""
     if "feed_in" in senses and not senses & {"import", "use"}:
-        sides.settle(item, "consumption", "feed-in has its own column beside it, so this is what the grid delivers")
+        sides.settle(item, "consumption", "feed-in has a column of its own, so this is what the grid delivers")
     elif "import" in senses and "feed_in" not in senses:
-        sides.settle(
-            item, "feed_in", "what is drawn has its own column beside it, so this is what the customer delivers"
-        )
+        sides.settle(item, "feed_in", "what is drawn has a column of its own, so this is what the customer delivers")
     else:
         sides.doubts[item.key] = "delivery"
 
@@ -112,7 +110,7 @@ def _settle_delivery(item: Item, senses: set[Sense], sides: Sides) -> None:
 def _settle_produced(item: Item, senses: set[Sense], sides: Sides) -> None:
     """Productie: of panels where feed-in has its own column, else of panels or what the meter sees leave."""
     if senses & {"feed_in", "self_use"}:
-        sides.settle(item, "production", "feed-in or own use has its own column beside it")
+        sides.settle(item, "production", "feed-in or own use has a column of its own")
     else:
         sides.doubts[item.key] = "produced"
 
@@ -122,7 +120,7 @@ def _settle_undirected(item: Item, senses: set[Sense], sides: Sides) -> None:
     if senses & {"import", "use", "net"} or {"delivery", "feed_in"} <= senses:
         sides.aside[item.key] = "other columns say what is drawn and fed in"
     elif "feed_in" in senses and (item.described.register or item.described.is_counter):
-        sides.settle(item, "consumption", "feed-in has its own column beside it")
+        sides.settle(item, "consumption", "feed-in has a column of its own")
     else:
         sides.doubts[item.key] = item.described.sense
 

@@ -84,7 +84,7 @@ def _filled(period: Period, curve: str, where: str) -> Period | Problem:
         why = (
             "the first of each period"
             if curve == _CURVE_OF_BLOCKS
-            else f"every position (curve type {curve or 'not said'})"
+            else f"every position (curve type {curve or 'not given'})"
         )
         return Problem(where, "price_missing", found, why, _AGAIN)
     last = np.maximum.accumulate(np.where(there, np.arange(len(there)), 0))

@@ -41,7 +41,7 @@ class Variable:
 
 
 VARIABLES: Mapping[str, Variable] = {
-    "T": Variable("temperature", "degC", 0.1, "T is in 0.1 degC, observed at the end of the hour, and stands for it"),
+    "T": Variable("temperature", "degC", 0.1, "T is in 0.1 degC, observed at the end of the hour, and holds for it"),
     "Q": Variable("irradiance", "J/cm2", 1.0, "Q is the global radiation of the hour in J/cm2"),
     "FH": Variable("wind_speed", "m/s", 0.1, "FH is the mean wind speed of the hour in 0.1 m/s"),
 }
