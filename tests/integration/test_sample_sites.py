@@ -13,7 +13,8 @@ import pytest
 
 from gridshare.ahead.loading import opened
 from gridshare.assets import KINDS
-from gridshare.connection.document import Layer
+from gridshare.connection.layers import AnyLayer
+from gridshare.connection.layers.physical.document import PhysicalLayer
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import resolve
@@ -48,10 +49,10 @@ def kwh(load_kw: list[float], steps: slice = slice(None)) -> float:
 def with_import_caps(document: SiteDocument, factor: float) -> SiteDocument:
     """The site with every contractual import cap times ``factor``."""
 
-    def scaled(layer: Layer) -> Layer:
+    def scaled(layer: AnyLayer) -> AnyLayer:
         limit = layer.limit_kw
         assert isinstance(limit.given, float)
-        if layer.direction != "import" or layer.kind == "physical":
+        if layer.direction != "import" or isinstance(layer, PhysicalLayer):
             return layer
         return layer.model_copy(update={"limit_kw": limit.spec.parse(limit.given * factor)})
 
