@@ -187,19 +187,21 @@ def test_what_a_worker_prints_goes_nowhere() -> None:
     assert "banner" not in done.stdout + done.stderr
 
 
-def test_a_script_needs_no_guard(tmp_path: Path) -> None:
+@pytest.mark.parametrize("loads", ["sys", "sys, numpy"], ids=["small", "loaded"])
+def test_a_script_needs_no_guard(tmp_path: Path, loads: str) -> None:
     script = tmp_path / "plan.py"
     script.write_text(
-        f"import sys; sys.path.insert(0, {HERE!r})\n"
+        f"import {loads}; sys.path.insert(0, {HERE!r})\n"
         "import deeds\nfrom gridshare.jobs.worker import run\nprint(run(deeds.double, ('a',), limit_s=60))\n"
     )
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
     assert (done.stdout, done.stderr) == ("aa\n", "")
 
 
-def test_a_killed_parent_leaves_no_orphan() -> None:
+@pytest.mark.parametrize("loads", ["sys", "sys, numpy"], ids=["small", "loaded"])
+def test_a_killed_parent_leaves_no_orphan(loads: str) -> None:
     script = textwrap.dedent(f"""
-        import sys
+        import {loads}
         sys.path.insert(0, {HERE!r})
         import deeds
         from gridshare.jobs.worker import run

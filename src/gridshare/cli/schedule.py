@@ -95,7 +95,6 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
     from gridshare.jobs import worker
     from gridshare.jobs.planning import schedule_of
 
-    worker.prepare()
     options = SolveOptions(time_limit_s=limits[0], relative_gap=limits[1])
     with shown(language or "en", quiet=language is None) as on_progress:
         found: str = worker.run(schedule_of, (site, day), options=options, limit_s=limits[0], on_progress=on_progress)

@@ -9,9 +9,9 @@ from difflib import get_close_matches
 from math import isfinite
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from gridshare.documents.places import Part, Place, either
+from gridshare.documents.places import Part, Place, document_place, either
 from gridshare.documents.words import MOST_SHOWN, number_remedy, path_of, shortened, shown
 from gridshare.documents.yaml_text import MOST_DEPTH
 from gridshare.errors import Problem, SiteError
@@ -214,17 +214,17 @@ def _did_you_mean(value: Any, place: Place) -> str:
     return f"Did you mean {close[0]}?" if close else ""
 
 
-def unfit_numbers(raw: Any, place: Place) -> list[Problem]:
+def unfit_numbers(raw: Any, model: type[BaseModel]) -> list[Problem]:
     """A problem for each number of a parsed document that is not finite.
 
     Args:
         raw: What was written.
-        place: What may be written there.
+        model: What the document is to be; its schema is worked out only where something is unfit.
 
     Raises:
         SiteError: If the document is too deep to be one.
     """
-    return [_unfit_number(parts, value, raw, place) for parts, value in _unfit(raw, ())]
+    return [_unfit_number(parts, value, raw, document_place(model)) for parts, value in _unfit(raw, ())]
 
 
 def _unfit(value: Any, parts: tuple[Part, ...]) -> Iterator[tuple[tuple[Part, ...], float]]:

@@ -24,15 +24,23 @@ if TYPE_CHECKING:
 STOP = "stop"
 
 
-def work(line: Connection, function: Callable[..., Any], arguments: tuple[Any, ...], options: Any | None) -> None:
+def work(
+    ends: tuple[Connection, Connection | None],
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    options: Any | None,
+) -> None:
     """Call ``function`` and send what comes of it; never raises.
 
     Args:
-        line: This end of the pipe.
+        ends: This end of the pipe; and the parent's, which a forked worker holds too and has to let go of.
         function: What to call.
         arguments: Its positional arguments.
         options: `SolveOptions`, handed on by keyword with progress and cancel wired to the pipe; None hands on none.
     """
+    line, of_parent = ends
+    if of_parent is not None:
+        of_parent.close()
     _silence()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     stopped, answered = threading.Event(), threading.Event()

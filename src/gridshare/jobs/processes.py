@@ -1,4 +1,4 @@
-"""Where worker processes come from: a fork server that has the heavy packages loaded, or a fresh interpreter."""
+"""Where worker processes come from: a command that is still small, a warm fork server, or a fresh interpreter."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def prepare(*modules: str) -> None:
     Args:
         modules: More modules to load there: those of the functions that will be run.
     """
-    context = context_of_workers()
+    context = _context()
     context.set_forkserver_preload([*_PRELOADED, *modules])
     if "forkserver" in mp.get_all_start_methods():
         from multiprocessing.forkserver import ensure_running
@@ -30,9 +30,18 @@ def prepare(*modules: str) -> None:
         ensure_running()
 
 
-@functools.cache
 def context_of_workers() -> BaseContext:
-    """What makes processes and pipes."""
+    """What makes processes and pipes.
+
+    A command that has loaded nothing yet is its own fork server, and a worker need not import again what it has: no
+    thread runs in it, and no library that would start one (numpy is the first that does).
+    """
+    is_small = sys.platform == "linux" and threading.active_count() == 1 and "numpy" not in sys.modules
+    return mp.get_context("fork") if is_small else _context()
+
+
+@functools.cache
+def _context() -> BaseContext:
     if "forkserver" not in mp.get_all_start_methods():
         return mp.get_context("spawn")
     context = mp.get_context("forkserver")

@@ -1,8 +1,9 @@
 """Run one call in a process of its own, so that it can be watched, stopped and survived.
 
 A solver can overrun its limit, crash or exhaust memory. In a process of its own it can be killed from outside and
-takes nothing with it. Processes come from a fork server that has the heavy packages loaded (10 ms each instead of 2 s)
-and has never run a solver thread, which is what makes a fork of it safe; where there is none, they are spawned.
+takes nothing with it. It comes from a process that has never run a solver thread, which is what makes a fork safe: a
+command that has loaded nothing yet, or a fork server that has the heavy packages loaded (10 ms each instead of a
+second). Where there is none, workers are spawned.
 """
 
 from __future__ import annotations
@@ -157,9 +158,11 @@ class _Worker:
         return self.stopped_at is not None
 
     def __enter__(self) -> Self:
-        self.line, far_end = context_of_workers().Pipe()
+        context = context_of_workers()
+        self.line, far_end = context.Pipe()
+        ends = (far_end, self.line if context.get_start_method() == "fork" else None)
         try:
-            self.process = context_of_workers().Process(target=child.work, args=(far_end, *self.call), daemon=True)  # type: ignore[attr-defined]
+            self.process = context.Process(target=child.work, args=(ends, *self.call), daemon=True)  # type: ignore[attr-defined]
             with without_main():
                 self.process.start()
         except BaseException:

@@ -97,13 +97,12 @@ def _document(raw: Any) -> SiteDocument:
             Problem("document", "not_a_mapping", shown(raw), "fields, like `name: Drie buren`",
                     "It begins with `gridshare: 1`.")
         )  # fmt: skip
-    place = document_place(SiteDocument)
-    unfit = unfit_numbers(raw, place)
+    unfit = unfit_numbers(raw, SiteDocument)
     problems: list[Problem] = []
     try:
         document = SiteDocument.model_validate(raw)
     except ValidationError as error:
-        problems = problems_of(error, raw, place)
+        problems = problems_of(error, raw, document_place(SiteDocument))
     except OverflowError:  # a number of hundreds of digits, which is among the unfit
         raise SiteError(unfit) from None
     else:

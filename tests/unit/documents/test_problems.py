@@ -166,7 +166,7 @@ def test_numbers_that_are_none_are_found_wherever_they_stand() -> None:
     raw = site(series={"a_kw": [1.0, float("nan"), float("inf")]}, connection={"layers": layers})
     remedy = "Write the number, or leave the field out."
 
-    assert [str(p) for p in unfit_numbers(raw, document_place(SiteDocument))] == [
+    assert [str(p) for p in unfit_numbers(raw, SiteDocument)] == [
         f"series.a_kw[1]: nan, which is no number; expected a number. {remedy}",
         f"series.a_kw[2]: inf, which is no number; expected a number. {remedy}",
         f"connection.layers[0].limit_kw: a number of hundreds of digits; expected a number [kW], at least 0. {remedy}",
