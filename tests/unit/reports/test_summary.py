@@ -49,6 +49,14 @@ def test_costs_add_up_to_the_total(ordinary: ScheduleDocument) -> None:
     assert float(total[3]) == pytest.approx(float(total[1]) - float(total[2]), abs=0.011)
 
 
+def test_a_charge_and_a_member_keep_names_that_are_keys_of_texts(tight: ScheduleDocument) -> None:
+    figures = tight.figures.model_copy(update={"costs_eur": {**tight.figures.costs_eur, "peak": 12.5}})
+    over = tight.exceedances[0].model_copy(update={"point": "cap_broken", "level": "member"})
+    shown = flat(tight.model_copy(update={"figures": figures, "exceedances": [over]}))
+    assert "peak 12.50 0.00 12.50" in shown
+    assert "cap_broken " in shown
+
+
 def test_it_names_who_moves_what_from_when_to_when(ordinary: ScheduleDocument) -> None:
     assert "truck square (Transport [NL]) 180 kWh from 16:00-18:00 to" in flat(ordinary)
     assert "depot battery (Cold store) takes" in flat(ordinary)

@@ -25,7 +25,6 @@ _LEVELS = 32
 
 _LEFT, _TOP, _HEIGHT = 34, 14, 144
 
-
 _TEXTS: Texts = {
     "calendar": ("Calendar of {year}", "Kalender van {year}"),
     "calendar_alt": (

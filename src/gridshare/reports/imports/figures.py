@@ -13,7 +13,6 @@ from gridshare.view import Texts
 _ALL_BUT = 0.9995
 """Share from which 100 % would be printed though values are missing."""
 
-
 _TEXTS: Texts = {
     "meter": ("meter", "meter"),
     "interval": ("interval", "interval"),

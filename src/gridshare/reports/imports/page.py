@@ -41,7 +41,6 @@ svg image{image-rendering:pixelated}svg line{stroke:#d0d0d0;stroke-width:1}
 *{print-color-adjust:exact}}
 """
 
-
 _TEXTS: Texts = {
     "title": ("Import of measurements", "Inlezen van metingen"),
     "summary": ("Summary", "Overzicht"),

@@ -15,7 +15,6 @@ Line = tuple[str, str]
 
 _SHOWN = 3
 
-
 _TEXTS: Texts = {
     "no_layout": ("no layout knows this file", "geen indeling kent dit bestand"),
     "tab": ("tabs", "tabs"),

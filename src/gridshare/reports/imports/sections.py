@@ -16,7 +16,6 @@ from gridshare.view import Text
 WIDE = '<div class="wide" tabindex="0">'
 """Around tables that may be wider than the screen; a keyboard can move them as well."""
 
-
 _NOTHING: Text = ("Nothing was found.", "Er is niets gevonden.")
 
 

@@ -25,7 +25,6 @@ _ROWS_SHOWN = 3
 _ALIKE_SHOWN = 2
 """Questions with the same answers that are listed in full."""
 
-
 _TEXTS: Texts = {
     "visits_read": ("{n} visits from {first} to {last}, {kwh} kWh", "{n} bezoeken van {first} tot {last}, {kwh} kWh"),
     "notes_left": (

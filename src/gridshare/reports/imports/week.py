@@ -17,7 +17,6 @@ _HOURS = 168
 _FEWEST_WEEKS = 2
 _LEFT, _WIDTH, _TOP, _HEIGHT = 48, 672, 6, 130
 
-
 _TEXTS: Texts = {
     "week": ("Typical week", "Gemiddelde week"),
     "week_alt": (

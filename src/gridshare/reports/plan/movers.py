@@ -25,7 +25,6 @@ _MOST_MOVERS = 8
 _MOST_MEMBERS = 10
 _JOIN_H = 1.0  # stretches with less than this between them are named as one
 
-
 _TEXTS: Texts = {
     "movers": ("Who moves what", "Wie wat verschuift"),
     "more_movers": ("and {n} more, {kwh} kWh together", "en nog {n}, samen {kwh} kWh"),
