@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from gridshare.forecasts.calendar import day_kind
 from gridshare.imports import FillMethod, ImportOptions, Surroundings
 from gridshare.series.measured import FOLDER
+from gridshare.sites.known_connections import known_connections
 from gridshare.usecases.import_map import refuse_unknown_zone
 from gridshare.usecases.import_report import Asked, FileReport, ImportReport, SessionsReport, problem_reports
-from gridshare.usecases.known_connections import known_connections
 
 if TYPE_CHECKING:
     from gridshare.imports import Assessed, Outcome, Progress, Visits

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from gridshare.usecases.known_connections import known_connections
+from gridshare.sites.known_connections import known_connections
 
 SITE = {
     "gridshare": 1,
