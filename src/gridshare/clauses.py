@@ -80,6 +80,8 @@ class Rounding:
         that counts. Where rounding may carry a net load across zero, nothing later makes up for the difference of the
         two prices.
 
+        A kink that is there at times only has a price of 0 elsewhere.
+
         Args:
             net_kw: Published net load, shape (member, step).
             below: Price below zero [EUR/kWh], shape (member, step).
@@ -111,7 +113,8 @@ class Clause(Generic[A]):
     Attributes:
         name: Name of its folder.
         block: Module of its mathematics, with ``stamps(arrays, steps)``; its costs are an objective ``cost_eur``.
-        costs: What net loads cost by it: ``costs(arrays, flows, step_h)``.
+        costs: What net loads cost by it: ``costs(arrays, flows, step_h)``. What this needs of the calendar, the arrays
+            hold.
         constants_eur: Name -> what the group pays over the horizon whatever the plan.
         rounding_eur: How far rounding may shift its costs: ``rounding_eur(arrays, flows, rounding)``. The verifier
             holds a plan to its claimed cost within the sum of these.

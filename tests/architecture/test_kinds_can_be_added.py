@@ -182,6 +182,9 @@ def test_what_is_wrong_with_it_is_reported_in_its_place(extended: Path) -> None:
     del broken["connection"]["layers"][1]["halved_while"]
     broken["connection"]["layers"][0]["kind"] = "halvd"
     broken["grid_tariff"]["three_highest_eur_per_kw"] = "3 EUR"
+    broken["connection"]["layers"].append(
+        {"source": "of no kind", "direction": "import", "limit_kw": 60.0, "halved_while": [0, 1, 0, 0]}
+    )
     (extended / "broken.json").write_text(json.dumps(broken), encoding="utf-8")
     with pytest.raises(AssertionError) as failed:
         run(extended, "validate", "broken.json")
@@ -192,3 +195,5 @@ def test_what_is_wrong_with_it_is_reported_in_its_place(extended: Path) -> None:
         ("grid_tariff.three_highest_eur_per_kw", "the text '3 EUR'", "a number [EUR/kW], at least 0"),
     ):
         assert f"{where} (line 1) found {found} expected {expected}" in text
+    assert "found the unknown field 'halved_while' expected a field that is known: source, direction, limit_kw" in text
+    assert "remedy It is a field of kind halved: is kind right?" in text

@@ -79,6 +79,8 @@ def test_every_label_has_a_rule_or_a_reason_to_have_none() -> None:
         reported |= set(re.findall(r'"([A-Z][0-9]{1,2})"', text))
         reported |= {f"{letter}{k}" for k in re.findall(r'f"\{letter\}([0-9])"', text) for letter in ("S", "W")}
     assert reported <= ALL, "a check reports a label that no equation has"
+    silent = ALL - reported - set(WITHOUT_RULE)
+    assert silent == set(), f"report {silent} in a check, or say in WITHOUT_RULE why none does"
     assert reported | set(WITHOUT_RULE) == ALL
     assert not reported & set(WITHOUT_RULE)
 

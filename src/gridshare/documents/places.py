@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 Part = str | int
 _SHORT = {"date-time": "a date and time like 2026-01-15 06:15", "date": "a date like 2026-01-15"}
+_UNSAID = object()
 _TYPES = {"boolean": "true or false", "array": "a list", "null": "nothing"}
 
 
@@ -50,8 +51,10 @@ class Place:
             yield schema
 
     def _chosen(self, value: Any) -> tuple[Mapping[str, Any], ...]:
-        kind = value.get("kind") if isinstance(value, dict) else None
-        named = [s for s in self.schemas if s.get("properties", {}).get("kind", {}).get("const") == kind is not None]
+        if not isinstance(value, dict):
+            return self.schemas
+        kinds = [schema.get("properties", {}).get("kind", {}) for schema in self.schemas]
+        named = [s for s, kind in zip(self.schemas, kinds, strict=True) if kind.get("const") == _kind_of(value, kind)]
         return tuple(named) or self.schemas
 
     def _ways(self, schema: Mapping[str, Any], value: Any) -> Iterator[Mapping[str, Any]]:
@@ -93,6 +96,11 @@ class Place:
         fields = [schema.get("properties", {}).get("kind", {}) for schema in self.schemas]
         return [field["const"] for field in fields if "const" in field]
 
+    def kinds_with(self, field: str) -> list[str]:
+        """The kinds of thing that may be written here and have a field of that name."""
+        fields = [schema.get("properties", {}) for schema in self.schemas]
+        return [of["kind"]["const"] for of in fields if field in of and "const" in of.get("kind", {})]
+
     @property
     def takes_number(self) -> bool:
         """Whether a number may be written here."""
@@ -122,6 +130,11 @@ class Place:
         )
         first = text.partition("\n")[0].partition(". ")[0].rstrip(".")
         return first[:1].lower() + first[1:] if first[1:2].islower() else first
+
+
+def _kind_of(value: Mapping[str, Any], field: Mapping[str, Any]) -> Any:
+    """The kind that a value says it is, or is where it says none; something else than any kind where it is neither."""
+    return value.get("kind", field.get("default", _UNSAID))
 
 
 @cache

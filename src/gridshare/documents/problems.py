@@ -152,6 +152,8 @@ def _unknown(fault: _Fault, where: str) -> Problem:
     close = get_close_matches(name, fields, 3)
     expected = f"a field that is known: {either(close or fields)}"
     remedy = f"Did you mean {close[0]}?" if close else "Delete it; nothing would read it."
+    if not close and (kinds := place.kinds_with(name)):
+        remedy = f"It is a field of kind {either(kinds)}: is kind right?"
     if name.isdigit() and fault.error["input"] is None:
         remedy = "If it is part of a number: decimals follow a point, as in 0.88."
     return Problem(where, "unknown_field", f"the unknown field {shortened(name)!r}", expected, remedy)

@@ -10,7 +10,7 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
-from gridshare.findings import Tolerance
+from gridshare.findings import Tolerance, Violation
 from gridshare.milp.plan import plan
 from gridshare.milp.search import STAGE_TOLERANCE
 from gridshare.milp.solve import Warm
@@ -65,11 +65,14 @@ def schedule(
     planned = evaluate(site, decisions, tolerance)
     violations = verify(site, planned, claims_of(site, planned, found.proof, resolution_kw))
     if violations:
-        raise UnverifiedError(
-            [Problem(v.where, v.label, f"{v.amount:g} {v.unit} at step {v.step}", v.rule) for v in violations]
-        )
+        raise UnverifiedError([_broken(v) for v in violations])
     better = not baseline.violations and _is_worse(planned, baseline, site.grid.step_h)
     return publish(site, baseline if better else planned, baseline, found.proof, time.perf_counter() - begun)
+
+
+def _broken(v: Violation) -> Problem:
+    at = "" if v.step is None else f" at step {v.step}"
+    return Problem(v.where, v.label, f"a plan that is off by {v.amount:g} {v.unit}{at}", v.rule)
 
 
 def _is_worse(plan_: Evaluation, baseline: Evaluation, step_h: float) -> bool:

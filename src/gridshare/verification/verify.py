@@ -26,7 +26,8 @@ def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:
     found += _unserved(plan.unserved_kwh(), claims)
     difference = max(plan.cost_eur - claims.cost_eur, claims.bound_eur - plan.cost_eur)
     if not difference <= claims.cost_tolerance_eur:
-        found.append(Violation("cost", "site", None, difference, "EUR", "the plan costs what was claimed"))
+        rule = f"the plan costs what was claimed ({claims.cost_eur:.2f} EUR; {plan.cost_eur:.2f} EUR follows)"
+        found.append(Violation("cost", "site", None, difference, "EUR", rule))
     return found
 
 

@@ -35,7 +35,7 @@ class LayerDocument(BaseModel):
 
 
 class FirmLayer(LayerDocument):
-    """A limit that is kept wherever it can be: what is above it has no price."""
+    """A hard or physical layer: its field for a price may only be null. Other kinds derive from `LayerDocument`."""
 
     kind: str
     # Documents that were written out in full hold this field for every layer, as null.
@@ -88,7 +88,7 @@ class CapLayer(Clause[A], Generic[D, A]):
 
 def resolve_limits(placed: Sequence[PlacedLayer[Any]], context: Context) -> tuple[Limits, ...]:
     """What layers allow that say no more than their limit, their direction and when they hold."""
-    return tuple(_limits(each, context) for each in placed)
+    return tuple(limits_of(limit_kw(each, context), each.document) for each in placed)
 
 
 def limit_kw(placed: PlacedLayer[Any], context: Context) -> Floats:
@@ -98,7 +98,7 @@ def limit_kw(placed: PlacedLayer[Any], context: Context) -> Floats:
     return np.asarray(np.where(mask_of(layer.when, context.grid, without=True), limit, np.inf))
 
 
-def _limits(placed: PlacedLayer[Any], context: Context) -> Limits:
-    limit, none = limit_kw(placed, context), np.full(context.grid.n_steps, np.inf)
-    of = [limit if placed.document.direction in (direction, "both") else none for direction in DIRECTIONS]
-    return Limits(*of)
+def limits_of(limit_kw: Floats, layer: LayerDocument) -> Limits:
+    """A limit in the directions of its layer, none in the others."""
+    none = np.full_like(limit_kw, np.inf)
+    return Limits(*(limit_kw if layer.direction in (direction, "both") else none for direction in DIRECTIONS))
