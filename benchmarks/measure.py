@@ -1,8 +1,9 @@
-"""One measurement in a process of its own: ``python -m benchmarks.measure whole|floor SIZE lp|milp FOLDER``.
+"""One measurement in a process of its own: ``python -m benchmarks.measure WHAT S|M|L lp|milp one|each FOLDER``.
 
-``whole`` plans a site from its document to the schedule document, twice: the first time templates are compiled. It
-leaves the arrays of the last problem in the folder. ``floor`` hands these arrays to bare HiGHS and reads the columns
-back. Each prints its figures as JSON on the last line.
+``whole`` plans a site from its document to the schedule document, twice; with an empty cache (``GRIDSHARE_CACHE``) the
+first plan compiles its templates, with a warm one it reads them. It leaves the arrays of the last problem in the
+folder. ``floor`` hands these arrays to bare HiGHS and reads the columns back; ``lean`` does so with the leanest rows
+for the same job, built by hand. Each prints its figures as JSON on the last line.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.park_day import job
+
 GAP = 1e-4
 
 
@@ -25,7 +28,7 @@ def peak_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-class Room:
+class Part:
     """Seconds spent in a function of a module, which is replaced by one that counts them."""
 
     def __init__(self, module: Any, name: str) -> None:
@@ -43,18 +46,17 @@ class Room:
         setattr(module, name, counted)
 
 
-def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
+def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     """Seconds of the first and the second plan, what of it was the solver, and the size of the problem."""
-    from benchmarks.park_day import SIZES, park_day
     from gridshare.effort import SolveOptions
     from gridshare.milp import search as planning
     from gridshare.sites import site as sites
     from gridshare.usecases import schedule as use
 
-    document = sites.SiteDocument.model_validate(park_day(*SIZES[size], with_processes=kind == "milp"))
+    document = sites.SiteDocument.model_validate(job(size, kind, prices))
     solves: list[float] = []
     parts = ((sites, "resolve"), (use, "evaluate"), (use, "tidy"), (use, "publish"), (planning, "assemble"))
-    rooms = {name: Room(module, name) for module, name in parts}
+    timed_parts = {name: Part(module, name) for module, name in parts}
     last: list[Any] = []
     run = planning.Live.solve
 
@@ -69,15 +71,15 @@ def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
     figures: dict[str, Any] = {}
     for turn in ("first", "second"):
         solves.clear()
-        for room in rooms.values():
-            room.seconds = 0.0
+        for part in timed_parts.values():
+            part.seconds = 0.0
         gc.collect()
         begun = time.perf_counter()
         found = use.schedule(sites.resolve(document), SolveOptions(time_limit_s=600, relative_gap=GAP))
         figures[f"{turn}_s"] = time.perf_counter() - begun
         figures[f"{turn}_solve_s"] = sum(solves)
         figures["rounds"] = len(solves)
-    figures |= {f"{name}_s": room.seconds for name, room in rooms.items()}
+    figures |= {f"{name}_s": part.seconds for name, part in timed_parts.items()}
     figures |= {
         "columns": found.proof.columns,
         "rows": found.proof.rows,
@@ -85,7 +87,7 @@ def whole(size: str, kind: str, folder: Path) -> dict[str, Any]:
         "cost_eur": found.figures.cost_eur,
         "peak_mb": peak_mb(),
     }
-    store(last[0], folder / f"{size}-{kind}.npz")
+    store(last[0], folder / f"{size}-{kind}-{prices}.npz")
     return figures
 
 
@@ -97,45 +99,43 @@ def store(problem: Any, path: Path) -> None:
         lower=problem.lower,
         upper=problem.upper,
         integer=problem.integer,
-        start=problem.matrix.indptr,
-        index=problem.matrix.indices,
-        value=problem.matrix.data,
+        start=problem.matrix.start,
+        index=problem.matrix.col,
+        value=problem.matrix.value,
         row_lower=problem.row_lower,
         row_upper=problem.row_upper,
     )
 
 
-def floor(size: str, kind: str, folder: Path) -> dict[str, Any]:
+def floor(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     """Seconds of bare HiGHS on the same arrays, the second of two runs."""
-    import highspy
+    from benchmarks.bare import solved
 
-    arrays = dict(np.load(folder / f"{size}-{kind}.npz"))
-    seconds = 0.0
+    arrays = dict(np.load(folder / f"{size}-{kind}-{prices}.npz"))
+    seconds = cost = 0.0
     for _ in range(2):
         begun = time.perf_counter()
-        highs = highspy.Highs()
-        highs.setOptionValue("output_flag", False)  # noqa: FBT003 - the solver's own signature
-        highs.setOptionValue("threads", 1)
-        highs.setOptionValue("mip_rel_gap", GAP)
-        lp = highspy.HighsLp()
-        lp.num_col_, lp.num_row_ = len(arrays["cost"]), len(arrays["row_lower"])
-        lp.col_cost_, lp.col_lower_, lp.col_upper_ = arrays["cost"], arrays["lower"], arrays["upper"]
-        lp.row_lower_, lp.row_upper_ = arrays["row_lower"], arrays["row_upper"]
-        lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        lp.a_matrix_.start_, lp.a_matrix_.index_ = arrays["start"], arrays["index"]
-        lp.a_matrix_.value_ = arrays["value"]
-        lp.a_matrix_.num_col_, lp.a_matrix_.num_row_ = lp.num_col_, lp.num_row_
-        if arrays["integer"].any():
-            kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
-            lp.integrality_ = [kinds[int(i)] for i in arrays["integer"]]
-        highs.passModel(lp)
-        highs.run()
-        np.asarray(highs.getSolution().col_value)
+        cost = solved(arrays)
         seconds = time.perf_counter() - begun
-    return {"floor_s": seconds, "objective": highs.getInfo().objective_function_value, "floor_peak_mb": peak_mb()}
+    return {"floor_s": seconds, "floor_eur": cost, "floor_peak_mb": peak_mb()}
+
+
+def lean(size: str, kind: str, prices: str, _folder: Path) -> dict[str, Any]:
+    """Seconds of the leanest rows, from numbers to a solution, the second of two runs."""
+    from benchmarks.bare import solved
+    from benchmarks.lean import data_of
+    from benchmarks.lean import lean as built
+
+    data, member_of = data_of(job(size, kind, prices))
+    seconds = cost = 0.0
+    for _ in range(2):
+        begun = time.perf_counter()
+        cost = solved(built(data, member_of))
+        seconds = time.perf_counter() - begun
+    return {"lean_s": seconds, "lean_eur": cost}
 
 
 if __name__ == "__main__":
-    what, size, kind, folder = sys.argv[1:]
-    figures = {"whole": whole, "floor": floor}[what](size, kind, Path(folder))
+    what, size, kind, prices, folder = sys.argv[1:]
+    figures = {"whole": whole, "floor": floor, "lean": lean}[what](size, kind, prices, Path(folder))
     sys.stdout.write("\n" + json.dumps(figures) + "\n")

@@ -54,6 +54,24 @@ def park_day(firms: int, sessions: int, *, with_processes: bool, seed: int = 7) 
     }
 
 
+def under_one_member(document: dict[str, Any]) -> dict[str, Any]:
+    """The same assets under one member: one price for the whole group, and no limits but the group's."""
+    assets = [asset for member in document["members"] for asset in member["assets"]]
+    return document | {"members": [{"name": "park", "energy_contract": "dynamic", "assets": assets}]}
+
+
+def job(size: str, kind: str, prices: str) -> dict[str, Any]:
+    """The site document of a job.
+
+    Args:
+        size: S, M or L.
+        kind: ``lp`` or ``milp``: without or with processes.
+        prices: ``one`` for the group, or one for ``each`` member.
+    """
+    document = park_day(*SIZES[size], with_processes=kind == "milp")
+    return under_one_member(document) if prices == "one" else document
+
+
 def _firm(
     k: int,
     sessions: int,
