@@ -14,18 +14,7 @@ from typing import Literal
 from gridshare.errors import Problem
 from gridshare.imports.findings import Decision, Question
 from gridshare.parts import Bools, Floats, Ints
-
-Quantity = Literal[
-    "consumption",  # from the grid to the customer (LDN, afname, verbruik, levering)
-    "feed_in",  # from the customer to the grid (ODN, teruglevering, invoeding)
-    "net",  # consumption less feed-in
-    "production",  # of panels or turbines behind the connection (opwek)
-    "price",
-    "temperature",
-    "irradiance",
-    "wind_speed",
-    "other",  # gas, reactive power, water: left out and reported
-]
+from gridshare.series.quantities import Quantity
 
 Unit = Literal[
     "kWh", "Wh", "MWh", "kW", "W", "MW", "EUR/MWh", "EUR/kWh", "ct/kWh", "degC", "W/m2", "J/cm2", "m/s", "other"
