@@ -34,6 +34,9 @@ Aspect = Literal[
 """What can be concluded or asked about a file."""
 
 
+_WHOLE_FROM = 1000.0
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """Something that was concluded.
@@ -132,9 +135,6 @@ class Answers:
             if asked == aspect and heading in ("", column) and fnmatch(file, pattern)
         ]
         return max(fitting, default=(False, False, None))[2]
-
-
-_WHOLE_FROM = 1000.0
 
 
 def figure(number: SupportsFloat) -> str:

@@ -38,6 +38,10 @@ QUANTITIES: tuple[Quantity, ...] = tuple(q for q in get_args(Quantity) if q != "
 _UNIT_NAMES: dict[str, Unit] = {u.casefold(): u for u in get_args(Unit) if u != "other"}
 
 
+_CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+FillMethod = Literal["leave", "linear", "like_days"]
+
+
 def quantity_in(answer: str) -> tuple[Quantity | None, Unit | None]:
     """The quantity and the unit that an answer names; None for what it does not name."""
     quantity: Quantity | None = None
@@ -52,9 +56,6 @@ def quantity_in(answer: str) -> tuple[Quantity | None, Unit | None]:
 def is_answer(answer: str) -> bool:
     """Whether an answer about a column is one that is known."""
     return answer in ROLES or quantity_in(answer)[0] is not None
-
-
-_CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 def _known(aspect: str) -> str:
@@ -120,9 +121,6 @@ def answers_of(document: MapDocument, given: Mapping[str, str]) -> Answers:
         if of_files.layout is not None:
             said[pattern, "", "layout"] = of_files.layout
     return Answers(said | {("*", "", aspect): answer for aspect, answer in given.items()})
-
-
-FillMethod = Literal["leave", "linear", "like_days"]
 
 
 @dataclass(frozen=True, slots=True)

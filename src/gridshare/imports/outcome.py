@@ -1,4 +1,4 @@
-"""What files come to together: read, joined, continued from what a site holds, filled, judged, and kept.
+"""The outcome of an import: files read, joined, continued from what a site holds, filled, judged, and kept.
 
 Nothing is written while anything is asked or wrong, so that a folder never holds half of what was given.
 """

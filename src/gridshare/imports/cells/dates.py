@@ -55,6 +55,10 @@ _NAMED = re.compile(r"(\d{1,2})[-/. ]*([a-z]+)\.?[-/., ]*(\d{4}|\d{2})", re.ASCI
 _NAME_FIRST = re.compile(r"([a-z]+)\.?[- ]*(\d{1,2})(?:st|nd|rd|th)?[-, ]+(\d{4})", re.ASCII)
 
 
+_MOST_BACK_S = 3600
+"""Clocks go back by an hour in autumn."""
+
+
 def days_of(text: str) -> Days:
     """The days since 1970 that a text means under each of `ORDERS`."""
     text = _WEEKDAY.sub("", text.strip().rstrip(",").casefold())
@@ -102,10 +106,6 @@ def _day(year: str, month: str | int, day: str) -> int | None:
         return (date(number, int(month), int(day)) - date(1970, 1, 1)).days
     except ValueError:
         return None
-
-
-_MOST_BACK_S = 3600
-"""Clocks go back by an hour in autumn."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

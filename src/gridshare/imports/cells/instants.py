@@ -26,6 +26,9 @@ _SERIAL_FROM, _SERIAL_TO = 36000, 73000
 _SERIAL_1970 = 25569
 
 
+_MILLISECONDS_FROM = 1e11
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Parts:
     """What the cells of instants hold.
@@ -105,9 +108,6 @@ def _serials(texts: Sequence[str | None]) -> tuple[Floats, Floats] | None:
         return None
     seconds = np.round((numbers - _SERIAL_1970) * DAY_S)
     return seconds // DAY_S, seconds % DAY_S
-
-
-_MILLISECONDS_FROM = 1e11
 
 
 @dataclass(frozen=True, slots=True, eq=False)

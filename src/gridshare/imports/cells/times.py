@@ -29,6 +29,15 @@ _TO = "-|\u2013|\u2014|\\s/\\s|\\s?t/m\\s?|\\s?tot\\s?|\\s?to\\s?|\\s?until\\s?"
 _RANGE = re.compile(rf"(.*?\d(?:\s*[ap]\.?m\.?)?)\s*(?:{_TO})\s*(\S.*)", re.IGNORECASE)
 
 
+_BARE_FROM = 3
+"""A time of day without a mark has three digits or more, but for the first hour of the day."""
+
+_HOUR_S = 3600
+_NO_DAYS = ("1899-12-30 ", "1899-12-31 ", "1904-01-01 ")
+_NEXT_DAY = "1900-01-01 00:00:00"
+"""What a workbook makes of 24:00: the day after its first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time of day.
@@ -90,14 +99,6 @@ def _offset(text: str | None) -> int | None:
     digits = re.sub(r"\D", "", text)
     hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > len("01") else (digits, "0")
     return (-1 if "-" in text else 1) * (3600 * int(hours) + 60 * int(minutes))
-
-
-_BARE_FROM = 3
-"""A time of day without a mark has three digits or more, but for the first hour of the day."""
-_HOUR_S = 3600
-_NO_DAYS = ("1899-12-30 ", "1899-12-31 ", "1904-01-01 ")
-_NEXT_DAY = "1900-01-01 00:00:00"
-"""What a workbook makes of 24:00: the day after its first."""
 
 
 def times_of(texts: Sequence[str | None]) -> list[Time | None]:

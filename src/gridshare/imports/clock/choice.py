@@ -15,6 +15,9 @@ from gridshare.imports.clock.views import View, Way, nights_of, reads_as, viewed
 from gridshare.imports.clock.zones import CET, LOCAL, Clock, clock_named, wall_text
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 
+_NAIVE = (LOCAL, "UTC", CET)
+_LABELS = ("start", "end")
+
 
 def labels_left(views: tuple[View, ...]) -> tuple[View, ...]:
     """One view a label: not contradicted, least disorder, of whole days if any is."""
@@ -63,10 +66,6 @@ def settled_label(
     else:
         because = "only so the night in which the clock changes has each interval once"
     return view, Decision(about, "label", view.label, because), None
-
-
-_NAIVE = (LOCAL, "UTC", CET)
-_LABELS = ("start", "end")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,6 +27,10 @@ _PER_DAY = 2
 """How often a file may start anew a day (a pass backwards in time) before its order shows nothing."""
 
 
+Shown = Literal["lacking", "nothing", "zeros_all_night", "there", "twice", "once"]
+_AROUND_S = 3600
+
+
 def passes(wall: Ints) -> Ints:
     """Number of the pass over time that each row belongs to, shape (row,); `NO_ORDER` where the order shows nothing.
 
@@ -80,11 +84,6 @@ def _of_a_pass(wall: Ints, is_ordered: bool, begins_within: bool) -> tuple[Bools
     nth[by_wall] = np.arange(len(wall)) - first_of[kind[by_wall]]
     is_one_pair = len(wall) == 2 and len(counts) == 1  # noqa: PLR2004 - an hourly file: a pair is two runs
     return nth > 0, np.full(len(wall), not (is_ordered and is_one_pair))
-
-
-Shown = Literal["lacking", "nothing", "zeros_all_night", "there", "twice", "once"]
-
-_AROUND_S = 3600
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ _WINDOW_S = 7200
 _DAY_S = 86400
 
 
+_IN_POWER = ("kW", "W", "MW")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
     """How the rows read under a clock and a label.
@@ -132,9 +135,6 @@ def _is_whole(start: Ints, rows: Rows, clock: Clock, site: Clock) -> bool:
     """Whether the period begins and ends at midnight, on the clock of the file or on that of the site."""
     ends = np.array([start.min(), start.max() + rows.step_s], dtype=np.int64)
     return any(not (c.walls(ends) % _DAY_S).any() for c in (clock, site))
-
-
-_IN_POWER = ("kW", "W", "MW")
 
 
 def reads_as(rows: Rows, view: View) -> str:

@@ -20,6 +20,21 @@ _WHOLE = 1e-3
 """How far from a whole number a reading may lie, in units of its last digit: doubles hold more than that."""
 
 
+_FAR = 8
+"""How many readings in a row can be faulty; a counter that stays low for longer is another counter."""
+
+_JITTER = 0.1
+"""Share of the usual use per interval by which a counter may fall and still be meant not to move."""
+
+_SHOWN = 5
+QUARTER_S = 900
+NEAR_S = 90
+"""A reading within a tenth of the quarter counts as its reading."""
+
+_DENSE_S = 300
+"""Readings further apart than this are no log, but intervals of their own."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Points:
     """The readings there are.
@@ -81,15 +96,6 @@ def usual_most(points: Points) -> float:
     single = (np.diff(points.at) == 1) & (rises > 0)
     usual = rises[single & ~beside] if (single & ~beside).any() else rises[single]
     return float(np.quantile(usual, 0.999, method="lower")) if len(usual) else 0.0
-
-
-_FAR = 8
-"""How many readings in a row can be faulty; a counter that stays low for longer is another counter."""
-
-_JITTER = 0.1
-"""Share of the usual use per interval by which a counter may fall and still be meant not to move."""
-
-_SHOWN = 5
 
 
 def without_strays(points: Points, unit: str) -> tuple[Points, Sequence[Remark]]:
@@ -168,14 +174,6 @@ def _wavered(points: Points, level: Floats, wavering: Bools, unit: str) -> Seque
         "uses: the counter is taken not to have moved there, which leaves its total as it is."
     )
     return (Remark("wavering_readings", text, tuple(int(r) for r in points.rows[first]), int(wavering.sum())),)
-
-
-QUARTER_S = 900
-NEAR_S = 90
-"""A reading within a tenth of the quarter counts as its reading."""
-
-_DENSE_S = 300
-"""Readings further apart than this are no log, but intervals of their own."""
 
 
 def nearest(instants: Floats) -> Ints:

@@ -16,6 +16,21 @@ _SPACE = " \t\r\n\ufeff"
 _SHOWN = 60
 
 
+_LINE = "\n"
+_ESCAPE = 7
+"""More than the length of an escape such as ``\\u20ac``."""
+
+_NUMBER_PART = re.compile(r"\.|(\.\d+)?[eE][+-]?", re.ASCII)
+_PARTS = tuple(
+    word[:n] for word in ("true", "false", "null", "NaN", "-Infinity", "Infinity") for n in range(1, len(word) + 1)
+)
+"""Beginnings of words that a cut can leave at the end of a file."""
+
+_PAGE = re.compile(rb"<\s*(!doctype\s+html|html|table)\b", re.IGNORECASE)
+_OFFICE_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
+_HEAD = 5000
+
+
 def parsed(text: str, file: str) -> tuple[Any, Problem | None]:
     """The value of a JSON text, or None and why there is none; several values behind each other become a list of them.
 
@@ -68,21 +83,6 @@ def _is_cut(rest: str, message: str) -> bool:
     if not rest or message.startswith("Unterminated string"):
         return True
     return rest in _PARTS or _NUMBER_PART.fullmatch(rest) is not None or ("escape" in message and len(rest) < _ESCAPE)
-
-
-_LINE = "\n"
-_ESCAPE = 7
-"""More than the length of an escape such as ``\\u20ac``."""
-_NUMBER_PART = re.compile(r"\.|(\.\d+)?[eE][+-]?", re.ASCII)
-_PARTS = tuple(
-    word[:n] for word in ("true", "false", "null", "NaN", "-Infinity", "Infinity") for n in range(1, len(word) + 1)
-)
-"""Beginnings of words that a cut can leave at the end of a file."""
-
-
-_PAGE = re.compile(rb"<\s*(!doctype\s+html|html|table)\b", re.IGNORECASE)
-_OFFICE_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
-_HEAD = 5000
 
 
 def read_json(content: bytes, origin: Origin, limits: Limits) -> Tree:

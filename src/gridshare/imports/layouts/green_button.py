@@ -24,6 +24,16 @@ from gridshare.imports.trees.channel import Description, Gathered, Points, joine
 from gridshare.imports.trees.records import children, name_of, root_name, text_of, within
 from gridshare.series.quantities import Quantity
 
+_UNITS: Mapping[str, Unit] = {"72": "Wh", "38": "W"}
+_FLOWS: Mapping[str, Quantity] = {"1": "consumption", "19": "feed_in", "4": "net"}
+_POWERS = tuple(map(str, range(13)))
+_ELECTRICITY = {"", "0"}
+_ESTIMATED = {"7", "8", "9", "10", "12", "13"}
+"""Qualities of readings that were edited, estimated, in doubt, projected, or partly so."""
+
+_RUNS_ON = {"1", "3", "9"}
+"""Kinds of accumulation of counters: bulk quantity, cumulative, summation. Deltas (4) and instants (12) are not."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
@@ -107,16 +117,6 @@ def _type(home: _Entry | None, entries: Sequence[_Entry]) -> Any:
 def _name(point: _Entry | None) -> str:
     """What a point of use is called: its title, else the last part of its address."""
     return (point.title or point.itself.rsplit("/", 1)[-1]) if point else ""
-
-
-_UNITS: Mapping[str, Unit] = {"72": "Wh", "38": "W"}
-_FLOWS: Mapping[str, Quantity] = {"1": "consumption", "19": "feed_in", "4": "net"}
-_POWERS = tuple(map(str, range(13)))
-_ELECTRICITY = {"", "0"}
-_ESTIMATED = {"7", "8", "9", "10", "12", "13"}
-"""Qualities of readings that were edited, estimated, in doubt, projected, or partly so."""
-_RUNS_ON = {"1", "3", "9"}
-"""Kinds of accumulation of counters: bulk quantity, cumulative, summation. Deltas (4) and instants (12) are not."""
 
 
 def _recognises(content: Content) -> bool:

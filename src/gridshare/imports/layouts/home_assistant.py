@@ -32,6 +32,18 @@ _PAGE_FLOWS: Mapping[str, Quantity] = {
 _UNITS: tuple[Unit, ...] = ("Wh", "kWh", "MWh")
 
 
+_NAMES = ("entity_id", "state", "last_changed")
+_MOST_FALLS = 0.05
+"""A sensor of energy falls at a reset only; one of power falls every other time."""
+
+_FLOWS: Mapping[Sense, Quantity] = {
+    "import": "consumption",
+    "use": "consumption",
+    "feed_in": "feed_in",
+    "production": "production",
+}
+
+
 def _is_energy_page(content: Content) -> bool:
     return isinstance(content, Sheet) and _header(content)[:3] == _FIXED and len(content.names) > len(_FIXED)
 
@@ -93,18 +105,6 @@ def _values(sheet: Sheet, k: int) -> Floats:
     """The numbers in a row, NaN where blank; a decimal point, as the page writes it."""
     cells = [column[k].as_py() for column in sheet.columns[len(_FIXED) :]]
     return np.array([float(cell) if cell else np.nan for cell in cells], dtype=np.float64)
-
-
-_NAMES = ("entity_id", "state", "last_changed")
-_MOST_FALLS = 0.05
-"""A sensor of energy falls at a reset only; one of power falls every other time."""
-
-_FLOWS: Mapping[Sense, Quantity] = {
-    "import": "consumption",
-    "use": "consumption",
-    "feed_in": "feed_in",
-    "production": "production",
-}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,22 +26,6 @@ _OF_PRODUCT = {"e": "elektriciteit", "g": "gas", "w": "water"}
 _OF_DIRECTION = {"l": "levering", "t": "teruglevering", "o": "ODN", "a": "afname", "i": "invoeding", "c": "consumption"}
 
 
-def described_in_cell(text: str, heading: Words) -> Described:
-    """What the text of a cell says of the numbers in its row; a letter is read under what the heading says."""
-    folded = plain(text.strip())
-    if len(folded) == 1 and folded.isalpha():
-        return described(_letters(heading).get(folded, ""))
-    return described(_ANYWHERE.get(folded, text))
-
-
-def _letters(heading: Words) -> dict[str, str]:
-    if "tarie" in heading.text or "telwerk" in heading.text:
-        return _OF_TARIFF
-    if "richting" in heading.text or "direction" in heading.text:
-        return _OF_DIRECTION
-    return _OF_PRODUCT
-
-
 _ESTIMATED = re.compile(
     r"gesch|estim|schatting|repair|gerepar|repar|vervang|substit|berekend|calculated|interpol|voorlopig|ongeldig"
 )
@@ -56,6 +40,22 @@ _NO, _YES = (
     frozenset({"true", "1", "ja", "yes", "j", "y", "waar"}),
 )
 _SAYS_ESTIMATED = re.compile(r"gesch|estim|repar|repair|schatting")
+
+
+def described_in_cell(text: str, heading: Words) -> Described:
+    """What the text of a cell says of the numbers in its row; a letter is read under what the heading says."""
+    folded = plain(text.strip())
+    if len(folded) == 1 and folded.isalpha():
+        return described(_letters(heading).get(folded, ""))
+    return described(_ANYWHERE.get(folded, text))
+
+
+def _letters(heading: Words) -> dict[str, str]:
+    if "tarie" in heading.text or "telwerk" in heading.text:
+        return _OF_TARIFF
+    if "richting" in heading.text or "direction" in heading.text:
+        return _OF_DIRECTION
+    return _OF_PRODUCT
 
 
 def estimated_texts(heading: Words, texts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

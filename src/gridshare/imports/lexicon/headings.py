@@ -48,49 +48,6 @@ _PER_INTERVAL = re.compile(
 _GLUED = re.compile(r"(?<=[a-z])K[Ww][Hh]?(?![A-Za-z])|(?<![A-Za-z])k[Ww][Hh]?(?=[A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A heading in plain words.
-
-    Attributes:
-        text: Its words, folded, with one space between and around them: `` teruglevering normaal ``.
-        unit: The unit it names; ``other`` for one of no electricity; None where it names none.
-        raw: The heading as written.
-    """
-
-    text: str
-    unit: Unit | None
-    raw: str
-
-    def has(self, pattern: re.Pattern[str]) -> bool:
-        """Whether a pattern is found in the words."""
-        return pattern.search(self.text) is not None
-
-
-def plain(text: str) -> str:
-    """Text without accents and case, with ² and ³ as digits."""
-    return _bare(text).casefold()
-
-
-def split(text: str) -> list[str]:
-    """Words of a text, folded; camel case is parted, codes like ``1.8.1`` stay whole."""
-    return _WORD.findall(plain(_CAMEL.sub(" ", text)))
-
-
-def words(heading: str) -> Words:
-    """The words of a heading and its unit; the unit is no longer among the words."""
-    bare = _GLUED.sub(r" \g<0> ", _bare(heading).replace("_", " "))
-    for pattern, unit in _FOUND:
-        if found := pattern.search(bare):
-            rest = f"{bare[: found.start()]} {_PER_INTERVAL.sub(' ', bare[found.end() :], count=1)}"
-            return Words(f" {' '.join(split(rest))} ", unit, heading)
-    return Words(f" {' '.join(split(bare))} ", None, heading)
-
-
-def _bare(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-
-
 Sort = Literal["instant", "meter", "kind", "status", "unit", "factor", "step", "numbering", "aside", ""]
 """What a heading announces; ``aside``: dates and numbers of administration; empty: nothing, or a measurement."""
 
@@ -144,7 +101,6 @@ _SORTS: tuple[tuple[str, Sort], ...] = (
     ),
 )
 _COMPILED = tuple((re.compile(pattern), sort) for pattern, sort in _SORTS)
-
 _INSTANT = re.compile(
     r"datum|\bdate|tijd\b|tijdstip|\btime|timestamp|moment|periode?|interval|\bvan(?:af)?\b|\btot\b|start|begin|eind|\bend"
     r"|\bfrom\b|\bto\b|\buur\b|\bhour|\bdag\b|\bday\b|aanvang|until|zeit|\but[cm]\b|\bt m\b|kwartier|changed|\bdatetime"
@@ -163,6 +119,49 @@ _STEPS: tuple[tuple[str, int], ...] = (
     (r"\b30 ?min|half ?uur|\bpt ?30 ?m", 1800),
     (r"\b60 ?min|\bpt ?60 ?m|\bpt ?1 ?h|\buur(?:waarde|data|lijks)?\b|hourly|\b1 (?:uur|h)\b", 3600),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A heading in plain words.
+
+    Attributes:
+        text: Its words, folded, with one space between and around them: `` teruglevering normaal ``.
+        unit: The unit it names; ``other`` for one of no electricity; None where it names none.
+        raw: The heading as written.
+    """
+
+    text: str
+    unit: Unit | None
+    raw: str
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern is found in the words."""
+        return pattern.search(self.text) is not None
+
+
+def plain(text: str) -> str:
+    """Text without accents and case, with ² and ³ as digits."""
+    return _bare(text).casefold()
+
+
+def split(text: str) -> list[str]:
+    """Words of a text, folded; camel case is parted, codes like ``1.8.1`` stay whole."""
+    return _WORD.findall(plain(_CAMEL.sub(" ", text)))
+
+
+def words(heading: str) -> Words:
+    """The words of a heading and its unit; the unit is no longer among the words."""
+    bare = _GLUED.sub(r" \g<0> ", _bare(heading).replace("_", " "))
+    for pattern, unit in _FOUND:
+        if found := pattern.search(bare):
+            rest = f"{bare[: found.start()]} {_PER_INTERVAL.sub(' ', bare[found.end() :], count=1)}"
+            return Words(f" {' '.join(split(rest))} ", unit, heading)
+    return Words(f" {' '.join(split(bare))} ", None, heading)
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def sort_of(heading: Words) -> Sort:

@@ -1,4 +1,10 @@
-"""Which sign is feed-in, where a heading says so: ``Vermogen (kW, negatief = teruglevering)``, ``P [+ = import]``."""
+"""What a heading says its numbers are, before its neighbours have been looked at.
+
+Some words say it alone (``Teruglevering``, ``LDN``); some only among others: ``Levering`` is what the grid delivers, or
+what the customer does; ``Productie`` is of panels, or what a meter sees leave. Those keep a sense of their own here;
+`gridshare.imports.layouts.generic.senses` settles them. Some say which sign is feed-in: ``Vermogen (kW, negatief =
+teruglevering)``, ``P [+ = import]``.
+"""
 
 from __future__ import annotations
 
@@ -24,21 +30,6 @@ _CLAUSE = re.compile(
 )
 
 
-def sign_in(heading: str) -> tuple[str, Side | None]:
-    """The heading without its words about signs, and what its values below zero are; None where it does not say."""
-    found: Side | None = None
-    for match in _CLAUSE.finditer(heading):
-        side = _side(match["what"])
-        if side is not None:
-            found = side if match["below"] else "consumption" if side == "feed_in" else "feed_in"
-    return (heading, None) if found is None else (_CLAUSE.sub(" ", heading), found)
-
-
-def _side(text: str) -> Side | None:
-    feeds, takes = _FEED_IN.search(text), _CONSUMPTION.search(text)
-    return None if bool(feeds) == bool(takes) else "feed_in" if feeds else "consumption"
-
-
 Sense = Literal[
     "import",  # from the grid: afname, LDN, import
     "use",  # of the firm: verbruik, consumption; from the grid unless there is an import next to it
@@ -59,7 +50,6 @@ Sense = Literal[
     "other",  # gas, reactive power, money, peaks
     "",  # nothing known
 ]
-
 # The first pattern that is found counts.
 _SENSES: tuple[tuple[str, Sense], ...] = (
     (r"irradian|straling|\bghi\b", "irradiance"),
@@ -131,7 +121,6 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
     (r"amount|aantal|kwartierwaard|meting\b|measurement|reading|stand\b|telwerk|\bstate\b", "energy"),
 )
 _COMPILED = tuple((re.compile(pattern), sense) for pattern, sense in _SENSES)
-
 _LOW = re.compile(
     r"\blaag|dal\b|\bdal|nacht|\bt ?1\b|tarie?ff? ?1\b|\blow|off ?peak|night|\.8\.1\b|\b[12]81\b|laag\b|\bnt\b"
     r"|(?:delivered|returned) 1 $"
@@ -154,9 +143,7 @@ _NET_OF_USE = re.compile(r"verbruik|afname|consum|usage|\buse\b|import|demand|\b
 _NET_OF_METER = re.compile(
     r"\bnett?o (?:verbruik|afname|consum|usage|use|import|demand|load|power|energy)|(?:verbruik|afname) netto"
 )
-
 _OF_UNIT: dict[Unit, Sense] = {"EUR/MWh": "price", "EUR/kWh": "price", "ct/kWh": "price", "degC": "temperature"}
-_OF_UNIT |= {"W/m2": "irradiance", "J/cm2": "irradiance", "m/s": "wind_speed", "other": "other"}
 _SAYS: dict[Unit, Sense] = {
     "kWh": "energy",
     "Wh": "energy",
@@ -165,6 +152,24 @@ _SAYS: dict[Unit, Sense] = {
     "W": "power",
     "MW": "power",
 }
+
+
+def sign_in(heading: str) -> tuple[str, Side | None]:
+    """The heading without its words about signs, and what its values below zero are; None where it does not say."""
+    found: Side | None = None
+    for match in _CLAUSE.finditer(heading):
+        side = _side(match["what"])
+        if side is not None:
+            found = side if match["below"] else "consumption" if side == "feed_in" else "feed_in"
+    return (heading, None) if found is None else (_CLAUSE.sub(" ", heading), found)
+
+
+def _side(text: str) -> Side | None:
+    feeds, takes = _FEED_IN.search(text), _CONSUMPTION.search(text)
+    return None if bool(feeds) == bool(takes) else "feed_in" if feeds else "consumption"
+
+
+_OF_UNIT |= {"W/m2": "irradiance", "J/cm2": "irradiance", "m/s": "wind_speed", "other": "other"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,17 @@ MOST_ROWS = 5
 """How many rows a finding shows."""
 
 
+Both = tuple[str, str]
+"""The same in English and in Dutch."""
+
+_WHOLE_KW = 100
+_MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86_400
+ONE_WAY = ("consumption", "feed_in", "production")
+"""Quantities that a register counts in one direction."""
+
+POWER = (*ONE_WAY, "net")
+
+
 class FoundRow(BaseModel):
     """One row of a file that a finding is about."""
 
@@ -42,13 +53,6 @@ class QualityFinding(BaseModel):
     count: int = Field(default=0, description="How many intervals (or days, where the code says days) it is about.")
     longest: int = Field(default=0, description="Longest run [intervals]; 0 where runs have no meaning.")
     first: tuple[FoundRow, ...] = Field(default=(), description="The first rows it is about.")
-
-
-Both = tuple[str, str]
-"""The same in English and in Dutch."""
-
-_WHOLE_KW = 100
-_MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86_400
 
 
 def both(templates: Both, values: Mapping[str, Any]) -> Both:
@@ -118,11 +122,6 @@ def _row(series: Assessed, k: int, zone: str) -> FoundRow:
 
 Check = Callable[[Assessed, Facts], Iterator[QualityFinding]]
 """A check of one series: what it found, nothing where all is well."""
-
-ONE_WAY = ("consumption", "feed_in", "production")
-"""Quantities that a register counts in one direction."""
-
-POWER = (*ONE_WAY, "net")
 
 
 class About:

@@ -1,4 +1,8 @@
-"""How alike two courses are."""
+"""Which of many series may be proportional to each other, by a quick look at some of their intervals.
+
+An import of hundreds of meters has hundreds of thousands of pairs. The sums that a correlation consists of are products
+of matrices, so that all pairs are sieved at once, and only what is left is looked at pair by pair.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +12,6 @@ import numpy as np
 
 from gridshare.imports.quality.assessed import Assessed
 from gridshare.parts import Bools, Floats
-
-
-def likeness(a: Floats, b: Floats) -> float:
-    """Correlation of two courses of one shape, -1 to 1; 0 where one of them is flat."""
-    if len(a) < 2:  # noqa: PLR2004 - a point has no course
-        return 0.0
-    a, b = a - a.mean(), b - b.mean()
-    size = float(np.sqrt((a @ a) * (b @ b)))
-    return float(a @ b) / size if size > 0 else 0.0
-
 
 _LOOKS = 2000
 """About how many intervals of the time that all series cover together are looked at."""
@@ -36,6 +30,15 @@ _MOST_ZEROS = 0.2
 """Share of the intervals in which one may be zero and the other not."""
 
 _BLOCK = 256
+
+
+def likeness(a: Floats, b: Floats) -> float:
+    """Correlation of two courses of one shape, -1 to 1; 0 where one of them is flat."""
+    if len(a) < 2:  # noqa: PLR2004 - a point has no course
+        return 0.0
+    a, b = a - a.mean(), b - b.mean()
+    size = float(np.sqrt((a @ a) * (b @ b)))
+    return float(a @ b) / size if size > 0 else 0.0
 
 
 def lookalikes(series: Sequence[Assessed]) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from gridshare.imports.quality import (
     gaps,
     history,
     negative,
-    read,
+    remarks,
     sign,
     spikes,
     sun,
@@ -29,7 +29,7 @@ from gridshare.imports.quality.wall import DAY_S
 from gridshare.series.measured import ORIGINS
 from gridshare.series.quantities import Quantity
 
-_OF_ANY: tuple[Check, ...] = (gaps.check, read.check)
+_OF_ANY: tuple[Check, ...] = (gaps.check, remarks.check)
 """Checks that make sense of any series, prices and weather as well."""
 
 _OF_POWER: tuple[Check, ...] = (
@@ -50,6 +50,12 @@ _OF_POWER: tuple[Check, ...] = (
 _GRAVITY: Mapping[Severity, int] = {"serious": 0, "warning": 1, "info": 2}
 
 
+_YEAR_S = 365 * DAY_S
+_NEARLY_A_YEAR_S = 360 * DAY_S
+UNITS = ("eur_per_kwh", "eur_per_mwh", "kwh", "kw", "degc", "w_per_m2", "m_per_s")
+"""Units that the name of a series can end with."""
+
+
 def checks(series: Assessed, facts: Facts) -> tuple[QualityFinding, ...]:
     """All that was found about one series, the gravest first."""
     if history.is_empty(series):
@@ -61,13 +67,6 @@ def checks(series: Assessed, facts: Facts) -> tuple[QualityFinding, ...]:
 def gravest_first(findings: Sequence[QualityFinding]) -> tuple[QualityFinding, ...]:
     """Findings by how grave they are, those alike in their order."""
     return tuple(sorted(findings, key=lambda finding: _GRAVITY[finding.severity]))
-
-
-_YEAR_S = 365 * DAY_S
-_NEARLY_A_YEAR_S = 360 * DAY_S
-
-UNITS = ("eur_per_kwh", "eur_per_mwh", "kwh", "kw", "degc", "w_per_m2", "m_per_s")
-"""Units that the name of a series can end with."""
 
 
 class SeriesReport(BaseModel):

@@ -20,6 +20,17 @@ _THURSDAY = 3
 SATURDAY = 5
 
 
+HOUR_S = 3600
+_NEARLY_ALL = 0.98
+_ENOUGH_HOURS = 48
+_FEWEST_DAYS = 3
+_DARK_DEG = -3.0
+"""Height of the sun under which panels give nothing, a quarter's width aside."""
+
+_DARK_HOURS = (23, 4)
+"""Hours of the local clock that are dark all year round in the Netherlands, for sites whose place is not known."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Wall:
     """What the local clock shows at the start of each interval.
@@ -76,12 +87,6 @@ def _wall(start: int, step_s: int, n: int, zone: str) -> Wall:
     return Wall(day, seconds - DAY_S * day, seconds - starts)
 
 
-HOUR_S = 3600
-_NEARLY_ALL = 0.98
-_ENOUGH_HOURS = 48
-_FEWEST_DAYS = 3
-
-
 def measured_step_s(series: Assessed, wall: Wall) -> int:
     """Length of the intervals that were measured [s]: a day, an hour, or the intervals of the series.
 
@@ -108,13 +113,6 @@ def flat_share(series: Assessed, wall: Wall) -> float:
         return 0.0
     spread = full.max(axis=1) - full.min(axis=1)
     return float((spread <= 1e-9 * np.abs(full).max(axis=1)).mean())
-
-
-_DARK_DEG = -3.0
-"""Height of the sun under which panels give nothing, a quarter's width aside."""
-
-_DARK_HOURS = (23, 4)
-"""Hours of the local clock that are dark all year round in the Netherlands, for sites whose place is not known."""
 
 
 def is_dark(series: Assessed, facts: Facts) -> Bools:

@@ -1,4 +1,9 @@
-"""What is known of the energy in the gaps of a series, because the counters it was made of went on counting."""
+"""Gaps filled on request, and only gaps: what was measured is never touched, what was filled is marked for ever.
+
+``linear`` draws a straight line over a gap of up to an hour. ``like_days`` takes the mean of the same time of day on
+the nearest like days (working days, Saturdays, Sundays with holidays) within six weeks, brought to the level that the
+known hours around the gap show. Where the energy of a gap is known, because a counter went on counting, it is kept.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +21,21 @@ from gridshare.imports.series.joining import Joined
 from gridshare.imports.track import Track
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.series.measured import ORIGINS
+
+Method = Literal["like_days", "linear", "leave"]
+DayKind = Callable[[date], int]
+"""Sort of a day; days of one sort are like each other."""
+
+MOST_S: Mapping[Method, int] = {"like_days": 7 * DAY_S, "linear": 3600, "leave": 0}
+"""Longest gap that each method fills [s]."""
+
+_LIKE_DAYS = 4
+"""How many of the nearest like days are taken."""
+
+_REACH_DAYS = 42
+_AROUND_S = 6 * 3600
+_SCALES = (0.5, 2.0)
+"""How far the level of the hours around a gap may move the level of the like days."""
 
 
 def energy_of_gaps(series: Joined) -> dict[int, float]:
@@ -52,22 +72,6 @@ def _energy(track: Track, span: tuple[int, int], sign: int) -> float | None:
     if not np.isnan(values).any():
         return sign * float(values.sum()) * track.step_s / 3600
     return next((sign * k.kwh for k in track.known_sums if (k.first, k.first + k.count) == (first, end)), None)
-
-
-Method = Literal["like_days", "linear", "leave"]
-DayKind = Callable[[date], int]
-"""Sort of a day; days of one sort are like each other."""
-
-MOST_S: Mapping[Method, int] = {"like_days": 7 * DAY_S, "linear": 3600, "leave": 0}
-"""Longest gap that each method fills [s]."""
-
-_LIKE_DAYS = 4
-"""How many of the nearest like days are taken."""
-
-_REACH_DAYS = 42
-_AROUND_S = 6 * 3600
-_SCALES = (0.5, 2.0)
-"""How far the level of the hours around a gap may move the level of the like days."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from gridshare.imports.track import Track
 from gridshare.parts import Floats
 from gridshare.series.measured import ORIGINS, MeasuredSeries, read_measured, write_measured
 
+_FILLED = [ORIGINS.index("like_days"), ORIGINS.index("linear")]
+
 
 @dataclass(frozen=True, slots=True)
 class Visits:
@@ -81,9 +83,6 @@ def _row(row: dict[str, str], number: int) -> SessionRow:
 
 def _local(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
-
-
-_FILLED = [ORIGINS.index("like_days"), ORIGINS.index("linear")]
 
 
 def continued(series: Sequence[Joined], folder: Path, answers: Answers) -> Joining:

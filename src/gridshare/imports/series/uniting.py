@@ -21,6 +21,13 @@ from gridshare.parts import Floats, Ints
 _SHEET = re.compile(r"(?P<book>.+) \((?P<sheet>.+)\)", re.DOTALL)
 
 
+_SAME = 1e-6
+"""Values that differ by less, in the unit of the series, are the same: what rounding on the way makes."""
+
+_RARELY = 0.01
+"""Registers of which at most this share of intervals has both are taken turns with: a blank one is zero."""
+
+
 def with_sheet_meters(tracks: Sequence[Track]) -> list[Track]:
     """The tracks, with the name of its sheet as the meter of each that needs one."""
     books: dict[str, list[Track]] = {}
@@ -52,13 +59,6 @@ def _named(track: Track, apart: set[str]) -> Track:
     decision = Decision(track.channel.file, "meter", match["sheet"], because)
     channel = replace(track.channel, meter=match["sheet"])
     return replace(track, channel=channel, decisions=(*track.decisions, decision))
-
-
-_SAME = 1e-6
-"""Values that differ by less, in the unit of the series, are the same: what rounding on the way makes."""
-
-_RARELY = 0.01
-"""Registers of which at most this share of intervals has both are taken turns with: a blank one is zero."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,13 @@ _WORDS = "kwh wh mwh kw w mw m3 m³ kvarh kvar kva var varh °c c eur €/mwh eu
 _UNITS = frozenset(_WORDS.split())
 
 
+Row = Sequence[str]
+_RUN = 3
+"""So many rows below each other make the start of a table."""
+
+_MOST_HEADER_ROWS = 3
+
+
 def look(text: str) -> Look:
     """What a cell looks like."""
     text = text.strip()
@@ -56,12 +63,6 @@ def is_instant(text: str) -> bool:
 def is_unit(text: str) -> bool:
     """Whether a cell holds nothing but a unit."""
     return text.strip(" []()").casefold() in _UNITS
-
-
-Row = Sequence[str]
-_RUN = 3
-"""So many rows below each other make the start of a table."""
-_MOST_HEADER_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)

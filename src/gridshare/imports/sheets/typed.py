@@ -30,6 +30,9 @@ from gridshare.tables.workbook import read_workbook
 _MOST_EXACT = 2**53
 
 
+_MOST_FACT_CELLS = 2000
+
+
 def sheet_of(rows: Sequence[Sequence[Any]], origin: Origin, notes: tuple[str, ...]) -> Sheet | None:
     """The table in rows of cells; None where they hold no instants and numbers below each other."""
     head = [list(texts_of(row)) for row in rows[:HEAD_LINES]]
@@ -101,9 +104,6 @@ def _numbers(column: Sequence[Any]) -> Floats | None:
         return None
     numbers = [float(c) if isinstance(c, float | int) and not isinstance(c, bool) else float("nan") for c in column]
     return np.array(numbers)
-
-
-_MOST_FACT_CELLS = 2000
 
 
 @dataclass(frozen=True, slots=True)

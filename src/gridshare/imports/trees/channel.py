@@ -19,6 +19,10 @@ from gridshare.parts import Bools, Ints
 _SHOWN = 3
 
 
+_INSTANT_EXPECTED = "an instant such as 2024-01-15T00:15:00Z, or seconds since 1970"
+_NUMBER_EXPECTED = "a number, or null where nothing was measured"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Points:
     """Records of one channel as they are in the file.
@@ -85,10 +89,6 @@ def channel_of(description: Description, points: Points) -> Channel | list[Probl
         points.estimated,
         "feed_in" if meaning.negative_is == "feed_in" else "consumption" if meaning.negative_is else None,
     )
-
-
-_INSTANT_EXPECTED = "an instant such as 2024-01-15T00:15:00Z, or seconds since 1970"
-_NUMBER_EXPECTED = "a number, or null where nothing was measured"
 
 
 def _unreadable(

@@ -15,6 +15,11 @@ from typing import Any
 
 from gridshare.imports.content import Content, Tree
 
+Record = Mapping[str, Any]
+_LOOKED_AT = 3
+_DEPTH = 12
+_EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
+
 
 def name_of(element: Any) -> str:
     """The name of an element without its name space."""
@@ -46,13 +51,6 @@ def text_of(element: Any, *path: str) -> str:
     for name in path:
         element = None if element is None else next(children(element, name), None)
     return (element.text or "").strip() if element is not None else ""
-
-
-Record = Mapping[str, Any]
-
-_LOOKED_AT = 3
-_DEPTH = 12
-_EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,9 @@ _MIDNIGHT = re.compile(r"[ T]00?:00(?::00(?:\.0+)?)?$")
 _BLANKS = frozenset({"", "-", "--", "n/a", "na", "null", "nan", "#n/a", "none", "n.v.t.", "nvt"})
 
 
+_TIMED: frozenset[Kind] = frozenset({"instant", "date", "time", "range"})
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the cells of a column look.
@@ -105,9 +108,6 @@ def _sample(column: Any) -> tuple[str, ...]:
     spread = [column[i].as_py() for i in range(_SAMPLE, n, max(1, (n - _SAMPLE) // _SAMPLE))] if n > _SAMPLE else []
     cells = (str(c).strip() for c in (*head, *spread) if c is not None)
     return tuple(c for c in cells if c.casefold() not in _BLANKS)
-
-
-_TIMED: frozenset[Kind] = frozenset({"instant", "date", "time", "range"})
 
 
 @dataclass(frozen=True, slots=True)

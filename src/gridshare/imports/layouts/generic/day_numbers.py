@@ -29,6 +29,13 @@ _PARTS = (
 _NEEDED = 4
 
 
+_DAY_MIN, _HOUR_MIN = 1440, 60
+_MINUTES = (30, 45, 50, 55)  # at which the last interval of an hour begins
+_HOURS = (23, 24, 25)
+_OF_DAY = (*_HOURS, *(4 * h for h in _HOURS), *(2 * h for h in _HOURS))
+_SPRING_MIN, _AUTUMN_MIN = 2 * _HOUR_MIN, 3 * _HOUR_MIN
+
+
 def with_calendar(sheet: Sheet) -> Sheet:
     """The sheet with instants made of year, month, day, hour and minute; the same sheet where it lacks these."""
     names = [words(name).text.strip() for name in sheet.names]
@@ -56,13 +63,6 @@ def _padded(column: Any) -> Any:
     import pyarrow.compute as pc
 
     return pc.utf8_lpad(pc.replace_substring_regex(column, r"[.,]0+$", ""), 2, "0")
-
-
-_DAY_MIN, _HOUR_MIN = 1440, 60
-_MINUTES = (30, 45, 50, 55)  # at which the last interval of an hour begins
-_HOURS = (23, 24, 25)
-_OF_DAY = (*_HOURS, *(4 * h for h in _HOURS), *(2 * h for h in _HOURS))
-_SPRING_MIN, _AUTUMN_MIN = 2 * _HOUR_MIN, 3 * _HOUR_MIN
 
 
 def with_times(sheet: Sheet) -> Sheet:

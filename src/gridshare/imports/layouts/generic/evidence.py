@@ -32,6 +32,12 @@ _RUNS = 0.01
 """Of the mean of a column: what is less counts as no flow, so that rounding and a meter's own use show nothing."""
 
 
+_ENERGY = (None, "kWh", "Wh", "MWh")
+_RISES_SURE, _RISES_LIKELY = 48, 20  # rises that make a counter, with at most one fall to so many rises:
+_PER_FALL_SURE, _PER_FALL_LIKELY = 200, 20
+Kind = Literal["counter", "usage", "still", "open", ""]
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What a column is, and the numbers that show it."""
@@ -124,13 +130,6 @@ def _is_running(values: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_
     """Where there is a flow."""
     amounts = np.nan_to_num(values)
     return amounts > _RUNS * max(float(amounts.mean()), 0.0)
-
-
-_ENERGY = (None, "kWh", "Wh", "MWh")
-_RISES_SURE, _RISES_LIKELY = 48, 20  # rises that make a counter, with at most one fall to so many rises:
-_PER_FALL_SURE, _PER_FALL_LIKELY = 200, 20
-
-Kind = Literal["counter", "usage", "still", "open", ""]
 
 
 @dataclass(slots=True)

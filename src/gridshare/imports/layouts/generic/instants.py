@@ -25,6 +25,12 @@ _EPOCH_MS = (9e11, 3e12)
 _SERIAL = (36000.0, 73000.0)
 
 
+START = "begin (utc)"
+_CLOCK = "Europe/Amsterdam"
+_FEWEST = 4
+_MINUTES = (5, 10, 15, 30, 60)
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """The columns of instants.
@@ -156,12 +162,6 @@ def _rank(column: Column) -> tuple[int, int]:
 
 def _named(columns: Sequence[Column | None]) -> str:
     return ", ".join(f"{c.heading!r} holds {c.look.first!r}" for c in columns if c)
-
-
-START = "begin (utc)"
-_CLOCK = "Europe/Amsterdam"
-_FEWEST = 4
-_MINUTES = (5, 10, 15, 30, 60)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,12 @@ _STOP = frozenset(
 )
 
 
+_FEWEST = 2
+_IN_NAMES = re.compile(
+    r"\b(?:export|import|solar|zon|wind|retour|retail|energie|energy|power|net|production|productie)\b"
+)
+
+
 def meters_of(columns: Sequence[Column]) -> Mapping[int, str]:
     """Column -> its meter, where the table is wide by meters; empty where all columns are about one."""
     electric = [c for c in columns if c.described.is_electric]
@@ -120,12 +126,6 @@ def _is_known(part: str) -> bool:
         return True
     found = described(part)
     return found.sense != "" or found.register != "" or found.is_counter
-
-
-_FEWEST = 2
-_IN_NAMES = re.compile(
-    r"\b(?:export|import|solar|zon|wind|retour|retail|energie|energy|power|net|production|productie)\b"
-)
 
 
 def with_upper_names(sheet: Sheet) -> Sheet:

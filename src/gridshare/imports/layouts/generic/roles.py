@@ -19,6 +19,12 @@ BETWEEN = " / "
 """What separates the texts of two columns that together distinguish rows."""
 
 
+_EAN = re.compile(r"\bean")
+_METER = re.compile(r"meter|aansluit|meetpunt|connection")
+_FEWEST_ROWS = 4
+_MEASURES = re.compile(r"stand\b|lezing|reading")
+
+
 @dataclass(frozen=True, slots=True)
 class KindColumn:
     """A column that distinguishes rows.
@@ -122,12 +128,6 @@ def under(here: Described, general: Described) -> Described:
         register=here.register or general.register,
         is_counter=here.is_counter or general.is_counter,
     )
-
-
-_EAN = re.compile(r"\bean")
-_METER = re.compile(r"meter|aansluit|meetpunt|connection")
-_FEWEST_ROWS = 4
-_MEASURES = re.compile(r"stand\b|lezing|reading")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,13 @@ _LONGEST_S = 3600
 _AGAIN = "The document is damaged: download it again."
 
 
+_DUTCH = "10YNL----------L"
+_PRICES = "A44"
+_INTRADAY = "A07"
+_TYPES = {"A65": "load", "A69": "forecast of wind and solar", "A75": "generation", "A25": "allocation"}
+_ROOTS = {"Publication_MarketDocument", "GL_MarketDocument", "Acknowledgement_MarketDocument"}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Period:
     """A period of prices.
@@ -97,13 +104,6 @@ def _number(text: str) -> float | None:
     except ValueError:
         return None
     return number if np.isfinite(number) else None
-
-
-_DUTCH = "10YNL----------L"
-_PRICES = "A44"
-_INTRADAY = "A07"
-_TYPES = {"A65": "load", "A69": "forecast of wind and solar", "A75": "generation", "A25": "allocation"}
-_ROOTS = {"Publication_MarketDocument", "GL_MarketDocument", "Acknowledgement_MarketDocument"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

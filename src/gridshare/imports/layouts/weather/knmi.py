@@ -30,6 +30,12 @@ HOUR_S = 3600
 WHY_UTC = "KNMI counts hours in UTC: hour 1 ends at 01:00 UTC"
 
 
+_STATION, _DATE, _HOUR = "STN", "YYYYMMDD", "HH"
+_HOUR_BEFORE_2021 = "H"
+_DATE_DIGITS, _HOUR_DIGITS, _NO_HOUR = r"^(\d{4})(\d\d)(\d\d)$", r"^(\d)$", r"^0+$"
+_HOURS = 24
+
+
 @dataclass(frozen=True, slots=True)
 class Variable:
     """A variable: what it is, and what its numbers are multiplied by."""
@@ -45,11 +51,6 @@ VARIABLES: Mapping[str, Variable] = {
     "Q": Variable("irradiance", "J/cm2", 1.0, "Q is the global radiation of the hour in J/cm2"),
     "FH": Variable("wind_speed", "m/s", 0.1, "FH is the mean wind speed of the hour in 0.1 m/s"),
 }
-
-
-_STATION, _DATE, _HOUR = "STN", "YYYYMMDD", "HH"
-_HOUR_BEFORE_2021 = "H"
-_DATE_DIGITS, _HOUR_DIGITS, _NO_HOUR = r"^(\d{4})(\d\d)(\d\d)$", r"^(\d)$", r"^0+$"
 
 
 def _is_text(content: Content) -> bool:
@@ -108,9 +109,6 @@ def _scaled(channel: Channel) -> Channel:
     """The channel of a station in the unit that its variable says."""
     values = np.round(channel.values * VARIABLES[channel.heading].factor, 6)
     return replace(channel, meter=f"KNMI {channel.meter}", values=values)
-
-
-_HOURS = 24
 
 
 def _is_json(content: Content) -> bool:
