@@ -1,9 +1,9 @@
 """One measurement in a process of its own: ``python -m benchmarks.measure WHAT S|M|L lp|milp one|each FOLDER``.
 
-``whole`` plans a site from its document to the schedule document, twice; with an empty cache (``GRIDSHARE_CACHE``) the
-first plan compiles its templates, with a warm one it reads them. It leaves the arrays of the last problem in the
-folder. ``floor`` hands these arrays to bare HiGHS and reads the columns back; ``lean`` does so with the leanest rows
-for the same job, built by hand. Each prints its figures as JSON on the last line.
+``whole`` plans a site from its document to the schedule document, twice; the first plan reads the templates that are
+kept (``GRIDSHARE_CACHE``). It leaves the arrays of the last problem in the folder. ``cold`` does the same where none is
+kept; Pyomo is imported before, like everything else. ``floor`` hands these arrays to bare HiGHS and reads the columns
+back; ``lean`` does so with the leanest rows for the same job, built by hand. Each prints its figures as JSON.
 """
 
 from __future__ import annotations
@@ -91,6 +91,13 @@ def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     return figures
 
 
+def cold(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
+    """The same where templates have to be compiled."""
+    from gridshare.milp import compile as _pyomo  # noqa: F401
+
+    return whole(size, kind, prices, folder)
+
+
 def store(problem: Any, path: Path) -> None:
     """Keep the arrays of a problem."""
     np.savez(
@@ -137,5 +144,5 @@ def lean(size: str, kind: str, prices: str, _folder: Path) -> dict[str, Any]:
 
 if __name__ == "__main__":
     what, size, kind, prices, folder = sys.argv[1:]
-    figures = {"whole": whole, "floor": floor, "lean": lean}[what](size, kind, prices, Path(folder))
+    figures = {"whole": whole, "cold": cold, "floor": floor, "lean": lean}[what](size, kind, prices, Path(folder))
     sys.stdout.write("\n" + json.dumps(figures) + "\n")

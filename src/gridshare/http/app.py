@@ -10,6 +10,7 @@ from fastapi import Depends, FastAPI, Query, Request
 from pydantic import ConfigDict, Field, create_model
 from starlette.responses import JSONResponse, Response
 
+from gridshare.assets import KINDS
 from gridshare.effort import SolveOptions
 from gridshare.http import openapi, problems
 from gridshare.http.answers import Health, Version
@@ -35,7 +36,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def running(_app: FastAPI) -> AsyncIterator[None]:
-        await asyncio.to_thread(prepare, "gridshare.http.tasks")
+        await asyncio.to_thread(prepare, "gridshare.http.tasks", *(kind.block for kind in KINDS))
         yield
         workers.close()
 
