@@ -30,32 +30,41 @@ def imported(done: subprocess.CompletedProcess[str]) -> set[str]:
     return {name for name in lines if name.startswith(HEAVY)}
 
 
-def planned(*arguments: str, cache: Path) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(gridshare("schedule", SITE, "--json", *arguments, cache=cache).stdout)
+def document(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
+    """The schedule that a run printed, but for the facts of the run."""
+    found: dict[str, Any] = json.loads(done.stdout)
     return {**found, "run": None}
 
 
-@pytest.fixture
-def warm(tmp_path: Path) -> Path:
-    """A cache in which one run has left its templates."""
-    done = gridshare("schedule", SITE, "-q", cache=tmp_path)
-    assert any(name.startswith("pyomo") for name in imported(done)), "the first run compiles"
-    return tmp_path
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for templates: empty before the first run."""
+    return tmp_path_factory.mktemp("cache")
 
 
-def test_a_warm_start_imports_nothing_heavy(warm: Path) -> None:
-    done = gridshare("schedule", SITE, "-q", cache=warm)
+@pytest.fixture(scope="module")
+def first(cache: Path) -> subprocess.CompletedProcess[str]:
+    """A run that finds no template."""
+    return gridshare("schedule", SITE, "--json", cache=cache)
+
+
+def test_the_first_start_compiles_and_keeps(first: subprocess.CompletedProcess[str], cache: Path) -> None:
+    assert any(name.startswith("pyomo") for name in imported(first))
+    assert list(cache.iterdir())
+
+
+@pytest.mark.usefixtures("first")
+def test_a_warm_start_imports_nothing_heavy(cache: Path) -> None:
+    done = gridshare("schedule", SITE, "-q", cache=cache)
     assert done.stdout == ""
     assert "highspy" in done.stderr, "the processes that solve are seen too"
     assert imported(done) == set()
 
 
 def test_the_schedule_is_the_same_with_and_without_what_was_kept(
-    warm: Path, tmp_path_factory: pytest.TempPathFactory
+    first: subprocess.CompletedProcess[str], cache: Path, tmp_path: Path
 ) -> None:
-    empty = tmp_path_factory.mktemp("empty")
-    kept = planned(cache=warm)
-    assert planned("--no-cache", cache=empty) == kept
-    assert list(empty.iterdir()) == []
-    assert planned(cache=empty) == kept
-    assert len(list(empty.iterdir())) == len(list(warm.iterdir()))
+    assert document(gridshare("schedule", SITE, "--json", cache=cache)) == document(first)
+    without = gridshare("schedule", SITE, "--json", "--no-cache", cache=tmp_path)
+    assert document(without) == document(first)
+    assert list(tmp_path.iterdir()) == []

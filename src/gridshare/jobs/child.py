@@ -38,11 +38,11 @@ def work(
         arguments: Its positional arguments.
         options: `SolveOptions`, handed on by keyword with progress and cancel wired to the pipe; None hands on none.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     line, of_parent = ends
     if of_parent is not None:
         of_parent.close()
     _silence()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     stopped, answered = threading.Event(), threading.Event()
     threading.Thread(target=_listen, args=(line, stopped, answered), daemon=True).start()
     keywords = {} if options is None else {"options": _wired(options, line, stopped)}
