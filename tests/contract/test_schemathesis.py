@@ -15,8 +15,9 @@ _CONFIG = SchemathesisConfig.from_dict(
         "seed": 2026,
     }
 )
+# The contract's examples are worked out when it is first asked for, which takes a busy machine more than ten seconds.
 schema = schemathesis.openapi.from_asgi(
-    "/openapi.json", create_app(Settings(max_steps=100, max_solve_s=2.0)), config=_CONFIG
+    "/openapi.json", create_app(Settings(max_steps=100, max_solve_s=2.0)), config=_CONFIG, timeout=120
 )
 
 
