@@ -82,10 +82,10 @@ def by_python(stretch: Stretch, width: int, separator: str, *, strict: bool = Fa
         return _as_columns([[line.strip().strip('"')] for line in text.splitlines()], width)
     skips = not strict and separator != "\t"
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=skips, strict=strict)
-    rows: list[list[str]] = []
-    places: list[int] = []
-    before = 0
     try:
+        if strict:
+            return _as_columns(list(reader), width, strict=True)
+        rows, places, before = [], [], 0
         for row in reader:
             rows.append(row)
             places.append(before)
@@ -93,22 +93,18 @@ def by_python(stretch: Stretch, width: int, separator: str, *, strict: bool = Fa
     except csv.Error as error:
         remedy = "Export it anew, without line breaks in cells."
         raise RefusedError("unreadable_file", f"is no CSV file ({error})", "a CSV file", remedy) from None
-    return _as_columns(rows, width, places, strict=strict)
+    return _as_columns(rows, width, places)
 
 
 def _as_columns(
     rows: Sequence[Sequence[str]], width: int, places: Sequence[int] | None = None, *, strict: bool = False
 ) -> Rows:
     """Rows of cells as columns; unless strict, blank cells behind the last column do no harm."""
-    even: list[Sequence[str]] = []
-    ragged: list[tuple[int, tuple[str, ...]]] = []
-    for i, row in enumerate(rows):
-        if len(row) == width:
-            even.append(row)
-            continue
-        if bool(row) if strict else _differs(row, width):
-            ragged.append((i, tuple(row)))
-        even.append([*row[:width], *[""] * (width - len(row))])
+    odd = [i for i, row in enumerate(rows) if len(row) != width]
+    ragged = [(i, tuple(rows[i])) for i in odd if (bool(rows[i]) if strict else _differs(rows[i], width))]
+    even = [*rows]
+    for i in odd:
+        even[i] = [*rows[i][:width], *[""] * (width - len(rows[i]))]
     columns = zip(*even, strict=True) if even else [()] * width
     of = list if strict else _stripped
     lines = np.arange(len(rows)) if places is None else np.array(places, dtype=np.int64)
