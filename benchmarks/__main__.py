@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.page import GOALS, page
-from benchmarks.park_day import SIZES
+from benchmarks.park_day import SIZES, document_of
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results.json"
@@ -35,6 +35,7 @@ def printed(module: str, *arguments: str, cache: Path | None = None) -> dict[str
 def job(size: str, kind: str, prices: str, repeats: int, folder: Path) -> dict[str, Any]:
     """Medians over the repeats of one job."""
     runs = []
+    (folder / f"{size}-{kind}-{prices}.json").write_text(json.dumps(document_of(size, kind, prices)), encoding="utf-8")
     what, cache = (size, kind, prices, str(folder)), folder / "templates"
     for _ in range(repeats):
         shutil.rmtree(cache, ignore_errors=True)

@@ -28,7 +28,7 @@ price for *each* member. *Whole* is from the site document to the verified sched
 compiled, *second* with the templates at hand. *Floor* is bare HiGHS on the arrays of the last problem, in a process
 that does nothing else. *Lean* is the same job written by hand in numpy for this job alone, with the leanest rows, and
 passed to bare HiGHS: building, solving and reading back. *Overhead* is the second whole less its solver. Memory is that
-of a process that starts with the templates kept. Medians; seconds and MB.
+of a process that starts with the templates kept, after its first plan. Medians; seconds and MB.
 
 | job | columns | rows | binaries | rounds | floor | lean | first | second | overhead | second/floor | first/floor \
 | second/lean | memory | memory/floor |

@@ -60,7 +60,7 @@ def under_one_member(document: dict[str, Any]) -> dict[str, Any]:
     return document | {"members": [{"name": "park", "energy_contract": "dynamic", "assets": assets}]}
 
 
-def job(size: str, kind: str, prices: str) -> dict[str, Any]:
+def document_of(size: str, kind: str, prices: str) -> dict[str, Any]:
     """The site document of a job.
 
     Args:
