@@ -161,7 +161,9 @@ def _unknown(fault: _Fault, where: str) -> Problem:
 
 def _unknown_kind(fault: _Fault, where: str) -> Problem:
     value, kinds = fault.error["input"], fault.place.kinds
-    kind = value.get("kind") if isinstance(value, dict) else None
+    if not isinstance(value, dict):
+        return Problem(where, "wrong_type", shown(value), fault.place.in_words)
+    kind = value.get("kind")
     place, expected = f"{where}.kind", f"one of {', '.join(kinds)}"
     if kind is None:
         return Problem(place, "missing_field", "not given", expected, "Say what it is.")

@@ -82,6 +82,16 @@ def with_asset(asset: Any) -> dict[str, Any]:
             id="unknown field by its alias",
         ),
         pytest.param(
+            site(connection={"layers": [450]}),
+            "connection.layers[0]: 450; expected fields with a kind: hard, physical or soft.",
+            id="a number instead of a layer",
+        ),
+        pytest.param(
+            site(connection={"layers": [{**LIMIT, "kind": "sotf"}]}),
+            "connection.layers[0].kind: the text 'sotf'; expected one of hard, physical, soft. Did you mean soft?",
+            id="unknown kind of layer",
+        ),
+        pytest.param(
             site(connection={"layers": [{**LIMIT, "direction": "imprt"}]}),
             "connection.layers[0].direction: the text 'imprt'; expected import, export or both. Did you mean import?",
             id="unknown value",
