@@ -6,6 +6,7 @@ this module too, needs next to nothing.
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from pathlib import Path
 
@@ -24,9 +25,12 @@ def schedule_of(path: Path, day: date | None, *, options: SolveOptions) -> str:
     Raises:
         GridshareError: As `gridshare.ahead.loading.opened` and `gridshare.usecases.schedule.schedule`.
     """
+    gc.disable()  # what imports make stays; to look through it for garbage again and again takes its time
     from gridshare.ahead.loading import opened
     from gridshare.documents.written_json import json_of
     from gridshare.usecases.schedule import schedule
+
+    gc.enable()
 
     def forecasting(name: str) -> None:
         ahead = Progress(0.0, None, None, None, f"{name}: {FORECAST}")
