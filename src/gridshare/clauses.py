@@ -118,7 +118,7 @@ class Clause(Generic[A]):
         constants_eur: Name -> what the group pays over the horizon whatever the plan.
         rounding_eur: How far rounding may shift its costs: ``rounding_eur(arrays, flows, rounding)``. The verifier
             holds a plan to its claimed cost within the sum of these.
-        names: Name of a cost -> what people call it; a name without one is shown as it is.
+        names: Name of a cost, with braces for what the site names -> what people call it; others are shown as they are.
     """
 
     name: str

@@ -13,7 +13,7 @@ Text = tuple[str, str]
 """The same in English and in Dutch."""
 
 Texts = Mapping[str, Text]
-"""A key, or a name as it is in documents -> its text; braces hold what is filled in."""
+"""A key, or a name as it is in documents -> its text; braces hold what is filled in, in a name too."""
 
 WEAR: Text = ("wear", "slijtage")
 STARTS: Text = ("starts", "starten")

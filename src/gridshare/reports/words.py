@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -57,8 +58,12 @@ class Words:
 
     def name(self, name: str, names: Texts) -> str:
         """What something is called; a name that has no text is shown as it is, with spaces."""
-        text = names.get(name)
-        return name.replace("_", " ") if text is None else self.of(text)
+        if name in names:
+            return self.of(names[name])
+        for pattern, text in names.items():
+            if "{" in pattern and (found := _filled(pattern, name)):
+                return self.of(text, **found)
+        return name.replace("_", " ")
 
     def point(self, name: str) -> str:
         """The group by its word; a feeder or a member by its own name."""
@@ -89,6 +94,12 @@ class Words:
 
     def _day(self, moment: datetime) -> str:
         return self.weekdays[moment.weekday()]
+
+
+def _filled(pattern: str, name: str) -> dict[str, str]:
+    """What fills the braces of a pattern; nothing where the name does not fit it."""
+    found = re.fullmatch(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(pattern)), name)
+    return found.groupdict() if found else {}
 
 
 def language_of(chosen: str | None = None, environment: Mapping[str, str] | None = None) -> Language:

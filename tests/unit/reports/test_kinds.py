@@ -19,6 +19,7 @@ from gridshare.reports.kinds import names, views
 from gridshare.reports.plan.picture import plot
 from gridshare.reports.plan.spreadsheet import write_xlsx
 from gridshare.reports.plan.summary import summary
+from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, PartSchedule, ScheduleDocument
 from gridshare.tariffs import COMPONENTS
 from gridshare.tariffs.energy import ENERGY
@@ -118,3 +119,12 @@ def test_kinds_and_charges_that_share_a_name_call_it_the_same() -> None:
             found.setdefault(name, set()).add(text)
     assert {name: texts for name, texts in found.items() if len(texts) > 1} == {}
     assert len({kind.view.rank for kind in assets.KINDS}) == len(assets.KINDS)
+
+
+def test_a_name_with_a_part_of_the_sites_own_is_called_in_both_languages() -> None:
+    called = names()
+    dutch, english = Words("nl"), Words("en")
+    assert dutch.name("above afroep (3) (import)", called) == "boven afroep (3) (afname)"
+    assert dutch.name("MS/LS surcharge De {Vries}", called) == "MS/LS-toeslag De {Vries}"
+    assert english.name("above afroep (export)", called) == "above afroep (export)"
+    assert dutch.name("my_own charge", called) == "my own charge"

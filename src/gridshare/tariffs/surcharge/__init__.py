@@ -12,4 +12,5 @@ COMPONENT = TariffComponent(
     block="gridshare.tariffs.surcharge.block",
     costs=costs,
     rounding_eur=rounding_eur,
+    names={"MS/LS surcharge {member}": ("MS/LS surcharge {member}", "MS/LS-toeslag {member}")},
 )

@@ -12,4 +12,8 @@ LAYER = CapLayer(
     block="gridshare.connection.layers.soft.block",
     costs=costs,
     rounding_eur=rounding_eur,
+    names={
+        "above {source} (import)": ("above {source} (import)", "boven {source} (afname)"),
+        "above {source} (export)": ("above {source} (export)", "boven {source} (teruglevering)"),
+    },
 )
