@@ -15,7 +15,7 @@ import numpy as np
 from gridshare.errors import Problem, SolverError
 from gridshare.milp.compiled import Compiled, Expression, Objective, Placement, RowOrigin
 from gridshare.milp.sparse import Entries, Sparse, summed
-from gridshare.milp.stamp import Linear, Ranges, Stamped, Wanted, stamp_units
+from gridshare.milp.stamp import Linear, Stamped, Wanted, stamp_units
 from gridshare.milp.templates import template_of
 from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps
 
@@ -43,7 +43,6 @@ def assemble(
     needed: Needed = NOTHING_NEEDED,
     relaxed: bool = False,
     steady: bool = False,
-    lean: bool = False,
 ) -> Compiled:
     """The problem of a site.
 
@@ -53,7 +52,6 @@ def assemble(
         needed: Where switches exist.
         relaxed: Whether rules may be broken at slack columns.
         steady: Whether the problem keeps its shape when only numbers change, at the price of columns that are zero.
-        lean: Whether columns that are no more than what is wired to them are left out, with the rows that say so.
     """
     wired: dict[str, set[str]] = {stamp.name: set(_OBJECTIVES) for stamp in stamps}
     for stamp in stamps:
@@ -63,7 +61,7 @@ def assemble(
                 wired[wire.source].add(wire.output)
     problem = _Assembly(steps)
     for stamp in stamps:
-        wanted = Wanted(frozenset(wired[stamp.name]), needed.get(stamp.name, {}), relaxed, steady, lean)
+        wanted = Wanted(frozenset(wired[stamp.name]), needed.get(stamp.name, {}), relaxed, steady)
         problem.place(stamp, wanted)
     return problem.compiled()
 
@@ -94,11 +92,9 @@ class _Assembly:
         template = template_of(stamp.build, stamp.structure, self.steps)
         inputs, constant = self._inputs(stamp, template.inputs)
         data = {name: np.asarray(values, dtype=float) for name, values in stamp.data.items()}
-        ranges = self._ranges(inputs, constant, stamp.n_units)
         for name, (source, sign) in stamp.reaches.items():
-            first, length = template.inputs[source]
-            data[name] = _reach(ranges, slice(first, first + length), source, sign)
-        stamped = stamp_units(stamp, template, data, wanted, ranges)
+            data[name] = self._reach(inputs, constant, template.inputs, source, sign)
+        stamped = stamp_units(stamp, template, data, wanted)
         first = self.n_columns
         self.n_columns += stamped.n_columns
         self.lower.append(stamped.lower)
@@ -152,11 +148,19 @@ class _Assembly:
         shift = summed(given.row, given.value * placed.inputs_constant[given.col], n_rows)
         return Sparse.of(parts, n_rows, self.n_columns), shift
 
-    def _ranges(self, inputs: Sparse, constant: Floats, units: int) -> Ranges:
-        """The least and the most that each input of each unit can be, by the bounds of what is wired to it."""
+    def _reach(
+        self, inputs: Sparse, constant: Floats, shape: Mapping[str, tuple[int, int]], source: str, sign: int
+    ) -> Floats:
+        """The most that ``sign * input`` can be, never negative, shape (unit, index)."""
         lower, upper = np.concatenate([*self.lower, np.zeros(0)]), np.concatenate([*self.upper, np.zeros(0)])
-        least, most = -inputs.most(lower, upper, -1) + constant, inputs.most(lower, upper, +1) + constant
-        return Ranges(least.reshape(units, -1), most.reshape(units, -1))
+        most = inputs.most(lower, upper, sign) + sign * constant
+        first, length = shape[source]
+        size = sum(n for _, n in shape.values())
+        reach = np.asarray(np.maximum(most.reshape(-1, size)[:, first : first + length], 0.0))
+        if not np.isfinite(reach).all():
+            # A switch with an infinite reach would switch nothing, and nobody would see it.
+            raise SolverError(Problem("solve", "no_reach", f"{source} without an end", "every power to have a bound"))
+        return reach
 
     def _objectives(self) -> dict[tuple[str, int], Objective]:
         """Sum of what all units contribute, by name and rank."""
@@ -201,12 +205,3 @@ class _Assembly:
         return Expression(
             Sparse.of([entries], len(rows), self.n_columns), placed.inputs_constant[rows].reshape(units, -1)
         )
-
-
-def _reach(ranges: Ranges, inputs: slice, source: str, sign: int) -> Floats:
-    """The most that ``sign * input`` can be, never negative, shape (unit, index)."""
-    reach = np.maximum((ranges.most if sign > 0 else -ranges.least)[:, inputs], 0.0)
-    if not np.isfinite(reach).all():
-        # A switch with an infinite reach would switch nothing, and nobody would see it.
-        raise SolverError(Problem("solve", "no_reach", f"{source} without an end", "every power to have a bound"))
-    return reach

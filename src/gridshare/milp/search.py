@@ -225,8 +225,7 @@ class Search:
 
     def _assembled(self) -> Compiled:
         steady = self.warm is not None and not self.relaxed
-        needed, lean = self.switches.needed, not (steady or self.relaxed)
-        return assemble(self.stamps, self.steps, needed=needed, relaxed=self.relaxed, steady=steady, lean=lean)
+        return assemble(self.stamps, self.steps, needed=self.switches.needed, relaxed=self.relaxed, steady=steady)
 
     def smallest_uplift(self) -> Uplift | None:
         """The least by which the group's cap would have to be higher for all demand to be served.

@@ -1,8 +1,7 @@
 """Repeat a template in numpy: the numbers of all units of a stamp, at their places in the problem.
 
 Rows of one column become bounds. Columns that can only be zero (a vehicle that is away) are left out, and so are rows
-that cannot bind and, with every row that holds them, the switches that no solution has needed so far. A column that a
-row makes equal to an input (the import of a member that cannot feed in, its net load) is that input.
+that cannot bind and, with every row that holds them, the switches that no solution has needed so far.
 """
 
 from __future__ import annotations
@@ -76,34 +75,20 @@ class Wanted:
         switches: Name of switch -> where a solution has shown that it is needed, shape (unit, step).
         relaxed: Whether slack columns exist, so that rules may be broken.
         steady: Whether columns that can only be zero stay, so that other numbers give a problem of the same shape.
-        lean: Whether columns that are no more than an input are left out, with the row that says so.
     """
 
     expressions: frozenset[str]
     switches: Mapping[str, Bools]
     relaxed: bool
     steady: bool = False
-    lean: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ranges:
-    """The least and the most that the inputs of each unit can be, shape (unit, input)."""
-
-    least: Floats
-    most: Floats
-
-
-def stamp_units(
-    stamp: Stamp, template: Template, data: Mapping[str, Floats], wanted: Wanted, inputs: Ranges
-) -> Stamped:
-    """All units of a stamp; ``data`` are its numbers together with its reaches, ``inputs`` what is wired to it."""
+def stamp_units(stamp: Stamp, template: Template, data: Mapping[str, Floats], wanted: Wanted) -> Stamped:
+    """All units of a stamp; ``data`` are its numbers together with its reaches."""
     work = _Stamping(stamp, template, data, wanted)
     work.leave_out()
     work.rows_to_bounds()
     work.leave_out_zeros()
-    if wanted.lean:
-        work.leave_out_inputs(inputs)
     return work.stamped()
 
 
@@ -111,8 +96,7 @@ class _Stamping:
     """The numbers of a stamp on their way. Lives only as long as `stamp_units` runs.
 
     ``present`` says which columns exist, shape (unit, column); ``row_kept`` which rows do, shape (unit, row);
-    ``alive`` which entries of the rows' body do, shape (unit, entry). A column that is no more than an input is
-    ``offset + slope * inputs[source]``, shape (unit, column) each; a slope of zero is a column that is not.
+    ``alive`` which entries of the rows' body do, shape (unit, entry).
     """
 
     def __init__(self, stamp: Stamp, template: Template, data: Mapping[str, Floats], wanted: Wanted) -> None:
@@ -127,8 +111,6 @@ class _Stamping:
         self.present = np.ones((self.units, template.n_columns), dtype=bool)
         self.row_kept = ~(np.isneginf(self.row_lower) & np.isposinf(self.row_upper))
         self.alive = self.value != 0
-        self.source = np.zeros(self.present.shape, dtype=np.int64)
-        self.slope, self.offset = np.zeros(self.present.shape), np.zeros(self.present.shape)
 
     def leave_out(self) -> None:
         """Slacks of a problem that keeps every rule; switches that nothing needs, with every row that holds them."""
@@ -167,39 +149,14 @@ class _Stamping:
             held = _count(self.alive, self.own.col, self.template.n_columns) > 0
             self.present[:, self.template.slack] &= held[:, self.template.slack]
 
-    def leave_out_inputs(self, inputs: Ranges) -> None:
-        """Columns that their only row makes equal to one input, which keeps their bounds by itself; and that row."""
-        template, own, given = self.template, self.own, self.template.body.given
-        factor = evaluate(given, self.data, self.units)
-        says = self.row_kept & (self.row_lower == self.row_upper)
-        says &= _count(self.alive, own.row, template.n_rows) == 1
-        says &= _count(factor != 0, given.row, template.n_rows) == 1
-        may = (_count(self.alive, own.col, template.n_columns) == 1) & ~(template.integer | template.slack)
-        unit, entry = np.nonzero(self.alive & says[:, own.row] & may[:, own.col])
-        row, col = own.row[entry], own.col[entry]
-        wire = np.zeros(says.shape, dtype=np.int64)
-        at, of = np.nonzero(factor)
-        wire[at, given.row[of]] = of
-        wire = wire[unit, row]
-        source, slope = given.col[wire], -factor[unit, wire] / self.value[unit, entry]
-        offset = self.row_lower[unit, row] / self.value[unit, entry]
-        ends = np.array([offset + slope * inputs.least[unit, source], offset + slope * inputs.most[unit, source]])
-        lower, upper = self.lower[unit, col], self.upper[unit, col]
-        keeps = (ends.min(axis=0) >= lower - _ZERO) & (ends.max(axis=0) <= upper + _ZERO)
-        unit, row, col = unit[keeps], row[keeps], col[keeps]
-        self.source[unit, col], self.slope[unit, col], self.offset[unit, col] = (
-            source[keeps],
-            slope[keeps],
-            offset[keeps],
-        )
-        self.present[unit, col] = self.row_kept[unit, row] = False
-        self._forget()
-
     def stamped(self) -> Stamped:
         """What is left, numbered."""
         template, column_of, row_of = self.template, _number(self.present), _number(self.row_kept)
         given_value = evaluate(template.body.given, self.data, self.units)
         row_unit, row_place = np.nonzero(self.row_kept)
+
+        def linear(affine: Affine) -> Linear:
+            return _linear(affine, self.data, self.present, column_of, template)
 
         return Stamped(
             stamp=self.stamp,
@@ -215,35 +172,13 @@ class _Stamping:
             row_unit=row_unit,
             row_place=row_place,
             outputs={
-                name: self._linear(template.outputs[name], column_of)
-                for name in template.outputs
-                if name in self.wanted.expressions
+                name: linear(template.outputs[name]) for name in template.outputs if name in self.wanted.expressions
             },
             objectives={
-                name: self._linear(template.objectives[name], column_of)
+                name: linear(template.objectives[name])
                 for name in template.objectives
                 if name in self.wanted.expressions
             },
-        )
-
-    def _linear(self, affine: Affine, column_of: Ints) -> Linear:
-        """Expressions of all units, with inputs for the columns that are no more."""
-        rows = np.arange(self.units)[:, None] * affine.size + np.arange(affine.size)[None, :]
-        own_value = evaluate(affine.own, self.data, self.units)
-        given = _given(affine.given, evaluate(affine.given, self.data, self.units), rows, self.template)
-        constant = _constants(affine, self.data, self.units)
-        unit, entry = np.nonzero((self.slope[:, affine.own.col] != 0) & (own_value != 0))
-        col, row, value = affine.own.col[entry], affine.own.row[entry], own_value[unit, entry]
-        np.add.at(constant, (unit, row), value * self.offset[unit, col])
-        size = sum(size for _, size in self.template.inputs.values())
-        return Linear(
-            own=_entries(self.present[:, affine.own.col] & (own_value != 0), affine.own, own_value, rows, column_of),
-            given=Entries(
-                np.concatenate([given.row, rows[unit, row]]),
-                np.concatenate([given.col, unit * size + self.source[unit, col]]),
-                np.concatenate([given.value, value * self.slope[unit, col]]),
-            ),
-            constant=constant.ravel(),
         )
 
     def _forget(self) -> None:
@@ -292,3 +227,16 @@ def _given(terms: Terms, value: Floats, row_of: Ints, template: Template) -> Ent
     size = sum(size for _, size in template.inputs.values())
     unit, entry = np.nonzero((row_of[:, terms.row] >= 0) & (value != 0))
     return Entries(row_of[unit, terms.row[entry]], unit * size + terms.col[entry], value[unit, entry])
+
+
+def _linear(affine: Affine, data: Mapping[str, Floats], present: Bools, column_of: Ints, template: Template) -> Linear:
+    units = len(present)
+    rows = np.arange(units)[:, None] * affine.size + np.arange(affine.size)[None, :]
+    own_value = evaluate(affine.own, data, units)
+    alive = present[:, affine.own.col] & (own_value != 0)
+    given_value = evaluate(affine.given, data, units)
+    return Linear(
+        own=_entries(alive, affine.own, own_value, rows, column_of),
+        given=_given(affine.given, given_value, rows, template),
+        constant=_constants(affine, data, units).ravel(),
+    )
