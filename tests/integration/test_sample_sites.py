@@ -14,7 +14,7 @@ import pytest
 from gridshare.ahead.loading import opened
 from gridshare.assets import KINDS
 from gridshare.connection.layers import AnyLayer
-from gridshare.connection.layers.physical.document import PhysicalLayer
+from gridshare.connection.layers.physical import PhysicalLayer
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import resolve
