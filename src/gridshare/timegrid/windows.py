@@ -68,20 +68,21 @@ class Window(BaseModel):
     from_: Clock = Field(0, alias="from", description="Start on the local clock; over midnight when later than `to`.")
     to: Clock = Field(_MINUTES_A_DAY, description="End on the local clock, not included.")
 
-    def mask(self, grid: TimeGrid) -> NDArray[np.bool_]:
-        """Which steps start inside the window, shape (step,).
+    def mask(self, grid: TimeGrid, *, touched: bool = False) -> NDArray[np.bool_]:
+        """Which steps start inside the window, or have any part in it where ``touched``, shape (step,).
 
         A window over midnight belongs to the day on which it starts.
         """
         inside = np.zeros(grid.n_steps, dtype=bool)
+        begins = self.from_ - (grid.step_minutes - 1 if touched else 0)
         for t, at in enumerate(grid.local):
             minute = at.hour * 60 + at.minute
             if self.from_ < self.to:
-                day, ok = at.date(), self.from_ <= minute < self.to
+                day, ok = at.date(), begins <= minute < self.to
             else:
                 after_midnight = minute < self.to
                 day = date.fromordinal(at.date().toordinal() - 1) if after_midnight else at.date()
-                ok = after_midnight or minute >= self.from_
+                ok = after_midnight or minute >= begins
             inside[t] = ok and self._on(day)
         return inside
 
@@ -101,11 +102,16 @@ When = Annotated[tuple[Window, ...], BeforeValidator(_as_windows, json_schema_in
 """One window or a list of windows; a step counts when it lies in any of them."""
 
 
-def mask_of(when: Sequence[Window] | None, grid: TimeGrid, *, without: bool) -> NDArray[np.bool_]:
-    """Which steps lie in any of the windows, shape (step,); ``without`` is the answer where none is given."""
+def mask_of(
+    when: Sequence[Window] | None, grid: TimeGrid, *, without: bool, touched: bool = False
+) -> NDArray[np.bool_]:
+    """Which steps lie in any of the windows, shape (step,); ``without`` is the answer where none is given.
+
+    A step lies in a window when it starts there, or where ``touched`` when any part of it does.
+    """
     if when is None:
         return np.full(grid.n_steps, without)
     inside = np.zeros(grid.n_steps, dtype=bool)
     for window in when:
-        inside |= window.mask(grid)
+        inside |= window.mask(grid, touched=touched)
     return inside

@@ -44,6 +44,26 @@ def test_without_a_layer_nothing_binds() -> None:
     assert np.isinf(group.export_cap_kw).all()
 
 
+def test_a_limit_that_begins_or_ends_within_a_step_is_kept_for_all_of_it() -> None:
+    """Steps of half an hour from 01:00: a window of 01:40 to 02:10 lies in the second and the third."""
+    site = resolved(layered(layer("call", "import", 5.0, when={"from": "01:40", "to": "02:10"})))
+    assert np.isinf(site.connection.group.import_cap_kw).tolist() == [True, False, False, True]
+    assert [note for note in site.notes if note.startswith("call: begins within a step of 30 min")]
+
+
+def test_a_limit_over_midnight_is_kept_from_within_its_first_step() -> None:
+    site = layered(layer("night", "import", 5.0, when={"from": "23:30", "to": "00:15"}))
+    site["horizon"] = {"start": "2026-01-15T22:00", "steps": 4, "step_minutes": 60}
+    cap = resolved(site).connection.group.import_cap_kw
+    assert np.isinf(cap).tolist() == [True, False, False, True]
+
+
+def test_a_window_on_the_grid_is_as_it_is_written() -> None:
+    site = resolved(layered(layer("call", "import", 5.0, when={"from": "01:30", "to": "02:00"})))
+    assert np.isinf(site.connection.group.import_cap_kw).tolist() == [True, False, True, True]
+    assert not site.notes
+
+
 def test_physical_layers_stand_beside_the_contract_and_rank_before_it() -> None:
     points = resolved(
         layered(layer("contract", "both", 40.0), layer("cable", "both", 30.0, kind="physical"))

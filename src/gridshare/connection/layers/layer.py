@@ -92,10 +92,19 @@ def resolve_limits(placed: Sequence[PlacedLayer[Any]], context: Context) -> tupl
 
 
 def limit_kw(placed: PlacedLayer[Any], context: Context) -> Floats:
-    """The limit of a layer within its windows, infinite elsewhere, shape (step,)."""
+    """The limit of a layer within its windows, infinite elsewhere, shape (step,).
+
+    Power is a mean over a step, so that a limit which begins or ends within one is kept for all of it.
+    """
     layer: LayerDocument = placed.document
     limit = context.series(layer.limit_kw, f"{placed.path}.limit_kw", np.inf)
-    return np.asarray(np.where(mask_of(layer.when, context.grid, without=True), limit, np.inf))
+    holds = mask_of(layer.when, context.grid, without=True, touched=True)
+    if (holds != mask_of(layer.when, context.grid, without=True)).any():
+        minutes = context.grid.step_minutes
+        context.notes.append(
+            f"{layer.source}: begins within a step of {minutes} min, and is kept for all of that step."
+        )
+    return np.asarray(np.where(holds, limit, np.inf))
 
 
 def limits_of(limit_kw: Floats, layer: LayerDocument) -> Limits:
