@@ -285,3 +285,28 @@ def test_blocks_depend_on_the_toolkit_and_on_the_compiler() -> None:
     found = block_source.sources("gridshare.connection.block", "gridshare.milp.compile")
     assert {"gridshare.blocks", "gridshare.parts", "gridshare.milp.formulas"} <= set(found)
     assert not [module for module in found if module.startswith("gridshare.usecases")]
+
+
+def test_a_template_is_kept_under_the_source_that_it_was_compiled_from(tmp_path: Path) -> None:
+    """In a copy of the package: another text of the block, or of what it imports, is another key."""
+    package = tmp_path / "gridshare"
+    shutil.copytree(Path(block_source.__file__).parent.parent, package, ignore=shutil.ignore_patterns("__pycache__"))
+    program = (
+        "from gridshare.connection import block; from gridshare.milp.templates import key_of; "
+        "from gridshare.parts import Steps; print(key_of(block.build, block.Features(), Steps(2, 0.5, (0, 0))))"
+    )
+
+    def key() -> str:
+        command = [sys.executable, "-c", program]
+        environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+    def changed(path: str) -> str:
+        with (package / path).open("a", encoding="utf-8") as file:
+            file.write("\n# another text\n")
+        return key()
+
+    keys = [key(), changed("connection/block.py"), changed("blocks.py"), changed("milp/compile.py")]
+    assert "None" not in "".join(keys)
+    assert len(set(keys)) == len(keys)
+    assert changed("tariffs/energy/block.py") == keys[-1]
