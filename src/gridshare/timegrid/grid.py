@@ -66,11 +66,21 @@ class TimeGrid:
 
     @property
     def share_of_month(self) -> float:
-        """Which part of its months the horizon is: charges for a month are paid for it in this proportion."""
+        """Which part of its months the horizon is: charges for a month are paid for it in this proportion.
+
+        Each day of a month counts alike, also the one of 23 or 25 hours, so that a whole month is 1.
+        """
+        hours = {day: self._hours_of(day) for day in {instant.date() for instant in self.local}}
         total = 0.0
         for instant in self.local:
-            total += self.step_h / 24 / monthrange(instant.year, instant.month)[1]
+            total += self.step_h / hours[instant.date()] / monthrange(instant.year, instant.month)[1]
         return total
+
+    def _hours_of(self, day: date) -> float:
+        """Length of a local day [h]: 23 or 25 hours where the clock changes."""
+        zone = ZoneInfo(self.time_zone)
+        begin, end = (datetime.combine(day + timedelta(days=k), time(), zone).astimezone(UTC) for k in (0, 1))
+        return (end - begin) / timedelta(hours=1)
 
     def local_instant(self, moment: datetime) -> datetime:
         """``moment`` as an aware instant: naive moments are read on the site's clock (first of a repeated hour)."""
