@@ -77,8 +77,7 @@ def resolved(document: dict[str, Any]) -> Site:
 
 def baseline_of(site: Site) -> Evaluation:
     """What follows when nothing is planned."""
-    decisions: dict[str, Decisions] = {k.name: k.baseline(site.kinds[k.name]) for k in REGISTRY if k.name in site.kinds}
-    return evaluate(site, decisions, Tolerance())
+    return evaluate(site, site.doing_nothing(), Tolerance())
 
 
 def tidied(site: Site, decisions: Mapping[str, Decisions], unit_kw: float = 1e-3) -> dict[str, dict[str, Floats]]:

@@ -11,7 +11,6 @@ from importlib import import_module
 
 import numpy as np
 
-from gridshare.assets import KINDS
 from gridshare.clauses import GROUP, MEMBERS
 from gridshare.connection import block as connection
 from gridshare.connection.arrays import Points
@@ -38,11 +37,7 @@ _REACHES = {"import_reach_kw": (PORT, +1), "export_reach_kw": (PORT, -1)}
 def stamps_of(site: Site) -> tuple[list[Stamp], Mapping[str, Sequence[Stamp]]]:
     """All stamps of a site, and those of each kind."""
     steps = site.steps
-    of_kind = {
-        kind.name: import_module(kind.block).stamps(site.kinds[kind.name], steps)
-        for kind in KINDS
-        if kind.name in site.kinds
-    }
+    of_kind = {kind.name: import_module(kind.block).stamps(arrays, steps) for kind, arrays in site.asset_kinds}
     assets = [stamp for stamps in of_kind.values() for stamp in stamps]
     points = [*_members(site, of_kind), *_feeders(site, of_kind), *_group(site)]
     clauses = [
@@ -57,9 +52,8 @@ def stamps_of(site: Site) -> tuple[list[Stamp], Mapping[str, Sequence[Stamp]]]:
 def read(site: Site, of_kind: Mapping[str, Sequence[Stamp]], values: Mapping[str, Values]) -> dict[str, Decisions]:
     """Each kind's decisions from a solution."""
     return {
-        kind.name: import_module(kind.block).read(site.kinds[kind.name], values, of_kind[kind.name])
-        for kind in KINDS
-        if kind.name in of_kind
+        kind.name: import_module(kind.block).read(arrays, values, of_kind[kind.name])
+        for kind, arrays in site.asset_kinds
     }
 
 

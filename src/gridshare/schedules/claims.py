@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets import KINDS
 from gridshare.clauses import Rounding
 from gridshare.findings import Outcome, Tolerance
 from gridshare.parts import Decisions
@@ -76,14 +75,11 @@ def _rounding(site: Site, decisions: Mapping[str, Decisions], unit_kw: float) ->
     """How many powers of each member are rounded, and how many flow when."""
     series = np.zeros(len(site.members))
     flowing = np.zeros((len(site.members), site.grid.n_steps))
-    for kind in KINDS:
-        if kind.name not in site.kinds:
-            continue
-        member = site.member_of(kind.name)
-        rows = member if kind.parts is None else member[[of for of, _ in kind.parts(site.kinds[kind.name])]]
+    for kind, _ in site.asset_kinds:
+        member = site.member_of_decisions(kind)
         for name in kind.powers:
-            np.add.at(series, rows, 1.0)
-            np.add.at(flowing, rows, (decisions[kind.name][name] != 0).astype(float))
+            np.add.at(series, member, 1.0)
+            np.add.at(flowing, member, (decisions[kind.name][name] != 0).astype(float))
     return Rounding(unit_kw, site.grid.step_h, series, flowing)
 
 
@@ -93,10 +89,7 @@ def _own_costs_of_a_unit(site: Site, decisions: Mapping[str, Decisions], unit_kw
     Each kind's own check says so: all its powers a unit higher at every step, divided by the number of steps.
     """
     total = 0.0
-    for kind in KINDS:
-        if kind.name not in site.kinds:
-            continue
-        arrays = site.kinds[kind.name]
+    for kind, arrays in site.asset_kinds:
         before = kind.check(arrays, decisions[kind.name], Tolerance.none())
         for name in kind.powers:
             shifted = dict(decisions[kind.name]) | {name: decisions[kind.name][name] + unit_kw}

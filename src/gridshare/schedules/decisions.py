@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.assets import KINDS
 from gridshare.assets.kind import AssetKind
 from gridshare.errors import Problem
 from gridshare.parts import Decisions, Floats
@@ -37,9 +36,8 @@ def decisions_of(
         if name not in {place.name for place in site.assets}
     ]
     found: dict[str, Decisions] = {}
-    for kind in KINDS:
-        if kind.name in site.kinds:
-            found[kind.name] = _of_kind(site, kind, published, (like[kind.name], problems))
+    for kind, _ in site.asset_kinds:
+        found[kind.name] = _of_kind(site, kind, published, (like[kind.name], problems))
     return found, problems
 
 

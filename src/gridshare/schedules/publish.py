@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.assets import KINDS
 from gridshare.connection.arrays import Points
 from gridshare.connection.check import Exceedance
 from gridshare.parts import PHYSICAL, Floats, Ints
@@ -197,9 +196,9 @@ def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.Mem
 def _assets(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.AssetSchedule]:
     rows = {kind: (_listed(chosen.decisions[kind]), _listed(chosen.outcomes[kind].states)) for kind in site.kinds}
     parts = {
-        kind.name: _parts(kind.parts(site.kinds[kind.name]), *rows[kind.name])
-        for kind in KINDS
-        if kind.parts is not None and kind.name in site.kinds
+        kind.name: _parts(kind.parts(arrays), *rows[kind.name])
+        for kind, arrays in site.asset_kinds
+        if kind.parts is not None
     }
     feeders = site.connection.feeders.names
     size = {kind: len(site.of_kind(kind)) for kind in site.kinds}

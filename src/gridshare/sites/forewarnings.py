@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from gridshare.assets import KINDS
 from gridshare.clauses import Flows
 from gridshare.connection.arrays import Points
 from gridshare.connection.check import flows
@@ -37,9 +36,8 @@ def _inflexible(site: Site) -> Flows:
     """Net load of all that leaves nothing to decide, summed to the points."""
     n = site.grid.n_steps
     net = np.zeros((len(site.assets), n))
-    for kind in KINDS:
-        if kind.name in site.kinds and not kind.powers:
-            arrays = site.kinds[kind.name]
+    for kind, arrays in site.asset_kinds:
+        if not kind.powers:
             loads = kind.check(arrays, kind.baseline(arrays), Tolerance()).net_load_kw
             rows = [k for k, asset in enumerate(site.assets) if asset.kind == kind.name]
             net[rows] = loads[[site.assets[k].index for k in rows]]

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import numpy as np
 
 from gridshare.assets import KINDS
-from gridshare.assets.kind import AssetDocument, Placed
+from gridshare.assets.kind import AssetDocument, AssetKind, Placed
 from gridshare.clauses import Clause
 from gridshare.connection import arrays as connection
 from gridshare.connection.arrays import ConnectionArrays
@@ -19,7 +19,7 @@ from gridshare.connection.layers import LAYERS
 from gridshare.context import Context
 from gridshare.documents.located import named
 from gridshare.errors import Problem, SiteError
-from gridshare.parts import Ints, Steps
+from gridshare.parts import Decisions, Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.references import feeder_tree, index_of, refuse_names, walk
 from gridshare.tariffs import COMPONENTS
@@ -82,6 +82,11 @@ class Site:
         return self.connection.members.names
 
     @property
+    def asset_kinds(self) -> tuple[tuple[AssetKind[Any, Any], Any], ...]:
+        """The kinds of asset that the site has, each with its arrays."""
+        return tuple((kind, self.kinds[kind.name]) for kind in KINDS if kind.name in self.kinds)
+
+    @property
     def clauses(self) -> tuple[tuple[Clause[Any], Any], ...]:
         """The kinds of tariff component and of cap layer that the site has, each with its arrays."""
         components, layers = self.tariffs.components, self.connection.group.layers
@@ -103,6 +108,15 @@ class Site:
     def member_of(self, kind: str) -> Ints:
         """Member of each asset of a kind."""
         return np.array([a.member for a in self.of_kind(kind)], dtype=np.int64)
+
+    def member_of_decisions(self, kind: AssetKind[Any, Any]) -> Ints:
+        """Member of each row of a kind's decisions, which are about assets or about parts of assets."""
+        member = self.member_of(kind.name)
+        return member if kind.parts is None else member[[asset for asset, _ in kind.parts(self.kinds[kind.name])]]
+
+    def doing_nothing(self) -> dict[str, Decisions]:
+        """The decisions of all kinds when nothing is planned."""
+        return {kind.name: kind.baseline(arrays) for kind, arrays in self.asset_kinds}
 
 
 def grid_of(document: SiteDocument) -> TimeGrid:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from gridshare.assets import KINDS
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
 from gridshare.findings import Tolerance, Violation
@@ -51,9 +50,7 @@ def schedule(
     """
     begun = time.perf_counter()
     tolerance = Tolerance.of_resolution(resolution_kw)
-    baseline = evaluate(
-        site, {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}, tolerance
-    )
+    baseline = evaluate(site, site.doing_nothing(), tolerance)
     try:
         found = plan(site, options, baseline.net_load_kw, warm)
     except TimeLimitError:
@@ -93,12 +90,11 @@ def _is_worse(plan_: Evaluation, baseline: Evaluation, step_h: float) -> bool:
 def _fixed(site: Site, decisions: Mapping[str, Decisions]) -> Floats:
     """Net load of each asset that is not in the powers that are tidied, shape (asset, step)."""
     rest: dict[str, Floats] = {}
-    for kind in KINDS:
-        if kind.name in site.kinds:
-            still = {
-                name: np.zeros_like(values) if name in kind.powers else values
-                for name, values in decisions[kind.name].items()
-            }
-            rest[kind.name] = kind.check(site.kinds[kind.name], still, Tolerance.none()).net_load_kw
+    for kind, arrays in site.asset_kinds:
+        still = {
+            name: np.zeros_like(values) if name in kind.powers else values
+            for name, values in decisions[kind.name].items()
+        }
+        rest[kind.name] = kind.check(arrays, still, Tolerance.none()).net_load_kw
     n = site.grid.n_steps
     return np.array([rest[a.kind][a.index] for a in site.assets]).reshape(len(site.assets), n)

@@ -11,7 +11,6 @@ from typing import Any, ClassVar
 import numpy as np
 from pydantic import ValidationError
 
-from gridshare.assets import KINDS
 from gridshare.errors import GridshareError, Problem
 from gridshare.findings import Tolerance, Violation
 from gridshare.parts import CONTRACT, PHYSICAL
@@ -63,7 +62,7 @@ def verify(site: Site, schedule: ScheduleDocument | Mapping[str, Any], *, resolu
     claimed = _as_written(schedule)
     digest = sha256(site.document.model_dump(mode="json", by_alias=True))
     tolerance = Tolerance.of_resolution(resolution_kw)
-    nothing = {k.name: k.baseline(site.kinds[k.name]) for k in KINDS if k.name in site.kinds}
+    nothing = site.doing_nothing()
     decisions, problems = decisions_of(site, claimed, nothing)
     if problems:
         wrong = [Difference(p.where, None, p.found, p.expected) for p in problems]

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.assets import KINDS
 from gridshare.clauses import Costs
 from gridshare.connection.check import check_direction, exceedances, flows
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation
@@ -24,12 +23,11 @@ def evaluate(site: Site, decisions: Mapping[str, Decisions], tolerance: Toleranc
     outcomes: dict[str, Outcome] = {}
     unserved: list[Unserved] = []
     violations: list[Violation] = []
-    for kind in KINDS:
-        if kind.name in site.kinds:
-            outcome = kind.check(site.kinds[kind.name], decisions[kind.name], tolerance)
-            outcomes[kind.name] = outcome
-            unserved += outcome.unserved
-            violations += outcome.violations
+    for kind, arrays in site.asset_kinds:
+        outcome = kind.check(arrays, decisions[kind.name], tolerance)
+        outcomes[kind.name] = outcome
+        unserved += outcome.unserved
+        violations += outcome.violations
     n = site.grid.n_steps
     member = np.array([a.member for a in site.assets], dtype=np.int64)
     feeder = np.array([a.feeder for a in site.assets], dtype=np.int64)
@@ -61,12 +59,10 @@ def _per_member(site: Site, kind: str, values: Floats) -> Floats:
 def _rounding_kw(site: Site, decisions: Mapping[str, Decisions], tolerance: Tolerance) -> Floats:
     """What rounding may do to a member's net load: a unit for each power that flows, shape (member, step)."""
     flowing = np.ones((len(site.members), site.grid.n_steps))
-    for kind in KINDS:
-        if kind.name in site.kinds and kind.powers:
-            member = site.member_of(kind.name)
-            rows = member if kind.parts is None else member[[of for of, _ in kind.parts(site.kinds[kind.name])]]
-            for name in kind.powers:
-                np.add.at(flowing, rows, (decisions[kind.name][name] != 0).astype(float))
+    for kind, _ in site.asset_kinds:
+        member = site.member_of_decisions(kind)
+        for name in kind.powers:
+            np.add.at(flowing, member, (decisions[kind.name][name] != 0).astype(float))
     return tolerance.power_kw * _NOISE * np.maximum(flowing - 1, 1)
 
 
