@@ -39,6 +39,7 @@ WITHOUT_RULE = {
     **dict.fromkeys(["S2", "S3", "W2", "W3"], "what may be fed in follows from the output; C6 holds the member to it"),
     "H7": "the amount of what H2 and H5 report",
     "U1": "starts and stops follow from on and off",
+    "U7": "it follows from U6, and only helps the solver",
     "A1": "no part of a plan: how much of an addition fits",
     "M1": "no rule: what a plan is brought close to",
 }

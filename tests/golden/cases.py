@@ -232,6 +232,7 @@ CASES: dict[str, Case] = {
     ),
     "U5": Case(_STARTS, "generator"),
     "U6": Case(_LONG, "curtailable_load"),
+    "U7": Case(_LONG, "curtailable_load"),
     "C1": Case(site(load(5.0), battery()), ""),
     "C2": Case(site(load(3.0), battery(), **cap(2.0)), "group", relaxed=True),
     "C3": Case(_TIGHT, "group", relaxed=True),

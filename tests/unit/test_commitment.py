@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby, product
 from pathlib import Path
@@ -107,7 +108,7 @@ RULES = st.fixed_dictionaries(
         ),
         "least_on": st.integers(0, 3),
         "least_off": st.integers(0, 3),
-        "longest": st.sampled_from([None, 3, 4, 8]),
+        "longest": st.sampled_from([None, 1, 2, 3, 4, 8]),
         "starts": st.sampled_from([None, 0, 1]),
     }
 )
@@ -131,6 +132,15 @@ def test_the_rows_find_the_cheapest_pattern_that_the_check_allows(rules: dict[st
     assert (answer.status is Status.OPTIMAL) == bool(allowed)
     if allowed:
         assert answer.objective == pytest.approx(min(allowed), abs=1e-6)
+
+
+def test_a_longest_run_bounds_also_what_need_not_be_whole() -> None:
+    """Two hours on, then three of rest: three of six hours. A third off in every hour would be four."""
+    a = resolved(longest=2, least_off=3)
+    compiled = assemble([a_stamp(a, -np.ones(N))], STEPS)
+    relaxed = replace(compiled, integer=np.zeros_like(compiled.integer))
+    for problem in (compiled, relaxed):
+        assert Live(problem).solve(problem.objective("cost_eur"), SolveOptions()).objective == pytest.approx(-3.0)
 
 
 @pytest.mark.parametrize(
@@ -173,4 +183,4 @@ def test_formulation_rows_and_check_share_their_labels() -> None:
     tagged = set(re.findall(r"\\tag\{(U\d+)\}", rows.__doc__ or ""))
     source = Path(commitment.check.__code__.co_filename).read_text(encoding="utf-8")
     assert labels == tagged
-    assert set(re.findall(r'"(U\d)"', source)) == tagged - {"U1"}, "U1 defines starts and stops"
+    assert set(re.findall(r'"(U\d)"', source)) == tagged - {"U1", "U7"}, "U1 defines, U7 follows from U6"

@@ -1,6 +1,6 @@
 """On and off: what kinds that run or rest have in common (least times, starts, the state they begin in).
 
-A kind uses the arrays, adds the block's rows to its own, and calls the check. Labels U1 to U6 are shared by them all.
+A kind uses the arrays, adds the block's rows to its own, and calls the check. Labels U1 to U7 are shared by them all.
 """
 
 from gridshare.commitment.arrays import CommitmentArrays, resolve

@@ -49,6 +49,12 @@ class CommitmentArrays:
         in_time: Bools = np.arange(n)[None, :] + self.least_on[:, None] <= n
         return in_time.astype(np.float64)
 
+    @property
+    def goes_on(self) -> Floats:
+        """1 where a run in which the horizon began is no longer than the longest, else 0, shape (asset, step)."""
+        left = np.where(self.was_on > 0, self.most_on - self.served_on, 0)
+        return (np.arange(self.on_most.shape[1])[None, :] < left[:, None]).astype(np.float64)
+
     def within(self, allowed: Bools) -> CommitmentArrays:
         """The same rules where a window in which it may not run ends the least run it began in."""
         unbroken = np.logical_and.accumulate(allowed, axis=1)

@@ -9,6 +9,7 @@ r"""On and off: rows that kinds which run or rest add to their own block.
 | $\overline v_t$ | `starts_most` | - | 0 where a run would not reach its least length within the horizon |
 | $V_d$ | `most_starts` | - | most starts a day |
 | $K_j$ | `run_left` | - | $K - j$ where it had run for j steps or more at the start, else no limit |
+| $a_t$ | `goes_on` | - | 1 where a run in which the horizon began may still last, else 0 |
 | $L, O, K$ | (structure) | steps | least run, least rest, longest run |
 
 $$ u_t - u_{t-1} = v_t - w_t \tag{U1} $$
@@ -17,6 +18,10 @@ $$ \sum_{\tau = t-O+1}^{t} w_\tau \le 1 - u_t \tag{U3} $$
 $$ \underline u_t \le u_t \le \overline u_t, \quad v_t \le \overline v_t \tag{U4} $$
 $$ \sum_{t \in day} v_t \le V_{day} \tag{U5} $$
 $$ \sum_{\tau = t}^{t+K} u_\tau \le K, \quad \sum_{\tau = 0}^{K-j} u_\tau \le K_j \tag{U6} $$
+$$ u_t \le a_t + \sum_{\tau = t-K+1}^{t} v_\tau, \quad w_t \le 1 - u_t \tag{U7} $$
+
+U7 is there where U6 is, and follows from it for whole numbers: what runs began at most K steps ago. U6 alone lets numbers
+that need not be whole run at $K/(K+1)$ for ever, so that the solver's bound says next to nothing.
 """
 
 from __future__ import annotations
@@ -31,7 +36,7 @@ from gridshare.blocks import Data, binary, rows, share
 from gridshare.commitment.arrays import CommitmentArrays, edge_of
 from gridshare.parts import Floats, Ints, Stamp, Steps, Values, gather
 
-DATA = Data(once=("was_on",), per_step=("on_least", "on_most", "starts_most"), per_day=("most_starts",))
+DATA = Data(once=("was_on",), per_step=("on_least", "on_most", "starts_most", "goes_on"), per_day=("most_starts",))
 
 _ROUNDING_KW = 1e-5
 """What the solver may leave between a power and its limit."""
@@ -69,7 +74,7 @@ def numbers(a: CommitmentArrays, unit: Ints) -> dict[str, Floats]:
 
 
 def add_rows(m: Any, steps: Steps, durations: Durations) -> None:
-    """The variables ``is_on``, ``starts``, ``stops`` and the rows U1 to U6."""
+    """The variables ``is_on``, ``starts``, ``stops`` and the rows U1 to U7."""
     d = DATA.symbols(m, steps, run_left=edge_of(durations.most_on, steps.n))
     m.is_on = binary(steps)
     m.starts, m.stops = share(steps), share(steps)
@@ -101,6 +106,9 @@ def add_rows(m: Any, steps: Steps, durations: Durations) -> None:
             edge_of(most_on, steps.n),
             lambda j: sum(m.is_on[k] for k in range(most_on - j + 1)) <= d.run_left[j],
         )
+        m.began_lately = rows("U7", steps, lambda t: m.is_on[t] <= d.goes_on[t] + recent(m.starts, t, most_on))
+        if least_off == 1:  # U3 says as much where a rest has a least length
+            m.stops_off = rows("U7", steps, lambda t: m.stops[t] <= 1 - m.is_on[t])
 
 
 def power_kw(values: Mapping[str, Values], stamps: Sequence[Stamp], least_kw: Floats, limit_kw: Floats) -> Floats:

@@ -4,7 +4,7 @@ r"""Curtailable load: the mathematics of one load that may be cut, on n steps.
 |---|---|---|---|
 | $f_t$ | `profile_kw` | kW | power when nothing is cut |
 | $c_t, \overline c_t$ | `cut_kw`, `cut_limit_kw` | kW | power cut, the most that may be |
-| $u_t$ | `is_on` | - | 1 while a cut lasts (rows U1 to U6, `gridshare.commitment`) |
+| $u_t$ | `is_on` | - | 1 while a cut lasts (rows U1 to U7, `gridshare.commitment`) |
 | $\overline u_t$ | `on_most` | - | 1 where it may be cut |
 | $q_t, \overline q$ | `payback_kw`, `payback_limit_kw` | kW | extra power with which energy is taken back, the most |
 | $z_t$ | `is_cut` | - | 1 where it may be cut, 0 where energy may be taken back |

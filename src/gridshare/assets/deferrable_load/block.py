@@ -9,7 +9,7 @@ r"""Deferrable load: the mathematics of one process on n steps, and of what hold
 | $P_k, L$ | `phase_kw`, (structure) | kW, steps | course and length of a run |
 | $f_t, \phi_t, \delta_t$ | `running_kw`, `running_on`, `running_done` | kW, -, runs | the run that goes on at the start: its power, 1 while it lasts, 1 once it has ended |
 | $p_t$ | `power_kw` | kW | power; of an interruptible process that knows only on and off $\overline p_t u_t$ |
-| $u_t, v_t$ | `is_on`, `starts` | - | whether it is on, whether it starts (rows U1 to U6, `gridshare.commitment`) |
+| $u_t, v_t$ | `is_on`, `starts` | - | whether it is on, whether it starts (rows U1 to U7, `gridshare.commitment`) |
 | $\underline p_t, \overline p_t$ | `least_power_kw`, `power_limit_kw` | kW | least and full power |
 | $\overline u_t$ | `on_most` | - | 1 inside its windows |
 | $E, X$ | `energy_kwh`, `extra_most_kwh` | kWh | energy wanted, and what it may take beyond |

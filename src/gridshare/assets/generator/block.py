@@ -10,7 +10,7 @@ r"""Generator: the mathematics of one generator on n steps.
 | $H, H_{day}$ | `hours_left`, `hours_a_day` | h | running hours allowed within the horizon and on a day |
 | $r_t$ | `rests_while_exporting` | - | 1 where it rests while its member exports; 0 where it may feed in or must run |
 
-The net load is $-p_t$; $r_t p_t$ rests while the member exports (C5). Where on and off matter, the rows U1 to U6 of
+The net load is $-p_t$; $r_t p_t$ rests while the member exports (C5). Where on and off matter, the rows U1 to U7 of
 `gridshare.commitment` apply.
 
 $$ 0 \le p_t \le \overline p_t \tag{G1} $$

@@ -17,7 +17,7 @@ r"""Thermal store: the mathematics of one store and its machine on n steps.
 | $e^-, e^+$ | `end_too_cold_k`, `end_too_warm_k` | K | by how much the end is missed (only if it must be) |
 | $k$ | `start_cost_eur` | EUR | wear of a start |
 
-The net load is $p_t + f_t$. Where the machine has a least power, the rows U1 to U6 of `gridshare.commitment` apply.
+The net load is $p_t + f_t$. Where the machine has a least power, the rows U1 to U7 of `gridshare.commitment` apply.
 
 $$ \theta_{t+1} = \theta_t + \frac{h}{C} (\gamma_t p_t + q_t + \kappa (o_t - \theta_t)) \tag{H1} $$
 $$ \theta_t + s^-_t \ge \underline\theta_t, \quad \theta_t - s^+_t \le \overline\theta_t \tag{H2} $$
