@@ -37,6 +37,12 @@ NOT_WHILE_EXPORTING = "not_while_exporting_kw"
 PHYSICAL, CONTRACT = 0, 1
 """Ranks of limits: cables and transformers are kept before the contract."""
 
+
+def is_firm(rank: int) -> bool:
+    """Whether demand of this rank is served before the contract's limit is kept."""
+    return rank < 0
+
+
 WINDOW_PRIORITY = 0
 """Rank of an asset's own windows, which give way after all demand of owners; objective ``window_kwh``."""
 

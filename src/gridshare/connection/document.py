@@ -40,6 +40,13 @@ class GroupConnection(BaseModel):
     dso: str | None = Field(None, description="Grid operator.", examples=["Enexis"])
     layers: tuple[AnyLayer, ...] = Field((), description="Limits on the sum of the members' net power.")
     margin: Margin = Field(Margin(), description="What is held back under the contract where series are forecast.")
+    order: Literal["keep_contract_first", "serve_demand_first"] = Field(
+        "keep_contract_first",
+        description="Where the contract's limit cannot be kept with all demand served. keep_contract_first: demand is "
+        "left unserved before the limit is exceeded. serve_demand_first: the limit is exceeded before demand is left "
+        "unserved. In both, limits of cables, transformers and members' own connections are kept before anything "
+        "else, and then demand that is firm is served.",
+    )
     least_exceedance: Literal["energy_then_peak", "energy"] = Field(
         "energy_then_peak",
         description="Where the cap cannot be kept: least energy above it and then the lowest peak above it, "

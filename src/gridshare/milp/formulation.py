@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from gridshare.assets import KINDS
 from gridshare.clauses import Clause
 from gridshare.connection.layers import LAYERS
-from gridshare.milp import plan, search
+from gridshare.milp import plan
+from gridshare.schedules.stages import STAGE_TOLERANCE
 from gridshare.tariffs import COMPONENTS
 from gridshare.tariffs.energy import ENERGY
 
@@ -78,6 +79,8 @@ The order, each time given all that was reached before:
 | 4 | cost: the sum of all costs above | B8, D10, E10, G5, H6, L6, S4, T1, T3, T4, W4 |
 | 5 | movement against the uncontrolled profile | M1 |
 
+Where the site asks for `order: serve_demand_first`, stage 3 comes before stage 2.
+
 On an ordinary day there is only stage 4. `STAGE_TOLERANCE` is {tolerance:g}: an earlier stage may be worsened by that
 part of it, and ten times as many kWh or kW besides, so that the solver can compute. Where the site asks for
 least energy above the cap only (`least_exceedance: energy`), the highest exceedance is left to the cost.
@@ -135,7 +138,7 @@ def formulation() -> str:
     pieces = [
         _OPENING.format(contents="\n".join(contents)),
         *body,
-        _STAGES.format(text=inspect.cleandoc(plan.__doc__ or ""), tolerance=search.STAGE_TOLERANCE),
+        _STAGES.format(text=inspect.cleandoc(plan.__doc__ or ""), tolerance=STAGE_TOLERANCE),
         _LAZY_ROWS.format(rows=rows),
     ]
     return "\n".join(pieces)

@@ -19,10 +19,10 @@ from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.frozen import Kept, mps, with_kept
 from gridshare.milp.park import stamps_of
-from gridshare.milp.search import STAGE_TOLERANCE
 from gridshare.milp.solve import SOLVER, Answer, Live, Status
 from gridshare.parts import Bools, Floats, Ints, Stamp
 from gridshare.schedules.proof import Stage
+from gridshare.schedules.stages import STAGE_TOLERANCE
 from gridshare.sites.site import Site
 
 TOLERANCE = 1e-6

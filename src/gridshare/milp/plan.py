@@ -1,8 +1,9 @@
 """From a site to decisions with a proof: one solve on an ordinary day, stages where not every rule can be kept.
 
 First everything is hard. Where that is infeasible, limits and demand become soft, one after the other: least energy
-above physical limits, least above the group's cap (energy, then peak), least unserved demand by priority, least cost,
-least movement against the uncontrolled profile. A later stage may not worsen an earlier one beyond `STAGE_TOLERANCE`.
+above physical limits, least firm demand unserved, least above the contract's limit (energy, then peak) and least of the
+other demand unserved, in the order that the park chose (`connection.order`), least cost, least movement against the
+uncontrolled profile. A later stage may not worsen an earlier one beyond `STAGE_TOLERANCE`.
 
 Binaries that keep two powers from being positive at once exist only where a solution shows that they are needed. That
 is exact: every round is a relaxation, and the last one's solution is feasible for the full problem.
@@ -23,6 +24,7 @@ from gridshare.milp.search import Search
 from gridshare.milp.solve import SOLVER, Warm
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.proof import Proof
+from gridshare.schedules.stages import stages
 from gridshare.sites.site import Site
 
 
@@ -52,10 +54,9 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
     uplift = None
     if not search.ordinary():
         uplift = search.smallest_uplift()
-        search.lexicographic(
-            flatten=site.document.connection.least_exceedance == "energy_then_peak",
-            movement=movement.stamp(site, of_kind, baseline_kw),
-        )
+        ranks = [rank for name, rank in search.compiled.objectives if name == "unserved_kwh"]
+        order = stages(site.document.connection, ranks)
+        search.lexicographic(order, movement.stamp(site, of_kind, baseline_kw))
     compiled, x = search.found()
     values = {name: place.values(x) for name, place in compiled.placements.items()}
     constants = sum(site.constants_eur.values())

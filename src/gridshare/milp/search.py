@@ -17,9 +17,7 @@ from gridshare.milp.solve import Answer, Live, Status, Warm
 from gridshare.milp.switches import Conflicts, Switches, kept_integers
 from gridshare.parts import CONTRACT, PHYSICAL, Floats, Stamp, Steps
 from gridshare.schedules.proof import Stage, Uplift
-
-STAGE_TOLERANCE = 1e-6
-"""By how much a later stage may worsen an earlier one: this part of it, and ten times as many kWh or kW besides."""
+from gridshare.schedules.stages import STAGE_TOLERANCE
 
 ORDINARY_SHARE = 0.6
 """Share of the time limit for the plan that keeps everything; where it finds none, the stages get the rest."""
@@ -131,26 +129,16 @@ class Search:
         finally:
             self.deadline = whole
 
-    def lexicographic(self, *, flatten: bool, movement: Stamp) -> None:
+    def lexicographic(self, order: Sequence[tuple[str, int]], movement: Stamp) -> None:
         """Stage after stage of the relaxed problem.
 
         Args:
-            flatten: Whether the peak of an exceedance is brought down before the cost.
+            order: Name and rank of what is brought to its least before the cost.
             movement: What the last stage brings to its least.
         """
         self.relax()
-        priorities = sorted(rank for name, rank in self.compiled.objectives if name == "unserved_kwh")
-        order = [
-            ("exceedance_kwh", PHYSICAL),
-            ("most_over_kw", PHYSICAL),
-            ("exceedance_kwh", CONTRACT),
-            ("most_over_kw", CONTRACT),
-            *(("unserved_kwh", priority) for priority in priorities),
-            ("cost_eur", 0),
-        ]
-        order = [(name, rank) for name, rank in order if flatten or name != "most_over_kw"]
         try:
-            for name, rank in order:
+            for name, rank in [*order, ("cost_eur", 0)]:
                 if name == "cost_eur" or self.compiled.objective(name, rank).vector.any():
                     with self._within(STAGE_SHARE, of_what_is_left=True):
                         self._stage(name, rank)

@@ -11,22 +11,18 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
 from gridshare.findings import Tolerance, Violation
 from gridshare.milp.plan import plan
-from gridshare.milp.search import STAGE_TOLERANCE
 from gridshare.milp.solve import Warm
-from gridshare.parts import CONTRACT, PHYSICAL, Decisions, Floats
+from gridshare.parts import Decisions, Floats
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
-from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import untried
 from gridshare.schedules.publish import publish
+from gridshare.schedules.stages import is_worse
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site
 from gridshare.verification import evaluate, verify
 
 DEFAULT = SolveOptions()
-
-_SAME = 1e-3
-"""Figures of plan and baseline that differ by less than this many kWh or EUR are the same."""
 
 
 def schedule(
@@ -63,28 +59,13 @@ def schedule(
     violations = verify(site, planned, claims_of(site, planned, found.proof, resolution_kw))
     if violations:
         raise UnverifiedError([_broken(v) for v in violations])
-    better = not baseline.violations and _is_worse(planned, baseline, site.grid.step_h)
+    better = not baseline.violations and is_worse(site, planned, baseline)
     return publish(site, baseline if better else planned, baseline, found.proof, time.perf_counter() - begun)
 
 
 def _broken(v: Violation) -> Problem:
     at = "" if v.step is None else f" at step {v.step}"
     return Problem(v.where, v.label, f"a plan that is off by {v.amount:g} {v.unit}{at}", v.rule)
-
-
-def _is_worse(plan_: Evaluation, baseline: Evaluation, step_h: float) -> bool:
-    """Whether doing nothing is better: on limits, then on unserved demand by priority, then on cost."""
-    priorities = sorted(set(plan_.unserved_kwh()) | set(baseline.unserved_kwh()))
-
-    def score(e: Evaluation) -> list[float]:
-        served = e.unserved_kwh()
-        limits = [e.exceedance_kwh(step_h, PHYSICAL), e.exceedance_kwh(step_h, CONTRACT)]
-        return [*limits, *(served.get(p, 0.0) for p in priorities), e.cost_eur]
-
-    for planned, nothing in zip(score(plan_), score(baseline), strict=True):
-        if abs(planned - nothing) > max(_SAME, STAGE_TOLERANCE * abs(nothing)):
-            return planned > nothing
-    return False
 
 
 def _fixed(site: Site, decisions: Mapping[str, Decisions]) -> Floats:

@@ -1,0 +1,55 @@
+"""The stages of a site whose rules cannot all be kept: what gives way before what, in one order for all who need it.
+
+Cables come before people, and the bill comes last. In between the park chooses: its contract before demand that is not
+firm, or the other way around. Planner, verifier and the comparison with doing nothing take the order from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gridshare.connection.document import GroupConnection
+from gridshare.parts import CONTRACT, PHYSICAL, is_firm
+from gridshare.schedules.evaluation import Evaluation
+from gridshare.sites.site import Site
+
+STAGE_TOLERANCE = 1e-6
+"""By how much a later stage may worsen an earlier one: this part of it, and ten times as many kWh or kW besides."""
+
+_SAME = 1e-3
+"""Figures of two plans that differ by less than this many kWh or EUR are the same."""
+
+
+def stages(connection: GroupConnection, ranks: Iterable[int]) -> list[tuple[str, int]]:
+    """Name and rank of all that is brought to its least before the cost; what is last gives way first.
+
+    Args:
+        connection: What the park asks of its connection.
+        ranks: Ranks of the demand that its assets may leave unserved.
+    """
+    demand = [("unserved_kwh", rank) for rank in sorted(set(ranks))]
+    firm, other = ([stage for stage in demand if is_firm(stage[1]) is wanted] for wanted in (True, False))
+    physical, contract = (_exceedance(connection, rank) for rank in (PHYSICAL, CONTRACT))
+    chosen = [*contract, *other] if connection.order == "keep_contract_first" else [*other, *contract]
+    return [*physical, *firm, *chosen]
+
+
+def _exceedance(connection: GroupConnection, rank: int) -> list[tuple[str, int]]:
+    energy, peak = ("exceedance_kwh", rank), ("most_over_kw", rank)
+    return [energy, peak] if connection.least_exceedance == "energy_then_peak" else [energy]
+
+
+def is_worse(site: Site, one: Evaluation, other: Evaluation) -> bool:
+    """Whether one plan is worse than another: on the energies of all stages in their order, then on cost."""
+    h, missed, missed_by_other = site.grid.step_h, one.unserved_kwh(), other.unserved_kwh()
+    pairs = [
+        (missed.get(rank, 0.0), missed_by_other.get(rank, 0.0))
+        if name == "unserved_kwh"
+        else (one.exceedance_kwh(h, rank), other.exceedance_kwh(h, rank))
+        for name, rank in stages(site.document.connection, {*missed, *missed_by_other})
+        if name != "most_over_kw"
+    ]
+    for mine, others in [*pairs, (one.cost_eur, other.cost_eur)]:
+        if abs(mine - others) > max(_SAME, STAGE_TOLERANCE * abs(others)):
+            return mine > others
+    return False
