@@ -7,10 +7,11 @@ from typing import Any
 import numpy as np
 import pytest
 from scipy.optimize import linprog
-from tests.builders import a_battery, a_load, a_site, random_site
+from tests.builders import a_battery, a_load, a_site, baseline_of, random_site, resolved
 
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
+from gridshare.milp.plan import plan
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.usecases.schedule import schedule
@@ -128,7 +129,27 @@ def test_the_smallest_cap_is_enough_on_many_sites() -> None:
 @pytest.mark.parametrize("seed", [1036, 1344, 1357])
 def test_what_a_stage_proves_is_what_its_plan_does(seed: int) -> None:
     """On these sites HiGHS once handed back the plan it began from, and called it the best."""
-    found = planned(random_site(seed, size=7, steps=10))
-    assert not found.verdict.is_baseline
-    for stage in found.proof.stages:
+    document = random_site(seed, size=7, steps=10)
+    assert not planned(document).verdict.is_baseline
+    site = resolved(document)
+    for stage in plan(site, EXACT, baseline_of(site).net_load_kw).proof.stages:
         assert stage.value <= stage.bound + 1e-5 * max(1.0, abs(stage.value)), stage
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_stages_are_of_the_published_plan_and_never_below_their_bounds(seed: int) -> None:
+    found = planned(random_site(seed, size=5))
+    figures, stages = found.figures, {(s.name, s.rank): s for s in found.proof.stages}
+    for stage in stages.values():
+        assert stage.bound is not None, stage
+        assert stage.value >= stage.bound - SAME_KWH, stage
+    assert stages["cost_eur", 0].value == figures.cost_eur
+    if ("exceedance_kwh", 1) in stages:
+        assert stages["exceedance_kwh", 1].value == pytest.approx(
+            sum(e.kwh for e in found.exceedances if e.point == "group"), abs=1e-6
+        )
+    for (name, rank), stage in stages.items():
+        if name == "unserved_kwh":
+            assert stage.value == pytest.approx(
+                sum(u.amount_kwh for u in found.unserved if u.priority == rank), abs=1e-5
+            ), stage

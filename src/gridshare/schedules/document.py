@@ -41,6 +41,22 @@ class Verdict(BaseModel):
     cap_kept: bool = Field(description="No limit of the group is exceeded.")
     limits_kept: bool = Field(description="No limit of a cable, transformer or member's connection is exceeded.")
     all_served: bool = Field(description="All demand is served.")
+    finished: bool = Field(
+        description="The search came to its end. False: the time limit came first, this is only the best plan so far, "
+        "and the three figures below are what is open."
+    )
+    exceedance_open_kwh: float = _of(
+        "kWh", "Where not finished: a plan may exist with up to so much less above the limits; 0 where none does."
+    )
+    unserved_open_kwh: float = _of(
+        "kWh",
+        "The same of demand that is not served, given what is above the limits: up to so much more may be possible.",
+    )
+    cost_open_eur: float | None = _of(
+        "EUR",
+        "A plan may exist that costs up to so much less, with no more above the limits and unserved; where finished, "
+        "no more than the gap that was asked for. Null: not known.",
+    )
     proven: bool = Field(description="Proven best to the gap; False where the time limit came first.")
     is_baseline: bool = Field(description="Nothing better than doing nothing was found; the plan is the baseline.")
 
@@ -173,9 +189,11 @@ class StageReport(BaseModel):
     model_config = _CONFIG
 
     name: str
-    rank: int
-    value: float
-    bound: float
+    rank: int = Field(description="Rank of limits, or priority of demand; 0 for what has none.")
+    value: float = Field(description="Its value in this plan.")
+    bound: float | None = Field(
+        description="No plan that is as good in the objectives before is below this; null where nothing is proven."
+    )
 
 
 class ProofReport(BaseModel):

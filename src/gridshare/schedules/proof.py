@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import inf
+from math import inf, isfinite
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,14 +14,19 @@ class Stage:
     Attributes:
         name: Name of the objective, for example ``exceedance_kwh``.
         rank: Rank of limits, or priority of demand.
-        value: Its least value, as far as proven.
-        bound: No plan is below this.
+        value: Its value in the plan.
+        bound: No plan is below this, given the objectives before; minus infinity where nothing is proven.
     """
 
     name: str
     rank: int
     value: float
     bound: float
+
+    @property
+    def least(self) -> float:
+        """What other plans may be held to: rounding to whole watts may have taken the value below what is possible."""
+        return max(self.value, self.bound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,22 @@ class Proof:
     def gap(self) -> float:
         """How far the cost may be from the least, as a share of it; of 1 EUR where it is less than that."""
         return max(self.cost_eur - self.bound_eur, 0.0) / max(abs(self.cost_eur), 1.0)
+
+    def open_of(self, name: str) -> float | None:
+        """By how much less of an objective there may be in a plan that is no worse in the objectives before it.
+
+        Summed over ranks. That energy above limits and unserved demand are never below zero bounds them without a
+        proof; nothing bounds a cost of which nothing is proven, which is None.
+        """
+        if name == "cost_eur":
+            cost = next((s.value for s in self.stages if s.name == name), self.cost_eur)
+            return max(cost - self.bound_eur, 0.0) if isfinite(self.bound_eur) else None
+        all_is_hard = self.stages and not self.is_relaxed
+        if self.is_proven or all_is_hard:  # what is unserved then is what no plan could serve
+            return 0.0
+        values = {"exceedance_kwh": self.exceedance_kwh, "unserved_kwh": self.unserved_kwh}[name]
+        bounds = {s.rank: s.bound for s in self.stages if s.name == name}
+        return sum(max(value - max(bounds.get(rank, 0.0), 0.0), 0.0) for rank, value in values.items())
 
 
 def untried(cost_eur: float) -> Proof:

@@ -15,6 +15,7 @@ from gridshare.parts import PHYSICAL, Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import Proof
+from gridshare.schedules.published_proof import of_published
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
 
@@ -26,17 +27,12 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
     """The schedule document of a verified plan."""
     written = site.document.model_dump(mode="json", by_alias=True)
     figures, before = _figures(site, chosen), _figures(site, baseline)
+    proof = of_published(proof, chosen, baseline, site.grid.step_h)
     return d.ScheduleDocument.model_construct(
         name=site.document.name,
         credit=site.document.credit,
         horizon=_horizon(site),
-        verdict=d.Verdict(
-            cap_kept=figures.exceedance_kwh == 0,
-            limits_kept=figures.physical_exceedance_kwh == 0,
-            all_served=not chosen.unserved,
-            proven=proof.is_proven,
-            is_baseline=chosen is baseline,
-        ),
+        verdict=_verdict(figures, chosen, proof, is_baseline=chosen is baseline),
         figures=figures,
         baseline=before,
         savings=d.Savings(
@@ -127,6 +123,21 @@ def _figures(site: Site, e: Evaluation) -> d.Figures:
         import_kwh=number(h * np.maximum(group, 0).sum()),
         export_kwh=number(h * np.maximum(-group, 0).sum()),
         billed_peaks_kw={name: number(v) for name, v in e.billed_peaks_kw.items()},
+    )
+
+
+def _verdict(figures: d.Figures, chosen: Evaluation, proof: Proof, *, is_baseline: bool) -> d.Verdict:
+    cost = proof.open_of("cost_eur")
+    return d.Verdict(
+        cap_kept=figures.exceedance_kwh == 0,
+        limits_kept=figures.physical_exceedance_kwh == 0,
+        all_served=not chosen.unserved,
+        finished=proof.is_proven,
+        exceedance_open_kwh=number(proof.open_of("exceedance_kwh") or 0.0),
+        unserved_open_kwh=number(proof.open_of("unserved_kwh") or 0.0),
+        cost_open_eur=None if cost is None else number(cost),
+        proven=proof.is_proven,
+        is_baseline=is_baseline,
     )
 
 
@@ -290,7 +301,9 @@ def _proof(proof: Proof) -> d.ProofReport:
         bound_eur=rounded.bound_eur if known else None,
         gap=round(rounded.gap, 9) if known else None,
         stages=[
-            d.StageReport(name=s.name, rank=s.rank, value=number(s.value), bound=number(max(s.bound, -1e15)))
+            d.StageReport(
+                name=s.name, rank=s.rank, value=number(s.value), bound=number(s.bound) if np.isfinite(s.bound) else None
+            )
             for s in proof.stages
         ],
         solver=proof.solver,

@@ -16,10 +16,12 @@ from gridshare.ahead.loading import parsed
 from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
 from gridshare.errors import GridshareError, Problem
+from gridshare.findings import Tolerance
 from gridshare.milp.formulation import formulation
 from gridshare.milp.instance import freeze
-from gridshare.schedules.proof import Stage
+from gridshare.milp.plan import plan
 from gridshare.usecases.schedule import schedule
+from gridshare.verification import evaluate
 
 INSTANCES = "models/instances"
 _EXACT = SolveOptions(time_limit_s=600.0, relative_gap=0.0)
@@ -106,10 +108,10 @@ def published_instance(folder: Path) -> dict[str, str]:
     """`problem.mps` and `optimum.json` of an instance; its plan has passed the independent check."""
     raw = parse_json((folder / "site.json").read_text("utf-8"), f"{folder.name}/site.json")
     site = parsed(raw).resolved()
-    stages = [
-        Stage(s.name, s.rank, s.value, s.bound) for s in schedule(site, _EXACT).proof.stages if s.name != "movement_kwh"
-    ]
-    frozen = freeze(folder.name, site, stages)
+    schedule(site, _EXACT)  # verifies
+    nothing = evaluate(site, site.doing_nothing(), Tolerance.none())
+    found = plan(site, _EXACT, nothing.net_load_kw).proof.stages  # as they are before powers are rounded
+    frozen = freeze(folder.name, site, [s for s in found if s.name != "movement_kwh"])
     optimum = json.dumps(frozen.optimum, indent=2, allow_nan=False) + "\n"
     return {"problem.mps": frozen.mps, "optimum.json": optimum}
 

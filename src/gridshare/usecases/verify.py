@@ -17,8 +17,9 @@ from gridshare.parts import CONTRACT, PHYSICAL
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
-from gridshare.schedules.proof import Proof, Stage, Uplift
+from gridshare.schedules.proof import Proof, Uplift
 from gridshare.schedules.publish import publish
+from gridshare.schedules.published_proof import read_back
 from gridshare.sites.site import Site
 from gridshare.usecases.verify_report import BrokenRule, VerifyReport, WrongFigure
 from gridshare.verification import evaluate
@@ -26,7 +27,7 @@ from gridshare.verification import verify as broken_rules
 from gridshare.verification.compare import Difference, differences
 
 NOT_CHECKED = (
-    "proof.bound_eur, proof.stages[].bound and verdict.proven: that no plan is better is the solver's word",
+    "proof.bound_eur, proof.stages[].bound, verdict.finished and .proven: that no plan is better is the solver's word",
     "smallest_cap.more_kw: likewise",
     "proof.solver, proof.columns, proof.rows, proof.binaries, versions and run: facts of the run",
 )
@@ -133,7 +134,7 @@ def _proof(claimed: ScheduleDocument) -> Proof:
     for u in claimed.unserved:
         unserved[u.priority] = unserved.get(u.priority, 0.0) + u.amount_kwh
     return Proof(
-        stages=tuple(Stage(s.name, s.rank, s.value, s.bound) for s in report.stages),
+        stages=read_back(report),
         cost_eur=report.cost_eur,
         bound_eur=-np.inf if report.bound_eur is None else report.bound_eur,
         exceedance_kwh={rank: stages.get(("exceedance_kwh", rank), unsaid) for rank in (PHYSICAL, CONTRACT)},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.proof import Stage
 from gridshare.schedules.publish import number
+from gridshare.schedules.published_proof import read_back
 from gridshare.sites.addition import Addition, AdditionError, Extended, contract_of
 from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
@@ -154,7 +155,7 @@ def _not_worse(before: ScheduleDocument, after: ScheduleDocument) -> bool:
 def _limits(plan: ScheduleDocument) -> list[Stage]:
     """What a plan exceeds and leaves unserved: its stages before the cost."""
     of_cost = ("cost_eur", "movement_kwh")
-    return [Stage(s.name, s.rank, s.value, s.bound) for s in plan.proof.stages if s.name not in of_cost]
+    return [replace(s, value=s.least) for s in read_back(plan.proof) if s.name not in of_cost]
 
 
 def _short(site: Site, plan: ScheduleDocument) -> Iterator[ShortStep]:

@@ -8,17 +8,19 @@ import highspy
 import numpy as np
 import pytest
 from scipy.sparse import csr_array
+from tests.builders import baseline_of
 
 from gridshare.ahead.loading import parsed
+from gridshare.effort import SolveOptions
 from gridshare.errors import SolverError
 from gridshare.milp.compiled import Compiled, Objective, Placement, RowOrigin
 from gridshare.milp.frozen import Kept, column_names, mps, row_names, with_kept
 from gridshare.milp.instance import freeze
+from gridshare.milp.plan import plan
 from gridshare.milp.sparse import Sparse
 from gridshare.milp.template import Column, RowFamily
 from gridshare.schedules.proof import Stage
 from gridshare.sites.site import Site
-from gridshare.usecases.schedule import schedule
 
 INF = np.inf
 LOWER = np.array([0.0, -INF, -3.0, 2.0, -INF, 0.0])
@@ -120,7 +122,7 @@ def van(prices: list[float]) -> Site:
 
 
 def found(site: Site) -> list[Stage]:
-    return [Stage(s.name, s.rank, s.value, s.bound) for s in schedule(site).proof.stages]
+    return list(plan(site, SolveOptions(), baseline_of(site).net_load_kw).proof.stages)
 
 
 def test_a_plan_is_called_the_only_one_where_no_other_costs_the_same() -> None:
