@@ -32,8 +32,8 @@ lint: .venv/ready  ## style, import directions, types, spelling
 	$(BIN)/mypy
 	$(BIN)/codespell
 
-bench: .venv/ready  ## measure; results are stored as JSON
-	$(BIN)/python -m benchmarks
+bench: .venv/ready  ## measure; results are stored as JSON (PARTS=stressed measures one part anew)
+	$(BIN)/python -m benchmarks --date $$(date -I) $(if $(PARTS),--parts $(PARTS))
 
 publish: .venv/ready  ## regenerate what stands in api/ and models/
 	$(BIN)/gridshare publish

@@ -1,4 +1,7 @@
-"""``python -m benchmarks``: plans of S, M and L against two floors, and starts; kept as JSON and as a page of docs."""
+"""``python -m benchmarks``: plans of S, M and L against two floors, starts, and the stressed set.
+
+Figures are kept as JSON and as a page of docs; ``--parts stressed`` measures one part anew and keeps the others.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from typing import Any
 
 from benchmarks.page import GOALS, page
 from benchmarks.park_day import SIZES, document_of
+from benchmarks.stressed_cases import CASES, LIMITS_S, REFERENCE_S
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results.json"
@@ -54,23 +58,44 @@ def job(size: str, kind: str, prices: str, repeats: int, folder: Path) -> dict[s
     }
 
 
+def jobs(sizes: str, repeats: int) -> list[dict[str, Any]]:
+    """All jobs of these sizes."""
+    with tempfile.TemporaryDirectory() as folder:
+        return [
+            shown(job(size, kind, prices, repeats, Path(folder)))
+            for prices in ("one", "each")
+            for kind in ("lp", "milp")
+            for size in sizes.split(",")
+        ]
+
+
+def stressed() -> list[dict[str, Any]]:
+    """Each case at each limit; where the longest proves nothing, once more with a limit that gives the optimum."""
+    measured = []
+    for case in CASES:
+        runs = [shown(printed("stressed", "--case", case, "--limit", str(limit))) for limit in LIMITS_S]
+        if not runs[-1].get("proven"):
+            runs.append(shown(printed("stressed", "--case", case, "--limit", str(REFERENCE_S))))
+        measured += runs
+    return measured
+
+
+def shown(figures: dict[str, Any]) -> dict[str, Any]:
+    """The same, after a line for who waits."""
+    sys.stdout.write(json.dumps(figures) + "\n")
+    sys.stdout.flush()
+    return figures
+
+
 def main() -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--parts", default="starts,jobs,stressed")
     parser.add_argument("--sizes", default="S,M,L")
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--date", default="")
     asked = parser.parse_args()
-    starts = printed("start", str(max(asked.repeats, 5)))
-    sys.stdout.write(json.dumps(starts) + "\n")
-    jobs = []
-    with tempfile.TemporaryDirectory() as folder:
-        for prices in ("one", "each"):
-            for kind in ("lp", "milp"):
-                for size in asked.sizes.split(","):
-                    jobs.append(job(size, kind, prices, asked.repeats, Path(folder)))
-                    sys.stdout.write(json.dumps(jobs[-1]) + "\n")
-                    sys.stdout.flush()
+    kept = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     facts = {
         "cpu": platform.processor() or platform.machine(),
         "cores": os.cpu_count(),
@@ -80,8 +105,15 @@ def main() -> None:
         "repeats": asked.repeats,
         "date": asked.date,
     }
-    RESULTS.write_text(json.dumps({"facts": facts, "goals": GOALS, "starts": starts, "jobs": jobs}, indent=1) + "\n")
-    PAGE.write_text(page(jobs, starts, facts))
+    measure = {
+        "starts": lambda: shown(printed("start", str(max(asked.repeats, 5)))),
+        "jobs": lambda: jobs(asked.sizes, asked.repeats),
+        "stressed": stressed,
+    }
+    for part in asked.parts.split(","):
+        kept |= {part: measure[part](), "facts": kept.get("facts", {}) | {part: facts}}
+    RESULTS.write_text(json.dumps(kept | {"goals": GOALS}, indent=1) + "\n", encoding="utf-8")
+    PAGE.write_text(page(kept), encoding="utf-8")
 
 
 if __name__ == "__main__":

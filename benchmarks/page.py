@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from math import log
 from typing import Any
 
+from benchmarks.stressed_page import section
+
 GOALS = {
     "second": 1.1,
     "first": 1.3,
@@ -18,9 +20,11 @@ GOALS = {
 
 _PAGE = """# Benchmarks
 
-Made by `make bench`. {facts}
+Made by `make bench`.
 
 ## A plan
+
+Measured on {jobs_on}.
 
 The job *park-day*: firms with a load, a battery, sun on 60 %, charging sessions and (MILP) a process of two hours; 96
 quarters, group cap both ways, kW-max, a dip of negative prices; with *one* price, all assets under one member, or a
@@ -50,6 +54,8 @@ overhead at most {small_overhead_s:.3f} s at S, memory/floor at most {memory}. {
 
 ## A start
 
+Measured on {starts_on}.
+
 CPU seconds of `gridshare schedule SITE -q`, all its processes counted, Python's own compiled files at hand: *cold* with
 no template kept, *warm* with all of them; *solve* is what HiGHS takes of it. The imports that no plan can do without
 (`python -c "import numpy, scipy.sparse, pydantic, highspy"`) take {imports:.3f} s.
@@ -60,17 +66,16 @@ no template kept, *warm* with all of them; *solve* is what HiGHS takes of it. Th
 
 Goals: three-firms warm at most {start:g} imports; hessenpoort warm at most that and {start_solve} times its solve.
 {late}
-"""
+
+{stressed}"""
 
 
-def page(jobs: list[dict[str, Any]], starts: Mapping[str, float], facts: Mapping[str, Any]) -> str:
+def page(figures: Mapping[str, Any]) -> str:
     """The results as a page of the handbook."""
-    measured = (
-        f"{facts['cpu']}, {facts['cores']} cores, Python {facts['python']}, highspy {facts['highspy']}, "
-        f"pyomo {facts['pyomo']}, {facts['repeats']} repeats, {facts['date']}."
-    )
+    jobs, starts = figures["jobs"], figures["starts"]
     text = _PAGE.format(
-        facts=measured,
+        jobs_on=where(figures["facts"]["jobs"]),
+        starts_on=where(figures["facts"]["starts"]),
         rows="\n".join(map(row, jobs)),
         parts="\n".join(map(parts, jobs)),
         growth="\n".join(growth(jobs)),
@@ -78,9 +83,18 @@ def page(jobs: list[dict[str, Any]], starts: Mapping[str, float], facts: Mapping
         imports=starts["imports_s"],
         starts="\n".join(start_row(site, starts) for site in ("three-firms", "hessenpoort")),
         late=verdict(late(starts)),
+        stressed=section(figures["stressed"], where(figures["facts"]["stressed"])) if "stressed" in figures else "",
         **GOALS,
     )
     return text.replace(" \\\n|", " |")
+
+
+def where(facts: Mapping[str, Any]) -> str:
+    """On what something was measured, and when."""
+    return (
+        f"{facts['cpu']}, {facts['cores']} cores, Python {facts['python']}, highspy {facts['highspy']}, "
+        f"pyomo {facts['pyomo']}, {facts['repeats']} repeats, {facts['date']}"
+    )
 
 
 def row(j: Mapping[str, Any]) -> str:

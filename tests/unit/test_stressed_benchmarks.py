@@ -1,0 +1,71 @@
+"""The stressed set of the benchmarks: its cases are what they are called, and its page names every miss."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from benchmarks.stressed import is_worse
+from benchmarks.stressed_cases import CASES, LIMITS_S, site_of
+from benchmarks.stressed_page import missed, section
+from tests.builders import a_load, a_site, baseline_of, resolved
+
+from gridshare.usecases.schedule import schedule
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_case_is_a_site(case: str) -> None:
+    assert site_of(case).grid.n_steps == 96
+
+
+def test_limits_on_import_are_scaled_and_those_on_export_are_not() -> None:
+    sample, scaled = (site_of(name).document.connection.layers for name in ("hessenpoort", "hessenpoort-0.9"))
+    for before, after in zip(sample, scaled, strict=True):
+        factor = 1.0 if before.direction == "export" else 0.9
+        assert after.limit_kw.given == pytest.approx(factor * before.limit_kw.given)
+
+
+def test_one_more_limit_holds_in_the_evening_only() -> None:
+    least = site_of("hessenpoort-evening-2600").connection.group.points.import_limit_kw.min(axis=0)
+    assert set(np.flatnonzero(least == 2600.0)) == set(range(64, 76))
+
+
+def a_run(limit_s: float, **overrides: Any) -> dict[str, Any]:
+    return {
+        "case": "yard", "limit_s": limit_s, "wall_s": 9.0, "cpu_s": 8.0, "proven": True, "gap": 1e-5,
+        "exceedance_kwh": 0.0, "unserved_kwh": 20.0, "cost_eur": 100.0, "is_baseline": False, "is_worse": False,
+    } | overrides  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("limit_s", "overrides", "miss"),
+    [
+        pytest.param(5, {"unserved_kwh": 27.0}, [], id="within 1.1 x and 5 kWh"),
+        pytest.param(5, {"unserved_kwh": 27.5}, ["yard at 5 s"], id="too much unserved"),
+        pytest.param(5, {"exceedance_kwh": 5.5}, ["yard at 5 s"], id="too much above limits"),
+        pytest.param(3, {"unserved_kwh": 99.0}, [], id="no goal at 3 s"),
+        pytest.param(3, {"is_worse": True}, ["yard worse than nothing at 3 s"], id="worse than doing nothing"),
+        pytest.param(60, {"wall_s": 21.0}, ["yard proof"], id="a late proof"),
+        pytest.param(60, {"proven": False}, ["yard proof"], id="no proof"),
+    ],
+)
+def test_a_miss_is_named(limit_s: float, overrides: dict[str, Any], miss: list[str]) -> None:
+    runs = [a_run(limit, **overrides if limit == limit_s else {}) for limit in LIMITS_S]
+    assert missed("yard", runs) == miss
+    assert ("All are met." in section(runs, "a machine")) == (not miss)
+
+
+def test_no_plan_is_a_miss() -> None:
+    runs = [{"case": "yard", "limit_s": limit, "wall_s": 60.0, "failed": "time_limit"} for limit in LIMITS_S]
+    assert missed("yard", runs) == ["yard proof", "yard at 5 s", "yard worse than nothing at 3, 5, 10, 20, 60 s"]
+    assert "no plan" in section(runs, "a machine")
+
+
+def test_what_is_worse_than_doing_nothing_is_said() -> None:
+    site = resolved(a_site(a_load(), cap_kw=8.0))
+    found, nothing = schedule(site), baseline_of(site)
+    assert not is_worse(found, nothing, site.grid.step_h)
+    for figure in ("exceedance_kwh", "physical_exceedance_kwh", "cost_eur"):
+        more = found.figures.model_copy(update={figure: getattr(found.figures, figure) + 1.0})
+        assert is_worse(found.model_copy(update={"figures": more}), nothing, site.grid.step_h)
