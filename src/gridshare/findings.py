@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from gridshare.parts import Floats
+from gridshare.parts import Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,9 @@ class Outcome:
         feed_in_kw: What each asset may feed into the grid, shape (asset, step); by default what it produces.
         not_while_importing_kw: Power that must be zero while its member imports, shape (asset, step); absent: none.
         not_while_exporting_kw: Power that must be zero while its member exports, shape (asset, step); absent: none.
+        starts: How often each row of its decisions (an asset, or a part of one) goes from rest to work, shape (row,);
+            absent: nothing of it is started.
+        full_cycles: What a store gives in the horizon, in times its capacity, shape (asset,); absent: it is no store.
     """
 
     net_load_kw: Floats
@@ -75,6 +78,8 @@ class Outcome:
     feed_in_kw: Floats | None = None
     not_while_importing_kw: Floats | None = None
     not_while_exporting_kw: Floats | None = None
+    starts: Ints | None = None
+    full_cycles: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)

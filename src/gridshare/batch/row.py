@@ -50,6 +50,13 @@ class Row(BaseModel):
     baseline_peak_export_kw: float | None = _in("kW", "The same when nothing is planned.")
     smallest_cap_more_kw: float | None = _in("kW", "How much more cap would have done, where it was not enough.")
     smallest_cap_kw: float | None = _in("kW", "The highest import cap with that much more.")
+    sessions_served: int | None = _in("1", "Sessions that charge at some time.")
+    mean_starts_per_session: float | None = _in("1", "How often these go from rest to charging, on average.")
+    baseline_mean_starts_per_session: float | None = _in("1", "The same when nothing is planned.")
+    most_starts_per_session: int | None = _in("1", "How often the most restless of them does.")
+    starts: int | None = _in("1", "How often machines and processes go from rest to work.")
+    baseline_starts: int | None = _in("1", "The same when nothing is planned.")
+    most_full_cycles: float | None = _in("1", "Of the battery that gives most: that, in times its capacity.")
     bound_eur: float | None = _in("EUR", "No plan costs less, given what is exceeded and unserved.")
     gap: float | None = _in("1", "How far the cost may be from the least, relative.")
     columns: int | None = _in("1", "Columns of the last problem.")
@@ -82,6 +89,13 @@ def of_schedule(path: str, plan: ScheduleDocument) -> Row:
         physical_exceedance_kwh=plan.figures.physical_exceedance_kwh,
         smallest_cap_more_kw=None if cap is None else cap.more_kw,
         smallest_cap_kw=None if cap is None else cap.highest_kw,
+        sessions_served=plan.operation.plan.sessions_served,
+        mean_starts_per_session=plan.operation.plan.mean_starts_per_session,
+        baseline_mean_starts_per_session=plan.operation.baseline.mean_starts_per_session,
+        most_starts_per_session=plan.operation.plan.most_starts_per_session,
+        starts=sum(plan.operation.plan.starts.values()),
+        baseline_starts=sum(plan.operation.baseline.starts.values()),
+        most_full_cycles=max(plan.operation.plan.full_cycles.values(), default=0.0),
         input_sha256=plan.input_sha256,
         versions=", ".join(f"{name} {version}" for name, version in sorted(plan.versions.items())),
         **figures,

@@ -80,6 +80,27 @@ class Figures(BaseModel):
     billed_peaks_kw: dict[str, float] = _of("kW", "Peak charge -> the peak that is billed.")
 
 
+class OperationFigures(BaseModel):
+    """How much there is to do for whoever carries out the plan, or the baseline."""
+
+    model_config = _CONFIG
+
+    sessions_served: int = _of("1", "Sessions that charge at some time.")
+    mean_starts_per_session: float = _of("1", "How often these go from rest to charging, on average; 0 without any.")
+    most_starts_per_session: int = _of("1", "How often the most restless of them does.")
+    starts: dict[str, int] = _of("1", "Machine or process -> how often it goes from rest to work.")
+    full_cycles: dict[str, float] = _of("1", "Battery -> what it gives, in times its capacity.")
+
+
+class Operation(BaseModel):
+    """How quiet the plan is to carry out."""
+
+    model_config = _CONFIG
+
+    plan: OperationFigures = Field(description="The plan.")
+    baseline: OperationFigures = Field(description="The same when nothing is planned.")
+
+
 class Savings(BaseModel):
     """What the plan is better by than doing nothing."""
 
@@ -136,6 +157,7 @@ class PartSchedule(BaseModel):
     facts: dict[str, Any] = Field(description="What names it and what it asks.")
     decisions: dict[str, list[float]] = Field(description="What is decided for it.")
     states: dict[str, Any] = Field(description="What follows.")
+    starts: int | None = _of("1", "How often it goes from rest to work; null where nothing of it is started.")
 
 
 class AssetSchedule(BaseModel):
@@ -238,6 +260,7 @@ class ScheduleDocument(BaseModel):
     figures: Figures
     baseline: Figures
     savings: Savings
+    operation: Operation
     smallest_cap: SmallestCap | None = Field(description="Where the cap was not enough: which would have been.")
     group: GroupSchedule
     members: list[MemberSchedule]

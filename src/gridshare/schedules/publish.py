@@ -14,13 +14,12 @@ from gridshare.connection.check import Exceedance
 from gridshare.parts import PHYSICAL, Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof
 from gridshare.schedules.published_proof import of_published
+from gridshare.schedules.rounding import number, numbers
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
-
-_DECIMALS = 6
-"""Published figures carry this many decimals: 1 mW, 1 mWh, a ten-thousandth of a cent."""
 
 
 def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, seconds: float) -> d.ScheduleDocument:
@@ -41,6 +40,7 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
             exceedance_hours=number(before.exceedance_hours - figures.exceedance_hours),
             unserved_kwh=number(before.unserved_kwh - figures.unserved_kwh),
         ),
+        operation=d.Operation(plan=operation(site, chosen), baseline=operation(site, baseline)),
         smallest_cap=_smallest_cap(site, chosen, proof),
         group=_group(site, chosen, baseline),
         members=_members(site, chosen, baseline),
@@ -74,16 +74,6 @@ def _not_allowed(baseline: Evaluation) -> list[str]:
         f"{v.where}: doing nothing would break rule {v.label} ({v.rule}); compare costs with that in mind"
         for v in baseline.violations
     ]
-
-
-def number(value: float) -> float:
-    """A published figure."""
-    return round(float(value), _DECIMALS) + 0.0
-
-
-def numbers(values: Floats) -> list[Any]:
-    """Published figures, in lists of the array's shape."""
-    return (np.round(values, _DECIMALS) + 0.0).tolist()  # type: ignore[no-any-return]
 
 
 def _limits(values: Floats) -> list[float | None]:
@@ -207,7 +197,7 @@ def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.Mem
 def _assets(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.AssetSchedule]:
     rows = {kind: (_listed(chosen.decisions[kind]), _listed(chosen.outcomes[kind].states)) for kind in site.kinds}
     parts = {
-        kind.name: _parts(kind.parts(arrays), *rows[kind.name])
+        kind.name: _parts(kind.parts(arrays), *rows[kind.name], chosen.outcomes[kind.name].starts)
         for kind, arrays in site.asset_kinds
         if kind.parts is not None
     }
@@ -249,6 +239,7 @@ def _parts(
     parts: Sequence[tuple[int, Mapping[str, Any]]],
     decisions: Mapping[str, list[Any]],
     states: Mapping[str, list[Any]],
+    starts: Ints | None,
 ) -> dict[int, list[d.PartSchedule]]:
     """The parts of each asset, by its place in the arrays of its kind."""
     found: dict[int, list[d.PartSchedule]] = {}
@@ -258,6 +249,7 @@ def _parts(
                 facts=dict(facts),
                 decisions=_row(decisions, row, len(parts)),
                 states=_row(states, row, len(parts)),
+                starts=None if starts is None else int(starts[row]),
             )
         )
     return found

@@ -15,7 +15,7 @@ from gridshare.assets.kind import AssetDocument, Variation
 from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, GridshareError, Problem, SiteError, TimeLimitError
 from gridshare.schedules.document import ScheduleDocument
-from gridshare.schedules.publish import number
+from gridshare.schedules.rounding import number
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
 from gridshare.usecases.schedule import DEFAULT, schedule

@@ -15,8 +15,8 @@ from gridshare.milp.nearest import nearest
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.proof import Stage
-from gridshare.schedules.publish import number
 from gridshare.schedules.published_proof import read_back
+from gridshare.schedules.rounding import number
 from gridshare.sites.addition import Addition, AdditionError, Extended, contract_of
 from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule

@@ -41,7 +41,10 @@ def flywheel(ordinary: ScheduleDocument, monkeypatch: pytest.MonkeyPatch) -> Sch
     monkeypatch.setattr(assets, "KINDS", (*assets.KINDS, replace(battery.KIND, name="flywheel", view=VIEW)))
     n, crew = ordinary.horizon.steps, {"arrival": "2026-01-15T08:00:00+01:00", "departure": "2026-01-15T17:00:00+01:00"}
     part = PartSchedule(
-        facts={"name": "A", **crew, "energy_kwh": 40.0}, decisions={"crew_kw": [1.0] * n}, states={"used_kwh": [12.0]}
+        facts={"name": "A", **crew, "energy_kwh": 40.0},
+        decisions={"crew_kw": [1.0] * n},
+        states={"used_kwh": [12.0]},
+        starts=1,
     )
 
     def changed(asset: AssetSchedule) -> AssetSchedule:

@@ -36,6 +36,7 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
         violations=tuple(violations),
         states={"energy_kwh": energy},
         feed_in_kw=discharge,
+        full_cycles=a.step_h * (discharge / a.discharge_efficiency[:, None]).sum(axis=1) / a.capacity_kwh,
         not_while_importing_kw=np.where(a.may_charge_from_grid[:, None], 0.0, charge),
         not_while_exporting_kw=np.where(a.may_discharge_to_grid[:, None], 0.0, discharge),
     )

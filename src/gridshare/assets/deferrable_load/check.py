@@ -10,7 +10,7 @@ from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
 from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
-from gridshare.parts import Bools, Decisions, Floats
+from gridshare.parts import Bools, Decisions, Floats, Ints
 
 NOISE = 1 + 1e-6
 """Rounding moves a power by one unit at most; this is for the last digits of the difference."""
@@ -25,12 +25,14 @@ class _Course:
         busy: Where a process runs, with its pauses where the course of a run has such.
         begins: Where a run, or power, must not be without what comes before it.
         behind: Runs, or energy [kWh], that are complete before each step.
+        starts: How often each begins to run.
     """
 
     net_kw: Floats
     busy: Bools
     begins: Bools
     behind: Floats
+    starts: Ints
     starts_cost_eur: Floats
     value_eur: Floats
     violations: list[Violation]
@@ -41,7 +43,8 @@ def check(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance) -
     """What follows from ``starts``, ``is_on`` and ``power_kw``, shape (asset, step)."""
     shape = (len(a.names), a.n_steps)
     none, nothing, nowhere = np.zeros(len(a.names)), np.zeros(shape), np.zeros(shape, dtype=bool)
-    c = _Course(nothing, nowhere, nowhere.copy(), nothing.copy(), none, none.copy(), [], [])
+    never = np.zeros(len(a.names), dtype=np.int64)
+    c = _Course(nothing, nowhere, nowhere.copy(), nothing.copy(), never, none, none.copy(), [], [])
     _runs(a, decisions["starts"], c)
     _splits(a, decisions, tolerance, c)
     _between(a, tolerance, c)
@@ -51,6 +54,7 @@ def check(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance) -
         unserved=tuple(c.unserved),
         violations=tuple(c.violations),
         states={"running": c.busy.astype(float)},
+        starts=c.starts,
     )
 
 
@@ -82,6 +86,7 @@ def _runs(a: DeferrableLoadArrays, decided: Floats, c: _Course) -> None:
 def _count(a: DeferrableLoadArrays, i: int, k: int, started: int, c: _Course) -> None:
     """The runs asked for take place: no more, and no fewer unless they are optional."""
     name, asked, missing = a.names[k], int(a.runs.asked[i]), int(a.runs.new_runs[i]) - started
+    c.starts[k] = started
     c.starts_cost_eur[k] = a.start_cost_eur[k] * started
     c.value_eur[k] = a.value_eur[k] * started
     if missing < 0:
@@ -118,6 +123,7 @@ def _splits(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance,
     names = tuple(a.names[k] for k in s.owner)
     c.violations += check_commitment(s.commitment, names, states)
     started = starts_of(s.commitment, states).sum(axis=1)
+    c.starts[s.owner] = started
     c.starts_cost_eur[s.owner] = a.start_cost_eur[s.owner] * started
     for i, name in enumerate(names):
         c.violations += worst("D7", name, started[i : i + 1] - s.most_starts[i], 0.5, "1", "most starts")

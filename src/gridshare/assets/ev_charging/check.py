@@ -6,7 +6,7 @@ import numpy as np
 
 from gridshare.assets.ev_charging.arrays import WISH_RANK, EvChargingArrays
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
-from gridshare.parts import Decisions, Floats
+from gridshare.parts import Decisions, Floats, Ints
 
 _NOISE_KW = 1e-9
 """A power that is rounded up by exactly one unit is not above its limit for the last bit of a float."""
@@ -35,6 +35,7 @@ def check(a: EvChargingArrays, decisions: Decisions, tolerance: Tolerance) -> Ou
         ),
         states={"delivered_kwh": a.delivered_kwh[:, None] + gain},
         feed_in_kw=a.per_station(discharge),
+        starts=starts_of(charge),
     )
 
 
@@ -44,6 +45,12 @@ def simulate(a: EvChargingArrays, charge: Floats, discharge: Floats) -> Floats:
     gain = np.zeros((a.n_sessions, charge.shape[1] + 1))
     np.cumsum(a.step_h * gained_kw, axis=1, out=gain[:, 1:])
     return gain
+
+
+def starts_of(charge: Floats) -> Ints:
+    """How often each session goes from rest to charging, shape (session,)."""
+    on = charge > _NOISE_KW
+    return np.asarray(on[:, :1].sum(axis=1) + (on[:, 1:] & ~on[:, :-1]).sum(axis=1), dtype=np.int64)
 
 
 def _per_asset(a: EvChargingArrays, per_session: Floats) -> Floats:

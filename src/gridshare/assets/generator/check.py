@@ -32,17 +32,18 @@ def check(a: GeneratorArrays, decisions: Decisions, tolerance: Tolerance) -> Out
     committing = {name for name, commits in zip(a.names, a.commits, strict=True) if commits}
     violations += [v for v in check_commitment(a.commitment, a.names, is_on) if v.where in committing]
     energy = a.step_h * power.sum(axis=1)
-    starts = starts_of(a.commitment, is_on).sum(axis=1) * a.commits
+    starts = starts_of(a.commitment, is_on).sum(axis=1)
     return Outcome(
         net_load_kw=-power,
         cost_lines_eur={
             "fuel": a.fuel_cost_eur_per_kwh * energy,
             "heat": -a.heat_credit_eur_per_kwh * energy,
-            "starts": a.start_cost_eur * starts,
+            "starts": a.start_cost_eur * starts * a.commits,
         },
         violations=tuple(violations),
         feed_in_kw=power,
         not_while_exporting_kw=a.rests_while_exporting * power,
+        starts=starts,
     )
 
 

@@ -31,13 +31,14 @@ def check(a: ThermalStoreArrays, decisions: Decisions, tolerance: Tolerance) -> 
     for violation in check_commitment(a.commitment, a.names, is_on):
         if violation.where in {a.names[k] for k in commits}:
             violations.append(violation)
-    starts = starts_of(a.commitment, is_on).sum(axis=1) * a.commits
+    starts = starts_of(a.commitment, is_on).sum(axis=1)
     return Outcome(
         net_load_kw=power + a.defrost_kw,
-        cost_lines_eur={"starts": a.start_cost_eur * starts},
+        cost_lines_eur={"starts": a.start_cost_eur * starts * a.commits},
         unserved=tuple(unserved),
         violations=tuple(violations),
         states={"temperature_c": temperature},
+        starts=starts,
     )
 
 

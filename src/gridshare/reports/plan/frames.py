@@ -96,6 +96,12 @@ def _summary(document: ScheduleDocument) -> pd.DataFrame:
         }
         for figures in (document.figures, document.baseline)
     )
+    for figures, o in ((plan, document.operation.plan), (nothing, document.operation.baseline)):
+        figures |= {
+            **{name: v for name, v in o.model_dump().items() if not isinstance(v, dict)},
+            **{f"starts {name}": v for name, v in o.starts.items()},
+            **{f"full cycles {name}": v for name, v in o.full_cycles.items()},
+        }
     return pd.DataFrame({"plan": plan, "doing_nothing": nothing}).rename_axis("figure")
 
 
@@ -126,7 +132,9 @@ def _parts(document: ScheduleDocument) -> pd.DataFrame:
                 for name, values in part.decisions.items()
                 if name.endswith("_kw")
             }
-            rows.append({"asset": asset.name, "member": asset.member, **part.facts, **energy})
+            rows.append(
+                {"asset": asset.name, "member": asset.member, **part.facts, **energy, "times_started": part.starts}
+            )
     return pd.DataFrame(rows)
 
 

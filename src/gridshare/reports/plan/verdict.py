@@ -10,6 +10,7 @@ from rich.text import Text
 
 from gridshare.reports.clock import grid_of, moment
 from gridshare.reports.plan.foresight import foresight
+from gridshare.reports.plan.operation import operation
 from gridshare.reports.terminal import BAD, GOOD, line
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
@@ -83,7 +84,7 @@ def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     served = words("served") if v.all_served else words("unserved", kwh=words.number(f.unserved_kwh, 1))
     yield line("✓" if v.all_served else "✗", served, GOOD if v.all_served else BAD)
     yield line("-", words("is_baseline") if v.is_baseline else _saved(document, words))
-    for text in foresight(document, words):
+    for text in [*foresight(document, words), *operation(document, words)]:
         yield line("-", text)
     avoided = document.baseline.physical_exceedance_kwh - f.physical_exceedance_kwh
     if avoided > 0:
