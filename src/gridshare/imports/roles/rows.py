@@ -19,11 +19,11 @@ from gridshare.imports.channel import Moments
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.roles.document import Roles
+from gridshare.imports.sheets.shape import TOTALS
 from gridshare.parts import Bools, Ints
 
 _SHOWN = 5
 _LOOKED_AT = 1000
-_TOTALS = ("totaal", "total", "subtotaal", "som", "sum", "gemiddeld", "average", "max", "min", "eindtotaal")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,7 +184,7 @@ def _kind(sheet: Sheet, roles: Roles, index: int, *, is_below: bool) -> str:
     if instant and instant.casefold() == sheet.names[roles.instant[0]].casefold():
         return "rows that repeat the names"
     cells = [column[index].as_py() or "" for column in sheet.columns]
-    if any(cell.casefold().startswith(_TOTALS) for cell in cells):
+    if any(cell.casefold().startswith(TOTALS) for cell in cells):
         return "lines of totals"
     if not any(cells[c] for c in roles.values):  # page numbers, remarks, blank lines that hold separators
         return "rows without instant and values"

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import ImportedError, Problem
+from gridshare.imports.cells.row_totals import row_total
 from gridshare.imports.content import Origin, Sheet
 from gridshare.imports.sheets.separators import HEAD_LINES, cells_of, is_wrapped, lines_of, separator_of
 from gridshare.imports.sheets.shape import Shape, look, names_of, shape_of
@@ -159,7 +160,7 @@ def _refuse_unnamed(rows: Rows, shape: Shape, names: Sequence[str], name: str) -
     unnamed = [i for i, n in enumerate(names) if shape.header and n == f"column {i + 1}"]
     behind = [i for i in unnamed if all(k in unnamed for k in range(i, len(names)))]
     wrong = [i for i in behind if rows.columns[i].null_count < len(rows.lines)]
-    if not wrong:
+    if not wrong or (len(wrong) == 1 and _is_total(rows, wrong[0])):
         return
     k = next(i for i, cell in enumerate(rows.columns[wrong[0]]) if cell.is_valid)
     line = " | ".join(column[k].as_py() or "" for column in rows.columns)
@@ -172,6 +173,13 @@ def _refuse_unnamed(rows: Rows, shape: Shape, names: Sequence[str], name: str) -
             "Where numbers have a decimal comma, export it with a semicolon between cells, or with cells in quotes.",
         )
     )
+
+
+def _is_total(rows: Rows, column: int) -> bool:
+    """Whether a column holds what the numbers of each row come to, which needs no name."""
+    first = [next((cell.as_py() for cell in each if cell.is_valid), "") for each in rows.columns]
+    parts = [i for i, cell in enumerate(first) if i != column and look(cell) == "number"]
+    return row_total(rows.columns, parts, column, {}) is not None
 
 
 def _refuse_ragged(rows: Rows, shape: Shape, width: int, name: str) -> None:

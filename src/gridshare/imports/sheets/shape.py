@@ -28,6 +28,9 @@ _WORDS = "kwh wh mwh kw w mw m3 m³ kvarh kvar kva var varh °c c eur €/mwh eu
 _UNITS = frozenset(_WORDS.split())
 
 
+TOTALS = ("totaal", "total", "subtotaal", "som", "sum", "gemiddeld", "average", "max", "min", "eindtotaal")
+"""How the first word of a row of totals begins."""
+
 Row = Sequence[str]
 _RUN = 3
 """So many rows below each other make the start of a table."""
@@ -151,7 +154,7 @@ def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) ->
     """The rows of names above the first row of values; a lone remark may come between."""
     filled = [i for i in range(first) if _bare(rows[i])]
     width = len(_bare(rows[first]))
-    if width > 1 and filled and _is_remark(looks[filled[-1]]):
+    while width > 1 and filled and (_is_remark(looks[filled[-1]]) or _is_total(rows[filled[-1]], looks[filled[-1]])):
         filled.pop()
     if not filled or not _may_be_names(rows[filled[-1]], looks[filled[-1]], width):
         return ()
@@ -166,6 +169,13 @@ def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) ->
 def _is_remark(looks: Sequence[Look]) -> bool:
     """Whether a row holds one cell, the first; a single name over the second column is that of the numbers."""
     return [i for i, cell in enumerate(looks) if cell != "blank"] == [0]
+
+
+def _is_total(row: Row, looks: Sequence[Look]) -> bool:
+    """Whether a row holds totals above the values: a word for them, and numbers that number no columns."""
+    numbers = [row[i].strip() for i, cell in enumerate(looks) if cell == "number"]
+    named = [row[i].strip().casefold() for i, cell in enumerate(looks) if cell == "word"]
+    return bool(numbers) and len(named) == 1 and named[0].startswith(TOTALS) and not all(map(str.isdecimal, numbers))
 
 
 def _may_be_names(row: Row, looks: Sequence[Look], width: int) -> bool:

@@ -87,7 +87,8 @@ def look_of(sheet: Sheet, column: int) -> Look:
     kind, count = max(counts.items(), key=lambda pair: pair[1])
     if kind != "date" and counts.get("date", 0) + counts.get("instant", 0) >= _MOST * len(sample) > counts["instant"]:
         kind, count = "instant", len(sample)  # midnight may be written as a date alone
-    if kind == "instant" and all(map(_MIDNIGHT.search, sample)):  # as a workbook holds dates: the time is elsewhere
+    instants = [cell for cell in sample if kind_of(cell) == "instant"]
+    if kind == "instant" and all(map(_MIDNIGHT.search, instants)):  # as a workbook holds dates: the time is elsewhere
         kind = "date"
     return Look(kind if count >= _MOST * len(sample) else "text", first, sample)
 

@@ -140,18 +140,21 @@ def _unmapped(plan: Plan, code: str, lacks: str) -> Problem:
 
 
 def _guess(plan: Plan, index: int) -> str:
-    """A line for the file for --map: what is known, else what a column of such cells may be."""
+    """A line for the file for --map: what is known, else what a column of such cells may be.
+
+    No unit: one that is proposed here would settle what only the file or a person can say.
+    """
     if plan.when is not None and index in plan.when.instant:
         return "instant"
     meaning = plan.meanings.get(index)
     if meaning is not None and meaning.quantity:
-        return f"{meaning.quantity} {meaning.unit or 'kWh'}"
+        return meaning.quantity
     if index == plan.side.meter:
         return "meter"
     column = plan.columns[index]
-    if column.described.sense == "other":
+    if column.described.sense == "other" or index in plan.aside:
         return "leave out"
-    return "instant" if column.is_timed else "consumption kWh" if column.is_numeric else "leave out"
+    return "instant" if column.is_timed else "consumption" if column.is_numeric else "leave out"
 
 
 def _quoted(heading: str) -> str:

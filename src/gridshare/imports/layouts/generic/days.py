@@ -2,18 +2,20 @@
 
 Those with a row for each time of day and a column for each day likewise.
 Columns are called by times of day (``00:00`` .. ``23:45``, ``00:15`` .. ``24:00``) or by numbers (``1`` .. ``96``,
-``U1`` .. ``U24``, one hour more for the autumn day).
+``U1`` .. ``U24``, one hour more for the autumn day). A column of numbers next to these holds one a day, its total or
+its highest, and is no measurement of an interval, whatever it is called.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from gridshare.imports.cells.row_totals import Total, row_total
 from gridshare.imports.content import Sheet
 from gridshare.imports.layouts.generic.columns import kind_of, look_of
 
@@ -23,6 +25,7 @@ DATE, TIME, NUMBER, VALUE = "datum", "tijd", "kwartier nummer", "waarde"
 _FEWEST = 20
 _FEWEST_DAYS = 2
 _NUMBERED = re.compile(r"(?:kwartier|kw|q|uur|u|h|hour|pte|p|k)?[ _.]?0*(\d{1,3})", re.IGNORECASE)
+_MIDNIGHT = re.compile(r"(?<=\d) 00:00:00$")  # behind a date, as a workbook holds it
 _TWICE = re.compile(r"(?<=\d)\s*(?:[ab*]|\(\d\)|[._]\d)$", re.IGNORECASE)
 
 
@@ -36,20 +39,49 @@ class _Span:
     value: str
 
 
-def by_interval(sheet: Sheet) -> Sheet:
+@dataclass(frozen=True, slots=True, eq=False)
+class ByInterval:
+    """A sheet with a row for each interval.
+
+    Attributes:
+        sheet: The sheet.
+        of_days: Heading of a column that holds one number for all intervals of a row as it was -> what it is, in words.
+        total: What the total of a day is of its numbers; None where there is none.
+    """
+
+    sheet: Sheet
+    of_days: Mapping[str, str] = field(default_factory=dict)
+    total: Total | None = None
+
+
+_SAYS: Mapping[Total | None, str] = {
+    "sum": "the sum of its row",
+    "mean x 24": "the mean of its row times 24: energy of a day, next to power",
+    None: "one number a row, no measurement of an interval",
+}
+
+
+def by_interval(sheet: Sheet) -> ByInterval:
     """The sheet with a row for each interval; the same sheet where it has no column for each."""
     span = _span(sheet)
     if span is None or not sheet.n_rows:
-        return sheet
-    looks = {look_of(sheet, k).kind for k in range(len(sheet.names)) if k not in span.columns}
+        return ByInterval(sheet)
+    looks = {k: look_of(sheet, k).kind for k in range(len(sheet.names)) if k not in span.columns}
     other, same = ("time", "date") if span.heading == DATE else ("date", "time")
-    return _tall(sheet, span) if other in looks and same not in looks else sheet
+    if other not in looks.values() or same in looks.values():
+        return ByInterval(sheet)
+    totals = {
+        k: row_total(sheet.columns, span.columns, k, sheet.typed) for k, kind in looks.items() if kind == "number"
+    }
+    of_days = {sheet.names[k]: _SAYS[total] for k, total in totals.items()}
+    found = None if span.heading == DATE else next((total for total in totals.values() if total), None)
+    return ByInterval(_tall(sheet, span), of_days, found)
 
 
 def _span(sheet: Sheet) -> _Span | None:
     """The columns of a day, where there are enough of them."""
     parts = [name.rsplit(" / ", 1) for name in sheet.names]
-    last = [_TWICE.sub("", p[-1].strip()) for p in parts]
+    last = [_MIDNIGHT.sub("", _TWICE.sub("", p[-1].strip())) for p in parts]
     times = tuple(k for k, text in enumerate(last) if kind_of(text) in {"time", "range"})
     if len(times) >= _FEWEST:
         return _Span(times, tuple(last[k] for k in times), TIME, _over(parts, times))

@@ -5,7 +5,7 @@ Measurements of one meter and one quantity are registers that add up, or would c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from gridshare.imports.content import Sheet
@@ -99,14 +99,22 @@ class Plan:
     meters: dict[int, str] = field(default_factory=dict)
 
 
-def plan_of(sheet: Sheet, answers: Answers) -> Plan:
-    """What a table is taken to be."""
+def plan_of(sheet: Sheet, answers: Answers, of_days: Mapping[str, str]) -> Plan:
+    """What a table is taken to be.
+
+    Args:
+        sheet: The table.
+        answers: What a person said.
+        of_days: Heading of a column of numbers that are no measurements -> what they are, in words.
+    """
     columns = columns_of(sheet, answers)
     plan = Plan(sheet, columns, facts_of(sheet), when_of(columns), side_columns_of(sheet, columns))
     taken = plan.side.used | _timed(plan.when)
     free = [c for c in columns if c.index not in taken]
     kinds = kinds_of(sheet, free)
-    plan.values = _values([c for c in free if c.index not in {k.column.index for k in kinds}])
+    free = [c for c in free if c.index not in {k.column.index for k in kinds}]
+    plan.aside = {c.index: of_days[c.heading] for c in free if c.heading in of_days}
+    plan.values = _values([c for c in free if c.index not in plan.aside])
     kinds = _without_needless(plan, kinds)
     if kinds and plan.values:
         _plan_long(plan, kinds)

@@ -31,11 +31,12 @@ def recognises(content: Content) -> bool:
 def read(content: Content, answers: Answers) -> Reading:
     """The channels of a table, what was concluded, and what has to be asked."""
     assert isinstance(content, Sheet)  # noqa: S101 - the registry asked `recognises`
-    sheet = with_times(with_calendar(by_interval(with_own_names(with_upper_names(content)))))
+    days = by_interval(with_own_names(with_upper_names(content)))
+    sheet = with_times(with_calendar(days.sheet))
     pasted = with_instants(sheet, answers) if is_bare(sheet, answers) else Pasted(sheet)
     if pasted.questions or pasted.problems:
         return Reading((), (), pasted.questions, pasted.problems)
-    plan = plan_of(pasted.sheet, answers)
+    plan = plan_of(pasted.sheet, answers, days.of_days)
     problems = problems_of(plan)
     if problems:
         return Reading((), decisions_of(plan), (), problems, left_out_of(plan))

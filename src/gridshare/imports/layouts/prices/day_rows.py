@@ -1,7 +1,8 @@
 """Day-ahead prices with a row for each day and a column for each hour, as exchanges publish them.
 
 Hours are counted on the local clock from 1; the autumn day has an hour ``3A`` and an hour ``3B``, and on the spring
-day the third is blank. The days are turned into a row for each hour and read as any other table.
+day the third is blank. The days are turned into a row for each hour and read as any other table. Where the file names
+kWh or kW, or adds up the hours of its days, they are no prices.
 """
 
 from __future__ import annotations
@@ -11,23 +12,36 @@ from dataclasses import replace
 
 import numpy as np
 
+from gridshare.imports.cells.row_totals import row_total
 from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet, row_numbers
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.prices.columns import DAY_AHEAD, unit_of_price
+from gridshare.imports.lexicon.headings import words
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.sheets.shape import is_instant
 
 _HOUR = re.compile(r"(?:hour|uur|h)\s*(\d{1,2})\s*([ab]?)", re.IGNORECASE)
 _FEWEST = 24
+_ENERGETIC = {"kWh", "Wh", "MWh", "kW", "W", "MW"}
 _NIGHT_HOUR = 3
 """The hour that is there twice in autumn and not at all in spring."""
 
 
 def _recognises(content: Content) -> bool:
-    return isinstance(content, Sheet) and len(_hours(content)) >= _FEWEST and _date(content) is not None
+    if not isinstance(content, Sheet) or len(_hours(content)) < _FEWEST or _date(content) is None:
+        return False
+    return not _is_of_energy(content)
+
+
+def _is_of_energy(sheet: Sheet) -> bool:
+    """Whether a table of hours names a unit of energy or power, or has a column that adds them up."""
+    hours = list(_hours(sheet))
+    others = [i for i in range(len(sheet.names)) if i not in hours and i != _date(sheet)]
+    units = {words(cell).unit for row in (sheet.names, *sheet.above) for cell in row}
+    return bool(units & _ENERGETIC) or any(row_total(sheet.columns, hours, i, sheet.typed) for i in others)
 
 
 def _hours(sheet: Sheet) -> dict[int, int]:
