@@ -7,7 +7,7 @@ in one folder, like all that is known about one kind of asset; composers loop ov
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -33,18 +33,42 @@ class Flows:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthCharge:
+    """What the group is billed once for a calendar month, by the highest power in it: no sum over days.
+
+    Attributes:
+        name: Name on the bill.
+        month: The month, as 2026-01.
+        eur_per_kw: Price.
+        billed_kw: The power that is billed.
+        paid_kw: What of it is free or paid already.
+    """
+
+    name: str
+    month: str
+    eur_per_kw: float
+    billed_kw: float
+    paid_kw: float
+
+    @property
+    def eur(self) -> float:
+        """The charge, beyond what is free or paid already."""
+        return self.eur_per_kw * (self.billed_kw - self.paid_kw)
+
+
+@dataclass(frozen=True, slots=True)
 class Costs:
     """What clauses of one kind cost, worked out from net loads without the MILP.
 
     Attributes:
         members_eur: Name of a cost -> cost of each member, shape (member,).
-        group_eur: Name of a cost -> cost of the group.
-        billed_kw: Name of a charge -> power that is billed.
+        group_eur: Name of a cost -> cost of the group over the horizon: of several days the sum of what each costs.
+        months: What is billed once for a month, whatever the number of its days in the horizon.
     """
 
     members_eur: Mapping[str, Floats] = field(default_factory=dict)
     group_eur: Mapping[str, float] = field(default_factory=dict)
-    billed_kw: Mapping[str, float] = field(default_factory=dict)
+    months: Sequence[MonthCharge] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,10 +30,11 @@ def verification_summary(report: VerifyReport) -> Iterator[Text]:
     left = max(len(report.broken) - _MOST_LINES, 0) + max(len(report.wrong) - _MOST_LINES, 0)
     if left:
         yield Text(f"  and {left} more; --json lists all")
-    if report.cost_eur is not None:
+    if report.cost_of_days_eur is not None:
+        months = f" and {report.month_charges_eur:,.2f} EUR once for months" if report.month_charges_eur else ""
         yield Text(
-            f"  It follows: cost {report.cost_eur:,.2f} EUR, {report.exceedance_kwh:,.1f} kWh above the cap, "
-            f"{report.unserved_kwh:,.1f} kWh not served."
+            f"  It follows: cost {report.cost_of_days_eur:,.2f} EUR{months}, "
+            f"{report.exceedance_kwh:,.1f} kWh above the cap, {report.unserved_kwh:,.1f} kWh not served."
         )
     yield Text("  Not checked, for it does not follow from decisions:", "dim")
     for item in report.not_checked:

@@ -83,6 +83,10 @@ class Words:
         day, month = self._day(moment), _MONTHS[self.language].split()[moment.month - 1]
         return f"{day} {moment.day} {month} {moment.year}"
 
+    def month(self, month: str) -> str:
+        """A calendar month, which is written 2026-01."""
+        return f"{_MONTHS[self.language].split()[int(month[5:]) - 1]} {month[:4]}"
+
     def weekday(self, moment: datetime) -> str:
         """Weekday, short."""
         return self._day(moment)[: 2 if self.language == "nl" else 3]

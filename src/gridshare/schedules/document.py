@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.schedules.months import MonthCharge
 from gridshare.sites.provenance import SeriesOrigin
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
@@ -66,8 +67,11 @@ class Figures(BaseModel):
 
     model_config = _CONFIG
 
-    cost_eur: float = _of("EUR", "All costs of the horizon.")
-    costs_eur: dict[str, float] = _of("EUR", "The same by what it is for.")
+    cost_eur: float = _of("EUR", "All that the plan weighs: the cost of its days and the months' charges together.")
+    cost_of_days_eur: float = _of("EUR", "What its days cost: may be summed over days.")
+    month_charges_eur: float = _of("EUR", "What is billed once for a month: never summed over days.")
+    costs_eur: dict[str, float] = _of("EUR", "All costs by what they are for.")
+    month_charges: list[MonthCharge] = Field(description="Those of them that are billed once for a month.")
     exceedance_kwh: float = _of("kWh", "Energy above the group's cap.")
     exceedance_hours: float = _of("h", "Time above the group's cap.")
     most_over_kw: float = _of("kW", "The most by which the group's cap is exceeded.")
@@ -77,7 +81,7 @@ class Figures(BaseModel):
     peak_export_kw: float = _of("kW", "Highest export of the group.")
     import_kwh: float = _of("kWh", "Energy the group imports.")
     export_kwh: float = _of("kWh", "Energy the group exports.")
-    billed_peaks_kw: dict[str, float] = _of("kW", "Peak charge -> the peak that is billed.")
+    billed_peaks_kw: dict[str, float] = _of("kW", "Peak charge -> the peak that is billed; of months the highest.")
 
 
 class OperationFigures(BaseModel):
@@ -106,7 +110,9 @@ class Savings(BaseModel):
 
     model_config = _CONFIG
 
-    cost_eur: float = _of("EUR", "Cost saved.")
+    cost_eur: float = _of("EUR", "Cost saved: of days and of months together.")
+    cost_of_days_eur: float = _of("EUR", "What its days cost less.")
+    month_charges_eur: float = _of("EUR", "What is billed less, once for a month.")
     exceedance_kwh: float = _of("kWh", "Energy above the group's cap avoided.")
     exceedance_hours: float = _of("h", "Time above the group's cap avoided.")
     unserved_kwh: float = _of("kWh", "Unserved demand avoided.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from gridshare.clauses import Flows
+from gridshare.clauses import Flows, MonthCharge
 from gridshare.connection.check import Exceedance
 from gridshare.findings import Outcome, Unserved, Violation
 from gridshare.parts import Decisions, Floats
@@ -25,7 +25,7 @@ class Evaluation:
         violations: Rules that are broken.
         member_costs_eur: Name of a cost -> cost of each member, shape (member,).
         group_costs_eur: Name of a cost -> cost of the group.
-        billed_peaks_kw: Name of a peak charge -> the peak that is billed.
+        month_charges: Those of the group's costs that are billed once for a month.
     """
 
     decisions: Mapping[str, Decisions]
@@ -37,12 +37,25 @@ class Evaluation:
     violations: tuple[Violation, ...]
     member_costs_eur: Mapping[str, Floats]
     group_costs_eur: Mapping[str, float]
-    billed_peaks_kw: Mapping[str, float]
+    month_charges: tuple[MonthCharge, ...]
 
     @property
     def cost_eur(self) -> float:
         """All costs together."""
         return float(sum(v.sum() for v in self.member_costs_eur.values()) + sum(self.group_costs_eur.values()))
+
+    @property
+    def month_charges_eur(self) -> float:
+        """What of the costs is billed once for a month."""
+        return sum(charge.eur for charge in self.month_charges)
+
+    @property
+    def billed_peaks_kw(self) -> dict[str, float]:
+        """Name of a charge -> the power that is billed; of several months the highest."""
+        table: dict[str, float] = {}
+        for charge in self.month_charges:
+            table[charge.name] = max(charge.billed_kw, table.get(charge.name, 0.0))
+        return table
 
     def exceedance_kwh(self, step_h: float, rank: int | None = None) -> float:
         """Energy above limits, of one rank or of all."""

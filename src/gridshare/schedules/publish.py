@@ -14,6 +14,7 @@ from gridshare.connection.check import Exceedance
 from gridshare.parts import PHYSICAL, Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.months import published
 from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof
 from gridshare.schedules.published_proof import of_published
@@ -36,6 +37,8 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
         baseline=before,
         savings=d.Savings(
             cost_eur=number(before.cost_eur - figures.cost_eur),
+            cost_of_days_eur=number(before.cost_of_days_eur - figures.cost_of_days_eur),
+            month_charges_eur=number(before.month_charges_eur - figures.month_charges_eur),
             exceedance_kwh=number(before.exceedance_kwh - figures.exceedance_kwh),
             exceedance_hours=number(before.exceedance_hours - figures.exceedance_hours),
             unserved_kwh=number(before.unserved_kwh - figures.unserved_kwh),
@@ -100,7 +103,10 @@ def _figures(site: Site, e: Evaluation) -> d.Figures:
     costs = {name: number(v.sum()) for name, v in e.member_costs_eur.items()}
     return d.Figures(
         cost_eur=number(e.cost_eur),
+        cost_of_days_eur=number(e.cost_eur - e.month_charges_eur),
+        month_charges_eur=number(e.month_charges_eur),
         costs_eur=costs | {name: number(v) for name, v in e.group_costs_eur.items()},
+        month_charges=[published(charge) for charge in e.month_charges],
         exceedance_kwh=number(h * over.sum()),
         exceedance_hours=number(h * (over > 0).sum()),
         most_over_kw=number(over.max()),

@@ -199,5 +199,7 @@ def _report(
         exceedance_kwh=None if follows is None else follows.figures.exceedance_kwh,
         unserved_kwh=None if follows is None else follows.figures.unserved_kwh,
         cost_eur=None if follows is None else follows.figures.cost_eur,
+        cost_of_days_eur=None if follows is None else follows.figures.cost_of_days_eur,
+        month_charges_eur=None if follows is None else follows.figures.month_charges_eur,
         not_checked=list(NOT_CHECKED),
     )

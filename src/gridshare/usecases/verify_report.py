@@ -50,4 +50,6 @@ class VerifyReport(BaseModel):
     exceedance_kwh: float | None = Field(description="Energy above the group's cap, as it follows [kWh].")
     unserved_kwh: float | None = Field(description="Demand not served, as it follows [kWh].")
     cost_eur: float | None = Field(description="All costs, as they follow [EUR].")
+    cost_of_days_eur: float | None = Field(description="The part of that which its days cost [EUR].")
+    month_charges_eur: float | None = Field(description="The part that is billed once for a month [EUR].")
     not_checked: list[str] = Field(description="What cannot be worked out from decisions.")

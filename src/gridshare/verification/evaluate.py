@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -44,8 +44,8 @@ def evaluate(site: Site, decisions: Mapping[str, Decisions], tolerance: Toleranc
         unserved=tuple(unserved),
         violations=tuple(violations),
         member_costs_eur=_member_costs(site, outcomes, costs),
-        group_costs_eur=_summed(c.group_eur for c in costs) | site.constants_eur,
-        billed_peaks_kw={name: kw for c in costs for name, kw in c.billed_kw.items()},
+        group_costs_eur=_summed(_group_eur(costs)) | site.constants_eur,
+        month_charges=tuple(charge for c in costs for charge in c.months),
     )
 
 
@@ -95,6 +95,13 @@ def _member_costs(site: Site, outcomes: Mapping[str, Outcome], costs: Sequence[C
         for kind, outcome in outcomes.items()
     ]
     return _summed([*(c.members_eur for c in costs), *of_assets])
+
+
+def _group_eur(costs: Sequence[Costs]) -> Iterator[Mapping[str, float]]:
+    """What clauses cost the group, the charges of months too."""
+    for each in costs:
+        yield each.group_eur
+        yield from ({charge.name: charge.eur} for charge in each.months)
 
 
 def _summed(tables: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

@@ -28,7 +28,9 @@ def test_frames_carry_the_document(ordinary: ScheduleDocument) -> None:
     assert members.sum(axis=1).to_list() == pytest.approx(ordinary.group.net_load_kw, abs=1e-6)
     battery = next(a for a in ordinary.assets if a.name == "depot battery")
     assert tables["assets"]["depot battery", "energy_kwh"].to_list() == battery.states["energy_kwh"][1:]
-    assert tables["costs"]["plan_eur"].sum() == pytest.approx(ordinary.figures.cost_eur, abs=1e-3)
+    assert tables["costs"]["plan_eur"].sum() == pytest.approx(ordinary.figures.cost_of_days_eur, abs=1e-3)
+    assert tables["month_charges"]["doing_nothing_eur"].sum() == pytest.approx(ordinary.baseline.month_charges_eur)
+    assert tables["month_charges"]["month"].to_list() == ["2026-01"]
     assert tables["summary"].loc["peak_import_kw", "doing_nothing"] == ordinary.baseline.peak_import_kw
 
 
@@ -78,6 +80,9 @@ def test_workbook_has_sheets_dates_units_and_a_chart(tight: ScheduleDocument, tm
     assert {"summary", "group", "members", "assets", "parts", "costs", "exceedances", "unserved"} <= set(
         book.sheet_names
     )
+    billed = book.get_sheet_by_name("month charges").to_python()
+    assert billed[0][:4] == ["charge", "month", "price [EUR/kW]", "paid or free [kW]"]
+    assert billed[1][:2] == ["kW-max", "2026-01"]
     head, _, first, *_ = book.get_sheet_by_name("group").to_python()
     assert head[:5] == ["local start", "UTC start", "net load [kW]", "baseline net load [kW]", "import cap [kW]"]
     assert first[0] == datetime(2026, 1, 15, 1)  # noqa: DTZ001 - Excel knows no zones

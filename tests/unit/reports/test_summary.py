@@ -37,16 +37,65 @@ def test_it_reports_that_the_cap_is_kept_and_what_that_saves(ordinary: ScheduleD
     assert "The group's cap is kept." in shown
     assert f"Highest import {f.peak_import_kw:.0f} kW" in shown
     assert f"without a plan {ordinary.baseline.peak_import_kw:.0f} kW" in shown
-    assert f"it saves {s.cost_eur:.2f} EUR" in shown
+    assert f"it saves {s.cost_of_days_eur:.2f} EUR" in shown
     assert f"avoids {s.exceedance_kwh:.1f} kWh and {s.exceedance_hours:.2f} h above the cap" in shown
     assert "All demand is served." in shown
 
 
-def test_costs_add_up_to_the_total(ordinary: ScheduleDocument) -> None:
-    lines = text(ordinary).splitlines()
+def test_costs_of_the_day_add_up_to_their_total(tight: ScheduleDocument) -> None:
+    lines = text(tight).splitlines()
     total = next(line for line in lines if line.startswith("total")).split()
-    assert float(total[1]) == pytest.approx(ordinary.figures.cost_eur, abs=0.01)
+    assert float(total[1]) == pytest.approx(tight.figures.cost_of_days_eur, abs=0.01)
     assert float(total[3]) == pytest.approx(float(total[1]) - float(total[2]), abs=0.011)
+    assert tight.figures.cost_of_days_eur == pytest.approx(tight.figures.cost_eur - tight.figures.month_charges_eur)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "row", "line"),
+    [
+        (
+            "en",
+            "Charges of January 2026, billed once for the whole month [EUR]",
+            "kW-max: peak {:.0f} kW, doing nothing {:.0f} kW, paid or free 90 kW",
+            "The charges of January 2026, billed once for the whole month, become {} EUR lower.",
+        ),
+        (
+            "nl",
+            "Maandkosten van januari 2026, eenmaal voor de hele maand [EUR]",
+            "kW-max: piek {:.0f} kW, bij niets doen {:.0f} kW, betaald of vrij 90 kW",
+            "De maandkosten van januari 2026, eenmaal voor de hele maand, worden {} EUR lager.",
+        ),
+    ],
+)
+def test_what_is_billed_once_a_month_is_not_in_the_cost_of_the_day(
+    site: dict[str, Any],
+    plan: Callable[[dict[str, Any]], ScheduleDocument],
+    language: str,
+    title: str,
+    row: str,
+    line: str,
+) -> None:
+    raw = copy.deepcopy(site)
+    raw["grid_tariff"]["peaks"][0]["so_far_kw"] = 90.0
+    document = plan(raw)
+    (charge,), (before,) = document.figures.month_charges, document.baseline.month_charges
+    assert charge.eur > 1
+    shown = flat(document, language)
+    assert title in shown
+    assert row.format(charge.billed_kw, before.billed_kw) in shown
+    assert line.format(Words(language).number(before.eur - charge.eur, 2)) in shown  # type: ignore[arg-type]
+    assert "kW-max" not in shown.split(title)[0]
+
+
+def test_a_month_that_pays_no_more_says_why(ordinary: ScheduleDocument) -> None:
+    zero = [
+        c.model_copy(update={"eur": 0.0, "billed_kw": 900.0, "paid_kw": 900.0}) for c in ordinary.figures.month_charges
+    ]
+    changed = {"figures": ordinary.figures, "baseline": ordinary.baseline}
+    document = ordinary.model_copy(
+        update={name: figures.model_copy(update={"month_charges": zero}) for name, figures in changed.items()}
+    )
+    assert "Nothing is added to the charges of January 2026: kW-max stays within the 900 kW" in flat(document)
 
 
 def test_a_charge_and_a_member_keep_names_that_are_keys_of_texts(tight: ScheduleDocument) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.builders import a_load, a_site, baseline_of, resolved
+from tests.builders import a_battery, a_load, a_site, baseline_of, resolved
 
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
@@ -82,9 +82,74 @@ def test_intervals_count_by_their_last_step() -> None:
 def test_a_peak_up_to_the_threshold_or_the_peak_so_far_costs_nothing_more() -> None:
     """The charge is on 8 - 5 = 3 kW at 3 EUR."""
     document = charged(free_kw=2.0, so_far_kw=5.0)
-    assert the_peak(document).charge.free_kw == 5.0
+    assert the_peak(document).paid_kw == 5.0
     assert baseline_of(resolved(document)).group_costs_eur["kW-max"] == pytest.approx(9.0)
     assert baseline_of(resolved(charged(so_far_kw=9.0))).group_costs_eur["kW-max"] == 0.0
+
+
+def over_new_year(**charge: Any) -> dict[str, Any]:
+    """Four hours before and after New Year: 10, 40, 20, 10 kW and 10, 30, 25, 10 kW; 3 EUR per kW."""
+    return a_site(
+        a_load(profile=[10.0, 40.0, 20.0, 10.0, 10.0, 30.0, 25.0, 10.0]),
+        horizon={"start": "2025-12-31T20:00", "steps": 8, "step_minutes": 60},
+        grid_tariff={"peaks": [KW_MAX | {"interval_minutes": 60} | charge]},
+    )
+
+
+def months(document: dict[str, Any]) -> list[tuple[str, float, float, float]]:
+    found = baseline_of(resolved(document)).month_charges
+    return [(charge.month, charge.billed_kw, charge.paid_kw, charge.eur) for charge in found]
+
+
+def test_two_days_of_one_month_pay_its_peak_once() -> None:
+    """40 kW on the first day and 30 kW on the second: 3 x 40 = 120 EUR, not 3 x 40 + 3 x 30."""
+    document = over_new_year()
+    document["horizon"]["start"] = "2025-12-30T20:00"
+    assert months(document) == [("2025-12", 40.0, 0.0, 120.0)]
+    assert baseline_of(resolved(document)).group_costs_eur["kW-max"] == 120.0
+
+
+def test_a_horizon_over_two_months_pays_each_months_peak() -> None:
+    """December 3 x 40 = 120 EUR and January 3 x 30 = 90 EUR: 210 EUR."""
+    assert months(over_new_year()) == [("2025-12", 40.0, 0.0, 120.0), ("2026-01", 30.0, 0.0, 90.0)]
+    found = baseline_of(resolved(over_new_year()))
+    assert found.group_costs_eur["kW-max"] == 210.0
+    assert found.billed_peaks_kw["kW-max"] == 40.0
+    assert found.month_charges_eur == 210.0
+
+
+def test_the_peak_so_far_is_of_the_first_month_only_and_what_is_free_is_free_in_each() -> None:
+    """December 3 x (40 - 38) = 6 EUR, January 3 x (30 - 12) = 54 EUR."""
+    document = over_new_year(so_far_kw=38.0, free_kw=12.0)
+    assert months(document) == [("2025-12", 40.0, 38.0, 6.0), ("2026-01", 30.0, 12.0, 54.0)]
+
+
+def test_an_interval_that_ends_in_a_month_is_billed_in_it() -> None:
+    """Intervals of two hours from 21:00: the one over midnight is January's, and December has the mean of 40 and 20."""
+    document = over_new_year(interval_minutes=120, clock="21:00")
+    document["horizon"]["start"] = "2025-12-31T21:00"
+    document["members"][0]["assets"][0]["profile"] = [40.0, 20.0, 10.0, 10.0, 30.0, 25.0, 10.0, 10.0]
+    assert months(document) == [("2025-12", 30.0, 0.0, 90.0), ("2026-01", 27.5, 0.0, 82.5)]
+
+
+def test_the_plan_weighs_each_month_and_the_optimiser_agrees_with_the_check() -> None:
+    """A battery lowers both months' peaks, and pays for each by itself."""
+    document = over_new_year()
+    document["members"][0]["assets"].append(a_battery())
+    figures = (found := schedule(resolved(document), SolveOptions(relative_gap=1e-9))).figures
+    assert figures.cost_eur == pytest.approx(found.proof.cost_eur, abs=0.01)
+    assert figures.cost_of_days_eur + figures.month_charges_eur == pytest.approx(figures.cost_eur, abs=1e-5)
+    assert [charge.month for charge in figures.month_charges] == ["2025-12", "2026-01"]
+    assert figures.month_charges_eur == pytest.approx(sum(3.0 * charge.billed_kw for charge in figures.month_charges))
+    assert figures.month_charges_eur < found.baseline.month_charges_eur - 1
+    assert found.savings.month_charges_eur == pytest.approx(210 - figures.month_charges_eur, abs=1e-5)
+
+
+def test_charges_of_one_name_are_refused() -> None:
+    document = over_new_year()
+    document["grid_tariff"]["peaks"] += document["grid_tariff"]["peaks"]
+    with pytest.raises(SiteError, match="a name of its own"):
+        resolved(document)
 
 
 def test_an_export_peak_is_on_what_is_fed_in() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gridshare.reports.clock import grid_of
+from gridshare.reports.plan.costs import of_days
 from gridshare.schedules.document import AssetSchedule, MemberSchedule, PointSchedule, ScheduleDocument
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ def frames(document: ScheduleDocument) -> dict[str, pd.DataFrame]:
 
     ``group``, ``members``, ``feeders`` and ``assets`` have a row per step, at its start on the site's clock; the last
     three have two column levels, name and quantity. Energies and temperatures are those at the end of the step.
-    ``parts`` (charging sessions), ``costs``, ``member_costs``, ``summary``, ``unserved`` and ``exceedances`` have a row
-    per thing.
+    ``parts`` (charging sessions), ``costs`` (of the days), ``month_charges`` (once for a month), ``member_costs``,
+    ``summary``, ``unserved`` and ``exceedances`` have a row per thing.
     """
     import pandas as pd
 
@@ -30,7 +31,8 @@ def frames(document: ScheduleDocument) -> dict[str, pd.DataFrame]:
     n = len(index)
     return {
         "summary": _summary(document),
-        "costs": _costs(document.figures.costs_eur, document.baseline.costs_eur),
+        "costs": _costs(of_days(document.figures), of_days(document.baseline)),
+        "month_charges": _month_charges(document),
         "member_costs": pd.concat(
             {m.name: _costs(m.costs_eur, m.baseline_costs_eur) for m in document.members}, names=["member"]
         ),
@@ -91,7 +93,7 @@ def _summary(document: ScheduleDocument) -> pd.DataFrame:
 
     plan, nothing = (
         {
-            **{name: v for name, v in figures.model_dump().items() if not isinstance(v, dict)},
+            **{name: v for name, v in figures.model_dump().items() if not isinstance(v, dict | list)},
             **{f"billed peak {name} [kW]": v for name, v in figures.billed_peaks_kw.items()},
         }
         for figures in (document.figures, document.baseline)
@@ -117,6 +119,27 @@ def _costs(plan: Mapping[str, float], nothing: Mapping[str, float]) -> pd.DataFr
         index=pd.Index(names, name="cost"),
     )
     return table.assign(difference_eur=table["plan_eur"] - table["doing_nothing_eur"])
+
+
+def _month_charges(document: ScheduleDocument) -> pd.DataFrame:
+    """A row per charge that is billed once for a month."""
+    import pandas as pd
+
+    rows = [
+        {
+            "charge": plan.name,
+            "month": plan.month,
+            "price_eur_per_kw": plan.eur_per_kw,
+            "paid_or_free_kw": plan.paid_kw,
+            "plan_billed_kw": plan.billed_kw,
+            "doing_nothing_billed_kw": nothing.billed_kw,
+            "plan_eur": plan.eur,
+            "doing_nothing_eur": nothing.eur,
+            "difference_eur": plan.eur - nothing.eur,
+        }
+        for plan, nothing in zip(document.figures.month_charges, document.baseline.month_charges, strict=True)
+    ]
+    return pd.DataFrame(rows)
 
 
 def _parts(document: ScheduleDocument) -> pd.DataFrame:

@@ -51,7 +51,7 @@ class Schedule:
 
     @property
     def cost_eur(self) -> float:
-        """All costs of the horizon [EUR]."""
+        """All that the plan weighs [EUR]: what its days cost, and what is billed once for a month."""
         return self.document.figures.cost_eur
 
     def summary(self, language: Language | None = None) -> str:
@@ -84,9 +84,11 @@ class Schedule:
         d, words = self.document, Words()
         cap = "cap kept" if d.verdict.cap_kept else f"{words.number(d.figures.exceedance_kwh, 1)} kWh above the cap"
         short = "" if d.verdict.all_served else f", {words.number(d.figures.unserved_kwh, 1)} kWh not served"
-        eur, saved = words.number(d.figures.cost_eur, 2), words.number(d.savings.cost_eur, 2)
+        eur, saved = words.number(d.figures.cost_of_days_eur, 2), words.number(d.savings.cost_of_days_eur, 2)
+        billed, less = words.number(d.figures.month_charges_eur, 2), words.number(d.savings.month_charges_eur, 2)
+        months = f"; once a month {billed} EUR, saves {less} EUR" if d.figures.month_charges else ""
         start = grid_of(d).local[0]
-        return f"<Schedule {d.name!r} {start:%Y-%m-%d}: {cap}{short}, {eur} EUR, saves {saved} EUR>"
+        return f"<Schedule {d.name!r} {start:%Y-%m-%d}: {cap}{short}, {eur} EUR, saves {saved} EUR{months}>"
 
     def _repr_html_(self) -> str:
         """The summary, and the picture where matplotlib is installed."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _UNITS = {
     "_eur_per_kwh": "EUR/kWh",
+    "_eur_per_kw": "EUR/kW",
     "_kwh": "kWh",
     "_kw": "kW",
     "_eur": "EUR",
@@ -26,7 +27,8 @@ _UNITS = {
     "_c": "°C",
 }
 _SHEETS = (
-    "summary", "group", "members", "feeders", "assets", "parts", "costs", "member_costs", "exceedances", "unserved",
+    "summary", "group", "members", "feeders", "assets", "parts", "costs", "month_charges", "member_costs",
+    "exceedances", "unserved",
 )  # fmt: skip
 
 

@@ -9,14 +9,13 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from gridshare.reports.clock import grid_of, moment
+from gridshare.reports.plan.costs import saved
 from gridshare.reports.plan.foresight import foresight
 from gridshare.reports.plan.operation import operation
 from gridshare.reports.terminal import BAD, GOOD, line
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.view import Texts
-
-_CENT = 0.005
 
 _TEXTS: Texts = {
     "steps": ("{n} steps of {minutes} min", "{n} stappen van {minutes} min"),
@@ -48,14 +47,6 @@ _TEXTS: Texts = {
         "Nothing better than doing nothing was found: the plan is to do nothing.",
         "Niets doen is het beste dat gevonden is: dat is het plan.",
     ),
-    "saves": (
-        "Against doing nothing it saves {eur} EUR ({percent}) and avoids {kwh} kWh and {hours} h above the cap.",
-        "Vergeleken met niets doen scheelt het {eur} EUR ({percent}), en {kwh} kWh en {hours} uur boven de grens.",
-    ),
-    "costs_more": (
-        "It costs {eur} EUR ({percent}) more than doing nothing, and avoids {kwh} kWh and {hours} h above the cap.",
-        "Het kost {eur} EUR ({percent}) meer dan niets doen, en voorkomt {kwh} kWh en {hours} uur boven de grens.",
-    ),
     "limits_avoided": (
         "Doing nothing would take cables, transformers or members' connections {kwh} kWh above their limits.",
         "Niets doen zou kabels, transformatoren of aansluitingen van deelnemers met {kwh} kWh overbelasten.",
@@ -83,7 +74,8 @@ def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
         yield line("✗", words("limits_broken", kwh=words.number(f.physical_exceedance_kwh, 1)), BAD)
     served = words("served") if v.all_served else words("unserved", kwh=words.number(f.unserved_kwh, 1))
     yield line("✓" if v.all_served else "✗", served, GOOD if v.all_served else BAD)
-    yield line("-", words("is_baseline") if v.is_baseline else _saved(document, words))
+    for text in [words("is_baseline")] if v.is_baseline else saved(document, words):
+        yield line("-", text)
     for text in [*foresight(document, words), *operation(document, words)]:
         yield line("-", text)
     avoided = document.baseline.physical_exceedance_kwh - f.physical_exceedance_kwh
@@ -101,15 +93,3 @@ def _peaks(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]
         if max(plan, nothing) > 0:
             figures = {"plan": words.number(plan), "before": words.number(nothing)}
             yield line(" ", words(key, **figures, at=moment(grid, at, words)))
-
-
-def _saved(document: ScheduleDocument, words: Words) -> str:
-    s, before = document.savings, document.baseline.cost_eur
-    share = words.percent(abs(s.cost_eur) / abs(before)) if abs(before) > _CENT else "-"
-    return words(
-        "saves" if s.cost_eur >= 0 else "costs_more",
-        eur=words.number(abs(s.cost_eur), 2),
-        percent=share,
-        kwh=words.number(s.exceedance_kwh, 1),
-        hours=words.number(s.exceedance_hours, 2),
-    )

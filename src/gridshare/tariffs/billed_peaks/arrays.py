@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,7 +20,8 @@ class Charge:
     Attributes:
         name: Name on the bill.
         eur_per_kw: Price of the peak.
-        free_kw: What costs nothing more: the free threshold or the month's peak so far.
+        free_kw: What costs nothing in any month.
+        so_far_kw: The peak so far of the month in which the horizon begins.
         direction: Import or export.
         member: Index of the member it is about; None for the group.
         interval_minutes: Length of the interval whose mean is billed.
@@ -31,7 +32,8 @@ class Charge:
 
     name: str
     eur_per_kw: float
-    free_kw: float
+    free_kw: float = 0.0
+    so_far_kw: float = 0.0
     direction: Literal["import", "export"] = "import"
     member: int | None = None
     interval_minutes: int = 15
@@ -42,30 +44,37 @@ class Charge:
 
 @dataclass(frozen=True, slots=True)
 class BilledPeak:
-    """A charge and the intervals of the horizon that it bills.
+    """A charge and the intervals of the horizon that it bills in one month.
 
     Attributes:
         charge: What it says.
+        month: The month, as 2026-01.
+        paid_kw: What costs nothing more: what is free, or the month's peak so far.
         intervals: Steps within the horizon of each billed interval.
         length: Steps of a whole interval.
         running_kw: What each interval's mean holds already from before the horizon, shape (interval,).
     """
 
     charge: Charge
+    month: str
+    paid_kw: float
     intervals: tuple[tuple[int, ...], ...]
     length: int
     running_kw: Floats
 
 
-def billed_peak(charge: Charge, path: str, context: Context) -> BilledPeak | None:
-    """The billed intervals: complete ones within the horizon, by the clock; None where they do not fit the horizon."""
+def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[BilledPeak]:
+    """A peak for each month of the horizon; none where the intervals do not fit the horizon.
+
+    Billed are complete intervals within the horizon, by the clock, each in the month of its last step.
+    """
     grid = context.grid
     step, interval = grid.step_minutes, charge.interval_minutes
     length = max(interval // step, 1)
     if interval % step and step % interval:
         expected = f"a multiple of the step ({step} min)"
         context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
-        return None
+        return
     first = grid.local[0]
     elapsed = ((first.hour * 60 + first.minute - charge.clock) % max(interval, step)) // step
     if len(charge.running_kw) != elapsed:
@@ -76,9 +85,13 @@ def billed_peak(charge: Charge, path: str, context: Context) -> BilledPeak | Non
             f"{elapsed} values: the running interval began {elapsed} steps before the horizon",
             "Give the mean power of each of these steps, or set clock to when an interval begins.",
         )
-        return None
+        return
     edges = range(length - elapsed, grid.n_steps + 1, length)
     counts = mask_of(charge.when, grid, without=True)
-    intervals = [tuple(range(max(end - length, 0), end)) for end in edges if end > 0 and counts[end - 1]]
-    running = [sum(charge.running_kw) / length if elapsed and steps[0] == 0 else 0.0 for steps in intervals]
-    return BilledPeak(charge, tuple(intervals), length, np.array(running))
+    months = [f"{at:%Y-%m}" for at in grid.local]
+    for month in dict.fromkeys(months):
+        ends = [end for end in edges if end > 0 and counts[end - 1] and months[end - 1] == month]
+        intervals = tuple(tuple(range(max(end - length, 0), end)) for end in ends)
+        running = [sum(charge.running_kw) / length if elapsed and steps[0] == 0 else 0.0 for steps in intervals]
+        paid_kw = max(charge.free_kw, charge.so_far_kw if month == months[0] else 0.0)
+        yield BilledPeak(charge, month, paid_kw, intervals, length, np.array(running))

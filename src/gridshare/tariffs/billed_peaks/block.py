@@ -1,4 +1,4 @@
-r"""Billed peaks: the mathematics of one charge on the highest interval mean.
+r"""Billed peaks: the mathematics of one charge on the highest interval mean of one month.
 
 | symbol | code | unit | meaning |
 |---|---|---|---|
@@ -50,7 +50,7 @@ def build(steps: Steps, intervals: Intervals) -> Block:
 
 
 def stamps_of(name: str, peaks: Sequence[BilledPeak]) -> list[Stamp]:
-    """One stamp for each charge that bills an interval of the horizon."""
+    """One stamp for each charge and month that bill an interval of the horizon."""
     return [_stamp(f"{name}/{i}", peak) for i, peak in enumerate(p for p in peaks if p.intervals)]
 
 
@@ -62,7 +62,7 @@ def _stamp(name: str, peak: BilledPeak) -> Stamp:
         build=build,
         structure=Intervals(peak.intervals, peak.length),
         data={
-            "free_kw": np.array([charge.free_kw]),
+            "free_kw": np.array([peak.paid_kw]),
             "eur_per_kw": np.array([charge.eur_per_kw]),
             "running_kw": peak.running_kw[None, :],
         },

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from gridshare.clauses import Costs, Flows, Rounding
+from gridshare.clauses import Costs, Flows, MonthCharge, Rounding
 from gridshare.tariffs.billed_peaks.arrays import BilledPeak
 
 
 def costs(peaks: Sequence[BilledPeak], flows: Flows, _step_h: float) -> Costs:
-    """T3: what each peak costs beyond what is free or paid already [EUR]."""
-    billed = {peak.charge.name: billed_kw(peak, flows) for peak in peaks}
-    cost = {p.charge.name: p.charge.eur_per_kw * (billed[p.charge.name] - p.charge.free_kw) for p in peaks}
-    return Costs(group_eur=cost, billed_kw=billed)
+    """T3: what each peak costs its month beyond what is free or paid already."""
+    return Costs(
+        months=[MonthCharge(p.charge.name, p.month, p.charge.eur_per_kw, billed_kw(p, flows), p.paid_kw) for p in peaks]
+    )
 
 
 def billed_kw(peak: BilledPeak, flows: Flows) -> float:
@@ -25,7 +25,7 @@ def billed_kw(peak: BilledPeak, flows: Flows) -> float:
         running + flow[list(steps)].sum() / peak.length
         for steps, running in zip(peak.intervals, peak.running_kw, strict=True)
     ]
-    return float(max([peak.charge.free_kw, *means]))
+    return float(max([peak.paid_kw, *means]))
 
 
 def rounding_eur(peaks: Sequence[BilledPeak], _flows: Flows, rounding: Rounding) -> float:

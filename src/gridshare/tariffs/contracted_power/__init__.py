@@ -34,5 +34,5 @@ COMPONENT = TariffComponent(
     fields=ContractedPowerFields,
     resolve=resolve,
     constants_eur=constants_eur,
-    names={"kw_contract": ("contracted power", "gecontracteerd vermogen")},
+    names={"kw_contract": ("contracted power, pro rata", "gecontracteerd vermogen, naar rato")},
 )

@@ -10,5 +10,5 @@ from gridshare.tariffs.billed_peaks.block import stamps_of
 
 
 def stamps(peaks: Sequence[BilledPeak], _steps: Steps) -> list[Stamp]:
-    """One stamp for each charge."""
+    """One stamp for each charge and month."""
     return stamps_of("peak", peaks)

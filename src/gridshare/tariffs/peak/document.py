@@ -26,7 +26,9 @@ class PeakCharge(BaseModel):
     clock: Clock = Field(0, description="A moment of the day at which an interval begins.")
     when: When | None = Field(None, description="Calendar windows in which intervals count, by their last step.")
     free_kw: Kw = Field(0.0, description="A peak up to here costs nothing.")
-    so_far_kw: Kw = Field(0.0, description="The month's peak so far: it is paid already.", examples=[380.0])
+    so_far_kw: Kw = Field(
+        0.0, description="Peak so far of the month in which the horizon begins: it is paid already.", examples=[380.0]
+    )
     running_kw: tuple[Kw, ...] = Field(
         (), description="Means of the steps of the running interval that lie before the horizon."
     )

@@ -32,5 +32,5 @@ COMPONENT = TariffComponent(
     fields=StandingChargeFields,
     resolve=resolve,
     constants_eur=constants_eur,
-    names={"standing": ("standing charge", "vastrecht")},
+    names={"standing": ("standing charge, pro rata", "vastrecht, naar rato")},
 )

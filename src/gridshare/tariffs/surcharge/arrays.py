@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gridshare.context import Context
-from gridshare.tariffs.billed_peaks.arrays import BilledPeak, Charge, billed_peak
+from gridshare.tariffs.billed_peaks.arrays import BilledPeak, Charge, billed_peaks
 from gridshare.tariffs.component import TariffDocuments
 from gridshare.tariffs.surcharge.document import SurchargeFields
 
@@ -13,7 +13,7 @@ def resolve(documents: TariffDocuments, context: Context) -> tuple[BilledPeak, .
     surcharge, members = documents.fields(SurchargeFields).surcharge, list(documents.members)
     if surcharge is None:
         return None
-    found = []
+    found: list[BilledPeak] = []
     for name, so_far_kw in surcharge.members.items():
         if name not in members:
             context.refuse("grid_tariff.surcharge.members", "unknown_member", repr(name), f"one of {members}")
@@ -21,8 +21,8 @@ def resolve(documents: TariffDocuments, context: Context) -> tuple[BilledPeak, .
         charge = Charge(
             name=f"MS/LS surcharge {name}",
             eur_per_kw=surcharge.eur_per_kw,
-            free_kw=so_far_kw,
+            so_far_kw=so_far_kw,
             member=members.index(name),
         )
-        found.append(billed_peak(charge, "grid_tariff.surcharge", context))
-    return tuple(peak for peak in found if peak is not None)
+        found += billed_peaks(charge, "grid_tariff.surcharge", context)
+    return tuple(found)

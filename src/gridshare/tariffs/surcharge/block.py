@@ -10,5 +10,5 @@ from gridshare.tariffs.billed_peaks.block import stamps_of
 
 
 def stamps(peaks: Sequence[BilledPeak], _steps: Steps) -> list[Stamp]:
-    """One stamp for each member that pays it."""
+    """One stamp for each member that pays it, and month."""
     return stamps_of("surcharge", peaks)

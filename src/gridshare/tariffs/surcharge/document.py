@@ -14,7 +14,9 @@ class Surcharge(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
     eur_per_kw: EurPerKw = Field(description="Price per kW of each member's own peak, for the month.")
-    members: dict[str, Kw] = Field(description="Member -> its own peak of the month so far.")
+    members: dict[str, Kw] = Field(
+        description="Member -> its own peak so far, of the month in which the horizon begins."
+    )
 
 
 class SurchargeFields(TariffFields):
