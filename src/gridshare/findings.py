@@ -39,7 +39,7 @@ class Unserved:
         asset: Name of the asset.
         what: What is short, for example ``session truck-7`` or ``run 2``.
         amount_kwh: How much, in kWh of the asset (for temperatures: kelvin-days times kWh per kelvin).
-        priority: 1 is served first.
+        rank: The lowest is served first; what is firm is below zero (`gridshare.parts.rank_of`).
         label: Label of the equation that holds the shortfall.
         detail: The same in words a person understands.
     """
@@ -47,7 +47,7 @@ class Unserved:
     asset: str
     what: str
     amount_kwh: float
-    priority: int
+    rank: int
     label: str
     detail: str
 
