@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 
@@ -31,6 +32,10 @@ class Violation:
     rule: str
 
 
+Unit = Literal["kWh", "K h", "K"]
+"""What demand is measured in: energy; temperature outside its band, times its time; temperature missed at the end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unserved:
     """Demand that a plan does not serve.
@@ -38,18 +43,28 @@ class Unserved:
     Attributes:
         asset: Name of the asset.
         what: What is short, for example ``session truck-7`` or ``run 2``.
-        amount_kwh: How much, in kWh of the asset (for temperatures: kelvin-days times kWh per kelvin).
-        rank: The lowest is served first; what is firm is below zero (`gridshare.parts.rank_of`).
+        amount_kwh: What it counts for among demand of its priority: kWh of the asset (for temperatures: kelvin-days
+            times kWh per kelvin).
+        priority: 1 is served first.
         label: Label of the equation that holds the shortfall.
         detail: The same in words a person understands.
+        unit: What it is measured in; amounts of different units are never added up.
+        measured: How much, in that unit; left out for energy.
     """
 
     asset: str
     what: str
     amount_kwh: float
-    rank: int
+    priority: int
     label: str
     detail: str
+    unit: Unit = "kWh"
+    measured: float | None = None
+
+    @property
+    def amount(self) -> float:
+        """How much, in its unit."""
+        return self.amount_kwh if self.measured is None else self.measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +77,7 @@ class Outcome:
         unserved: Demand not served.
         violations: Rules broken.
         states: What is worth publishing with the decisions (energy, temperature), by name.
+        postponed_kwh: What each session, or other part, of the demand is left for after the horizon, shape (part,).
         feed_in_kw: What each asset may feed into the grid, shape (asset, step); by default what it produces.
         not_while_importing_kw: Power that must be zero while its member imports, shape (asset, step); absent: none.
         not_while_exporting_kw: Power that must be zero while its member exports, shape (asset, step); absent: none.
@@ -75,6 +91,7 @@ class Outcome:
     unserved: tuple[Unserved, ...] = ()
     violations: tuple[Violation, ...] = ()
     states: Mapping[str, Floats] = field(default_factory=dict)
+    postponed_kwh: Floats = field(default_factory=lambda: np.zeros(0))
     feed_in_kw: Floats | None = None
     not_while_importing_kw: Floats | None = None
     not_while_exporting_kw: Floats | None = None

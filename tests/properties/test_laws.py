@@ -17,7 +17,8 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.milp.park import stamps_of
 from gridshare.milp.search import Search
-from gridshare.schedules.document import Figures, ScheduleDocument
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.totals import Figures
 from gridshare.usecases.schedule import schedule
 
 Document = dict[str, Any]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -21,13 +21,16 @@ class Points:
 
     Attributes:
         names: Name of each point.
-        import_limit_kw, export_limit_kw: Limits; infinite where there is none.
+        import_limit_kw, export_limit_kw: Limits that are planned to; infinite where there is none.
+        import_margin_kw, export_margin_kw: What these hold back: so much more is still within the contract.
         rank: `PHYSICAL` or `CONTRACT` of each point, shape (point,).
     """
 
     names: tuple[str, ...]
     import_limit_kw: Floats
     export_limit_kw: Floats
+    import_margin_kw: Floats
+    export_margin_kw: Floats
     rank: Ints
 
 
@@ -60,6 +63,16 @@ class Group:
     def export_cap_kw(self) -> Floats:
         """The least of the limits on export, shape (step,)."""
         return np.asarray(self.points.export_limit_kw.min(axis=0))
+
+    @property
+    def import_contract_kw(self) -> Floats:
+        """The least of the limits on import if nothing were held back, shape (step,)."""
+        return np.asarray((self.points.import_limit_kw + self.points.import_margin_kw).min(axis=0))
+
+    @property
+    def export_contract_kw(self) -> Floats:
+        """The same on export, shape (step,)."""
+        return np.asarray((self.points.export_limit_kw + self.points.export_margin_kw).min(axis=0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +127,14 @@ def resolve_group(document: GroupConnection, context: Context) -> Group:
         context.series(document.margin.export_kw, "connection.margin.export_kw"),
     )
     arrays, layers = _layers(document, margin, context)
-    none = _Layer("", CONTRACT, Limits(*np.full((2, context.grid.n_steps), np.inf)))
+    free = Limits(*np.full((2, context.grid.n_steps), np.inf))
+    none = _Layer("", CONTRACT, free, free)
+    whole = _least([free, *(layer.whole for layer in layers if layer.rank == CONTRACT)])
     ranks = [CONTRACT, *([PHYSICAL] if any(layer.rank == PHYSICAL for layer in layers) else [])]
     names = {CONTRACT: "group", PHYSICAL: "group (physical)"}
-    least = [_least([none, *(layer for layer in layers if layer.rank == rank)]) for rank in ranks]
+    least = [_least([free, *(layer.limits for layer in layers if layer.rank == rank)]) for rank in ranks]
     return Group(
-        points=_points([names[rank] for rank in ranks], least, ranks, context),
+        points=_held_back(_points([names[rank] for rank in ranks], least, ranks, context), whole),
         layers=arrays,
         sources=tuple(layer.source for layer in layers),
         import_binding=_binding([layer.limits.import_kw for layer in (none, *layers)]),
@@ -131,11 +146,12 @@ def resolve_group(document: GroupConnection, context: Context) -> Group:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """A layer that limits: what it allows once the margin is held back."""
+    """A layer that limits: what it allows once the margin is held back, and what it allows before that."""
 
     source: str
     rank: int
     limits: Limits
+    whole: Limits
 
 
 def _layers(document: GroupConnection, margin: Limits, context: Context) -> tuple[dict[str, Any], list[_Layer]]:
@@ -150,7 +166,7 @@ def _layers(document: GroupConnection, margin: Limits, context: Context) -> tupl
         arrays[kind.name] = kind.resolve(placed, context)
         for k, limits in zip(places, kind.limits(arrays[kind.name]) if kind.limits else [], strict=bool(kind.limits)):
             left = _less(limits, margin) if kind.rank == CONTRACT else limits
-            limiting[k] = _Layer(document.layers[k].source, kind.rank, left)
+            limiting[k] = _Layer(document.layers[k].source, kind.rank, left, limits)
     return arrays, [limiting[k] for k in sorted(limiting)]
 
 
@@ -161,11 +177,20 @@ def _less(limits: Limits, margin: Limits) -> Limits:
     )
 
 
-def _least(layers: Sequence[_Layer]) -> Limits:
+def _least(limits: Sequence[Limits]) -> Limits:
     return Limits(
-        np.min([layer.limits.import_kw for layer in layers], axis=0),
-        np.min([layer.limits.export_kw for layer in layers], axis=0),
+        np.min([each.import_kw for each in limits], axis=0), np.min([each.export_kw for each in limits], axis=0)
     )
+
+
+def _held_back(points: Points, whole: Limits) -> Points:
+    """The group's points, of which the first, the contract, would allow ``whole`` if nothing were held back."""
+    held = []
+    for limit, all_of_it in ((points.import_limit_kw, whole.import_kw), (points.export_limit_kw, whole.export_kw)):
+        rest = np.zeros_like(limit)
+        np.subtract(all_of_it, limit[0], out=rest[0], where=np.isfinite(all_of_it))
+        held.append(rest)
+    return replace(points, import_margin_kw=held[0], export_margin_kw=held[1])
 
 
 def _binding(limits: Sequence[Floats]) -> Ints:
@@ -180,5 +205,7 @@ def _points(names: Sequence[str], limits: Sequence[Limits], ranks: Sequence[int]
         names=tuple(names),
         import_limit_kw=np.array([each.import_kw for each in limits], dtype=float).reshape(shape),
         export_limit_kw=np.array([each.export_kw for each in limits], dtype=float).reshape(shape),
+        import_margin_kw=np.zeros(shape),
+        export_margin_kw=np.zeros(shape),
         rank=np.array(ranks, dtype=np.int64),
     )

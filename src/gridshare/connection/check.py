@@ -21,13 +21,20 @@ class Exceedance:
         point: Name of the member, feeder or group.
         level: ``member``, ``feeder`` or ``group``.
         rank: `PHYSICAL` or `CONTRACT`.
-        over_kw: How far above the limit, in either direction, shape (step,).
+        over_kw: How far above the limit that is planned to, in either direction, shape (step,).
+        margin_kw: What of that is only held back, and still within the contract, shape (step,).
     """
 
     point: str
     level: Literal["member", "feeder", "group"]
     rank: int
     over_kw: Floats
+    margin_kw: Floats
+
+    @property
+    def above_kw(self) -> Floats:
+        """How far above what the limit would be if nothing were held back, shape (step,)."""
+        return self.over_kw - self.margin_kw
 
 
 def flows(net_load_kw: Floats, member: Ints, feeder: Ints, a: ConnectionArrays) -> Flows:
@@ -69,18 +76,20 @@ def exceedances(flow: Flows, a: ConnectionArrays, tolerance_kw: float) -> list[E
         ("group", a.group.points, group),
     )
     for level, points, net in levels:
-        over = _over(points, net)
-        over = np.where(over <= tolerance_kw * (1 + 1e-3), 0.0, over)  # NaN stays, and is exceeded
+        over = _over(net, points.import_limit_kw, points.export_limit_kw, tolerance_kw)
+        whole = points.import_limit_kw + points.import_margin_kw, points.export_limit_kw + points.export_margin_kw
+        above = _over(net, *whole, tolerance_kw)
         found += [
-            Exceedance(points.names[k], level, int(points.rank[k]), over[k])
+            Exceedance(points.names[k], level, int(points.rank[k]), over[k], over[k] - above[k])
             for k in range(len(points.names))
             if over[k].any()
         ]
     return found
 
 
-def _over(points: Points, net: Floats) -> Floats:
-    return np.maximum(np.maximum(net - points.import_limit_kw, -net - points.export_limit_kw), 0.0)
+def _over(net: Floats, import_limit: Floats, export_limit: Floats, tolerance_kw: float) -> Floats:
+    over = np.maximum(np.maximum(net - import_limit, -net - export_limit), 0.0)
+    return np.where(over <= tolerance_kw * (1 + 1e-3), 0.0, over)  # NaN stays, and is exceeded
 
 
 def check_direction(

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.schedules.months import MonthCharge
+from gridshare.schedules.totals import Figures, Operation, Savings, Verdict
 from gridshare.sites.provenance import SeriesOrigin
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
@@ -34,90 +34,6 @@ class PlannedHorizon(BaseModel):
     time_zone: str = Field(description="IANA name.")
 
 
-class Verdict(BaseModel):
-    """The answer in one line each."""
-
-    model_config = _CONFIG
-
-    cap_kept: bool = Field(description="No limit of the group is exceeded.")
-    limits_kept: bool = Field(description="No limit of a cable, transformer or member's connection is exceeded.")
-    all_served: bool = Field(description="All demand is served.")
-    finished: bool = Field(
-        description="The search came to its end. False: the time limit came first, this is only the best plan so far, "
-        "and the three figures below are what is open."
-    )
-    exceedance_open_kwh: float = _of(
-        "kWh", "Where not finished: a plan may exist with up to so much less above the limits; 0 where none does."
-    )
-    unserved_open_kwh: float = _of(
-        "kWh",
-        "The same of demand that is not served, given what is above the limits: up to so much more may be possible.",
-    )
-    cost_open_eur: float | None = _of(
-        "EUR",
-        "A plan may exist that costs up to so much less, with no more above the limits and unserved; where finished, "
-        "no more than the gap that was asked for. Null: not known.",
-    )
-    proven: bool = Field(description="Proven best to the gap; False where the time limit came first.")
-    is_baseline: bool = Field(description="Nothing better than doing nothing was found; the plan is the baseline.")
-
-
-class Figures(BaseModel):
-    """Figures of the plan, or of the baseline."""
-
-    model_config = _CONFIG
-
-    cost_eur: float = _of("EUR", "All that the plan weighs: the cost of its days and the months' charges together.")
-    cost_of_days_eur: float = _of("EUR", "What its days cost: may be summed over days.")
-    month_charges_eur: float = _of("EUR", "What is billed once for a month: never summed over days.")
-    costs_eur: dict[str, float] = _of("EUR", "All costs by what they are for.")
-    month_charges: list[MonthCharge] = Field(description="Those of them that are billed once for a month.")
-    exceedance_kwh: float = _of("kWh", "Energy above the group's cap.")
-    exceedance_hours: float = _of("h", "Time above the group's cap.")
-    most_over_kw: float = _of("kW", "The most by which the group's cap is exceeded.")
-    physical_exceedance_kwh: float = _of("kWh", "Energy above limits of cables, transformers and members.")
-    unserved_kwh: float = _of("kWh", "Demand not served.")
-    peak_import_kw: float = _of("kW", "Highest import of the group.")
-    peak_export_kw: float = _of("kW", "Highest export of the group.")
-    import_kwh: float = _of("kWh", "Energy the group imports.")
-    export_kwh: float = _of("kWh", "Energy the group exports.")
-    billed_peaks_kw: dict[str, float] = _of("kW", "Peak charge -> the peak that is billed; of months the highest.")
-
-
-class OperationFigures(BaseModel):
-    """How much there is to do for whoever carries out the plan, or the baseline."""
-
-    model_config = _CONFIG
-
-    sessions_served: int = _of("1", "Sessions that charge at some time.")
-    mean_starts_per_session: float = _of("1", "How often these go from rest to charging, on average; 0 without any.")
-    most_starts_per_session: int = _of("1", "How often the most restless of them does.")
-    starts: dict[str, int] = _of("1", "Machine or process -> how often it goes from rest to work.")
-    full_cycles: dict[str, float] = _of("1", "Battery -> what it gives, in times its capacity.")
-
-
-class Operation(BaseModel):
-    """How quiet the plan is to carry out."""
-
-    model_config = _CONFIG
-
-    plan: OperationFigures = Field(description="The plan.")
-    baseline: OperationFigures = Field(description="The same when nothing is planned.")
-
-
-class Savings(BaseModel):
-    """What the plan is better by than doing nothing."""
-
-    model_config = _CONFIG
-
-    cost_eur: float = _of("EUR", "Cost saved: of days and of months together.")
-    cost_of_days_eur: float = _of("EUR", "What its days cost less.")
-    month_charges_eur: float = _of("EUR", "What is billed less, once for a month.")
-    exceedance_kwh: float = _of("kWh", "Energy above the group's cap avoided.")
-    exceedance_hours: float = _of("h", "Time above the group's cap avoided.")
-    unserved_kwh: float = _of("kWh", "Unserved demand avoided.")
-
-
 class GroupSchedule(BaseModel):
     """The group."""
 
@@ -127,6 +43,8 @@ class GroupSchedule(BaseModel):
     baseline_net_load_kw: list[float] = _of("kW", "The same when nothing is planned.")
     import_cap_kw: list[float | None] = _of("kW", "Least limit on import, less the margin; null for none.")
     export_cap_kw: list[float | None] = _of("kW", "Least limit on export, less the margin; null for none.")
+    import_contract_kw: list[float | None] = _of("kW", "Least limit on import, margin included; null for none.")
+    export_contract_kw: list[float | None] = _of("kW", "Least limit on export, margin included; null for none.")
     import_margin_kw: list[float] = _of("kW", "What the cap on import holds back for what a forecast may miss.")
     export_margin_kw: list[float] = _of("kW", "The same on export.")
     import_layer: list[str | None] = Field(description="Which layer that limit on import is.")
@@ -184,12 +102,14 @@ class AssetSchedule(BaseModel):
 
 
 class OverSchedule(BaseModel):
-    """A limit that is exceeded."""
+    """A limit that is exceeded, or a margin that is used."""
 
     model_config = _CONFIG
 
     point: str
-    level: Literal["member", "feeder", "group"]
+    level: Literal["member", "feeder", "group", "margin"] = Field(
+        description="Whose limit; margin: within the group's contract, but above it less what is held back."
+    )
     kwh: float = _of("kWh", "Energy above the limit.")
     hours: float = _of("h", "Time above the limit.")
     most_kw: float = _of("kW", "The most above the limit.")
@@ -205,9 +125,12 @@ class UnservedSchedule(BaseModel):
     asset: str
     member: str
     what: str
-    amount_kwh: float = _of("kWh", "How much.")
-    firm: bool = Field(description="It should have come before the contract's limit.")
-    priority: int = Field(description="1 is served first, among what is firm and then among the rest.")
+    amount: float = Field(description="How much, in `unit`; never to be added to amounts of other units.")
+    unit: Literal["kWh", "K h", "K"] = Field(description="Energy; kelvins outside a band times hours; kelvins missed.")
+    amount_kwh: float = _of(
+        "kWh", "What it counts for among demand of its priority: energy; kelvin-days times the store's kWh/K."
+    )
+    priority: int
     rule: str = Field(description="Label of the equation that holds the shortfall.")
     detail: str = Field(description="In words.")
 
@@ -217,10 +140,8 @@ class StageReport(BaseModel):
 
     model_config = _CONFIG
 
-    name: str = Field(
-        description="What: `exceedance_kwh`, `firm_unserved_kwh` for demand that is firm, `unserved_kwh` for other, .."
-    )
-    rank: int = Field(description="Priority of demand; of limits 0 for physical ones and 1 for the contract; else 0.")
+    name: str
+    rank: int = Field(description="Rank of limits, or priority of demand; 0 for what has none.")
     value: float = Field(description="Its value in this plan.")
     bound: float | None = Field(
         description="No plan that is as good in the objectives before is below this; null where nothing is proven."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.schedules.document import OperationFigures
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.rounding import number
+from gridshare.schedules.totals import OperationFigures
 from gridshare.sites.site import Site
 
 

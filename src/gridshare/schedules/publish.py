@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
 from gridshare.connection.arrays import Points
-from gridshare.connection.check import Exceedance
-from gridshare.parts import PHYSICAL, Floats, Ints, is_firm, priority_of
+from gridshare.parts import Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.schedules.months import published
+from gridshare.schedules.figures import figures_of, savings_of, verdict_of
 from gridshare.schedules.operation import operation
-from gridshare.schedules.proof import Proof, published_name
+from gridshare.schedules.proof import Proof
 from gridshare.schedules.published_proof import of_published
 from gridshare.schedules.rounding import number, numbers
+from gridshare.schedules.totals import Operation
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
 
@@ -26,24 +26,17 @@ from gridshare.sites.site import Site
 def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, seconds: float) -> d.ScheduleDocument:
     """The schedule document of a verified plan."""
     written = site.document.model_dump(mode="json", by_alias=True)
-    figures, before = _figures(site, chosen), _figures(site, baseline)
+    figures, before = figures_of(site, chosen), figures_of(site, baseline)
     proof = of_published(proof, chosen, baseline, site.grid.step_h)
     return d.ScheduleDocument.model_construct(
         name=site.document.name,
         credit=site.document.credit,
         horizon=_horizon(site),
-        verdict=_verdict(figures, chosen, proof, is_baseline=chosen is baseline),
+        verdict=verdict_of(figures, chosen, proof, is_baseline=chosen is baseline),
         figures=figures,
         baseline=before,
-        savings=d.Savings(
-            cost_eur=number(before.cost_eur - figures.cost_eur),
-            cost_of_days_eur=number(before.cost_of_days_eur - figures.cost_of_days_eur),
-            month_charges_eur=number(before.month_charges_eur - figures.month_charges_eur),
-            exceedance_kwh=number(before.exceedance_kwh - figures.exceedance_kwh),
-            exceedance_hours=number(before.exceedance_hours - figures.exceedance_hours),
-            unserved_kwh=number(before.unserved_kwh - figures.unserved_kwh),
-        ),
-        operation=d.Operation(plan=operation(site, chosen), baseline=operation(site, baseline)),
+        savings=savings_of(figures, before),
+        operation=Operation(plan=operation(site, chosen), baseline=operation(site, baseline)),
         smallest_cap=_smallest_cap(site, chosen, proof),
         group=_group(site, chosen, baseline),
         members=_members(site, chosen, baseline),
@@ -54,7 +47,7 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
             for k in range(len(site.connection.feeders.names))
         ],
         assets=_assets(site, chosen, baseline),
-        exceedances=[_over(e, site.grid.step_h) for e in chosen.exceedances],
+        exceedances=list(_exceedances(site, chosen)),
         unserved=_unserved(site, chosen),
         provenance=list(site.document.provenance),
         notes=[*_untried(proof), *site.notes, *forewarnings(site), *_not_allowed(baseline)],
@@ -96,51 +89,10 @@ def _horizon(site: Site) -> d.PlannedHorizon:
     )
 
 
-def _figures(site: Site, e: Evaluation) -> d.Figures:
-    h, group = site.grid.step_h, e.flows.group
-    contract = [x.over_kw for x in e.exceedances if x.level == "group"]
-    over = np.max([np.zeros(site.grid.n_steps), *contract], axis=0)
-    costs = {name: number(v.sum()) for name, v in e.member_costs_eur.items()}
-    return d.Figures(
-        cost_eur=number(e.cost_eur),
-        cost_of_days_eur=number(e.cost_eur - e.month_charges_eur),
-        month_charges_eur=number(e.month_charges_eur),
-        costs_eur=costs | {name: number(v) for name, v in e.group_costs_eur.items()},
-        month_charges=[published(charge) for charge in e.month_charges],
-        exceedance_kwh=number(h * over.sum()),
-        exceedance_hours=number(h * (over > 0).sum()),
-        most_over_kw=number(over.max()),
-        physical_exceedance_kwh=number(
-            sum(h * x.over_kw.sum() for x in e.exceedances if x.rank == PHYSICAL and x.level != "group")
-        ),
-        unserved_kwh=number(sum(u.amount_kwh for u in e.unserved)),
-        peak_import_kw=number(max(group.max(), 0)),
-        peak_export_kw=number(max(-group.min(), 0)),
-        import_kwh=number(h * np.maximum(group, 0).sum()),
-        export_kwh=number(h * np.maximum(-group, 0).sum()),
-        billed_peaks_kw={name: number(v) for name, v in e.billed_peaks_kw.items()},
-    )
-
-
-def _verdict(figures: d.Figures, chosen: Evaluation, proof: Proof, *, is_baseline: bool) -> d.Verdict:
-    cost = proof.open_of("cost_eur")
-    return d.Verdict(
-        cap_kept=figures.exceedance_kwh == 0,
-        limits_kept=figures.physical_exceedance_kwh == 0,
-        all_served=not chosen.unserved,
-        finished=proof.is_proven,
-        exceedance_open_kwh=number(proof.open_of("exceedance_kwh") or 0.0),
-        unserved_open_kwh=number(proof.open_of("unserved_kwh") or 0.0),
-        cost_open_eur=None if cost is None else number(cost),
-        proven=proof.is_proven,
-        is_baseline=is_baseline,
-    )
-
-
 def _smallest_cap(site: Site, chosen: Evaluation, proof: Proof) -> d.SmallestCap | None:
     if proof.uplift is None:
         return None
-    cap = site.connection.group.import_cap_kw + site.connection.group.import_margin_kw
+    cap = site.connection.group.import_contract_kw
     over = [e.over_kw > 0 for e in chosen.exceedances if e.level == "group"]
     exported = chosen.flows.group < 0
     only_export = bool(over) and all(bool((exported | ~steps).all()) for steps in over)
@@ -163,6 +115,8 @@ def _group(site: Site, chosen: Evaluation, baseline: Evaluation) -> d.GroupSched
         baseline_net_load_kw=numbers(baseline.flows.group),
         import_cap_kw=_limits(c.import_cap_kw),
         export_cap_kw=_limits(c.export_cap_kw),
+        import_contract_kw=_limits(c.import_contract_kw),
+        export_contract_kw=_limits(c.export_contract_kw),
         import_margin_kw=numbers(c.import_margin_kw),
         export_margin_kw=numbers(c.export_margin_kw),
         import_layer=layers(c.import_binding),
@@ -184,7 +138,7 @@ def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.Mem
     scarce = np.zeros(site.grid.n_steps, dtype=bool)
     for e in baseline.exceedances:
         if e.level == "group":
-            scarce |= e.over_kw > 0
+            scarce |= e.above_kw > 0
     h = site.grid.step_h
     given = h * (baseline.flows.members - chosen.flows.members)[:, scarce].sum(axis=1)
     return [
@@ -261,17 +215,24 @@ def _parts(
     return found
 
 
-def _over(e: Exceedance, h: float) -> d.OverSchedule:
-    steps = np.flatnonzero(e.over_kw)
-    return d.OverSchedule.model_construct(
-        point=e.point,
-        level=e.level,
-        kwh=number(h * e.over_kw.sum()),
-        hours=number(h * len(steps)),
-        most_kw=number(e.over_kw.max()),
-        steps=steps.tolist(),
-        over_kw=numbers(e.over_kw[steps]),
-    )
+def _exceedances(site: Site, chosen: Evaluation) -> Iterator[d.OverSchedule]:
+    """What is above each limit, and apart from that what uses the margin under the contract."""
+    h = site.grid.step_h
+    for e in chosen.exceedances:
+        parts: list[tuple[str, Literal["member", "feeder", "group", "margin"], Floats]]
+        parts = [(e.point, e.level, e.above_kw), (f"{e.point} (margin)", "margin", e.margin_kw)]
+        for point, level, over_kw in parts:
+            steps = np.flatnonzero(over_kw)
+            if steps.size:
+                yield d.OverSchedule.model_construct(
+                    point=point,
+                    level=level,
+                    kwh=number(h * over_kw.sum()),
+                    hours=number(h * len(steps)),
+                    most_kw=number(over_kw.max()),
+                    steps=steps.tolist(),
+                    over_kw=numbers(over_kw[steps]),
+                )
 
 
 def _unserved(site: Site, chosen: Evaluation) -> list[d.UnservedSchedule]:
@@ -281,13 +242,14 @@ def _unserved(site: Site, chosen: Evaluation) -> list[d.UnservedSchedule]:
             asset=u.asset,
             member=member[u.asset],
             what=u.what,
+            amount=number(u.amount),
+            unit=u.unit,
             amount_kwh=number(u.amount_kwh),
-            firm=is_firm(u.rank),
-            priority=priority_of(u.rank),
+            priority=u.priority,
             rule=u.label,
             detail=u.detail,
         )
-        for u in sorted(chosen.unserved, key=lambda u: (u.rank, -u.amount_kwh, u.asset, u.what))
+        for u in sorted(chosen.unserved, key=lambda u: (u.priority, -u.amount_kwh, u.asset, u.what))
     ]
 
 
@@ -301,10 +263,9 @@ def _proof(proof: Proof) -> d.ProofReport:
         gap=round(rounded.gap, 9) if known else None,
         stages=[
             d.StageReport(
-                name=name, rank=rank, value=number(s.value), bound=number(s.bound) if np.isfinite(s.bound) else None
+                name=s.name, rank=s.rank, value=number(s.value), bound=number(s.bound) if np.isfinite(s.bound) else None
             )
             for s in proof.stages
-            for name, rank in [published_name(s.name, s.rank)]
         ],
         solver=proof.solver,
         columns=proof.columns,

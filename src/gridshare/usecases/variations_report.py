@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.schedules.document import SmallestCap, Verdict
+from gridshare.schedules.document import SmallestCap
+from gridshare.schedules.totals import Verdict
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -25,8 +26,13 @@ class PlanFigures(BaseModel):
     costs_eur: dict[str, float] = _of("EUR", "The same by what it is for.")
     exceedance_kwh: float = _of("kWh", "Energy above the group's cap.")
     exceedance_hours: float = _of("h", "Time above the group's cap.")
+    margin_used_kwh: float = _of("kWh", "Energy within the contract, but above it less the margin that is held back.")
     physical_exceedance_kwh: float = _of("kWh", "Energy above limits of cables, transformers and members.")
-    unserved_kwh: float = _of("kWh", "Demand not served.")
+    unserved_kwh: float = _of("kWh", "Demand for energy that is not served.")
+    unserved_kelvin_hours: float = _of("K h", "Temperatures outside their bands: kelvins times hours.")
+    unserved_kelvin: float = _of("K", "Temperatures short of what is wanted at the end: kelvins.")
+    postponed_kwh: float = _of("kWh", "Energy asked for that is left for after the horizon.")
+    postponed_sessions: int = _of("1", "How many sessions that is of.")
     peak_import_kw: float = _of("kW", "Highest import of the group.")
     smallest_cap: SmallestCap | None = Field(description="Where the cap was not enough: which would have been.")
     bound_eur: float | None = _of("EUR", "Proven: no plan costs less; null where nothing is proven.")

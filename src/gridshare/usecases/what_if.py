@@ -27,6 +27,8 @@ __all__ = ["Addition", "AdditionError", "WhatIfDay", "WhatIfReport", "answer", "
 
 _NOTICEABLE_KWH = 0.1  # rounding of a day's powers to 1 W may change so much energy
 _NOTICEABLE_KW = 0.01
+_NOTICEABLE_KELVIN = 0.01  # likewise, for an hour or at the end
+_ENERGIES = ("exceedance_kwh", "margin_used_kwh", "physical_exceedance_kwh", "unserved_kwh")
 
 _EXACT, _EXACT_KW = 1e-5, 1e-3
 """What is found is the most where it is below what is proven by no more than this part and so many kW."""
@@ -135,8 +137,9 @@ def _most(site: Site, addition: Addition, found: tuple[ScheduleDocument, bool], 
 
 
 def _keeps_all(plan: ScheduleDocument) -> bool:
+    """Whether everything fits, and without the margin that is held back for what forecasts may miss."""
     v = plan.verdict
-    return v.cap_kept and v.limits_kept and v.all_served
+    return v.cap_kept and v.limits_kept and v.all_served and plan.figures.margin_used_kwh == 0
 
 
 def _not_worse(before: ScheduleDocument, after: ScheduleDocument) -> bool:
@@ -145,9 +148,9 @@ def _not_worse(before: ScheduleDocument, after: ScheduleDocument) -> bool:
         return True
     one, other = before.figures, after.figures
     return not _keeps_all(before) and (
-        other.exceedance_kwh <= one.exceedance_kwh + _NOTICEABLE_KWH
-        and other.physical_exceedance_kwh <= one.physical_exceedance_kwh + _NOTICEABLE_KWH
-        and other.unserved_kwh <= one.unserved_kwh + _NOTICEABLE_KWH
+        all(getattr(other, name) <= getattr(one, name) + _NOTICEABLE_KWH for name in _ENERGIES)
+        and other.unserved_kelvin_hours <= one.unserved_kelvin_hours + _NOTICEABLE_KELVIN
+        and other.unserved_kelvin <= one.unserved_kelvin + _NOTICEABLE_KELVIN
         and other.most_over_kw <= one.most_over_kw + _NOTICEABLE_KW
     )
 
@@ -176,7 +179,9 @@ class _Doing:
 def _doing(plan: ScheduleDocument) -> _Doing:
     return _Doing(
         net_load_kw={m.name: np.array(m.net_load_kw) for m in plan.members},
-        unserved_kwh={m.name: sum(u.amount_kwh for u in plan.unserved if u.member == m.name) for m in plan.members},
+        unserved_kwh={
+            m.name: sum(u.amount for u in plan.unserved if u.member == m.name and u.unit == "kWh") for m in plan.members
+        },
         cost_eur={m.name: sum(m.costs_eur.values()) for m in plan.members},
     )
 
@@ -197,7 +202,9 @@ def _nearest(site: Site, before: ScheduleDocument, after: ScheduleDocument, opti
     owner = {a.name: site.members[a.member] for a in site.assets}
     return _Doing(
         net_load_kw=dict(zip(site.members, found.flows.members, strict=True)),
-        unserved_kwh={m: sum(u.amount_kwh for u in found.unserved if owner[u.asset] == m) for m in site.members},
+        unserved_kwh={
+            m: sum(u.amount for u in found.unserved if owner[u.asset] == m and u.unit == "kWh") for m in site.members
+        },
         cost_eur={m: sum(float(v[k]) for v in found.member_costs_eur.values()) for k, m in enumerate(site.members)},
     )
 

@@ -437,8 +437,23 @@ def test_what_is_left_for_after_the_horizon_costs_the_mean_price() -> None:
     assert cost == pytest.approx(4.502, abs=EUR)
     assert outcome.cost_lines_eur["carried_over"][0] == pytest.approx(2.002)
     assert outcome.unserved == ()
+    assert outcome.postponed_kwh == pytest.approx([10.0], abs=1e-4)
     assert solved(a, [0.15, 0.10])[1] == pytest.approx(3.501, abs=EUR)
     assert "sessions that depart after the horizon (1) get within it at least" in context.notes[0]
+
+
+def test_what_cannot_be_delivered_after_the_horizon_either_is_unserved_and_not_postponed() -> None:
+    """25 kWh by 03:00, one hour of 10 kW left after 02:00: of 25 that are missing 10 can come then."""
+    a = arrays(a_document(a_session(energy_kwh=25.0)), hours(2))
+    outcome = checked(a, {"charge_kw": np.zeros((1, 2)), "discharge_kw": np.zeros((1, 2))})
+    assert outcome.postponed_kwh.tolist() == [10.0]
+    assert sum(u.amount_kwh for u in outcome.unserved) == 15.0
+
+
+def test_a_session_that_departs_within_the_horizon_postpones_nothing() -> None:
+    a = arrays(a_document(a_session(energy_kwh=5.0)), hours(4))
+    nothing = {"charge_kw": np.zeros((1, 4)), "discharge_kw": np.zeros((1, 4))}
+    assert checked(a, nothing).postponed_kwh.tolist() == [0.0]
 
 
 def test_a_vehicle_that_stays_may_be_emptied_only_as_far_as_it_can_be_filled_afterwards() -> None:
@@ -458,8 +473,8 @@ def test_shortage_below_the_least_comes_before_shortage_of_wishes() -> None:
     assert unserved == pytest.approx({5: 2.0, 15: 6.0}, abs=1e-5)
     outcome = checked(a, decisions)
     assert outcome.violations == ()
-    assert sum(u.amount_kwh for u in outcome.unserved if u.rank == 5) == pytest.approx(2.0, abs=1e-4)
-    assert [(u.label, u.what) for u in outcome.unserved if u.rank == 15] == [("E5", "session A")]
+    assert sum(u.amount_kwh for u in outcome.unserved if u.priority == 5) == pytest.approx(2.0, abs=1e-4)
+    assert [(u.label, u.what) for u in outcome.unserved if u.priority == 15] == [("E5", "session A")]
 
 
 def test_the_more_urgent_session_is_served_first() -> None:
@@ -474,7 +489,7 @@ def test_a_wish_out_of_reach_is_no_error_and_what_is_short_is_named() -> None:
     a = arrays(a_document(a_session(name="truck-7", energy_kwh=40.0, at_least_kwh=20.0)), hours(3))
     decisions, unserved = relaxed_plan(a, [0.1, 0.2, 0.3], cap_kw=1e4)
     (short,) = checked(a, decisions).unserved
-    assert (short.label, short.rank, short.amount_kwh) == ("E5", 15, pytest.approx(10.0, abs=1e-4))
+    assert (short.label, short.priority, short.amount_kwh) == ("E5", 15, pytest.approx(10.0, abs=1e-4))
     assert short.detail == "session truck-7 of 'truck square': 30 of 40 kWh by 03:00"
     assert unserved == pytest.approx({5: 0.0, 15: 10.0}, abs=1e-5)
 

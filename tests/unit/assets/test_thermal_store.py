@@ -361,6 +361,7 @@ def test_under_a_tight_cap_the_model_and_the_check_count_the_same_unserved() -> 
         ("H2", "too warm 00:00-03:00", 0.5),
         ("H5", "ends too warm", 6),
     ]
+    assert [(round(u.amount, 6), u.unit) for u in outcome.unserved] == [(1.2, "K h"), (0.6, "K")]
     assert outcome.unserved[0].detail == "cold store: up to 0.6 K too warm 00:00-03:00"
     assert outcome.unserved[1].detail == "cold store: ends 0.6 K too warm, at -19.4 C; at most -20 C wanted"
 

@@ -132,6 +132,32 @@ def test_an_exceeded_feeder_is_named_with_its_rank_and_nobody_else() -> None:
     assert over[0].over_kw.tolist() == pytest.approx([1.0] * 4)
 
 
+@pytest.mark.parametrize(
+    ("load_kw", "margin_kw", "above_kw", "of_margin_kw"),
+    [(59, 10, 0, 9), (63, 10, 3, 10), (50, 10, 0, 0), (63, 0, 3, 0), (63, 80, 3, 60)],
+)
+def test_above_the_contract_and_within_its_margin_are_told_apart(
+    load_kw: float, margin_kw: float, above_kw: float, of_margin_kw: float
+) -> None:
+    """A contract of 60 kW; a margin that is larger than it holds back all of it."""
+    site = a_site(a_load(profile=load_kw), cap_kw=60)
+    site["connection"]["margin"] = {"import_kw": margin_kw}
+    over = baseline_of(resolved(site)).exceedances
+    assert [e.above_kw.tolist() for e in over] == ([[above_kw] * 4] if above_kw + of_margin_kw else [])
+    assert [e.margin_kw.tolist() for e in over] == ([[of_margin_kw] * 4] if above_kw + of_margin_kw else [])
+
+
+def test_a_physical_limit_has_no_margin() -> None:
+    site = a_site(a_load(profile=50.0), cap_kw=60)
+    site["connection"] |= {"margin": {"import_kw": 5.0}}
+    site["connection"]["layers"].append({"source": "cable", "direction": "both", "limit_kw": 40.0, "kind": "physical"})
+    group = resolved(site).connection.group
+    assert group.import_cap_kw.tolist() == [40.0] * 4
+    assert group.import_contract_kw.tolist() == [40.0] * 4
+    (over,) = baseline_of(resolved(site)).exceedances
+    assert (over.point, over.above_kw.tolist()) == ("group (physical)", [10.0] * 4)
+
+
 def test_feed_in_limits_hold_downwards() -> None:
     site = a_site({"kind": "solar", "name": "roof", "available": 3.0}, cap_kw=2.5)
     over = baseline_of(resolved(site)).exceedances

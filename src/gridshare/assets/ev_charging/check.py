@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.assets.ev_charging.arrays import EvChargingArrays
+from gridshare.assets.ev_charging.arrays import WISH_RANK, EvChargingArrays
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Decisions, Floats, Ints
 
@@ -34,6 +34,7 @@ def check(a: EvChargingArrays, decisions: Decisions, tolerance: Tolerance) -> Ou
             + _shared_limit(a, charge - discharge, tolerance)
         ),
         states={"delivered_kwh": a.delivered_kwh[:, None] + gain},
+        postponed_kwh=_postponed(a, gain[:, -1], carried, tolerance),
         feed_in_kw=a.per_station(discharge),
         starts=starts_of(charge),
     )
@@ -51,6 +52,12 @@ def starts_of(charge: Floats) -> Ints:
     """How often each session goes from rest to charging, shape (session,)."""
     on = charge > _NOISE_KW
     return np.asarray(on[:, :1].sum(axis=1) + (on[:, 1:] & ~on[:, :-1]).sum(axis=1), dtype=np.int64)
+
+
+def _postponed(a: EvChargingArrays, gain: Floats, carried: Floats, tolerance: Tolerance) -> Floats:
+    """What is left for after the horizon and can still be delivered then; the rest is unserved, shape (session,)."""
+    later = carried - np.maximum(np.maximum(a.must_kwh, a.wish_kwh) - gain, 0.0)
+    return np.where(later > tolerance.energy_kwh, later, 0.0)
 
 
 def _per_asset(a: EvChargingArrays, per_session: Floats) -> Floats:
@@ -105,16 +112,16 @@ def _unserved(a: EvChargingArrays, gain: Floats, tolerance: Tolerance) -> list[U
     below_least = np.maximum(a.must_kwh - gain, 0.0)
     below_wish = np.maximum(a.wish_kwh - np.maximum(gain, a.must_kwh), 0.0)
     found: list[Unserved] = []
-    for label, short, asked, rank in (
-        ("E4", below_least, a.at_least_kwh, a.least_rank),
-        ("E5", below_wish, a.energy_kwh, a.wish_rank),
+    for label, short, asked, later in (
+        ("E4", below_least, a.at_least_kwh, 0),
+        ("E5", below_wish, a.energy_kwh, WISH_RANK),
     ):
         found += [
             Unserved(
                 asset=a.names[a.station[k]],
                 what=f"session {a.session_names[k]}",
                 amount_kwh=float(short[k]),
-                rank=int(rank[k]),
+                priority=int(a.priority[k]) + later,
                 label=label,
                 detail=_detail(a, k, (a.delivered_kwh[k] + gain[k], asked[k], short[k])),
             )

@@ -12,8 +12,9 @@ from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import names
 from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
-from gridshare.schedules.document import Figures, ScheduleDocument
+from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.months import MonthCharge
+from gridshare.schedules.totals import Figures
 from gridshare.view import Texts
 
 _CENT = 0.005
