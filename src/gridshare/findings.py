@@ -45,7 +45,7 @@ class Unserved:
         what: What is short, for example ``session truck-7`` or ``run 2``.
         amount_kwh: What it counts for among demand of its priority: kWh of the asset (for temperatures: kelvin-days
             times kWh per kelvin).
-        priority: 1 is served first.
+        rank: The lowest is served first; what is firm is below zero (`gridshare.parts.rank_of`).
         label: Label of the equation that holds the shortfall.
         detail: The same in words a person understands.
         unit: What it is measured in; amounts of different units are never added up.
@@ -55,7 +55,7 @@ class Unserved:
     asset: str
     what: str
     amount_kwh: float
-    priority: int
+    rank: int
     label: str
     detail: str
     unit: Unit = "kWh"

@@ -38,13 +38,23 @@ PHYSICAL, CONTRACT = 0, 1
 """Ranks of limits: cables and transformers are kept before the contract."""
 
 
+_FIRM = 10
+"""Firm demand ranks so much lower than its priority (1 to 9): below zero, before all that is not firm."""
+
+
+def rank_of(priority: int, *, firm: bool) -> int:
+    """Rank of demand: the lowest is served first, and what is firm is below zero."""
+    return priority - _FIRM if firm else priority
+
+
 def is_firm(rank: int) -> bool:
     """Whether demand of this rank is served before the contract's limit is kept."""
     return rank < 0
 
 
-WINDOW_PRIORITY = 0
-"""Rank of an asset's own windows, which give way after all demand of owners; objective ``window_kwh``."""
+def priority_of(rank: int) -> int:
+    """The priority of demand of this rank, among what is firm or among what is not."""
+    return rank + _FIRM if is_firm(rank) else rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +106,8 @@ class Block:
         model: A Pyomo ConcreteModel. Each constraint carries its equation's label as ``doc``.
         data: Name -> Var in place of a number (scalar) or a series (indexed 0 .. k-1, or by point).
         outputs: Name -> linear expressions per step that other blocks may use; ``net_load_kw`` for an asset.
-        objectives: Name -> linear expression: ``cost_eur``, ``unserved_kwh``, ``window_kwh`` (an asset's own windows,
-            ranked before all unserved demand), ``exceedance_kwh``, ``most_over_kw``.
+        objectives: Name -> linear expression: ``cost_eur``, ``unserved_kwh``, ``window_kwh`` (unserved demand of the
+            same unit that may have another rank), ``exceedance_kwh``, ``most_over_kw``.
         inputs: Name -> Vars in place of expressions of other blocks, to which wires connect them.
         slacks: Names of variables that exist only when rules may be broken (the relaxed problem).
     """
@@ -159,7 +169,8 @@ class Stamp:
         structure: What the block's shape depends on (features, durations); hashable.
         data: Name -> numbers, shape (unit,) for scalars or (unit, index) for series.
         owner: Asset index in its kind of each unit, shape (unit,); empty for what is no asset.
-        priority: Priority of each unit's unserved demand (or rank of its exceedance), shape (unit,).
+        rank: Rank of each unit's unserved demand (`rank_of`), or of its exceedance, shape (unit,).
+        window_rank: Rank of each unit's objective ``window_kwh``, shape (unit,).
         exclusives: Pairs that may not both be positive.
         inputs: Name of input -> wires.
         reaches: Name of data -> (input, sign): the most that ``sign * input`` can be, worked out from the bounds of
@@ -173,7 +184,8 @@ class Stamp:
     structure: Hashable
     data: Mapping[str, Floats]
     owner: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    priority: Ints | None = None
+    rank: Ints | None = None
+    window_rank: Ints | None = None
     exclusives: tuple[Exclusive, ...] = ()
     inputs: Mapping[str, Sequence[Wire]] = field(default_factory=dict)
     reaches: Mapping[str, tuple[str, int]] = field(default_factory=dict)

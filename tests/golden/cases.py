@@ -135,7 +135,7 @@ _LONG = site(freezers(longest_minutes=30, state={"on": True, "for_minutes": 30})
 _COUNTED = site(freezers(most_cuts_a_day=1, **OWES))
 _UNCOUNTED = site(freezers(**OWES))
 _WISH = site(battery(targets=[{"at": at(1), "at_least_kwh": 9.5, "at_most_kwh": 9.8, "firm": False}]))
-_WINDOW = site(battery(least_kwh=3.0, most_kwh=9.0, window_is_firm=False))
+_WINDOW = site(battery(least_kwh=3.0, most_kwh=9.0))
 _ORDER = site(run("knead", phases_kw=[10.0]), run("bake", phases_kw=[30.0], after="knead"), n=3)
 _GROUP = site(
     run("oven 1", phases_kw=[10.0], exclusive_group="one oven"),

@@ -73,12 +73,69 @@ def test_a_broken_site_is_a_failed_row_among_good_ones_with_all_its_problems(sit
     assert list(frame["day"]) == 4 * DAYS[:2]
     good, broken = frame.iloc[0], frame.iloc[2]
     assert good["site"] == "Alfa"
-    assert good["saving_eur"] == pytest.approx(good["baseline_cost_eur"] - good["cost_eur"], abs=1e-5)
+    saved = good["baseline_cost_of_days_eur"] - good["cost_of_days_eur"]
+    assert good["saving_of_days_eur"] == pytest.approx(saved, abs=1e-5)
     assert good["cap_kept"]
     assert broken["error_code"] == "site_invalid"
     assert "Did you mean 'hammers_kw'?" in broken["error_message"]
-    assert pd.isna(broken["cost_eur"])
+    assert pd.isna(broken["cost_of_days_eur"])
     assert pd.read_parquet(sites / "r.parquet")["path"].tolist() == frame["path"].tolist()
+
+
+def over_new_year(folder: Path, peaks_kw: dict[date, float], so_far_kw: float = 0.0) -> None:
+    """A park of 10 kW, and more in one hour of each day, at 0.10 EUR/kWh; kW-max at 3 EUR per kW of the month."""
+    site(folder, "Year")
+    text = (folder / "site.yaml").read_text().replace("{price: day_ahead_eur_per_kwh}", "{price: 0.1}")
+    text = text[: text.index("      - {kind: battery")]
+    charge = f"{{name: kW-max, eur_per_kw: 3, interval_minutes: 60, so_far_kw: {so_far_kw}}}"
+    (folder / "site.yaml").write_text(f"{text}grid_tariff: {{peaks: [{charge}]}}\n")
+    rows = [f"{day} {hour:02}:00,{peak if hour == 9 else 10}" for day, peak in peaks_kw.items() for hour in range(24)]
+    (folder / "series.csv").write_text("\n".join(["local_time,hammers_kw", *rows]) + "\n")
+
+
+def test_a_month_is_billed_once_for_all_days_of_it_by_the_highest(sites: Path) -> None:
+    """30 and 31 December with 50 and 60 kW, 1 January with 45 kW.
+
+    Days: 23 h x 10 kW and the hour of the peak at 0.10 EUR/kWh: 28.00, 29.00 and 27.50 EUR.
+    Months: December 3 x 60 = 180 EUR, January 3 x 45 = 135 EUR. Bills: 57 + 180 = 237 EUR and 27.50 + 135 = 162.50 EUR.
+    Summed over days the charges would be 3 x (50 + 60 + 45) = 465 EUR.
+    """
+    days = [date(2025, 12, 30), date(2025, 12, 31), date(2026, 1, 1)]
+    over_new_year(sites / "year", dict(zip(days, (50.0, 60.0, 45.0), strict=True)))
+    frame = run(["year"], days, 2, sites / "r.parquet")
+    assert frame["cost_of_days_eur"].to_list() == pytest.approx([28.0, 29.0, 27.5])
+    assert frame["month_charges_if_highest_eur"].to_list() == pytest.approx([150.0, 180.0, 135.0])
+    assert frame["weighed_eur"].to_list() == pytest.approx([178.0, 209.0, 162.5])
+
+    months = pd.read_parquet(sites / "r.months.parquet")
+    assert months["month"].to_list() == ["2025-12", "2026-01"]
+    assert months["planned"].to_list() == [2, 1]
+    assert months["cost_of_days_eur"].to_list() == pytest.approx([57.0, 27.5])
+    assert months["month_charges_eur"].to_list() == pytest.approx([180.0, 135.0])
+    assert months["cost_eur"].to_list() == pytest.approx([237.0, 162.5])
+    assert [charges[0]["billed_kw"] for charges in months["month_charges"]] == pytest.approx([60.0, 45.0])
+
+
+def test_the_months_of_a_batch_are_those_of_one_horizon_over_all_its_days(sites: Path) -> None:
+    """A park whose peak so far is 55 kW: 3 x (60 - 55) = 15 EUR for December, however the days are planned."""
+    days = [date(2025, 12, 30), date(2025, 12, 31)]
+    over_new_year(sites / "year", dict(zip(days, (50.0, 60.0), strict=True)), so_far_kw=55.0)
+    run(["year"], days, 2, sites / "r.parquet")
+    text = (sites / "year" / "site.yaml").read_text()
+    (sites / "year" / "site.yaml").write_text(text.replace("start: 2026-01-12, days: 1", "start: 2025-12-30, days: 2"))
+    run(["year"], (), 1, sites / "whole.parquet")
+    split, whole = (pd.read_parquet(sites / f"{name}.months.parquet") for name in ("r", "whole"))
+    assert split["month_charges_eur"].to_list() == pytest.approx([15.0])
+    amounts = [name for name in split.columns if name.endswith("_eur")]
+    pd.testing.assert_frame_equal(split[amounts], whole[amounts])
+
+
+def test_days_that_failed_are_counted_in_their_month(sites: Path) -> None:
+    days = [date(2025, 12, 30), date(2025, 12, 31)]
+    over_new_year(sites / "year", {days[0]: 50.0})
+    run(["year"], days, 1, sites / "r.parquet")
+    month = pd.read_parquet(sites / "r.months.parquet").iloc[0]
+    assert (month["planned"], month["failed"], month["cost_eur"]) == (1, 1, pytest.approx(178.0))
 
 
 def test_one_worker_and_two_write_the_same_bytes(sites: Path) -> None:
@@ -114,7 +171,7 @@ def test_schedules_are_written_and_what_is_not_there_is_planned_again(sites: Pat
     assert [s.is_reused for s in seen[:4]] == [False, False, True, True]
     assert {str(s.row.day): s.is_reused for s in seen[4:]} == {"2026-01-12": True, "2026-01-13": False}
     plan = ScheduleDocument.model_validate_json((sites / "plans" / "alfa_2026-01-12.json").read_text())
-    assert (plan.figures.cost_eur, plan.input_sha256) == (frame["cost_eur"][0], frame["input_sha256"][0])
+    assert (plan.figures.cost_eur, plan.input_sha256) == (frame["weighed_eur"][0], frame["input_sha256"][0])
 
 
 def test_a_batch_that_is_killed_goes_on_where_it_was(sites: Path) -> None:
@@ -140,6 +197,7 @@ def test_a_batch_that_is_killed_goes_on_where_it_was(sites: Path) -> None:
 
     assert sum(s.is_reused for s in seen) == finished
     assert out.read_bytes() == (sites / "fresh.parquet").read_bytes()
+    assert (sites / "r.months.parquet").read_bytes() == (sites / "fresh.months.parquet").read_bytes()
     pd.testing.assert_frame_equal(resumed, fresh)
     assert all(json.loads(line) for line in (sites / "fresh.parquet.journal").read_text().splitlines())
 

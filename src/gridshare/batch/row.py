@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.errors import GridshareError
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.months import MonthCharge
 
 
 def _in(unit: str, text: str) -> Any:
@@ -36,9 +37,18 @@ class Row(BaseModel):
     cost_open_eur: float | None = _in("EUR", "A plan may cost so much less, with no more exceeded or unserved.")
     proven: bool | None = Field(None, description="Proven best to the gap.")
     is_baseline: bool | None = Field(None, description="Nothing better than doing nothing was found.")
-    cost_eur: float | None = _in("EUR", "All costs of the plan.")
-    baseline_cost_eur: float | None = _in("EUR", "All costs of doing nothing.")
-    saving_eur: float | None = _in("EUR", "What the plan saves.")
+    cost_of_days_eur: float | None = _in("EUR", "What the days of the horizon cost: may be summed over days.")
+    baseline_cost_of_days_eur: float | None = _in("EUR", "The same when nothing is planned.")
+    saving_of_days_eur: float | None = _in("EUR", "What the plan saves on the days: may be summed over days.")
+    month_charges_if_highest_eur: float | None = _in(
+        "EUR",
+        "What is billed once for the month if no other day in it has a higher peak. Never summed: the file next to the "
+        "result has the months, each once.",
+    )
+    baseline_month_charges_if_highest_eur: float | None = _in("EUR", "The same when nothing is planned.")
+    weighed_eur: float | None = _in(
+        "EUR", "All that the plan weighs, a month's charges whole: what bound and gap are about. Never summed."
+    )
     exceedance_kwh: float | None = _in("kWh", "Energy above the group's cap.")
     baseline_exceedance_kwh: float | None = _in("kWh", "The same when nothing is planned.")
     exceedance_hours: float | None = _in("h", "Time above the group's cap.")
@@ -71,19 +81,21 @@ class Row(BaseModel):
     starts: int | None = _in("1", "How often machines and processes go from rest to work.")
     baseline_starts: int | None = _in("1", "The same when nothing is planned.")
     most_full_cycles: float | None = _in("1", "Of the battery that gives most: that, in times its capacity.")
-    bound_eur: float | None = _in("EUR", "No plan costs less, given what is exceeded and unserved.")
+    bound_eur: float | None = _in("EUR", "No plan weighs less, given what is exceeded and unserved.")
     gap: float | None = _in("1", "How far the cost may be from the least, relative.")
     columns: int | None = _in("1", "Columns of the last problem.")
     rows: int | None = _in("1", "Rows of the last problem.")
     binaries: int | None = _in("1", "Binaries of the last problem.")
+    month_charges: list[MonthCharge] | None = Field(None, description="What is billed once for a month: each charge.")
+    baseline_month_charges: list[MonthCharge] | None = Field(None, description="The same when nothing is planned.")
     input_sha256: str | None = Field(None, description="Hash of the site document with everything in place.")
     versions: str | None = Field(None, description="What made the plan.")
 
 
 _SAME_NAME = (
-    "cost_eur", "exceedance_kwh", "exceedance_hours", "most_over_kw", "margin_used_kwh", "unserved_kwh",
+    "cost_of_days_eur", "exceedance_kwh", "exceedance_hours", "most_over_kw", "margin_used_kwh", "unserved_kwh",
     "unserved_kelvin_hours", "unserved_kelvin", "postponed_kwh", "postponed_sessions", "peak_import_kw",
-    "peak_export_kw",
+    "peak_export_kw", "month_charges",
 )  # fmt: skip
 _VERDICT = (
     "cap_kept", "limits_kept", "all_served", "finished", "exceedance_open_kwh", "unserved_open_kwh", "cost_open_eur",
@@ -103,7 +115,10 @@ def of_schedule(path: str, plan: ScheduleDocument) -> Row:
         status="ok",
         site=plan.name,
         steps=plan.horizon.steps,
-        saving_eur=plan.savings.cost_eur,
+        saving_of_days_eur=plan.savings.cost_of_days_eur,
+        month_charges_if_highest_eur=plan.figures.month_charges_eur,
+        baseline_month_charges_if_highest_eur=plan.baseline.month_charges_eur,
+        weighed_eur=plan.figures.cost_eur,
         physical_exceedance_kwh=plan.figures.physical_exceedance_kwh,
         smallest_cap_more_kw=None if cap is None else cap.more_kw,
         smallest_cap_kw=None if cap is None else cap.highest_kw,

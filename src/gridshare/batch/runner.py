@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from gridshare.assets import KINDS
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
+from gridshare.batch.months import ParkMonth, months_of, next_to
 from gridshare.batch.row import Row, of_failure
 from gridshare.batch.table import arrow_package, frame_of, table_of, write
 from gridshare.batch.task import Task, plan_row
@@ -79,7 +80,8 @@ def run(
     """A row for each site on each day; a site that cannot be planned is a failed row.
 
     Finished rows are noted in a journal next to ``out``. A run with the same ``out`` takes from it the rows that were
-    planned with the same input, options and versions; failed rows are tried again.
+    planned with the same input, options and versions; failed rows are tried again. What days come to by park and month,
+    with what is billed once for a month, is written to ``results.months.parquet`` next to ``results.parquet``.
 
     Args:
         sites: Folders with a site, or site documents.
@@ -100,8 +102,10 @@ def run(
     tasks = _tasks(sites, days, options.schedules)
     with Journal.next_to(out) as journal:
         rows = _Batch(journal, options).rows(tasks, workers or _processors(), on_step)
-        table = table_of(rows)
+        ordered = sorted(rows, key=lambda row: (row.path, row.day or date.min))
+        table = table_of(Row, ordered)
         try:
+            write(table_of(ParkMonth, months_of(ordered)), next_to(out))
             write(table, out)
         except OSError as error:
             problem = Problem(str(out), "not_written", error.strerror or str(error), "a file to write to")

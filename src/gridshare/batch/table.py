@@ -1,37 +1,52 @@
-"""The result as a table: every column with its type, also where it is empty, and as a Parquet file."""
+"""Results as tables: every column with its type, also where it is empty, and as a Parquet file."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from types import NoneType
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
-from gridshare.batch.row import Row
+from pydantic import BaseModel
+
 from gridshare.reports.extras import MissingPackageError
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-def table_of(rows: Iterable[Row]) -> Any:
-    """An Arrow table of the rows, by path and day; the same rows give the same table.
+def table_of(kind: type[BaseModel], rows: Sequence[BaseModel]) -> Any:
+    """An Arrow table of rows of one kind; the same rows give the same table.
 
     Raises:
         MissingPackageError: If pyarrow is not installed.
     """
     arrow = arrow_package()
-    types = {float: arrow.float64(), int: arrow.int64(), bool: arrow.bool_(), dt.date: arrow.date32()}
+    schema = arrow.schema(_fields(kind, arrow))
+    return arrow.Table.from_pylist([row.model_dump() for row in rows], schema=schema)
+
+
+def _fields(kind: type[BaseModel], arrow: Any) -> list[Any]:
+    """A field for each of a document's, with its description and unit."""
     fields = []
-    for name, info in Row.model_fields.items():
-        kinds = [kind for kind in (get_args(info.annotation) or (info.annotation,)) if kind in types]
+    for name, info in kind.model_fields.items():
         extra = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
         about = {"description": info.description or "", "unit": str(extra.get("unit", ""))}
         described = {key: text for key, text in about.items() if text}
-        fields.append(arrow.field(name, types[kinds[0]] if kinds else arrow.string(), metadata=described))
-    ordered = sorted(rows, key=lambda row: (row.path, row.day or dt.date.min))
-    return arrow.Table.from_pylist([row.model_dump() for row in ordered], schema=arrow.schema(fields))
+        fields.append(arrow.field(name, _type(info.annotation, arrow), metadata=described))
+    return fields
+
+
+def _type(annotation: Any, arrow: Any) -> Any:
+    """The type of a column: a number, a list of structures, or a text."""
+    types = {float: arrow.float64(), int: arrow.int64(), bool: arrow.bool_(), dt.date: arrow.date32()}
+    alone = [each for each in get_args(annotation) if each is not NoneType] if NoneType in get_args(annotation) else []
+    kind = alone[0] if alone else annotation
+    if get_origin(kind) is list:
+        return arrow.list_(arrow.struct(_fields(get_args(kind)[0], arrow)))
+    return types.get(kind, arrow.string())
 
 
 def frame_of(table: Any) -> pd.DataFrame:

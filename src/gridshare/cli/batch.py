@@ -54,12 +54,16 @@ def batch(
 ) -> None:
     """Plan many sites on many days: a row for each, whatever becomes of it.
 
+    What days come to by park and month, with what is billed once for a month, is written to FILE.months.parquet.
     A site that cannot be planned is a failed row, and the exit code is then 1. Finished rows are noted in a journal
-    beside the result: the same command goes on where it was stopped, and plans again only what failed or changed.
+    next to the result: the same command goes on where it was stopped, and plans again only what failed or changed.
     """
     with answering(as_json=False):
         days = days_of(day)
+        import pandas as pd
+
         from gridshare.batch import BatchOptions, run
+        from gridshare.batch.months import next_to
         from gridshare.reports.batch import batch_summary
         from gridshare.reports.words import Words, language_of
 
@@ -73,9 +77,10 @@ def batch(
                 show(step)
 
             result = run(sites, days, workers, out, options, note)
-        for line in batch_summary(result, sum(known), words):
+        months = pd.read_parquet(next_to(out))
+        for line in batch_summary(result, months, sum(known), words):
             print_text(line)
-        print_text(f"→ {out}")
+        print_text(f"→ {out}, {next_to(out)}")
         if (result["status"] == "failed").any():
             raise typer.Exit(SOME_FAILED)
 

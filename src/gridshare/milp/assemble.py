@@ -17,7 +17,7 @@ from gridshare.milp.compiled import Compiled, Expression, Objective, Placement, 
 from gridshare.milp.sparse import Entries, Sparse, summed
 from gridshare.milp.stamp import Linear, Stamped, Wanted, stamp_units
 from gridshare.milp.templates import template_of
-from gridshare.parts import WINDOW_PRIORITY, Bools, Floats, Stamp, Steps
+from gridshare.parts import Bools, Floats, Ints, Stamp, Steps
 
 Needed = Mapping[str, Mapping[str, Bools]]
 """Stamp name -> switch -> where it is needed, shape (unit, step)."""
@@ -170,9 +170,7 @@ class _Assembly:
             stamp = placed.stamped.stamp
             for name, linear in placed.stamped.objectives.items():
                 matrix, constant = self._linear(placed, linear)
-                rank = np.zeros(stamp.n_units, np.int64) if stamp.priority is None else stamp.priority
-                if name in ("cost_eur", "window_kwh"):
-                    rank = np.full_like(rank, WINDOW_PRIORITY)
+                rank = _ranks_of(stamp, name)
                 for value in np.unique(rank):
                     key = ("unserved_kwh" if name == "window_kwh" else name, int(value))
                     vector = vectors.setdefault(key, np.zeros(self.n_columns))
@@ -205,3 +203,9 @@ class _Assembly:
         return Expression(
             Sparse.of([entries], len(rows), self.n_columns), placed.inputs_constant[rows].reshape(units, -1)
         )
+
+
+def _ranks_of(stamp: Stamp, objective: str) -> Ints:
+    """Rank of each unit's part of an objective; a cost has none."""
+    rank = {"cost_eur": None, "window_kwh": stamp.window_rank}.get(objective, stamp.rank)
+    return np.zeros(stamp.n_units, np.int64) if rank is None else rank

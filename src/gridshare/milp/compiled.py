@@ -104,8 +104,8 @@ class Compiled:
         integer: Which columns are integer, shape (column,).
         matrix: Coefficients, shape (row, column).
         row_lower, row_upper: Sides of the rows, shape (row,).
-        objectives: (name, rank) -> objective; ``("cost_eur", 0)`` is the cost; ``unserved_kwh`` has a rank per
-            priority, ``exceedance_kwh`` and ``most_over_kw`` one per rank of limit.
+        objectives: (name, rank) -> objective; ``("cost_eur", 0)`` is the cost; ``unserved_kwh`` has one per
+            rank of demand, ``exceedance_kwh`` and ``most_over_kw`` one per rank of limit.
         placements: Stamp name -> where its columns stand.
         origins: Where the rows come from, stamp after stamp.
     """

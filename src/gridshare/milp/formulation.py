@@ -74,14 +74,15 @@ The order, each time given all that was reached before:
 | stage | objective | equation |
 |---|---|---|
 | 1 | energy above physical limits, then their highest exceedance | C7, C3 |
-| 2 | energy above the group's contract, then its highest exceedance | C7, C3 |
-| 3 | unserved demand, priority 1 first; a session's wish beyond its least later | B2, B6, D1, D6, E4, E5, H7, L4 |
-| 4 | cost: the sum of all costs above | B8, D10, E10, G5, H6, L6, S4, T1, T3, T4, W4 |
-| 5 | movement against the uncontrolled profile | M1 |
+| 2 | unserved demand that is firm, priority 1 first | B2, D1, D6, E4, H7, L4 |
+| 3 | energy above the group's contract, then its highest exceedance | C7, C3 |
+| 4 | other unserved demand, priority 1 first; a session's wish beyond its least later | B6, D1, D6, E4, E5, H7, L4 |
+| 5 | cost: the sum of all costs above | B8, D10, E10, G5, H6, L6, S4, T1, T3, T4, W4 |
+| 6 | movement against the uncontrolled profile | M1 |
 
-Where the site asks for `order: serve_demand_first`, stage 3 comes before stage 2.
+Where the site asks for `order: serve_demand_first`, stage 4 comes before stage 3.
 
-On an ordinary day there is only stage 4. `STAGE_TOLERANCE` is {tolerance:g}: an earlier stage may be worsened by that
+On an ordinary day there is only stage 5. `STAGE_TOLERANCE` is {tolerance:g}: an earlier stage may be worsened by that
 part of it, and ten times as many kWh or kW besides, so that the solver can compute. Where the site asks for
 least energy above the cap only (`least_exceedance: energy`), the highest exceedance is left to the cost.
 """

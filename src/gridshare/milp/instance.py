@@ -21,7 +21,7 @@ from gridshare.milp.frozen import Kept, mps, with_kept
 from gridshare.milp.park import stamps_of
 from gridshare.milp.solve import SOLVER, Answer, Live, Status
 from gridshare.parts import Bools, Floats, Ints, Stamp
-from gridshare.schedules.proof import Stage
+from gridshare.schedules.proof import Stage, published_name
 from gridshare.schedules.stages import STAGE_TOLERANCE
 from gridshare.sites.site import Site
 
@@ -84,7 +84,7 @@ def freeze(name: str, site: Site, stages: Sequence[Stage]) -> Frozen:
             "relative_gap": round(answer.gap, 9) + 0.0,
             "tolerance": TOLERANCE,
             **({"unique_schedule": True} if unique else {}),
-            **({"stages": [{"name": s.name, "rank": s.rank, "value": _rounded(s.value)} for s in stages[:-1]]}
+            **({"stages": [_stage(s) for s in stages[:-1]]}
                if relaxed else {}),
             "rows": grown.n_rows,
             "columns": grown.n_columns,
@@ -166,6 +166,11 @@ def _legend(name: str, site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> li
             for unit, owner in enumerate(stamp.owner)
         ]
     return lines
+
+
+def _stage(stage: Stage) -> Mapping[str, Any]:
+    name, rank = published_name(stage.name, stage.rank)
+    return {"name": name, "rank": rank, "value": _rounded(stage.value)}
 
 
 def _rounded(value: float) -> float:

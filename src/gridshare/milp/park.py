@@ -109,7 +109,7 @@ def _members(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
                 feed_in=limited is not None,
             ),
             data=data,
-            priority=np.zeros(size, dtype=np.int64),
+            rank=np.zeros(size, dtype=np.int64),
             exclusives=tuple(exclusives),
             inputs=inputs,
             reaches=reaches,
@@ -169,7 +169,7 @@ def _point(name: str, points: Points, chosen: Ints, wires: Sequence[Wire]) -> St
             "import_limit_kw": points.import_limit_kw[chosen],
             "export_limit_kw": points.export_limit_kw[chosen],
         },
-        priority=points.rank[chosen],
+        rank=points.rank[chosen],
         # No price hangs on taking and giving here, so both at once do no harm; the switch is never needed.
         exclusives=(Exclusive("import_kw", "export_kw", "is_importing", np.zeros((len(chosen), width), dtype=bool)),),
         inputs={PORT: wires},

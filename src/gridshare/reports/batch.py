@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from rich.console import RenderableType
+from rich.table import Table
 from rich.text import Text
 
+from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -14,12 +17,28 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _MOST_FAILURES = 10
+_MOST_MONTHS = 24
+_CENT = 0.005
 
 _TEXTS: Texts = {
     "progress": ("{n} of {total}, {failed} failed", "{n} van {total}, {failed} mislukt"),
     "ok": (
-        "ok      {where}  costs {cost} EUR, saves {saving} EUR, {over} kWh above the cap",
-        "ok      {where}  kost {cost} EUR, scheelt {saving} EUR, {over} kWh boven de grens",
+        "ok      {where}  costs {cost} EUR, saves {saving} EUR{month}, {over} kWh above the cap",
+        "ok      {where}  kost {cost} EUR, scheelt {saving} EUR{month}, {over} kWh boven de grens",
+    ),
+    "once": (
+        "; charges of the month {eur} EUR if no day is higher",
+        "; maandkosten {eur} EUR als geen dag hoger is",
+    ),
+    "months": ("Costs by month [EUR]", "Kosten per maand [EUR]"),
+    "planned": ("planned", "gepland"),
+    "of_days": ("of the days", "van de dagen"),
+    "once_a_month": ("once a month", "eenmaal per maand"),
+    "saves": ("saved", "bespaard"),
+    "more_months": ("and {n} more months in the file", "en nog {n} maanden in het bestand"),
+    "without_failed": (
+        "Nothing of the rows that failed is in these amounts.",
+        "Van de rijen die mislukt zijn zit niets in deze bedragen.",
     ),
     "reused": ("known   {where}", "bekend  {where}"),
     "failed": ("FAILED  {where}  {code}: {first}", "MISLUKT {where}  {code}: {first}"),
@@ -44,20 +63,43 @@ def row_line(row: Mapping[str, Any], words: Words, *, is_reused: bool) -> str:
         return words("failed", where=where, code=row["error_code"], first=_first(row))
     if is_reused:
         return words("reused", where=where)
-    figures = (row["cost_eur"], row["saving_eur"], row["exceedance_kwh"])
+    figures = (row["cost_of_days_eur"], row["saving_of_days_eur"], row["exceedance_kwh"])
     cost, saving, over = (words.number(figure or 0.0, 2) for figure in figures)
-    return words("ok", where=where, cost=cost, saving=saving, over=over)
+    once = row["month_charges_if_highest_eur"] or 0.0
+    month = words("once", eur=words.number(once, 2)) if once >= _CENT else ""
+    return words("ok", where=where, cost=cost, saving=saving, month=month, over=over)
 
 
-def batch_summary(result: pd.DataFrame, known: int, words: Words) -> Iterator[Text]:
-    """How many rows there are, and the first that failed."""
+def batch_summary(result: pd.DataFrame, months: pd.DataFrame, known: int, words: Words) -> Iterator[RenderableType]:
+    """What the months come to, how many rows there are, and the first that failed."""
     words, failed = words.also(_TEXTS), result[result["status"] == "failed"]
+    if len(months):
+        yield _months(months, words)
+        if len(failed):
+            yield Text(words("without_failed"), "dim")
+        yield Text()
     key = "some_failed" if len(failed) else "all_well"
     yield Text(words(key, n=len(result), known=known, failed=len(failed)))
     for row in failed.head(_MOST_FAILURES).to_dict("records"):
         yield Text.assemble(("✗", "bold red"), f" {_where(row)}: {_first(row)}")
     if len(failed) > _MOST_FAILURES:
         yield Text(words("more", n=len(failed) - _MOST_FAILURES))
+
+
+def _months(months: pd.DataFrame, words: Words) -> Table:
+    """A row for each park and month: its days, what is billed once for it, both together, and what is saved of that."""
+    columns = ("cost_of_days_eur", "month_charges_eur", "cost_eur", "saving_eur")
+    headings = ("planned", "of_days", "once_a_month", "total", "saves")
+    shown = table(words("months"), *((words(heading), "right") for heading in headings))
+    for row in months.head(_MOST_MONTHS).to_dict("records"):
+        amounts = (words.number(row[name], 2) for name in columns)
+        shown.add_row(Text(f"{row['site']} {row['month']}"), str(row["planned"]), *amounts)
+    if len(months) > _MOST_MONTHS:
+        shown.add_row(Text(words("more_months", n=len(months) - _MOST_MONTHS), "dim"))
+    shown.add_section()
+    totals = (words.number(months[name].sum(), 2) for name in columns)
+    shown.add_row(Text(words("total")), str(months["planned"].sum()), *totals, style="bold")
+    return shown
 
 
 def _where(row: Mapping[Any, Any]) -> str:

@@ -33,7 +33,7 @@ class Claims:
         cost_eur: What it costs at most: what is not proven least may hold power that goes round and costs nothing real.
         bound_eur: What it costs at least: no plan costs less; minus infinity where nothing is proven.
         exceedance_kwh: Rank of limit -> energy above limits.
-        unserved_kwh: Priority -> demand not served.
+        unserved_kwh: Rank -> demand not served.
         cost_tolerance_eur: What rounding to the published resolution may do to the cost.
         energy_tolerance_kwh: What it may do to exceedance and unserved demand.
     """

@@ -130,7 +130,8 @@ class UnservedSchedule(BaseModel):
     amount_kwh: float = _of(
         "kWh", "What it counts for among demand of its priority: energy; kelvin-days times the store's kWh/K."
     )
-    priority: int
+    firm: bool = Field(description="It should have come before the contract's limit.")
+    priority: int = Field(description="1 is served first, among what is firm and then among the rest.")
     rule: str = Field(description="Label of the equation that holds the shortfall.")
     detail: str = Field(description="In words.")
 
@@ -140,8 +141,10 @@ class StageReport(BaseModel):
 
     model_config = _CONFIG
 
-    name: str
-    rank: int = Field(description="Rank of limits, or priority of demand; 0 for what has none.")
+    name: str = Field(
+        description="What: `exceedance_kwh`, `firm_unserved_kwh` for demand that is firm, `unserved_kwh` for other, .."
+    )
+    rank: int = Field(description="Priority of demand; of limits 0 for physical ones and 1 for the contract; else 0.")
     value: float = Field(description="Its value in this plan.")
     bound: float | None = Field(
         description="No plan that is as good in the objectives before is below this; null where nothing is proven."

@@ -62,8 +62,8 @@ class Evaluation:
         return float(sum(step_h * e.over_kw.sum() for e in self.exceedances if rank is None or e.rank == rank))
 
     def unserved_kwh(self) -> dict[int, float]:
-        """Unserved demand by priority, most urgent first."""
+        """Unserved demand by rank, most urgent first."""
         table: dict[int, float] = {}
-        for u in sorted(self.unserved, key=lambda u: u.priority):
-            table[u.priority] = table.get(u.priority, 0.0) + u.amount_kwh
+        for u in sorted(self.unserved, key=lambda u: u.rank):
+            table[u.rank] = table.get(u.rank, 0.0) + u.amount_kwh
         return table

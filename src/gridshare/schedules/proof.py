@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf, isfinite
 
+from gridshare.parts import is_firm, priority_of, rank_of
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -13,7 +15,7 @@ class Stage:
 
     Attributes:
         name: Name of the objective, for example ``exceedance_kwh``.
-        rank: Rank of limits, or priority of demand.
+        rank: Rank of limits or of demand.
         value: Its value in the plan.
         bound: No plan is below this, given the objectives before; minus infinity where nothing is proven.
     """
@@ -27,6 +29,19 @@ class Stage:
     def least(self) -> float:
         """What other plans may be held to: rounding to whole watts may have taken the value below what is possible."""
         return max(self.value, self.bound)
+
+
+_FIRM = "firm_"
+
+
+def published_name(name: str, rank: int) -> tuple[str, int]:
+    """Name and rank of a stage as people read them: what is firm says so by its name, and has its own priority."""
+    return (f"{_FIRM}{name}" if is_firm(rank) else name), priority_of(rank)
+
+
+def name_within(name: str, rank: int) -> tuple[str, int]:
+    """Name and rank of a stage that was published."""
+    return name.removeprefix(_FIRM), rank_of(rank, firm=name.startswith(_FIRM))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +60,7 @@ class Proof:
         stages: The objectives, in the order in which they were brought to their least; the last is the cost.
         cost_eur, bound_eur: Cost, and the proven bound on the cost given the earlier stages.
         exceedance_kwh: Rank of limit -> energy above limits, in the plan.
-        unserved_kwh: Priority -> demand not served, in the plan; without stages, what no plan could serve.
+        unserved_kwh: Rank -> demand not served, in the plan; without stages, what no plan could serve.
         is_proven: Whether every stage was solved to its gap.
         is_relaxed: Whether limits or demand had to be made soft.
         uplift: How much more cap would have served all demand; None where it is not a matter of cap.

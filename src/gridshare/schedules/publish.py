@@ -10,12 +10,12 @@ from typing import Any, Literal
 import numpy as np
 
 from gridshare.connection.arrays import Points
-from gridshare.parts import Floats, Ints
+from gridshare.parts import Floats, Ints, is_firm, priority_of
 from gridshare.schedules import document as d
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.figures import figures_of, savings_of, verdict_of
 from gridshare.schedules.operation import operation
-from gridshare.schedules.proof import Proof
+from gridshare.schedules.proof import Proof, published_name
 from gridshare.schedules.published_proof import of_published
 from gridshare.schedules.rounding import number, numbers
 from gridshare.schedules.totals import Operation
@@ -245,11 +245,12 @@ def _unserved(site: Site, chosen: Evaluation) -> list[d.UnservedSchedule]:
             amount=number(u.amount),
             unit=u.unit,
             amount_kwh=number(u.amount_kwh),
-            priority=u.priority,
+            firm=is_firm(u.rank),
+            priority=priority_of(u.rank),
             rule=u.label,
             detail=u.detail,
         )
-        for u in sorted(chosen.unserved, key=lambda u: (u.priority, -u.amount_kwh, u.asset, u.what))
+        for u in sorted(chosen.unserved, key=lambda u: (u.rank, -u.amount_kwh, u.asset, u.what))
     ]
 
 
@@ -263,9 +264,10 @@ def _proof(proof: Proof) -> d.ProofReport:
         gap=round(rounded.gap, 9) if known else None,
         stages=[
             d.StageReport(
-                name=s.name, rank=s.rank, value=number(s.value), bound=number(s.bound) if np.isfinite(s.bound) else None
+                name=name, rank=rank, value=number(s.value), bound=number(s.bound) if np.isfinite(s.bound) else None
             )
             for s in proof.stages
+            for name, rank in [published_name(s.name, s.rank)]
         ],
         solver=proof.solver,
         columns=proof.columns,

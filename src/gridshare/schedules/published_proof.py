@@ -9,7 +9,7 @@ import numpy as np
 from gridshare.parts import CONTRACT, PHYSICAL
 from gridshare.schedules.document import ProofReport
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.schedules.proof import Proof, Stage
+from gridshare.schedules.proof import Proof, Stage, name_within
 
 
 def of_published(proof: Proof, plan: Evaluation, baseline: Evaluation, step_h: float) -> Proof:
@@ -44,4 +44,6 @@ def _valued(stage: Stage, proof: Proof, plan: Evaluation, baseline: Evaluation, 
 
 def read_back(report: ProofReport) -> tuple[Stage, ...]:
     """The stages of a published proof."""
-    return tuple(Stage(s.name, s.rank, s.value, -np.inf if s.bound is None else s.bound) for s in report.stages)
+    return tuple(
+        Stage(*name_within(s.name, s.rank), s.value, -np.inf if s.bound is None else s.bound) for s in report.stages
+    )

@@ -7,6 +7,7 @@ firm, or the other way around. Planner, verifier and the comparison with doing n
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from gridshare.connection.document import GroupConnection
 from gridshare.parts import CONTRACT, PHYSICAL, is_firm
@@ -39,17 +40,29 @@ def _exceedance(connection: GroupConnection, rank: int) -> list[tuple[str, int]]
     return [energy, peak] if connection.least_exceedance == "energy_then_peak" else [energy]
 
 
-def is_worse(site: Site, one: Evaluation, other: Evaluation) -> bool:
-    """Whether one plan is worse than another: on the energies of all stages in their order, then on cost."""
+class Worse(NamedTuple):
+    """The stage in which a plan is worse than another, and by how much; ``cost_eur`` is the last."""
+
+    name: str
+    rank: int
+    by: float
+
+
+def worse(site: Site, one: Evaluation, other: Evaluation) -> Worse | None:
+    """Where one plan is worse than another; None where the first stage in which they differ is in its favour.
+
+    Peaks above limits are left out: rounding moves a peak by more than it moves an energy.
+    """
     h, missed, missed_by_other = site.grid.step_h, one.unserved_kwh(), other.unserved_kwh()
-    pairs = [
-        (missed.get(rank, 0.0), missed_by_other.get(rank, 0.0))
-        if name == "unserved_kwh"
-        else (one.exceedance_kwh(h, rank), other.exceedance_kwh(h, rank))
-        for name, rank in stages(site.document.connection, {*missed, *missed_by_other})
-        if name != "most_over_kw"
-    ]
-    for mine, others in [*pairs, (one.cost_eur, other.cost_eur)]:
+    for name, rank in [*stages(site.document.connection, {*missed, *missed_by_other}), ("cost_eur", 0)]:
+        if name == "unserved_kwh":
+            mine, others = missed.get(rank, 0.0), missed_by_other.get(rank, 0.0)
+        elif name == "exceedance_kwh":
+            mine, others = one.exceedance_kwh(h, rank), other.exceedance_kwh(h, rank)
+        elif name == "cost_eur":
+            mine, others = one.cost_eur, other.cost_eur
+        else:
+            continue
         if abs(mine - others) > max(_SAME, STAGE_TOLERANCE * abs(others)):
-            return mine > others
-    return False
+            return Worse(name, rank, mine - others) if mine > others else None
+    return None

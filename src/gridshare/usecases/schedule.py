@@ -17,7 +17,7 @@ from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.proof import untried
 from gridshare.schedules.publish import publish
-from gridshare.schedules.stages import is_worse
+from gridshare.schedules.stages import worse
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site
 from gridshare.verification import evaluate, verify
@@ -59,7 +59,7 @@ def schedule(
     violations = verify(site, planned, claims_of(site, planned, found.proof, resolution_kw))
     if violations:
         raise UnverifiedError([_broken(v) for v in violations])
-    better = not baseline.violations and is_worse(site, planned, baseline)
+    better = not baseline.violations and worse(site, planned, baseline) is not None
     return publish(site, baseline if better else planned, baseline, found.proof, time.perf_counter() - begun)
 
 

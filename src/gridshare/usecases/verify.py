@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -13,16 +13,17 @@ from pydantic import ValidationError
 
 from gridshare.errors import GridshareError, Problem
 from gridshare.findings import Tolerance, Violation
-from gridshare.parts import CONTRACT, PHYSICAL
+from gridshare.parts import CONTRACT, PHYSICAL, rank_of
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
-from gridshare.schedules.proof import Proof, Uplift
+from gridshare.schedules.proof import Proof, Uplift, published_name
 from gridshare.schedules.publish import publish
 from gridshare.schedules.published_proof import read_back
+from gridshare.schedules.stages import stages
 from gridshare.sites.site import Site
 from gridshare.usecases.verify_report import BrokenRule, VerifyReport, WrongFigure
-from gridshare.verification import evaluate
+from gridshare.verification import evaluate, no_worse_than_nothing
 from gridshare.verification import verify as broken_rules
 from gridshare.verification.compare import Difference, differences
 
@@ -75,10 +76,12 @@ def verify(site: Site, schedule: ScheduleDocument | Mapping[str, Any], *, resolu
     if claimed.verdict.is_baseline:  # what the optimiser found was worse than doing nothing, and binds nobody
         claims = replace(claims, cost_tolerance_eur=np.inf, energy_tolerance_kwh=np.inf)
     broken = broken_rules(site, planned, claims)
+    if not claimed.verdict.is_baseline:
+        broken += no_worse_than_nothing(site, planned, baseline)
     chosen = baseline if claimed.verdict.is_baseline else planned
     follows = publish(site, chosen, baseline, proof, 0.0)
     left, right = (d.model_dump(mode="json", exclude=_NOT_COMPARED) for d in (claimed, follows))
-    return _report(site, (claimed, follows), digest, broken, list(differences(left, right)))
+    return _report(site, (claimed, follows), digest, broken, [*differences(left, right), *_out_of_order(site, proof)])
 
 
 def read_schedule(path: Path) -> Any:
@@ -128,17 +131,19 @@ def _proof(claimed: ScheduleDocument) -> Proof:
     What no plan could serve has no stage, and is published all the same.
     """
     report: ProofReport = claimed.proof
-    stages = {(s.name, s.rank): s.value for s in report.stages}
+    found = read_back(report)
+    values = {(s.name, s.rank): s.value for s in found}
     unsaid = np.inf if _is_relaxed(claimed) else 0.0
     unserved: dict[int, float] = {}
     for u in claimed.unserved:
-        unserved[u.priority] = unserved.get(u.priority, 0.0) + u.amount_kwh
+        rank = rank_of(u.priority, firm=u.firm)
+        unserved[rank] = unserved.get(rank, 0.0) + u.amount_kwh
     return Proof(
-        stages=read_back(report),
+        stages=found,
         cost_eur=report.cost_eur,
         bound_eur=-np.inf if report.bound_eur is None else report.bound_eur,
-        exceedance_kwh={rank: stages.get(("exceedance_kwh", rank), unsaid) for rank in (PHYSICAL, CONTRACT)},
-        unserved_kwh=unserved | {rank: value for (name, rank), value in stages.items() if name == "unserved_kwh"},
+        exceedance_kwh={rank: values.get(("exceedance_kwh", rank), unsaid) for rank in (PHYSICAL, CONTRACT)},
+        unserved_kwh=unserved | {rank: value for (name, rank), value in values.items() if name == "unserved_kwh"},
         is_proven=claimed.verdict.proven,
         is_relaxed=_is_relaxed(claimed),
         uplift=None
@@ -149,6 +154,20 @@ def _proof(claimed: ScheduleDocument) -> Proof:
         binaries=report.binaries,
         solver=report.solver,
     )
+
+
+def _out_of_order(site: Site, proof: Proof) -> Iterator[Difference]:
+    """Stages in another order than the park's: what they reached says nothing about this plan."""
+    found = [(s.name, s.rank) for s in proof.stages]
+    ranks = [rank for name, rank in found if name == "unserved_kwh"]
+    order = [*stages(site.document.connection, ranks), ("cost_eur", 0), ("movement_kwh", 0)]
+    expected = [stage for stage in order if stage in found]
+    if found != expected:
+        yield Difference("proof.stages", None, _in_words(found), _in_words(expected))
+
+
+def _in_words(order: Sequence[tuple[str, int]]) -> str:
+    return ", ".join(f"{name} {rank}" for name, rank in (published_name(*stage) for stage in order))
 
 
 def _is_relaxed(claimed: ScheduleDocument) -> bool:

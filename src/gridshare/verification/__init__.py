@@ -1,6 +1,6 @@
 """COMPOSER of checks: what follows from a plan and whether it keeps every rule. It knows nothing of the MILP."""
 
 from gridshare.verification.evaluate import evaluate
-from gridshare.verification.verify import verify
+from gridshare.verification.verify import no_worse_than_nothing, verify
 
-__all__ = ["evaluate", "verify"]
+__all__ = ["evaluate", "no_worse_than_nothing", "verify"]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from gridshare.findings import Violation
-from gridshare.parts import CONTRACT, PHYSICAL
+from gridshare.parts import CONTRACT, PHYSICAL, is_firm, priority_of
 from gridshare.schedules.claims import Claims
 from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.stages import worse
 from gridshare.sites.site import Site
+
+_LIMITS = {PHYSICAL: "physical limits", CONTRACT: "the group's cap"}
 
 
 def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:
@@ -18,7 +21,7 @@ def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:
     """
     found = list(plan.violations)
     h = site.grid.step_h
-    for rank, name in ((PHYSICAL, "physical limits"), (CONTRACT, "the group's cap")):
+    for rank, name in _LIMITS.items():
         over = plan.exceedance_kwh(h, rank)
         claimed = claims.exceedance_kwh.get(rank, 0.0)
         if not over <= claimed + claims.energy_tolerance_kwh:  # so that what is no number does not hold either
@@ -31,17 +34,33 @@ def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:
     return found
 
 
+def no_worse_than_nothing(site: Site, plan: Evaluation, nothing: Evaluation) -> list[Violation]:
+    """Where limits and demand give way in a plan that would not by doing nothing, in the park's own order.
+
+    No plan that is published is worse than doing nothing, if that is allowed; what it costs is judged by its claim.
+    """
+    found = None if nothing.violations else worse(site, plan, nothing)
+    if found is None or found.name == "cost_eur":
+        return []
+    name = _demand(found.rank) if found.name == "unserved_kwh" else _LIMITS[found.rank]
+    return [Violation("order", name, None, found.by, "kWh", f"{name}: no worse than by doing nothing")]
+
+
+def _demand(rank: int) -> str:
+    """Demand of a rank in words."""
+    return f"{'firm ' if is_firm(rank) else ''}demand of priority {priority_of(rank)}"
+
+
 def _unserved(amounts_kwh: Mapping[int, float], claims: Claims) -> Iterator[Violation]:
-    """Priorities of which more is left unserved than claimed, and not because a more urgent one got more than claimed.
+    """Ranks of which more is left unserved than claimed, and not because a more urgent one got more than claimed.
 
     Where the time was up before a stage was proven, its shortage may be written larger than it is, and what a later
     one lacks smaller; what is served to the more urgent is then still no less than claimed.
     """
     more_urgent_got = 0.0
-    for priority in sorted({*amounts_kwh, *claims.unserved_kwh}):
-        amount, claimed = amounts_kwh.get(priority, 0.0), claims.unserved_kwh.get(priority, 0.0)
+    for rank in sorted({*amounts_kwh, *claims.unserved_kwh}):
+        amount, claimed = amounts_kwh.get(rank, 0.0), claims.unserved_kwh.get(rank, 0.0)
         excess = amount - claimed - more_urgent_got
         if not excess <= claims.energy_tolerance_kwh:
-            what = f"demand of priority {priority} served as claimed"
-            yield Violation("unserved", "site", None, excess, "kWh", what)
+            yield Violation("unserved", "site", None, excess, "kWh", f"{_demand(rank)} served as claimed")
         more_urgent_got = max(-excess, 0.0)

@@ -28,7 +28,7 @@ from gridshare.effort import SolveOptions
 from gridshare.findings import Outcome, Tolerance
 from gridshare.milp.search import Search
 from gridshare.milp.templates import template_of
-from gridshare.parts import PORT, WINDOW_PRIORITY, Block, Decisions, Stamp, Steps, Wire
+from gridshare.parts import PORT, Block, Decisions, Stamp, Steps, Wire
 from gridshare.timegrid import TimeGrid
 
 EXACT = Tolerance(power_kw=1e-6, energy_kwh=1e-5)
@@ -139,6 +139,34 @@ def test_limits_hold_what_windows_quiet_hours_and_reserves_leave() -> None:
     assert a.discharge_limit_kw[0].tolist() == [5, 5, 2, 0]
 
 
+def test_what_is_firm_is_its_window_its_reserves_and_the_targets_that_say_so() -> None:
+    """4 kWh are reserved in hour 0; 3 and 6 are wanted after hours 1 and 2, and 2 at the end; only the 6 are firm."""
+    targets = [
+        {"at": "2026-01-15T02:00", "at_least_kwh": 3.0},
+        {"at": "2026-01-15T03:00", "at_least_kwh": 6.0, "firm": True},
+    ]
+    asked = {"targets": targets, "end_kwh_at_least": 2.0, "most_kwh": 9.0, "start_kwh": 5.0}
+    reserves = [{"when": {"from": "00:00", "to": "01:00"}, "energy_kwh": 4.0}]
+    a = arrays(a_battery(**asked, reserves=reserves, priority=2), on=grid(4))
+    none = -np.inf
+    assert (a.firm_rank.tolist(), a.wish_rank.tolist()) == ([-8], [2])
+    assert a.least_kwh.tolist() == [[4, none, 6, none]]
+    assert a.most_kwh.tolist() == [[9, 9, 9, 9]]
+    assert a.wanted_least_kwh.tolist() == [[none, 3, none, 2]]
+    soft = arrays(a_battery(**asked, reserves=reserves, window_is_firm=False), on=grid(4))
+    assert soft.least_kwh.tolist() == [[none, none, 6, none]]
+    assert soft.wanted_least_kwh.tolist() == [[4, 3, none, 2]]
+    assert (soft.most_kwh == np.inf).all()
+
+
+def test_only_what_is_firm_is_refused_where_it_is_out_of_reach() -> None:
+    """From 0 kWh, 5 kW for an hour are 4 kWh."""
+    wish = {"at": "2026-01-15T01:00", "at_least_kwh": 4.5}
+    for firm, refused in ((True, ["target_out_of_reach"]), (False, [])):
+        _, context = resolved(a_battery(targets=[wish | {"firm": firm}]), on=grid(1))
+        assert [problem.code for problem in context.problems] == refused
+
+
 def test_a_target_out_of_reach_is_refused_with_what_can_be_reached() -> None:
     """From 0 kWh, 5 kW for an hour are 4 kWh."""
     _, context = resolved(a_battery(end_kwh_at_least=4.5), on=grid(1))
@@ -226,8 +254,8 @@ def test_a_wish_out_of_reach_is_missed_by_the_least() -> None:
 
 def test_a_window_out_of_reach_is_left_by_the_least() -> None:
     """From 2 kWh the first hour reaches 6 and the second 10; at least 7 are asked for: 1 kWh below, and then none."""
-    a = arrays(a_battery(start_kwh=2.0, least_kwh=7.0, window_is_firm=False), on=grid(2))
-    decisions, missed = plan(a, grid(2), 0.1, ("unserved_kwh", WINDOW_PRIORITY))
+    a = arrays(a_battery(start_kwh=2.0, least_kwh=7.0, window_is_firm=False, priority=3), on=grid(2))
+    decisions, missed = plan(a, grid(2), 0.1, ("unserved_kwh", 3))
     assert decisions["charge_kw"][0, 0] == pytest.approx(5)
     assert missed == pytest.approx(1)
 

@@ -473,8 +473,8 @@ def test_shortage_below_the_least_comes_before_shortage_of_wishes() -> None:
     assert unserved == pytest.approx({5: 2.0, 15: 6.0}, abs=1e-5)
     outcome = checked(a, decisions)
     assert outcome.violations == ()
-    assert sum(u.amount_kwh for u in outcome.unserved if u.priority == 5) == pytest.approx(2.0, abs=1e-4)
-    assert [(u.label, u.what) for u in outcome.unserved if u.priority == 15] == [("E5", "session A")]
+    assert sum(u.amount_kwh for u in outcome.unserved if u.rank == 5) == pytest.approx(2.0, abs=1e-4)
+    assert [(u.label, u.what) for u in outcome.unserved if u.rank == 15] == [("E5", "session A")]
 
 
 def test_the_more_urgent_session_is_served_first() -> None:
@@ -489,7 +489,7 @@ def test_a_wish_out_of_reach_is_no_error_and_what_is_short_is_named() -> None:
     a = arrays(a_document(a_session(name="truck-7", energy_kwh=40.0, at_least_kwh=20.0)), hours(3))
     decisions, unserved = relaxed_plan(a, [0.1, 0.2, 0.3], cap_kw=1e4)
     (short,) = checked(a, decisions).unserved
-    assert (short.label, short.priority, short.amount_kwh) == ("E5", 15, pytest.approx(10.0, abs=1e-4))
+    assert (short.label, short.rank, short.amount_kwh) == ("E5", 15, pytest.approx(10.0, abs=1e-4))
     assert short.detail == "session truck-7 of 'truck square': 30 of 40 kWh by 03:00"
     assert unserved == pytest.approx({5: 0.0, 15: 10.0}, abs=1e-5)
 

@@ -65,7 +65,7 @@ def tanks() -> Stamp:
             "k": np.array([1.0, 0.9]),
             "first": np.array([2.0, 4.0]),
         },
-        priority=np.array([1, 3]),
+        rank=np.array([1, 3]),
         exclusives=(Exclusive("fill", "draw", "is_filling"),),
     )
 

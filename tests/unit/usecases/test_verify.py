@@ -166,6 +166,18 @@ def test_smallest_cap_fits_the_caps(true_tight_plan: dict[str, Any]) -> None:
     assert "smallest_cap.highest_kw" in wrong(verify(site(70, 30), edited))
 
 
+def test_stages_in_another_order_than_the_parks_are_caught(true_tight_plan: dict[str, Any]) -> None:
+    edited = copy.deepcopy(true_tight_plan)
+    stages = edited["proof"]["stages"]
+    at = [k for k, stage in enumerate(stages) if stage["name"] in ("exceedance_kwh", "unserved_kwh")]
+    assert len(at) > 1
+    stages[at[0]], stages[at[-1]] = stages[at[-1]], stages[at[0]]
+    report = verify(site(70, 30), edited)
+    (order,) = [w for w in report.wrong if w.where == "proof.stages"]
+    assert order.follows.startswith("exceedance_kwh")
+    assert order.published.startswith("unserved_kwh")
+
+
 def test_a_plan_that_is_said_to_be_the_baseline_must_be_it(true_plan: dict[str, Any]) -> None:
     edited = copy.deepcopy(true_plan)
     edited["verdict"]["is_baseline"] = True

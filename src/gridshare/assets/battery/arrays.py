@@ -21,12 +21,12 @@ class BatteryArrays:
         internal_gain_kw: From within, shape (asset, step).
         charge_efficiency, discharge_efficiency, kept_per_step: Losses.
         initial_kwh: At point 0.
-        least_kwh, most_kwh: Window and reserved energy, shape (asset, point 1..n).
-        wanted_least_kwh, wanted_most_kwh: Targets and the end; infinite where nothing is wanted.
+        least_kwh, most_kwh: What is firm of window, reserved energy and targets, shape (asset, point 1..n).
+        wanted_least_kwh, wanted_most_kwh: What is not, and the end; infinite where nothing is wanted.
         final_value_eur_per_kwh, wear_charge_eur_per_kwh, wear_discharge_eur_per_kwh: Money.
         daily_discharge_kwh: Most discharged a day, shape (asset, day); infinite where not limited.
         may_charge_from_grid, may_discharge_to_grid: Rights.
-        priority: 1 is served first.
+        firm_rank, wish_rank: Of what is firm, and of what is not.
     """
 
     names: tuple[str, ...]
@@ -51,4 +51,5 @@ class BatteryArrays:
     daily_discharge_kwh: Floats
     may_charge_from_grid: Bools
     may_discharge_to_grid: Bools
-    priority: Ints
+    firm_rank: Ints
+    wish_rank: Ints

@@ -11,9 +11,9 @@ r"""Battery: the mathematics of one battery on n steps.
 | $\overline c_t, \overline d_t$ | `charge_limit_kw`, `discharge_limit_kw` | kW | limits after availability, quiet hours, reserve |
 | $\underline c_t$ | `least_charge_kw` | kW | charging is off or at least so much |
 | $E$ | `capacity_kwh` | kWh | usable capacity |
-| $\underline e_t, \overline e_t$ | `least_kwh`, `most_kwh` | kWh | energy window, with reserved energy |
+| $\underline e_t, \overline e_t$ | `least_kwh`, `most_kwh` | kWh | energy window, with reserved energy and firm targets |
 | $w^-_t, w^+_t$ | `below_kwh`, `above_kwh` | kWh | by how much the window is left (only if it must be) |
-| $\underline w_t, \overline w_t$ | `wanted_least_kwh`, `wanted_most_kwh` | kWh | targets, among them the final energy |
+| $\underline w_t, \overline w_t$ | `wanted_least_kwh`, `wanted_most_kwh` | kWh | other targets, among them the final energy |
 | $s^-_t, s^+_t$ | `short_kwh`, `surplus_kwh` | kWh | by how much a target is missed (only if it must be) |
 | $y_t$ | `is_on` | - | 1 where it charges (only with a least charging power) |
 | $D_{day}$ | `daily_discharge_kwh` | kWh | most energy discharged on a day |
@@ -149,17 +149,15 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
         )
         for k in range(len(a.names))
     ]
-    # A window no narrower than the battery itself needs no row.
-    least_kwh = np.where(a.least_kwh <= 0, -np.inf, a.least_kwh)
-    most_kwh = np.where(a.most_kwh >= a.capacity_kwh[:, None], np.inf, a.most_kwh)
     return [
         Stamp(
             name=f"battery/{i}",
             build=build,
             structure=group,
-            data=DATA.numbers(a, unit, least_kwh=least_kwh[unit], most_kwh=most_kwh[unit]),
+            data=DATA.numbers(a, unit),
             owner=unit,
-            priority=a.priority[unit],
+            rank=a.wish_rank[unit],
+            window_rank=a.firm_rank[unit],
             exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),),
         )
         for i, (group, unit) in enumerate(alike(features))

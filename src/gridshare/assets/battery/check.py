@@ -6,7 +6,7 @@ import numpy as np
 
 from gridshare.assets.battery.arrays import BatteryArrays
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
-from gridshare.parts import WINDOW_PRIORITY, Decisions, Floats
+from gridshare.parts import Decisions, Floats
 
 
 def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
@@ -45,9 +45,9 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
 def _missed(a: BatteryArrays, energy: Floats, tolerance: float) -> list[Unserved]:
     """Windows left and targets missed; ``energy`` is that at points 1..n, shape (asset, step)."""
     found: list[Unserved] = []
-    for low, high, priority, label, what in (
-        (a.least_kwh, a.most_kwh, np.full_like(a.priority, WINDOW_PRIORITY), "B2", "energy window"),
-        (a.wanted_least_kwh, a.wanted_most_kwh, a.priority, "B6", "target"),
+    for low, high, rank, label, what in (
+        (a.least_kwh, a.most_kwh, a.firm_rank, "B2", "energy window"),
+        (a.wanted_least_kwh, a.wanted_most_kwh, a.wish_rank, "B6", "target"),
     ):
         short, surplus = np.maximum(low - energy, 0), np.maximum(energy - high, 0)
         for k, t in np.argwhere((short > tolerance) | (surplus > tolerance)):
@@ -58,7 +58,7 @@ def _missed(a: BatteryArrays, energy: Floats, tolerance: float) -> list[Unserved
                     asset=a.names[k],
                     what=f"{what} at the end of step {t}",
                     amount_kwh=float(max(short[k, t], surplus[k, t])),
-                    priority=int(priority[k]),
+                    rank=int(rank[k]),
                     label=label,
                     detail=f"{a.names[k]}: {energy[k, t]:.3f} kWh stored at the end of step {t}, {wanted} kWh wanted",
                 )

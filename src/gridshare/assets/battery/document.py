@@ -22,7 +22,11 @@ class Target(BaseModel):
     at: datetime = Field(description="The moment, at the end of a step; local clock where it has no offset.")
     at_least_kwh: Kwh | None = Field(None, description="Least energy stored at that moment.")
     at_most_kwh: Kwh | None = Field(None, description="Most energy stored at that moment.")
-    firm: bool = Field(default=True, description="False: a wish; where out of reach it is missed by the least.")
+    firm: bool = Field(
+        default=False,
+        description="True: it is met before the contract's limit is kept, and refused where the battery could not "
+        "reach it by itself. False: it gives way like other demand, and is missed by the least and named.",
+    )
 
 
 class Reserve(BaseModel):
@@ -70,8 +74,9 @@ class BatteryDocument(AssetDocument):
     final_value_eur_per_kwh: EurPerKwh = Field(0.0, description="What a kWh left at the end is worth.")
     window_is_firm: bool = Field(
         default=True,
-        description="False: least_kwh, most_kwh and the end are wishes; where out of reach they are missed by the "
-        "least and named, instead of refused.",
+        description="True: least_kwh, most_kwh and reserved energy are kept before the contract's limit. False: they "
+        "give way like other demand. The end gives way like other demand in both; what the battery could not keep by "
+        "itself, the end too, is refused where True, and missed by the least and named where False.",
     )
     targets: tuple[Target, ...] = Field((), description="Energy wanted at moments within the horizon.")
     wear_eur_per_kwh: EurPerKwh = Field(0.0, description="Wear per kWh discharged.", examples=[0.02])
@@ -92,7 +97,7 @@ class BatteryDocument(AssetDocument):
     unavailable: When | None = Field(None, description="Windows in which it neither charges nor discharges.")
     quiet_hours: tuple[QuietHours, ...] = Field((), description="Windows with a lower power.")
     reserves: tuple[Reserve, ...] = Field((), description="Energy or power kept free.")
-    priority: Priority = Field(5, description="Whose wishes are met first where not all can be: 1 first.")
+    priority: Priority = Field(5, description="Whose window, targets and end come first where not all can: 1 first.")
 
     @model_validator(mode="before")
     @classmethod

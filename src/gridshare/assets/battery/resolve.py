@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from gridshare.assets.battery.arrays import BatteryArrays
 from gridshare.assets.battery.document import BatteryDocument
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
-from gridshare.parts import Floats
+from gridshare.parts import Floats, rank_of
 from gridshare.timegrid import mask_of
 
 _TOLERANCE_KWH = 1e-6
@@ -35,8 +36,7 @@ def _stacked(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Bat
     grid, docs = context.grid, [p.document for p in placed]
     days = max(grid.day_of_step) + 1
     limits = [_limits(p, context) for p in placed]
-    windows = [_window(p, context) for p in placed]
-    wishes = [_wanted(p, context, firm_only=False) for p in placed]
+    asked = [_asked(p, context) for p in placed]
     efficiency = [
         (d.round_trip_efficiency**0.5,) * 2
         if d.round_trip_efficiency is not None
@@ -64,10 +64,10 @@ def _stacked(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Bat
         discharge_efficiency=np.array([d for _, d in efficiency]),
         kept_per_step=np.array([(1 - d.self_discharge_per_day) ** (grid.step_h / 24) for d in docs]),
         initial_kwh=np.array([d.start_kwh for d in docs]),
-        least_kwh=stack([least for least, _ in windows]),
-        most_kwh=stack([most for _, most in windows]),
-        wanted_least_kwh=stack([least for least, _ in wishes]),
-        wanted_most_kwh=stack([most for _, most in wishes]),
+        least_kwh=stack([one.firm.least for one in asked]),
+        most_kwh=stack([one.firm.most for one in asked]),
+        wanted_least_kwh=stack([one.wanted.least for one in asked]),
+        wanted_most_kwh=stack([one.wanted.most for one in asked]),
         final_value_eur_per_kwh=np.array([d.final_value_eur_per_kwh for d in docs]),
         wear_charge_eur_per_kwh=np.array([d.charge_wear_eur_per_kwh for d in docs]),
         wear_discharge_eur_per_kwh=np.array([d.wear_eur_per_kwh for d in docs]),
@@ -76,7 +76,8 @@ def _stacked(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Bat
         ),
         may_charge_from_grid=np.array([d.may_charge_from_grid for d in docs], dtype=bool),
         may_discharge_to_grid=np.array([d.may_discharge_to_grid for d in docs], dtype=bool),
-        priority=np.array([d.priority for d in docs], dtype=np.int64),
+        firm_rank=np.array([rank_of(d.priority, firm=True) for d in docs], dtype=np.int64),
+        wish_rank=np.array([rank_of(d.priority, firm=False) for d in docs], dtype=np.int64),
     )
 
 
@@ -97,43 +98,57 @@ def _limits(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, 
     return np.where(away, 0.0, charge), np.where(away, 0.0, discharge)
 
 
-def _window(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, Floats]:
-    """Least and most energy at points 1..n: window and reserved energy."""
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """Least and most energy at points 1..n, infinite where nothing is asked; narrowed by one wish after the other."""
+
+    least: Floats
+    most: Floats
+
+    @classmethod
+    def none(cls, n: int) -> _Bounds:
+        return cls(np.full(n, -np.inf), np.full(n, np.inf))
+
+    def narrow(self, at: int | slice, least: Floats | float | None, most: Floats | float | None) -> None:
+        if least is not None:
+            self.least[at] = np.maximum(self.least[at], least)
+        if most is not None:
+            self.most[at] = np.minimum(self.most[at], most)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of the energy: what is firm, and what gives way like other demand."""
+
+    firm: _Bounds
+    wanted: _Bounds
+
+
+def _asked(placed: Placed[BatteryDocument], context: Context) -> _Asked:
+    """Window and reserved energy, targets and the end."""
     doc, grid, path = placed.document, context.grid, placed.path
+    asked = _Asked(_Bounds.none(grid.n_steps), _Bounds.none(grid.n_steps))
+    window = asked.firm if doc.window_is_firm else asked.wanted
     least = context.series(doc.least_kwh, f"{path}.least_kwh")
     most = context.series(doc.most_kwh, f"{path}.most_kwh", default=doc.energy_kwh)
     for reserve in doc.reserves:
-        during = mask_of(reserve.when, grid, without=True)
-        least = np.where(during, np.maximum(least, reserve.energy_kwh), least)
-    return least, most
-
-
-def _wanted(placed: Placed[BatteryDocument], context: Context, *, firm_only: bool) -> tuple[Floats, Floats]:
-    """Least and most energy wanted at points 1..n: targets and the end, infinite where nothing is; all or the firm."""
-    doc, grid = placed.document, context.grid
-    least, most = np.full(grid.n_steps, -np.inf), np.full(grid.n_steps, np.inf)
+        least = np.where(mask_of(reserve.when, grid, without=True), np.maximum(least, reserve.energy_kwh), least)
+    # A window no narrower than the battery itself asks for nothing.
+    window.narrow(slice(None), np.where(least > 0, least, -np.inf), np.where(most < doc.energy_kwh, most, np.inf))
     for i, target in enumerate(doc.targets):
         at = grid.position(target.at)
         point = round(at)
         if not (1 <= point <= grid.n_steps and abs(at - point) < 1e-9):  # noqa: PLR2004 - instants are exact
             context.refuse(
-                f"{placed.path}.targets[{i}].at",
+                f"{path}.targets[{i}].at",
                 "off_grid",
                 f"{target.at:%Y-%m-%d %H:%M}",
                 f"the end of a step within the horizon ({grid.step_minutes} min steps)",
             )
-        elif target.firm or not firm_only:
-            _wish(least, most, point - 1, target.at_least_kwh, target.at_most_kwh)
-    if doc.window_is_firm or not firm_only:
-        _wish(least, most, grid.n_steps - 1, doc.end_kwh_at_least, doc.end_kwh_at_most)
-    return least, most
-
-
-def _wish(least: Floats, most: Floats, t: int, at_least: float | None, at_most: float | None) -> None:
-    if at_least is not None:
-        least[t] = max(least[t], at_least)
-    if at_most is not None:
-        most[t] = min(most[t], at_most)
+        else:
+            (asked.firm if target.firm else asked.wanted).narrow(point - 1, target.at_least_kwh, target.at_most_kwh)
+    asked.wanted.narrow(grid.n_steps - 1, doc.end_kwh_at_least, doc.end_kwh_at_most)
+    return asked
 
 
 def _envelope(a: BatteryArrays) -> tuple[Floats, Floats]:
@@ -155,9 +170,10 @@ def _refuse(
     doc, path = placed.document, placed.path
     top, bottom = reach
     capacity = a.capacity_kwh[k]
-    least, most = _wanted(placed, Context(context.grid), firm_only=True)
+    bounds = _Bounds(a.least_kwh[k].copy(), a.most_kwh[k].copy())
     if doc.window_is_firm:
-        least, most = np.maximum(least, a.least_kwh[k]), np.minimum(most, a.most_kwh[k])
+        bounds.narrow(-1, doc.end_kwh_at_least, doc.end_kwh_at_most)
+    least, most = bounds.least, bounds.most
     empty, full = top < -_TOLERANCE_KWH, bottom > capacity + _TOLERANCE_KWH
     high, low = np.minimum(top, capacity), np.maximum(bottom, 0.0)
     above, below = least > high + _TOLERANCE_KWH, most < low - _TOLERANCE_KWH

@@ -12,7 +12,7 @@ from gridshare.assets.kind import Placed
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
-from gridshare.parts import Bools, Floats, Ints
+from gridshare.parts import Bools, Floats, Ints, rank_of
 from gridshare.timegrid import mask_of
 
 _TOLERANCE_KWH = 1e-6
@@ -34,7 +34,7 @@ class CurtailableLoadArrays:
         payback_limit_kw: Most extra power.
         within: Steps within which a kWh is taken back; 0 where only by the end of the horizon.
         initial_kwh: Owed at the start.
-        priority: 1 is served first.
+        rank: Of the energy owed at the start.
     """
 
     names: tuple[str, ...]
@@ -48,7 +48,7 @@ class CurtailableLoadArrays:
     payback_limit_kw: Floats
     within: Ints
     initial_kwh: Floats
-    priority: Ints
+    rank: Ints
 
     @property
     def owes(self) -> Bools:
@@ -93,7 +93,7 @@ def resolve(placed: Sequence[Placed[CurtailableLoadDocument]], context: Context)
         payback_limit_kw=np.array([0.0 if d.payback_kw is None else d.payback_kw for d in docs], dtype=np.float64),
         within=np.array([(d.payback_within_minutes or 0) // grid.step_minutes for d in docs], dtype=np.int64),
         initial_kwh=np.array([d.owed_kwh for d in docs], dtype=np.float64),
-        priority=np.array([d.priority for d in docs], dtype=np.int64),
+        rank=np.array([rank_of(d.priority, firm=d.firm) for d in docs], dtype=np.int64),
     )
 
 

@@ -126,7 +126,7 @@ def stamps(a: CurtailableLoadArrays, steps: Steps) -> Sequence[Stamp]:
             data=DATA.numbers(a, unit, may_owe_kwh=_may_owe(a.initial_kwh[unit], group.within, steps))
             | commitment.numbers(a.commitment, unit),
             owner=unit,
-            priority=a.priority[unit],
+            rank=a.rank[unit],
             exclusives=either_or if group.owes and group.durations is None else (),
         )
         for i, (group, unit) in enumerate(alike(features))

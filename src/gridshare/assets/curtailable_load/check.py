@@ -83,7 +83,7 @@ def _late(a: CurtailableLoadArrays, k: int, late_kwh: float) -> Unserved:
         asset=name,
         what="energy owed at the start",
         amount_kwh=late_kwh,
-        priority=int(a.priority[k]),
+        rank=int(a.rank[k]),
         label="L4",
         detail=f"{name}: {late_kwh:.3f} kWh of the {a.initial_kwh[k]:g} kWh owed at the start "
         "are not taken back in time",

@@ -38,6 +38,9 @@ class CurtailableLoadDocument(AssetDocument):
     )
     payback_kw: Kw | None = Field(None, description="Most power beyond the profile while energy is taken back.")
     owed_kwh: Kwh = Field(0.0, description="Energy owed at the start, as if cut in the step before it.")
+    firm: bool = Field(
+        default=False, description="True: owed_kwh is taken back in time before the contract's limit is kept."
+    )
     priority: Priority = Field(5, description="Whose owed_kwh comes first where not all can be: 1 first.")
 
     @property

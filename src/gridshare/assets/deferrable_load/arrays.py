@@ -15,7 +15,7 @@ from gridshare.assets.deferrable_load.splits import SplitArrays, resolve_splits
 from gridshare.assets.deferrable_load.windows import rests
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
-from gridshare.parts import Bools, Floats, Ints
+from gridshare.parts import Bools, Floats, Ints, rank_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class DeferrableLoadArrays:
         optional: Whether it need not run.
         value_eur: What an optional run, or energy, is worth.
         start_cost_eur: What a start costs.
-        priority: 1 is served first.
+        rank: Of its runs or its energy.
         orders: Which starts only after which.
         groups: Which may not all run at once.
     """
@@ -44,7 +44,7 @@ class DeferrableLoadArrays:
     optional: Bools
     value_eur: Floats
     start_cost_eur: Floats
-    priority: Ints
+    rank: Ints
     orders: tuple[Order, ...]
     groups: tuple[Group, ...]
 
@@ -67,7 +67,7 @@ def resolve(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) 
         optional=np.array([d.optional for d in docs], dtype=bool),
         value_eur=np.array([0.0 if d.value_eur is None else d.value_eur for d in docs], dtype=np.float64),
         start_cost_eur=np.array([d.start_cost_eur for d in docs], dtype=np.float64),
-        priority=np.array([d.priority for d in docs], dtype=np.int64),
+        rank=np.array([rank_of(d.priority, firm=d.firm) for d in docs], dtype=np.int64),
         orders=resolve_orders(placed, runs, splits, context, fits_alone=alone),
         groups=resolve_groups(placed, runs, splits, context),
     )

@@ -98,7 +98,7 @@ def _count(a: DeferrableLoadArrays, i: int, k: int, started: int, c: _Course) ->
                 asset=name,
                 what=f"{missing} of {asked} runs",
                 amount_kwh=missing * run_kwh,
-                priority=int(a.priority[k]),
+                rank=int(a.rank[k]),
                 label="D1",
                 detail=f"{name}: {missing} of {asked} runs do not take place, {run_kwh:g} kWh each",
             )
@@ -144,7 +144,7 @@ def _energy(a: DeferrableLoadArrays, i: int, k: int, tolerance: Tolerance, c: _C
                 asset=name,
                 what="energy",
                 amount_kwh=float(wanted - taken),
-                priority=int(a.priority[k]),
+                rank=int(a.rank[k]),
                 label="D6",
                 detail=f"{name}: {taken:.3f} kWh of the {wanted:g} kWh it needs",
             )

@@ -106,6 +106,9 @@ class DeferrableLoadDocument(AssetDocument):
         None, description="Optional: what a run is worth, or an interruptible process that gets its energy."
     )
     start_cost_eur: Cost = Field(0.0, description="What each start costs.")
+    firm: bool = Field(
+        default=False, description="True: its runs, or its energy, are served before the contract's limit is kept."
+    )
     priority: Priority = Field(5, description="Whose runs come first where not all can be: 1 first.")
 
     @model_validator(mode="after")
@@ -144,6 +147,9 @@ class DeferrableLoadDocument(AssetDocument):
             "optional",
             "optional without value_eur" if self.optional else "value_eur without optional",
             "optional: true together with value_eur",
+        )
+        self._require(
+            not (self.optional and self.firm), "optional", "optional and firm", "either optional: true or firm: true"
         )
         return self
 

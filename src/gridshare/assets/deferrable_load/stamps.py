@@ -99,7 +99,7 @@ def _run_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
         }
         data |= {name: getattr(r, name)[unit] for name in ("starts_most", "running_kw", "running_on", "running_done")}
         name = f"deferrable_load/runs/{number}"
-        found.append(Stamp(name, build, shape, data, owner=owner, priority=a.priority[owner]))
+        found.append(Stamp(name, build, shape, data, owner=owner, rank=a.rank[owner]))
     return found
 
 
@@ -130,7 +130,7 @@ def _split_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
             "value_eur": a.value_eur[owner],
         }
         name = f"deferrable_load/splits/{number}"
-        found.append(Stamp(name, build, shape, data, owner=owner, priority=a.priority[owner]))
+        found.append(Stamp(name, build, shape, data, owner=owner, rank=a.rank[owner]))
     return found
 
 

@@ -14,10 +14,10 @@ from gridshare.assets.ev_charging.reach import energies_of, refuse_out_of_reach,
 from gridshare.assets.ev_charging.sessions import Visit, visits_of
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
-from gridshare.parts import Bools, Floats, Ints
+from gridshare.parts import Bools, Floats, Ints, is_firm, priority_of, rank_of
 from gridshare.timegrid import TimeGrid
 
-WISH_RANK = 10
+_WISH = 10
 """Added to a session's priority for what it wishes beyond its least."""
 
 LATER = 1.001
@@ -42,7 +42,7 @@ class EvChargingArrays:
         session_names, connectors: Name and connector of each session.
         arrival, departure: On the site's clock, with offset.
         station: Index of each session's asset.
-        priority: 1 is served first.
+        least_rank, wish_rank: Of its least, which may be firm, and of what it wishes beyond that.
         limit_kw: Most mean power: vehicle, connector and shared limit, times the presence, shape (session, step).
         least_kw: Off or at least so much, times the presence, shape (session, step).
         discharge_limit_kw: Most mean power back, times the presence, shape (session, step).
@@ -67,7 +67,8 @@ class EvChargingArrays:
     arrival: tuple[datetime, ...]
     departure: tuple[datetime, ...]
     station: Ints
-    priority: Ints
+    least_rank: Ints
+    wish_rank: Ints
     limit_kw: Floats
     least_kw: Floats
     discharge_limit_kw: Floats
@@ -153,7 +154,8 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         arrival=tuple(v.arrival for v in visits),
         departure=tuple(v.departure for v in visits),
         station=station,
-        priority=np.array([v.session.priority for v in visits], dtype=np.int64),
+        least_rank=np.array([rank_of(v.session.priority, firm=v.session.firm) for v in visits], dtype=np.int64),
+        wish_rank=np.array([v.session.priority + _WISH for v in visits], dtype=np.int64),
         limit_kw=alone * presence,
         least_kw=least_kw,
         discharge_limit_kw=np.minimum(discharge[:, None], shared[station]) * presence,
@@ -188,7 +190,8 @@ def parts_of(a: EvChargingArrays) -> list[tuple[int, dict[str, Any]]]:
                 "energy_kwh": float(a.energy_kwh[k]),
                 "at_least_kwh": float(a.at_least_kwh[k]),
                 "delivered_before_kwh": float(a.delivered_kwh[k]),
-                "priority": int(a.priority[k]),
+                "priority": priority_of(int(a.least_rank[k])),
+                "firm": is_firm(int(a.least_rank[k])),
             },
         )
         for k in range(a.n_sessions)

@@ -35,8 +35,8 @@ $$ -L_t \le \sum_i n_{it} \le L_t \tag{E8} $$
 $$ k \ge r - g_n, \quad k \ge 0 \tag{E9} $$
 $$ cost = p k + \sum_t h q d_t \tag{E10} $$
 
-The shortage s^m has the session's priority, s^w comes later: priority + 10. What is out of reach counts as unserved with
-it, and is no reason to make anything else soft.
+The shortage s^m has the session's priority and is firm where the session is; s^w is never firm and comes later: priority
++ 10. What is out of reach counts as unserved with it, and is no reason to make anything else soft.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ from typing import Any
 
 import numpy as np
 
-from gridshare.assets.ev_charging.arrays import WISH_RANK, EvChargingArrays
+from gridshare.assets.ev_charging.arrays import EvChargingArrays
 from gridshare.blocks import Data, alike, binary, block, free, inputs, model, nonnegative, row, rows, slack
 from gridshare.parts import FEED_IN, PORT, Block, Decisions, Exclusive, Floats, Ints, Stamp, Steps, Values, Wire
 
@@ -164,7 +164,7 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
             structure=group,
             data=_numbers(a, group, unit),
             owner=a.station[unit],
-            priority=a.priority[unit],
+            rank=a.least_rank[unit],
             exclusives=either_or if group.is_two_way else (),
         )
         for i, (group, unit) in enumerate(groups)
@@ -188,7 +188,7 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
                 build=build_wish,
                 structure=None,
                 data={"wish_kwh": a.wish_kwh[wishing], "out_of_reach_kwh": a.wish_out_of_reach_kwh[wishing]},
-                priority=a.priority[wishing] + WISH_RANK,
+                rank=a.wish_rank[wishing],
                 inputs={"counted_kwh": wires("counted_kwh", wishing, np.arange(len(wishing)))},
             )
         )

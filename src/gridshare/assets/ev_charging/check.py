@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.assets.ev_charging.arrays import WISH_RANK, EvChargingArrays
+from gridshare.assets.ev_charging.arrays import EvChargingArrays
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Decisions, Floats, Ints
 
@@ -112,16 +112,16 @@ def _unserved(a: EvChargingArrays, gain: Floats, tolerance: Tolerance) -> list[U
     below_least = np.maximum(a.must_kwh - gain, 0.0)
     below_wish = np.maximum(a.wish_kwh - np.maximum(gain, a.must_kwh), 0.0)
     found: list[Unserved] = []
-    for label, short, asked, later in (
-        ("E4", below_least, a.at_least_kwh, 0),
-        ("E5", below_wish, a.energy_kwh, WISH_RANK),
+    for label, short, asked, rank in (
+        ("E4", below_least, a.at_least_kwh, a.least_rank),
+        ("E5", below_wish, a.energy_kwh, a.wish_rank),
     ):
         found += [
             Unserved(
                 asset=a.names[a.station[k]],
                 what=f"session {a.session_names[k]}",
                 amount_kwh=float(short[k]),
-                priority=int(a.priority[k]) + later,
+                rank=int(rank[k]),
                 label=label,
                 detail=_detail(a, k, (a.delivered_kwh[k] + gain[k], asked[k], short[k])),
             )

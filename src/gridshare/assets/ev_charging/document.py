@@ -77,6 +77,10 @@ class Session(BaseModel):
     efficiency: Efficiency = Field(
         1.0, description="Energy on board per kWh at the meter; 1 says that energies are measured at the meter."
     )
+    firm: bool = Field(
+        default=False,
+        description="True: at_least_kwh (energy_kwh if left out) is delivered before the contract's limit is kept.",
+    )
     priority: Priority = Field(
         5,
         description="Who is served first where not all can be: 1 first. Wishes beyond at_least_kwh come later.",

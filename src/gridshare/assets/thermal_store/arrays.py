@@ -39,7 +39,7 @@ class ThermalStoreArrays:
         start_cost_eur: Wear of a start.
         commits: Whether on and off are decisions of their own: the machine has a least power.
         commitment: Least times, starts, and where it must or may run.
-        priority: 1 is served first.
+        band_rank, end_rank: Of the band, which may be firm, and of the wish for the end.
     """
 
     names: tuple[str, ...]
@@ -65,7 +65,8 @@ class ThermalStoreArrays:
     start_cost_eur: Floats
     commits: Bools
     commitment: CommitmentArrays
-    priority: Ints
+    band_rank: Ints
+    end_rank: Ints
 
     @property
     def n_steps(self) -> int:

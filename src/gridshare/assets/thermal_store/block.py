@@ -26,6 +26,8 @@ $$ \underline p_t u_t \le p_t \le \overline p_t u_t \quad u_t \in \{0,1\} \tag{H
 $$ \theta_n + e^- \ge \underline\theta_e, \quad \theta_n - e^+ \le \overline\theta_e \tag{H5} $$
 $$ cost = \sum_t k v_t \tag{H6} $$
 $$ unserved = C (\tfrac{1}{24} \sum_t h (s^-_t + s^+_t) + e^- + e^+) \tag{H7} $$
+
+Where the store is firm, what its band misses ranks before the contract, and what its end misses does not.
 """
 
 from __future__ import annotations
@@ -75,7 +77,8 @@ def build(steps: Steps, features: Features) -> Block:
     m.end_most = row("H5", theta[steps.n] - m.end_too_warm_k <= d.end_high_c)
     missed_days = h / DAY_H * sum(m.too_cold_k[t] + m.too_warm_k[t] for t in points)
     objectives: dict[str, Any] = {
-        "unserved_kwh": d.capacity_kwh_per_k * (missed_days + m.end_too_cold_k + m.end_too_warm_k)
+        "window_kwh": d.capacity_kwh_per_k * missed_days,
+        "unserved_kwh": d.capacity_kwh_per_k * (m.end_too_cold_k + m.end_too_warm_k),
     }
     if features.durations is not None:
         commitment.add_rows(m, steps, features.durations)
@@ -97,7 +100,8 @@ def stamps(a: ThermalStoreArrays, _steps: Steps) -> Sequence[Stamp]:
             structure=group,
             data=DATA.numbers(a, unit) | commitment.numbers(a.commitment, unit),
             owner=unit,
-            priority=a.priority[unit],
+            rank=a.end_rank[unit],
+            window_rank=a.band_rank[unit],
         )
         for i, (group, unit) in enumerate(alike(features))
     ]

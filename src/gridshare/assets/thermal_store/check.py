@@ -89,7 +89,7 @@ def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance:
                     amount_kwh=float(missed.sum() * a.step_h / DAY_H * a.capacity_kwh_per_k[k]),
                     unit="K h",
                     measured=float(missed.sum() * a.step_h),
-                    priority=int(a.priority[k]),
+                    rank=int(a.band_rank[k]),
                     label="H2",
                     detail=f"{a.names[k]}: up to {_kelvin(worst_k)} {side.word} {when}",
                 )
@@ -106,7 +106,7 @@ def _missed_end(a: ThermalStoreArrays, k: int, last: float, tolerance: Tolerance
         if missed > _noticed_k(a, k, tolerance):
             amount = float(missed * a.capacity_kwh_per_k[k])
             detail = f"{a.names[k]}: ends {_kelvin(float(missed))} {word}, at {last:.4g} C; {wish} C wanted"
-            return [Unserved(a.names[k], f"ends {word}", amount, int(a.priority[k]), "H5", detail, "K", float(missed))]
+            return [Unserved(a.names[k], f"ends {word}", amount, int(a.end_rank[k]), "H5", detail, "K", float(missed))]
     return []
 
 

@@ -166,6 +166,10 @@ class ThermalStoreDocument(AssetDocument):
     defrost: tuple[Defrost, ...] = Field((), description="Defrosting at set times.")
     unavailable: When | None = Field(None, description="Windows in which the machine may not run.")
     quiet_hours: tuple[QuietTime, ...] = Field((), description="Windows with a lower power.")
+    firm: bool = Field(
+        default=False,
+        description="True: its band is kept before the contract's limit; a final temperature still gives way.",
+    )
     priority: Priority = Field(5, description="Whose band is kept first where not all can be: 1 first.")
 
     @model_validator(mode="before")

@@ -16,7 +16,7 @@ from gridshare.assets.thermal_store.reach import extremes, refuse_out_of_reach, 
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
-from gridshare.parts import Bools, Floats
+from gridshare.parts import Bools, Floats, rank_of
 from gridshare.timegrid import TimeGrid, mask_of
 
 Store = Placed[ThermalStoreDocument]
@@ -61,7 +61,8 @@ def resolve(placed: Sequence[Store], context: Context) -> ThermalStoreArrays:
         start_cost_eur=np.array([d.machine.start_cost_eur for d in docs], dtype=float),
         commits=np.array([d.machine.least_kw > 0 for d in docs], dtype=bool),
         commitment=_commitment([d.machine for d in docs], limits > 0, grid),
-        priority=np.array([d.priority for d in docs], dtype=np.int64),
+        band_rank=np.array([rank_of(d.priority, firm=d.firm) for d in docs], dtype=np.int64),
+        end_rank=np.array([d.priority for d in docs], dtype=np.int64),
     )
     reached = extremes(arrays)
     for k, p in enumerate(placed):

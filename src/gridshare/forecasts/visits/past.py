@@ -29,6 +29,7 @@ KEPT = (
     "least_kw",
     "phases",
     "efficiency",
+    "firm",
     "priority",
     "discharge_kw",
     "on_board_kwh",
@@ -42,7 +43,7 @@ KEPT = (
 LEFT = ("name", "delivered_kwh")
 """Columns of a ``Session`` that belong to one visit and one horizon."""
 
-_INTEGERS = ("phases", "priority")
+_TYPES: Mapping[str, type] = {"firm": bool, "phases": int, "priority": int}
 _SHOWN = 10
 """Problems that are listed; the rest are counted."""
 
@@ -177,10 +178,6 @@ def _refuse_rows(table: pd.DataFrame, faults: list[tuple[str, str, Bools]]) -> N
 def _others(table: pd.DataFrame, order: Ints) -> tuple[Mapping[str, Any], ...]:
     columns = {name: _numbers(table[name])[order] for name in KEPT if name in table.columns}
     return tuple(
-        {
-            name: int(values[row]) if name in _INTEGERS else float(values[row])
-            for name, values in columns.items()
-            if not np.isnan(values[row])
-        }
+        {name: _TYPES.get(name, float)(values[row]) for name, values in columns.items() if not np.isnan(values[row])}
         for row in range(len(table))
     )
