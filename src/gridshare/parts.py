@@ -177,6 +177,8 @@ class Stamp:
             what is wired to it, never negative, shape (unit, step). For tight switches (big-M from data).
         limits_feed_in: Whether its units may feed in less than they produce; the member of each is then held to what
             its assets may feed in (C6).
+        couples: Whether it is where the power of many is summed. What is wired to it couples them too; rows of all
+            other stamps are between things that would not know of each other but for prices.
     """
 
     name: str
@@ -190,6 +192,7 @@ class Stamp:
     inputs: Mapping[str, Sequence[Wire]] = field(default_factory=dict)
     reaches: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     limits_feed_in: bool = False
+    couples: bool = False
 
     @property
     def n_units(self) -> int:

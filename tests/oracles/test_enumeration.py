@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from tests.builders import a_battery, a_site, resolved
 
+from gridshare.effort import SolveOptions
 from gridshare.milp.park import stamps_of
 from gridshare.milp.search import Search
-from gridshare.milp.solve import SolveOptions
 from gridshare.parts import Floats
 
 H = 0.5

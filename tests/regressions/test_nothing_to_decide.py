@@ -10,8 +10,9 @@ from tests.builders import a_battery, a_load, a_site
 
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
+from gridshare.milp.answers import Status
 from gridshare.milp.compiled import Compiled, Objective
-from gridshare.milp.solve import Live, Status
+from gridshare.milp.solve import Live
 from gridshare.milp.sparse import Sparse
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify

@@ -21,8 +21,9 @@ from gridshare.blocks import Data, block, model
 from gridshare.commitment import CommitmentArrays, RunningState
 from gridshare.commitment import block as rows
 from gridshare.effort import SolveOptions
+from gridshare.milp.answers import Status
 from gridshare.milp.assemble import assemble
-from gridshare.milp.solve import Live, Status
+from gridshare.milp.solve import Live
 from gridshare.parts import PORT, Block, Floats, Stamp, Steps
 from gridshare.timegrid import TimeGrid
 

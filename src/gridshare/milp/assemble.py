@@ -74,6 +74,7 @@ class _Placed:
     first: int
     inputs: Sparse
     inputs_constant: Floats
+    couples: bool
 
 
 @dataclass(slots=True)
@@ -99,7 +100,9 @@ class _Assembly:
         self.n_columns += stamped.n_columns
         self.lower.append(stamped.lower)
         self.upper.append(stamped.upper)
-        here = _Placed(stamped, first, inputs, constant)
+        sources = {wire.source for wires in stamp.inputs.values() for wire in wires}
+        couples = stamp.couples or any(self.placed[name].couples for name in sources)
+        here = _Placed(stamped, first, inputs, constant, couples)
         self.placed[stamp.name] = here
         matrix, shift = self._over_columns(here, stamped.rows, stamped.given, len(stamped.row_lower))
         self.blocks.append((matrix, stamped.row_lower - shift, stamped.row_upper - shift))
@@ -116,7 +119,7 @@ class _Assembly:
             objectives=self._objectives(),
             placements={name: self._placement(p) for name, p in self.placed.items()},
             origins=tuple(
-                RowOrigin(name, p.stamped.template.rows, p.stamped.row_unit, p.stamped.row_place)
+                RowOrigin(name, p.stamped.template.rows, p.stamped.row_unit, p.stamped.row_place, p.couples)
                 for name, p in self.placed.items()
             ),
         )

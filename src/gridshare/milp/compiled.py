@@ -27,6 +27,12 @@ class Objective:
         used = np.flatnonzero(self.vector)
         return float(self.vector[used] @ x[used] + self.constant)
 
+    def floor(self, lower: Floats, upper: Floats) -> float:
+        """The least that it can be by the bounds of the columns alone."""
+        used = np.flatnonzero(self.vector)
+        at = np.where(self.vector[used] > 0, lower[used], upper[used])
+        return float(self.vector[used] @ at + self.constant)
+
 
 @dataclass(frozen=True, slots=True)
 class Expression:
@@ -87,12 +93,14 @@ class RowOrigin:
         families: Families of rows of one unit.
         unit: Unit of each row, shape (row,).
         place: Place of each row in its unit, shape (row,).
+        couples: Whether they are where the power of many is summed, or what is paid for the sum.
     """
 
     stamp: str
     families: tuple[RowFamily, ...]
     unit: Ints
     place: Ints
+    couples: bool = False
 
 
 @dataclass(frozen=True, slots=True)

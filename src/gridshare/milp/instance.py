@@ -15,11 +15,12 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError
+from gridshare.milp.answers import Answer, Status
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.frozen import Kept, mps, with_kept
 from gridshare.milp.park import stamps_of
-from gridshare.milp.solve import SOLVER, Answer, Live, Status
+from gridshare.milp.solve import SOLVER, Live
 from gridshare.parts import Bools, Floats, Ints, Stamp
 from gridshare.schedules.proof import Stage, published_name
 from gridshare.schedules.stages import STAGE_TOLERANCE

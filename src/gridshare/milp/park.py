@@ -113,6 +113,7 @@ def _members(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
             exclusives=tuple(exclusives),
             inputs=inputs,
             reaches=reaches,
+            couples=True,
         )
     ]
 
@@ -174,4 +175,5 @@ def _point(name: str, points: Points, chosen: Ints, wires: Sequence[Wire]) -> St
         exclusives=(Exclusive("import_kw", "export_kw", "is_importing", np.zeros((len(chosen), width), dtype=bool)),),
         inputs={PORT: wires},
         reaches=_REACHES,
+        couples=True,
     )

@@ -22,6 +22,7 @@ from gridshare.milp.compiled import Compiled
 from gridshare.milp.park import read, stamps_of
 from gridshare.milp.search import Search
 from gridshare.milp.solve import SOLVER, Warm
+from gridshare.milp.uplift import smallest_uplift
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.proof import Proof
 from gridshare.schedules.stages import stages
@@ -53,16 +54,16 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
     search = Search(site.steps, stamps, options, warm)
     uplift = None
     if not search.ordinary():
-        uplift = search.smallest_uplift()
         ranks = [rank for name, rank in search.compiled.objectives if name == "unserved_kwh"]
         order = stages(site.document.connection, ranks)
         search.lexicographic(order, movement.stamp(site, of_kind, baseline_kw))
+        uplift = smallest_uplift(search)
     compiled, x = search.found()
     values = {name: place.values(x) for name, place in compiled.placements.items()}
     constants = sum(site.constants_eur.values())
     bounds = [s.bound for s in search.stages if s.name == "cost_eur"]
     proof = Proof(
-        stages=tuple(search.stages),
+        stages=search.stages,
         cost_eur=compiled.objective("cost_eur").at(x) + constants,
         bound_eur=bounds[0] + constants if bounds else -np.inf,
         exceedance_kwh=_by_rank(compiled, "exceedance_kwh", x),

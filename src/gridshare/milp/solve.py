@@ -7,16 +7,19 @@ that the same problem with other numbers, or with one more row, is solved again 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import highspy
 import numpy as np
 
-from gridshare.effort import Progress, SolveOptions
+from gridshare.effort import SolveOptions
 from gridshare.errors import CancelledError, Problem, SolverError
+from gridshare.milp.answers import Answer, Enough, Relaxation, Status
 from gridshare.milp.compiled import Compiled, Objective
-from gridshare.parts import Floats
+from gridshare.milp.sparse import Indices
+from gridshare.milp.watch import Watch
+from gridshare.parts import Bools, Floats
 
 SOLVER = "HiGHS " + ".".join(
     str(v) for v in (highspy.HIGHS_VERSION_MAJOR, highspy.HIGHS_VERSION_MINOR, highspy.HIGHS_VERSION_PATCH)
@@ -30,48 +33,6 @@ _FEASIBLE = 1e-7
 _SAME = 1e-6
 """Relative difference between two values of one plan that is no more than rounding."""
 
-_MIP_EVENTS = (
-    highspy.cb.HighsCallbackType.kCallbackMipInterrupt,
-    highspy.cb.HighsCallbackType.kCallbackMipLogging,
-)
-_LP_EVENTS = (
-    highspy.cb.HighsCallbackType.kCallbackSimplexInterrupt,
-    highspy.cb.HighsCallbackType.kCallbackIpmInterrupt,
-)
-
-
-class Status(StrEnum):
-    """What a solve ended with."""
-
-    OPTIMAL = "optimal"
-    FEASIBLE = "feasible"
-    INFEASIBLE = "infeasible"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What HiGHS found.
-
-    Attributes:
-        status: How it ended.
-        x: Values of the columns, shape (column,); empty where there is no plan.
-        objective: Value of the objective at ``x``.
-        bound: Proven: no plan is below this.
-        seconds: Wall time.
-    """
-
-    status: Status
-    x: Floats
-    objective: float
-    bound: float
-    seconds: float
-
-    @property
-    def gap(self) -> float:
-        """How far the plan may be from the best, relative."""
-        return max(self.objective - self.bound, 0.0) / max(abs(self.objective), 1e-9)
-
 
 class Live:
     """A problem in HiGHS that can be solved, changed and solved again."""
@@ -83,33 +44,124 @@ class Live:
         self._set("threads", value=1)
         self._set("random_seed", value=0)
         self.compiled = compiled
+        self.whole = compiled.integer.copy()
         self._pass(compiled)
 
     def solve(
-        self, objective: Objective, options: SolveOptions, *, stage: str = "", start: Floats | None = None
+        self,
+        objective: Objective,
+        options: SolveOptions,
+        *,
+        stage: str = "",
+        start: Floats | None = None,
+        enough: Enough | None = None,
     ) -> Answer:
-        """Least ``objective``; ``start`` is a plan to begin from, shape (column,)."""
+        """Least ``objective``.
+
+        Args:
+            objective: What to bring to its least.
+            options: Time limit, gap, progress.
+            stage: What progress is reported under.
+            start: A plan to begin from, shape (column,).
+            enough: When to stop before the time limit and the gap do.
+        """
         n = self.compiled.n_columns
-        self._set("time_limit", value=max(options.time_limit_s, 0.01))
+        enough = enough or Enough()
+        self._set("mip_max_nodes", value=enough.nodes)
+        self._set("objective_target", value=enough.target)
+        self._aim(objective, options)
+        if start is not None:
+            self._check(self.highs.setSolution(n, np.arange(n, dtype=np.int32), start), "setSolution")
+
+        begun = time.perf_counter()
+        with self._watched(options, stage, enough.patience_s):
+            self._run()
+            if start is not None and not self._hands_over(objective):
+                # Where presolve alone solves a problem, HiGHS 1.16 hands back the plan it was given, not its own.
+                self._check(self.highs.clearSolver(), "clearSolver")
+                self._run()
+        return self._answer(objective, time.perf_counter() - begun)
+
+    def relaxation(self, objective: Objective, options: SolveOptions, stage: str = "") -> Relaxation:
+        """Least ``objective`` where nothing has to be whole, and what rows are worth there."""
+        self._aim(objective, options)
+        begun = time.perf_counter()
+        with self._not_whole(self.compiled.integer), self._watched(options, stage):
+            self._run()
+            answer = self._answer(objective, time.perf_counter() - begun)
+            solution = self.highs.getSolution()
+        worth = np.asarray(solution.row_dual, dtype=float)[: self.compiled.n_rows]
+        return Relaxation(answer, worth, np.asarray(solution.col_dual, dtype=float))
+
+    def held(
+        self,
+        objective: Objective,
+        options: SolveOptions,
+        x: Floats,
+        free: Bools | None = None,
+        *,
+        stage: str = "",
+    ) -> Answer:
+        """Least ``objective`` where what has to be whole is as in ``x``, but for columns that are ``free``.
+
+        Args:
+            objective: What to bring to its least.
+            options: Time limit, gap, progress.
+            x: Where the other whole columns are held, shape (column,).
+            free: Columns that are not held, shape (column,); none by default.
+            stage: What progress is reported under.
+        """
+        c = self.compiled
+        fixed = c.integer if free is None else c.integer & ~free
+        columns = np.flatnonzero(fixed).astype(np.int32)
+        at = np.clip(np.rint(x[columns]), c.lower[columns], c.upper[columns])
+        self._bounds(columns, at, at)
+        try:
+            # Without integers left HiGHS takes it as a linear problem, and begins from the last one's basis.
+            with self._not_whole(fixed):
+                return self.solve(objective, options, stage=stage, start=x if self.whole.any() else None)
+        finally:
+            self._bounds(columns, c.lower[columns], c.upper[columns])
+
+    def _aim(self, objective: Objective, options: SolveOptions) -> None:
+        """Set what a run brings to its least, how closely, and in what time."""
+        n = self.compiled.n_columns
+        # HiGHS counts the seconds of all runs of one object together.
+        self._set("time_limit", value=self.highs.getRunTime() + max(options.time_limit_s, 0.01))
         self._set("mip_rel_gap", value=options.relative_gap)
         self._set("mip_abs_gap", value=1e-9)
         self._check(self.highs.changeColsCost(n, np.arange(n, dtype=np.int32), objective.vector), "changeColsCost")
         self._check(self.highs.changeObjectiveOffset(objective.constant), "changeObjectiveOffset")
-        if start is not None:
-            self._check(self.highs.setSolution(n, np.arange(n, dtype=np.int32), start), "setSolution")
 
-        watch = _Watch(options, stage, is_mip=bool(self.compiled.integer.any()))
-        begun = time.perf_counter()
+    @contextmanager
+    def _not_whole(self, columns: Bools) -> Iterator[None]:
+        """Let columns be broken numbers for what runs within."""
+        index = np.flatnonzero(columns & self.whole).astype(np.int32)
+        self._kind(index, highspy.HighsVarType.kContinuous)
+        try:
+            yield
+        finally:
+            self._kind(index, highspy.HighsVarType.kInteger)
+
+    def _kind(self, columns: Indices, kind: highspy.HighsVarType) -> None:
+        kinds = np.full(len(columns), int(kind.value), dtype=np.uint8)
+        self._check(self.highs.changeColsIntegrality(len(columns), columns, kinds), "changeColsIntegrality")
+        self.whole[columns] = kind == highspy.HighsVarType.kInteger
+
+    def _bounds(self, columns: Indices, lower: Floats, upper: Floats) -> None:
+        self._check(self.highs.changeColsBounds(len(columns), columns, lower, upper), "changeColsBounds")
+
+    @contextmanager
+    def _watched(self, options: SolveOptions, stage: str, patience_s: float = _INF) -> Iterator[None]:
+        """Report progress of what runs within; raises where the caller asked to stop."""
+        watch = Watch(options, stage, is_mip=bool(self.whole.any()), patience_s=patience_s)
         watch.attach(self.highs)
-        self._run()
-        if start is not None and not self._hands_over(objective):
-            # Where presolve alone solves a problem, HiGHS 1.16 hands back the plan it was given instead of its own.
-            self._check(self.highs.clearSolver(), "clearSolver")
-            self._run()
-        watch.detach(self.highs)
+        try:
+            yield
+        finally:
+            watch.detach(self.highs)
         if watch.cancelled:
             raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
-        return self._answer(objective, time.perf_counter() - begun)
 
     def _run(self) -> None:
         """Run; where somebody else in this process has run HiGHS with another number of threads, begin anew."""
@@ -138,10 +190,8 @@ class Live:
             self._check(self.highs.clearModel(), "clearModel")
             self._pass(compiled)
         else:
-            cols, rows = np.arange(compiled.n_columns, dtype=np.int32), np.arange(compiled.n_rows, dtype=np.int32)
-            self._check(
-                self.highs.changeColsBounds(len(cols), cols, compiled.lower, compiled.upper), "changeColsBounds"
-            )
+            rows = np.arange(compiled.n_rows, dtype=np.int32)
+            self._bounds(np.arange(compiled.n_columns, dtype=np.int32), compiled.lower, compiled.upper)
             self._check(
                 self.highs.changeRowsBounds(len(rows), rows, compiled.row_lower, compiled.row_upper),  # type: ignore[attr-defined]
                 "changeRowsBounds",
@@ -164,6 +214,7 @@ class Live:
             kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
             lp.integrality_ = [kinds[int(i)] for i in compiled.integer]
         self._check(self.highs.passModel(lp), "passModel")
+        self.whole = compiled.integer.copy()
 
     def _answer(self, objective: Objective, seconds: float) -> Answer:
         model, info = self.highs.getModelStatus(), self.highs.getInfo()
@@ -184,10 +235,10 @@ class Live:
         x = np.asarray(self.highs.getSolution().col_value, dtype=float)
         value = objective.at(x)
         if model == status.kOptimal:
-            is_mip = bool(self.compiled.integer.any())
+            is_mip = bool(self.whole.any())
             bound = min(info.mip_dual_bound, value) if is_mip and np.isfinite(info.mip_dual_bound) else value
             return Answer(Status.OPTIMAL, x, value, bound, seconds)
-        bound = info.mip_dual_bound if self.compiled.integer.any() else -_INF
+        bound = info.mip_dual_bound if self.whole.any() else -_INF
         return Answer(Status.FEASIBLE, x, value, bound, seconds)
 
     def _of_nothing(self, objective: Objective, seconds: float) -> Answer:
@@ -224,47 +275,3 @@ class Warm:
         else:
             self._live.renew(compiled)
         return self._live
-
-
-class _Watch:
-    """Progress and cancel through HiGHS' callbacks."""
-
-    def __init__(self, options: SolveOptions, stage: str, *, is_mip: bool) -> None:
-        self.notify = options.on_progress
-        self.stage = stage
-        self.is_mip = is_mip
-        self.cancelled = False
-        self.last = 0.0
-
-    def attach(self, highs: highspy.Highs) -> None:
-        if self.notify is None:
-            return
-        highs.setCallback(self._event, None)
-        for event in _MIP_EVENTS if self.is_mip else _LP_EVENTS:
-            highs.startCallback(event)
-
-    def detach(self, highs: highspy.Highs) -> None:
-        if self.notify is None:
-            return
-        for event in _MIP_EVENTS if self.is_mip else _LP_EVENTS:
-            highs.stopCallback(event)
-
-    def _event(self, _kind: object, _message: str, out: object, back: object, _data: object) -> None:
-        now = time.monotonic()
-        if now - self.last < 0.1:  # noqa: PLR2004
-            return
-        self.last = now
-        incumbent = getattr(out, "mip_primal_bound", None) if self.is_mip else None
-        bound = getattr(out, "mip_dual_bound", None) if self.is_mip else None
-        gap = getattr(out, "mip_gap", None) if self.is_mip else None
-        progress = Progress(
-            getattr(out, "running_time", 0.0), _finite(incumbent), _finite(bound), _finite(gap), self.stage
-        )
-        if self.notify is not None and self.notify(progress) is False:
-            self.cancelled = True
-            if back is not None:
-                back.user_interrupt = True  # type: ignore[attr-defined]
-
-
-def _finite(value: float | None) -> float | None:
-    return value if value is not None and abs(value) < 1e30 else None  # noqa: PLR2004

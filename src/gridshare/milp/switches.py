@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from gridshare.milp.compiled import Compiled
-from gridshare.parts import Bools, Floats
+from gridshare.milp.compiled import Compiled, Placement
+from gridshare.parts import Bools, Floats, Ints
 
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
@@ -36,9 +36,10 @@ class Switches:
                     found[key] = found.get(key, np.zeros_like(both)) | both
         return found
 
-    def ask_for(self, conflicts: Conflicts) -> None:
-        """From now on there are switches at these places."""
-        for (name, switch), both in conflicts.items():
+    def ask_for(self, conflicts: Conflicts, *, whole_units: bool = False) -> None:
+        """From now on there are switches at these places, or in all steps of these units."""
+        for (name, switch), found in conflicts.items():
+            both = found | found.any(axis=1, keepdims=True) if whole_units else found
             switches = self.needed.setdefault(name, {})
             switches[switch] = switches.get(switch, np.zeros_like(both)) | both
 
@@ -53,3 +54,34 @@ def kept_integers(before: Compiled, x: Floats, after: Compiled) -> Compiled:
         whole = before.integer[old] & after.integer[new]
         lower[new[whole]] = upper[new[whole]] = np.rint(x[old[whole]])
     return replace(after, lower=lower, upper=upper)
+
+
+def carried(before: Compiled, x: Floats, after: Compiled) -> Floats:
+    """A solution of ``before`` as a start for ``after``, which has other switches, shape (column,).
+
+    New switches stand as the larger of their powers asks; other new columns are as near to zero as they may be.
+    """
+    if before is after:
+        return x
+    found = np.clip(np.zeros(after.n_columns), after.lower, after.upper)
+    for name, place in after.placements.items():
+        if name not in before.placements:
+            continue
+        old, new = before.placements[name].column_of, place.column_of
+        both = (old >= 0) & (new >= 0)
+        found[new[both]] = x[old[both]]
+    for name, place in after.placements.items():
+        was = before.placements.get(name)
+        for pair in place.exclusives:
+            switch = place.columns_at(pair.switch)
+            if switch is None:
+                continue
+            is_new = switch >= 0 if was is None else (switch >= 0) & (_columns(was, pair.switch, switch) < 0)
+            first = place.series_at(pair.first, found) >= place.series_at(pair.second, found)
+            found[switch[is_new]] = first[is_new]
+    return found
+
+
+def _columns(place: Placement, name: str, like: Ints) -> Ints:
+    columns = place.columns_at(name)
+    return np.full_like(like, -1) if columns is None else columns

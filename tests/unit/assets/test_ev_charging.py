@@ -26,9 +26,10 @@ from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
 from gridshare.findings import Outcome, Tolerance
+from gridshare.milp.answers import Status
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled
-from gridshare.milp.solve import Live, Status
+from gridshare.milp.solve import Live
 from gridshare.milp.templates import template_of
 from gridshare.parts import Decisions, Exclusive, Floats, Stamp, Steps, Wire
 from gridshare.tariffs.energy import block as energy_block

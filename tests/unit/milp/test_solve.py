@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 from tests.builders import a_battery, a_load, a_site, resolved
 
+from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, SolverError
+from gridshare.milp.answers import Answer, Status
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.park import stamps_of
-from gridshare.milp.solve import Answer, Live, Progress, SolveOptions, Status
+from gridshare.milp.solve import Live
 from gridshare.milp.sparse import Sparse
 from gridshare.parts import Floats
 

@@ -10,9 +10,9 @@ import pytest
 from tests.builders import a_load, a_site, baseline_of, random_site, resolved, tidied
 
 from gridshare.assets import KINDS
+from gridshare.effort import SolveOptions
 from gridshare.findings import Tolerance
 from gridshare.milp.plan import plan
-from gridshare.milp.solve import SolveOptions
 from gridshare.parts import Floats
 from gridshare.sites.site import Site
 from gridshare.verification import evaluate

@@ -1,0 +1,298 @@
+"""Rounds: one objective brought to its least, with switches where a solution shows that they are needed.
+
+Every round is a relaxation of the next, and the last one's solution is feasible for the full problem.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.effort import SolveOptions
+from gridshare.errors import Problem, SolverError, TimeLimitError
+from gridshare.milp.answers import NO_ANSWER, Answer, Enough, Status
+from gridshare.milp.assemble import assemble
+from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.proposal import propose
+from gridshare.milp.solve import Live, Warm
+from gridshare.milp.switches import Switches, carried, kept_integers
+from gridshare.milp.weights import all_at_once
+from gridshare.parts import Floats, Stamp, Steps
+from gridshare.schedules.stages import STAGE_TOLERANCE
+
+MENDING_SHARE = 0.1
+"""Share of the time limit for putting right a plan that the end of its time left half done."""
+
+POLISHED_SHARE = 0.9
+"""Share of the time that is left in which something else than cost is sought, so that it can still be polished."""
+
+PROPOSED_COLUMNS = 20_000
+"""Up to this size a plan by prices comes first. Beyond, its linear problem takes about as long as the whole."""
+
+Goal = tuple[str, int]
+"""Name and rank of an objective."""
+
+COST: Goal = ("cost_eur", 0)
+
+_FIRST = "first"
+_TO_ITS_GAP = ("cost_eur", "movement_kwh")
+
+
+class Rounds:
+    """A problem of wired stamps that is solved round after round; lives only as long as its caller."""
+
+    hurried = False
+    """Whether there is no time to put right what a search for one objective worsens in later ones.
+
+    Then a plan that stands stays, and only bounds are sought.
+    """
+
+    patience_s = np.inf
+    """A search that has no plan by then is given up."""
+
+    def __init__(
+        self,
+        steps: Steps,
+        stamps: Sequence[Stamp],
+        options: SolveOptions,
+        warm: Warm | None = None,
+        *,
+        relaxed: bool = False,
+        switches: Switches | None = None,
+    ) -> None:
+        """Assemble the problem in which every rule is kept, or in which rules may be broken."""
+        self.steps, self.stamps, self.options, self.warm = steps, list(stamps), options, warm
+        self.deadline = self.end = time.monotonic() + options.time_limit_s
+        self.switches = switches or Switches()
+        self.relaxed = relaxed
+        self.order: Sequence[Goal] = ()
+        self.kept: list[tuple[Goal, float]] = []
+        self.before = self.compiled = self._assembled()
+        self.best: tuple[Compiled, Floats] | None = None
+
+    def found(self) -> tuple[Compiled, Floats]:
+        """The best plan so far, and the problem it belongs to."""
+        if self.best is None:
+            raise SolverError(Problem("solve", "no_stage", "no plan", "a plan after every stage"))
+        return self.best
+
+    def least(self, name: str, rank: int) -> Answer | None:
+        """The least of one objective, given what is kept; None where the problem is infeasible.
+
+        Raises:
+            TimeLimitError: If the time was up before there was any plan.
+        """
+        goal, nearly = (name, rank), None
+        while True:
+            try:
+                with self.within(1.0 if goal == COST else POLISHED_SHARE, of_what_is_left=True):
+                    answer = self.solved(self.compiled, goal)
+            except TimeLimitError:
+                if nearly is None:
+                    raise
+                with self._a_moment():
+                    answer = self._mended(nearly, lambda compiled: compiled.objective(*goal), name)
+            if answer.status is Status.INFEASIBLE:
+                return None
+            nearly = answer = self._polished(answer, goal)
+            if not self._in_conflict(answer):
+                break
+        self.best = self.compiled, answer.x
+        return answer
+
+    def begin(self) -> bool:
+        """A plan to begin with, in which all that is left to decide is weighed at once; False where the time was short.
+
+        It is proven of nothing. By prices first; then, where these leave much open, by a search.
+        """
+        try:
+            live = self._live(self.compiled)
+            answer = propose(live, self._what_is_left(self.compiled), self._options(COST[0]), _FIRST)
+            if answer.status not in (Status.OPTIMAL, Status.FEASIBLE):
+                return False
+            if self._in_conflict(answer, whole_units=True):
+                answer = self._mended(answer, self._what_is_left, _FIRST)
+            self.best = self.compiled, answer.x
+            if answer.status is Status.OPTIMAL:
+                return True
+            objective = self._what_is_left(self.compiled)
+            answer = self._live(self.compiled).solve(objective, self._options(COST[0]), stage=_FIRST, start=answer.x)
+            in_time = answer.status is Status.OPTIMAL
+            if len(answer.x) and self._in_conflict(answer, whole_units=True):
+                answer = self._mended(answer, self._what_is_left, _FIRST)
+        except TimeLimitError:
+            return False
+        self.best = self.compiled, answer.x
+        return in_time
+
+    def keep(self, goal: Goal, value: float) -> None:
+        """From now on an objective may not be above a value, but for `STAGE_TOLERANCE`."""
+        self.kept.append((goal, value + slack(value)))
+
+    @contextmanager
+    def within(self, share: float, *, of_what_is_left: bool = False) -> Iterator[None]:
+        """Solve with no more than a share of the time limit, or of what is left of it."""
+        end, now = self.deadline, time.monotonic()
+        self.deadline = min(end, now + share * (end - now if of_what_is_left else self.options.time_limit_s))
+        try:
+            yield
+        finally:
+            self.deadline = end
+
+    def _assembled(self) -> Compiled:
+        steady = self.warm is not None and not self.relaxed
+        return assemble(self.stamps, self.steps, needed=self.switches.needed, relaxed=self.relaxed, steady=steady)
+
+    def solved(self, compiled: Compiled, goal: Goal) -> Answer:
+        """The least of one objective in the problem as it is: by prices first, then by search where that is not it."""
+        objective, start = compiled.objective(*goal), self._start(compiled)
+        live, bound = self._live(compiled), -np.inf
+        if compiled.integer.any() and self.warm is None:
+            quick = self._linear(live, goal, start) if self.relaxed else self._by_prices(live, goal)
+            if quick.status in (Status.OPTIMAL, Status.INFEASIBLE):
+                return quick
+            bound = quick.bound
+            if self.hurried and start is not None and goal != COST:
+                return Answer(Status.FEASIBLE, start, objective.at(start), bound, quick.seconds)
+            if quick.status is Status.FEASIBLE and (start is None or quick.objective < objective.at(start)):
+                start = quick.x
+        answer = self._searched(live, goal, start, bound)
+        if answer.status is not Status.FEASIBLE:
+            return answer
+        answer = replace(answer, bound=min(max(answer.bound, bound), answer.objective))
+        is_proven = answer.objective - answer.bound <= self._open(goal, answer.objective)
+        return replace(answer, status=Status.OPTIMAL) if is_proven else answer
+
+    def _by_prices(self, live: Live, goal: Goal) -> Answer:
+        """A plan by prices, with a bound, where the linear problem is quickly solved; else nothing."""
+        if live.compiled.n_columns > PROPOSED_COLUMNS:
+            return NO_ANSWER
+        return propose(live, live.compiled.objective(*goal), self._options(goal[0]), goal[0])
+
+    def _linear(self, live: Live, goal: Goal, start: Floats | None) -> Answer:
+        """The plan before where even a linear problem finds no less; else nothing, with that bound."""
+        objective = live.compiled.objective(*goal)
+        answer = live.relaxation(objective, self._options(goal[0]), goal[0]).answer
+        if answer.status is Status.INFEASIBLE:
+            return answer
+        if start is not None and objective.at(start) <= answer.bound + slack(answer.bound):
+            return Answer(Status.OPTIMAL, start, objective.at(start), answer.bound, answer.seconds)
+        return replace(NO_ANSWER, bound=answer.bound)
+
+    def _searched(self, live: Live, goal: Goal, start: Floats | None = None, bound: float = -np.inf) -> Answer:
+        """The least of one objective by branch and bound."""
+        target = bound + self._open(goal, bound) if np.isfinite(bound) else -np.inf
+        enough = Enough(target=target, patience_s=self.patience_s)
+        objective = live.compiled.objective(*goal)
+        answer = live.solve(objective, self._options(goal[0]), stage=goal[0], start=start, enough=enough)
+        if answer.status is Status.NOTHING:
+            raise self._too_late()
+        return answer
+
+    def _live(self, compiled: Compiled) -> Live:
+        """The problem in the solver, with rows for what is kept."""
+        live = self.warm.ready(compiled) if self.warm is not None and not self.relaxed else Live(compiled)
+        for kept, most in self.kept:
+            live.keep(compiled.objective(*kept), most)
+        return live
+
+    def _options(self, stage: str) -> SolveOptions:
+        """How to solve in the time that is left.
+
+        What has to be least for its own sake is proven closer than a cost, or what only breaks ties, has to be.
+        """
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise self._too_late()
+        gap = self.options.relative_gap if stage in _TO_ITS_GAP else min(self.options.relative_gap, STAGE_TOLERANCE)
+        return replace(self.options, time_limit_s=left, relative_gap=gap)
+
+    def _open(self, goal: Goal, value: float) -> float:
+        """How far from its bound a value may be and count as least."""
+        return self.options.relative_gap * abs(value) if goal[0] in _TO_ITS_GAP else slack(value)
+
+    def _start(self, compiled: Compiled) -> Floats | None:
+        """The best plan so far as a start for another problem."""
+        return None if self.best is None else carried(*self.best, compiled)
+
+    def _what_is_left(self, compiled: Compiled, goal: Goal | None = None) -> Objective:
+        """All objectives, or those from one on, weighed so that an earlier one counts more."""
+        if goal is not None and goal not in self.order:
+            return all_at_once(compiled, [goal])
+        return all_at_once(compiled, self.order[0 if goal is None else self.order.index(goal) :])
+
+    def _in_conflict(self, answer: Answer, *, whole_units: bool = False) -> bool:
+        """Whether powers that exclude each other are both positive; from now on there are switches where they are."""
+        conflicts = self.switches.conflicts(self.compiled, answer.x)
+        if conflicts:
+            self.before = self.compiled
+            self.switches.ask_for(conflicts, whole_units=whole_units)
+            self.compiled = self._assembled()
+        return bool(conflicts)
+
+    def _polished(self, answer: Answer, goal: Goal) -> Answer:
+        """The answer with all that its whole choices leave open made best for what comes later.
+
+        Where only limits or demand count, power that is taken and given at once costs nothing and means nothing; where
+        it costs something, it is gone. A plan without it that is as good proves that no switch is needed.
+        """
+        start = self._start(self.compiled)
+        is_new = start is None or answer.objective < self.compiled.objective(*goal).at(start) - slack(answer.objective)
+        if goal == COST or not ((self.relaxed and is_new) or self.switches.conflicts(self.compiled, answer.x)):
+            return answer
+        kept, whole = len(self.kept), self.deadline
+        self.keep(goal, answer.objective)
+        self.deadline = self.end
+        try:
+            left = self._what_is_left(self.compiled, goal)
+            polished = self._live(self.compiled).held(left, self._options("polish"), answer.x, stage="polish")
+        except TimeLimitError:
+            return answer
+        finally:
+            del self.kept[kept:]
+            self.deadline = whole
+        if polished.status is not Status.OPTIMAL:
+            return answer
+        return replace(answer, x=polished.x, objective=self.compiled.objective(*goal).at(polished.x))
+
+    def _mended(self, nearly: Answer, objective: Callable[[Compiled], Objective], stage: str) -> Answer:
+        """The last round's plan, put right where its powers exclude each other.
+
+        Its integers stay, and the new switches are few, so that this takes a moment. The last round's bound holds.
+
+        Raises:
+            TimeLimitError: If it cannot be put right so.
+        """
+        answer = nearly
+        while True:
+            problem = kept_integers(self.before, answer.x, self.compiled)
+            answer = self._live(problem).solve(objective(problem), self._options(stage), stage=stage)
+            if answer.status in (Status.INFEASIBLE, Status.NOTHING):
+                raise self._too_late()
+            if not self._in_conflict(answer):
+                return replace(answer, status=Status.FEASIBLE, bound=min(nearly.bound, answer.objective))
+
+    @contextmanager
+    def _a_moment(self) -> Iterator[None]:
+        """A little time after a deadline."""
+        whole = self.deadline
+        self.deadline = min(self.end, time.monotonic() + MENDING_SHARE * self.options.time_limit_s)
+        try:
+            yield
+        finally:
+            self.deadline = whole
+
+    def _too_late(self) -> TimeLimitError:
+        limit = self.options.time_limit_s
+        return TimeLimitError(
+            Problem("time_limit", "time_limit", f"no plan within {limit:g} s", "a plan", "Allow more time.")
+        )
+
+
+def slack(value: float) -> float:
+    """By how much a value that is kept may be worsened."""
+    return STAGE_TOLERANCE * (10.0 + abs(value))

@@ -1,0 +1,47 @@
+"""The smallest cap that would have done: how much higher the group's would have to be for all demand to be served."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from typing_extensions import override
+
+from gridshare.errors import TimeLimitError
+from gridshare.milp.answers import Status
+from gridshare.milp.compiled import Compiled
+from gridshare.milp.rounds import Goal, Rounds
+from gridshare.parts import CONTRACT, PHYSICAL
+from gridshare.schedules.proof import Uplift
+
+UPLIFT_SHARE = 0.15
+"""Share of the time limit for this, after all else."""
+
+_UPLIFT: Goal = ("most_over_kw", CONTRACT)
+
+
+class _AllServed(Rounds):
+    """The relaxed problem in which nothing may give way but the group's cap."""
+
+    @override
+    def _assembled(self) -> Compiled:
+        compiled = super()._assembled()
+        upper = compiled.upper.copy()
+        for (name, rank), objective in compiled.objectives.items():
+            if name == "unserved_kwh" or (name == "exceedance_kwh" and rank == PHYSICAL):
+                upper[objective.vector > 0] = 0.0
+        return replace(compiled, upper=upper)
+
+
+def smallest_uplift(search: Rounds) -> Uplift | None:
+    """The least by which the group's cap would have to be higher for all demand to be served.
+
+    None where more cap would not help, or where its share of the time was too short to find any.
+    """
+    served = _AllServed(search.steps, search.stamps, search.options, relaxed=True, switches=search.switches)
+    served.order, served.deadline, served.end = (_UPLIFT,), search.deadline, search.end
+    with served.within(UPLIFT_SHARE):
+        try:
+            answer = served.least(*_UPLIFT)
+        except TimeLimitError:
+            return None
+    return None if answer is None else Uplift(max(answer.objective, 0.0), is_least=answer.status is Status.OPTIMAL)
