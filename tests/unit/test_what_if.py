@@ -1,13 +1,16 @@
 """What fits is checked by brute force: at the most it fits, one kW more does not."""
 
+import io
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
+from gridshare.reports.what_if.fit import fit_summary
 from gridshare.sites.addition import Addition, AdditionError, extended, with_addition
 from gridshare.sites.addition_line import read_addition
 from gridshare.sites.document import SiteDocument
@@ -176,6 +179,23 @@ def test_only_who_has_to_do_otherwise_gives_way() -> None:
     assert big.gives_way[0].moved_kwh > 5
     assert big.own_cost_eur == pytest.approx(20 * 4 * 0.2)
     assert big.cost_eur >= big.own_cost_eur - 1e-6
+
+
+@pytest.mark.parametrize("is_firm", [True, False])
+def test_firm_demand_that_it_would_cost_is_named_in_the_first_lines(*, is_firm: bool) -> None:
+    """Behind a cable of 40 kW an oven of 30 kW runs, or a load of 20 kW does."""
+    oven = firm("B", OVEN | {"firm": is_firm}, feeder="noord")
+    document = park(oven, feeders=[{"name": "noord", "limit_kw": 40}])
+    addition = Addition(name="X", kw=20, feeder="noord")
+    report = what_if([extended(resolve(document), addition)], OPTIONS)
+    (day,) = report.days
+    assert not day.fits
+    assert day.unserved_kwh == pytest.approx(22.5)
+    assert day.firm_unserved == (["oven"] if is_firm else [])
+    out = io.StringIO()
+    Console(file=out, width=100).print(fit_summary(report, document, "nl", contract_is_chosen=True))
+    line = "Met deze aansluiting erbij wordt niet geleverd wat vóór het contract gaat: oven."
+    assert (line in out.getvalue().split("Waar het knelt")[0]) is is_firm
 
 
 def test_several_days_answer_together() -> None:

@@ -88,6 +88,7 @@ def answer(case: Extended, options: SolveOptions) -> WhatIfDay:
         proven=most.is_proven and before.verdict.proven and after.verdict.proven,
         short=[] if fits and _keeps_all(before) else list(_short(site, after)),
         unserved_kwh=number(max(after.figures.unserved_kwh - before.figures.unserved_kwh, 0.0)),
+        firm_unserved=_firm_unserved(before, after),
         smallest_cap_more_kw=None if fits or after.smallest_cap is None else after.smallest_cap.more_kw,
         cost_eur=number(after.figures.cost_eur - before.figures.cost_eur),
         own_cost_eur=number(sum(after.members[-1].costs_eur.values())),
@@ -152,7 +153,17 @@ def _not_worse(before: ScheduleDocument, after: ScheduleDocument) -> bool:
         and other.unserved_kelvin_hours <= one.unserved_kelvin_hours + _NOTICEABLE_KELVIN
         and other.unserved_kelvin <= one.unserved_kelvin + _NOTICEABLE_KELVIN
         and other.most_over_kw <= one.most_over_kw + _NOTICEABLE_KW
+        and not _firm_unserved(before, after)
     )
+
+
+def _firm_unserved(before: ScheduleDocument, after: ScheduleDocument) -> list[str]:
+    """Assets whose firm demand misses more after than before, most urgent first."""
+    missed: dict[str, float] = {}
+    for plan, sign in ((after, 1), (before, -1)):
+        for u in (u for u in plan.unserved if u.firm):
+            missed[u.asset] = missed.get(u.asset, 0.0) + sign * u.amount_kwh
+    return [asset for asset, kwh in missed.items() if kwh > _NOTICEABLE_KWH]
 
 
 def _limits(plan: ScheduleDocument) -> list[Stage]:

@@ -59,6 +59,9 @@ class WhatIfDay(BaseModel):
         description="Demand, of whomever, that is not served with it and would be without it.",
         json_schema_extra={"unit": "kWh"},
     )
+    firm_unserved: list[str] = Field(
+        description="Assets with firm demand, which comes before the contract, that misses more with it than without."
+    )
     smallest_cap_more_kw: float | None = Field(
         description="How much more cap would make it fit, all demand served; null where it fits or cap does not help.",
         json_schema_extra={"unit": "kW"},

@@ -42,6 +42,10 @@ _TEXTS: Texts = {
         "With it {kwh} kWh of demand would not be served (listed below).",
         "Met deze aansluiting erbij wordt {kwh} kWh niet geleverd (zie hieronder).",
     ),
+    "misses_firm": (
+        "With it firm demand, which comes before the contract, would not be served: {names}.",
+        "Met deze aansluiting erbij wordt niet geleverd wat vóór het contract gaat: {names}.",
+    ),
     "unlimited": ("Nothing limits it.", "Niets begrenst het."),
     "without": (
         "Without it the park exceeds a limit or leaves demand unserved too: fits means here that nothing gets worse.",
@@ -112,6 +116,9 @@ def _headline(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
     caps = [d.smallest_cap_more_kw for d in report.days if d.smallest_cap_more_kw is not None]
     if caps and all(d.fits or d.smallest_cap_more_kw is not None for d in report.days):
         yield Text(f"  {words('cap', kw=words.number(_up(max(caps)), 1))}")
+    firm = list(dict.fromkeys(name for d in report.days for name in d.firm_unserved))
+    if firm:
+        yield Text(f"  {words('misses_firm', names=', '.join(firm))}", BAD)
     unserved = sum(d.unserved_kwh for d in report.days)
     if not report.fits and unserved > _NOTHING:
         yield Text(f"  {words('misses_all', kwh=words.number(unserved, 1))}")
