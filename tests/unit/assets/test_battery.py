@@ -167,6 +167,16 @@ def test_only_what_is_firm_is_refused_where_it_is_out_of_reach() -> None:
         assert [problem.code for problem in context.problems] == refused
 
 
+def test_what_is_firm_and_cannot_be_together_is_refused() -> None:
+    target = {"at": "2026-01-15T01:00", "at_least_kwh": 3.0, "firm": True}
+    _, context = resolved(a_battery(most_kwh=2.0, targets=[target]), on=grid(1))
+    assert str(context.problems[0]) == (
+        "assets[0].targets: 'battery': at least 3 kWh and at most 2 kWh at 2026-01-15 00:00 (end of step 0); "
+        "expected a least that is no more than the most, of all that is firm."
+    )
+    assert arrays(a_battery(most_kwh=2.0, targets=[target | {"firm": False}]), on=grid(1)).most_kwh.tolist() == [[2]]
+
+
 def test_a_target_out_of_reach_is_refused_with_what_can_be_reached() -> None:
     """From 0 kWh, 5 kW for an hour are 4 kWh."""
     _, context = resolved(a_battery(end_kwh_at_least=4.5), on=grid(1))

@@ -171,6 +171,17 @@ def _refuse(
     top, bottom = reach
     capacity = a.capacity_kwh[k]
     bounds = _Bounds(a.least_kwh[k].copy(), a.most_kwh[k].copy())
+    crossed = np.flatnonzero(bounds.least > bounds.most + _TOLERANCE_KWH)
+    if len(crossed):
+        t = int(crossed[0])
+        context.refuse(
+            f"{path}.{_field(doc, is_last=False)}",
+            "window_crossed",
+            f"'{doc.name}': at least {bounds.least[t]:g} kWh and at most {bounds.most[t]:g} kWh "
+            f"at {context.grid.local[t]:%Y-%m-%d %H:%M} (end of step {t})",
+            "a least that is no more than the most, of all that is firm",
+        )
+        return
     if doc.window_is_firm:
         bounds.narrow(-1, doc.end_kwh_at_least, doc.end_kwh_at_most)
     least, most = bounds.least, bounds.most
