@@ -313,23 +313,585 @@ ROWS
  L battery/0/0/B4:discharge_or_not[95]
  L ev_charging/0/0/E3:fits
  L ev_charging/0/0/E4:must
+ L ev_charging/0/0/E7:on_least[0]
+ L ev_charging/0/0/E7:on_least[1]
+ L ev_charging/0/0/E7:on_least[2]
+ L ev_charging/0/0/E7:on_least[3]
+ L ev_charging/0/0/E7:on_least[4]
+ L ev_charging/0/0/E7:on_least[5]
+ L ev_charging/0/0/E7:on_least[6]
+ L ev_charging/0/0/E7:on_least[7]
+ L ev_charging/0/0/E7:on_least[8]
+ L ev_charging/0/0/E7:on_least[9]
+ L ev_charging/0/0/E7:on_least[10]
+ L ev_charging/0/0/E7:on_least[11]
+ L ev_charging/0/0/E7:on_least[12]
+ L ev_charging/0/0/E7:on_least[13]
+ L ev_charging/0/0/E7:on_least[14]
+ L ev_charging/0/0/E7:on_least[15]
+ L ev_charging/0/0/E7:on_least[16]
+ L ev_charging/0/0/E7:on_least[17]
+ L ev_charging/0/0/E7:on_least[18]
+ L ev_charging/0/0/E7:on_least[19]
+ L ev_charging/0/0/E7:on_least[20]
+ L ev_charging/0/0/E7:on_least[21]
+ L ev_charging/0/0/E7:on_least[22]
+ L ev_charging/0/0/E7:on_least[23]
+ L ev_charging/0/0/E7:on_least[24]
+ L ev_charging/0/0/E7:on_least[25]
+ L ev_charging/0/0/E7:on_least[26]
+ L ev_charging/0/0/E7:on_least[27]
+ L ev_charging/0/0/E7:on_least[28]
+ L ev_charging/0/0/E7:on_least[29]
+ L ev_charging/0/0/E7:on_least[30]
+ L ev_charging/0/0/E7:on_least[31]
+ L ev_charging/0/0/E7:on_least[32]
+ L ev_charging/0/0/E7:on_least[33]
+ L ev_charging/0/0/E7:on_limit[0]
+ L ev_charging/0/0/E7:on_limit[1]
+ L ev_charging/0/0/E7:on_limit[2]
+ L ev_charging/0/0/E7:on_limit[3]
+ L ev_charging/0/0/E7:on_limit[4]
+ L ev_charging/0/0/E7:on_limit[5]
+ L ev_charging/0/0/E7:on_limit[6]
+ L ev_charging/0/0/E7:on_limit[7]
+ L ev_charging/0/0/E7:on_limit[8]
+ L ev_charging/0/0/E7:on_limit[9]
+ L ev_charging/0/0/E7:on_limit[10]
+ L ev_charging/0/0/E7:on_limit[11]
+ L ev_charging/0/0/E7:on_limit[12]
+ L ev_charging/0/0/E7:on_limit[13]
+ L ev_charging/0/0/E7:on_limit[14]
+ L ev_charging/0/0/E7:on_limit[15]
+ L ev_charging/0/0/E7:on_limit[16]
+ L ev_charging/0/0/E7:on_limit[17]
+ L ev_charging/0/0/E7:on_limit[18]
+ L ev_charging/0/0/E7:on_limit[19]
+ L ev_charging/0/0/E7:on_limit[20]
+ L ev_charging/0/0/E7:on_limit[21]
+ L ev_charging/0/0/E7:on_limit[22]
+ L ev_charging/0/0/E7:on_limit[23]
+ L ev_charging/0/0/E7:on_limit[24]
+ L ev_charging/0/0/E7:on_limit[25]
+ L ev_charging/0/0/E7:on_limit[26]
+ L ev_charging/0/0/E7:on_limit[27]
+ L ev_charging/0/0/E7:on_limit[28]
+ L ev_charging/0/0/E7:on_limit[29]
+ L ev_charging/0/0/E7:on_limit[30]
+ L ev_charging/0/0/E7:on_limit[31]
+ L ev_charging/0/0/E7:on_limit[32]
+ L ev_charging/0/0/E7:on_limit[33]
  L ev_charging/0/1/E3:fits
  L ev_charging/0/1/E4:must
+ L ev_charging/0/1/E7:on_least[0]
+ L ev_charging/0/1/E7:on_least[1]
+ L ev_charging/0/1/E7:on_least[2]
+ L ev_charging/0/1/E7:on_least[3]
+ L ev_charging/0/1/E7:on_least[4]
+ L ev_charging/0/1/E7:on_least[5]
+ L ev_charging/0/1/E7:on_least[6]
+ L ev_charging/0/1/E7:on_least[7]
+ L ev_charging/0/1/E7:on_least[8]
+ L ev_charging/0/1/E7:on_least[9]
+ L ev_charging/0/1/E7:on_least[10]
+ L ev_charging/0/1/E7:on_least[11]
+ L ev_charging/0/1/E7:on_least[12]
+ L ev_charging/0/1/E7:on_least[13]
+ L ev_charging/0/1/E7:on_least[14]
+ L ev_charging/0/1/E7:on_least[15]
+ L ev_charging/0/1/E7:on_least[16]
+ L ev_charging/0/1/E7:on_least[17]
+ L ev_charging/0/1/E7:on_least[18]
+ L ev_charging/0/1/E7:on_least[19]
+ L ev_charging/0/1/E7:on_least[20]
+ L ev_charging/0/1/E7:on_least[21]
+ L ev_charging/0/1/E7:on_least[22]
+ L ev_charging/0/1/E7:on_least[23]
+ L ev_charging/0/1/E7:on_least[24]
+ L ev_charging/0/1/E7:on_least[25]
+ L ev_charging/0/1/E7:on_least[26]
+ L ev_charging/0/1/E7:on_least[27]
+ L ev_charging/0/1/E7:on_least[28]
+ L ev_charging/0/1/E7:on_least[29]
+ L ev_charging/0/1/E7:on_least[30]
+ L ev_charging/0/1/E7:on_least[31]
+ L ev_charging/0/1/E7:on_limit[0]
+ L ev_charging/0/1/E7:on_limit[1]
+ L ev_charging/0/1/E7:on_limit[2]
+ L ev_charging/0/1/E7:on_limit[3]
+ L ev_charging/0/1/E7:on_limit[4]
+ L ev_charging/0/1/E7:on_limit[5]
+ L ev_charging/0/1/E7:on_limit[6]
+ L ev_charging/0/1/E7:on_limit[7]
+ L ev_charging/0/1/E7:on_limit[8]
+ L ev_charging/0/1/E7:on_limit[9]
+ L ev_charging/0/1/E7:on_limit[10]
+ L ev_charging/0/1/E7:on_limit[11]
+ L ev_charging/0/1/E7:on_limit[12]
+ L ev_charging/0/1/E7:on_limit[13]
+ L ev_charging/0/1/E7:on_limit[14]
+ L ev_charging/0/1/E7:on_limit[15]
+ L ev_charging/0/1/E7:on_limit[16]
+ L ev_charging/0/1/E7:on_limit[17]
+ L ev_charging/0/1/E7:on_limit[18]
+ L ev_charging/0/1/E7:on_limit[19]
+ L ev_charging/0/1/E7:on_limit[20]
+ L ev_charging/0/1/E7:on_limit[21]
+ L ev_charging/0/1/E7:on_limit[22]
+ L ev_charging/0/1/E7:on_limit[23]
+ L ev_charging/0/1/E7:on_limit[24]
+ L ev_charging/0/1/E7:on_limit[25]
+ L ev_charging/0/1/E7:on_limit[26]
+ L ev_charging/0/1/E7:on_limit[27]
+ L ev_charging/0/1/E7:on_limit[28]
+ L ev_charging/0/1/E7:on_limit[29]
+ L ev_charging/0/1/E7:on_limit[30]
+ L ev_charging/0/1/E7:on_limit[31]
  L ev_charging/0/2/E3:fits
  L ev_charging/0/2/E4:must
+ L ev_charging/0/2/E7:on_least[0]
+ L ev_charging/0/2/E7:on_least[1]
+ L ev_charging/0/2/E7:on_least[2]
+ L ev_charging/0/2/E7:on_least[3]
+ L ev_charging/0/2/E7:on_least[4]
+ L ev_charging/0/2/E7:on_least[5]
+ L ev_charging/0/2/E7:on_least[6]
+ L ev_charging/0/2/E7:on_least[7]
+ L ev_charging/0/2/E7:on_least[8]
+ L ev_charging/0/2/E7:on_least[9]
+ L ev_charging/0/2/E7:on_least[10]
+ L ev_charging/0/2/E7:on_least[11]
+ L ev_charging/0/2/E7:on_least[12]
+ L ev_charging/0/2/E7:on_least[13]
+ L ev_charging/0/2/E7:on_least[14]
+ L ev_charging/0/2/E7:on_least[15]
+ L ev_charging/0/2/E7:on_least[16]
+ L ev_charging/0/2/E7:on_least[17]
+ L ev_charging/0/2/E7:on_least[18]
+ L ev_charging/0/2/E7:on_least[19]
+ L ev_charging/0/2/E7:on_least[20]
+ L ev_charging/0/2/E7:on_least[21]
+ L ev_charging/0/2/E7:on_least[22]
+ L ev_charging/0/2/E7:on_least[23]
+ L ev_charging/0/2/E7:on_least[24]
+ L ev_charging/0/2/E7:on_least[25]
+ L ev_charging/0/2/E7:on_least[26]
+ L ev_charging/0/2/E7:on_least[27]
+ L ev_charging/0/2/E7:on_least[28]
+ L ev_charging/0/2/E7:on_least[29]
+ L ev_charging/0/2/E7:on_least[30]
+ L ev_charging/0/2/E7:on_least[31]
+ L ev_charging/0/2/E7:on_limit[0]
+ L ev_charging/0/2/E7:on_limit[1]
+ L ev_charging/0/2/E7:on_limit[2]
+ L ev_charging/0/2/E7:on_limit[3]
+ L ev_charging/0/2/E7:on_limit[4]
+ L ev_charging/0/2/E7:on_limit[5]
+ L ev_charging/0/2/E7:on_limit[6]
+ L ev_charging/0/2/E7:on_limit[7]
+ L ev_charging/0/2/E7:on_limit[8]
+ L ev_charging/0/2/E7:on_limit[9]
+ L ev_charging/0/2/E7:on_limit[10]
+ L ev_charging/0/2/E7:on_limit[11]
+ L ev_charging/0/2/E7:on_limit[12]
+ L ev_charging/0/2/E7:on_limit[13]
+ L ev_charging/0/2/E7:on_limit[14]
+ L ev_charging/0/2/E7:on_limit[15]
+ L ev_charging/0/2/E7:on_limit[16]
+ L ev_charging/0/2/E7:on_limit[17]
+ L ev_charging/0/2/E7:on_limit[18]
+ L ev_charging/0/2/E7:on_limit[19]
+ L ev_charging/0/2/E7:on_limit[20]
+ L ev_charging/0/2/E7:on_limit[21]
+ L ev_charging/0/2/E7:on_limit[22]
+ L ev_charging/0/2/E7:on_limit[23]
+ L ev_charging/0/2/E7:on_limit[24]
+ L ev_charging/0/2/E7:on_limit[25]
+ L ev_charging/0/2/E7:on_limit[26]
+ L ev_charging/0/2/E7:on_limit[27]
+ L ev_charging/0/2/E7:on_limit[28]
+ L ev_charging/0/2/E7:on_limit[29]
+ L ev_charging/0/2/E7:on_limit[30]
+ L ev_charging/0/2/E7:on_limit[31]
  L ev_charging/0/3/E3:fits
  L ev_charging/0/3/E4:must
+ L ev_charging/0/3/E7:on_least[0]
+ L ev_charging/0/3/E7:on_least[1]
+ L ev_charging/0/3/E7:on_least[2]
+ L ev_charging/0/3/E7:on_least[3]
+ L ev_charging/0/3/E7:on_least[4]
+ L ev_charging/0/3/E7:on_least[5]
+ L ev_charging/0/3/E7:on_least[6]
+ L ev_charging/0/3/E7:on_least[7]
+ L ev_charging/0/3/E7:on_least[8]
+ L ev_charging/0/3/E7:on_least[9]
+ L ev_charging/0/3/E7:on_least[10]
+ L ev_charging/0/3/E7:on_least[11]
+ L ev_charging/0/3/E7:on_least[12]
+ L ev_charging/0/3/E7:on_least[13]
+ L ev_charging/0/3/E7:on_least[14]
+ L ev_charging/0/3/E7:on_least[15]
+ L ev_charging/0/3/E7:on_least[16]
+ L ev_charging/0/3/E7:on_least[17]
+ L ev_charging/0/3/E7:on_least[18]
+ L ev_charging/0/3/E7:on_least[19]
+ L ev_charging/0/3/E7:on_least[20]
+ L ev_charging/0/3/E7:on_least[21]
+ L ev_charging/0/3/E7:on_least[22]
+ L ev_charging/0/3/E7:on_least[23]
+ L ev_charging/0/3/E7:on_least[24]
+ L ev_charging/0/3/E7:on_least[25]
+ L ev_charging/0/3/E7:on_least[26]
+ L ev_charging/0/3/E7:on_least[27]
+ L ev_charging/0/3/E7:on_least[28]
+ L ev_charging/0/3/E7:on_least[29]
+ L ev_charging/0/3/E7:on_least[30]
+ L ev_charging/0/3/E7:on_least[31]
+ L ev_charging/0/3/E7:on_least[32]
+ L ev_charging/0/3/E7:on_limit[0]
+ L ev_charging/0/3/E7:on_limit[1]
+ L ev_charging/0/3/E7:on_limit[2]
+ L ev_charging/0/3/E7:on_limit[3]
+ L ev_charging/0/3/E7:on_limit[4]
+ L ev_charging/0/3/E7:on_limit[5]
+ L ev_charging/0/3/E7:on_limit[6]
+ L ev_charging/0/3/E7:on_limit[7]
+ L ev_charging/0/3/E7:on_limit[8]
+ L ev_charging/0/3/E7:on_limit[9]
+ L ev_charging/0/3/E7:on_limit[10]
+ L ev_charging/0/3/E7:on_limit[11]
+ L ev_charging/0/3/E7:on_limit[12]
+ L ev_charging/0/3/E7:on_limit[13]
+ L ev_charging/0/3/E7:on_limit[14]
+ L ev_charging/0/3/E7:on_limit[15]
+ L ev_charging/0/3/E7:on_limit[16]
+ L ev_charging/0/3/E7:on_limit[17]
+ L ev_charging/0/3/E7:on_limit[18]
+ L ev_charging/0/3/E7:on_limit[19]
+ L ev_charging/0/3/E7:on_limit[20]
+ L ev_charging/0/3/E7:on_limit[21]
+ L ev_charging/0/3/E7:on_limit[22]
+ L ev_charging/0/3/E7:on_limit[23]
+ L ev_charging/0/3/E7:on_limit[24]
+ L ev_charging/0/3/E7:on_limit[25]
+ L ev_charging/0/3/E7:on_limit[26]
+ L ev_charging/0/3/E7:on_limit[27]
+ L ev_charging/0/3/E7:on_limit[28]
+ L ev_charging/0/3/E7:on_limit[29]
+ L ev_charging/0/3/E7:on_limit[30]
+ L ev_charging/0/3/E7:on_limit[31]
+ L ev_charging/0/3/E7:on_limit[32]
  L ev_charging/0/4/E3:fits
  L ev_charging/0/4/E4:must
+ L ev_charging/0/4/E7:on_least[0]
+ L ev_charging/0/4/E7:on_least[1]
+ L ev_charging/0/4/E7:on_least[2]
+ L ev_charging/0/4/E7:on_least[3]
+ L ev_charging/0/4/E7:on_least[4]
+ L ev_charging/0/4/E7:on_least[5]
+ L ev_charging/0/4/E7:on_least[6]
+ L ev_charging/0/4/E7:on_least[7]
+ L ev_charging/0/4/E7:on_least[8]
+ L ev_charging/0/4/E7:on_least[9]
+ L ev_charging/0/4/E7:on_least[10]
+ L ev_charging/0/4/E7:on_least[11]
+ L ev_charging/0/4/E7:on_least[12]
+ L ev_charging/0/4/E7:on_least[13]
+ L ev_charging/0/4/E7:on_least[14]
+ L ev_charging/0/4/E7:on_least[15]
+ L ev_charging/0/4/E7:on_least[16]
+ L ev_charging/0/4/E7:on_least[17]
+ L ev_charging/0/4/E7:on_least[18]
+ L ev_charging/0/4/E7:on_least[19]
+ L ev_charging/0/4/E7:on_least[20]
+ L ev_charging/0/4/E7:on_least[21]
+ L ev_charging/0/4/E7:on_least[22]
+ L ev_charging/0/4/E7:on_least[23]
+ L ev_charging/0/4/E7:on_least[24]
+ L ev_charging/0/4/E7:on_least[25]
+ L ev_charging/0/4/E7:on_least[26]
+ L ev_charging/0/4/E7:on_least[27]
+ L ev_charging/0/4/E7:on_least[28]
+ L ev_charging/0/4/E7:on_least[29]
+ L ev_charging/0/4/E7:on_limit[0]
+ L ev_charging/0/4/E7:on_limit[1]
+ L ev_charging/0/4/E7:on_limit[2]
+ L ev_charging/0/4/E7:on_limit[3]
+ L ev_charging/0/4/E7:on_limit[4]
+ L ev_charging/0/4/E7:on_limit[5]
+ L ev_charging/0/4/E7:on_limit[6]
+ L ev_charging/0/4/E7:on_limit[7]
+ L ev_charging/0/4/E7:on_limit[8]
+ L ev_charging/0/4/E7:on_limit[9]
+ L ev_charging/0/4/E7:on_limit[10]
+ L ev_charging/0/4/E7:on_limit[11]
+ L ev_charging/0/4/E7:on_limit[12]
+ L ev_charging/0/4/E7:on_limit[13]
+ L ev_charging/0/4/E7:on_limit[14]
+ L ev_charging/0/4/E7:on_limit[15]
+ L ev_charging/0/4/E7:on_limit[16]
+ L ev_charging/0/4/E7:on_limit[17]
+ L ev_charging/0/4/E7:on_limit[18]
+ L ev_charging/0/4/E7:on_limit[19]
+ L ev_charging/0/4/E7:on_limit[20]
+ L ev_charging/0/4/E7:on_limit[21]
+ L ev_charging/0/4/E7:on_limit[22]
+ L ev_charging/0/4/E7:on_limit[23]
+ L ev_charging/0/4/E7:on_limit[24]
+ L ev_charging/0/4/E7:on_limit[25]
+ L ev_charging/0/4/E7:on_limit[26]
+ L ev_charging/0/4/E7:on_limit[27]
+ L ev_charging/0/4/E7:on_limit[28]
+ L ev_charging/0/4/E7:on_limit[29]
  L ev_charging/1/0/E3:fits
+ L ev_charging/1/0/E7:on_least[68]
+ L ev_charging/1/0/E7:on_least[69]
+ L ev_charging/1/0/E7:on_least[70]
+ L ev_charging/1/0/E7:on_least[71]
+ L ev_charging/1/0/E7:on_least[72]
+ L ev_charging/1/0/E7:on_least[73]
+ L ev_charging/1/0/E7:on_least[74]
+ L ev_charging/1/0/E7:on_least[75]
+ L ev_charging/1/0/E7:on_least[76]
+ L ev_charging/1/0/E7:on_least[77]
+ L ev_charging/1/0/E7:on_least[78]
+ L ev_charging/1/0/E7:on_least[79]
+ L ev_charging/1/0/E7:on_least[80]
+ L ev_charging/1/0/E7:on_least[81]
+ L ev_charging/1/0/E7:on_least[82]
+ L ev_charging/1/0/E7:on_least[83]
+ L ev_charging/1/0/E7:on_least[84]
+ L ev_charging/1/0/E7:on_least[85]
+ L ev_charging/1/0/E7:on_least[86]
+ L ev_charging/1/0/E7:on_least[87]
+ L ev_charging/1/0/E7:on_least[88]
+ L ev_charging/1/0/E7:on_least[89]
+ L ev_charging/1/0/E7:on_least[90]
+ L ev_charging/1/0/E7:on_least[91]
+ L ev_charging/1/0/E7:on_least[92]
+ L ev_charging/1/0/E7:on_least[93]
+ L ev_charging/1/0/E7:on_least[94]
+ L ev_charging/1/0/E7:on_least[95]
+ L ev_charging/1/0/E7:on_limit[68]
+ L ev_charging/1/0/E7:on_limit[69]
+ L ev_charging/1/0/E7:on_limit[70]
+ L ev_charging/1/0/E7:on_limit[71]
+ L ev_charging/1/0/E7:on_limit[72]
+ L ev_charging/1/0/E7:on_limit[73]
+ L ev_charging/1/0/E7:on_limit[74]
+ L ev_charging/1/0/E7:on_limit[75]
+ L ev_charging/1/0/E7:on_limit[76]
+ L ev_charging/1/0/E7:on_limit[77]
+ L ev_charging/1/0/E7:on_limit[78]
+ L ev_charging/1/0/E7:on_limit[79]
+ L ev_charging/1/0/E7:on_limit[80]
+ L ev_charging/1/0/E7:on_limit[81]
+ L ev_charging/1/0/E7:on_limit[82]
+ L ev_charging/1/0/E7:on_limit[83]
+ L ev_charging/1/0/E7:on_limit[84]
+ L ev_charging/1/0/E7:on_limit[85]
+ L ev_charging/1/0/E7:on_limit[86]
+ L ev_charging/1/0/E7:on_limit[87]
+ L ev_charging/1/0/E7:on_limit[88]
+ L ev_charging/1/0/E7:on_limit[89]
+ L ev_charging/1/0/E7:on_limit[90]
+ L ev_charging/1/0/E7:on_limit[91]
+ L ev_charging/1/0/E7:on_limit[92]
+ L ev_charging/1/0/E7:on_limit[93]
+ L ev_charging/1/0/E7:on_limit[94]
+ L ev_charging/1/0/E7:on_limit[95]
  L ev_charging/1/0/E9:carried
  L ev_charging/1/1/E3:fits
+ L ev_charging/1/1/E7:on_least[71]
+ L ev_charging/1/1/E7:on_least[72]
+ L ev_charging/1/1/E7:on_least[73]
+ L ev_charging/1/1/E7:on_least[74]
+ L ev_charging/1/1/E7:on_least[75]
+ L ev_charging/1/1/E7:on_least[76]
+ L ev_charging/1/1/E7:on_least[77]
+ L ev_charging/1/1/E7:on_least[78]
+ L ev_charging/1/1/E7:on_least[79]
+ L ev_charging/1/1/E7:on_least[80]
+ L ev_charging/1/1/E7:on_least[81]
+ L ev_charging/1/1/E7:on_least[82]
+ L ev_charging/1/1/E7:on_least[83]
+ L ev_charging/1/1/E7:on_least[84]
+ L ev_charging/1/1/E7:on_least[85]
+ L ev_charging/1/1/E7:on_least[86]
+ L ev_charging/1/1/E7:on_least[87]
+ L ev_charging/1/1/E7:on_least[88]
+ L ev_charging/1/1/E7:on_least[89]
+ L ev_charging/1/1/E7:on_least[90]
+ L ev_charging/1/1/E7:on_least[91]
+ L ev_charging/1/1/E7:on_least[92]
+ L ev_charging/1/1/E7:on_least[93]
+ L ev_charging/1/1/E7:on_least[94]
+ L ev_charging/1/1/E7:on_least[95]
+ L ev_charging/1/1/E7:on_limit[71]
+ L ev_charging/1/1/E7:on_limit[72]
+ L ev_charging/1/1/E7:on_limit[73]
+ L ev_charging/1/1/E7:on_limit[74]
+ L ev_charging/1/1/E7:on_limit[75]
+ L ev_charging/1/1/E7:on_limit[76]
+ L ev_charging/1/1/E7:on_limit[77]
+ L ev_charging/1/1/E7:on_limit[78]
+ L ev_charging/1/1/E7:on_limit[79]
+ L ev_charging/1/1/E7:on_limit[80]
+ L ev_charging/1/1/E7:on_limit[81]
+ L ev_charging/1/1/E7:on_limit[82]
+ L ev_charging/1/1/E7:on_limit[83]
+ L ev_charging/1/1/E7:on_limit[84]
+ L ev_charging/1/1/E7:on_limit[85]
+ L ev_charging/1/1/E7:on_limit[86]
+ L ev_charging/1/1/E7:on_limit[87]
+ L ev_charging/1/1/E7:on_limit[88]
+ L ev_charging/1/1/E7:on_limit[89]
+ L ev_charging/1/1/E7:on_limit[90]
+ L ev_charging/1/1/E7:on_limit[91]
+ L ev_charging/1/1/E7:on_limit[92]
+ L ev_charging/1/1/E7:on_limit[93]
+ L ev_charging/1/1/E7:on_limit[94]
+ L ev_charging/1/1/E7:on_limit[95]
  L ev_charging/1/1/E9:carried
  L ev_charging/1/2/E3:fits
+ L ev_charging/1/2/E7:on_least[72]
+ L ev_charging/1/2/E7:on_least[73]
+ L ev_charging/1/2/E7:on_least[74]
+ L ev_charging/1/2/E7:on_least[75]
+ L ev_charging/1/2/E7:on_least[76]
+ L ev_charging/1/2/E7:on_least[77]
+ L ev_charging/1/2/E7:on_least[78]
+ L ev_charging/1/2/E7:on_least[79]
+ L ev_charging/1/2/E7:on_least[80]
+ L ev_charging/1/2/E7:on_least[81]
+ L ev_charging/1/2/E7:on_least[82]
+ L ev_charging/1/2/E7:on_least[83]
+ L ev_charging/1/2/E7:on_least[84]
+ L ev_charging/1/2/E7:on_least[85]
+ L ev_charging/1/2/E7:on_least[86]
+ L ev_charging/1/2/E7:on_least[87]
+ L ev_charging/1/2/E7:on_least[88]
+ L ev_charging/1/2/E7:on_least[89]
+ L ev_charging/1/2/E7:on_least[90]
+ L ev_charging/1/2/E7:on_least[91]
+ L ev_charging/1/2/E7:on_least[92]
+ L ev_charging/1/2/E7:on_least[93]
+ L ev_charging/1/2/E7:on_least[94]
+ L ev_charging/1/2/E7:on_least[95]
+ L ev_charging/1/2/E7:on_limit[72]
+ L ev_charging/1/2/E7:on_limit[73]
+ L ev_charging/1/2/E7:on_limit[74]
+ L ev_charging/1/2/E7:on_limit[75]
+ L ev_charging/1/2/E7:on_limit[76]
+ L ev_charging/1/2/E7:on_limit[77]
+ L ev_charging/1/2/E7:on_limit[78]
+ L ev_charging/1/2/E7:on_limit[79]
+ L ev_charging/1/2/E7:on_limit[80]
+ L ev_charging/1/2/E7:on_limit[81]
+ L ev_charging/1/2/E7:on_limit[82]
+ L ev_charging/1/2/E7:on_limit[83]
+ L ev_charging/1/2/E7:on_limit[84]
+ L ev_charging/1/2/E7:on_limit[85]
+ L ev_charging/1/2/E7:on_limit[86]
+ L ev_charging/1/2/E7:on_limit[87]
+ L ev_charging/1/2/E7:on_limit[88]
+ L ev_charging/1/2/E7:on_limit[89]
+ L ev_charging/1/2/E7:on_limit[90]
+ L ev_charging/1/2/E7:on_limit[91]
+ L ev_charging/1/2/E7:on_limit[92]
+ L ev_charging/1/2/E7:on_limit[93]
+ L ev_charging/1/2/E7:on_limit[94]
+ L ev_charging/1/2/E7:on_limit[95]
  L ev_charging/1/2/E9:carried
  L ev_charging/1/3/E3:fits
+ L ev_charging/1/3/E7:on_least[73]
+ L ev_charging/1/3/E7:on_least[74]
+ L ev_charging/1/3/E7:on_least[75]
+ L ev_charging/1/3/E7:on_least[76]
+ L ev_charging/1/3/E7:on_least[77]
+ L ev_charging/1/3/E7:on_least[78]
+ L ev_charging/1/3/E7:on_least[79]
+ L ev_charging/1/3/E7:on_least[80]
+ L ev_charging/1/3/E7:on_least[81]
+ L ev_charging/1/3/E7:on_least[82]
+ L ev_charging/1/3/E7:on_least[83]
+ L ev_charging/1/3/E7:on_least[84]
+ L ev_charging/1/3/E7:on_least[85]
+ L ev_charging/1/3/E7:on_least[86]
+ L ev_charging/1/3/E7:on_least[87]
+ L ev_charging/1/3/E7:on_least[88]
+ L ev_charging/1/3/E7:on_least[89]
+ L ev_charging/1/3/E7:on_least[90]
+ L ev_charging/1/3/E7:on_least[91]
+ L ev_charging/1/3/E7:on_least[92]
+ L ev_charging/1/3/E7:on_least[93]
+ L ev_charging/1/3/E7:on_least[94]
+ L ev_charging/1/3/E7:on_least[95]
+ L ev_charging/1/3/E7:on_limit[73]
+ L ev_charging/1/3/E7:on_limit[74]
+ L ev_charging/1/3/E7:on_limit[75]
+ L ev_charging/1/3/E7:on_limit[76]
+ L ev_charging/1/3/E7:on_limit[77]
+ L ev_charging/1/3/E7:on_limit[78]
+ L ev_charging/1/3/E7:on_limit[79]
+ L ev_charging/1/3/E7:on_limit[80]
+ L ev_charging/1/3/E7:on_limit[81]
+ L ev_charging/1/3/E7:on_limit[82]
+ L ev_charging/1/3/E7:on_limit[83]
+ L ev_charging/1/3/E7:on_limit[84]
+ L ev_charging/1/3/E7:on_limit[85]
+ L ev_charging/1/3/E7:on_limit[86]
+ L ev_charging/1/3/E7:on_limit[87]
+ L ev_charging/1/3/E7:on_limit[88]
+ L ev_charging/1/3/E7:on_limit[89]
+ L ev_charging/1/3/E7:on_limit[90]
+ L ev_charging/1/3/E7:on_limit[91]
+ L ev_charging/1/3/E7:on_limit[92]
+ L ev_charging/1/3/E7:on_limit[93]
+ L ev_charging/1/3/E7:on_limit[94]
+ L ev_charging/1/3/E7:on_limit[95]
  L ev_charging/1/3/E9:carried
  L ev_charging/1/4/E3:fits
+ L ev_charging/1/4/E7:on_least[76]
+ L ev_charging/1/4/E7:on_least[77]
+ L ev_charging/1/4/E7:on_least[78]
+ L ev_charging/1/4/E7:on_least[79]
+ L ev_charging/1/4/E7:on_least[80]
+ L ev_charging/1/4/E7:on_least[81]
+ L ev_charging/1/4/E7:on_least[82]
+ L ev_charging/1/4/E7:on_least[83]
+ L ev_charging/1/4/E7:on_least[84]
+ L ev_charging/1/4/E7:on_least[85]
+ L ev_charging/1/4/E7:on_least[86]
+ L ev_charging/1/4/E7:on_least[87]
+ L ev_charging/1/4/E7:on_least[88]
+ L ev_charging/1/4/E7:on_least[89]
+ L ev_charging/1/4/E7:on_least[90]
+ L ev_charging/1/4/E7:on_least[91]
+ L ev_charging/1/4/E7:on_least[92]
+ L ev_charging/1/4/E7:on_least[93]
+ L ev_charging/1/4/E7:on_least[94]
+ L ev_charging/1/4/E7:on_least[95]
+ L ev_charging/1/4/E7:on_limit[76]
+ L ev_charging/1/4/E7:on_limit[77]
+ L ev_charging/1/4/E7:on_limit[78]
+ L ev_charging/1/4/E7:on_limit[79]
+ L ev_charging/1/4/E7:on_limit[80]
+ L ev_charging/1/4/E7:on_limit[81]
+ L ev_charging/1/4/E7:on_limit[82]
+ L ev_charging/1/4/E7:on_limit[83]
+ L ev_charging/1/4/E7:on_limit[84]
+ L ev_charging/1/4/E7:on_limit[85]
+ L ev_charging/1/4/E7:on_limit[86]
+ L ev_charging/1/4/E7:on_limit[87]
+ L ev_charging/1/4/E7:on_limit[88]
+ L ev_charging/1/4/E7:on_limit[89]
+ L ev_charging/1/4/E7:on_limit[90]
+ L ev_charging/1/4/E7:on_limit[91]
+ L ev_charging/1/4/E7:on_limit[92]
+ L ev_charging/1/4/E7:on_limit[93]
+ L ev_charging/1/4/E7:on_limit[94]
+ L ev_charging/1/4/E7:on_limit[95]
  L ev_charging/1/4/E9:carried
  L ev_charging/station/0/E8:shared_most[0]
  L ev_charging/station/0/E8:shared_most[1]
@@ -2870,1408 +3432,2833 @@ COLUMNS
     ev_charging/0/0/charge_kw[0] cost_eur 0
     ev_charging/0/0/charge_kw[0] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[0] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[0] ev_charging/0/0/E7:on_least[0] -1
+    ev_charging/0/0/charge_kw[0] ev_charging/0/0/E7:on_limit[0] 1
     ev_charging/0/0/charge_kw[0] ev_charging/station/0/E8:shared_most[0] 1
     ev_charging/0/0/charge_kw[0] member/2/C1:balance[0] -1
     ev_charging/0/0/charge_kw[1] cost_eur 0
     ev_charging/0/0/charge_kw[1] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[1] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[1] ev_charging/0/0/E7:on_least[1] -1
+    ev_charging/0/0/charge_kw[1] ev_charging/0/0/E7:on_limit[1] 1
     ev_charging/0/0/charge_kw[1] ev_charging/station/0/E8:shared_most[1] 1
     ev_charging/0/0/charge_kw[1] member/2/C1:balance[1] -1
     ev_charging/0/0/charge_kw[2] cost_eur 0
     ev_charging/0/0/charge_kw[2] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[2] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[2] ev_charging/0/0/E7:on_least[2] -1
+    ev_charging/0/0/charge_kw[2] ev_charging/0/0/E7:on_limit[2] 1
     ev_charging/0/0/charge_kw[2] ev_charging/station/0/E8:shared_most[2] 1
     ev_charging/0/0/charge_kw[2] member/2/C1:balance[2] -1
     ev_charging/0/0/charge_kw[3] cost_eur 0
     ev_charging/0/0/charge_kw[3] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[3] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[3] ev_charging/0/0/E7:on_least[3] -1
+    ev_charging/0/0/charge_kw[3] ev_charging/0/0/E7:on_limit[3] 1
     ev_charging/0/0/charge_kw[3] ev_charging/station/0/E8:shared_most[3] 1
     ev_charging/0/0/charge_kw[3] member/2/C1:balance[3] -1
     ev_charging/0/0/charge_kw[4] cost_eur 0
     ev_charging/0/0/charge_kw[4] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[4] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[4] ev_charging/0/0/E7:on_least[4] -1
+    ev_charging/0/0/charge_kw[4] ev_charging/0/0/E7:on_limit[4] 1
     ev_charging/0/0/charge_kw[4] ev_charging/station/0/E8:shared_most[4] 1
     ev_charging/0/0/charge_kw[4] member/2/C1:balance[4] -1
     ev_charging/0/0/charge_kw[5] cost_eur 0
     ev_charging/0/0/charge_kw[5] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[5] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[5] ev_charging/0/0/E7:on_least[5] -1
+    ev_charging/0/0/charge_kw[5] ev_charging/0/0/E7:on_limit[5] 1
     ev_charging/0/0/charge_kw[5] ev_charging/station/0/E8:shared_most[5] 1
     ev_charging/0/0/charge_kw[5] member/2/C1:balance[5] -1
     ev_charging/0/0/charge_kw[6] cost_eur 0
     ev_charging/0/0/charge_kw[6] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[6] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[6] ev_charging/0/0/E7:on_least[6] -1
+    ev_charging/0/0/charge_kw[6] ev_charging/0/0/E7:on_limit[6] 1
     ev_charging/0/0/charge_kw[6] ev_charging/station/0/E8:shared_most[6] 1
     ev_charging/0/0/charge_kw[6] member/2/C1:balance[6] -1
     ev_charging/0/0/charge_kw[7] cost_eur 0
     ev_charging/0/0/charge_kw[7] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[7] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[7] ev_charging/0/0/E7:on_least[7] -1
+    ev_charging/0/0/charge_kw[7] ev_charging/0/0/E7:on_limit[7] 1
     ev_charging/0/0/charge_kw[7] ev_charging/station/0/E8:shared_most[7] 1
     ev_charging/0/0/charge_kw[7] member/2/C1:balance[7] -1
     ev_charging/0/0/charge_kw[8] cost_eur 0
     ev_charging/0/0/charge_kw[8] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[8] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[8] ev_charging/0/0/E7:on_least[8] -1
+    ev_charging/0/0/charge_kw[8] ev_charging/0/0/E7:on_limit[8] 1
     ev_charging/0/0/charge_kw[8] ev_charging/station/0/E8:shared_most[8] 1
     ev_charging/0/0/charge_kw[8] member/2/C1:balance[8] -1
     ev_charging/0/0/charge_kw[9] cost_eur 0
     ev_charging/0/0/charge_kw[9] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[9] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[9] ev_charging/0/0/E7:on_least[9] -1
+    ev_charging/0/0/charge_kw[9] ev_charging/0/0/E7:on_limit[9] 1
     ev_charging/0/0/charge_kw[9] ev_charging/station/0/E8:shared_most[9] 1
     ev_charging/0/0/charge_kw[9] member/2/C1:balance[9] -1
     ev_charging/0/0/charge_kw[10] cost_eur 0
     ev_charging/0/0/charge_kw[10] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[10] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[10] ev_charging/0/0/E7:on_least[10] -1
+    ev_charging/0/0/charge_kw[10] ev_charging/0/0/E7:on_limit[10] 1
     ev_charging/0/0/charge_kw[10] ev_charging/station/0/E8:shared_most[10] 1
     ev_charging/0/0/charge_kw[10] member/2/C1:balance[10] -1
     ev_charging/0/0/charge_kw[11] cost_eur 0
     ev_charging/0/0/charge_kw[11] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[11] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[11] ev_charging/0/0/E7:on_least[11] -1
+    ev_charging/0/0/charge_kw[11] ev_charging/0/0/E7:on_limit[11] 1
     ev_charging/0/0/charge_kw[11] ev_charging/station/0/E8:shared_most[11] 1
     ev_charging/0/0/charge_kw[11] member/2/C1:balance[11] -1
     ev_charging/0/0/charge_kw[12] cost_eur 0
     ev_charging/0/0/charge_kw[12] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[12] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[12] ev_charging/0/0/E7:on_least[12] -1
+    ev_charging/0/0/charge_kw[12] ev_charging/0/0/E7:on_limit[12] 1
     ev_charging/0/0/charge_kw[12] ev_charging/station/0/E8:shared_most[12] 1
     ev_charging/0/0/charge_kw[12] member/2/C1:balance[12] -1
     ev_charging/0/0/charge_kw[13] cost_eur 0
     ev_charging/0/0/charge_kw[13] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[13] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[13] ev_charging/0/0/E7:on_least[13] -1
+    ev_charging/0/0/charge_kw[13] ev_charging/0/0/E7:on_limit[13] 1
     ev_charging/0/0/charge_kw[13] ev_charging/station/0/E8:shared_most[13] 1
     ev_charging/0/0/charge_kw[13] member/2/C1:balance[13] -1
     ev_charging/0/0/charge_kw[14] cost_eur 0
     ev_charging/0/0/charge_kw[14] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[14] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[14] ev_charging/0/0/E7:on_least[14] -1
+    ev_charging/0/0/charge_kw[14] ev_charging/0/0/E7:on_limit[14] 1
     ev_charging/0/0/charge_kw[14] ev_charging/station/0/E8:shared_most[14] 1
     ev_charging/0/0/charge_kw[14] member/2/C1:balance[14] -1
     ev_charging/0/0/charge_kw[15] cost_eur 0
     ev_charging/0/0/charge_kw[15] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[15] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[15] ev_charging/0/0/E7:on_least[15] -1
+    ev_charging/0/0/charge_kw[15] ev_charging/0/0/E7:on_limit[15] 1
     ev_charging/0/0/charge_kw[15] ev_charging/station/0/E8:shared_most[15] 1
     ev_charging/0/0/charge_kw[15] member/2/C1:balance[15] -1
     ev_charging/0/0/charge_kw[16] cost_eur 0
     ev_charging/0/0/charge_kw[16] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[16] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[16] ev_charging/0/0/E7:on_least[16] -1
+    ev_charging/0/0/charge_kw[16] ev_charging/0/0/E7:on_limit[16] 1
     ev_charging/0/0/charge_kw[16] ev_charging/station/0/E8:shared_most[16] 1
     ev_charging/0/0/charge_kw[16] member/2/C1:balance[16] -1
     ev_charging/0/0/charge_kw[17] cost_eur 0
     ev_charging/0/0/charge_kw[17] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[17] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[17] ev_charging/0/0/E7:on_least[17] -1
+    ev_charging/0/0/charge_kw[17] ev_charging/0/0/E7:on_limit[17] 1
     ev_charging/0/0/charge_kw[17] ev_charging/station/0/E8:shared_most[17] 1
     ev_charging/0/0/charge_kw[17] member/2/C1:balance[17] -1
     ev_charging/0/0/charge_kw[18] cost_eur 0
     ev_charging/0/0/charge_kw[18] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[18] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[18] ev_charging/0/0/E7:on_least[18] -1
+    ev_charging/0/0/charge_kw[18] ev_charging/0/0/E7:on_limit[18] 1
     ev_charging/0/0/charge_kw[18] ev_charging/station/0/E8:shared_most[18] 1
     ev_charging/0/0/charge_kw[18] member/2/C1:balance[18] -1
     ev_charging/0/0/charge_kw[19] cost_eur 0
     ev_charging/0/0/charge_kw[19] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[19] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[19] ev_charging/0/0/E7:on_least[19] -1
+    ev_charging/0/0/charge_kw[19] ev_charging/0/0/E7:on_limit[19] 1
     ev_charging/0/0/charge_kw[19] ev_charging/station/0/E8:shared_most[19] 1
     ev_charging/0/0/charge_kw[19] member/2/C1:balance[19] -1
     ev_charging/0/0/charge_kw[20] cost_eur 0
     ev_charging/0/0/charge_kw[20] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[20] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[20] ev_charging/0/0/E7:on_least[20] -1
+    ev_charging/0/0/charge_kw[20] ev_charging/0/0/E7:on_limit[20] 1
     ev_charging/0/0/charge_kw[20] ev_charging/station/0/E8:shared_most[20] 1
     ev_charging/0/0/charge_kw[20] member/2/C1:balance[20] -1
     ev_charging/0/0/charge_kw[21] cost_eur 0
     ev_charging/0/0/charge_kw[21] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[21] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[21] ev_charging/0/0/E7:on_least[21] -1
+    ev_charging/0/0/charge_kw[21] ev_charging/0/0/E7:on_limit[21] 1
     ev_charging/0/0/charge_kw[21] ev_charging/station/0/E8:shared_most[21] 1
     ev_charging/0/0/charge_kw[21] member/2/C1:balance[21] -1
     ev_charging/0/0/charge_kw[22] cost_eur 0
     ev_charging/0/0/charge_kw[22] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[22] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[22] ev_charging/0/0/E7:on_least[22] -1
+    ev_charging/0/0/charge_kw[22] ev_charging/0/0/E7:on_limit[22] 1
     ev_charging/0/0/charge_kw[22] ev_charging/station/0/E8:shared_most[22] 1
     ev_charging/0/0/charge_kw[22] member/2/C1:balance[22] -1
     ev_charging/0/0/charge_kw[23] cost_eur 0
     ev_charging/0/0/charge_kw[23] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[23] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[23] ev_charging/0/0/E7:on_least[23] -1
+    ev_charging/0/0/charge_kw[23] ev_charging/0/0/E7:on_limit[23] 1
     ev_charging/0/0/charge_kw[23] ev_charging/station/0/E8:shared_most[23] 1
     ev_charging/0/0/charge_kw[23] member/2/C1:balance[23] -1
     ev_charging/0/0/charge_kw[24] cost_eur 0
     ev_charging/0/0/charge_kw[24] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[24] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[24] ev_charging/0/0/E7:on_least[24] -1
+    ev_charging/0/0/charge_kw[24] ev_charging/0/0/E7:on_limit[24] 1
     ev_charging/0/0/charge_kw[24] ev_charging/station/0/E8:shared_most[24] 1
     ev_charging/0/0/charge_kw[24] member/2/C1:balance[24] -1
     ev_charging/0/0/charge_kw[25] cost_eur 0
     ev_charging/0/0/charge_kw[25] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[25] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[25] ev_charging/0/0/E7:on_least[25] -1
+    ev_charging/0/0/charge_kw[25] ev_charging/0/0/E7:on_limit[25] 1
     ev_charging/0/0/charge_kw[25] ev_charging/station/0/E8:shared_most[25] 1
     ev_charging/0/0/charge_kw[25] member/2/C1:balance[25] -1
     ev_charging/0/0/charge_kw[26] cost_eur 0
     ev_charging/0/0/charge_kw[26] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[26] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[26] ev_charging/0/0/E7:on_least[26] -1
+    ev_charging/0/0/charge_kw[26] ev_charging/0/0/E7:on_limit[26] 1
     ev_charging/0/0/charge_kw[26] ev_charging/station/0/E8:shared_most[26] 1
     ev_charging/0/0/charge_kw[26] member/2/C1:balance[26] -1
     ev_charging/0/0/charge_kw[27] cost_eur 0
     ev_charging/0/0/charge_kw[27] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[27] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[27] ev_charging/0/0/E7:on_least[27] -1
+    ev_charging/0/0/charge_kw[27] ev_charging/0/0/E7:on_limit[27] 1
     ev_charging/0/0/charge_kw[27] ev_charging/station/0/E8:shared_most[27] 1
     ev_charging/0/0/charge_kw[27] member/2/C1:balance[27] -1
     ev_charging/0/0/charge_kw[28] cost_eur 0
     ev_charging/0/0/charge_kw[28] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[28] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[28] ev_charging/0/0/E7:on_least[28] -1
+    ev_charging/0/0/charge_kw[28] ev_charging/0/0/E7:on_limit[28] 1
     ev_charging/0/0/charge_kw[28] ev_charging/station/0/E8:shared_most[28] 1
     ev_charging/0/0/charge_kw[28] member/2/C1:balance[28] -1
     ev_charging/0/0/charge_kw[29] cost_eur 0
     ev_charging/0/0/charge_kw[29] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[29] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[29] ev_charging/0/0/E7:on_least[29] -1
+    ev_charging/0/0/charge_kw[29] ev_charging/0/0/E7:on_limit[29] 1
     ev_charging/0/0/charge_kw[29] ev_charging/station/0/E8:shared_most[29] 1
     ev_charging/0/0/charge_kw[29] member/2/C1:balance[29] -1
     ev_charging/0/0/charge_kw[30] cost_eur 0
     ev_charging/0/0/charge_kw[30] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[30] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[30] ev_charging/0/0/E7:on_least[30] -1
+    ev_charging/0/0/charge_kw[30] ev_charging/0/0/E7:on_limit[30] 1
     ev_charging/0/0/charge_kw[30] ev_charging/station/0/E8:shared_most[30] 1
     ev_charging/0/0/charge_kw[30] member/2/C1:balance[30] -1
     ev_charging/0/0/charge_kw[31] cost_eur 0
     ev_charging/0/0/charge_kw[31] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[31] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[31] ev_charging/0/0/E7:on_least[31] -1
+    ev_charging/0/0/charge_kw[31] ev_charging/0/0/E7:on_limit[31] 1
     ev_charging/0/0/charge_kw[31] ev_charging/station/0/E8:shared_most[31] 1
     ev_charging/0/0/charge_kw[31] member/2/C1:balance[31] -1
     ev_charging/0/0/charge_kw[32] cost_eur 0
     ev_charging/0/0/charge_kw[32] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[32] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[32] ev_charging/0/0/E7:on_least[32] -1
+    ev_charging/0/0/charge_kw[32] ev_charging/0/0/E7:on_limit[32] 1
     ev_charging/0/0/charge_kw[32] member/2/C1:balance[32] -1
     ev_charging/0/0/charge_kw[33] cost_eur 0
     ev_charging/0/0/charge_kw[33] ev_charging/0/0/E3:fits 0.25
     ev_charging/0/0/charge_kw[33] ev_charging/0/0/E4:must -0.25
+    ev_charging/0/0/charge_kw[33] ev_charging/0/0/E7:on_least[33] -1
+    ev_charging/0/0/charge_kw[33] ev_charging/0/0/E7:on_limit[33] 1
     ev_charging/0/0/charge_kw[33] member/2/C1:balance[33] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/0/0/is_on[0] cost_eur 0
+    ev_charging/0/0/is_on[0] ev_charging/0/0/E7:on_least[0] 4.14
+    ev_charging/0/0/is_on[0] ev_charging/0/0/E7:on_limit[0] -120
+    ev_charging/0/0/is_on[1] cost_eur 0
+    ev_charging/0/0/is_on[1] ev_charging/0/0/E7:on_least[1] 4.14
+    ev_charging/0/0/is_on[1] ev_charging/0/0/E7:on_limit[1] -120
+    ev_charging/0/0/is_on[2] cost_eur 0
+    ev_charging/0/0/is_on[2] ev_charging/0/0/E7:on_least[2] 4.14
+    ev_charging/0/0/is_on[2] ev_charging/0/0/E7:on_limit[2] -120
+    ev_charging/0/0/is_on[3] cost_eur 0
+    ev_charging/0/0/is_on[3] ev_charging/0/0/E7:on_least[3] 4.14
+    ev_charging/0/0/is_on[3] ev_charging/0/0/E7:on_limit[3] -120
+    ev_charging/0/0/is_on[4] cost_eur 0
+    ev_charging/0/0/is_on[4] ev_charging/0/0/E7:on_least[4] 4.14
+    ev_charging/0/0/is_on[4] ev_charging/0/0/E7:on_limit[4] -120
+    ev_charging/0/0/is_on[5] cost_eur 0
+    ev_charging/0/0/is_on[5] ev_charging/0/0/E7:on_least[5] 4.14
+    ev_charging/0/0/is_on[5] ev_charging/0/0/E7:on_limit[5] -120
+    ev_charging/0/0/is_on[6] cost_eur 0
+    ev_charging/0/0/is_on[6] ev_charging/0/0/E7:on_least[6] 4.14
+    ev_charging/0/0/is_on[6] ev_charging/0/0/E7:on_limit[6] -120
+    ev_charging/0/0/is_on[7] cost_eur 0
+    ev_charging/0/0/is_on[7] ev_charging/0/0/E7:on_least[7] 4.14
+    ev_charging/0/0/is_on[7] ev_charging/0/0/E7:on_limit[7] -120
+    ev_charging/0/0/is_on[8] cost_eur 0
+    ev_charging/0/0/is_on[8] ev_charging/0/0/E7:on_least[8] 4.14
+    ev_charging/0/0/is_on[8] ev_charging/0/0/E7:on_limit[8] -120
+    ev_charging/0/0/is_on[9] cost_eur 0
+    ev_charging/0/0/is_on[9] ev_charging/0/0/E7:on_least[9] 4.14
+    ev_charging/0/0/is_on[9] ev_charging/0/0/E7:on_limit[9] -120
+    ev_charging/0/0/is_on[10] cost_eur 0
+    ev_charging/0/0/is_on[10] ev_charging/0/0/E7:on_least[10] 4.14
+    ev_charging/0/0/is_on[10] ev_charging/0/0/E7:on_limit[10] -120
+    ev_charging/0/0/is_on[11] cost_eur 0
+    ev_charging/0/0/is_on[11] ev_charging/0/0/E7:on_least[11] 4.14
+    ev_charging/0/0/is_on[11] ev_charging/0/0/E7:on_limit[11] -120
+    ev_charging/0/0/is_on[12] cost_eur 0
+    ev_charging/0/0/is_on[12] ev_charging/0/0/E7:on_least[12] 4.14
+    ev_charging/0/0/is_on[12] ev_charging/0/0/E7:on_limit[12] -120
+    ev_charging/0/0/is_on[13] cost_eur 0
+    ev_charging/0/0/is_on[13] ev_charging/0/0/E7:on_least[13] 4.14
+    ev_charging/0/0/is_on[13] ev_charging/0/0/E7:on_limit[13] -120
+    ev_charging/0/0/is_on[14] cost_eur 0
+    ev_charging/0/0/is_on[14] ev_charging/0/0/E7:on_least[14] 4.14
+    ev_charging/0/0/is_on[14] ev_charging/0/0/E7:on_limit[14] -120
+    ev_charging/0/0/is_on[15] cost_eur 0
+    ev_charging/0/0/is_on[15] ev_charging/0/0/E7:on_least[15] 4.14
+    ev_charging/0/0/is_on[15] ev_charging/0/0/E7:on_limit[15] -120
+    ev_charging/0/0/is_on[16] cost_eur 0
+    ev_charging/0/0/is_on[16] ev_charging/0/0/E7:on_least[16] 4.14
+    ev_charging/0/0/is_on[16] ev_charging/0/0/E7:on_limit[16] -120
+    ev_charging/0/0/is_on[17] cost_eur 0
+    ev_charging/0/0/is_on[17] ev_charging/0/0/E7:on_least[17] 4.14
+    ev_charging/0/0/is_on[17] ev_charging/0/0/E7:on_limit[17] -120
+    ev_charging/0/0/is_on[18] cost_eur 0
+    ev_charging/0/0/is_on[18] ev_charging/0/0/E7:on_least[18] 4.14
+    ev_charging/0/0/is_on[18] ev_charging/0/0/E7:on_limit[18] -120
+    ev_charging/0/0/is_on[19] cost_eur 0
+    ev_charging/0/0/is_on[19] ev_charging/0/0/E7:on_least[19] 4.14
+    ev_charging/0/0/is_on[19] ev_charging/0/0/E7:on_limit[19] -120
+    ev_charging/0/0/is_on[20] cost_eur 0
+    ev_charging/0/0/is_on[20] ev_charging/0/0/E7:on_least[20] 4.14
+    ev_charging/0/0/is_on[20] ev_charging/0/0/E7:on_limit[20] -120
+    ev_charging/0/0/is_on[21] cost_eur 0
+    ev_charging/0/0/is_on[21] ev_charging/0/0/E7:on_least[21] 4.14
+    ev_charging/0/0/is_on[21] ev_charging/0/0/E7:on_limit[21] -120
+    ev_charging/0/0/is_on[22] cost_eur 0
+    ev_charging/0/0/is_on[22] ev_charging/0/0/E7:on_least[22] 4.14
+    ev_charging/0/0/is_on[22] ev_charging/0/0/E7:on_limit[22] -120
+    ev_charging/0/0/is_on[23] cost_eur 0
+    ev_charging/0/0/is_on[23] ev_charging/0/0/E7:on_least[23] 4.14
+    ev_charging/0/0/is_on[23] ev_charging/0/0/E7:on_limit[23] -120
+    ev_charging/0/0/is_on[24] cost_eur 0
+    ev_charging/0/0/is_on[24] ev_charging/0/0/E7:on_least[24] 4.14
+    ev_charging/0/0/is_on[24] ev_charging/0/0/E7:on_limit[24] -120
+    ev_charging/0/0/is_on[25] cost_eur 0
+    ev_charging/0/0/is_on[25] ev_charging/0/0/E7:on_least[25] 4.14
+    ev_charging/0/0/is_on[25] ev_charging/0/0/E7:on_limit[25] -120
+    ev_charging/0/0/is_on[26] cost_eur 0
+    ev_charging/0/0/is_on[26] ev_charging/0/0/E7:on_least[26] 4.14
+    ev_charging/0/0/is_on[26] ev_charging/0/0/E7:on_limit[26] -120
+    ev_charging/0/0/is_on[27] cost_eur 0
+    ev_charging/0/0/is_on[27] ev_charging/0/0/E7:on_least[27] 4.14
+    ev_charging/0/0/is_on[27] ev_charging/0/0/E7:on_limit[27] -120
+    ev_charging/0/0/is_on[28] cost_eur 0
+    ev_charging/0/0/is_on[28] ev_charging/0/0/E7:on_least[28] 4.14
+    ev_charging/0/0/is_on[28] ev_charging/0/0/E7:on_limit[28] -120
+    ev_charging/0/0/is_on[29] cost_eur 0
+    ev_charging/0/0/is_on[29] ev_charging/0/0/E7:on_least[29] 4.14
+    ev_charging/0/0/is_on[29] ev_charging/0/0/E7:on_limit[29] -120
+    ev_charging/0/0/is_on[30] cost_eur 0
+    ev_charging/0/0/is_on[30] ev_charging/0/0/E7:on_least[30] 4.14
+    ev_charging/0/0/is_on[30] ev_charging/0/0/E7:on_limit[30] -120
+    ev_charging/0/0/is_on[31] cost_eur 0
+    ev_charging/0/0/is_on[31] ev_charging/0/0/E7:on_least[31] 4.14
+    ev_charging/0/0/is_on[31] ev_charging/0/0/E7:on_limit[31] -120
+    ev_charging/0/0/is_on[32] cost_eur 0
+    ev_charging/0/0/is_on[32] ev_charging/0/0/E7:on_least[32] 4.14
+    ev_charging/0/0/is_on[32] ev_charging/0/0/E7:on_limit[32] -120
+    ev_charging/0/0/is_on[33] cost_eur 0
+    ev_charging/0/0/is_on[33] ev_charging/0/0/E7:on_least[33] 4.14
+    ev_charging/0/0/is_on[33] ev_charging/0/0/E7:on_limit[33] -80
+    MARKER 'MARKER' 'INTEND'
     ev_charging/0/1/charge_kw[0] cost_eur 0
     ev_charging/0/1/charge_kw[0] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[0] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[0] ev_charging/0/1/E7:on_least[0] -1
+    ev_charging/0/1/charge_kw[0] ev_charging/0/1/E7:on_limit[0] 1
     ev_charging/0/1/charge_kw[0] ev_charging/station/0/E8:shared_most[0] 1
     ev_charging/0/1/charge_kw[0] member/2/C1:balance[0] -1
     ev_charging/0/1/charge_kw[1] cost_eur 0
     ev_charging/0/1/charge_kw[1] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[1] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[1] ev_charging/0/1/E7:on_least[1] -1
+    ev_charging/0/1/charge_kw[1] ev_charging/0/1/E7:on_limit[1] 1
     ev_charging/0/1/charge_kw[1] ev_charging/station/0/E8:shared_most[1] 1
     ev_charging/0/1/charge_kw[1] member/2/C1:balance[1] -1
     ev_charging/0/1/charge_kw[2] cost_eur 0
     ev_charging/0/1/charge_kw[2] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[2] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[2] ev_charging/0/1/E7:on_least[2] -1
+    ev_charging/0/1/charge_kw[2] ev_charging/0/1/E7:on_limit[2] 1
     ev_charging/0/1/charge_kw[2] ev_charging/station/0/E8:shared_most[2] 1
     ev_charging/0/1/charge_kw[2] member/2/C1:balance[2] -1
     ev_charging/0/1/charge_kw[3] cost_eur 0
     ev_charging/0/1/charge_kw[3] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[3] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[3] ev_charging/0/1/E7:on_least[3] -1
+    ev_charging/0/1/charge_kw[3] ev_charging/0/1/E7:on_limit[3] 1
     ev_charging/0/1/charge_kw[3] ev_charging/station/0/E8:shared_most[3] 1
     ev_charging/0/1/charge_kw[3] member/2/C1:balance[3] -1
     ev_charging/0/1/charge_kw[4] cost_eur 0
     ev_charging/0/1/charge_kw[4] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[4] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[4] ev_charging/0/1/E7:on_least[4] -1
+    ev_charging/0/1/charge_kw[4] ev_charging/0/1/E7:on_limit[4] 1
     ev_charging/0/1/charge_kw[4] ev_charging/station/0/E8:shared_most[4] 1
     ev_charging/0/1/charge_kw[4] member/2/C1:balance[4] -1
     ev_charging/0/1/charge_kw[5] cost_eur 0
     ev_charging/0/1/charge_kw[5] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[5] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[5] ev_charging/0/1/E7:on_least[5] -1
+    ev_charging/0/1/charge_kw[5] ev_charging/0/1/E7:on_limit[5] 1
     ev_charging/0/1/charge_kw[5] ev_charging/station/0/E8:shared_most[5] 1
     ev_charging/0/1/charge_kw[5] member/2/C1:balance[5] -1
     ev_charging/0/1/charge_kw[6] cost_eur 0
     ev_charging/0/1/charge_kw[6] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[6] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[6] ev_charging/0/1/E7:on_least[6] -1
+    ev_charging/0/1/charge_kw[6] ev_charging/0/1/E7:on_limit[6] 1
     ev_charging/0/1/charge_kw[6] ev_charging/station/0/E8:shared_most[6] 1
     ev_charging/0/1/charge_kw[6] member/2/C1:balance[6] -1
     ev_charging/0/1/charge_kw[7] cost_eur 0
     ev_charging/0/1/charge_kw[7] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[7] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[7] ev_charging/0/1/E7:on_least[7] -1
+    ev_charging/0/1/charge_kw[7] ev_charging/0/1/E7:on_limit[7] 1
     ev_charging/0/1/charge_kw[7] ev_charging/station/0/E8:shared_most[7] 1
     ev_charging/0/1/charge_kw[7] member/2/C1:balance[7] -1
     ev_charging/0/1/charge_kw[8] cost_eur 0
     ev_charging/0/1/charge_kw[8] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[8] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[8] ev_charging/0/1/E7:on_least[8] -1
+    ev_charging/0/1/charge_kw[8] ev_charging/0/1/E7:on_limit[8] 1
     ev_charging/0/1/charge_kw[8] ev_charging/station/0/E8:shared_most[8] 1
     ev_charging/0/1/charge_kw[8] member/2/C1:balance[8] -1
     ev_charging/0/1/charge_kw[9] cost_eur 0
     ev_charging/0/1/charge_kw[9] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[9] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[9] ev_charging/0/1/E7:on_least[9] -1
+    ev_charging/0/1/charge_kw[9] ev_charging/0/1/E7:on_limit[9] 1
     ev_charging/0/1/charge_kw[9] ev_charging/station/0/E8:shared_most[9] 1
     ev_charging/0/1/charge_kw[9] member/2/C1:balance[9] -1
     ev_charging/0/1/charge_kw[10] cost_eur 0
     ev_charging/0/1/charge_kw[10] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[10] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[10] ev_charging/0/1/E7:on_least[10] -1
+    ev_charging/0/1/charge_kw[10] ev_charging/0/1/E7:on_limit[10] 1
     ev_charging/0/1/charge_kw[10] ev_charging/station/0/E8:shared_most[10] 1
     ev_charging/0/1/charge_kw[10] member/2/C1:balance[10] -1
     ev_charging/0/1/charge_kw[11] cost_eur 0
     ev_charging/0/1/charge_kw[11] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[11] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[11] ev_charging/0/1/E7:on_least[11] -1
+    ev_charging/0/1/charge_kw[11] ev_charging/0/1/E7:on_limit[11] 1
     ev_charging/0/1/charge_kw[11] ev_charging/station/0/E8:shared_most[11] 1
     ev_charging/0/1/charge_kw[11] member/2/C1:balance[11] -1
     ev_charging/0/1/charge_kw[12] cost_eur 0
     ev_charging/0/1/charge_kw[12] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[12] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[12] ev_charging/0/1/E7:on_least[12] -1
+    ev_charging/0/1/charge_kw[12] ev_charging/0/1/E7:on_limit[12] 1
     ev_charging/0/1/charge_kw[12] ev_charging/station/0/E8:shared_most[12] 1
     ev_charging/0/1/charge_kw[12] member/2/C1:balance[12] -1
     ev_charging/0/1/charge_kw[13] cost_eur 0
     ev_charging/0/1/charge_kw[13] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[13] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[13] ev_charging/0/1/E7:on_least[13] -1
+    ev_charging/0/1/charge_kw[13] ev_charging/0/1/E7:on_limit[13] 1
     ev_charging/0/1/charge_kw[13] ev_charging/station/0/E8:shared_most[13] 1
     ev_charging/0/1/charge_kw[13] member/2/C1:balance[13] -1
     ev_charging/0/1/charge_kw[14] cost_eur 0
     ev_charging/0/1/charge_kw[14] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[14] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[14] ev_charging/0/1/E7:on_least[14] -1
+    ev_charging/0/1/charge_kw[14] ev_charging/0/1/E7:on_limit[14] 1
     ev_charging/0/1/charge_kw[14] ev_charging/station/0/E8:shared_most[14] 1
     ev_charging/0/1/charge_kw[14] member/2/C1:balance[14] -1
     ev_charging/0/1/charge_kw[15] cost_eur 0
     ev_charging/0/1/charge_kw[15] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[15] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[15] ev_charging/0/1/E7:on_least[15] -1
+    ev_charging/0/1/charge_kw[15] ev_charging/0/1/E7:on_limit[15] 1
     ev_charging/0/1/charge_kw[15] ev_charging/station/0/E8:shared_most[15] 1
     ev_charging/0/1/charge_kw[15] member/2/C1:balance[15] -1
     ev_charging/0/1/charge_kw[16] cost_eur 0
     ev_charging/0/1/charge_kw[16] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[16] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[16] ev_charging/0/1/E7:on_least[16] -1
+    ev_charging/0/1/charge_kw[16] ev_charging/0/1/E7:on_limit[16] 1
     ev_charging/0/1/charge_kw[16] ev_charging/station/0/E8:shared_most[16] 1
     ev_charging/0/1/charge_kw[16] member/2/C1:balance[16] -1
     ev_charging/0/1/charge_kw[17] cost_eur 0
     ev_charging/0/1/charge_kw[17] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[17] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[17] ev_charging/0/1/E7:on_least[17] -1
+    ev_charging/0/1/charge_kw[17] ev_charging/0/1/E7:on_limit[17] 1
     ev_charging/0/1/charge_kw[17] ev_charging/station/0/E8:shared_most[17] 1
     ev_charging/0/1/charge_kw[17] member/2/C1:balance[17] -1
     ev_charging/0/1/charge_kw[18] cost_eur 0
     ev_charging/0/1/charge_kw[18] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[18] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[18] ev_charging/0/1/E7:on_least[18] -1
+    ev_charging/0/1/charge_kw[18] ev_charging/0/1/E7:on_limit[18] 1
     ev_charging/0/1/charge_kw[18] ev_charging/station/0/E8:shared_most[18] 1
     ev_charging/0/1/charge_kw[18] member/2/C1:balance[18] -1
     ev_charging/0/1/charge_kw[19] cost_eur 0
     ev_charging/0/1/charge_kw[19] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[19] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[19] ev_charging/0/1/E7:on_least[19] -1
+    ev_charging/0/1/charge_kw[19] ev_charging/0/1/E7:on_limit[19] 1
     ev_charging/0/1/charge_kw[19] ev_charging/station/0/E8:shared_most[19] 1
     ev_charging/0/1/charge_kw[19] member/2/C1:balance[19] -1
     ev_charging/0/1/charge_kw[20] cost_eur 0
     ev_charging/0/1/charge_kw[20] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[20] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[20] ev_charging/0/1/E7:on_least[20] -1
+    ev_charging/0/1/charge_kw[20] ev_charging/0/1/E7:on_limit[20] 1
     ev_charging/0/1/charge_kw[20] ev_charging/station/0/E8:shared_most[20] 1
     ev_charging/0/1/charge_kw[20] member/2/C1:balance[20] -1
     ev_charging/0/1/charge_kw[21] cost_eur 0
     ev_charging/0/1/charge_kw[21] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[21] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[21] ev_charging/0/1/E7:on_least[21] -1
+    ev_charging/0/1/charge_kw[21] ev_charging/0/1/E7:on_limit[21] 1
     ev_charging/0/1/charge_kw[21] ev_charging/station/0/E8:shared_most[21] 1
     ev_charging/0/1/charge_kw[21] member/2/C1:balance[21] -1
     ev_charging/0/1/charge_kw[22] cost_eur 0
     ev_charging/0/1/charge_kw[22] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[22] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[22] ev_charging/0/1/E7:on_least[22] -1
+    ev_charging/0/1/charge_kw[22] ev_charging/0/1/E7:on_limit[22] 1
     ev_charging/0/1/charge_kw[22] ev_charging/station/0/E8:shared_most[22] 1
     ev_charging/0/1/charge_kw[22] member/2/C1:balance[22] -1
     ev_charging/0/1/charge_kw[23] cost_eur 0
     ev_charging/0/1/charge_kw[23] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[23] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[23] ev_charging/0/1/E7:on_least[23] -1
+    ev_charging/0/1/charge_kw[23] ev_charging/0/1/E7:on_limit[23] 1
     ev_charging/0/1/charge_kw[23] ev_charging/station/0/E8:shared_most[23] 1
     ev_charging/0/1/charge_kw[23] member/2/C1:balance[23] -1
     ev_charging/0/1/charge_kw[24] cost_eur 0
     ev_charging/0/1/charge_kw[24] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[24] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[24] ev_charging/0/1/E7:on_least[24] -1
+    ev_charging/0/1/charge_kw[24] ev_charging/0/1/E7:on_limit[24] 1
     ev_charging/0/1/charge_kw[24] ev_charging/station/0/E8:shared_most[24] 1
     ev_charging/0/1/charge_kw[24] member/2/C1:balance[24] -1
     ev_charging/0/1/charge_kw[25] cost_eur 0
     ev_charging/0/1/charge_kw[25] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[25] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[25] ev_charging/0/1/E7:on_least[25] -1
+    ev_charging/0/1/charge_kw[25] ev_charging/0/1/E7:on_limit[25] 1
     ev_charging/0/1/charge_kw[25] ev_charging/station/0/E8:shared_most[25] 1
     ev_charging/0/1/charge_kw[25] member/2/C1:balance[25] -1
     ev_charging/0/1/charge_kw[26] cost_eur 0
     ev_charging/0/1/charge_kw[26] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[26] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[26] ev_charging/0/1/E7:on_least[26] -1
+    ev_charging/0/1/charge_kw[26] ev_charging/0/1/E7:on_limit[26] 1
     ev_charging/0/1/charge_kw[26] ev_charging/station/0/E8:shared_most[26] 1
     ev_charging/0/1/charge_kw[26] member/2/C1:balance[26] -1
     ev_charging/0/1/charge_kw[27] cost_eur 0
     ev_charging/0/1/charge_kw[27] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[27] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[27] ev_charging/0/1/E7:on_least[27] -1
+    ev_charging/0/1/charge_kw[27] ev_charging/0/1/E7:on_limit[27] 1
     ev_charging/0/1/charge_kw[27] ev_charging/station/0/E8:shared_most[27] 1
     ev_charging/0/1/charge_kw[27] member/2/C1:balance[27] -1
     ev_charging/0/1/charge_kw[28] cost_eur 0
     ev_charging/0/1/charge_kw[28] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[28] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[28] ev_charging/0/1/E7:on_least[28] -1
+    ev_charging/0/1/charge_kw[28] ev_charging/0/1/E7:on_limit[28] 1
     ev_charging/0/1/charge_kw[28] ev_charging/station/0/E8:shared_most[28] 1
     ev_charging/0/1/charge_kw[28] member/2/C1:balance[28] -1
     ev_charging/0/1/charge_kw[29] cost_eur 0
     ev_charging/0/1/charge_kw[29] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[29] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[29] ev_charging/0/1/E7:on_least[29] -1
+    ev_charging/0/1/charge_kw[29] ev_charging/0/1/E7:on_limit[29] 1
     ev_charging/0/1/charge_kw[29] ev_charging/station/0/E8:shared_most[29] 1
     ev_charging/0/1/charge_kw[29] member/2/C1:balance[29] -1
     ev_charging/0/1/charge_kw[30] cost_eur 0
     ev_charging/0/1/charge_kw[30] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[30] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[30] ev_charging/0/1/E7:on_least[30] -1
+    ev_charging/0/1/charge_kw[30] ev_charging/0/1/E7:on_limit[30] 1
     ev_charging/0/1/charge_kw[30] ev_charging/station/0/E8:shared_most[30] 1
     ev_charging/0/1/charge_kw[30] member/2/C1:balance[30] -1
     ev_charging/0/1/charge_kw[31] cost_eur 0
     ev_charging/0/1/charge_kw[31] ev_charging/0/1/E3:fits 0.25
     ev_charging/0/1/charge_kw[31] ev_charging/0/1/E4:must -0.25
+    ev_charging/0/1/charge_kw[31] ev_charging/0/1/E7:on_least[31] -1
+    ev_charging/0/1/charge_kw[31] ev_charging/0/1/E7:on_limit[31] 1
     ev_charging/0/1/charge_kw[31] ev_charging/station/0/E8:shared_most[31] 1
     ev_charging/0/1/charge_kw[31] member/2/C1:balance[31] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/0/1/is_on[0] cost_eur 0
+    ev_charging/0/1/is_on[0] ev_charging/0/1/E7:on_least[0] 4.14
+    ev_charging/0/1/is_on[0] ev_charging/0/1/E7:on_limit[0] -120
+    ev_charging/0/1/is_on[1] cost_eur 0
+    ev_charging/0/1/is_on[1] ev_charging/0/1/E7:on_least[1] 4.14
+    ev_charging/0/1/is_on[1] ev_charging/0/1/E7:on_limit[1] -120
+    ev_charging/0/1/is_on[2] cost_eur 0
+    ev_charging/0/1/is_on[2] ev_charging/0/1/E7:on_least[2] 4.14
+    ev_charging/0/1/is_on[2] ev_charging/0/1/E7:on_limit[2] -120
+    ev_charging/0/1/is_on[3] cost_eur 0
+    ev_charging/0/1/is_on[3] ev_charging/0/1/E7:on_least[3] 4.14
+    ev_charging/0/1/is_on[3] ev_charging/0/1/E7:on_limit[3] -120
+    ev_charging/0/1/is_on[4] cost_eur 0
+    ev_charging/0/1/is_on[4] ev_charging/0/1/E7:on_least[4] 4.14
+    ev_charging/0/1/is_on[4] ev_charging/0/1/E7:on_limit[4] -120
+    ev_charging/0/1/is_on[5] cost_eur 0
+    ev_charging/0/1/is_on[5] ev_charging/0/1/E7:on_least[5] 4.14
+    ev_charging/0/1/is_on[5] ev_charging/0/1/E7:on_limit[5] -120
+    ev_charging/0/1/is_on[6] cost_eur 0
+    ev_charging/0/1/is_on[6] ev_charging/0/1/E7:on_least[6] 4.14
+    ev_charging/0/1/is_on[6] ev_charging/0/1/E7:on_limit[6] -120
+    ev_charging/0/1/is_on[7] cost_eur 0
+    ev_charging/0/1/is_on[7] ev_charging/0/1/E7:on_least[7] 4.14
+    ev_charging/0/1/is_on[7] ev_charging/0/1/E7:on_limit[7] -120
+    ev_charging/0/1/is_on[8] cost_eur 0
+    ev_charging/0/1/is_on[8] ev_charging/0/1/E7:on_least[8] 4.14
+    ev_charging/0/1/is_on[8] ev_charging/0/1/E7:on_limit[8] -120
+    ev_charging/0/1/is_on[9] cost_eur 0
+    ev_charging/0/1/is_on[9] ev_charging/0/1/E7:on_least[9] 4.14
+    ev_charging/0/1/is_on[9] ev_charging/0/1/E7:on_limit[9] -120
+    ev_charging/0/1/is_on[10] cost_eur 0
+    ev_charging/0/1/is_on[10] ev_charging/0/1/E7:on_least[10] 4.14
+    ev_charging/0/1/is_on[10] ev_charging/0/1/E7:on_limit[10] -120
+    ev_charging/0/1/is_on[11] cost_eur 0
+    ev_charging/0/1/is_on[11] ev_charging/0/1/E7:on_least[11] 4.14
+    ev_charging/0/1/is_on[11] ev_charging/0/1/E7:on_limit[11] -120
+    ev_charging/0/1/is_on[12] cost_eur 0
+    ev_charging/0/1/is_on[12] ev_charging/0/1/E7:on_least[12] 4.14
+    ev_charging/0/1/is_on[12] ev_charging/0/1/E7:on_limit[12] -120
+    ev_charging/0/1/is_on[13] cost_eur 0
+    ev_charging/0/1/is_on[13] ev_charging/0/1/E7:on_least[13] 4.14
+    ev_charging/0/1/is_on[13] ev_charging/0/1/E7:on_limit[13] -120
+    ev_charging/0/1/is_on[14] cost_eur 0
+    ev_charging/0/1/is_on[14] ev_charging/0/1/E7:on_least[14] 4.14
+    ev_charging/0/1/is_on[14] ev_charging/0/1/E7:on_limit[14] -120
+    ev_charging/0/1/is_on[15] cost_eur 0
+    ev_charging/0/1/is_on[15] ev_charging/0/1/E7:on_least[15] 4.14
+    ev_charging/0/1/is_on[15] ev_charging/0/1/E7:on_limit[15] -120
+    ev_charging/0/1/is_on[16] cost_eur 0
+    ev_charging/0/1/is_on[16] ev_charging/0/1/E7:on_least[16] 4.14
+    ev_charging/0/1/is_on[16] ev_charging/0/1/E7:on_limit[16] -120
+    ev_charging/0/1/is_on[17] cost_eur 0
+    ev_charging/0/1/is_on[17] ev_charging/0/1/E7:on_least[17] 4.14
+    ev_charging/0/1/is_on[17] ev_charging/0/1/E7:on_limit[17] -120
+    ev_charging/0/1/is_on[18] cost_eur 0
+    ev_charging/0/1/is_on[18] ev_charging/0/1/E7:on_least[18] 4.14
+    ev_charging/0/1/is_on[18] ev_charging/0/1/E7:on_limit[18] -120
+    ev_charging/0/1/is_on[19] cost_eur 0
+    ev_charging/0/1/is_on[19] ev_charging/0/1/E7:on_least[19] 4.14
+    ev_charging/0/1/is_on[19] ev_charging/0/1/E7:on_limit[19] -120
+    ev_charging/0/1/is_on[20] cost_eur 0
+    ev_charging/0/1/is_on[20] ev_charging/0/1/E7:on_least[20] 4.14
+    ev_charging/0/1/is_on[20] ev_charging/0/1/E7:on_limit[20] -120
+    ev_charging/0/1/is_on[21] cost_eur 0
+    ev_charging/0/1/is_on[21] ev_charging/0/1/E7:on_least[21] 4.14
+    ev_charging/0/1/is_on[21] ev_charging/0/1/E7:on_limit[21] -120
+    ev_charging/0/1/is_on[22] cost_eur 0
+    ev_charging/0/1/is_on[22] ev_charging/0/1/E7:on_least[22] 4.14
+    ev_charging/0/1/is_on[22] ev_charging/0/1/E7:on_limit[22] -120
+    ev_charging/0/1/is_on[23] cost_eur 0
+    ev_charging/0/1/is_on[23] ev_charging/0/1/E7:on_least[23] 4.14
+    ev_charging/0/1/is_on[23] ev_charging/0/1/E7:on_limit[23] -120
+    ev_charging/0/1/is_on[24] cost_eur 0
+    ev_charging/0/1/is_on[24] ev_charging/0/1/E7:on_least[24] 4.14
+    ev_charging/0/1/is_on[24] ev_charging/0/1/E7:on_limit[24] -120
+    ev_charging/0/1/is_on[25] cost_eur 0
+    ev_charging/0/1/is_on[25] ev_charging/0/1/E7:on_least[25] 4.14
+    ev_charging/0/1/is_on[25] ev_charging/0/1/E7:on_limit[25] -120
+    ev_charging/0/1/is_on[26] cost_eur 0
+    ev_charging/0/1/is_on[26] ev_charging/0/1/E7:on_least[26] 4.14
+    ev_charging/0/1/is_on[26] ev_charging/0/1/E7:on_limit[26] -120
+    ev_charging/0/1/is_on[27] cost_eur 0
+    ev_charging/0/1/is_on[27] ev_charging/0/1/E7:on_least[27] 4.14
+    ev_charging/0/1/is_on[27] ev_charging/0/1/E7:on_limit[27] -120
+    ev_charging/0/1/is_on[28] cost_eur 0
+    ev_charging/0/1/is_on[28] ev_charging/0/1/E7:on_least[28] 4.14
+    ev_charging/0/1/is_on[28] ev_charging/0/1/E7:on_limit[28] -120
+    ev_charging/0/1/is_on[29] cost_eur 0
+    ev_charging/0/1/is_on[29] ev_charging/0/1/E7:on_least[29] 4.14
+    ev_charging/0/1/is_on[29] ev_charging/0/1/E7:on_limit[29] -120
+    ev_charging/0/1/is_on[30] cost_eur 0
+    ev_charging/0/1/is_on[30] ev_charging/0/1/E7:on_least[30] 4.14
+    ev_charging/0/1/is_on[30] ev_charging/0/1/E7:on_limit[30] -120
+    ev_charging/0/1/is_on[31] cost_eur 0
+    ev_charging/0/1/is_on[31] ev_charging/0/1/E7:on_least[31] 4.14
+    ev_charging/0/1/is_on[31] ev_charging/0/1/E7:on_limit[31] -48
+    MARKER 'MARKER' 'INTEND'
     ev_charging/0/2/charge_kw[0] cost_eur 0
     ev_charging/0/2/charge_kw[0] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[0] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[0] ev_charging/0/2/E7:on_least[0] -1
+    ev_charging/0/2/charge_kw[0] ev_charging/0/2/E7:on_limit[0] 1
     ev_charging/0/2/charge_kw[0] ev_charging/station/0/E8:shared_most[0] 1
     ev_charging/0/2/charge_kw[0] member/2/C1:balance[0] -1
     ev_charging/0/2/charge_kw[1] cost_eur 0
     ev_charging/0/2/charge_kw[1] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[1] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[1] ev_charging/0/2/E7:on_least[1] -1
+    ev_charging/0/2/charge_kw[1] ev_charging/0/2/E7:on_limit[1] 1
     ev_charging/0/2/charge_kw[1] ev_charging/station/0/E8:shared_most[1] 1
     ev_charging/0/2/charge_kw[1] member/2/C1:balance[1] -1
     ev_charging/0/2/charge_kw[2] cost_eur 0
     ev_charging/0/2/charge_kw[2] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[2] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[2] ev_charging/0/2/E7:on_least[2] -1
+    ev_charging/0/2/charge_kw[2] ev_charging/0/2/E7:on_limit[2] 1
     ev_charging/0/2/charge_kw[2] ev_charging/station/0/E8:shared_most[2] 1
     ev_charging/0/2/charge_kw[2] member/2/C1:balance[2] -1
     ev_charging/0/2/charge_kw[3] cost_eur 0
     ev_charging/0/2/charge_kw[3] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[3] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[3] ev_charging/0/2/E7:on_least[3] -1
+    ev_charging/0/2/charge_kw[3] ev_charging/0/2/E7:on_limit[3] 1
     ev_charging/0/2/charge_kw[3] ev_charging/station/0/E8:shared_most[3] 1
     ev_charging/0/2/charge_kw[3] member/2/C1:balance[3] -1
     ev_charging/0/2/charge_kw[4] cost_eur 0
     ev_charging/0/2/charge_kw[4] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[4] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[4] ev_charging/0/2/E7:on_least[4] -1
+    ev_charging/0/2/charge_kw[4] ev_charging/0/2/E7:on_limit[4] 1
     ev_charging/0/2/charge_kw[4] ev_charging/station/0/E8:shared_most[4] 1
     ev_charging/0/2/charge_kw[4] member/2/C1:balance[4] -1
     ev_charging/0/2/charge_kw[5] cost_eur 0
     ev_charging/0/2/charge_kw[5] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[5] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[5] ev_charging/0/2/E7:on_least[5] -1
+    ev_charging/0/2/charge_kw[5] ev_charging/0/2/E7:on_limit[5] 1
     ev_charging/0/2/charge_kw[5] ev_charging/station/0/E8:shared_most[5] 1
     ev_charging/0/2/charge_kw[5] member/2/C1:balance[5] -1
     ev_charging/0/2/charge_kw[6] cost_eur 0
     ev_charging/0/2/charge_kw[6] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[6] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[6] ev_charging/0/2/E7:on_least[6] -1
+    ev_charging/0/2/charge_kw[6] ev_charging/0/2/E7:on_limit[6] 1
     ev_charging/0/2/charge_kw[6] ev_charging/station/0/E8:shared_most[6] 1
     ev_charging/0/2/charge_kw[6] member/2/C1:balance[6] -1
     ev_charging/0/2/charge_kw[7] cost_eur 0
     ev_charging/0/2/charge_kw[7] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[7] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[7] ev_charging/0/2/E7:on_least[7] -1
+    ev_charging/0/2/charge_kw[7] ev_charging/0/2/E7:on_limit[7] 1
     ev_charging/0/2/charge_kw[7] ev_charging/station/0/E8:shared_most[7] 1
     ev_charging/0/2/charge_kw[7] member/2/C1:balance[7] -1
     ev_charging/0/2/charge_kw[8] cost_eur 0
     ev_charging/0/2/charge_kw[8] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[8] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[8] ev_charging/0/2/E7:on_least[8] -1
+    ev_charging/0/2/charge_kw[8] ev_charging/0/2/E7:on_limit[8] 1
     ev_charging/0/2/charge_kw[8] ev_charging/station/0/E8:shared_most[8] 1
     ev_charging/0/2/charge_kw[8] member/2/C1:balance[8] -1
     ev_charging/0/2/charge_kw[9] cost_eur 0
     ev_charging/0/2/charge_kw[9] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[9] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[9] ev_charging/0/2/E7:on_least[9] -1
+    ev_charging/0/2/charge_kw[9] ev_charging/0/2/E7:on_limit[9] 1
     ev_charging/0/2/charge_kw[9] ev_charging/station/0/E8:shared_most[9] 1
     ev_charging/0/2/charge_kw[9] member/2/C1:balance[9] -1
     ev_charging/0/2/charge_kw[10] cost_eur 0
     ev_charging/0/2/charge_kw[10] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[10] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[10] ev_charging/0/2/E7:on_least[10] -1
+    ev_charging/0/2/charge_kw[10] ev_charging/0/2/E7:on_limit[10] 1
     ev_charging/0/2/charge_kw[10] ev_charging/station/0/E8:shared_most[10] 1
     ev_charging/0/2/charge_kw[10] member/2/C1:balance[10] -1
     ev_charging/0/2/charge_kw[11] cost_eur 0
     ev_charging/0/2/charge_kw[11] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[11] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[11] ev_charging/0/2/E7:on_least[11] -1
+    ev_charging/0/2/charge_kw[11] ev_charging/0/2/E7:on_limit[11] 1
     ev_charging/0/2/charge_kw[11] ev_charging/station/0/E8:shared_most[11] 1
     ev_charging/0/2/charge_kw[11] member/2/C1:balance[11] -1
     ev_charging/0/2/charge_kw[12] cost_eur 0
     ev_charging/0/2/charge_kw[12] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[12] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[12] ev_charging/0/2/E7:on_least[12] -1
+    ev_charging/0/2/charge_kw[12] ev_charging/0/2/E7:on_limit[12] 1
     ev_charging/0/2/charge_kw[12] ev_charging/station/0/E8:shared_most[12] 1
     ev_charging/0/2/charge_kw[12] member/2/C1:balance[12] -1
     ev_charging/0/2/charge_kw[13] cost_eur 0
     ev_charging/0/2/charge_kw[13] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[13] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[13] ev_charging/0/2/E7:on_least[13] -1
+    ev_charging/0/2/charge_kw[13] ev_charging/0/2/E7:on_limit[13] 1
     ev_charging/0/2/charge_kw[13] ev_charging/station/0/E8:shared_most[13] 1
     ev_charging/0/2/charge_kw[13] member/2/C1:balance[13] -1
     ev_charging/0/2/charge_kw[14] cost_eur 0
     ev_charging/0/2/charge_kw[14] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[14] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[14] ev_charging/0/2/E7:on_least[14] -1
+    ev_charging/0/2/charge_kw[14] ev_charging/0/2/E7:on_limit[14] 1
     ev_charging/0/2/charge_kw[14] ev_charging/station/0/E8:shared_most[14] 1
     ev_charging/0/2/charge_kw[14] member/2/C1:balance[14] -1
     ev_charging/0/2/charge_kw[15] cost_eur 0
     ev_charging/0/2/charge_kw[15] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[15] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[15] ev_charging/0/2/E7:on_least[15] -1
+    ev_charging/0/2/charge_kw[15] ev_charging/0/2/E7:on_limit[15] 1
     ev_charging/0/2/charge_kw[15] ev_charging/station/0/E8:shared_most[15] 1
     ev_charging/0/2/charge_kw[15] member/2/C1:balance[15] -1
     ev_charging/0/2/charge_kw[16] cost_eur 0
     ev_charging/0/2/charge_kw[16] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[16] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[16] ev_charging/0/2/E7:on_least[16] -1
+    ev_charging/0/2/charge_kw[16] ev_charging/0/2/E7:on_limit[16] 1
     ev_charging/0/2/charge_kw[16] ev_charging/station/0/E8:shared_most[16] 1
     ev_charging/0/2/charge_kw[16] member/2/C1:balance[16] -1
     ev_charging/0/2/charge_kw[17] cost_eur 0
     ev_charging/0/2/charge_kw[17] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[17] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[17] ev_charging/0/2/E7:on_least[17] -1
+    ev_charging/0/2/charge_kw[17] ev_charging/0/2/E7:on_limit[17] 1
     ev_charging/0/2/charge_kw[17] ev_charging/station/0/E8:shared_most[17] 1
     ev_charging/0/2/charge_kw[17] member/2/C1:balance[17] -1
     ev_charging/0/2/charge_kw[18] cost_eur 0
     ev_charging/0/2/charge_kw[18] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[18] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[18] ev_charging/0/2/E7:on_least[18] -1
+    ev_charging/0/2/charge_kw[18] ev_charging/0/2/E7:on_limit[18] 1
     ev_charging/0/2/charge_kw[18] ev_charging/station/0/E8:shared_most[18] 1
     ev_charging/0/2/charge_kw[18] member/2/C1:balance[18] -1
     ev_charging/0/2/charge_kw[19] cost_eur 0
     ev_charging/0/2/charge_kw[19] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[19] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[19] ev_charging/0/2/E7:on_least[19] -1
+    ev_charging/0/2/charge_kw[19] ev_charging/0/2/E7:on_limit[19] 1
     ev_charging/0/2/charge_kw[19] ev_charging/station/0/E8:shared_most[19] 1
     ev_charging/0/2/charge_kw[19] member/2/C1:balance[19] -1
     ev_charging/0/2/charge_kw[20] cost_eur 0
     ev_charging/0/2/charge_kw[20] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[20] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[20] ev_charging/0/2/E7:on_least[20] -1
+    ev_charging/0/2/charge_kw[20] ev_charging/0/2/E7:on_limit[20] 1
     ev_charging/0/2/charge_kw[20] ev_charging/station/0/E8:shared_most[20] 1
     ev_charging/0/2/charge_kw[20] member/2/C1:balance[20] -1
     ev_charging/0/2/charge_kw[21] cost_eur 0
     ev_charging/0/2/charge_kw[21] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[21] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[21] ev_charging/0/2/E7:on_least[21] -1
+    ev_charging/0/2/charge_kw[21] ev_charging/0/2/E7:on_limit[21] 1
     ev_charging/0/2/charge_kw[21] ev_charging/station/0/E8:shared_most[21] 1
     ev_charging/0/2/charge_kw[21] member/2/C1:balance[21] -1
     ev_charging/0/2/charge_kw[22] cost_eur 0
     ev_charging/0/2/charge_kw[22] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[22] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[22] ev_charging/0/2/E7:on_least[22] -1
+    ev_charging/0/2/charge_kw[22] ev_charging/0/2/E7:on_limit[22] 1
     ev_charging/0/2/charge_kw[22] ev_charging/station/0/E8:shared_most[22] 1
     ev_charging/0/2/charge_kw[22] member/2/C1:balance[22] -1
     ev_charging/0/2/charge_kw[23] cost_eur 0
     ev_charging/0/2/charge_kw[23] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[23] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[23] ev_charging/0/2/E7:on_least[23] -1
+    ev_charging/0/2/charge_kw[23] ev_charging/0/2/E7:on_limit[23] 1
     ev_charging/0/2/charge_kw[23] ev_charging/station/0/E8:shared_most[23] 1
     ev_charging/0/2/charge_kw[23] member/2/C1:balance[23] -1
     ev_charging/0/2/charge_kw[24] cost_eur 0
     ev_charging/0/2/charge_kw[24] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[24] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[24] ev_charging/0/2/E7:on_least[24] -1
+    ev_charging/0/2/charge_kw[24] ev_charging/0/2/E7:on_limit[24] 1
     ev_charging/0/2/charge_kw[24] ev_charging/station/0/E8:shared_most[24] 1
     ev_charging/0/2/charge_kw[24] member/2/C1:balance[24] -1
     ev_charging/0/2/charge_kw[25] cost_eur 0
     ev_charging/0/2/charge_kw[25] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[25] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[25] ev_charging/0/2/E7:on_least[25] -1
+    ev_charging/0/2/charge_kw[25] ev_charging/0/2/E7:on_limit[25] 1
     ev_charging/0/2/charge_kw[25] ev_charging/station/0/E8:shared_most[25] 1
     ev_charging/0/2/charge_kw[25] member/2/C1:balance[25] -1
     ev_charging/0/2/charge_kw[26] cost_eur 0
     ev_charging/0/2/charge_kw[26] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[26] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[26] ev_charging/0/2/E7:on_least[26] -1
+    ev_charging/0/2/charge_kw[26] ev_charging/0/2/E7:on_limit[26] 1
     ev_charging/0/2/charge_kw[26] ev_charging/station/0/E8:shared_most[26] 1
     ev_charging/0/2/charge_kw[26] member/2/C1:balance[26] -1
     ev_charging/0/2/charge_kw[27] cost_eur 0
     ev_charging/0/2/charge_kw[27] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[27] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[27] ev_charging/0/2/E7:on_least[27] -1
+    ev_charging/0/2/charge_kw[27] ev_charging/0/2/E7:on_limit[27] 1
     ev_charging/0/2/charge_kw[27] ev_charging/station/0/E8:shared_most[27] 1
     ev_charging/0/2/charge_kw[27] member/2/C1:balance[27] -1
     ev_charging/0/2/charge_kw[28] cost_eur 0
     ev_charging/0/2/charge_kw[28] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[28] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[28] ev_charging/0/2/E7:on_least[28] -1
+    ev_charging/0/2/charge_kw[28] ev_charging/0/2/E7:on_limit[28] 1
     ev_charging/0/2/charge_kw[28] ev_charging/station/0/E8:shared_most[28] 1
     ev_charging/0/2/charge_kw[28] member/2/C1:balance[28] -1
     ev_charging/0/2/charge_kw[29] cost_eur 0
     ev_charging/0/2/charge_kw[29] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[29] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[29] ev_charging/0/2/E7:on_least[29] -1
+    ev_charging/0/2/charge_kw[29] ev_charging/0/2/E7:on_limit[29] 1
     ev_charging/0/2/charge_kw[29] ev_charging/station/0/E8:shared_most[29] 1
     ev_charging/0/2/charge_kw[29] member/2/C1:balance[29] -1
     ev_charging/0/2/charge_kw[30] cost_eur 0
     ev_charging/0/2/charge_kw[30] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[30] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[30] ev_charging/0/2/E7:on_least[30] -1
+    ev_charging/0/2/charge_kw[30] ev_charging/0/2/E7:on_limit[30] 1
     ev_charging/0/2/charge_kw[30] ev_charging/station/0/E8:shared_most[30] 1
     ev_charging/0/2/charge_kw[30] member/2/C1:balance[30] -1
     ev_charging/0/2/charge_kw[31] cost_eur 0
     ev_charging/0/2/charge_kw[31] ev_charging/0/2/E3:fits 0.25
     ev_charging/0/2/charge_kw[31] ev_charging/0/2/E4:must -0.25
+    ev_charging/0/2/charge_kw[31] ev_charging/0/2/E7:on_least[31] -1
+    ev_charging/0/2/charge_kw[31] ev_charging/0/2/E7:on_limit[31] 1
     ev_charging/0/2/charge_kw[31] ev_charging/station/0/E8:shared_most[31] 1
     ev_charging/0/2/charge_kw[31] member/2/C1:balance[31] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/0/2/is_on[0] cost_eur 0
+    ev_charging/0/2/is_on[0] ev_charging/0/2/E7:on_least[0] 4.14
+    ev_charging/0/2/is_on[0] ev_charging/0/2/E7:on_limit[0] -120
+    ev_charging/0/2/is_on[1] cost_eur 0
+    ev_charging/0/2/is_on[1] ev_charging/0/2/E7:on_least[1] 4.14
+    ev_charging/0/2/is_on[1] ev_charging/0/2/E7:on_limit[1] -120
+    ev_charging/0/2/is_on[2] cost_eur 0
+    ev_charging/0/2/is_on[2] ev_charging/0/2/E7:on_least[2] 4.14
+    ev_charging/0/2/is_on[2] ev_charging/0/2/E7:on_limit[2] -120
+    ev_charging/0/2/is_on[3] cost_eur 0
+    ev_charging/0/2/is_on[3] ev_charging/0/2/E7:on_least[3] 4.14
+    ev_charging/0/2/is_on[3] ev_charging/0/2/E7:on_limit[3] -120
+    ev_charging/0/2/is_on[4] cost_eur 0
+    ev_charging/0/2/is_on[4] ev_charging/0/2/E7:on_least[4] 4.14
+    ev_charging/0/2/is_on[4] ev_charging/0/2/E7:on_limit[4] -120
+    ev_charging/0/2/is_on[5] cost_eur 0
+    ev_charging/0/2/is_on[5] ev_charging/0/2/E7:on_least[5] 4.14
+    ev_charging/0/2/is_on[5] ev_charging/0/2/E7:on_limit[5] -120
+    ev_charging/0/2/is_on[6] cost_eur 0
+    ev_charging/0/2/is_on[6] ev_charging/0/2/E7:on_least[6] 4.14
+    ev_charging/0/2/is_on[6] ev_charging/0/2/E7:on_limit[6] -120
+    ev_charging/0/2/is_on[7] cost_eur 0
+    ev_charging/0/2/is_on[7] ev_charging/0/2/E7:on_least[7] 4.14
+    ev_charging/0/2/is_on[7] ev_charging/0/2/E7:on_limit[7] -120
+    ev_charging/0/2/is_on[8] cost_eur 0
+    ev_charging/0/2/is_on[8] ev_charging/0/2/E7:on_least[8] 4.14
+    ev_charging/0/2/is_on[8] ev_charging/0/2/E7:on_limit[8] -120
+    ev_charging/0/2/is_on[9] cost_eur 0
+    ev_charging/0/2/is_on[9] ev_charging/0/2/E7:on_least[9] 4.14
+    ev_charging/0/2/is_on[9] ev_charging/0/2/E7:on_limit[9] -120
+    ev_charging/0/2/is_on[10] cost_eur 0
+    ev_charging/0/2/is_on[10] ev_charging/0/2/E7:on_least[10] 4.14
+    ev_charging/0/2/is_on[10] ev_charging/0/2/E7:on_limit[10] -120
+    ev_charging/0/2/is_on[11] cost_eur 0
+    ev_charging/0/2/is_on[11] ev_charging/0/2/E7:on_least[11] 4.14
+    ev_charging/0/2/is_on[11] ev_charging/0/2/E7:on_limit[11] -120
+    ev_charging/0/2/is_on[12] cost_eur 0
+    ev_charging/0/2/is_on[12] ev_charging/0/2/E7:on_least[12] 4.14
+    ev_charging/0/2/is_on[12] ev_charging/0/2/E7:on_limit[12] -120
+    ev_charging/0/2/is_on[13] cost_eur 0
+    ev_charging/0/2/is_on[13] ev_charging/0/2/E7:on_least[13] 4.14
+    ev_charging/0/2/is_on[13] ev_charging/0/2/E7:on_limit[13] -120
+    ev_charging/0/2/is_on[14] cost_eur 0
+    ev_charging/0/2/is_on[14] ev_charging/0/2/E7:on_least[14] 4.14
+    ev_charging/0/2/is_on[14] ev_charging/0/2/E7:on_limit[14] -120
+    ev_charging/0/2/is_on[15] cost_eur 0
+    ev_charging/0/2/is_on[15] ev_charging/0/2/E7:on_least[15] 4.14
+    ev_charging/0/2/is_on[15] ev_charging/0/2/E7:on_limit[15] -120
+    ev_charging/0/2/is_on[16] cost_eur 0
+    ev_charging/0/2/is_on[16] ev_charging/0/2/E7:on_least[16] 4.14
+    ev_charging/0/2/is_on[16] ev_charging/0/2/E7:on_limit[16] -120
+    ev_charging/0/2/is_on[17] cost_eur 0
+    ev_charging/0/2/is_on[17] ev_charging/0/2/E7:on_least[17] 4.14
+    ev_charging/0/2/is_on[17] ev_charging/0/2/E7:on_limit[17] -120
+    ev_charging/0/2/is_on[18] cost_eur 0
+    ev_charging/0/2/is_on[18] ev_charging/0/2/E7:on_least[18] 4.14
+    ev_charging/0/2/is_on[18] ev_charging/0/2/E7:on_limit[18] -120
+    ev_charging/0/2/is_on[19] cost_eur 0
+    ev_charging/0/2/is_on[19] ev_charging/0/2/E7:on_least[19] 4.14
+    ev_charging/0/2/is_on[19] ev_charging/0/2/E7:on_limit[19] -120
+    ev_charging/0/2/is_on[20] cost_eur 0
+    ev_charging/0/2/is_on[20] ev_charging/0/2/E7:on_least[20] 4.14
+    ev_charging/0/2/is_on[20] ev_charging/0/2/E7:on_limit[20] -120
+    ev_charging/0/2/is_on[21] cost_eur 0
+    ev_charging/0/2/is_on[21] ev_charging/0/2/E7:on_least[21] 4.14
+    ev_charging/0/2/is_on[21] ev_charging/0/2/E7:on_limit[21] -120
+    ev_charging/0/2/is_on[22] cost_eur 0
+    ev_charging/0/2/is_on[22] ev_charging/0/2/E7:on_least[22] 4.14
+    ev_charging/0/2/is_on[22] ev_charging/0/2/E7:on_limit[22] -120
+    ev_charging/0/2/is_on[23] cost_eur 0
+    ev_charging/0/2/is_on[23] ev_charging/0/2/E7:on_least[23] 4.14
+    ev_charging/0/2/is_on[23] ev_charging/0/2/E7:on_limit[23] -120
+    ev_charging/0/2/is_on[24] cost_eur 0
+    ev_charging/0/2/is_on[24] ev_charging/0/2/E7:on_least[24] 4.14
+    ev_charging/0/2/is_on[24] ev_charging/0/2/E7:on_limit[24] -120
+    ev_charging/0/2/is_on[25] cost_eur 0
+    ev_charging/0/2/is_on[25] ev_charging/0/2/E7:on_least[25] 4.14
+    ev_charging/0/2/is_on[25] ev_charging/0/2/E7:on_limit[25] -120
+    ev_charging/0/2/is_on[26] cost_eur 0
+    ev_charging/0/2/is_on[26] ev_charging/0/2/E7:on_least[26] 4.14
+    ev_charging/0/2/is_on[26] ev_charging/0/2/E7:on_limit[26] -120
+    ev_charging/0/2/is_on[27] cost_eur 0
+    ev_charging/0/2/is_on[27] ev_charging/0/2/E7:on_least[27] 4.14
+    ev_charging/0/2/is_on[27] ev_charging/0/2/E7:on_limit[27] -120
+    ev_charging/0/2/is_on[28] cost_eur 0
+    ev_charging/0/2/is_on[28] ev_charging/0/2/E7:on_least[28] 4.14
+    ev_charging/0/2/is_on[28] ev_charging/0/2/E7:on_limit[28] -120
+    ev_charging/0/2/is_on[29] cost_eur 0
+    ev_charging/0/2/is_on[29] ev_charging/0/2/E7:on_least[29] 4.14
+    ev_charging/0/2/is_on[29] ev_charging/0/2/E7:on_limit[29] -120
+    ev_charging/0/2/is_on[30] cost_eur 0
+    ev_charging/0/2/is_on[30] ev_charging/0/2/E7:on_least[30] 4.14
+    ev_charging/0/2/is_on[30] ev_charging/0/2/E7:on_limit[30] -120
+    ev_charging/0/2/is_on[31] cost_eur 0
+    ev_charging/0/2/is_on[31] ev_charging/0/2/E7:on_least[31] 4.14
+    ev_charging/0/2/is_on[31] ev_charging/0/2/E7:on_limit[31] -96
+    MARKER 'MARKER' 'INTEND'
     ev_charging/0/3/charge_kw[0] cost_eur 0
     ev_charging/0/3/charge_kw[0] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[0] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[0] ev_charging/0/3/E7:on_least[0] -1
+    ev_charging/0/3/charge_kw[0] ev_charging/0/3/E7:on_limit[0] 1
     ev_charging/0/3/charge_kw[0] ev_charging/station/0/E8:shared_most[0] 1
     ev_charging/0/3/charge_kw[0] member/2/C1:balance[0] -1
     ev_charging/0/3/charge_kw[1] cost_eur 0
     ev_charging/0/3/charge_kw[1] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[1] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[1] ev_charging/0/3/E7:on_least[1] -1
+    ev_charging/0/3/charge_kw[1] ev_charging/0/3/E7:on_limit[1] 1
     ev_charging/0/3/charge_kw[1] ev_charging/station/0/E8:shared_most[1] 1
     ev_charging/0/3/charge_kw[1] member/2/C1:balance[1] -1
     ev_charging/0/3/charge_kw[2] cost_eur 0
     ev_charging/0/3/charge_kw[2] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[2] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[2] ev_charging/0/3/E7:on_least[2] -1
+    ev_charging/0/3/charge_kw[2] ev_charging/0/3/E7:on_limit[2] 1
     ev_charging/0/3/charge_kw[2] ev_charging/station/0/E8:shared_most[2] 1
     ev_charging/0/3/charge_kw[2] member/2/C1:balance[2] -1
     ev_charging/0/3/charge_kw[3] cost_eur 0
     ev_charging/0/3/charge_kw[3] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[3] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[3] ev_charging/0/3/E7:on_least[3] -1
+    ev_charging/0/3/charge_kw[3] ev_charging/0/3/E7:on_limit[3] 1
     ev_charging/0/3/charge_kw[3] ev_charging/station/0/E8:shared_most[3] 1
     ev_charging/0/3/charge_kw[3] member/2/C1:balance[3] -1
     ev_charging/0/3/charge_kw[4] cost_eur 0
     ev_charging/0/3/charge_kw[4] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[4] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[4] ev_charging/0/3/E7:on_least[4] -1
+    ev_charging/0/3/charge_kw[4] ev_charging/0/3/E7:on_limit[4] 1
     ev_charging/0/3/charge_kw[4] ev_charging/station/0/E8:shared_most[4] 1
     ev_charging/0/3/charge_kw[4] member/2/C1:balance[4] -1
     ev_charging/0/3/charge_kw[5] cost_eur 0
     ev_charging/0/3/charge_kw[5] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[5] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[5] ev_charging/0/3/E7:on_least[5] -1
+    ev_charging/0/3/charge_kw[5] ev_charging/0/3/E7:on_limit[5] 1
     ev_charging/0/3/charge_kw[5] ev_charging/station/0/E8:shared_most[5] 1
     ev_charging/0/3/charge_kw[5] member/2/C1:balance[5] -1
     ev_charging/0/3/charge_kw[6] cost_eur 0
     ev_charging/0/3/charge_kw[6] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[6] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[6] ev_charging/0/3/E7:on_least[6] -1
+    ev_charging/0/3/charge_kw[6] ev_charging/0/3/E7:on_limit[6] 1
     ev_charging/0/3/charge_kw[6] ev_charging/station/0/E8:shared_most[6] 1
     ev_charging/0/3/charge_kw[6] member/2/C1:balance[6] -1
     ev_charging/0/3/charge_kw[7] cost_eur 0
     ev_charging/0/3/charge_kw[7] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[7] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[7] ev_charging/0/3/E7:on_least[7] -1
+    ev_charging/0/3/charge_kw[7] ev_charging/0/3/E7:on_limit[7] 1
     ev_charging/0/3/charge_kw[7] ev_charging/station/0/E8:shared_most[7] 1
     ev_charging/0/3/charge_kw[7] member/2/C1:balance[7] -1
     ev_charging/0/3/charge_kw[8] cost_eur 0
     ev_charging/0/3/charge_kw[8] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[8] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[8] ev_charging/0/3/E7:on_least[8] -1
+    ev_charging/0/3/charge_kw[8] ev_charging/0/3/E7:on_limit[8] 1
     ev_charging/0/3/charge_kw[8] ev_charging/station/0/E8:shared_most[8] 1
     ev_charging/0/3/charge_kw[8] member/2/C1:balance[8] -1
     ev_charging/0/3/charge_kw[9] cost_eur 0
     ev_charging/0/3/charge_kw[9] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[9] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[9] ev_charging/0/3/E7:on_least[9] -1
+    ev_charging/0/3/charge_kw[9] ev_charging/0/3/E7:on_limit[9] 1
     ev_charging/0/3/charge_kw[9] ev_charging/station/0/E8:shared_most[9] 1
     ev_charging/0/3/charge_kw[9] member/2/C1:balance[9] -1
     ev_charging/0/3/charge_kw[10] cost_eur 0
     ev_charging/0/3/charge_kw[10] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[10] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[10] ev_charging/0/3/E7:on_least[10] -1
+    ev_charging/0/3/charge_kw[10] ev_charging/0/3/E7:on_limit[10] 1
     ev_charging/0/3/charge_kw[10] ev_charging/station/0/E8:shared_most[10] 1
     ev_charging/0/3/charge_kw[10] member/2/C1:balance[10] -1
     ev_charging/0/3/charge_kw[11] cost_eur 0
     ev_charging/0/3/charge_kw[11] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[11] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[11] ev_charging/0/3/E7:on_least[11] -1
+    ev_charging/0/3/charge_kw[11] ev_charging/0/3/E7:on_limit[11] 1
     ev_charging/0/3/charge_kw[11] ev_charging/station/0/E8:shared_most[11] 1
     ev_charging/0/3/charge_kw[11] member/2/C1:balance[11] -1
     ev_charging/0/3/charge_kw[12] cost_eur 0
     ev_charging/0/3/charge_kw[12] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[12] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[12] ev_charging/0/3/E7:on_least[12] -1
+    ev_charging/0/3/charge_kw[12] ev_charging/0/3/E7:on_limit[12] 1
     ev_charging/0/3/charge_kw[12] ev_charging/station/0/E8:shared_most[12] 1
     ev_charging/0/3/charge_kw[12] member/2/C1:balance[12] -1
     ev_charging/0/3/charge_kw[13] cost_eur 0
     ev_charging/0/3/charge_kw[13] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[13] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[13] ev_charging/0/3/E7:on_least[13] -1
+    ev_charging/0/3/charge_kw[13] ev_charging/0/3/E7:on_limit[13] 1
     ev_charging/0/3/charge_kw[13] ev_charging/station/0/E8:shared_most[13] 1
     ev_charging/0/3/charge_kw[13] member/2/C1:balance[13] -1
     ev_charging/0/3/charge_kw[14] cost_eur 0
     ev_charging/0/3/charge_kw[14] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[14] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[14] ev_charging/0/3/E7:on_least[14] -1
+    ev_charging/0/3/charge_kw[14] ev_charging/0/3/E7:on_limit[14] 1
     ev_charging/0/3/charge_kw[14] ev_charging/station/0/E8:shared_most[14] 1
     ev_charging/0/3/charge_kw[14] member/2/C1:balance[14] -1
     ev_charging/0/3/charge_kw[15] cost_eur 0
     ev_charging/0/3/charge_kw[15] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[15] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[15] ev_charging/0/3/E7:on_least[15] -1
+    ev_charging/0/3/charge_kw[15] ev_charging/0/3/E7:on_limit[15] 1
     ev_charging/0/3/charge_kw[15] ev_charging/station/0/E8:shared_most[15] 1
     ev_charging/0/3/charge_kw[15] member/2/C1:balance[15] -1
     ev_charging/0/3/charge_kw[16] cost_eur 0
     ev_charging/0/3/charge_kw[16] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[16] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[16] ev_charging/0/3/E7:on_least[16] -1
+    ev_charging/0/3/charge_kw[16] ev_charging/0/3/E7:on_limit[16] 1
     ev_charging/0/3/charge_kw[16] ev_charging/station/0/E8:shared_most[16] 1
     ev_charging/0/3/charge_kw[16] member/2/C1:balance[16] -1
     ev_charging/0/3/charge_kw[17] cost_eur 0
     ev_charging/0/3/charge_kw[17] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[17] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[17] ev_charging/0/3/E7:on_least[17] -1
+    ev_charging/0/3/charge_kw[17] ev_charging/0/3/E7:on_limit[17] 1
     ev_charging/0/3/charge_kw[17] ev_charging/station/0/E8:shared_most[17] 1
     ev_charging/0/3/charge_kw[17] member/2/C1:balance[17] -1
     ev_charging/0/3/charge_kw[18] cost_eur 0
     ev_charging/0/3/charge_kw[18] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[18] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[18] ev_charging/0/3/E7:on_least[18] -1
+    ev_charging/0/3/charge_kw[18] ev_charging/0/3/E7:on_limit[18] 1
     ev_charging/0/3/charge_kw[18] ev_charging/station/0/E8:shared_most[18] 1
     ev_charging/0/3/charge_kw[18] member/2/C1:balance[18] -1
     ev_charging/0/3/charge_kw[19] cost_eur 0
     ev_charging/0/3/charge_kw[19] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[19] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[19] ev_charging/0/3/E7:on_least[19] -1
+    ev_charging/0/3/charge_kw[19] ev_charging/0/3/E7:on_limit[19] 1
     ev_charging/0/3/charge_kw[19] ev_charging/station/0/E8:shared_most[19] 1
     ev_charging/0/3/charge_kw[19] member/2/C1:balance[19] -1
     ev_charging/0/3/charge_kw[20] cost_eur 0
     ev_charging/0/3/charge_kw[20] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[20] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[20] ev_charging/0/3/E7:on_least[20] -1
+    ev_charging/0/3/charge_kw[20] ev_charging/0/3/E7:on_limit[20] 1
     ev_charging/0/3/charge_kw[20] ev_charging/station/0/E8:shared_most[20] 1
     ev_charging/0/3/charge_kw[20] member/2/C1:balance[20] -1
     ev_charging/0/3/charge_kw[21] cost_eur 0
     ev_charging/0/3/charge_kw[21] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[21] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[21] ev_charging/0/3/E7:on_least[21] -1
+    ev_charging/0/3/charge_kw[21] ev_charging/0/3/E7:on_limit[21] 1
     ev_charging/0/3/charge_kw[21] ev_charging/station/0/E8:shared_most[21] 1
     ev_charging/0/3/charge_kw[21] member/2/C1:balance[21] -1
     ev_charging/0/3/charge_kw[22] cost_eur 0
     ev_charging/0/3/charge_kw[22] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[22] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[22] ev_charging/0/3/E7:on_least[22] -1
+    ev_charging/0/3/charge_kw[22] ev_charging/0/3/E7:on_limit[22] 1
     ev_charging/0/3/charge_kw[22] ev_charging/station/0/E8:shared_most[22] 1
     ev_charging/0/3/charge_kw[22] member/2/C1:balance[22] -1
     ev_charging/0/3/charge_kw[23] cost_eur 0
     ev_charging/0/3/charge_kw[23] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[23] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[23] ev_charging/0/3/E7:on_least[23] -1
+    ev_charging/0/3/charge_kw[23] ev_charging/0/3/E7:on_limit[23] 1
     ev_charging/0/3/charge_kw[23] ev_charging/station/0/E8:shared_most[23] 1
     ev_charging/0/3/charge_kw[23] member/2/C1:balance[23] -1
     ev_charging/0/3/charge_kw[24] cost_eur 0
     ev_charging/0/3/charge_kw[24] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[24] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[24] ev_charging/0/3/E7:on_least[24] -1
+    ev_charging/0/3/charge_kw[24] ev_charging/0/3/E7:on_limit[24] 1
     ev_charging/0/3/charge_kw[24] ev_charging/station/0/E8:shared_most[24] 1
     ev_charging/0/3/charge_kw[24] member/2/C1:balance[24] -1
     ev_charging/0/3/charge_kw[25] cost_eur 0
     ev_charging/0/3/charge_kw[25] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[25] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[25] ev_charging/0/3/E7:on_least[25] -1
+    ev_charging/0/3/charge_kw[25] ev_charging/0/3/E7:on_limit[25] 1
     ev_charging/0/3/charge_kw[25] ev_charging/station/0/E8:shared_most[25] 1
     ev_charging/0/3/charge_kw[25] member/2/C1:balance[25] -1
     ev_charging/0/3/charge_kw[26] cost_eur 0
     ev_charging/0/3/charge_kw[26] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[26] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[26] ev_charging/0/3/E7:on_least[26] -1
+    ev_charging/0/3/charge_kw[26] ev_charging/0/3/E7:on_limit[26] 1
     ev_charging/0/3/charge_kw[26] ev_charging/station/0/E8:shared_most[26] 1
     ev_charging/0/3/charge_kw[26] member/2/C1:balance[26] -1
     ev_charging/0/3/charge_kw[27] cost_eur 0
     ev_charging/0/3/charge_kw[27] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[27] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[27] ev_charging/0/3/E7:on_least[27] -1
+    ev_charging/0/3/charge_kw[27] ev_charging/0/3/E7:on_limit[27] 1
     ev_charging/0/3/charge_kw[27] ev_charging/station/0/E8:shared_most[27] 1
     ev_charging/0/3/charge_kw[27] member/2/C1:balance[27] -1
     ev_charging/0/3/charge_kw[28] cost_eur 0
     ev_charging/0/3/charge_kw[28] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[28] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[28] ev_charging/0/3/E7:on_least[28] -1
+    ev_charging/0/3/charge_kw[28] ev_charging/0/3/E7:on_limit[28] 1
     ev_charging/0/3/charge_kw[28] ev_charging/station/0/E8:shared_most[28] 1
     ev_charging/0/3/charge_kw[28] member/2/C1:balance[28] -1
     ev_charging/0/3/charge_kw[29] cost_eur 0
     ev_charging/0/3/charge_kw[29] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[29] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[29] ev_charging/0/3/E7:on_least[29] -1
+    ev_charging/0/3/charge_kw[29] ev_charging/0/3/E7:on_limit[29] 1
     ev_charging/0/3/charge_kw[29] ev_charging/station/0/E8:shared_most[29] 1
     ev_charging/0/3/charge_kw[29] member/2/C1:balance[29] -1
     ev_charging/0/3/charge_kw[30] cost_eur 0
     ev_charging/0/3/charge_kw[30] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[30] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[30] ev_charging/0/3/E7:on_least[30] -1
+    ev_charging/0/3/charge_kw[30] ev_charging/0/3/E7:on_limit[30] 1
     ev_charging/0/3/charge_kw[30] ev_charging/station/0/E8:shared_most[30] 1
     ev_charging/0/3/charge_kw[30] member/2/C1:balance[30] -1
     ev_charging/0/3/charge_kw[31] cost_eur 0
     ev_charging/0/3/charge_kw[31] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[31] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[31] ev_charging/0/3/E7:on_least[31] -1
+    ev_charging/0/3/charge_kw[31] ev_charging/0/3/E7:on_limit[31] 1
     ev_charging/0/3/charge_kw[31] ev_charging/station/0/E8:shared_most[31] 1
     ev_charging/0/3/charge_kw[31] member/2/C1:balance[31] -1
     ev_charging/0/3/charge_kw[32] cost_eur 0
     ev_charging/0/3/charge_kw[32] ev_charging/0/3/E3:fits 0.25
     ev_charging/0/3/charge_kw[32] ev_charging/0/3/E4:must -0.25
+    ev_charging/0/3/charge_kw[32] ev_charging/0/3/E7:on_least[32] -1
+    ev_charging/0/3/charge_kw[32] ev_charging/0/3/E7:on_limit[32] 1
     ev_charging/0/3/charge_kw[32] member/2/C1:balance[32] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/0/3/is_on[0] cost_eur 0
+    ev_charging/0/3/is_on[0] ev_charging/0/3/E7:on_least[0] 4.14
+    ev_charging/0/3/is_on[0] ev_charging/0/3/E7:on_limit[0] -120
+    ev_charging/0/3/is_on[1] cost_eur 0
+    ev_charging/0/3/is_on[1] ev_charging/0/3/E7:on_least[1] 4.14
+    ev_charging/0/3/is_on[1] ev_charging/0/3/E7:on_limit[1] -120
+    ev_charging/0/3/is_on[2] cost_eur 0
+    ev_charging/0/3/is_on[2] ev_charging/0/3/E7:on_least[2] 4.14
+    ev_charging/0/3/is_on[2] ev_charging/0/3/E7:on_limit[2] -120
+    ev_charging/0/3/is_on[3] cost_eur 0
+    ev_charging/0/3/is_on[3] ev_charging/0/3/E7:on_least[3] 4.14
+    ev_charging/0/3/is_on[3] ev_charging/0/3/E7:on_limit[3] -120
+    ev_charging/0/3/is_on[4] cost_eur 0
+    ev_charging/0/3/is_on[4] ev_charging/0/3/E7:on_least[4] 4.14
+    ev_charging/0/3/is_on[4] ev_charging/0/3/E7:on_limit[4] -120
+    ev_charging/0/3/is_on[5] cost_eur 0
+    ev_charging/0/3/is_on[5] ev_charging/0/3/E7:on_least[5] 4.14
+    ev_charging/0/3/is_on[5] ev_charging/0/3/E7:on_limit[5] -120
+    ev_charging/0/3/is_on[6] cost_eur 0
+    ev_charging/0/3/is_on[6] ev_charging/0/3/E7:on_least[6] 4.14
+    ev_charging/0/3/is_on[6] ev_charging/0/3/E7:on_limit[6] -120
+    ev_charging/0/3/is_on[7] cost_eur 0
+    ev_charging/0/3/is_on[7] ev_charging/0/3/E7:on_least[7] 4.14
+    ev_charging/0/3/is_on[7] ev_charging/0/3/E7:on_limit[7] -120
+    ev_charging/0/3/is_on[8] cost_eur 0
+    ev_charging/0/3/is_on[8] ev_charging/0/3/E7:on_least[8] 4.14
+    ev_charging/0/3/is_on[8] ev_charging/0/3/E7:on_limit[8] -120
+    ev_charging/0/3/is_on[9] cost_eur 0
+    ev_charging/0/3/is_on[9] ev_charging/0/3/E7:on_least[9] 4.14
+    ev_charging/0/3/is_on[9] ev_charging/0/3/E7:on_limit[9] -120
+    ev_charging/0/3/is_on[10] cost_eur 0
+    ev_charging/0/3/is_on[10] ev_charging/0/3/E7:on_least[10] 4.14
+    ev_charging/0/3/is_on[10] ev_charging/0/3/E7:on_limit[10] -120
+    ev_charging/0/3/is_on[11] cost_eur 0
+    ev_charging/0/3/is_on[11] ev_charging/0/3/E7:on_least[11] 4.14
+    ev_charging/0/3/is_on[11] ev_charging/0/3/E7:on_limit[11] -120
+    ev_charging/0/3/is_on[12] cost_eur 0
+    ev_charging/0/3/is_on[12] ev_charging/0/3/E7:on_least[12] 4.14
+    ev_charging/0/3/is_on[12] ev_charging/0/3/E7:on_limit[12] -120
+    ev_charging/0/3/is_on[13] cost_eur 0
+    ev_charging/0/3/is_on[13] ev_charging/0/3/E7:on_least[13] 4.14
+    ev_charging/0/3/is_on[13] ev_charging/0/3/E7:on_limit[13] -120
+    ev_charging/0/3/is_on[14] cost_eur 0
+    ev_charging/0/3/is_on[14] ev_charging/0/3/E7:on_least[14] 4.14
+    ev_charging/0/3/is_on[14] ev_charging/0/3/E7:on_limit[14] -120
+    ev_charging/0/3/is_on[15] cost_eur 0
+    ev_charging/0/3/is_on[15] ev_charging/0/3/E7:on_least[15] 4.14
+    ev_charging/0/3/is_on[15] ev_charging/0/3/E7:on_limit[15] -120
+    ev_charging/0/3/is_on[16] cost_eur 0
+    ev_charging/0/3/is_on[16] ev_charging/0/3/E7:on_least[16] 4.14
+    ev_charging/0/3/is_on[16] ev_charging/0/3/E7:on_limit[16] -120
+    ev_charging/0/3/is_on[17] cost_eur 0
+    ev_charging/0/3/is_on[17] ev_charging/0/3/E7:on_least[17] 4.14
+    ev_charging/0/3/is_on[17] ev_charging/0/3/E7:on_limit[17] -120
+    ev_charging/0/3/is_on[18] cost_eur 0
+    ev_charging/0/3/is_on[18] ev_charging/0/3/E7:on_least[18] 4.14
+    ev_charging/0/3/is_on[18] ev_charging/0/3/E7:on_limit[18] -120
+    ev_charging/0/3/is_on[19] cost_eur 0
+    ev_charging/0/3/is_on[19] ev_charging/0/3/E7:on_least[19] 4.14
+    ev_charging/0/3/is_on[19] ev_charging/0/3/E7:on_limit[19] -120
+    ev_charging/0/3/is_on[20] cost_eur 0
+    ev_charging/0/3/is_on[20] ev_charging/0/3/E7:on_least[20] 4.14
+    ev_charging/0/3/is_on[20] ev_charging/0/3/E7:on_limit[20] -120
+    ev_charging/0/3/is_on[21] cost_eur 0
+    ev_charging/0/3/is_on[21] ev_charging/0/3/E7:on_least[21] 4.14
+    ev_charging/0/3/is_on[21] ev_charging/0/3/E7:on_limit[21] -120
+    ev_charging/0/3/is_on[22] cost_eur 0
+    ev_charging/0/3/is_on[22] ev_charging/0/3/E7:on_least[22] 4.14
+    ev_charging/0/3/is_on[22] ev_charging/0/3/E7:on_limit[22] -120
+    ev_charging/0/3/is_on[23] cost_eur 0
+    ev_charging/0/3/is_on[23] ev_charging/0/3/E7:on_least[23] 4.14
+    ev_charging/0/3/is_on[23] ev_charging/0/3/E7:on_limit[23] -120
+    ev_charging/0/3/is_on[24] cost_eur 0
+    ev_charging/0/3/is_on[24] ev_charging/0/3/E7:on_least[24] 4.14
+    ev_charging/0/3/is_on[24] ev_charging/0/3/E7:on_limit[24] -120
+    ev_charging/0/3/is_on[25] cost_eur 0
+    ev_charging/0/3/is_on[25] ev_charging/0/3/E7:on_least[25] 4.14
+    ev_charging/0/3/is_on[25] ev_charging/0/3/E7:on_limit[25] -120
+    ev_charging/0/3/is_on[26] cost_eur 0
+    ev_charging/0/3/is_on[26] ev_charging/0/3/E7:on_least[26] 4.14
+    ev_charging/0/3/is_on[26] ev_charging/0/3/E7:on_limit[26] -120
+    ev_charging/0/3/is_on[27] cost_eur 0
+    ev_charging/0/3/is_on[27] ev_charging/0/3/E7:on_least[27] 4.14
+    ev_charging/0/3/is_on[27] ev_charging/0/3/E7:on_limit[27] -120
+    ev_charging/0/3/is_on[28] cost_eur 0
+    ev_charging/0/3/is_on[28] ev_charging/0/3/E7:on_least[28] 4.14
+    ev_charging/0/3/is_on[28] ev_charging/0/3/E7:on_limit[28] -120
+    ev_charging/0/3/is_on[29] cost_eur 0
+    ev_charging/0/3/is_on[29] ev_charging/0/3/E7:on_least[29] 4.14
+    ev_charging/0/3/is_on[29] ev_charging/0/3/E7:on_limit[29] -120
+    ev_charging/0/3/is_on[30] cost_eur 0
+    ev_charging/0/3/is_on[30] ev_charging/0/3/E7:on_least[30] 4.14
+    ev_charging/0/3/is_on[30] ev_charging/0/3/E7:on_limit[30] -120
+    ev_charging/0/3/is_on[31] cost_eur 0
+    ev_charging/0/3/is_on[31] ev_charging/0/3/E7:on_least[31] 4.14
+    ev_charging/0/3/is_on[31] ev_charging/0/3/E7:on_limit[31] -120
+    ev_charging/0/3/is_on[32] cost_eur 0
+    ev_charging/0/3/is_on[32] ev_charging/0/3/E7:on_least[32] 4.14
+    ev_charging/0/3/is_on[32] ev_charging/0/3/E7:on_limit[32] -104
+    MARKER 'MARKER' 'INTEND'
     ev_charging/0/4/charge_kw[0] cost_eur 0
     ev_charging/0/4/charge_kw[0] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[0] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[0] ev_charging/0/4/E7:on_least[0] -1
+    ev_charging/0/4/charge_kw[0] ev_charging/0/4/E7:on_limit[0] 1
     ev_charging/0/4/charge_kw[0] ev_charging/station/0/E8:shared_most[0] 1
     ev_charging/0/4/charge_kw[0] member/2/C1:balance[0] -1
     ev_charging/0/4/charge_kw[1] cost_eur 0
     ev_charging/0/4/charge_kw[1] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[1] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[1] ev_charging/0/4/E7:on_least[1] -1
+    ev_charging/0/4/charge_kw[1] ev_charging/0/4/E7:on_limit[1] 1
     ev_charging/0/4/charge_kw[1] ev_charging/station/0/E8:shared_most[1] 1
     ev_charging/0/4/charge_kw[1] member/2/C1:balance[1] -1
     ev_charging/0/4/charge_kw[2] cost_eur 0
     ev_charging/0/4/charge_kw[2] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[2] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[2] ev_charging/0/4/E7:on_least[2] -1
+    ev_charging/0/4/charge_kw[2] ev_charging/0/4/E7:on_limit[2] 1
     ev_charging/0/4/charge_kw[2] ev_charging/station/0/E8:shared_most[2] 1
     ev_charging/0/4/charge_kw[2] member/2/C1:balance[2] -1
     ev_charging/0/4/charge_kw[3] cost_eur 0
     ev_charging/0/4/charge_kw[3] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[3] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[3] ev_charging/0/4/E7:on_least[3] -1
+    ev_charging/0/4/charge_kw[3] ev_charging/0/4/E7:on_limit[3] 1
     ev_charging/0/4/charge_kw[3] ev_charging/station/0/E8:shared_most[3] 1
     ev_charging/0/4/charge_kw[3] member/2/C1:balance[3] -1
     ev_charging/0/4/charge_kw[4] cost_eur 0
     ev_charging/0/4/charge_kw[4] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[4] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[4] ev_charging/0/4/E7:on_least[4] -1
+    ev_charging/0/4/charge_kw[4] ev_charging/0/4/E7:on_limit[4] 1
     ev_charging/0/4/charge_kw[4] ev_charging/station/0/E8:shared_most[4] 1
     ev_charging/0/4/charge_kw[4] member/2/C1:balance[4] -1
     ev_charging/0/4/charge_kw[5] cost_eur 0
     ev_charging/0/4/charge_kw[5] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[5] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[5] ev_charging/0/4/E7:on_least[5] -1
+    ev_charging/0/4/charge_kw[5] ev_charging/0/4/E7:on_limit[5] 1
     ev_charging/0/4/charge_kw[5] ev_charging/station/0/E8:shared_most[5] 1
     ev_charging/0/4/charge_kw[5] member/2/C1:balance[5] -1
     ev_charging/0/4/charge_kw[6] cost_eur 0
     ev_charging/0/4/charge_kw[6] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[6] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[6] ev_charging/0/4/E7:on_least[6] -1
+    ev_charging/0/4/charge_kw[6] ev_charging/0/4/E7:on_limit[6] 1
     ev_charging/0/4/charge_kw[6] ev_charging/station/0/E8:shared_most[6] 1
     ev_charging/0/4/charge_kw[6] member/2/C1:balance[6] -1
     ev_charging/0/4/charge_kw[7] cost_eur 0
     ev_charging/0/4/charge_kw[7] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[7] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[7] ev_charging/0/4/E7:on_least[7] -1
+    ev_charging/0/4/charge_kw[7] ev_charging/0/4/E7:on_limit[7] 1
     ev_charging/0/4/charge_kw[7] ev_charging/station/0/E8:shared_most[7] 1
     ev_charging/0/4/charge_kw[7] member/2/C1:balance[7] -1
     ev_charging/0/4/charge_kw[8] cost_eur 0
     ev_charging/0/4/charge_kw[8] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[8] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[8] ev_charging/0/4/E7:on_least[8] -1
+    ev_charging/0/4/charge_kw[8] ev_charging/0/4/E7:on_limit[8] 1
     ev_charging/0/4/charge_kw[8] ev_charging/station/0/E8:shared_most[8] 1
     ev_charging/0/4/charge_kw[8] member/2/C1:balance[8] -1
     ev_charging/0/4/charge_kw[9] cost_eur 0
     ev_charging/0/4/charge_kw[9] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[9] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[9] ev_charging/0/4/E7:on_least[9] -1
+    ev_charging/0/4/charge_kw[9] ev_charging/0/4/E7:on_limit[9] 1
     ev_charging/0/4/charge_kw[9] ev_charging/station/0/E8:shared_most[9] 1
     ev_charging/0/4/charge_kw[9] member/2/C1:balance[9] -1
     ev_charging/0/4/charge_kw[10] cost_eur 0
     ev_charging/0/4/charge_kw[10] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[10] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[10] ev_charging/0/4/E7:on_least[10] -1
+    ev_charging/0/4/charge_kw[10] ev_charging/0/4/E7:on_limit[10] 1
     ev_charging/0/4/charge_kw[10] ev_charging/station/0/E8:shared_most[10] 1
     ev_charging/0/4/charge_kw[10] member/2/C1:balance[10] -1
     ev_charging/0/4/charge_kw[11] cost_eur 0
     ev_charging/0/4/charge_kw[11] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[11] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[11] ev_charging/0/4/E7:on_least[11] -1
+    ev_charging/0/4/charge_kw[11] ev_charging/0/4/E7:on_limit[11] 1
     ev_charging/0/4/charge_kw[11] ev_charging/station/0/E8:shared_most[11] 1
     ev_charging/0/4/charge_kw[11] member/2/C1:balance[11] -1
     ev_charging/0/4/charge_kw[12] cost_eur 0
     ev_charging/0/4/charge_kw[12] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[12] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[12] ev_charging/0/4/E7:on_least[12] -1
+    ev_charging/0/4/charge_kw[12] ev_charging/0/4/E7:on_limit[12] 1
     ev_charging/0/4/charge_kw[12] ev_charging/station/0/E8:shared_most[12] 1
     ev_charging/0/4/charge_kw[12] member/2/C1:balance[12] -1
     ev_charging/0/4/charge_kw[13] cost_eur 0
     ev_charging/0/4/charge_kw[13] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[13] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[13] ev_charging/0/4/E7:on_least[13] -1
+    ev_charging/0/4/charge_kw[13] ev_charging/0/4/E7:on_limit[13] 1
     ev_charging/0/4/charge_kw[13] ev_charging/station/0/E8:shared_most[13] 1
     ev_charging/0/4/charge_kw[13] member/2/C1:balance[13] -1
     ev_charging/0/4/charge_kw[14] cost_eur 0
     ev_charging/0/4/charge_kw[14] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[14] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[14] ev_charging/0/4/E7:on_least[14] -1
+    ev_charging/0/4/charge_kw[14] ev_charging/0/4/E7:on_limit[14] 1
     ev_charging/0/4/charge_kw[14] ev_charging/station/0/E8:shared_most[14] 1
     ev_charging/0/4/charge_kw[14] member/2/C1:balance[14] -1
     ev_charging/0/4/charge_kw[15] cost_eur 0
     ev_charging/0/4/charge_kw[15] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[15] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[15] ev_charging/0/4/E7:on_least[15] -1
+    ev_charging/0/4/charge_kw[15] ev_charging/0/4/E7:on_limit[15] 1
     ev_charging/0/4/charge_kw[15] ev_charging/station/0/E8:shared_most[15] 1
     ev_charging/0/4/charge_kw[15] member/2/C1:balance[15] -1
     ev_charging/0/4/charge_kw[16] cost_eur 0
     ev_charging/0/4/charge_kw[16] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[16] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[16] ev_charging/0/4/E7:on_least[16] -1
+    ev_charging/0/4/charge_kw[16] ev_charging/0/4/E7:on_limit[16] 1
     ev_charging/0/4/charge_kw[16] ev_charging/station/0/E8:shared_most[16] 1
     ev_charging/0/4/charge_kw[16] member/2/C1:balance[16] -1
     ev_charging/0/4/charge_kw[17] cost_eur 0
     ev_charging/0/4/charge_kw[17] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[17] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[17] ev_charging/0/4/E7:on_least[17] -1
+    ev_charging/0/4/charge_kw[17] ev_charging/0/4/E7:on_limit[17] 1
     ev_charging/0/4/charge_kw[17] ev_charging/station/0/E8:shared_most[17] 1
     ev_charging/0/4/charge_kw[17] member/2/C1:balance[17] -1
     ev_charging/0/4/charge_kw[18] cost_eur 0
     ev_charging/0/4/charge_kw[18] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[18] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[18] ev_charging/0/4/E7:on_least[18] -1
+    ev_charging/0/4/charge_kw[18] ev_charging/0/4/E7:on_limit[18] 1
     ev_charging/0/4/charge_kw[18] ev_charging/station/0/E8:shared_most[18] 1
     ev_charging/0/4/charge_kw[18] member/2/C1:balance[18] -1
     ev_charging/0/4/charge_kw[19] cost_eur 0
     ev_charging/0/4/charge_kw[19] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[19] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[19] ev_charging/0/4/E7:on_least[19] -1
+    ev_charging/0/4/charge_kw[19] ev_charging/0/4/E7:on_limit[19] 1
     ev_charging/0/4/charge_kw[19] ev_charging/station/0/E8:shared_most[19] 1
     ev_charging/0/4/charge_kw[19] member/2/C1:balance[19] -1
     ev_charging/0/4/charge_kw[20] cost_eur 0
     ev_charging/0/4/charge_kw[20] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[20] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[20] ev_charging/0/4/E7:on_least[20] -1
+    ev_charging/0/4/charge_kw[20] ev_charging/0/4/E7:on_limit[20] 1
     ev_charging/0/4/charge_kw[20] ev_charging/station/0/E8:shared_most[20] 1
     ev_charging/0/4/charge_kw[20] member/2/C1:balance[20] -1
     ev_charging/0/4/charge_kw[21] cost_eur 0
     ev_charging/0/4/charge_kw[21] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[21] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[21] ev_charging/0/4/E7:on_least[21] -1
+    ev_charging/0/4/charge_kw[21] ev_charging/0/4/E7:on_limit[21] 1
     ev_charging/0/4/charge_kw[21] ev_charging/station/0/E8:shared_most[21] 1
     ev_charging/0/4/charge_kw[21] member/2/C1:balance[21] -1
     ev_charging/0/4/charge_kw[22] cost_eur 0
     ev_charging/0/4/charge_kw[22] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[22] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[22] ev_charging/0/4/E7:on_least[22] -1
+    ev_charging/0/4/charge_kw[22] ev_charging/0/4/E7:on_limit[22] 1
     ev_charging/0/4/charge_kw[22] ev_charging/station/0/E8:shared_most[22] 1
     ev_charging/0/4/charge_kw[22] member/2/C1:balance[22] -1
     ev_charging/0/4/charge_kw[23] cost_eur 0
     ev_charging/0/4/charge_kw[23] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[23] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[23] ev_charging/0/4/E7:on_least[23] -1
+    ev_charging/0/4/charge_kw[23] ev_charging/0/4/E7:on_limit[23] 1
     ev_charging/0/4/charge_kw[23] ev_charging/station/0/E8:shared_most[23] 1
     ev_charging/0/4/charge_kw[23] member/2/C1:balance[23] -1
     ev_charging/0/4/charge_kw[24] cost_eur 0
     ev_charging/0/4/charge_kw[24] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[24] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[24] ev_charging/0/4/E7:on_least[24] -1
+    ev_charging/0/4/charge_kw[24] ev_charging/0/4/E7:on_limit[24] 1
     ev_charging/0/4/charge_kw[24] ev_charging/station/0/E8:shared_most[24] 1
     ev_charging/0/4/charge_kw[24] member/2/C1:balance[24] -1
     ev_charging/0/4/charge_kw[25] cost_eur 0
     ev_charging/0/4/charge_kw[25] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[25] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[25] ev_charging/0/4/E7:on_least[25] -1
+    ev_charging/0/4/charge_kw[25] ev_charging/0/4/E7:on_limit[25] 1
     ev_charging/0/4/charge_kw[25] ev_charging/station/0/E8:shared_most[25] 1
     ev_charging/0/4/charge_kw[25] member/2/C1:balance[25] -1
     ev_charging/0/4/charge_kw[26] cost_eur 0
     ev_charging/0/4/charge_kw[26] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[26] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[26] ev_charging/0/4/E7:on_least[26] -1
+    ev_charging/0/4/charge_kw[26] ev_charging/0/4/E7:on_limit[26] 1
     ev_charging/0/4/charge_kw[26] ev_charging/station/0/E8:shared_most[26] 1
     ev_charging/0/4/charge_kw[26] member/2/C1:balance[26] -1
     ev_charging/0/4/charge_kw[27] cost_eur 0
     ev_charging/0/4/charge_kw[27] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[27] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[27] ev_charging/0/4/E7:on_least[27] -1
+    ev_charging/0/4/charge_kw[27] ev_charging/0/4/E7:on_limit[27] 1
     ev_charging/0/4/charge_kw[27] ev_charging/station/0/E8:shared_most[27] 1
     ev_charging/0/4/charge_kw[27] member/2/C1:balance[27] -1
     ev_charging/0/4/charge_kw[28] cost_eur 0
     ev_charging/0/4/charge_kw[28] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[28] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[28] ev_charging/0/4/E7:on_least[28] -1
+    ev_charging/0/4/charge_kw[28] ev_charging/0/4/E7:on_limit[28] 1
     ev_charging/0/4/charge_kw[28] ev_charging/station/0/E8:shared_most[28] 1
     ev_charging/0/4/charge_kw[28] member/2/C1:balance[28] -1
     ev_charging/0/4/charge_kw[29] cost_eur 0
     ev_charging/0/4/charge_kw[29] ev_charging/0/4/E3:fits 0.25
     ev_charging/0/4/charge_kw[29] ev_charging/0/4/E4:must -0.25
+    ev_charging/0/4/charge_kw[29] ev_charging/0/4/E7:on_least[29] -1
+    ev_charging/0/4/charge_kw[29] ev_charging/0/4/E7:on_limit[29] 1
     ev_charging/0/4/charge_kw[29] ev_charging/station/0/E8:shared_most[29] 1
     ev_charging/0/4/charge_kw[29] member/2/C1:balance[29] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/0/4/is_on[0] cost_eur 0
+    ev_charging/0/4/is_on[0] ev_charging/0/4/E7:on_least[0] 4.14
+    ev_charging/0/4/is_on[0] ev_charging/0/4/E7:on_limit[0] -120
+    ev_charging/0/4/is_on[1] cost_eur 0
+    ev_charging/0/4/is_on[1] ev_charging/0/4/E7:on_least[1] 4.14
+    ev_charging/0/4/is_on[1] ev_charging/0/4/E7:on_limit[1] -120
+    ev_charging/0/4/is_on[2] cost_eur 0
+    ev_charging/0/4/is_on[2] ev_charging/0/4/E7:on_least[2] 4.14
+    ev_charging/0/4/is_on[2] ev_charging/0/4/E7:on_limit[2] -120
+    ev_charging/0/4/is_on[3] cost_eur 0
+    ev_charging/0/4/is_on[3] ev_charging/0/4/E7:on_least[3] 4.14
+    ev_charging/0/4/is_on[3] ev_charging/0/4/E7:on_limit[3] -120
+    ev_charging/0/4/is_on[4] cost_eur 0
+    ev_charging/0/4/is_on[4] ev_charging/0/4/E7:on_least[4] 4.14
+    ev_charging/0/4/is_on[4] ev_charging/0/4/E7:on_limit[4] -120
+    ev_charging/0/4/is_on[5] cost_eur 0
+    ev_charging/0/4/is_on[5] ev_charging/0/4/E7:on_least[5] 4.14
+    ev_charging/0/4/is_on[5] ev_charging/0/4/E7:on_limit[5] -120
+    ev_charging/0/4/is_on[6] cost_eur 0
+    ev_charging/0/4/is_on[6] ev_charging/0/4/E7:on_least[6] 4.14
+    ev_charging/0/4/is_on[6] ev_charging/0/4/E7:on_limit[6] -120
+    ev_charging/0/4/is_on[7] cost_eur 0
+    ev_charging/0/4/is_on[7] ev_charging/0/4/E7:on_least[7] 4.14
+    ev_charging/0/4/is_on[7] ev_charging/0/4/E7:on_limit[7] -120
+    ev_charging/0/4/is_on[8] cost_eur 0
+    ev_charging/0/4/is_on[8] ev_charging/0/4/E7:on_least[8] 4.14
+    ev_charging/0/4/is_on[8] ev_charging/0/4/E7:on_limit[8] -120
+    ev_charging/0/4/is_on[9] cost_eur 0
+    ev_charging/0/4/is_on[9] ev_charging/0/4/E7:on_least[9] 4.14
+    ev_charging/0/4/is_on[9] ev_charging/0/4/E7:on_limit[9] -120
+    ev_charging/0/4/is_on[10] cost_eur 0
+    ev_charging/0/4/is_on[10] ev_charging/0/4/E7:on_least[10] 4.14
+    ev_charging/0/4/is_on[10] ev_charging/0/4/E7:on_limit[10] -120
+    ev_charging/0/4/is_on[11] cost_eur 0
+    ev_charging/0/4/is_on[11] ev_charging/0/4/E7:on_least[11] 4.14
+    ev_charging/0/4/is_on[11] ev_charging/0/4/E7:on_limit[11] -120
+    ev_charging/0/4/is_on[12] cost_eur 0
+    ev_charging/0/4/is_on[12] ev_charging/0/4/E7:on_least[12] 4.14
+    ev_charging/0/4/is_on[12] ev_charging/0/4/E7:on_limit[12] -120
+    ev_charging/0/4/is_on[13] cost_eur 0
+    ev_charging/0/4/is_on[13] ev_charging/0/4/E7:on_least[13] 4.14
+    ev_charging/0/4/is_on[13] ev_charging/0/4/E7:on_limit[13] -120
+    ev_charging/0/4/is_on[14] cost_eur 0
+    ev_charging/0/4/is_on[14] ev_charging/0/4/E7:on_least[14] 4.14
+    ev_charging/0/4/is_on[14] ev_charging/0/4/E7:on_limit[14] -120
+    ev_charging/0/4/is_on[15] cost_eur 0
+    ev_charging/0/4/is_on[15] ev_charging/0/4/E7:on_least[15] 4.14
+    ev_charging/0/4/is_on[15] ev_charging/0/4/E7:on_limit[15] -120
+    ev_charging/0/4/is_on[16] cost_eur 0
+    ev_charging/0/4/is_on[16] ev_charging/0/4/E7:on_least[16] 4.14
+    ev_charging/0/4/is_on[16] ev_charging/0/4/E7:on_limit[16] -120
+    ev_charging/0/4/is_on[17] cost_eur 0
+    ev_charging/0/4/is_on[17] ev_charging/0/4/E7:on_least[17] 4.14
+    ev_charging/0/4/is_on[17] ev_charging/0/4/E7:on_limit[17] -120
+    ev_charging/0/4/is_on[18] cost_eur 0
+    ev_charging/0/4/is_on[18] ev_charging/0/4/E7:on_least[18] 4.14
+    ev_charging/0/4/is_on[18] ev_charging/0/4/E7:on_limit[18] -120
+    ev_charging/0/4/is_on[19] cost_eur 0
+    ev_charging/0/4/is_on[19] ev_charging/0/4/E7:on_least[19] 4.14
+    ev_charging/0/4/is_on[19] ev_charging/0/4/E7:on_limit[19] -120
+    ev_charging/0/4/is_on[20] cost_eur 0
+    ev_charging/0/4/is_on[20] ev_charging/0/4/E7:on_least[20] 4.14
+    ev_charging/0/4/is_on[20] ev_charging/0/4/E7:on_limit[20] -120
+    ev_charging/0/4/is_on[21] cost_eur 0
+    ev_charging/0/4/is_on[21] ev_charging/0/4/E7:on_least[21] 4.14
+    ev_charging/0/4/is_on[21] ev_charging/0/4/E7:on_limit[21] -120
+    ev_charging/0/4/is_on[22] cost_eur 0
+    ev_charging/0/4/is_on[22] ev_charging/0/4/E7:on_least[22] 4.14
+    ev_charging/0/4/is_on[22] ev_charging/0/4/E7:on_limit[22] -120
+    ev_charging/0/4/is_on[23] cost_eur 0
+    ev_charging/0/4/is_on[23] ev_charging/0/4/E7:on_least[23] 4.14
+    ev_charging/0/4/is_on[23] ev_charging/0/4/E7:on_limit[23] -120
+    ev_charging/0/4/is_on[24] cost_eur 0
+    ev_charging/0/4/is_on[24] ev_charging/0/4/E7:on_least[24] 4.14
+    ev_charging/0/4/is_on[24] ev_charging/0/4/E7:on_limit[24] -120
+    ev_charging/0/4/is_on[25] cost_eur 0
+    ev_charging/0/4/is_on[25] ev_charging/0/4/E7:on_least[25] 4.14
+    ev_charging/0/4/is_on[25] ev_charging/0/4/E7:on_limit[25] -120
+    ev_charging/0/4/is_on[26] cost_eur 0
+    ev_charging/0/4/is_on[26] ev_charging/0/4/E7:on_least[26] 4.14
+    ev_charging/0/4/is_on[26] ev_charging/0/4/E7:on_limit[26] -120
+    ev_charging/0/4/is_on[27] cost_eur 0
+    ev_charging/0/4/is_on[27] ev_charging/0/4/E7:on_least[27] 4.14
+    ev_charging/0/4/is_on[27] ev_charging/0/4/E7:on_limit[27] -120
+    ev_charging/0/4/is_on[28] cost_eur 0
+    ev_charging/0/4/is_on[28] ev_charging/0/4/E7:on_least[28] 4.14
+    ev_charging/0/4/is_on[28] ev_charging/0/4/E7:on_limit[28] -120
+    ev_charging/0/4/is_on[29] cost_eur 0
+    ev_charging/0/4/is_on[29] ev_charging/0/4/E7:on_least[29] 4.14
+    ev_charging/0/4/is_on[29] ev_charging/0/4/E7:on_limit[29] -64
+    MARKER 'MARKER' 'INTEND'
     ev_charging/1/0/charge_kw[68] cost_eur 0
     ev_charging/1/0/charge_kw[68] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[68] ev_charging/1/0/E7:on_least[68] -1
+    ev_charging/1/0/charge_kw[68] ev_charging/1/0/E7:on_limit[68] 1
     ev_charging/1/0/charge_kw[68] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[68] member/2/C1:balance[68] -1
     ev_charging/1/0/charge_kw[69] cost_eur 0
     ev_charging/1/0/charge_kw[69] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[69] ev_charging/1/0/E7:on_least[69] -1
+    ev_charging/1/0/charge_kw[69] ev_charging/1/0/E7:on_limit[69] 1
     ev_charging/1/0/charge_kw[69] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[69] member/2/C1:balance[69] -1
     ev_charging/1/0/charge_kw[70] cost_eur 0
     ev_charging/1/0/charge_kw[70] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[70] ev_charging/1/0/E7:on_least[70] -1
+    ev_charging/1/0/charge_kw[70] ev_charging/1/0/E7:on_limit[70] 1
     ev_charging/1/0/charge_kw[70] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[70] member/2/C1:balance[70] -1
     ev_charging/1/0/charge_kw[71] cost_eur 0
     ev_charging/1/0/charge_kw[71] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[71] ev_charging/1/0/E7:on_least[71] -1
+    ev_charging/1/0/charge_kw[71] ev_charging/1/0/E7:on_limit[71] 1
     ev_charging/1/0/charge_kw[71] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[71] member/2/C1:balance[71] -1
     ev_charging/1/0/charge_kw[72] cost_eur 0
     ev_charging/1/0/charge_kw[72] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[72] ev_charging/1/0/E7:on_least[72] -1
+    ev_charging/1/0/charge_kw[72] ev_charging/1/0/E7:on_limit[72] 1
     ev_charging/1/0/charge_kw[72] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[72] ev_charging/station/0/E8:shared_most[72] 1
     ev_charging/1/0/charge_kw[72] member/2/C1:balance[72] -1
     ev_charging/1/0/charge_kw[73] cost_eur 0
     ev_charging/1/0/charge_kw[73] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[73] ev_charging/1/0/E7:on_least[73] -1
+    ev_charging/1/0/charge_kw[73] ev_charging/1/0/E7:on_limit[73] 1
     ev_charging/1/0/charge_kw[73] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[73] ev_charging/station/0/E8:shared_most[73] 1
     ev_charging/1/0/charge_kw[73] member/2/C1:balance[73] -1
     ev_charging/1/0/charge_kw[74] cost_eur 0
     ev_charging/1/0/charge_kw[74] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[74] ev_charging/1/0/E7:on_least[74] -1
+    ev_charging/1/0/charge_kw[74] ev_charging/1/0/E7:on_limit[74] 1
     ev_charging/1/0/charge_kw[74] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[74] ev_charging/station/0/E8:shared_most[74] 1
     ev_charging/1/0/charge_kw[74] member/2/C1:balance[74] -1
     ev_charging/1/0/charge_kw[75] cost_eur 0
     ev_charging/1/0/charge_kw[75] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[75] ev_charging/1/0/E7:on_least[75] -1
+    ev_charging/1/0/charge_kw[75] ev_charging/1/0/E7:on_limit[75] 1
     ev_charging/1/0/charge_kw[75] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[75] ev_charging/station/0/E8:shared_most[75] 1
     ev_charging/1/0/charge_kw[75] member/2/C1:balance[75] -1
     ev_charging/1/0/charge_kw[76] cost_eur 0
     ev_charging/1/0/charge_kw[76] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[76] ev_charging/1/0/E7:on_least[76] -1
+    ev_charging/1/0/charge_kw[76] ev_charging/1/0/E7:on_limit[76] 1
     ev_charging/1/0/charge_kw[76] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[76] ev_charging/station/0/E8:shared_most[76] 1
     ev_charging/1/0/charge_kw[76] member/2/C1:balance[76] -1
     ev_charging/1/0/charge_kw[77] cost_eur 0
     ev_charging/1/0/charge_kw[77] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[77] ev_charging/1/0/E7:on_least[77] -1
+    ev_charging/1/0/charge_kw[77] ev_charging/1/0/E7:on_limit[77] 1
     ev_charging/1/0/charge_kw[77] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[77] ev_charging/station/0/E8:shared_most[77] 1
     ev_charging/1/0/charge_kw[77] member/2/C1:balance[77] -1
     ev_charging/1/0/charge_kw[78] cost_eur 0
     ev_charging/1/0/charge_kw[78] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[78] ev_charging/1/0/E7:on_least[78] -1
+    ev_charging/1/0/charge_kw[78] ev_charging/1/0/E7:on_limit[78] 1
     ev_charging/1/0/charge_kw[78] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[78] ev_charging/station/0/E8:shared_most[78] 1
     ev_charging/1/0/charge_kw[78] member/2/C1:balance[78] -1
     ev_charging/1/0/charge_kw[79] cost_eur 0
     ev_charging/1/0/charge_kw[79] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[79] ev_charging/1/0/E7:on_least[79] -1
+    ev_charging/1/0/charge_kw[79] ev_charging/1/0/E7:on_limit[79] 1
     ev_charging/1/0/charge_kw[79] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[79] ev_charging/station/0/E8:shared_most[79] 1
     ev_charging/1/0/charge_kw[79] member/2/C1:balance[79] -1
     ev_charging/1/0/charge_kw[80] cost_eur 0
     ev_charging/1/0/charge_kw[80] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[80] ev_charging/1/0/E7:on_least[80] -1
+    ev_charging/1/0/charge_kw[80] ev_charging/1/0/E7:on_limit[80] 1
     ev_charging/1/0/charge_kw[80] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[80] ev_charging/station/0/E8:shared_most[80] 1
     ev_charging/1/0/charge_kw[80] member/2/C1:balance[80] -1
     ev_charging/1/0/charge_kw[81] cost_eur 0
     ev_charging/1/0/charge_kw[81] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[81] ev_charging/1/0/E7:on_least[81] -1
+    ev_charging/1/0/charge_kw[81] ev_charging/1/0/E7:on_limit[81] 1
     ev_charging/1/0/charge_kw[81] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[81] ev_charging/station/0/E8:shared_most[81] 1
     ev_charging/1/0/charge_kw[81] member/2/C1:balance[81] -1
     ev_charging/1/0/charge_kw[82] cost_eur 0
     ev_charging/1/0/charge_kw[82] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[82] ev_charging/1/0/E7:on_least[82] -1
+    ev_charging/1/0/charge_kw[82] ev_charging/1/0/E7:on_limit[82] 1
     ev_charging/1/0/charge_kw[82] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[82] ev_charging/station/0/E8:shared_most[82] 1
     ev_charging/1/0/charge_kw[82] member/2/C1:balance[82] -1
     ev_charging/1/0/charge_kw[83] cost_eur 0
     ev_charging/1/0/charge_kw[83] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[83] ev_charging/1/0/E7:on_least[83] -1
+    ev_charging/1/0/charge_kw[83] ev_charging/1/0/E7:on_limit[83] 1
     ev_charging/1/0/charge_kw[83] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[83] ev_charging/station/0/E8:shared_most[83] 1
     ev_charging/1/0/charge_kw[83] member/2/C1:balance[83] -1
     ev_charging/1/0/charge_kw[84] cost_eur 0
     ev_charging/1/0/charge_kw[84] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[84] ev_charging/1/0/E7:on_least[84] -1
+    ev_charging/1/0/charge_kw[84] ev_charging/1/0/E7:on_limit[84] 1
     ev_charging/1/0/charge_kw[84] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[84] ev_charging/station/0/E8:shared_most[84] 1
     ev_charging/1/0/charge_kw[84] member/2/C1:balance[84] -1
     ev_charging/1/0/charge_kw[85] cost_eur 0
     ev_charging/1/0/charge_kw[85] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[85] ev_charging/1/0/E7:on_least[85] -1
+    ev_charging/1/0/charge_kw[85] ev_charging/1/0/E7:on_limit[85] 1
     ev_charging/1/0/charge_kw[85] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[85] ev_charging/station/0/E8:shared_most[85] 1
     ev_charging/1/0/charge_kw[85] member/2/C1:balance[85] -1
     ev_charging/1/0/charge_kw[86] cost_eur 0
     ev_charging/1/0/charge_kw[86] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[86] ev_charging/1/0/E7:on_least[86] -1
+    ev_charging/1/0/charge_kw[86] ev_charging/1/0/E7:on_limit[86] 1
     ev_charging/1/0/charge_kw[86] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[86] ev_charging/station/0/E8:shared_most[86] 1
     ev_charging/1/0/charge_kw[86] member/2/C1:balance[86] -1
     ev_charging/1/0/charge_kw[87] cost_eur 0
     ev_charging/1/0/charge_kw[87] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[87] ev_charging/1/0/E7:on_least[87] -1
+    ev_charging/1/0/charge_kw[87] ev_charging/1/0/E7:on_limit[87] 1
     ev_charging/1/0/charge_kw[87] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[87] ev_charging/station/0/E8:shared_most[87] 1
     ev_charging/1/0/charge_kw[87] member/2/C1:balance[87] -1
     ev_charging/1/0/charge_kw[88] cost_eur 0
     ev_charging/1/0/charge_kw[88] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[88] ev_charging/1/0/E7:on_least[88] -1
+    ev_charging/1/0/charge_kw[88] ev_charging/1/0/E7:on_limit[88] 1
     ev_charging/1/0/charge_kw[88] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[88] ev_charging/station/0/E8:shared_most[88] 1
     ev_charging/1/0/charge_kw[88] member/2/C1:balance[88] -1
     ev_charging/1/0/charge_kw[89] cost_eur 0
     ev_charging/1/0/charge_kw[89] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[89] ev_charging/1/0/E7:on_least[89] -1
+    ev_charging/1/0/charge_kw[89] ev_charging/1/0/E7:on_limit[89] 1
     ev_charging/1/0/charge_kw[89] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[89] ev_charging/station/0/E8:shared_most[89] 1
     ev_charging/1/0/charge_kw[89] member/2/C1:balance[89] -1
     ev_charging/1/0/charge_kw[90] cost_eur 0
     ev_charging/1/0/charge_kw[90] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[90] ev_charging/1/0/E7:on_least[90] -1
+    ev_charging/1/0/charge_kw[90] ev_charging/1/0/E7:on_limit[90] 1
     ev_charging/1/0/charge_kw[90] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[90] ev_charging/station/0/E8:shared_most[90] 1
     ev_charging/1/0/charge_kw[90] member/2/C1:balance[90] -1
     ev_charging/1/0/charge_kw[91] cost_eur 0
     ev_charging/1/0/charge_kw[91] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[91] ev_charging/1/0/E7:on_least[91] -1
+    ev_charging/1/0/charge_kw[91] ev_charging/1/0/E7:on_limit[91] 1
     ev_charging/1/0/charge_kw[91] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[91] ev_charging/station/0/E8:shared_most[91] 1
     ev_charging/1/0/charge_kw[91] member/2/C1:balance[91] -1
     ev_charging/1/0/charge_kw[92] cost_eur 0
     ev_charging/1/0/charge_kw[92] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[92] ev_charging/1/0/E7:on_least[92] -1
+    ev_charging/1/0/charge_kw[92] ev_charging/1/0/E7:on_limit[92] 1
     ev_charging/1/0/charge_kw[92] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[92] ev_charging/station/0/E8:shared_most[92] 1
     ev_charging/1/0/charge_kw[92] member/2/C1:balance[92] -1
     ev_charging/1/0/charge_kw[93] cost_eur 0
     ev_charging/1/0/charge_kw[93] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[93] ev_charging/1/0/E7:on_least[93] -1
+    ev_charging/1/0/charge_kw[93] ev_charging/1/0/E7:on_limit[93] 1
     ev_charging/1/0/charge_kw[93] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[93] ev_charging/station/0/E8:shared_most[93] 1
     ev_charging/1/0/charge_kw[93] member/2/C1:balance[93] -1
     ev_charging/1/0/charge_kw[94] cost_eur 0
     ev_charging/1/0/charge_kw[94] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[94] ev_charging/1/0/E7:on_least[94] -1
+    ev_charging/1/0/charge_kw[94] ev_charging/1/0/E7:on_limit[94] 1
     ev_charging/1/0/charge_kw[94] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[94] ev_charging/station/0/E8:shared_most[94] 1
     ev_charging/1/0/charge_kw[94] member/2/C1:balance[94] -1
     ev_charging/1/0/charge_kw[95] cost_eur 0
     ev_charging/1/0/charge_kw[95] ev_charging/1/0/E3:fits 0.25
+    ev_charging/1/0/charge_kw[95] ev_charging/1/0/E7:on_least[95] -1
+    ev_charging/1/0/charge_kw[95] ev_charging/1/0/E7:on_limit[95] 1
     ev_charging/1/0/charge_kw[95] ev_charging/1/0/E9:carried -0.25
     ev_charging/1/0/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/0/charge_kw[95] member/2/C1:balance[95] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/1/0/is_on[68] cost_eur 0
+    ev_charging/1/0/is_on[68] ev_charging/1/0/E7:on_least[68] 4.14
+    ev_charging/1/0/is_on[68] ev_charging/1/0/E7:on_limit[68] -104
+    ev_charging/1/0/is_on[69] cost_eur 0
+    ev_charging/1/0/is_on[69] ev_charging/1/0/E7:on_least[69] 4.14
+    ev_charging/1/0/is_on[69] ev_charging/1/0/E7:on_limit[69] -120
+    ev_charging/1/0/is_on[70] cost_eur 0
+    ev_charging/1/0/is_on[70] ev_charging/1/0/E7:on_least[70] 4.14
+    ev_charging/1/0/is_on[70] ev_charging/1/0/E7:on_limit[70] -120
+    ev_charging/1/0/is_on[71] cost_eur 0
+    ev_charging/1/0/is_on[71] ev_charging/1/0/E7:on_least[71] 4.14
+    ev_charging/1/0/is_on[71] ev_charging/1/0/E7:on_limit[71] -120
+    ev_charging/1/0/is_on[72] cost_eur 0
+    ev_charging/1/0/is_on[72] ev_charging/1/0/E7:on_least[72] 4.14
+    ev_charging/1/0/is_on[72] ev_charging/1/0/E7:on_limit[72] -120
+    ev_charging/1/0/is_on[73] cost_eur 0
+    ev_charging/1/0/is_on[73] ev_charging/1/0/E7:on_least[73] 4.14
+    ev_charging/1/0/is_on[73] ev_charging/1/0/E7:on_limit[73] -120
+    ev_charging/1/0/is_on[74] cost_eur 0
+    ev_charging/1/0/is_on[74] ev_charging/1/0/E7:on_least[74] 4.14
+    ev_charging/1/0/is_on[74] ev_charging/1/0/E7:on_limit[74] -120
+    ev_charging/1/0/is_on[75] cost_eur 0
+    ev_charging/1/0/is_on[75] ev_charging/1/0/E7:on_least[75] 4.14
+    ev_charging/1/0/is_on[75] ev_charging/1/0/E7:on_limit[75] -120
+    ev_charging/1/0/is_on[76] cost_eur 0
+    ev_charging/1/0/is_on[76] ev_charging/1/0/E7:on_least[76] 4.14
+    ev_charging/1/0/is_on[76] ev_charging/1/0/E7:on_limit[76] -120
+    ev_charging/1/0/is_on[77] cost_eur 0
+    ev_charging/1/0/is_on[77] ev_charging/1/0/E7:on_least[77] 4.14
+    ev_charging/1/0/is_on[77] ev_charging/1/0/E7:on_limit[77] -120
+    ev_charging/1/0/is_on[78] cost_eur 0
+    ev_charging/1/0/is_on[78] ev_charging/1/0/E7:on_least[78] 4.14
+    ev_charging/1/0/is_on[78] ev_charging/1/0/E7:on_limit[78] -120
+    ev_charging/1/0/is_on[79] cost_eur 0
+    ev_charging/1/0/is_on[79] ev_charging/1/0/E7:on_least[79] 4.14
+    ev_charging/1/0/is_on[79] ev_charging/1/0/E7:on_limit[79] -120
+    ev_charging/1/0/is_on[80] cost_eur 0
+    ev_charging/1/0/is_on[80] ev_charging/1/0/E7:on_least[80] 4.14
+    ev_charging/1/0/is_on[80] ev_charging/1/0/E7:on_limit[80] -120
+    ev_charging/1/0/is_on[81] cost_eur 0
+    ev_charging/1/0/is_on[81] ev_charging/1/0/E7:on_least[81] 4.14
+    ev_charging/1/0/is_on[81] ev_charging/1/0/E7:on_limit[81] -120
+    ev_charging/1/0/is_on[82] cost_eur 0
+    ev_charging/1/0/is_on[82] ev_charging/1/0/E7:on_least[82] 4.14
+    ev_charging/1/0/is_on[82] ev_charging/1/0/E7:on_limit[82] -120
+    ev_charging/1/0/is_on[83] cost_eur 0
+    ev_charging/1/0/is_on[83] ev_charging/1/0/E7:on_least[83] 4.14
+    ev_charging/1/0/is_on[83] ev_charging/1/0/E7:on_limit[83] -120
+    ev_charging/1/0/is_on[84] cost_eur 0
+    ev_charging/1/0/is_on[84] ev_charging/1/0/E7:on_least[84] 4.14
+    ev_charging/1/0/is_on[84] ev_charging/1/0/E7:on_limit[84] -120
+    ev_charging/1/0/is_on[85] cost_eur 0
+    ev_charging/1/0/is_on[85] ev_charging/1/0/E7:on_least[85] 4.14
+    ev_charging/1/0/is_on[85] ev_charging/1/0/E7:on_limit[85] -120
+    ev_charging/1/0/is_on[86] cost_eur 0
+    ev_charging/1/0/is_on[86] ev_charging/1/0/E7:on_least[86] 4.14
+    ev_charging/1/0/is_on[86] ev_charging/1/0/E7:on_limit[86] -120
+    ev_charging/1/0/is_on[87] cost_eur 0
+    ev_charging/1/0/is_on[87] ev_charging/1/0/E7:on_least[87] 4.14
+    ev_charging/1/0/is_on[87] ev_charging/1/0/E7:on_limit[87] -120
+    ev_charging/1/0/is_on[88] cost_eur 0
+    ev_charging/1/0/is_on[88] ev_charging/1/0/E7:on_least[88] 4.14
+    ev_charging/1/0/is_on[88] ev_charging/1/0/E7:on_limit[88] -120
+    ev_charging/1/0/is_on[89] cost_eur 0
+    ev_charging/1/0/is_on[89] ev_charging/1/0/E7:on_least[89] 4.14
+    ev_charging/1/0/is_on[89] ev_charging/1/0/E7:on_limit[89] -120
+    ev_charging/1/0/is_on[90] cost_eur 0
+    ev_charging/1/0/is_on[90] ev_charging/1/0/E7:on_least[90] 4.14
+    ev_charging/1/0/is_on[90] ev_charging/1/0/E7:on_limit[90] -120
+    ev_charging/1/0/is_on[91] cost_eur 0
+    ev_charging/1/0/is_on[91] ev_charging/1/0/E7:on_least[91] 4.14
+    ev_charging/1/0/is_on[91] ev_charging/1/0/E7:on_limit[91] -120
+    ev_charging/1/0/is_on[92] cost_eur 0
+    ev_charging/1/0/is_on[92] ev_charging/1/0/E7:on_least[92] 4.14
+    ev_charging/1/0/is_on[92] ev_charging/1/0/E7:on_limit[92] -120
+    ev_charging/1/0/is_on[93] cost_eur 0
+    ev_charging/1/0/is_on[93] ev_charging/1/0/E7:on_least[93] 4.14
+    ev_charging/1/0/is_on[93] ev_charging/1/0/E7:on_limit[93] -120
+    ev_charging/1/0/is_on[94] cost_eur 0
+    ev_charging/1/0/is_on[94] ev_charging/1/0/E7:on_least[94] 4.14
+    ev_charging/1/0/is_on[94] ev_charging/1/0/E7:on_limit[94] -120
+    ev_charging/1/0/is_on[95] cost_eur 0
+    ev_charging/1/0/is_on[95] ev_charging/1/0/E7:on_least[95] 4.14
+    ev_charging/1/0/is_on[95] ev_charging/1/0/E7:on_limit[95] -120
+    MARKER 'MARKER' 'INTEND'
     ev_charging/1/0/carried_kwh cost_eur 0.221447893333
     ev_charging/1/0/carried_kwh ev_charging/1/0/E9:carried -1
     ev_charging/1/1/charge_kw[71] cost_eur 0
     ev_charging/1/1/charge_kw[71] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[71] ev_charging/1/1/E7:on_least[71] -1
+    ev_charging/1/1/charge_kw[71] ev_charging/1/1/E7:on_limit[71] 1
     ev_charging/1/1/charge_kw[71] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[71] member/2/C1:balance[71] -1
     ev_charging/1/1/charge_kw[72] cost_eur 0
     ev_charging/1/1/charge_kw[72] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[72] ev_charging/1/1/E7:on_least[72] -1
+    ev_charging/1/1/charge_kw[72] ev_charging/1/1/E7:on_limit[72] 1
     ev_charging/1/1/charge_kw[72] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[72] ev_charging/station/0/E8:shared_most[72] 1
     ev_charging/1/1/charge_kw[72] member/2/C1:balance[72] -1
     ev_charging/1/1/charge_kw[73] cost_eur 0
     ev_charging/1/1/charge_kw[73] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[73] ev_charging/1/1/E7:on_least[73] -1
+    ev_charging/1/1/charge_kw[73] ev_charging/1/1/E7:on_limit[73] 1
     ev_charging/1/1/charge_kw[73] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[73] ev_charging/station/0/E8:shared_most[73] 1
     ev_charging/1/1/charge_kw[73] member/2/C1:balance[73] -1
     ev_charging/1/1/charge_kw[74] cost_eur 0
     ev_charging/1/1/charge_kw[74] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[74] ev_charging/1/1/E7:on_least[74] -1
+    ev_charging/1/1/charge_kw[74] ev_charging/1/1/E7:on_limit[74] 1
     ev_charging/1/1/charge_kw[74] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[74] ev_charging/station/0/E8:shared_most[74] 1
     ev_charging/1/1/charge_kw[74] member/2/C1:balance[74] -1
     ev_charging/1/1/charge_kw[75] cost_eur 0
     ev_charging/1/1/charge_kw[75] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[75] ev_charging/1/1/E7:on_least[75] -1
+    ev_charging/1/1/charge_kw[75] ev_charging/1/1/E7:on_limit[75] 1
     ev_charging/1/1/charge_kw[75] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[75] ev_charging/station/0/E8:shared_most[75] 1
     ev_charging/1/1/charge_kw[75] member/2/C1:balance[75] -1
     ev_charging/1/1/charge_kw[76] cost_eur 0
     ev_charging/1/1/charge_kw[76] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[76] ev_charging/1/1/E7:on_least[76] -1
+    ev_charging/1/1/charge_kw[76] ev_charging/1/1/E7:on_limit[76] 1
     ev_charging/1/1/charge_kw[76] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[76] ev_charging/station/0/E8:shared_most[76] 1
     ev_charging/1/1/charge_kw[76] member/2/C1:balance[76] -1
     ev_charging/1/1/charge_kw[77] cost_eur 0
     ev_charging/1/1/charge_kw[77] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[77] ev_charging/1/1/E7:on_least[77] -1
+    ev_charging/1/1/charge_kw[77] ev_charging/1/1/E7:on_limit[77] 1
     ev_charging/1/1/charge_kw[77] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[77] ev_charging/station/0/E8:shared_most[77] 1
     ev_charging/1/1/charge_kw[77] member/2/C1:balance[77] -1
     ev_charging/1/1/charge_kw[78] cost_eur 0
     ev_charging/1/1/charge_kw[78] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[78] ev_charging/1/1/E7:on_least[78] -1
+    ev_charging/1/1/charge_kw[78] ev_charging/1/1/E7:on_limit[78] 1
     ev_charging/1/1/charge_kw[78] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[78] ev_charging/station/0/E8:shared_most[78] 1
     ev_charging/1/1/charge_kw[78] member/2/C1:balance[78] -1
     ev_charging/1/1/charge_kw[79] cost_eur 0
     ev_charging/1/1/charge_kw[79] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[79] ev_charging/1/1/E7:on_least[79] -1
+    ev_charging/1/1/charge_kw[79] ev_charging/1/1/E7:on_limit[79] 1
     ev_charging/1/1/charge_kw[79] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[79] ev_charging/station/0/E8:shared_most[79] 1
     ev_charging/1/1/charge_kw[79] member/2/C1:balance[79] -1
     ev_charging/1/1/charge_kw[80] cost_eur 0
     ev_charging/1/1/charge_kw[80] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[80] ev_charging/1/1/E7:on_least[80] -1
+    ev_charging/1/1/charge_kw[80] ev_charging/1/1/E7:on_limit[80] 1
     ev_charging/1/1/charge_kw[80] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[80] ev_charging/station/0/E8:shared_most[80] 1
     ev_charging/1/1/charge_kw[80] member/2/C1:balance[80] -1
     ev_charging/1/1/charge_kw[81] cost_eur 0
     ev_charging/1/1/charge_kw[81] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[81] ev_charging/1/1/E7:on_least[81] -1
+    ev_charging/1/1/charge_kw[81] ev_charging/1/1/E7:on_limit[81] 1
     ev_charging/1/1/charge_kw[81] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[81] ev_charging/station/0/E8:shared_most[81] 1
     ev_charging/1/1/charge_kw[81] member/2/C1:balance[81] -1
     ev_charging/1/1/charge_kw[82] cost_eur 0
     ev_charging/1/1/charge_kw[82] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[82] ev_charging/1/1/E7:on_least[82] -1
+    ev_charging/1/1/charge_kw[82] ev_charging/1/1/E7:on_limit[82] 1
     ev_charging/1/1/charge_kw[82] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[82] ev_charging/station/0/E8:shared_most[82] 1
     ev_charging/1/1/charge_kw[82] member/2/C1:balance[82] -1
     ev_charging/1/1/charge_kw[83] cost_eur 0
     ev_charging/1/1/charge_kw[83] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[83] ev_charging/1/1/E7:on_least[83] -1
+    ev_charging/1/1/charge_kw[83] ev_charging/1/1/E7:on_limit[83] 1
     ev_charging/1/1/charge_kw[83] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[83] ev_charging/station/0/E8:shared_most[83] 1
     ev_charging/1/1/charge_kw[83] member/2/C1:balance[83] -1
     ev_charging/1/1/charge_kw[84] cost_eur 0
     ev_charging/1/1/charge_kw[84] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[84] ev_charging/1/1/E7:on_least[84] -1
+    ev_charging/1/1/charge_kw[84] ev_charging/1/1/E7:on_limit[84] 1
     ev_charging/1/1/charge_kw[84] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[84] ev_charging/station/0/E8:shared_most[84] 1
     ev_charging/1/1/charge_kw[84] member/2/C1:balance[84] -1
     ev_charging/1/1/charge_kw[85] cost_eur 0
     ev_charging/1/1/charge_kw[85] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[85] ev_charging/1/1/E7:on_least[85] -1
+    ev_charging/1/1/charge_kw[85] ev_charging/1/1/E7:on_limit[85] 1
     ev_charging/1/1/charge_kw[85] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[85] ev_charging/station/0/E8:shared_most[85] 1
     ev_charging/1/1/charge_kw[85] member/2/C1:balance[85] -1
     ev_charging/1/1/charge_kw[86] cost_eur 0
     ev_charging/1/1/charge_kw[86] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[86] ev_charging/1/1/E7:on_least[86] -1
+    ev_charging/1/1/charge_kw[86] ev_charging/1/1/E7:on_limit[86] 1
     ev_charging/1/1/charge_kw[86] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[86] ev_charging/station/0/E8:shared_most[86] 1
     ev_charging/1/1/charge_kw[86] member/2/C1:balance[86] -1
     ev_charging/1/1/charge_kw[87] cost_eur 0
     ev_charging/1/1/charge_kw[87] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[87] ev_charging/1/1/E7:on_least[87] -1
+    ev_charging/1/1/charge_kw[87] ev_charging/1/1/E7:on_limit[87] 1
     ev_charging/1/1/charge_kw[87] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[87] ev_charging/station/0/E8:shared_most[87] 1
     ev_charging/1/1/charge_kw[87] member/2/C1:balance[87] -1
     ev_charging/1/1/charge_kw[88] cost_eur 0
     ev_charging/1/1/charge_kw[88] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[88] ev_charging/1/1/E7:on_least[88] -1
+    ev_charging/1/1/charge_kw[88] ev_charging/1/1/E7:on_limit[88] 1
     ev_charging/1/1/charge_kw[88] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[88] ev_charging/station/0/E8:shared_most[88] 1
     ev_charging/1/1/charge_kw[88] member/2/C1:balance[88] -1
     ev_charging/1/1/charge_kw[89] cost_eur 0
     ev_charging/1/1/charge_kw[89] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[89] ev_charging/1/1/E7:on_least[89] -1
+    ev_charging/1/1/charge_kw[89] ev_charging/1/1/E7:on_limit[89] 1
     ev_charging/1/1/charge_kw[89] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[89] ev_charging/station/0/E8:shared_most[89] 1
     ev_charging/1/1/charge_kw[89] member/2/C1:balance[89] -1
     ev_charging/1/1/charge_kw[90] cost_eur 0
     ev_charging/1/1/charge_kw[90] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[90] ev_charging/1/1/E7:on_least[90] -1
+    ev_charging/1/1/charge_kw[90] ev_charging/1/1/E7:on_limit[90] 1
     ev_charging/1/1/charge_kw[90] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[90] ev_charging/station/0/E8:shared_most[90] 1
     ev_charging/1/1/charge_kw[90] member/2/C1:balance[90] -1
     ev_charging/1/1/charge_kw[91] cost_eur 0
     ev_charging/1/1/charge_kw[91] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[91] ev_charging/1/1/E7:on_least[91] -1
+    ev_charging/1/1/charge_kw[91] ev_charging/1/1/E7:on_limit[91] 1
     ev_charging/1/1/charge_kw[91] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[91] ev_charging/station/0/E8:shared_most[91] 1
     ev_charging/1/1/charge_kw[91] member/2/C1:balance[91] -1
     ev_charging/1/1/charge_kw[92] cost_eur 0
     ev_charging/1/1/charge_kw[92] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[92] ev_charging/1/1/E7:on_least[92] -1
+    ev_charging/1/1/charge_kw[92] ev_charging/1/1/E7:on_limit[92] 1
     ev_charging/1/1/charge_kw[92] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[92] ev_charging/station/0/E8:shared_most[92] 1
     ev_charging/1/1/charge_kw[92] member/2/C1:balance[92] -1
     ev_charging/1/1/charge_kw[93] cost_eur 0
     ev_charging/1/1/charge_kw[93] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[93] ev_charging/1/1/E7:on_least[93] -1
+    ev_charging/1/1/charge_kw[93] ev_charging/1/1/E7:on_limit[93] 1
     ev_charging/1/1/charge_kw[93] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[93] ev_charging/station/0/E8:shared_most[93] 1
     ev_charging/1/1/charge_kw[93] member/2/C1:balance[93] -1
     ev_charging/1/1/charge_kw[94] cost_eur 0
     ev_charging/1/1/charge_kw[94] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[94] ev_charging/1/1/E7:on_least[94] -1
+    ev_charging/1/1/charge_kw[94] ev_charging/1/1/E7:on_limit[94] 1
     ev_charging/1/1/charge_kw[94] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[94] ev_charging/station/0/E8:shared_most[94] 1
     ev_charging/1/1/charge_kw[94] member/2/C1:balance[94] -1
     ev_charging/1/1/charge_kw[95] cost_eur 0
     ev_charging/1/1/charge_kw[95] ev_charging/1/1/E3:fits 0.25
+    ev_charging/1/1/charge_kw[95] ev_charging/1/1/E7:on_least[95] -1
+    ev_charging/1/1/charge_kw[95] ev_charging/1/1/E7:on_limit[95] 1
     ev_charging/1/1/charge_kw[95] ev_charging/1/1/E9:carried -0.25
     ev_charging/1/1/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/1/charge_kw[95] member/2/C1:balance[95] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/1/1/is_on[71] cost_eur 0
+    ev_charging/1/1/is_on[71] ev_charging/1/1/E7:on_least[71] 4.14
+    ev_charging/1/1/is_on[71] ev_charging/1/1/E7:on_limit[71] -16
+    ev_charging/1/1/is_on[72] cost_eur 0
+    ev_charging/1/1/is_on[72] ev_charging/1/1/E7:on_least[72] 4.14
+    ev_charging/1/1/is_on[72] ev_charging/1/1/E7:on_limit[72] -120
+    ev_charging/1/1/is_on[73] cost_eur 0
+    ev_charging/1/1/is_on[73] ev_charging/1/1/E7:on_least[73] 4.14
+    ev_charging/1/1/is_on[73] ev_charging/1/1/E7:on_limit[73] -120
+    ev_charging/1/1/is_on[74] cost_eur 0
+    ev_charging/1/1/is_on[74] ev_charging/1/1/E7:on_least[74] 4.14
+    ev_charging/1/1/is_on[74] ev_charging/1/1/E7:on_limit[74] -120
+    ev_charging/1/1/is_on[75] cost_eur 0
+    ev_charging/1/1/is_on[75] ev_charging/1/1/E7:on_least[75] 4.14
+    ev_charging/1/1/is_on[75] ev_charging/1/1/E7:on_limit[75] -120
+    ev_charging/1/1/is_on[76] cost_eur 0
+    ev_charging/1/1/is_on[76] ev_charging/1/1/E7:on_least[76] 4.14
+    ev_charging/1/1/is_on[76] ev_charging/1/1/E7:on_limit[76] -120
+    ev_charging/1/1/is_on[77] cost_eur 0
+    ev_charging/1/1/is_on[77] ev_charging/1/1/E7:on_least[77] 4.14
+    ev_charging/1/1/is_on[77] ev_charging/1/1/E7:on_limit[77] -120
+    ev_charging/1/1/is_on[78] cost_eur 0
+    ev_charging/1/1/is_on[78] ev_charging/1/1/E7:on_least[78] 4.14
+    ev_charging/1/1/is_on[78] ev_charging/1/1/E7:on_limit[78] -120
+    ev_charging/1/1/is_on[79] cost_eur 0
+    ev_charging/1/1/is_on[79] ev_charging/1/1/E7:on_least[79] 4.14
+    ev_charging/1/1/is_on[79] ev_charging/1/1/E7:on_limit[79] -120
+    ev_charging/1/1/is_on[80] cost_eur 0
+    ev_charging/1/1/is_on[80] ev_charging/1/1/E7:on_least[80] 4.14
+    ev_charging/1/1/is_on[80] ev_charging/1/1/E7:on_limit[80] -120
+    ev_charging/1/1/is_on[81] cost_eur 0
+    ev_charging/1/1/is_on[81] ev_charging/1/1/E7:on_least[81] 4.14
+    ev_charging/1/1/is_on[81] ev_charging/1/1/E7:on_limit[81] -120
+    ev_charging/1/1/is_on[82] cost_eur 0
+    ev_charging/1/1/is_on[82] ev_charging/1/1/E7:on_least[82] 4.14
+    ev_charging/1/1/is_on[82] ev_charging/1/1/E7:on_limit[82] -120
+    ev_charging/1/1/is_on[83] cost_eur 0
+    ev_charging/1/1/is_on[83] ev_charging/1/1/E7:on_least[83] 4.14
+    ev_charging/1/1/is_on[83] ev_charging/1/1/E7:on_limit[83] -120
+    ev_charging/1/1/is_on[84] cost_eur 0
+    ev_charging/1/1/is_on[84] ev_charging/1/1/E7:on_least[84] 4.14
+    ev_charging/1/1/is_on[84] ev_charging/1/1/E7:on_limit[84] -120
+    ev_charging/1/1/is_on[85] cost_eur 0
+    ev_charging/1/1/is_on[85] ev_charging/1/1/E7:on_least[85] 4.14
+    ev_charging/1/1/is_on[85] ev_charging/1/1/E7:on_limit[85] -120
+    ev_charging/1/1/is_on[86] cost_eur 0
+    ev_charging/1/1/is_on[86] ev_charging/1/1/E7:on_least[86] 4.14
+    ev_charging/1/1/is_on[86] ev_charging/1/1/E7:on_limit[86] -120
+    ev_charging/1/1/is_on[87] cost_eur 0
+    ev_charging/1/1/is_on[87] ev_charging/1/1/E7:on_least[87] 4.14
+    ev_charging/1/1/is_on[87] ev_charging/1/1/E7:on_limit[87] -120
+    ev_charging/1/1/is_on[88] cost_eur 0
+    ev_charging/1/1/is_on[88] ev_charging/1/1/E7:on_least[88] 4.14
+    ev_charging/1/1/is_on[88] ev_charging/1/1/E7:on_limit[88] -120
+    ev_charging/1/1/is_on[89] cost_eur 0
+    ev_charging/1/1/is_on[89] ev_charging/1/1/E7:on_least[89] 4.14
+    ev_charging/1/1/is_on[89] ev_charging/1/1/E7:on_limit[89] -120
+    ev_charging/1/1/is_on[90] cost_eur 0
+    ev_charging/1/1/is_on[90] ev_charging/1/1/E7:on_least[90] 4.14
+    ev_charging/1/1/is_on[90] ev_charging/1/1/E7:on_limit[90] -120
+    ev_charging/1/1/is_on[91] cost_eur 0
+    ev_charging/1/1/is_on[91] ev_charging/1/1/E7:on_least[91] 4.14
+    ev_charging/1/1/is_on[91] ev_charging/1/1/E7:on_limit[91] -120
+    ev_charging/1/1/is_on[92] cost_eur 0
+    ev_charging/1/1/is_on[92] ev_charging/1/1/E7:on_least[92] 4.14
+    ev_charging/1/1/is_on[92] ev_charging/1/1/E7:on_limit[92] -120
+    ev_charging/1/1/is_on[93] cost_eur 0
+    ev_charging/1/1/is_on[93] ev_charging/1/1/E7:on_least[93] 4.14
+    ev_charging/1/1/is_on[93] ev_charging/1/1/E7:on_limit[93] -120
+    ev_charging/1/1/is_on[94] cost_eur 0
+    ev_charging/1/1/is_on[94] ev_charging/1/1/E7:on_least[94] 4.14
+    ev_charging/1/1/is_on[94] ev_charging/1/1/E7:on_limit[94] -120
+    ev_charging/1/1/is_on[95] cost_eur 0
+    ev_charging/1/1/is_on[95] ev_charging/1/1/E7:on_least[95] 4.14
+    ev_charging/1/1/is_on[95] ev_charging/1/1/E7:on_limit[95] -120
+    MARKER 'MARKER' 'INTEND'
     ev_charging/1/1/carried_kwh cost_eur 0.221447893333
     ev_charging/1/1/carried_kwh ev_charging/1/1/E9:carried -1
     ev_charging/1/2/charge_kw[72] cost_eur 0
     ev_charging/1/2/charge_kw[72] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[72] ev_charging/1/2/E7:on_least[72] -1
+    ev_charging/1/2/charge_kw[72] ev_charging/1/2/E7:on_limit[72] 1
     ev_charging/1/2/charge_kw[72] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[72] ev_charging/station/0/E8:shared_most[72] 1
     ev_charging/1/2/charge_kw[72] member/2/C1:balance[72] -1
     ev_charging/1/2/charge_kw[73] cost_eur 0
     ev_charging/1/2/charge_kw[73] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[73] ev_charging/1/2/E7:on_least[73] -1
+    ev_charging/1/2/charge_kw[73] ev_charging/1/2/E7:on_limit[73] 1
     ev_charging/1/2/charge_kw[73] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[73] ev_charging/station/0/E8:shared_most[73] 1
     ev_charging/1/2/charge_kw[73] member/2/C1:balance[73] -1
     ev_charging/1/2/charge_kw[74] cost_eur 0
     ev_charging/1/2/charge_kw[74] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[74] ev_charging/1/2/E7:on_least[74] -1
+    ev_charging/1/2/charge_kw[74] ev_charging/1/2/E7:on_limit[74] 1
     ev_charging/1/2/charge_kw[74] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[74] ev_charging/station/0/E8:shared_most[74] 1
     ev_charging/1/2/charge_kw[74] member/2/C1:balance[74] -1
     ev_charging/1/2/charge_kw[75] cost_eur 0
     ev_charging/1/2/charge_kw[75] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[75] ev_charging/1/2/E7:on_least[75] -1
+    ev_charging/1/2/charge_kw[75] ev_charging/1/2/E7:on_limit[75] 1
     ev_charging/1/2/charge_kw[75] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[75] ev_charging/station/0/E8:shared_most[75] 1
     ev_charging/1/2/charge_kw[75] member/2/C1:balance[75] -1
     ev_charging/1/2/charge_kw[76] cost_eur 0
     ev_charging/1/2/charge_kw[76] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[76] ev_charging/1/2/E7:on_least[76] -1
+    ev_charging/1/2/charge_kw[76] ev_charging/1/2/E7:on_limit[76] 1
     ev_charging/1/2/charge_kw[76] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[76] ev_charging/station/0/E8:shared_most[76] 1
     ev_charging/1/2/charge_kw[76] member/2/C1:balance[76] -1
     ev_charging/1/2/charge_kw[77] cost_eur 0
     ev_charging/1/2/charge_kw[77] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[77] ev_charging/1/2/E7:on_least[77] -1
+    ev_charging/1/2/charge_kw[77] ev_charging/1/2/E7:on_limit[77] 1
     ev_charging/1/2/charge_kw[77] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[77] ev_charging/station/0/E8:shared_most[77] 1
     ev_charging/1/2/charge_kw[77] member/2/C1:balance[77] -1
     ev_charging/1/2/charge_kw[78] cost_eur 0
     ev_charging/1/2/charge_kw[78] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[78] ev_charging/1/2/E7:on_least[78] -1
+    ev_charging/1/2/charge_kw[78] ev_charging/1/2/E7:on_limit[78] 1
     ev_charging/1/2/charge_kw[78] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[78] ev_charging/station/0/E8:shared_most[78] 1
     ev_charging/1/2/charge_kw[78] member/2/C1:balance[78] -1
     ev_charging/1/2/charge_kw[79] cost_eur 0
     ev_charging/1/2/charge_kw[79] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[79] ev_charging/1/2/E7:on_least[79] -1
+    ev_charging/1/2/charge_kw[79] ev_charging/1/2/E7:on_limit[79] 1
     ev_charging/1/2/charge_kw[79] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[79] ev_charging/station/0/E8:shared_most[79] 1
     ev_charging/1/2/charge_kw[79] member/2/C1:balance[79] -1
     ev_charging/1/2/charge_kw[80] cost_eur 0
     ev_charging/1/2/charge_kw[80] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[80] ev_charging/1/2/E7:on_least[80] -1
+    ev_charging/1/2/charge_kw[80] ev_charging/1/2/E7:on_limit[80] 1
     ev_charging/1/2/charge_kw[80] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[80] ev_charging/station/0/E8:shared_most[80] 1
     ev_charging/1/2/charge_kw[80] member/2/C1:balance[80] -1
     ev_charging/1/2/charge_kw[81] cost_eur 0
     ev_charging/1/2/charge_kw[81] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[81] ev_charging/1/2/E7:on_least[81] -1
+    ev_charging/1/2/charge_kw[81] ev_charging/1/2/E7:on_limit[81] 1
     ev_charging/1/2/charge_kw[81] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[81] ev_charging/station/0/E8:shared_most[81] 1
     ev_charging/1/2/charge_kw[81] member/2/C1:balance[81] -1
     ev_charging/1/2/charge_kw[82] cost_eur 0
     ev_charging/1/2/charge_kw[82] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[82] ev_charging/1/2/E7:on_least[82] -1
+    ev_charging/1/2/charge_kw[82] ev_charging/1/2/E7:on_limit[82] 1
     ev_charging/1/2/charge_kw[82] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[82] ev_charging/station/0/E8:shared_most[82] 1
     ev_charging/1/2/charge_kw[82] member/2/C1:balance[82] -1
     ev_charging/1/2/charge_kw[83] cost_eur 0
     ev_charging/1/2/charge_kw[83] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[83] ev_charging/1/2/E7:on_least[83] -1
+    ev_charging/1/2/charge_kw[83] ev_charging/1/2/E7:on_limit[83] 1
     ev_charging/1/2/charge_kw[83] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[83] ev_charging/station/0/E8:shared_most[83] 1
     ev_charging/1/2/charge_kw[83] member/2/C1:balance[83] -1
     ev_charging/1/2/charge_kw[84] cost_eur 0
     ev_charging/1/2/charge_kw[84] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[84] ev_charging/1/2/E7:on_least[84] -1
+    ev_charging/1/2/charge_kw[84] ev_charging/1/2/E7:on_limit[84] 1
     ev_charging/1/2/charge_kw[84] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[84] ev_charging/station/0/E8:shared_most[84] 1
     ev_charging/1/2/charge_kw[84] member/2/C1:balance[84] -1
     ev_charging/1/2/charge_kw[85] cost_eur 0
     ev_charging/1/2/charge_kw[85] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[85] ev_charging/1/2/E7:on_least[85] -1
+    ev_charging/1/2/charge_kw[85] ev_charging/1/2/E7:on_limit[85] 1
     ev_charging/1/2/charge_kw[85] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[85] ev_charging/station/0/E8:shared_most[85] 1
     ev_charging/1/2/charge_kw[85] member/2/C1:balance[85] -1
     ev_charging/1/2/charge_kw[86] cost_eur 0
     ev_charging/1/2/charge_kw[86] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[86] ev_charging/1/2/E7:on_least[86] -1
+    ev_charging/1/2/charge_kw[86] ev_charging/1/2/E7:on_limit[86] 1
     ev_charging/1/2/charge_kw[86] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[86] ev_charging/station/0/E8:shared_most[86] 1
     ev_charging/1/2/charge_kw[86] member/2/C1:balance[86] -1
     ev_charging/1/2/charge_kw[87] cost_eur 0
     ev_charging/1/2/charge_kw[87] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[87] ev_charging/1/2/E7:on_least[87] -1
+    ev_charging/1/2/charge_kw[87] ev_charging/1/2/E7:on_limit[87] 1
     ev_charging/1/2/charge_kw[87] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[87] ev_charging/station/0/E8:shared_most[87] 1
     ev_charging/1/2/charge_kw[87] member/2/C1:balance[87] -1
     ev_charging/1/2/charge_kw[88] cost_eur 0
     ev_charging/1/2/charge_kw[88] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[88] ev_charging/1/2/E7:on_least[88] -1
+    ev_charging/1/2/charge_kw[88] ev_charging/1/2/E7:on_limit[88] 1
     ev_charging/1/2/charge_kw[88] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[88] ev_charging/station/0/E8:shared_most[88] 1
     ev_charging/1/2/charge_kw[88] member/2/C1:balance[88] -1
     ev_charging/1/2/charge_kw[89] cost_eur 0
     ev_charging/1/2/charge_kw[89] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[89] ev_charging/1/2/E7:on_least[89] -1
+    ev_charging/1/2/charge_kw[89] ev_charging/1/2/E7:on_limit[89] 1
     ev_charging/1/2/charge_kw[89] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[89] ev_charging/station/0/E8:shared_most[89] 1
     ev_charging/1/2/charge_kw[89] member/2/C1:balance[89] -1
     ev_charging/1/2/charge_kw[90] cost_eur 0
     ev_charging/1/2/charge_kw[90] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[90] ev_charging/1/2/E7:on_least[90] -1
+    ev_charging/1/2/charge_kw[90] ev_charging/1/2/E7:on_limit[90] 1
     ev_charging/1/2/charge_kw[90] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[90] ev_charging/station/0/E8:shared_most[90] 1
     ev_charging/1/2/charge_kw[90] member/2/C1:balance[90] -1
     ev_charging/1/2/charge_kw[91] cost_eur 0
     ev_charging/1/2/charge_kw[91] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[91] ev_charging/1/2/E7:on_least[91] -1
+    ev_charging/1/2/charge_kw[91] ev_charging/1/2/E7:on_limit[91] 1
     ev_charging/1/2/charge_kw[91] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[91] ev_charging/station/0/E8:shared_most[91] 1
     ev_charging/1/2/charge_kw[91] member/2/C1:balance[91] -1
     ev_charging/1/2/charge_kw[92] cost_eur 0
     ev_charging/1/2/charge_kw[92] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[92] ev_charging/1/2/E7:on_least[92] -1
+    ev_charging/1/2/charge_kw[92] ev_charging/1/2/E7:on_limit[92] 1
     ev_charging/1/2/charge_kw[92] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[92] ev_charging/station/0/E8:shared_most[92] 1
     ev_charging/1/2/charge_kw[92] member/2/C1:balance[92] -1
     ev_charging/1/2/charge_kw[93] cost_eur 0
     ev_charging/1/2/charge_kw[93] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[93] ev_charging/1/2/E7:on_least[93] -1
+    ev_charging/1/2/charge_kw[93] ev_charging/1/2/E7:on_limit[93] 1
     ev_charging/1/2/charge_kw[93] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[93] ev_charging/station/0/E8:shared_most[93] 1
     ev_charging/1/2/charge_kw[93] member/2/C1:balance[93] -1
     ev_charging/1/2/charge_kw[94] cost_eur 0
     ev_charging/1/2/charge_kw[94] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[94] ev_charging/1/2/E7:on_least[94] -1
+    ev_charging/1/2/charge_kw[94] ev_charging/1/2/E7:on_limit[94] 1
     ev_charging/1/2/charge_kw[94] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[94] ev_charging/station/0/E8:shared_most[94] 1
     ev_charging/1/2/charge_kw[94] member/2/C1:balance[94] -1
     ev_charging/1/2/charge_kw[95] cost_eur 0
     ev_charging/1/2/charge_kw[95] ev_charging/1/2/E3:fits 0.25
+    ev_charging/1/2/charge_kw[95] ev_charging/1/2/E7:on_least[95] -1
+    ev_charging/1/2/charge_kw[95] ev_charging/1/2/E7:on_limit[95] 1
     ev_charging/1/2/charge_kw[95] ev_charging/1/2/E9:carried -0.25
     ev_charging/1/2/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/2/charge_kw[95] member/2/C1:balance[95] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/1/2/is_on[72] cost_eur 0
+    ev_charging/1/2/is_on[72] ev_charging/1/2/E7:on_least[72] 4.14
+    ev_charging/1/2/is_on[72] ev_charging/1/2/E7:on_limit[72] -24
+    ev_charging/1/2/is_on[73] cost_eur 0
+    ev_charging/1/2/is_on[73] ev_charging/1/2/E7:on_least[73] 4.14
+    ev_charging/1/2/is_on[73] ev_charging/1/2/E7:on_limit[73] -120
+    ev_charging/1/2/is_on[74] cost_eur 0
+    ev_charging/1/2/is_on[74] ev_charging/1/2/E7:on_least[74] 4.14
+    ev_charging/1/2/is_on[74] ev_charging/1/2/E7:on_limit[74] -120
+    ev_charging/1/2/is_on[75] cost_eur 0
+    ev_charging/1/2/is_on[75] ev_charging/1/2/E7:on_least[75] 4.14
+    ev_charging/1/2/is_on[75] ev_charging/1/2/E7:on_limit[75] -120
+    ev_charging/1/2/is_on[76] cost_eur 0
+    ev_charging/1/2/is_on[76] ev_charging/1/2/E7:on_least[76] 4.14
+    ev_charging/1/2/is_on[76] ev_charging/1/2/E7:on_limit[76] -120
+    ev_charging/1/2/is_on[77] cost_eur 0
+    ev_charging/1/2/is_on[77] ev_charging/1/2/E7:on_least[77] 4.14
+    ev_charging/1/2/is_on[77] ev_charging/1/2/E7:on_limit[77] -120
+    ev_charging/1/2/is_on[78] cost_eur 0
+    ev_charging/1/2/is_on[78] ev_charging/1/2/E7:on_least[78] 4.14
+    ev_charging/1/2/is_on[78] ev_charging/1/2/E7:on_limit[78] -120
+    ev_charging/1/2/is_on[79] cost_eur 0
+    ev_charging/1/2/is_on[79] ev_charging/1/2/E7:on_least[79] 4.14
+    ev_charging/1/2/is_on[79] ev_charging/1/2/E7:on_limit[79] -120
+    ev_charging/1/2/is_on[80] cost_eur 0
+    ev_charging/1/2/is_on[80] ev_charging/1/2/E7:on_least[80] 4.14
+    ev_charging/1/2/is_on[80] ev_charging/1/2/E7:on_limit[80] -120
+    ev_charging/1/2/is_on[81] cost_eur 0
+    ev_charging/1/2/is_on[81] ev_charging/1/2/E7:on_least[81] 4.14
+    ev_charging/1/2/is_on[81] ev_charging/1/2/E7:on_limit[81] -120
+    ev_charging/1/2/is_on[82] cost_eur 0
+    ev_charging/1/2/is_on[82] ev_charging/1/2/E7:on_least[82] 4.14
+    ev_charging/1/2/is_on[82] ev_charging/1/2/E7:on_limit[82] -120
+    ev_charging/1/2/is_on[83] cost_eur 0
+    ev_charging/1/2/is_on[83] ev_charging/1/2/E7:on_least[83] 4.14
+    ev_charging/1/2/is_on[83] ev_charging/1/2/E7:on_limit[83] -120
+    ev_charging/1/2/is_on[84] cost_eur 0
+    ev_charging/1/2/is_on[84] ev_charging/1/2/E7:on_least[84] 4.14
+    ev_charging/1/2/is_on[84] ev_charging/1/2/E7:on_limit[84] -120
+    ev_charging/1/2/is_on[85] cost_eur 0
+    ev_charging/1/2/is_on[85] ev_charging/1/2/E7:on_least[85] 4.14
+    ev_charging/1/2/is_on[85] ev_charging/1/2/E7:on_limit[85] -120
+    ev_charging/1/2/is_on[86] cost_eur 0
+    ev_charging/1/2/is_on[86] ev_charging/1/2/E7:on_least[86] 4.14
+    ev_charging/1/2/is_on[86] ev_charging/1/2/E7:on_limit[86] -120
+    ev_charging/1/2/is_on[87] cost_eur 0
+    ev_charging/1/2/is_on[87] ev_charging/1/2/E7:on_least[87] 4.14
+    ev_charging/1/2/is_on[87] ev_charging/1/2/E7:on_limit[87] -120
+    ev_charging/1/2/is_on[88] cost_eur 0
+    ev_charging/1/2/is_on[88] ev_charging/1/2/E7:on_least[88] 4.14
+    ev_charging/1/2/is_on[88] ev_charging/1/2/E7:on_limit[88] -120
+    ev_charging/1/2/is_on[89] cost_eur 0
+    ev_charging/1/2/is_on[89] ev_charging/1/2/E7:on_least[89] 4.14
+    ev_charging/1/2/is_on[89] ev_charging/1/2/E7:on_limit[89] -120
+    ev_charging/1/2/is_on[90] cost_eur 0
+    ev_charging/1/2/is_on[90] ev_charging/1/2/E7:on_least[90] 4.14
+    ev_charging/1/2/is_on[90] ev_charging/1/2/E7:on_limit[90] -120
+    ev_charging/1/2/is_on[91] cost_eur 0
+    ev_charging/1/2/is_on[91] ev_charging/1/2/E7:on_least[91] 4.14
+    ev_charging/1/2/is_on[91] ev_charging/1/2/E7:on_limit[91] -120
+    ev_charging/1/2/is_on[92] cost_eur 0
+    ev_charging/1/2/is_on[92] ev_charging/1/2/E7:on_least[92] 4.14
+    ev_charging/1/2/is_on[92] ev_charging/1/2/E7:on_limit[92] -120
+    ev_charging/1/2/is_on[93] cost_eur 0
+    ev_charging/1/2/is_on[93] ev_charging/1/2/E7:on_least[93] 4.14
+    ev_charging/1/2/is_on[93] ev_charging/1/2/E7:on_limit[93] -120
+    ev_charging/1/2/is_on[94] cost_eur 0
+    ev_charging/1/2/is_on[94] ev_charging/1/2/E7:on_least[94] 4.14
+    ev_charging/1/2/is_on[94] ev_charging/1/2/E7:on_limit[94] -120
+    ev_charging/1/2/is_on[95] cost_eur 0
+    ev_charging/1/2/is_on[95] ev_charging/1/2/E7:on_least[95] 4.14
+    ev_charging/1/2/is_on[95] ev_charging/1/2/E7:on_limit[95] -120
+    MARKER 'MARKER' 'INTEND'
     ev_charging/1/2/carried_kwh cost_eur 0.221447893333
     ev_charging/1/2/carried_kwh ev_charging/1/2/E9:carried -1
     ev_charging/1/3/charge_kw[73] cost_eur 0
     ev_charging/1/3/charge_kw[73] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[73] ev_charging/1/3/E7:on_least[73] -1
+    ev_charging/1/3/charge_kw[73] ev_charging/1/3/E7:on_limit[73] 1
     ev_charging/1/3/charge_kw[73] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[73] ev_charging/station/0/E8:shared_most[73] 1
     ev_charging/1/3/charge_kw[73] member/2/C1:balance[73] -1
     ev_charging/1/3/charge_kw[74] cost_eur 0
     ev_charging/1/3/charge_kw[74] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[74] ev_charging/1/3/E7:on_least[74] -1
+    ev_charging/1/3/charge_kw[74] ev_charging/1/3/E7:on_limit[74] 1
     ev_charging/1/3/charge_kw[74] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[74] ev_charging/station/0/E8:shared_most[74] 1
     ev_charging/1/3/charge_kw[74] member/2/C1:balance[74] -1
     ev_charging/1/3/charge_kw[75] cost_eur 0
     ev_charging/1/3/charge_kw[75] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[75] ev_charging/1/3/E7:on_least[75] -1
+    ev_charging/1/3/charge_kw[75] ev_charging/1/3/E7:on_limit[75] 1
     ev_charging/1/3/charge_kw[75] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[75] ev_charging/station/0/E8:shared_most[75] 1
     ev_charging/1/3/charge_kw[75] member/2/C1:balance[75] -1
     ev_charging/1/3/charge_kw[76] cost_eur 0
     ev_charging/1/3/charge_kw[76] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[76] ev_charging/1/3/E7:on_least[76] -1
+    ev_charging/1/3/charge_kw[76] ev_charging/1/3/E7:on_limit[76] 1
     ev_charging/1/3/charge_kw[76] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[76] ev_charging/station/0/E8:shared_most[76] 1
     ev_charging/1/3/charge_kw[76] member/2/C1:balance[76] -1
     ev_charging/1/3/charge_kw[77] cost_eur 0
     ev_charging/1/3/charge_kw[77] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[77] ev_charging/1/3/E7:on_least[77] -1
+    ev_charging/1/3/charge_kw[77] ev_charging/1/3/E7:on_limit[77] 1
     ev_charging/1/3/charge_kw[77] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[77] ev_charging/station/0/E8:shared_most[77] 1
     ev_charging/1/3/charge_kw[77] member/2/C1:balance[77] -1
     ev_charging/1/3/charge_kw[78] cost_eur 0
     ev_charging/1/3/charge_kw[78] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[78] ev_charging/1/3/E7:on_least[78] -1
+    ev_charging/1/3/charge_kw[78] ev_charging/1/3/E7:on_limit[78] 1
     ev_charging/1/3/charge_kw[78] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[78] ev_charging/station/0/E8:shared_most[78] 1
     ev_charging/1/3/charge_kw[78] member/2/C1:balance[78] -1
     ev_charging/1/3/charge_kw[79] cost_eur 0
     ev_charging/1/3/charge_kw[79] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[79] ev_charging/1/3/E7:on_least[79] -1
+    ev_charging/1/3/charge_kw[79] ev_charging/1/3/E7:on_limit[79] 1
     ev_charging/1/3/charge_kw[79] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[79] ev_charging/station/0/E8:shared_most[79] 1
     ev_charging/1/3/charge_kw[79] member/2/C1:balance[79] -1
     ev_charging/1/3/charge_kw[80] cost_eur 0
     ev_charging/1/3/charge_kw[80] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[80] ev_charging/1/3/E7:on_least[80] -1
+    ev_charging/1/3/charge_kw[80] ev_charging/1/3/E7:on_limit[80] 1
     ev_charging/1/3/charge_kw[80] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[80] ev_charging/station/0/E8:shared_most[80] 1
     ev_charging/1/3/charge_kw[80] member/2/C1:balance[80] -1
     ev_charging/1/3/charge_kw[81] cost_eur 0
     ev_charging/1/3/charge_kw[81] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[81] ev_charging/1/3/E7:on_least[81] -1
+    ev_charging/1/3/charge_kw[81] ev_charging/1/3/E7:on_limit[81] 1
     ev_charging/1/3/charge_kw[81] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[81] ev_charging/station/0/E8:shared_most[81] 1
     ev_charging/1/3/charge_kw[81] member/2/C1:balance[81] -1
     ev_charging/1/3/charge_kw[82] cost_eur 0
     ev_charging/1/3/charge_kw[82] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[82] ev_charging/1/3/E7:on_least[82] -1
+    ev_charging/1/3/charge_kw[82] ev_charging/1/3/E7:on_limit[82] 1
     ev_charging/1/3/charge_kw[82] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[82] ev_charging/station/0/E8:shared_most[82] 1
     ev_charging/1/3/charge_kw[82] member/2/C1:balance[82] -1
     ev_charging/1/3/charge_kw[83] cost_eur 0
     ev_charging/1/3/charge_kw[83] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[83] ev_charging/1/3/E7:on_least[83] -1
+    ev_charging/1/3/charge_kw[83] ev_charging/1/3/E7:on_limit[83] 1
     ev_charging/1/3/charge_kw[83] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[83] ev_charging/station/0/E8:shared_most[83] 1
     ev_charging/1/3/charge_kw[83] member/2/C1:balance[83] -1
     ev_charging/1/3/charge_kw[84] cost_eur 0
     ev_charging/1/3/charge_kw[84] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[84] ev_charging/1/3/E7:on_least[84] -1
+    ev_charging/1/3/charge_kw[84] ev_charging/1/3/E7:on_limit[84] 1
     ev_charging/1/3/charge_kw[84] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[84] ev_charging/station/0/E8:shared_most[84] 1
     ev_charging/1/3/charge_kw[84] member/2/C1:balance[84] -1
     ev_charging/1/3/charge_kw[85] cost_eur 0
     ev_charging/1/3/charge_kw[85] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[85] ev_charging/1/3/E7:on_least[85] -1
+    ev_charging/1/3/charge_kw[85] ev_charging/1/3/E7:on_limit[85] 1
     ev_charging/1/3/charge_kw[85] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[85] ev_charging/station/0/E8:shared_most[85] 1
     ev_charging/1/3/charge_kw[85] member/2/C1:balance[85] -1
     ev_charging/1/3/charge_kw[86] cost_eur 0
     ev_charging/1/3/charge_kw[86] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[86] ev_charging/1/3/E7:on_least[86] -1
+    ev_charging/1/3/charge_kw[86] ev_charging/1/3/E7:on_limit[86] 1
     ev_charging/1/3/charge_kw[86] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[86] ev_charging/station/0/E8:shared_most[86] 1
     ev_charging/1/3/charge_kw[86] member/2/C1:balance[86] -1
     ev_charging/1/3/charge_kw[87] cost_eur 0
     ev_charging/1/3/charge_kw[87] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[87] ev_charging/1/3/E7:on_least[87] -1
+    ev_charging/1/3/charge_kw[87] ev_charging/1/3/E7:on_limit[87] 1
     ev_charging/1/3/charge_kw[87] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[87] ev_charging/station/0/E8:shared_most[87] 1
     ev_charging/1/3/charge_kw[87] member/2/C1:balance[87] -1
     ev_charging/1/3/charge_kw[88] cost_eur 0
     ev_charging/1/3/charge_kw[88] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[88] ev_charging/1/3/E7:on_least[88] -1
+    ev_charging/1/3/charge_kw[88] ev_charging/1/3/E7:on_limit[88] 1
     ev_charging/1/3/charge_kw[88] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[88] ev_charging/station/0/E8:shared_most[88] 1
     ev_charging/1/3/charge_kw[88] member/2/C1:balance[88] -1
     ev_charging/1/3/charge_kw[89] cost_eur 0
     ev_charging/1/3/charge_kw[89] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[89] ev_charging/1/3/E7:on_least[89] -1
+    ev_charging/1/3/charge_kw[89] ev_charging/1/3/E7:on_limit[89] 1
     ev_charging/1/3/charge_kw[89] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[89] ev_charging/station/0/E8:shared_most[89] 1
     ev_charging/1/3/charge_kw[89] member/2/C1:balance[89] -1
     ev_charging/1/3/charge_kw[90] cost_eur 0
     ev_charging/1/3/charge_kw[90] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[90] ev_charging/1/3/E7:on_least[90] -1
+    ev_charging/1/3/charge_kw[90] ev_charging/1/3/E7:on_limit[90] 1
     ev_charging/1/3/charge_kw[90] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[90] ev_charging/station/0/E8:shared_most[90] 1
     ev_charging/1/3/charge_kw[90] member/2/C1:balance[90] -1
     ev_charging/1/3/charge_kw[91] cost_eur 0
     ev_charging/1/3/charge_kw[91] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[91] ev_charging/1/3/E7:on_least[91] -1
+    ev_charging/1/3/charge_kw[91] ev_charging/1/3/E7:on_limit[91] 1
     ev_charging/1/3/charge_kw[91] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[91] ev_charging/station/0/E8:shared_most[91] 1
     ev_charging/1/3/charge_kw[91] member/2/C1:balance[91] -1
     ev_charging/1/3/charge_kw[92] cost_eur 0
     ev_charging/1/3/charge_kw[92] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[92] ev_charging/1/3/E7:on_least[92] -1
+    ev_charging/1/3/charge_kw[92] ev_charging/1/3/E7:on_limit[92] 1
     ev_charging/1/3/charge_kw[92] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[92] ev_charging/station/0/E8:shared_most[92] 1
     ev_charging/1/3/charge_kw[92] member/2/C1:balance[92] -1
     ev_charging/1/3/charge_kw[93] cost_eur 0
     ev_charging/1/3/charge_kw[93] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[93] ev_charging/1/3/E7:on_least[93] -1
+    ev_charging/1/3/charge_kw[93] ev_charging/1/3/E7:on_limit[93] 1
     ev_charging/1/3/charge_kw[93] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[93] ev_charging/station/0/E8:shared_most[93] 1
     ev_charging/1/3/charge_kw[93] member/2/C1:balance[93] -1
     ev_charging/1/3/charge_kw[94] cost_eur 0
     ev_charging/1/3/charge_kw[94] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[94] ev_charging/1/3/E7:on_least[94] -1
+    ev_charging/1/3/charge_kw[94] ev_charging/1/3/E7:on_limit[94] 1
     ev_charging/1/3/charge_kw[94] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[94] ev_charging/station/0/E8:shared_most[94] 1
     ev_charging/1/3/charge_kw[94] member/2/C1:balance[94] -1
     ev_charging/1/3/charge_kw[95] cost_eur 0
     ev_charging/1/3/charge_kw[95] ev_charging/1/3/E3:fits 0.25
+    ev_charging/1/3/charge_kw[95] ev_charging/1/3/E7:on_least[95] -1
+    ev_charging/1/3/charge_kw[95] ev_charging/1/3/E7:on_limit[95] 1
     ev_charging/1/3/charge_kw[95] ev_charging/1/3/E9:carried -0.25
     ev_charging/1/3/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/3/charge_kw[95] member/2/C1:balance[95] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/1/3/is_on[73] cost_eur 0
+    ev_charging/1/3/is_on[73] ev_charging/1/3/E7:on_least[73] 4.14
+    ev_charging/1/3/is_on[73] ev_charging/1/3/E7:on_limit[73] -104
+    ev_charging/1/3/is_on[74] cost_eur 0
+    ev_charging/1/3/is_on[74] ev_charging/1/3/E7:on_least[74] 4.14
+    ev_charging/1/3/is_on[74] ev_charging/1/3/E7:on_limit[74] -120
+    ev_charging/1/3/is_on[75] cost_eur 0
+    ev_charging/1/3/is_on[75] ev_charging/1/3/E7:on_least[75] 4.14
+    ev_charging/1/3/is_on[75] ev_charging/1/3/E7:on_limit[75] -120
+    ev_charging/1/3/is_on[76] cost_eur 0
+    ev_charging/1/3/is_on[76] ev_charging/1/3/E7:on_least[76] 4.14
+    ev_charging/1/3/is_on[76] ev_charging/1/3/E7:on_limit[76] -120
+    ev_charging/1/3/is_on[77] cost_eur 0
+    ev_charging/1/3/is_on[77] ev_charging/1/3/E7:on_least[77] 4.14
+    ev_charging/1/3/is_on[77] ev_charging/1/3/E7:on_limit[77] -120
+    ev_charging/1/3/is_on[78] cost_eur 0
+    ev_charging/1/3/is_on[78] ev_charging/1/3/E7:on_least[78] 4.14
+    ev_charging/1/3/is_on[78] ev_charging/1/3/E7:on_limit[78] -120
+    ev_charging/1/3/is_on[79] cost_eur 0
+    ev_charging/1/3/is_on[79] ev_charging/1/3/E7:on_least[79] 4.14
+    ev_charging/1/3/is_on[79] ev_charging/1/3/E7:on_limit[79] -120
+    ev_charging/1/3/is_on[80] cost_eur 0
+    ev_charging/1/3/is_on[80] ev_charging/1/3/E7:on_least[80] 4.14
+    ev_charging/1/3/is_on[80] ev_charging/1/3/E7:on_limit[80] -120
+    ev_charging/1/3/is_on[81] cost_eur 0
+    ev_charging/1/3/is_on[81] ev_charging/1/3/E7:on_least[81] 4.14
+    ev_charging/1/3/is_on[81] ev_charging/1/3/E7:on_limit[81] -120
+    ev_charging/1/3/is_on[82] cost_eur 0
+    ev_charging/1/3/is_on[82] ev_charging/1/3/E7:on_least[82] 4.14
+    ev_charging/1/3/is_on[82] ev_charging/1/3/E7:on_limit[82] -120
+    ev_charging/1/3/is_on[83] cost_eur 0
+    ev_charging/1/3/is_on[83] ev_charging/1/3/E7:on_least[83] 4.14
+    ev_charging/1/3/is_on[83] ev_charging/1/3/E7:on_limit[83] -120
+    ev_charging/1/3/is_on[84] cost_eur 0
+    ev_charging/1/3/is_on[84] ev_charging/1/3/E7:on_least[84] 4.14
+    ev_charging/1/3/is_on[84] ev_charging/1/3/E7:on_limit[84] -120
+    ev_charging/1/3/is_on[85] cost_eur 0
+    ev_charging/1/3/is_on[85] ev_charging/1/3/E7:on_least[85] 4.14
+    ev_charging/1/3/is_on[85] ev_charging/1/3/E7:on_limit[85] -120
+    ev_charging/1/3/is_on[86] cost_eur 0
+    ev_charging/1/3/is_on[86] ev_charging/1/3/E7:on_least[86] 4.14
+    ev_charging/1/3/is_on[86] ev_charging/1/3/E7:on_limit[86] -120
+    ev_charging/1/3/is_on[87] cost_eur 0
+    ev_charging/1/3/is_on[87] ev_charging/1/3/E7:on_least[87] 4.14
+    ev_charging/1/3/is_on[87] ev_charging/1/3/E7:on_limit[87] -120
+    ev_charging/1/3/is_on[88] cost_eur 0
+    ev_charging/1/3/is_on[88] ev_charging/1/3/E7:on_least[88] 4.14
+    ev_charging/1/3/is_on[88] ev_charging/1/3/E7:on_limit[88] -120
+    ev_charging/1/3/is_on[89] cost_eur 0
+    ev_charging/1/3/is_on[89] ev_charging/1/3/E7:on_least[89] 4.14
+    ev_charging/1/3/is_on[89] ev_charging/1/3/E7:on_limit[89] -120
+    ev_charging/1/3/is_on[90] cost_eur 0
+    ev_charging/1/3/is_on[90] ev_charging/1/3/E7:on_least[90] 4.14
+    ev_charging/1/3/is_on[90] ev_charging/1/3/E7:on_limit[90] -120
+    ev_charging/1/3/is_on[91] cost_eur 0
+    ev_charging/1/3/is_on[91] ev_charging/1/3/E7:on_least[91] 4.14
+    ev_charging/1/3/is_on[91] ev_charging/1/3/E7:on_limit[91] -120
+    ev_charging/1/3/is_on[92] cost_eur 0
+    ev_charging/1/3/is_on[92] ev_charging/1/3/E7:on_least[92] 4.14
+    ev_charging/1/3/is_on[92] ev_charging/1/3/E7:on_limit[92] -120
+    ev_charging/1/3/is_on[93] cost_eur 0
+    ev_charging/1/3/is_on[93] ev_charging/1/3/E7:on_least[93] 4.14
+    ev_charging/1/3/is_on[93] ev_charging/1/3/E7:on_limit[93] -120
+    ev_charging/1/3/is_on[94] cost_eur 0
+    ev_charging/1/3/is_on[94] ev_charging/1/3/E7:on_least[94] 4.14
+    ev_charging/1/3/is_on[94] ev_charging/1/3/E7:on_limit[94] -120
+    ev_charging/1/3/is_on[95] cost_eur 0
+    ev_charging/1/3/is_on[95] ev_charging/1/3/E7:on_least[95] 4.14
+    ev_charging/1/3/is_on[95] ev_charging/1/3/E7:on_limit[95] -120
+    MARKER 'MARKER' 'INTEND'
     ev_charging/1/3/carried_kwh cost_eur 0.221447893333
     ev_charging/1/3/carried_kwh ev_charging/1/3/E9:carried -1
     ev_charging/1/4/charge_kw[76] cost_eur 0
     ev_charging/1/4/charge_kw[76] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[76] ev_charging/1/4/E7:on_least[76] -1
+    ev_charging/1/4/charge_kw[76] ev_charging/1/4/E7:on_limit[76] 1
     ev_charging/1/4/charge_kw[76] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[76] ev_charging/station/0/E8:shared_most[76] 1
     ev_charging/1/4/charge_kw[76] member/2/C1:balance[76] -1
     ev_charging/1/4/charge_kw[77] cost_eur 0
     ev_charging/1/4/charge_kw[77] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[77] ev_charging/1/4/E7:on_least[77] -1
+    ev_charging/1/4/charge_kw[77] ev_charging/1/4/E7:on_limit[77] 1
     ev_charging/1/4/charge_kw[77] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[77] ev_charging/station/0/E8:shared_most[77] 1
     ev_charging/1/4/charge_kw[77] member/2/C1:balance[77] -1
     ev_charging/1/4/charge_kw[78] cost_eur 0
     ev_charging/1/4/charge_kw[78] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[78] ev_charging/1/4/E7:on_least[78] -1
+    ev_charging/1/4/charge_kw[78] ev_charging/1/4/E7:on_limit[78] 1
     ev_charging/1/4/charge_kw[78] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[78] ev_charging/station/0/E8:shared_most[78] 1
     ev_charging/1/4/charge_kw[78] member/2/C1:balance[78] -1
     ev_charging/1/4/charge_kw[79] cost_eur 0
     ev_charging/1/4/charge_kw[79] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[79] ev_charging/1/4/E7:on_least[79] -1
+    ev_charging/1/4/charge_kw[79] ev_charging/1/4/E7:on_limit[79] 1
     ev_charging/1/4/charge_kw[79] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[79] ev_charging/station/0/E8:shared_most[79] 1
     ev_charging/1/4/charge_kw[79] member/2/C1:balance[79] -1
     ev_charging/1/4/charge_kw[80] cost_eur 0
     ev_charging/1/4/charge_kw[80] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[80] ev_charging/1/4/E7:on_least[80] -1
+    ev_charging/1/4/charge_kw[80] ev_charging/1/4/E7:on_limit[80] 1
     ev_charging/1/4/charge_kw[80] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[80] ev_charging/station/0/E8:shared_most[80] 1
     ev_charging/1/4/charge_kw[80] member/2/C1:balance[80] -1
     ev_charging/1/4/charge_kw[81] cost_eur 0
     ev_charging/1/4/charge_kw[81] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[81] ev_charging/1/4/E7:on_least[81] -1
+    ev_charging/1/4/charge_kw[81] ev_charging/1/4/E7:on_limit[81] 1
     ev_charging/1/4/charge_kw[81] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[81] ev_charging/station/0/E8:shared_most[81] 1
     ev_charging/1/4/charge_kw[81] member/2/C1:balance[81] -1
     ev_charging/1/4/charge_kw[82] cost_eur 0
     ev_charging/1/4/charge_kw[82] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[82] ev_charging/1/4/E7:on_least[82] -1
+    ev_charging/1/4/charge_kw[82] ev_charging/1/4/E7:on_limit[82] 1
     ev_charging/1/4/charge_kw[82] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[82] ev_charging/station/0/E8:shared_most[82] 1
     ev_charging/1/4/charge_kw[82] member/2/C1:balance[82] -1
     ev_charging/1/4/charge_kw[83] cost_eur 0
     ev_charging/1/4/charge_kw[83] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[83] ev_charging/1/4/E7:on_least[83] -1
+    ev_charging/1/4/charge_kw[83] ev_charging/1/4/E7:on_limit[83] 1
     ev_charging/1/4/charge_kw[83] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[83] ev_charging/station/0/E8:shared_most[83] 1
     ev_charging/1/4/charge_kw[83] member/2/C1:balance[83] -1
     ev_charging/1/4/charge_kw[84] cost_eur 0
     ev_charging/1/4/charge_kw[84] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[84] ev_charging/1/4/E7:on_least[84] -1
+    ev_charging/1/4/charge_kw[84] ev_charging/1/4/E7:on_limit[84] 1
     ev_charging/1/4/charge_kw[84] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[84] ev_charging/station/0/E8:shared_most[84] 1
     ev_charging/1/4/charge_kw[84] member/2/C1:balance[84] -1
     ev_charging/1/4/charge_kw[85] cost_eur 0
     ev_charging/1/4/charge_kw[85] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[85] ev_charging/1/4/E7:on_least[85] -1
+    ev_charging/1/4/charge_kw[85] ev_charging/1/4/E7:on_limit[85] 1
     ev_charging/1/4/charge_kw[85] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[85] ev_charging/station/0/E8:shared_most[85] 1
     ev_charging/1/4/charge_kw[85] member/2/C1:balance[85] -1
     ev_charging/1/4/charge_kw[86] cost_eur 0
     ev_charging/1/4/charge_kw[86] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[86] ev_charging/1/4/E7:on_least[86] -1
+    ev_charging/1/4/charge_kw[86] ev_charging/1/4/E7:on_limit[86] 1
     ev_charging/1/4/charge_kw[86] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[86] ev_charging/station/0/E8:shared_most[86] 1
     ev_charging/1/4/charge_kw[86] member/2/C1:balance[86] -1
     ev_charging/1/4/charge_kw[87] cost_eur 0
     ev_charging/1/4/charge_kw[87] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[87] ev_charging/1/4/E7:on_least[87] -1
+    ev_charging/1/4/charge_kw[87] ev_charging/1/4/E7:on_limit[87] 1
     ev_charging/1/4/charge_kw[87] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[87] ev_charging/station/0/E8:shared_most[87] 1
     ev_charging/1/4/charge_kw[87] member/2/C1:balance[87] -1
     ev_charging/1/4/charge_kw[88] cost_eur 0
     ev_charging/1/4/charge_kw[88] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[88] ev_charging/1/4/E7:on_least[88] -1
+    ev_charging/1/4/charge_kw[88] ev_charging/1/4/E7:on_limit[88] 1
     ev_charging/1/4/charge_kw[88] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[88] ev_charging/station/0/E8:shared_most[88] 1
     ev_charging/1/4/charge_kw[88] member/2/C1:balance[88] -1
     ev_charging/1/4/charge_kw[89] cost_eur 0
     ev_charging/1/4/charge_kw[89] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[89] ev_charging/1/4/E7:on_least[89] -1
+    ev_charging/1/4/charge_kw[89] ev_charging/1/4/E7:on_limit[89] 1
     ev_charging/1/4/charge_kw[89] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[89] ev_charging/station/0/E8:shared_most[89] 1
     ev_charging/1/4/charge_kw[89] member/2/C1:balance[89] -1
     ev_charging/1/4/charge_kw[90] cost_eur 0
     ev_charging/1/4/charge_kw[90] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[90] ev_charging/1/4/E7:on_least[90] -1
+    ev_charging/1/4/charge_kw[90] ev_charging/1/4/E7:on_limit[90] 1
     ev_charging/1/4/charge_kw[90] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[90] ev_charging/station/0/E8:shared_most[90] 1
     ev_charging/1/4/charge_kw[90] member/2/C1:balance[90] -1
     ev_charging/1/4/charge_kw[91] cost_eur 0
     ev_charging/1/4/charge_kw[91] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[91] ev_charging/1/4/E7:on_least[91] -1
+    ev_charging/1/4/charge_kw[91] ev_charging/1/4/E7:on_limit[91] 1
     ev_charging/1/4/charge_kw[91] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[91] ev_charging/station/0/E8:shared_most[91] 1
     ev_charging/1/4/charge_kw[91] member/2/C1:balance[91] -1
     ev_charging/1/4/charge_kw[92] cost_eur 0
     ev_charging/1/4/charge_kw[92] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[92] ev_charging/1/4/E7:on_least[92] -1
+    ev_charging/1/4/charge_kw[92] ev_charging/1/4/E7:on_limit[92] 1
     ev_charging/1/4/charge_kw[92] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[92] ev_charging/station/0/E8:shared_most[92] 1
     ev_charging/1/4/charge_kw[92] member/2/C1:balance[92] -1
     ev_charging/1/4/charge_kw[93] cost_eur 0
     ev_charging/1/4/charge_kw[93] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[93] ev_charging/1/4/E7:on_least[93] -1
+    ev_charging/1/4/charge_kw[93] ev_charging/1/4/E7:on_limit[93] 1
     ev_charging/1/4/charge_kw[93] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[93] ev_charging/station/0/E8:shared_most[93] 1
     ev_charging/1/4/charge_kw[93] member/2/C1:balance[93] -1
     ev_charging/1/4/charge_kw[94] cost_eur 0
     ev_charging/1/4/charge_kw[94] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[94] ev_charging/1/4/E7:on_least[94] -1
+    ev_charging/1/4/charge_kw[94] ev_charging/1/4/E7:on_limit[94] 1
     ev_charging/1/4/charge_kw[94] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[94] ev_charging/station/0/E8:shared_most[94] 1
     ev_charging/1/4/charge_kw[94] member/2/C1:balance[94] -1
     ev_charging/1/4/charge_kw[95] cost_eur 0
     ev_charging/1/4/charge_kw[95] ev_charging/1/4/E3:fits 0.25
+    ev_charging/1/4/charge_kw[95] ev_charging/1/4/E7:on_least[95] -1
+    ev_charging/1/4/charge_kw[95] ev_charging/1/4/E7:on_limit[95] 1
     ev_charging/1/4/charge_kw[95] ev_charging/1/4/E9:carried -0.25
     ev_charging/1/4/charge_kw[95] ev_charging/station/0/E8:shared_most[95] 1
     ev_charging/1/4/charge_kw[95] member/2/C1:balance[95] -1
+    MARKER 'MARKER' 'INTORG'
+    ev_charging/1/4/is_on[76] cost_eur 0
+    ev_charging/1/4/is_on[76] ev_charging/1/4/E7:on_least[76] 4.14
+    ev_charging/1/4/is_on[76] ev_charging/1/4/E7:on_limit[76] -24
+    ev_charging/1/4/is_on[77] cost_eur 0
+    ev_charging/1/4/is_on[77] ev_charging/1/4/E7:on_least[77] 4.14
+    ev_charging/1/4/is_on[77] ev_charging/1/4/E7:on_limit[77] -120
+    ev_charging/1/4/is_on[78] cost_eur 0
+    ev_charging/1/4/is_on[78] ev_charging/1/4/E7:on_least[78] 4.14
+    ev_charging/1/4/is_on[78] ev_charging/1/4/E7:on_limit[78] -120
+    ev_charging/1/4/is_on[79] cost_eur 0
+    ev_charging/1/4/is_on[79] ev_charging/1/4/E7:on_least[79] 4.14
+    ev_charging/1/4/is_on[79] ev_charging/1/4/E7:on_limit[79] -120
+    ev_charging/1/4/is_on[80] cost_eur 0
+    ev_charging/1/4/is_on[80] ev_charging/1/4/E7:on_least[80] 4.14
+    ev_charging/1/4/is_on[80] ev_charging/1/4/E7:on_limit[80] -120
+    ev_charging/1/4/is_on[81] cost_eur 0
+    ev_charging/1/4/is_on[81] ev_charging/1/4/E7:on_least[81] 4.14
+    ev_charging/1/4/is_on[81] ev_charging/1/4/E7:on_limit[81] -120
+    ev_charging/1/4/is_on[82] cost_eur 0
+    ev_charging/1/4/is_on[82] ev_charging/1/4/E7:on_least[82] 4.14
+    ev_charging/1/4/is_on[82] ev_charging/1/4/E7:on_limit[82] -120
+    ev_charging/1/4/is_on[83] cost_eur 0
+    ev_charging/1/4/is_on[83] ev_charging/1/4/E7:on_least[83] 4.14
+    ev_charging/1/4/is_on[83] ev_charging/1/4/E7:on_limit[83] -120
+    ev_charging/1/4/is_on[84] cost_eur 0
+    ev_charging/1/4/is_on[84] ev_charging/1/4/E7:on_least[84] 4.14
+    ev_charging/1/4/is_on[84] ev_charging/1/4/E7:on_limit[84] -120
+    ev_charging/1/4/is_on[85] cost_eur 0
+    ev_charging/1/4/is_on[85] ev_charging/1/4/E7:on_least[85] 4.14
+    ev_charging/1/4/is_on[85] ev_charging/1/4/E7:on_limit[85] -120
+    ev_charging/1/4/is_on[86] cost_eur 0
+    ev_charging/1/4/is_on[86] ev_charging/1/4/E7:on_least[86] 4.14
+    ev_charging/1/4/is_on[86] ev_charging/1/4/E7:on_limit[86] -120
+    ev_charging/1/4/is_on[87] cost_eur 0
+    ev_charging/1/4/is_on[87] ev_charging/1/4/E7:on_least[87] 4.14
+    ev_charging/1/4/is_on[87] ev_charging/1/4/E7:on_limit[87] -120
+    ev_charging/1/4/is_on[88] cost_eur 0
+    ev_charging/1/4/is_on[88] ev_charging/1/4/E7:on_least[88] 4.14
+    ev_charging/1/4/is_on[88] ev_charging/1/4/E7:on_limit[88] -120
+    ev_charging/1/4/is_on[89] cost_eur 0
+    ev_charging/1/4/is_on[89] ev_charging/1/4/E7:on_least[89] 4.14
+    ev_charging/1/4/is_on[89] ev_charging/1/4/E7:on_limit[89] -120
+    ev_charging/1/4/is_on[90] cost_eur 0
+    ev_charging/1/4/is_on[90] ev_charging/1/4/E7:on_least[90] 4.14
+    ev_charging/1/4/is_on[90] ev_charging/1/4/E7:on_limit[90] -120
+    ev_charging/1/4/is_on[91] cost_eur 0
+    ev_charging/1/4/is_on[91] ev_charging/1/4/E7:on_least[91] 4.14
+    ev_charging/1/4/is_on[91] ev_charging/1/4/E7:on_limit[91] -120
+    ev_charging/1/4/is_on[92] cost_eur 0
+    ev_charging/1/4/is_on[92] ev_charging/1/4/E7:on_least[92] 4.14
+    ev_charging/1/4/is_on[92] ev_charging/1/4/E7:on_limit[92] -120
+    ev_charging/1/4/is_on[93] cost_eur 0
+    ev_charging/1/4/is_on[93] ev_charging/1/4/E7:on_least[93] 4.14
+    ev_charging/1/4/is_on[93] ev_charging/1/4/E7:on_limit[93] -120
+    ev_charging/1/4/is_on[94] cost_eur 0
+    ev_charging/1/4/is_on[94] ev_charging/1/4/E7:on_least[94] 4.14
+    ev_charging/1/4/is_on[94] ev_charging/1/4/E7:on_limit[94] -120
+    ev_charging/1/4/is_on[95] cost_eur 0
+    ev_charging/1/4/is_on[95] ev_charging/1/4/E7:on_least[95] 4.14
+    ev_charging/1/4/is_on[95] ev_charging/1/4/E7:on_limit[95] -120
+    MARKER 'MARKER' 'INTEND'
     ev_charging/1/4/carried_kwh cost_eur 0.221447893333
     ev_charging/1/4/carried_kwh ev_charging/1/4/E9:carried -1
     MARKER 'MARKER' 'INTORG'
@@ -9616,6 +11603,40 @@ BOUNDS
  UP BOUND ev_charging/0/0/charge_kw[31] 120
  UP BOUND ev_charging/0/0/charge_kw[32] 120
  UP BOUND ev_charging/0/0/charge_kw[33] 80
+ UP BOUND ev_charging/0/0/is_on[0] 1
+ UP BOUND ev_charging/0/0/is_on[1] 1
+ UP BOUND ev_charging/0/0/is_on[2] 1
+ UP BOUND ev_charging/0/0/is_on[3] 1
+ UP BOUND ev_charging/0/0/is_on[4] 1
+ UP BOUND ev_charging/0/0/is_on[5] 1
+ UP BOUND ev_charging/0/0/is_on[6] 1
+ UP BOUND ev_charging/0/0/is_on[7] 1
+ UP BOUND ev_charging/0/0/is_on[8] 1
+ UP BOUND ev_charging/0/0/is_on[9] 1
+ UP BOUND ev_charging/0/0/is_on[10] 1
+ UP BOUND ev_charging/0/0/is_on[11] 1
+ UP BOUND ev_charging/0/0/is_on[12] 1
+ UP BOUND ev_charging/0/0/is_on[13] 1
+ UP BOUND ev_charging/0/0/is_on[14] 1
+ UP BOUND ev_charging/0/0/is_on[15] 1
+ UP BOUND ev_charging/0/0/is_on[16] 1
+ UP BOUND ev_charging/0/0/is_on[17] 1
+ UP BOUND ev_charging/0/0/is_on[18] 1
+ UP BOUND ev_charging/0/0/is_on[19] 1
+ UP BOUND ev_charging/0/0/is_on[20] 1
+ UP BOUND ev_charging/0/0/is_on[21] 1
+ UP BOUND ev_charging/0/0/is_on[22] 1
+ UP BOUND ev_charging/0/0/is_on[23] 1
+ UP BOUND ev_charging/0/0/is_on[24] 1
+ UP BOUND ev_charging/0/0/is_on[25] 1
+ UP BOUND ev_charging/0/0/is_on[26] 1
+ UP BOUND ev_charging/0/0/is_on[27] 1
+ UP BOUND ev_charging/0/0/is_on[28] 1
+ UP BOUND ev_charging/0/0/is_on[29] 1
+ UP BOUND ev_charging/0/0/is_on[30] 1
+ UP BOUND ev_charging/0/0/is_on[31] 1
+ UP BOUND ev_charging/0/0/is_on[32] 1
+ UP BOUND ev_charging/0/0/is_on[33] 1
  UP BOUND ev_charging/0/1/charge_kw[0] 120
  UP BOUND ev_charging/0/1/charge_kw[1] 120
  UP BOUND ev_charging/0/1/charge_kw[2] 120
@@ -9648,6 +11669,38 @@ BOUNDS
  UP BOUND ev_charging/0/1/charge_kw[29] 120
  UP BOUND ev_charging/0/1/charge_kw[30] 120
  UP BOUND ev_charging/0/1/charge_kw[31] 48
+ UP BOUND ev_charging/0/1/is_on[0] 1
+ UP BOUND ev_charging/0/1/is_on[1] 1
+ UP BOUND ev_charging/0/1/is_on[2] 1
+ UP BOUND ev_charging/0/1/is_on[3] 1
+ UP BOUND ev_charging/0/1/is_on[4] 1
+ UP BOUND ev_charging/0/1/is_on[5] 1
+ UP BOUND ev_charging/0/1/is_on[6] 1
+ UP BOUND ev_charging/0/1/is_on[7] 1
+ UP BOUND ev_charging/0/1/is_on[8] 1
+ UP BOUND ev_charging/0/1/is_on[9] 1
+ UP BOUND ev_charging/0/1/is_on[10] 1
+ UP BOUND ev_charging/0/1/is_on[11] 1
+ UP BOUND ev_charging/0/1/is_on[12] 1
+ UP BOUND ev_charging/0/1/is_on[13] 1
+ UP BOUND ev_charging/0/1/is_on[14] 1
+ UP BOUND ev_charging/0/1/is_on[15] 1
+ UP BOUND ev_charging/0/1/is_on[16] 1
+ UP BOUND ev_charging/0/1/is_on[17] 1
+ UP BOUND ev_charging/0/1/is_on[18] 1
+ UP BOUND ev_charging/0/1/is_on[19] 1
+ UP BOUND ev_charging/0/1/is_on[20] 1
+ UP BOUND ev_charging/0/1/is_on[21] 1
+ UP BOUND ev_charging/0/1/is_on[22] 1
+ UP BOUND ev_charging/0/1/is_on[23] 1
+ UP BOUND ev_charging/0/1/is_on[24] 1
+ UP BOUND ev_charging/0/1/is_on[25] 1
+ UP BOUND ev_charging/0/1/is_on[26] 1
+ UP BOUND ev_charging/0/1/is_on[27] 1
+ UP BOUND ev_charging/0/1/is_on[28] 1
+ UP BOUND ev_charging/0/1/is_on[29] 1
+ UP BOUND ev_charging/0/1/is_on[30] 1
+ UP BOUND ev_charging/0/1/is_on[31] 1
  UP BOUND ev_charging/0/2/charge_kw[0] 120
  UP BOUND ev_charging/0/2/charge_kw[1] 120
  UP BOUND ev_charging/0/2/charge_kw[2] 120
@@ -9680,6 +11733,38 @@ BOUNDS
  UP BOUND ev_charging/0/2/charge_kw[29] 120
  UP BOUND ev_charging/0/2/charge_kw[30] 120
  UP BOUND ev_charging/0/2/charge_kw[31] 96
+ UP BOUND ev_charging/0/2/is_on[0] 1
+ UP BOUND ev_charging/0/2/is_on[1] 1
+ UP BOUND ev_charging/0/2/is_on[2] 1
+ UP BOUND ev_charging/0/2/is_on[3] 1
+ UP BOUND ev_charging/0/2/is_on[4] 1
+ UP BOUND ev_charging/0/2/is_on[5] 1
+ UP BOUND ev_charging/0/2/is_on[6] 1
+ UP BOUND ev_charging/0/2/is_on[7] 1
+ UP BOUND ev_charging/0/2/is_on[8] 1
+ UP BOUND ev_charging/0/2/is_on[9] 1
+ UP BOUND ev_charging/0/2/is_on[10] 1
+ UP BOUND ev_charging/0/2/is_on[11] 1
+ UP BOUND ev_charging/0/2/is_on[12] 1
+ UP BOUND ev_charging/0/2/is_on[13] 1
+ UP BOUND ev_charging/0/2/is_on[14] 1
+ UP BOUND ev_charging/0/2/is_on[15] 1
+ UP BOUND ev_charging/0/2/is_on[16] 1
+ UP BOUND ev_charging/0/2/is_on[17] 1
+ UP BOUND ev_charging/0/2/is_on[18] 1
+ UP BOUND ev_charging/0/2/is_on[19] 1
+ UP BOUND ev_charging/0/2/is_on[20] 1
+ UP BOUND ev_charging/0/2/is_on[21] 1
+ UP BOUND ev_charging/0/2/is_on[22] 1
+ UP BOUND ev_charging/0/2/is_on[23] 1
+ UP BOUND ev_charging/0/2/is_on[24] 1
+ UP BOUND ev_charging/0/2/is_on[25] 1
+ UP BOUND ev_charging/0/2/is_on[26] 1
+ UP BOUND ev_charging/0/2/is_on[27] 1
+ UP BOUND ev_charging/0/2/is_on[28] 1
+ UP BOUND ev_charging/0/2/is_on[29] 1
+ UP BOUND ev_charging/0/2/is_on[30] 1
+ UP BOUND ev_charging/0/2/is_on[31] 1
  UP BOUND ev_charging/0/3/charge_kw[0] 120
  UP BOUND ev_charging/0/3/charge_kw[1] 120
  UP BOUND ev_charging/0/3/charge_kw[2] 120
@@ -9713,6 +11798,39 @@ BOUNDS
  UP BOUND ev_charging/0/3/charge_kw[30] 120
  UP BOUND ev_charging/0/3/charge_kw[31] 120
  UP BOUND ev_charging/0/3/charge_kw[32] 104
+ UP BOUND ev_charging/0/3/is_on[0] 1
+ UP BOUND ev_charging/0/3/is_on[1] 1
+ UP BOUND ev_charging/0/3/is_on[2] 1
+ UP BOUND ev_charging/0/3/is_on[3] 1
+ UP BOUND ev_charging/0/3/is_on[4] 1
+ UP BOUND ev_charging/0/3/is_on[5] 1
+ UP BOUND ev_charging/0/3/is_on[6] 1
+ UP BOUND ev_charging/0/3/is_on[7] 1
+ UP BOUND ev_charging/0/3/is_on[8] 1
+ UP BOUND ev_charging/0/3/is_on[9] 1
+ UP BOUND ev_charging/0/3/is_on[10] 1
+ UP BOUND ev_charging/0/3/is_on[11] 1
+ UP BOUND ev_charging/0/3/is_on[12] 1
+ UP BOUND ev_charging/0/3/is_on[13] 1
+ UP BOUND ev_charging/0/3/is_on[14] 1
+ UP BOUND ev_charging/0/3/is_on[15] 1
+ UP BOUND ev_charging/0/3/is_on[16] 1
+ UP BOUND ev_charging/0/3/is_on[17] 1
+ UP BOUND ev_charging/0/3/is_on[18] 1
+ UP BOUND ev_charging/0/3/is_on[19] 1
+ UP BOUND ev_charging/0/3/is_on[20] 1
+ UP BOUND ev_charging/0/3/is_on[21] 1
+ UP BOUND ev_charging/0/3/is_on[22] 1
+ UP BOUND ev_charging/0/3/is_on[23] 1
+ UP BOUND ev_charging/0/3/is_on[24] 1
+ UP BOUND ev_charging/0/3/is_on[25] 1
+ UP BOUND ev_charging/0/3/is_on[26] 1
+ UP BOUND ev_charging/0/3/is_on[27] 1
+ UP BOUND ev_charging/0/3/is_on[28] 1
+ UP BOUND ev_charging/0/3/is_on[29] 1
+ UP BOUND ev_charging/0/3/is_on[30] 1
+ UP BOUND ev_charging/0/3/is_on[31] 1
+ UP BOUND ev_charging/0/3/is_on[32] 1
  UP BOUND ev_charging/0/4/charge_kw[0] 120
  UP BOUND ev_charging/0/4/charge_kw[1] 120
  UP BOUND ev_charging/0/4/charge_kw[2] 120
@@ -9743,6 +11861,36 @@ BOUNDS
  UP BOUND ev_charging/0/4/charge_kw[27] 120
  UP BOUND ev_charging/0/4/charge_kw[28] 120
  UP BOUND ev_charging/0/4/charge_kw[29] 64
+ UP BOUND ev_charging/0/4/is_on[0] 1
+ UP BOUND ev_charging/0/4/is_on[1] 1
+ UP BOUND ev_charging/0/4/is_on[2] 1
+ UP BOUND ev_charging/0/4/is_on[3] 1
+ UP BOUND ev_charging/0/4/is_on[4] 1
+ UP BOUND ev_charging/0/4/is_on[5] 1
+ UP BOUND ev_charging/0/4/is_on[6] 1
+ UP BOUND ev_charging/0/4/is_on[7] 1
+ UP BOUND ev_charging/0/4/is_on[8] 1
+ UP BOUND ev_charging/0/4/is_on[9] 1
+ UP BOUND ev_charging/0/4/is_on[10] 1
+ UP BOUND ev_charging/0/4/is_on[11] 1
+ UP BOUND ev_charging/0/4/is_on[12] 1
+ UP BOUND ev_charging/0/4/is_on[13] 1
+ UP BOUND ev_charging/0/4/is_on[14] 1
+ UP BOUND ev_charging/0/4/is_on[15] 1
+ UP BOUND ev_charging/0/4/is_on[16] 1
+ UP BOUND ev_charging/0/4/is_on[17] 1
+ UP BOUND ev_charging/0/4/is_on[18] 1
+ UP BOUND ev_charging/0/4/is_on[19] 1
+ UP BOUND ev_charging/0/4/is_on[20] 1
+ UP BOUND ev_charging/0/4/is_on[21] 1
+ UP BOUND ev_charging/0/4/is_on[22] 1
+ UP BOUND ev_charging/0/4/is_on[23] 1
+ UP BOUND ev_charging/0/4/is_on[24] 1
+ UP BOUND ev_charging/0/4/is_on[25] 1
+ UP BOUND ev_charging/0/4/is_on[26] 1
+ UP BOUND ev_charging/0/4/is_on[27] 1
+ UP BOUND ev_charging/0/4/is_on[28] 1
+ UP BOUND ev_charging/0/4/is_on[29] 1
  UP BOUND ev_charging/1/0/charge_kw[68] 104
  UP BOUND ev_charging/1/0/charge_kw[69] 120
  UP BOUND ev_charging/1/0/charge_kw[70] 120
@@ -9771,6 +11919,34 @@ BOUNDS
  UP BOUND ev_charging/1/0/charge_kw[93] 120
  UP BOUND ev_charging/1/0/charge_kw[94] 120
  UP BOUND ev_charging/1/0/charge_kw[95] 120
+ UP BOUND ev_charging/1/0/is_on[68] 1
+ UP BOUND ev_charging/1/0/is_on[69] 1
+ UP BOUND ev_charging/1/0/is_on[70] 1
+ UP BOUND ev_charging/1/0/is_on[71] 1
+ UP BOUND ev_charging/1/0/is_on[72] 1
+ UP BOUND ev_charging/1/0/is_on[73] 1
+ UP BOUND ev_charging/1/0/is_on[74] 1
+ UP BOUND ev_charging/1/0/is_on[75] 1
+ UP BOUND ev_charging/1/0/is_on[76] 1
+ UP BOUND ev_charging/1/0/is_on[77] 1
+ UP BOUND ev_charging/1/0/is_on[78] 1
+ UP BOUND ev_charging/1/0/is_on[79] 1
+ UP BOUND ev_charging/1/0/is_on[80] 1
+ UP BOUND ev_charging/1/0/is_on[81] 1
+ UP BOUND ev_charging/1/0/is_on[82] 1
+ UP BOUND ev_charging/1/0/is_on[83] 1
+ UP BOUND ev_charging/1/0/is_on[84] 1
+ UP BOUND ev_charging/1/0/is_on[85] 1
+ UP BOUND ev_charging/1/0/is_on[86] 1
+ UP BOUND ev_charging/1/0/is_on[87] 1
+ UP BOUND ev_charging/1/0/is_on[88] 1
+ UP BOUND ev_charging/1/0/is_on[89] 1
+ UP BOUND ev_charging/1/0/is_on[90] 1
+ UP BOUND ev_charging/1/0/is_on[91] 1
+ UP BOUND ev_charging/1/0/is_on[92] 1
+ UP BOUND ev_charging/1/0/is_on[93] 1
+ UP BOUND ev_charging/1/0/is_on[94] 1
+ UP BOUND ev_charging/1/0/is_on[95] 1
  UP BOUND ev_charging/1/1/charge_kw[71] 16
  UP BOUND ev_charging/1/1/charge_kw[72] 120
  UP BOUND ev_charging/1/1/charge_kw[73] 120
@@ -9796,6 +11972,31 @@ BOUNDS
  UP BOUND ev_charging/1/1/charge_kw[93] 120
  UP BOUND ev_charging/1/1/charge_kw[94] 120
  UP BOUND ev_charging/1/1/charge_kw[95] 120
+ UP BOUND ev_charging/1/1/is_on[71] 1
+ UP BOUND ev_charging/1/1/is_on[72] 1
+ UP BOUND ev_charging/1/1/is_on[73] 1
+ UP BOUND ev_charging/1/1/is_on[74] 1
+ UP BOUND ev_charging/1/1/is_on[75] 1
+ UP BOUND ev_charging/1/1/is_on[76] 1
+ UP BOUND ev_charging/1/1/is_on[77] 1
+ UP BOUND ev_charging/1/1/is_on[78] 1
+ UP BOUND ev_charging/1/1/is_on[79] 1
+ UP BOUND ev_charging/1/1/is_on[80] 1
+ UP BOUND ev_charging/1/1/is_on[81] 1
+ UP BOUND ev_charging/1/1/is_on[82] 1
+ UP BOUND ev_charging/1/1/is_on[83] 1
+ UP BOUND ev_charging/1/1/is_on[84] 1
+ UP BOUND ev_charging/1/1/is_on[85] 1
+ UP BOUND ev_charging/1/1/is_on[86] 1
+ UP BOUND ev_charging/1/1/is_on[87] 1
+ UP BOUND ev_charging/1/1/is_on[88] 1
+ UP BOUND ev_charging/1/1/is_on[89] 1
+ UP BOUND ev_charging/1/1/is_on[90] 1
+ UP BOUND ev_charging/1/1/is_on[91] 1
+ UP BOUND ev_charging/1/1/is_on[92] 1
+ UP BOUND ev_charging/1/1/is_on[93] 1
+ UP BOUND ev_charging/1/1/is_on[94] 1
+ UP BOUND ev_charging/1/1/is_on[95] 1
  UP BOUND ev_charging/1/2/charge_kw[72] 24
  UP BOUND ev_charging/1/2/charge_kw[73] 120
  UP BOUND ev_charging/1/2/charge_kw[74] 120
@@ -9820,6 +12021,30 @@ BOUNDS
  UP BOUND ev_charging/1/2/charge_kw[93] 120
  UP BOUND ev_charging/1/2/charge_kw[94] 120
  UP BOUND ev_charging/1/2/charge_kw[95] 120
+ UP BOUND ev_charging/1/2/is_on[72] 1
+ UP BOUND ev_charging/1/2/is_on[73] 1
+ UP BOUND ev_charging/1/2/is_on[74] 1
+ UP BOUND ev_charging/1/2/is_on[75] 1
+ UP BOUND ev_charging/1/2/is_on[76] 1
+ UP BOUND ev_charging/1/2/is_on[77] 1
+ UP BOUND ev_charging/1/2/is_on[78] 1
+ UP BOUND ev_charging/1/2/is_on[79] 1
+ UP BOUND ev_charging/1/2/is_on[80] 1
+ UP BOUND ev_charging/1/2/is_on[81] 1
+ UP BOUND ev_charging/1/2/is_on[82] 1
+ UP BOUND ev_charging/1/2/is_on[83] 1
+ UP BOUND ev_charging/1/2/is_on[84] 1
+ UP BOUND ev_charging/1/2/is_on[85] 1
+ UP BOUND ev_charging/1/2/is_on[86] 1
+ UP BOUND ev_charging/1/2/is_on[87] 1
+ UP BOUND ev_charging/1/2/is_on[88] 1
+ UP BOUND ev_charging/1/2/is_on[89] 1
+ UP BOUND ev_charging/1/2/is_on[90] 1
+ UP BOUND ev_charging/1/2/is_on[91] 1
+ UP BOUND ev_charging/1/2/is_on[92] 1
+ UP BOUND ev_charging/1/2/is_on[93] 1
+ UP BOUND ev_charging/1/2/is_on[94] 1
+ UP BOUND ev_charging/1/2/is_on[95] 1
  UP BOUND ev_charging/1/3/charge_kw[73] 104
  UP BOUND ev_charging/1/3/charge_kw[74] 120
  UP BOUND ev_charging/1/3/charge_kw[75] 120
@@ -9843,6 +12068,29 @@ BOUNDS
  UP BOUND ev_charging/1/3/charge_kw[93] 120
  UP BOUND ev_charging/1/3/charge_kw[94] 120
  UP BOUND ev_charging/1/3/charge_kw[95] 120
+ UP BOUND ev_charging/1/3/is_on[73] 1
+ UP BOUND ev_charging/1/3/is_on[74] 1
+ UP BOUND ev_charging/1/3/is_on[75] 1
+ UP BOUND ev_charging/1/3/is_on[76] 1
+ UP BOUND ev_charging/1/3/is_on[77] 1
+ UP BOUND ev_charging/1/3/is_on[78] 1
+ UP BOUND ev_charging/1/3/is_on[79] 1
+ UP BOUND ev_charging/1/3/is_on[80] 1
+ UP BOUND ev_charging/1/3/is_on[81] 1
+ UP BOUND ev_charging/1/3/is_on[82] 1
+ UP BOUND ev_charging/1/3/is_on[83] 1
+ UP BOUND ev_charging/1/3/is_on[84] 1
+ UP BOUND ev_charging/1/3/is_on[85] 1
+ UP BOUND ev_charging/1/3/is_on[86] 1
+ UP BOUND ev_charging/1/3/is_on[87] 1
+ UP BOUND ev_charging/1/3/is_on[88] 1
+ UP BOUND ev_charging/1/3/is_on[89] 1
+ UP BOUND ev_charging/1/3/is_on[90] 1
+ UP BOUND ev_charging/1/3/is_on[91] 1
+ UP BOUND ev_charging/1/3/is_on[92] 1
+ UP BOUND ev_charging/1/3/is_on[93] 1
+ UP BOUND ev_charging/1/3/is_on[94] 1
+ UP BOUND ev_charging/1/3/is_on[95] 1
  UP BOUND ev_charging/1/4/charge_kw[76] 24
  UP BOUND ev_charging/1/4/charge_kw[77] 120
  UP BOUND ev_charging/1/4/charge_kw[78] 120
@@ -9863,6 +12111,26 @@ BOUNDS
  UP BOUND ev_charging/1/4/charge_kw[93] 120
  UP BOUND ev_charging/1/4/charge_kw[94] 120
  UP BOUND ev_charging/1/4/charge_kw[95] 120
+ UP BOUND ev_charging/1/4/is_on[76] 1
+ UP BOUND ev_charging/1/4/is_on[77] 1
+ UP BOUND ev_charging/1/4/is_on[78] 1
+ UP BOUND ev_charging/1/4/is_on[79] 1
+ UP BOUND ev_charging/1/4/is_on[80] 1
+ UP BOUND ev_charging/1/4/is_on[81] 1
+ UP BOUND ev_charging/1/4/is_on[82] 1
+ UP BOUND ev_charging/1/4/is_on[83] 1
+ UP BOUND ev_charging/1/4/is_on[84] 1
+ UP BOUND ev_charging/1/4/is_on[85] 1
+ UP BOUND ev_charging/1/4/is_on[86] 1
+ UP BOUND ev_charging/1/4/is_on[87] 1
+ UP BOUND ev_charging/1/4/is_on[88] 1
+ UP BOUND ev_charging/1/4/is_on[89] 1
+ UP BOUND ev_charging/1/4/is_on[90] 1
+ UP BOUND ev_charging/1/4/is_on[91] 1
+ UP BOUND ev_charging/1/4/is_on[92] 1
+ UP BOUND ev_charging/1/4/is_on[93] 1
+ UP BOUND ev_charging/1/4/is_on[94] 1
+ UP BOUND ev_charging/1/4/is_on[95] 1
  UP BOUND deferrable_load/runs/0/0/starts[8] 1
  UP BOUND deferrable_load/runs/0/0/starts[9] 1
  UP BOUND deferrable_load/runs/0/0/starts[10] 1

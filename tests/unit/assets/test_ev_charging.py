@@ -41,6 +41,9 @@ TOLERANCE = Tolerance()
 EUR = 1e-6
 """Two costs are the same to a ten-thousandth of a cent."""
 
+ANY_POWER = {"power_kw": 10.0, "least_kw": 0.0}
+"""A connector of 10 kW for examples by hand, which can do less than 6 A."""
+
 ONE = np.zeros(1, dtype=np.int64)
 """The only unit of a stamp."""
 
@@ -75,7 +78,8 @@ def a_two_way_session(**changes: Any) -> dict[str, Any]:
 
 
 def a_document(*sessions: dict[str, Any], **changes: Any) -> EvChargingDocument:
-    fields = {"name": "truck square", "connectors": {"T1": 10.0, "T2": 10.0}, "sessions": list(sessions)}
+    """Two connectors of any power: what they do at least is asked for where it matters."""
+    fields = {"name": "truck square", "connectors": {"T1": ANY_POWER, "T2": ANY_POWER}, "sessions": list(sessions)}
     return EvChargingDocument.model_validate(fields | changes)
 
 
@@ -305,12 +309,64 @@ def test_a_session_from_before_the_horizon_is_noted_and_never_refused_for_what_i
     assert short.detail == "session n of 'truck square': 10 of 100 kWh by 01:00"
 
 
-def test_partial_presence_scales_limit_and_least_alike() -> None:
+def test_partial_presence_scales_the_limit_and_rests_where_the_mean_cannot_reach_the_least() -> None:
+    """A quarter of the first hour at 10 kW is a mean of 2.5; 8 kWh need no more than the second hour."""
     a = arrays(
         a_document(a_session(arrival=at("00:45"), departure=at("02:30"), energy_kwh=8.0, least_kw=4.0)), hours(4)
     )
+    assert a.limit_kw[0].tolist() == pytest.approx([0.0, 10.0, 5.0, 0.0])
+    assert a.least_kw[0].tolist() == pytest.approx([0.0, 4.0, 4.0, 0.0])
+
+
+def test_who_cannot_do_without_a_part_of_a_step_charges_in_it_at_the_least_of_that_time() -> None:
+    a = arrays(
+        a_document(a_session(arrival=at("00:45"), departure=at("02:30"), energy_kwh=16.0, least_kw=4.0)), hours(4)
+    )
     assert a.limit_kw[0].tolist() == pytest.approx([2.5, 10.0, 5.0, 0.0])
     assert a.least_kw[0].tolist() == pytest.approx([1.0, 4.0, 2.0, 0.0])
+
+
+@pytest.mark.parametrize(
+    ("connector", "session", "least"),
+    [
+        pytest.param(11.0, {}, 4.14, id="a number above one phase"),
+        pytest.param(150.0, {}, 4.14, id="a fast charger"),
+        pytest.param(7.4, {}, 1.38, id="a number of one phase"),
+        pytest.param(1.0, {}, 0.0, id="too weak for 6 A"),
+        pytest.param({"power_kw": 7.4, "phases": 1}, {}, 1.38, id="one phase"),
+        pytest.param({"power_kw": 5.0, "phases": 3}, {}, 4.14, id="three phases"),
+        pytest.param({"power_kw": 3.0, "phases": 3}, {}, 0.0, id="three phases, too weak for 6 A"),
+        pytest.param({"power_kw": 22.0, "phases": 3}, {"phases": 1}, 1.38, id="a car on one of three phases"),
+        pytest.param({"power_kw": 22.0, "phases": 3}, {"vehicle_kw": 3.7}, 1.38, id="a car as weak as one phase"),
+        pytest.param({"power_kw": 22.0, "phases": 3}, {"vehicle_kw": 7.0, "phases": 3}, 4.14, id="a car on three"),
+        pytest.param(22.0, {"vehicle_kw": 11.0}, 4.14, id="a car on three by its power"),
+        pytest.param(11.0, {"least_kw": 2.0}, 2.0, id="what the car says"),
+        pytest.param(11.0, {"least_kw": 0.0}, 0.0, id="a car that takes any power"),
+        pytest.param({"power_kw": 11.0, "least_kw": 0.0}, {}, 0.0, id="a connector that gives any power"),
+        pytest.param({"power_kw": 11.0, "least_kw": 5.0}, {"least_kw": 2.0}, 5.0, id="the larger of what is written"),
+    ],
+)
+def test_the_least_power_is_six_amperes_a_phase_where_none_is_written(
+    connector: Any, session: dict[str, Any], least: float
+) -> None:
+    a = arrays(a_document(a_session(energy_kwh=2.0, **session), connectors={"T1": connector}), hours(4))
+    assert a.least_kw[0, :3].tolist() == pytest.approx([least] * 3)
+
+
+def test_a_shared_limit_below_a_least_that_nobody_wrote_leaves_any_power() -> None:
+    a = arrays(a_document(a_session(energy_kwh=9.0), connectors={"T1": 11.0}, shared_limit_kw=3.0), hours(4))
+    assert a.limit_kw[0].tolist() == [3.0, 3.0, 3.0, 0.0]
+    assert not a.least_kw.any()
+
+
+def test_a_vehicle_that_gives_back_keeps_its_room_and_a_least_that_nobody_wrote_gives_way() -> None:
+    """Room for 2 kWh: an hour at 4.14 kW is more, and the excess could be sold."""
+    session = a_two_way_session(energy_kwh=2.0, on_board_kwh=38.0, discharge_kw=5.0)
+    a = arrays(a_document(session, connectors={"T1": 11.0}), hours(3))
+    assert a.room_kwh.tolist() == [2.0]
+    assert not a.least_kw.any()
+    roomy = arrays(a_document(a_two_way_session(discharge_kw=5.0), connectors={"T1": 11.0}), hours(3))
+    assert roomy.least_kw[0].tolist() == pytest.approx([4.14] * 3)
 
 
 def test_a_single_phase_car_gets_a_third_of_a_three_phase_connector() -> None:
@@ -380,7 +436,9 @@ def test_less_than_one_step_at_least_power_is_planned_as_one_step_and_noted() ->
     a, context = resolved(a_document(a_session(energy_kwh=3.0, least_kw=4.0)), hours(3))
     decisions, _ = solved(a, [0.30, 0.10, 0.20])
     assert decisions["charge_kw"].tolist() == [[0.0, 4.0, 0.0]]
-    assert "cannot get exactly 3 kWh" in context.notes[0]
+    (note,) = context.notes
+    assert "cannot get exactly what they want in whole steps at their least power" in note
+    assert note.endswith("of which they take what they need: T1-1 (4 kWh for 3).")
     assert checked(a, decisions).violations == ()
 
 
@@ -513,7 +571,7 @@ def everything() -> EvChargingArrays:
         a_two_way_session(name="two-way", connector="T3", floor_kwh=18.0),
     ]
     return arrays(
-        a_document(*sessions, connectors={"T1": 10.0, "T2": 10.0, "T3": 10.0}, shared_limit_kw=18.0), hours(5)
+        a_document(*sessions, connectors=dict.fromkeys(("T1", "T2", "T3"), ANY_POWER), shared_limit_kw=18.0), hours(5)
     )
 
 
@@ -650,6 +708,25 @@ def test_a_plan_is_never_dearer_than_a_baseline_that_serves_all(document: EvChar
     assert cost_of(a, after, price) == pytest.approx(answer.objective, abs=1e-3)
     if not before.unserved:
         assert answer.objective <= cost_of(a, before, price) + 1e-3
+
+
+@settings(max_examples=30, deadline=None)
+@given(document=sites(), seed=st.integers(0, 1000))
+def test_a_least_that_nobody_wrote_leaves_nothing_unserved_that_was_served(
+    document: EvChargingDocument, seed: int
+) -> None:
+    """Each vehicle alone gets what it would get at any power, in the plan and when nothing is planned."""
+    grid = TimeGrid(datetime(2026, 1, 14, 23, tzinfo=UTC), 15, 80, ZONE)
+    alone = document.model_copy(update={"shared_limit_kw": None})
+    free = {name: c.model_copy(update={"least_kw": 0.0}) for name, c in alone.connectors.items()}
+    price = np.random.default_rng(seed).uniform(-0.05, 0.3, grid.n_steps)
+    usual, any_power = arrays(alone, grid), arrays(alone.model_copy(update={"connectors": free}), grid)
+    assert any_power.n_sessions == usual.n_sessions
+    for a in (any_power, usual):
+        assert checked(a, KIND.baseline(a)).unserved == ()
+        decisions, _ = solved(a, price)
+        assert checked(a, decisions).unserved == ()
+        assert checked(a, decisions).violations == ()
 
 
 # What is published, what may be asked

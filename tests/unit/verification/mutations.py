@@ -108,7 +108,9 @@ def vehicle(**more: Any) -> Asset:
         "departure": "2026-01-15T02:00+00:00",
         "energy_kwh": 10.0,
     }
-    return {"kind": "ev_charging", "name": "hub", "connectors": {"A": 11.0, "B": 11.0}, "sessions": [session | more]}
+    any_power = {"power_kw": 11.0, "least_kw": 0.0}
+    connectors = {"A": any_power, "B": any_power}
+    return {"kind": "ev_charging", "name": "hub", "connectors": connectors, "sessions": [session | more]}
 
 
 def two_vehicles() -> Asset:

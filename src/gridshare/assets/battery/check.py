@@ -36,7 +36,7 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
         violations=tuple(violations),
         states={"energy_kwh": energy},
         feed_in_kw=discharge,
-        full_cycles=a.step_h * (discharge / a.discharge_efficiency[:, None]).sum(axis=1) / a.capacity_kwh,
+        full_cycles=_cycles(a, discharge),
         not_while_importing_kw=np.where(a.may_charge_from_grid[:, None], 0.0, charge),
         not_while_exporting_kw=np.where(a.may_discharge_to_grid[:, None], 0.0, discharge),
     )
@@ -76,6 +76,12 @@ def simulate(a: BatteryArrays, charge: Floats, discharge: Floats) -> Floats:
         )
         energy[:, t + 1] = a.kept_per_step * energy[:, t] + a.step_h * stored
     return energy
+
+
+def _cycles(a: BatteryArrays, discharge: Floats) -> Floats:
+    """What each gives, in times its capacity; one without any gives none, shape (asset,)."""
+    given = a.step_h * (discharge / a.discharge_efficiency[:, None]).sum(axis=1)
+    return np.asarray(np.divide(given, a.capacity_kwh, out=np.zeros_like(given), where=a.capacity_kwh > 0))
 
 
 def _a_day(a: BatteryArrays, discharge: Floats) -> Floats:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_validator
@@ -14,6 +15,12 @@ from gridshare.units import Kw
 _RANGE = re.compile(r"(?P<stem>.*?)(?P<first>\d+)\.\.(?P=stem)(?P<last>\d+)")
 _MOST_IN_A_RANGE = 1000
 
+SIX_AMPERES_KW = 1.38
+"""6 A on a phase of 230 V: below it a vehicle may not charge (IEC 61851-1)."""
+
+ONE_PHASE_MOST_KW = 7.4
+"""32 A on one phase, the most that plugs of one phase give; what is stronger draws from three."""
+
 PositiveKw = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kW"})]
 
 
@@ -23,8 +30,14 @@ class Connector(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     power_kw: PositiveKw = Field(description="Most power, over all its phases.", examples=[22.0])
-    phases: Literal[1, 3] | None = Field(None, description="Phases of the plug; left out for direct current.")
-    least_kw: Kw = Field(0.0, description="Charging is off or at least so much; 6 A is 1.38 kW a phase.")
+    phases: Literal[1, 3] | None = Field(
+        None, description="Phases of the plug; if left out one up to 7.4 kW, and three above, for direct current too."
+    )
+    least_kw: Kw | None = Field(
+        None,
+        description="Charging is off or at least so much; 0 for any power. If left out 6 A a phase: 1.38 kW on one, "
+        "4.14 on three.",
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -46,9 +59,20 @@ class Connector(BaseModel):
         """Most power for a car that charges on so many phases [kW]."""
         return self.power_kw * self._share(phases)
 
-    def least_for(self, phases: int | None) -> float:
-        """Least power for a car that charges on so many phases [kW]."""
-        return self.least_kw * self._share(phases)
+    def least_for(self, phases: int | None) -> float | None:
+        """Least power as written, for a car that charges on so many phases [kW]."""
+        return None if self.least_kw is None else self.least_kw * self._share(phases)
+
+    def usual_least(self, phases: int | None, vehicle_kw: float | None) -> float:
+        """Least power where none is written [kW]: 6 A on each phase, or nothing for what is too weak for that.
+
+        A vehicle that takes no more than one phase gives is taken to charge on one, unless it says otherwise.
+        """
+        power = min(self.power_for(phases), vehicle_kw or inf)
+        of_the_plug = self.phases if vehicle_kw is None else None
+        on = 1 if self.phases == 1 else phases or of_the_plug or (1 if power <= ONE_PHASE_MOST_KW else 3)
+        least = SIX_AMPERES_KW * on
+        return least if least <= power else 0.0
 
     def _share(self, phases: int | None) -> float:
         return 1 / 3 if phases == 1 and self.phases == 3 else 1.0  # noqa: PLR2004 - a third of three phases

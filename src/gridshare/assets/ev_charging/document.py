@@ -67,9 +67,9 @@ class Session(BaseModel):
         0.0, description="What of it was delivered before the horizon; below zero where the vehicle has given energy."
     )
     vehicle_kw: PositiveKw | None = Field(None, description="Most power of the vehicle; the connector's if left out.")
-    least_kw: Kw = Field(
-        0.0,
-        description="Charging is off or at least so much while present; 6 A is 1.38 kW on one phase, 4.14 on three.",
+    least_kw: Kw | None = Field(
+        None,
+        description="Charging is off or at least so much while present; the connector's if left out.",
     )
     phases: Literal[1, 3] | None = Field(
         None, description="Phases of the vehicle; 1 on a connector of 3 gets a third of its power."

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 import numpy as np
 
-from gridshare.assets.ev_charging.sessions import Visit
+from gridshare.assets.ev_charging.sessions import Visit, listed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats
 from gridshare.timegrid import TimeGrid
@@ -29,6 +30,7 @@ class Energies:
         before_kwh: What full power would have brought before it.
         remaining_kwh: Of energy_kwh, what is not delivered before the horizon; below zero where more is.
         last_kw: Most power in the last step of presence.
+        kwh_per_kw: What a kW at the meter brings on board in a step.
         ends_after: Departs after the horizon.
     """
 
@@ -40,6 +42,7 @@ class Energies:
     before_kwh: Floats
     remaining_kwh: Floats
     last_kw: Floats
+    kwh_per_kw: Floats
     ends_after: Bools
 
 
@@ -72,6 +75,7 @@ def energies_of(visits: Sequence[Visit], alone_kw: Floats, presence: Floats, gri
         before_kwh=before,
         remaining_kwh=wanted,
         last_kw=last_kw,
+        kwh_per_kw=grid.step_h * efficiency,
         ends_after=np.array([v.departure > grid.end for v in visits], dtype=bool),
     )
 
@@ -116,35 +120,60 @@ def _remedy(visit: Visit, short_kwh: float, power_kw: float, reach_kwh: float) -
     return f"Depart at {later:%Y-%m-%d %H:%M} or later, or {ask}."
 
 
-def room_for_whole_steps(
+def powers_of(energies: Energies, powers_kw: tuple[Floats, Floats], presence: Floats) -> tuple[Floats, Floats]:
+    """Most and least mean power, shape (session, step) each.
+
+    What is published is the mean over a step, and what a charger is sent. So a vehicle that is there for a part of a
+    step rests in it where its mean could not reach the least. Only one that cannot do without charges then all the
+    same, at the least of the time it is there.
+
+    Args:
+        energies: What the sessions want.
+        powers_kw: Most and least power while present.
+        presence: Share of each step.
+    """
+    most, least = powers_kw[0] * presence, np.where(presence > 0, powers_kw[1], 0.0)
+    thin = most < least
+    spare = energies.reach_kwh - energies.kwh_per_kw * np.where(thin, most, 0.0).sum(axis=1)
+    needs_all = (spare < np.minimum(energies.wish_kwh, energies.reach_kwh) - _REACH_TOLERANCE_KWH)[:, None]
+    return np.where(thin & ~needs_all, 0.0, most), np.where(needs_all, least * presence, np.where(thin, 0.0, least))
+
+
+def in_whole_steps(
     visits: Sequence[Visit], energies: Energies, powers: tuple[Floats, Floats], context: Context
-) -> Floats:
-    """Most energy within the horizon, shape (session,).
+) -> tuple[Floats, Floats]:
+    """Most energy within the horizon, shape (session,), and least power, shape (session, step).
 
     With a least power only some totals can be hit: one kWh is less than a quarter of an hour at 4.14 kW. Where none
     lies between what is wanted and what fits, the room is widened to the next one: the plan holds the power for the
     whole step, and the vehicle, being full, takes the less. So a plan never counts on more room than there is load.
+    A vehicle that gives back could sell what is not there: its room stays, and a least that nobody wrote gives way.
 
     Args:
         visits: The sessions.
         energies: What they want.
         powers: Most and least power, shape (session, step) each.
-        context: Gets a note for each session whose room is widened.
+        context: Gets a note for each asset with sessions whose room is widened.
     """
     delivered = np.array([v.session.delivered_kwh for v in visits])
     room: Floats = np.maximum(np.array([v.session.most_kwh for v in visits]) - delivered, 0.0)
-    step_kwh = context.grid.step_h * np.array([v.session.efficiency for v in visits])
     target = np.minimum(energies.wish_kwh, energies.reach_kwh)
-    for k, visit in enumerate(visits):
-        if visit.least_kw == 0 or visit.discharge_kw > 0 or target[k] <= 0:
+    most_kw, least_kw = powers
+    widened: defaultdict[str, list[str]] = defaultdict(list)
+    for k in np.flatnonzero((least_kw > 0).any(axis=1) & (target > 0)).tolist():
+        visit, there = visits[k], most_kw[k] > 0
+        most, least = (np.append(0.0, np.cumsum(kw[k][there])) * energies.kwh_per_kw[k] for kw in powers)
+        total = float(least[int(np.argmax(most >= target[k] - _REACH_TOLERANCE_KWH))])
+        if total <= room[k] + _REACH_TOLERANCE_KWH:
             continue
-        most, least = (np.append(0.0, np.cumsum(p[k][powers[0][k] > 0])) * step_kwh[k] for p in powers)
-        enough = most >= target[k] - _REACH_TOLERANCE_KWH
-        widened = float(least[int(np.argmax(enough))])
-        if widened > room[k] + _REACH_TOLERANCE_KWH:
-            context.notes.append(
-                f"'{visit.asset}': session '{visit.name}' cannot get exactly {target[k]:.4g} kWh in whole steps of at "
-                f"least {visit.least_kw:.4g} kW; it is planned with {widened:.4g} kWh, of which it takes what it needs."
-            )
-            room[k] = widened
-    return room
+        if visit.discharge_kw == 0:
+            room[k] = total
+            widened[visit.asset].append(f"{visit.name} ({total:.4g} kWh for {target[k]:.4g})")
+        elif visit.is_usual:
+            least_kw[k] = 0.0
+    for asset, sessions in widened.items():
+        context.notes.append(
+            f"'{asset}': sessions that cannot get exactly what they want in whole steps at their least power, planned "
+            f"with more, of which they take what they need: {listed(sessions)}."
+        )
+    return room, least_kw

@@ -30,6 +30,7 @@ class Visit:
         arrival, departure: On the site's clock, with offset (in UTC until it is known to touch the horizon).
         power_kw: Most power of vehicle and connector together.
         least_kw: Off or at least so much.
+        is_usual: Nobody wrote that least; it gives way where it would make something impossible.
         discharge_kw: Most power back; 0 for a one-way session.
         energy_value_eur_per_kwh: What a kWh costs its member on average.
     """
@@ -43,6 +44,7 @@ class Visit:
     departure: datetime
     power_kw: float
     least_kw: float
+    is_usual: bool
     discharge_kw: float
     energy_value_eur_per_kwh: float
 
@@ -137,7 +139,8 @@ def _visit(
     if not _phases_known(connector, session, (path, name), context):
         return None
     power = min(connector.power_for(session.phases), session.vehicle_kw or float("inf"))
-    least = max(session.least_kw, connector.least_for(session.phases))
+    written = [kw for kw in (session.least_kw, connector.least_for(session.phases)) if kw is not None]
+    least = max(written, default=connector.usual_least(session.phases, session.vehicle_kw))
     if least > power:
         context.refuse(
             f"{path}.least_kw",
@@ -157,6 +160,7 @@ def _visit(
         departure=departure,
         power_kw=power,
         least_kw=least,
+        is_usual=not written,
         discharge_kw=min(session.discharge_kw or 0.0, connector.power_for(session.phases)),
         energy_value_eur_per_kwh=placed.energy_value_eur_per_kwh,
     )
@@ -199,6 +203,10 @@ def _refuse_overlaps(visits: Sequence[Visit], context: Context) -> None:
 
 def _note(placed: Placed[EvChargingDocument], what: str, visits: Sequence[Visit], context: Context) -> None:
     if visits:
-        names = ", ".join(v.name for v in visits[:_NAMED_IN_A_NOTE])
-        more = f" and {len(visits) - _NAMED_IN_A_NOTE} more" if len(visits) > _NAMED_IN_A_NOTE else ""
-        context.notes.append(f"'{placed.document.name}': sessions {what}: {names}{more}.")
+        context.notes.append(f"'{placed.document.name}': sessions {what}: {listed([v.name for v in visits])}.")
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first of some names, and how many more there are."""
+    more = f" and {len(names) - _NAMED_IN_A_NOTE} more" if len(names) > _NAMED_IN_A_NOTE else ""
+    return f"{', '.join(names[:_NAMED_IN_A_NOTE])}{more}"
