@@ -95,6 +95,11 @@ def binary(index: Iterable[int] | None = None) -> Any:
     return _variable(index, domain=_pyomo().Binary)
 
 
+def whole(index: Iterable[int] | None = None) -> Any:
+    """A decision that is a whole number, zero or more."""
+    return _variable(index, domain=_pyomo().NonNegativeIntegers)
+
+
 def slack(index: Iterable[int] | None = None) -> Any:
     """By how much a rule is broken, zero or more; a column only in the problem where rules may be broken."""
     return _variable(index, domain=_pyomo().NonNegativeReals, doc=_SLACK)

@@ -184,6 +184,7 @@ CASES: dict[str, Case] = {
     ),
     "E9": Case(site(charger(departure=4, efficiency=0.9), price=0.3), "ev_charging"),
     "E10": Case(site(charger(departure=4, **TWO_WAY), price=[0.5, 0.1]), "ev_charging", goal=("cost_eur", 0)),
+    "E11": Case(site(charger(station={"connectors": {"P1": {"power_kw": 8.0, "step_kw": 3.0}}})), "ev_charging"),
     "D1": Case(_TWO_RUNS, "deferrable_load", relaxed=True),
     "D2": Case(site(run(phases_kw=[20.0], window={"from": clock(1), "to": clock(3)}), n=4), "deferrable_load"),
     "D3": Case(_TWO_RUNS, "deferrable_load"),

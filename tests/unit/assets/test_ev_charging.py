@@ -262,6 +262,12 @@ def test_text_and_unknown_fields_are_refused() -> None:
             id="least above limit",
         ),
         pytest.param(
+            [a_session(name="car", connector="T3", vehicle_kw=3.0)],
+            "assets[0].connectors.T3.step_kw: steps of 4 kW for session 'car'; expected at most 3 kW, the limit of "
+            "vehicle and connector. Lower step_kw, or leave it out for any power.",
+            id="step above limit",
+        ),
+        pytest.param(
             [a_session(name="car", phases=1)],
             "assets[0].sessions[0].phases: session 'car' charges on 1 phase of connector 'T1', whose phases are not "
             "given; expected phases of 'T1'. Write 'T1: {power_kw: 10, phases: 3}', or leave the car's phases out.",
@@ -270,7 +276,9 @@ def test_text_and_unknown_fields_are_refused() -> None:
     ],
 )
 def test_what_cannot_be_is_refused_with_its_remedy(sessions: list[dict[str, Any]], message: str) -> None:
-    assert problem(a_document(*sessions), hours(6)) == message
+    stepped = {"T3": {"power_kw": 8.0, "step_kw": 4.0}} if sessions[0]["connector"] == "T3" else {}
+    document = a_document(*sessions, connectors={"T1": ANY_POWER, "T2": ANY_POWER} | stepped)
+    assert problem(document, hours(6)) == message
 
 
 def test_all_problems_are_reported_at_once() -> None:
@@ -442,6 +450,27 @@ def test_less_than_one_step_at_least_power_is_planned_as_one_step_and_noted() ->
     assert checked(a, decisions).violations == ()
 
 
+def test_power_in_steps_is_a_whole_number_of_them() -> None:
+    """15 kWh in hours of 0, 4 or 8 kW: 8 + 8 is the next total, so 8 x 0.10 + 8 x 0.20 = 2.40 EUR."""
+    connectors = {"T1": {"power_kw": 10.0, "least_kw": 0.0, "step_kw": 4.0}}
+    a, context = resolved(a_document(a_session(), connectors=connectors), hours(3))
+    decisions, cost = solved(a, [0.30, 0.10, 0.20])
+    assert decisions["charge_kw"].tolist() == [[0.0, 8.0, 8.0]]
+    assert cost == pytest.approx(2.40, abs=EUR)
+    assert checked(a, decisions).violations == ()
+    assert KIND.baseline(a)["charge_kw"].tolist() == [[8.0, 8.0, 0.0]]
+    assert context.notes[0].endswith("T1-1 (16 kWh for 15).")
+
+
+def test_a_least_power_between_two_steps_is_the_larger_of_them() -> None:
+    connectors = {"T1": {"power_kw": 11.0, "phases": 3, "step_kw": 3.0}}
+    a = arrays(a_document(a_session(), connectors=connectors), hours(3))
+    assert a.limit_kw[0].tolist() == [9.0] * 3
+    assert a.least_kw[0].tolist() == [6.0] * 3
+    one = arrays(a_document(a_session(phases=1, energy_kwh=3.0), connectors=connectors), hours(3))
+    assert one.step_kw[0].tolist() == [1.0] * 3
+
+
 def test_at_negative_prices_no_more_is_taken_than_there_is_room() -> None:
     """15 kWh wanted, room for 18: 18 x -0.10 = -1.80 EUR."""
     a = arrays(a_document(a_session(at_most_kwh=18.0)), hours(3))
@@ -569,15 +598,15 @@ def everything() -> EvChargingArrays:
         a_session(name="plain", at_most_kwh=25.0),
         a_session(name="coarse", connector="T2", least_kw=4.0, energy_kwh=10.0, at_least_kwh=6.0, at_most_kwh=25.0),
         a_two_way_session(name="two-way", connector="T3", floor_kwh=18.0),
+        a_session(name="stepped", connector="T4", energy_kwh=1.0, at_most_kwh=5.0),
     ]
-    return arrays(
-        a_document(*sessions, connectors=dict.fromkeys(("T1", "T2", "T3"), ANY_POWER), shared_limit_kw=18.0), hours(5)
-    )
+    connectors = {**dict.fromkeys(("T1", "T2", "T3"), ANY_POWER), "T4": ANY_POWER | {"step_kw": 1.0}}
+    return arrays(a_document(*sessions, connectors=connectors, shared_limit_kw=18.0), hours(5))
 
 
 def true_plan(a: EvChargingArrays) -> dict[str, Floats]:
     charge = np.zeros_like(a.limit_kw)
-    charge[:, :3] = [[8.0, 2.0, 5.0], [0.0, 6.0, 4.0], [6.0, 0.0, 8.0]]
+    charge[:, :3] = [[8.0, 2.0, 5.0], [0.0, 6.0, 4.0], [6.0, 0.0, 8.0], [1.0, 0.0, 0.0]]
     discharge = np.zeros_like(charge)
     discharge[2, 1] = 4.0
     return {"charge_kw": charge, "discharge_kw": discharge}
@@ -605,6 +634,7 @@ def true_plan(a: EvChargingArrays) -> dict[str, Floats]:
         pytest.param("E6", {("discharge_kw", 2, 2): 1.0, ("charge_kw", 2, 2): 9.0}, id="both at once"),
         pytest.param("E7", {("charge_kw", 1, 0): 1.0}, id="below the least power"),
         pytest.param("E8", {("charge_kw", 0, 2): 6.5}, id="above the shared limit"),
+        pytest.param("E11", {("charge_kw", 3, 0): 1.5}, id="between two steps"),
     ],
 )
 def test_the_check_names_exactly_the_rule_that_is_broken(
@@ -630,7 +660,7 @@ def test_a_power_that_is_no_number_breaks_its_rule() -> None:
 
 def test_labels_agree_between_docstring_block_and_check() -> None:
     steps = Steps(4, 0.25, (0,) * 4)
-    shapes = [(block.build, Features(*flags)) for flags in product((False, True), repeat=3)]
+    shapes = [(block.build, Features(*flags)) for flags in product((False, True), repeat=4)]
     shapes += [(block.build_wish, None), (block.build_station, True)]
     built = {row.label for build, shape in shapes for row in template_of(build, shape, steps).rows}
     written = set(re.findall(r"\\tag\{(E\d+)\}", block.__doc__ or ""))
@@ -682,7 +712,8 @@ def sites(draw: st.DrawFn) -> EvChargingDocument:
             row["least_kw"] = draw(st.sampled_from([1.38, 3.0]))
         if draw(st.booleans()):
             row["at_least_kwh"] = round(energy * draw(st.floats(0, 1)), 2)
-        connectors[f"T{k}"] = power
+        step = draw(st.sampled_from([None, None, 0.23, 0.69]))
+        connectors[f"T{k}"] = power if step is None else {"power_kw": power, "step_kw": step}
         sessions.append(row)
     return a_document(*sessions, connectors=connectors, shared_limit_kw=draw(st.sampled_from([None, 22.0, 40.0])))
 

@@ -113,6 +113,9 @@ def vehicle(**more: Any) -> Asset:
     return {"kind": "ev_charging", "name": "hub", "connectors": connectors, "sessions": [session | more]}
 
 
+STEPPED: Asset = {"connectors": {"A": {"power_kw": 11.0, "least_kw": 0.0, "step_kw": 2.0}}}
+
+
 def two_vehicles() -> Asset:
     """The second takes 9 kW in the second step, beside which 6 kW are left."""
     found = vehicle() | {"shared_limit_kw": 15.0}
@@ -259,6 +262,7 @@ MUTATIONS: tuple[Mutation, ...] = (
     ),
     Mutation("E7", (vehicle(least_kw=4.0),), charge(10, 6, 3.99, 0.01), charge(10, 6, 4, 0)),
     Mutation("E8", (two_vehicles(),), charge(11, 6.01, 2.99, 0), charge(11, 6, 3, 0)),
+    Mutation("E11", (vehicle() | STEPPED,), charge(8.002, 10, 2, 0), charge(8.001, 10, 2, 0)),
     Mutation("G1", (generator(),), power(20.002, 0, 0, 0), power(20.0005, 0, 0, 0)),
     Mutation("G2", (generator(least_kw=5.0),), power(4.99, 0, 0, 0), power(4.9995, 0, 0, 0)),
     Mutation("G3", (generator(hours_left=1.0),), power(9, 9, 9, 0), power(9, 9, 0, 0)),

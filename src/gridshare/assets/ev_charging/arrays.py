@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets.ev_charging.document import EvChargingDocument
-from gridshare.assets.ev_charging.reach import energies_of, in_whole_steps, powers_of, refuse_out_of_reach
+from gridshare.assets.ev_charging.reach import energies_of, in_whole_steps, powers_of, refuse_out_of_reach, stepped
 from gridshare.assets.ev_charging.sessions import Visit, visits_of
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
@@ -45,6 +45,7 @@ class EvChargingArrays:
         least_rank, wish_rank: Of its least, which may be firm, and of what it wishes beyond that.
         limit_kw: Most mean power: vehicle, connector and shared limit, times the presence, shape (session, step).
         least_kw: Off or at least so much as the mean over the step, shape (session, step).
+        step_kw: Charging is a whole number of times this; 0 for any power, shape (session, step).
         discharge_limit_kw: Most mean power back, times the presence, shape (session, step).
         efficiency, discharge_efficiency: Losses; 1 where energies are measured at the meter.
         wear_eur_per_kwh: Per kWh given back, at the meter.
@@ -71,6 +72,7 @@ class EvChargingArrays:
     wish_rank: Ints
     limit_kw: Floats
     least_kw: Floats
+    step_kw: Floats
     discharge_limit_kw: Floats
     efficiency: Floats
     discharge_efficiency: Floats
@@ -136,13 +138,14 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         return np.array([default if value is None else value for value in values], dtype=float)
 
     power, least = np.array([v.power_kw for v in visits]), np.array([v.least_kw for v in visits])
-    alone = np.minimum(power[:, None], shared[station])
+    step = np.array([v.step_kw for v in visits]).reshape(-1, 1)
+    alone = stepped(np.minimum(power[:, None], shared[station]), step)
     alone[(alone < least[:, None]) & ~np.array([[v.is_usual] for v in visits], dtype=bool).reshape(-1, 1)] = 0.0
     discharge = np.array([v.discharge_kw for v in visits])
     energies = energies_of(visits, alone, presence, grid)
     refuse_out_of_reach(visits, energies, context)
-    powers = powers_of(energies, (alone, np.where(alone >= least[:, None], least[:, None], 0.0)), presence)
-    room, least_kw = in_whole_steps(visits, energies, powers, context)
+    powers = powers_of(visits, energies, (alone, np.where(alone >= least[:, None], least[:, None], 0.0)), presence)
+    room, powers = in_whole_steps(visits, energies, powers, context)
     _note_carried(visits, placed, grid, context)
     price = np.array([max(v.energy_value_eur_per_kwh, 0.0) for v in visits])
     return EvChargingArrays(
@@ -156,8 +159,9 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         station=station,
         least_rank=np.array([rank_of(v.session.priority, firm=v.session.firm) for v in visits], dtype=np.int64),
         wish_rank=np.array([v.session.priority + _WISH for v in visits], dtype=np.int64),
-        limit_kw=powers[0],
-        least_kw=least_kw,
+        limit_kw=powers.most,
+        least_kw=powers.least,
+        step_kw=powers.step,
         discharge_limit_kw=np.minimum(discharge[:, None], shared[station]) * presence,
         efficiency=of("efficiency"),
         discharge_efficiency=of("discharge_efficiency", 1.0),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.assets.ev_charging.arrays import EvChargingArrays
+from gridshare.assets.ev_charging.reach import stepped
 from gridshare.parts import Bools, Decisions, Floats
 
 _ROUNDING_KWH = 1e-6
@@ -15,20 +16,20 @@ def baseline(a: EvChargingArrays) -> Decisions:
     """Each session charges at its limit from arrival until the wanted energy is on board; none gives back.
 
     At a shared limit that binds, who came first is served first. With a least power, the last step is brought up to it
-    by what the steps before give away, so that the baseline keeps the rules of a plan.
+    by what the steps before give away, and with steps of power to the next one, so that it keeps the rules of a plan.
     """
     target = np.clip(a.remaining_kwh, 0.0, a.room_kwh)
     charge = _filled(a.limit_kw, target[:, None], a.step_h * a.efficiency[:, None])
     contended: Bools = np.any(a.stations_that_bind, axis=1)[a.station]
-    with_least: Bools = np.any(a.least_kw > 0, axis=1)
+    coarse: Bools = np.any((a.least_kw > 0) | (a.step_kw > 0), axis=1)
     headroom = a.shared_limit_kw.copy()
     by_arrival = sorted(range(a.n_sessions), key=lambda k: a.arrival[k])
-    for k in (k for k in by_arrival if contended[k] or with_least[k]):
+    for k in (k for k in by_arrival if contended[k] or coarse[k]):
         free = np.minimum(a.limit_kw[k], headroom[a.station[k]]) if contended[k] else a.limit_kw[k]
-        free = np.where(free < a.least_kw[k], 0.0, free)
+        free = stepped(np.where(free < a.least_kw[k], 0.0, free), a.step_kw[k])
         power = _filled(free, target[k], a.step_h * a.efficiency[k])
-        if with_least[k]:
-            power = _with_least(a, k, power)
+        if coarse[k]:
+            power = _with_least(a, k, stepped(power, a.step_kw[k], up=True))
         charge[k] = power
         headroom[a.station[k]] -= power
     return {"charge_kw": charge, "discharge_kw": np.zeros_like(charge)}
@@ -44,18 +45,16 @@ def _filled(limit_kw: Floats, target_kwh: Floats, kwh_per_kw: Floats) -> Floats:
 def _with_least(a: EvChargingArrays, k: int, power: Floats) -> Floats:
     """Bring the last step up to the least power: from the steps before, else from the room on board, else none."""
     on = np.flatnonzero(power > 0)
-    if on.size == 0 or power[on[-1]] >= a.least_kw[k, on[-1]]:
+    if on.size == 0:
         return power
     last, kept = int(on[-1]), power.copy()
-    lacking = a.least_kw[k, last] - power[last]
+    lacking = max(a.least_kw[k, last] - power[last], 0.0)
+    kept[last] += lacking
     for t in on[-2::-1]:
         given = min(lacking, power[t] - a.least_kw[k, t])
         kept[t] -= given
         lacking -= given
-    kept[last] = a.least_kw[k, last]
-    total = float(kept.sum() * a.step_h * a.efficiency[k])
-    if lacking > 0 and total > a.room_kwh[k] + _ROUNDING_KWH:
-        without = power.copy()
-        without[last] = 0.0
-        return without
+    if kept.sum() * a.step_h * a.efficiency[k] > a.room_kwh[k] + _ROUNDING_KWH:
+        kept = power.copy()
+        kept[last] = 0.0
     return kept

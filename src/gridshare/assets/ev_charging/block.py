@@ -6,6 +6,8 @@ r"""EV charging: the mathematics of one session on n steps, of its wish beyond t
 | $g_t$ | `gain_kwh` | kWh | energy on board at point t, above that at the start; a column only for two-way sessions |
 | $\overline c_t, \overline d_t$ | `limit_kw`, `discharge_limit_kw` | kW | vehicle, connector and shared limit, times the presence in the step |
 | $\underline c_t$ | `least_kw` | kW | charging is off or at least so much, times the presence in the step |
+| $s_t, k_t$ | `step_kw`, `steps_taken` | kW, - | charging is so many steps (only where its power comes in steps) |
+| $\overline k_t$ | `most_steps` | - | as many as fit below the limit |
 | $y_t$ | `is_on` | - | 1 where it charges (only with a least power) |
 | $z_t$ | `is_charging` | - | 1 where it may charge, 0 where it may give back (only two-way) |
 | $\eta, \eta_d$ | `efficiency`, `discharge_efficiency` | - | |
@@ -33,6 +35,7 @@ $$ c_t \le \overline c_t z_t, \quad d_t \le \overline d_t (1 - z_t) \quad z_t \i
 $$ \underline c_t y_t \le c_t \le \overline c_t y_t \quad y_t \in \{0,1\} \tag{E7} $$
 $$ -L_t \le \sum_i n_{it} \le L_t \tag{E8} $$
 $$ k \ge r - g_n, \quad k \ge 0 \tag{E9} $$
+$$ c_t = s_t k_t, \quad k_t \le \overline k_t \quad k_t \in \mathbb{N} \tag{E11} $$
 $$ cost = p k + \sum_t h q d_t \tag{E10} $$
 
 The shortage s^m has the session's priority and is firm where the session is; s^w is never firm and comes later: priority
@@ -48,7 +51,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets.ev_charging.arrays import EvChargingArrays
-from gridshare.blocks import Data, alike, binary, block, free, inputs, model, nonnegative, row, rows, slack
+from gridshare.blocks import Data, alike, binary, block, free, inputs, model, nonnegative, row, rows, slack, whole
 from gridshare.parts import FEED_IN, PORT, Block, Decisions, Exclusive, Floats, Ints, Stamp, Steps, Values, Wire
 
 SESSION = Data(
@@ -61,7 +64,7 @@ SESSION = Data(
         "remaining_kwh",
         "carried_eur_per_kwh",
     ),
-    per_step=("limit_kw", "least_kw", "on_most", "discharge_limit_kw"),
+    per_step=("limit_kw", "least_kw", "on_most", "step_kw", "most_steps", "discharge_limit_kw"),
     per_point=("floor_kwh",),
 )
 WISH = Data(once=("wish_kwh", "out_of_reach_kwh"))
@@ -76,6 +79,7 @@ class Features:
 
     is_two_way: bool = False
     least_power: bool = False
+    in_steps: bool = False
     carries_over: bool = False
 
 
@@ -122,6 +126,10 @@ def build(steps: Steps, features: Features) -> Block:
         m.on_where = rows("E7", steps, lambda t: m.is_on[t] <= d.on_most[t])
         m.on_least = rows("E7", steps, lambda t: m.charge_kw[t] >= d.least_kw[t] * m.is_on[t])
         m.on_limit = rows("E7", steps, lambda t: m.charge_kw[t] <= d.limit_kw[t] * m.is_on[t])
+    if features.in_steps:
+        m.steps_taken = whole(steps)
+        m.steps_most = rows("E11", steps, lambda t: m.steps_taken[t] <= d.most_steps[t])
+        m.whole_steps = rows("E11", steps, lambda t: m.charge_kw[t] == d.step_kw[t] * m.steps_taken[t])
     if features.carries_over:
         m.carried_kwh = nonnegative()
         m.carried = row("E9", m.carried_kwh >= d.remaining_kwh - gain)
@@ -219,7 +227,14 @@ def read(a: EvChargingArrays, values: Mapping[str, Values], _stamps: Sequence[St
 
 def _groups(a: EvChargingArrays) -> list[tuple[Features, Ints]]:
     """Sets of features that occur, and the sessions that have them."""
-    traits = np.stack([a.is_two_way, (a.least_kw > 0).any(axis=1), a.ends_after & (a.remaining_kwh > a.floor_kwh)])
+    traits = np.stack(
+        [
+            a.is_two_way,
+            (a.least_kw > 0).any(axis=1),
+            (a.step_kw > 0).any(axis=1),
+            a.ends_after & (a.remaining_kwh > a.floor_kwh),
+        ]
+    )
     return sorted(alike(Features(*session) for session in traits.T.tolist()), key=lambda group: group[0])
 
 
@@ -227,13 +242,14 @@ def _numbers(a: EvChargingArrays, group: Features, unit: Ints) -> dict[str, Floa
     """The data of some of the sessions; what cannot bind is infinite."""
     limit, room, floor = a.limit_kw[unit], a.room_kwh[unit], a.floor_kwh[unit]
     been_there = np.maximum.accumulate(limit + a.discharge_limit_kw[unit], axis=1) > 0
-    whole, at_points = np.where(a.reach_kwh[unit] <= room, np.inf, room), np.where(been_there, room[:, None], 0.0)
+    all_of_it, at_points = np.where(a.reach_kwh[unit] <= room, np.inf, room), np.where(been_there, room[:, None], 0.0)
     return SESSION.numbers(
         a,
         unit,
         on_most=(limit > 0).astype(float),
+        most_steps=np.rint(limit / np.where(a.step_kw[unit] > 0, a.step_kw[unit], np.inf)),
         must_kwh=np.where(a.must_kwh[unit] > floor, a.must_kwh[unit], -np.inf),
         out_of_reach_kwh=a.must_out_of_reach_kwh[unit],
         floor_kwh=np.where(been_there, floor[:, None], 0.0),
-        room_kwh=at_points if group.is_two_way else whole,
+        room_kwh=at_points if group.is_two_way else all_of_it,
     )

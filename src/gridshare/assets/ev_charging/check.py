@@ -85,8 +85,15 @@ def _power_rules(a: EvChargingArrays, charge: Floats, discharge: Floats, toleran
         *_broken(a, "E2", np.maximum(-charge, over), within, "charging within the limit while present"),
         *_broken(a, "E2", np.maximum(-discharge, over_back), within, "giving back within the limit while present"),
         *_broken(a, "E6", np.minimum(charge, discharge), exact, "no charging and giving back at once"),
+        *_broken(a, "E11", _off_step(a, charge), within, "charging a whole number of steps"),
         *_broken(a, "E7", np.where(charge > 0, a.least_kw - charge, 0.0), within, "charging off or at least so much"),
     ]
+
+
+def _off_step(a: EvChargingArrays, charge: Floats) -> Floats:
+    """How far each power is from a whole number of steps, shape (session, step)."""
+    step = np.where(a.step_kw > 0, a.step_kw, 1.0)
+    return np.where(a.step_kw > 0, np.abs(charge - step * np.rint(charge / step)), 0.0)
 
 
 def _energy_rules(a: EvChargingArrays, gain: Floats, tolerance: Tolerance) -> list[Violation]:

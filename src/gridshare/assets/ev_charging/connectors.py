@@ -38,13 +38,19 @@ class Connector(BaseModel):
         description="Charging is off or at least so much; 0 for any power. If left out 6 A a phase: 1.38 kW on one, "
         "4.14 on three.",
     )
+    step_kw: PositiveKw | None = Field(
+        None,
+        description="Charging is a whole number of times this; 0.69 kW is 1 A on three phases. Any power if left out.",
+    )
 
     @model_validator(mode="before")
     @classmethod
     def _number_is_power(cls, data: Any) -> Any:
         if isinstance(data, bool | str | list) or data is None:
             raise PydanticCustomError(
-                "connector", "expected a number [kW], or power_kw with phases and least_kw", {"found": repr(data)}
+                "connector",
+                "expected a number [kW], or power_kw with phases, least_kw and step_kw",
+                {"found": repr(data)},
             )
         return {"power_kw": data} if isinstance(data, int | float) else data
 
@@ -62,6 +68,10 @@ class Connector(BaseModel):
     def least_for(self, phases: int | None) -> float | None:
         """Least power as written, for a car that charges on so many phases [kW]."""
         return None if self.least_kw is None else self.least_kw * self._share(phases)
+
+    def step_for(self, phases: int | None) -> float:
+        """Step of the power for a car that charges on so many phases; 0 for any power [kW]."""
+        return (self.step_kw or 0.0) * self._share(phases)
 
     def usual_least(self, phases: int | None, vehicle_kw: float | None) -> float:
         """Least power where none is written [kW]: 6 A on each phase, or nothing for what is too weak for that.

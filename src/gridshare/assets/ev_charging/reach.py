@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import numpy as np
@@ -15,6 +15,9 @@ from gridshare.parts import Bools, Floats
 from gridshare.timegrid import TimeGrid
 
 _REACH_TOLERANCE_KWH = 1e-6
+
+_SAME_STEP = 1e-6
+"""A power within this part of a step of a whole number of them is that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,50 +123,80 @@ def _remedy(visit: Visit, short_kwh: float, power_kw: float, reach_kwh: float) -
     return f"Depart at {later:%Y-%m-%d %H:%M} or later, or {ask}."
 
 
-def powers_of(energies: Energies, powers_kw: tuple[Floats, Floats], presence: Floats) -> tuple[Floats, Floats]:
-    """Most and least mean power, shape (session, step) each.
+@dataclass(frozen=True, slots=True)
+class Powers:
+    """What each session may draw as the mean over a step, shape (session, step) [kW]: nothing, or from least to most.
+
+    Attributes:
+        most, least: Limits.
+        step: It is a whole number of times this; 0 for any power.
+    """
+
+    most: Floats
+    least: Floats
+    step: Floats
+
+
+def stepped(power_kw: Floats, step_kw: Floats, *, up: bool = False) -> Floats:
+    """The whole number of steps below (or above) a power; the power itself where there are no steps."""
+    steps = power_kw / np.where(step_kw > 0, step_kw, 1.0)
+    whole = np.ceil(steps - _SAME_STEP) if up else np.floor(steps + _SAME_STEP)
+    return np.where(step_kw > 0, whole * step_kw, power_kw)
+
+
+def powers_of(
+    visits: Sequence[Visit], energies: Energies, powers_kw: tuple[Floats, Floats], presence: Floats
+) -> Powers:
+    """What each session may draw.
 
     What is published is the mean over a step, and what a charger is sent. So a vehicle that is there for a part of a
     step rests in it where its mean could not reach the least. Only one that cannot do without charges then all the
     same, at the least of the time it is there.
 
     Args:
-        energies: What the sessions want.
+        visits: The sessions.
+        energies: What they want.
         powers_kw: Most and least power while present.
         presence: Share of each step.
     """
-    most, least = powers_kw[0] * presence, np.where(presence > 0, powers_kw[1], 0.0)
+    step = np.array([v.step_kw for v in visits]).reshape(-1, 1)
+    most, least = stepped(powers_kw[0] * presence, step), np.where(presence > 0, powers_kw[1], 0.0)
+    least = stepped(least, step, up=True)
     thin = most < least
-    spare = energies.reach_kwh - energies.kwh_per_kw * np.where(thin, most, 0.0).sum(axis=1)
+    spare = energies.kwh_per_kw * np.where(thin, 0.0, most).sum(axis=1)
     needs_all = (spare < np.minimum(energies.wish_kwh, energies.reach_kwh) - _REACH_TOLERANCE_KWH)[:, None]
-    return np.where(thin & ~needs_all, 0.0, most), np.where(needs_all, least * presence, np.where(thin, 0.0, least))
+    return Powers(
+        most=np.where(needs_all, powers_kw[0] * presence, np.where(thin, 0.0, most)),
+        least=np.where(needs_all, stepped(powers_kw[1], step, up=True) * presence, np.where(thin, 0.0, least)),
+        step=np.where(needs_all, step * presence, step),
+    )
 
 
 def in_whole_steps(
-    visits: Sequence[Visit], energies: Energies, powers: tuple[Floats, Floats], context: Context
-) -> tuple[Floats, Floats]:
-    """Most energy within the horizon, shape (session,), and least power, shape (session, step).
+    visits: Sequence[Visit], energies: Energies, powers: Powers, context: Context
+) -> tuple[Floats, Powers]:
+    """Most energy within the horizon, shape (session,), and the powers with which it can be hit.
 
-    With a least power only some totals can be hit: one kWh is less than a quarter of an hour at 4.14 kW. Where none
-    lies between what is wanted and what fits, the room is widened to the next one: the plan holds the power for the
-    whole step, and the vehicle, being full, takes the less. So a plan never counts on more room than there is load.
-    A vehicle that gives back could sell what is not there: its room stays, and a least that nobody wrote gives way.
+    With a least power, or steps, only some totals can be hit: one kWh is less than a quarter of an hour at 4.14 kW.
+    Where none lies between what is wanted and what fits, the room is widened to the next one: the plan holds the power
+    for the whole step, and the vehicle, being full, takes the less. So a plan never counts on more room than there is
+    load. A vehicle that gives back could sell what is not there: its room stays, and a least that nobody wrote gives
+    way.
 
     Args:
         visits: The sessions.
         energies: What they want.
-        powers: Most and least power, shape (session, step) each.
+        powers: What they may draw.
         context: Gets a note for each asset with sessions whose room is widened.
     """
     delivered = np.array([v.session.delivered_kwh for v in visits])
     room: Floats = np.maximum(np.array([v.session.most_kwh for v in visits]) - delivered, 0.0)
     target = np.minimum(energies.wish_kwh, energies.reach_kwh)
-    most_kw, least_kw = powers
+    least_kw = powers.least.copy()
+    coarse = (powers.least > 0).any(axis=1) | np.array([v.step_kw > 0 for v in visits], dtype=bool)
     widened: defaultdict[str, list[str]] = defaultdict(list)
-    for k in np.flatnonzero((least_kw > 0).any(axis=1) & (target > 0)).tolist():
-        visit, there = visits[k], most_kw[k] > 0
-        most, least = (np.append(0.0, np.cumsum(kw[k][there])) * energies.kwh_per_kw[k] for kw in powers)
-        total = float(least[int(np.argmax(most >= target[k] - _REACH_TOLERANCE_KWH))])
+    for k in np.flatnonzero(coarse & (target > 0)).tolist():
+        visit, total = visits[k], _total_kwh(powers, k, float(target[k]), float(energies.kwh_per_kw[k]))
         if total <= room[k] + _REACH_TOLERANCE_KWH:
             continue
         if visit.discharge_kw == 0:
@@ -176,4 +209,16 @@ def in_whole_steps(
             f"'{asset}': sessions that cannot get exactly what they want in whole steps at their least power, planned "
             f"with more, of which they take what they need: {listed(sessions)}."
         )
-    return room, least_kw
+    return room, replace(powers, least=least_kw)
+
+
+def _total_kwh(powers: Powers, k: int, target_kwh: float, kwh_per_kw: float) -> float:
+    """A total of a session that is enough and can be hit: that of charging from arrival, with little to spare."""
+    most, least, step = (kw[k][powers.most[k] > 0] for kw in (powers.most, powers.least, powers.step))
+    until = int(np.argmax(np.cumsum(most) * kwh_per_kw >= target_kwh - _REACH_TOLERANCE_KWH)) + 1
+    brought, less = most[:until].sum() * kwh_per_kw, (most - least)[:until] * kwh_per_kw
+    spare, unit = brought - target_kwh, step.max(initial=0.0) * kwh_per_kw
+    if unit == 0:
+        return float(brought - min(spare, less.sum()))
+    less = less[step[:until] == step.max()]
+    return float(brought - unit * np.floor(min(spare, less.sum()) / unit + _SAME_STEP))

@@ -31,6 +31,7 @@ class Visit:
         power_kw: Most power of vehicle and connector together.
         least_kw: Off or at least so much.
         is_usual: Nobody wrote that least; it gives way where it would make something impossible.
+        step_kw: Charging is a whole number of times this; 0 for any power, and for who gives back.
         discharge_kw: Most power back; 0 for a one-way session.
         energy_value_eur_per_kwh: What a kWh costs its member on average.
     """
@@ -45,6 +46,7 @@ class Visit:
     power_kw: float
     least_kw: float
     is_usual: bool
+    step_kw: float
     discharge_kw: float
     energy_value_eur_per_kwh: float
 
@@ -150,6 +152,16 @@ def _visit(
             "Lower least_kw, correct the phases, or give it a stronger connector.",
         )
         return None
+    step = 0.0 if session.discharge_kw else connector.step_for(session.phases)
+    if step > power:
+        context.refuse(
+            f"{placed.path}.connectors.{session.connector}.step_kw",
+            "step_above_limit",
+            f"steps of {step:g} kW for session '{name}'",
+            f"at most {power:g} kW, the limit of vehicle and connector",
+            "Lower step_kw, or leave it out for any power.",
+        )
+        return None
     return Visit(
         station=station,
         asset=doc.name,
@@ -161,6 +173,7 @@ def _visit(
         power_kw=power,
         least_kw=least,
         is_usual=not written,
+        step_kw=step,
         discharge_kw=min(session.discharge_kw or 0.0, connector.power_for(session.phases)),
         energy_value_eur_per_kwh=placed.energy_value_eur_per_kwh,
     )
