@@ -30,9 +30,14 @@ _FIRMS = 10
 
 
 def site_of(case: str) -> Site:
-    """The site of a case, or of a sample by its name."""
-    build = CASES.get(case, partial(_sample, case))
-    document, folder = build()
+    """The site of a case, of a sample by its name, or of one with its limits on import scaled: ``hessenpoort-0.83``."""
+    name, _, factor = case.rpartition("-")
+    if case in CASES:
+        document, folder = CASES[case]()
+    elif (SAMPLES / name / "site.yaml").exists():
+        document, folder = _scaled(name, float(factor))
+    else:
+        document, folder = _sample(case)
     return parsed(document, folder).resolved()
 
 

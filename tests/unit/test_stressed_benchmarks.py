@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from benchmarks.families import families, stages, table
 from benchmarks.stressed import is_worse
 from benchmarks.stressed_cases import CASES, LIMITS_S, site_of
 from benchmarks.stressed_page import missed, section
@@ -14,15 +15,15 @@ from tests.builders import a_load, a_site, baseline_of, resolved
 from gridshare.usecases.schedule import schedule
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [case for case in CASES if not case.startswith("hessenpoort")])
 def test_every_case_is_a_site(case: str) -> None:
     assert site_of(case).grid.n_steps == 96
 
 
 def test_limits_on_import_are_scaled_and_those_on_export_are_not() -> None:
-    sample, scaled = (site_of(name).document.connection.layers for name in ("hessenpoort", "hessenpoort-0.9"))
+    sample, scaled = (site_of(name).document.connection.layers for name in ("winter-peak", "winter-peak-0.83"))
     for before, after in zip(sample, scaled, strict=True):
-        factor = 1.0 if before.direction == "export" else 0.9
+        factor = 1.0 if before.direction == "export" else 0.83
         assert after.limit_kw.given == pytest.approx(factor * before.limit_kw.given)
 
 
@@ -69,3 +70,30 @@ def test_what_is_worse_than_doing_nothing_is_said() -> None:
     for figure in ("exceedance_kwh", "physical_exceedance_kwh", "cost_eur"):
         more = found.figures.model_copy(update={figure: getattr(found.figures, figure) + 1.0})
         assert is_worse(found.model_copy(update={"figures": more}), nothing, site.grid.step_h)
+
+
+def test_the_family_that_opens_a_gap_is_found() -> None:
+    """A set of 30 kW has to give 9 kW: a start is 2 EUR, but less than a third of a start where it need not be whole.
+
+    The run, which has to be whole as well, takes place in the last half-hour, for nothing.
+    """
+    site = resolved(
+        a_site(
+            a_load(profile=[20.0, 20.0, 20.0, 5.0]),
+            {"kind": "deferrable_load", "name": "run", "phases_kw": [1.0], "phase_minutes": 30},
+            {
+                "kind": "generator", "name": "set", "power_kw": 30.0, "least_kw": 1.0, "fuel_cost_eur_per_kwh": 0.5,
+                "start_cost_eur": 2.0, "may_feed_in": True,
+            },
+            cap_kw=11.0,
+        )
+    )  # fmt: skip
+    (stage, whole), *more = stages(site, 60.0)
+    assert not more
+    none, first, second, whole_row = table(stage, whole, families(stage.compiled, units=False), 60.0)
+    assert [row.split(" | ")[0] for row in (none, first, second)] == [
+        "| none",
+        "| generator is_on",
+        "| deferrable_load starts",
+    ]
+    assert [row.split(" | ")[3] for row in (none, first, second, whole_row)] == ["0.0%", "100.0%", "0.0%", "100.0%"]
