@@ -114,7 +114,7 @@ class Rounds:
             answer = propose(live, self._what_is_left(self.compiled), self._options(COST[0]), _FIRST)
             if answer.status not in (Status.OPTIMAL, Status.FEASIBLE):
                 return False
-            if self._in_conflict(answer, whole_units=True):
+            if self._in_conflict(answer):
                 answer = self._mended(answer, self._what_is_left, _FIRST)
             self.best = self.compiled, answer.x
             if answer.status is Status.OPTIMAL:
@@ -122,7 +122,7 @@ class Rounds:
             objective = self._what_is_left(self.compiled)
             answer = self._live(self.compiled).solve(objective, self._options(COST[0]), stage=_FIRST, start=answer.x)
             in_time = answer.status is Status.OPTIMAL
-            if len(answer.x) and self._in_conflict(answer, whole_units=True):
+            if len(answer.x) and self._in_conflict(answer):
                 answer = self._mended(answer, self._what_is_left, _FIRST)
         except TimeLimitError:
             return False
@@ -225,12 +225,12 @@ class Rounds:
             return all_at_once(compiled, [goal])
         return all_at_once(compiled, self.order[0 if goal is None else self.order.index(goal) :])
 
-    def _in_conflict(self, answer: Answer, *, whole_units: bool = False) -> bool:
+    def _in_conflict(self, answer: Answer) -> bool:
         """Whether powers that exclude each other are both positive; from now on there are switches where they are."""
         conflicts = self.switches.conflicts(self.compiled, answer.x)
         if conflicts:
             self.before = self.compiled
-            self.switches.ask_for(conflicts, whole_units=whole_units)
+            self.switches.ask_for(conflicts)
             self.compiled = self._assembled()
         return bool(conflicts)
 

@@ -12,6 +12,9 @@ from gridshare.parts import Bools, Floats, Ints
 CONFLICT_KW = 1e-6
 """Two powers that exclude each other are both positive where the smaller is above this."""
 
+FEW_SWITCHES = 1000
+"""Up to so many switches at once are asked for in whole units."""
+
 Conflicts = dict[tuple[str, str], Bools]
 """(stamp, switch) -> where two powers that exclude each other are both positive, shape (unit, step)."""
 
@@ -36,10 +39,14 @@ class Switches:
                     found[key] = found.get(key, np.zeros_like(both)) | both
         return found
 
-    def ask_for(self, conflicts: Conflicts, *, whole_units: bool = False) -> None:
-        """From now on there are switches at these places, or in all steps of these units."""
-        for (name, switch), found in conflicts.items():
-            both = found | found.any(axis=1, keepdims=True) if whole_units else found
+    def ask_for(self, conflicts: Conflicts) -> None:
+        """From now on there are switches at these places, or in all steps of these units where that makes few.
+
+        With a switch in one step the conflict moves to the next; a round costs more than some switches too many.
+        """
+        whole = {key: both | both.any(axis=1, keepdims=True) for key, both in conflicts.items()}
+        few = sum(int(both.sum()) for both in whole.values()) <= FEW_SWITCHES
+        for (name, switch), both in (whole if few else conflicts).items():
             switches = self.needed.setdefault(name, {})
             switches[switch] = switches.get(switch, np.zeros_like(both)) | both
 
