@@ -18,8 +18,8 @@ from gridshare.schedules.proof import Stage
 ORDINARY_SHARE = 0.5
 """Share of the time limit in which a plan that keeps everything has to show up; else the stages get the rest."""
 
-FIRST_SHARE, FIRST_S, MOST_FIRST_SHARE = 0.5, 8.0, 0.85
-"""Share of the time that is left for a plan to begin the stages with: half, or 8 s where that is at most 85 %."""
+FIRST_S, FIRST_SHARE = 4.0, 0.85
+"""Most seconds for a plan to begin the stages with, and most of what is left of the time."""
 
 STAGE_SHARE = 0.5
 """Share of the time that is left for each stage: a later one is worth more than the last of an earlier one's proof."""
@@ -58,8 +58,9 @@ class Search(Rounds):
         self.relax()
         self.order = order
         left = max(self.deadline - time.monotonic(), 1e-9)
-        with self.within(max(FIRST_SHARE, min(FIRST_S / left, MOST_FIRST_SHARE)), of_what_is_left=True):
-            self.hurried = not self.begin()
+        with self.within(min(FIRST_S / left, FIRST_SHARE), of_what_is_left=True):
+            in_time = self.begin()
+        self.hurried = not in_time and self.deadline - time.monotonic() < FIRST_S
         for goal in [*order, COST]:
             if goal == COST or self.compiled.objective(*goal).vector.any():
                 with self.within(STAGE_SHARE, of_what_is_left=True):
