@@ -23,8 +23,12 @@ _CENT = 0.005
 _TEXTS: Texts = {
     "progress": ("{n} of {total}, {failed} failed", "{n} van {total}, {failed} mislukt"),
     "ok": (
-        "ok      {where}  costs {cost} EUR, saves {saving} EUR{month}, {over} kWh above the cap",
-        "ok      {where}  kost {cost} EUR, scheelt {saving} EUR{month}, {over} kWh boven de grens",
+        "ok      {where}  costs {cost} EUR, saves {saving} EUR{month}, {over} kWh above the cap, {short} not served",
+        "ok      {where}  kost {cost} EUR, scheelt {saving} EUR{month}, {over} kWh boven grens, {short} niet geleverd",
+    ),
+    "open": (
+        "OPEN    {where}  not finished; costs {cost} EUR{month}, {over} kWh above the cap, {short} not served",
+        "OPEN    {where}  niet af; kost {cost} EUR{month}, {over} kWh boven grens, {short} niet geleverd",
     ),
     "once": (
         "; charges of the month {eur} EUR if no day is higher",
@@ -63,11 +67,12 @@ def row_line(row: Mapping[str, Any], words: Words, *, is_reused: bool) -> str:
         return words("failed", where=where, code=row["error_code"], first=_first(row))
     if is_reused:
         return words("reused", where=where)
-    figures = (row["cost_of_days_eur"], row["saving_of_days_eur"], row["exceedance_kwh"])
-    cost, saving, over = (words.number(figure or 0.0, 2) for figure in figures)
+    figures = (row["cost_of_days_eur"], row["saving_of_days_eur"], row["exceedance_kwh"], row["unserved_kwh"])
+    cost, saving, over, short = (words.number(figure or 0.0, 2) for figure in figures)
     once = row["month_charges_if_highest_eur"] or 0.0
     month = words("once", eur=words.number(once, 2)) if once >= _CENT else ""
-    return words("ok", where=where, cost=cost, saving=saving, month=month, over=over)
+    key = "ok" if row["finished"] else "open"
+    return words(key, where=where, cost=cost, saving=saving, month=month, over=over, short=short)
 
 
 def batch_summary(result: pd.DataFrame, months: pd.DataFrame, known: int, words: Words) -> Iterator[RenderableType]:

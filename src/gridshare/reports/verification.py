@@ -34,8 +34,19 @@ def verification_summary(report: VerifyReport) -> Iterator[Text]:
         months = f" and {report.month_charges_eur:,.2f} EUR once for months" if report.month_charges_eur else ""
         yield Text(
             f"  It follows: cost {report.cost_of_days_eur:,.2f} EUR{months}, "
-            f"{report.exceedance_kwh:,.1f} kWh above the cap, {report.unserved_kwh:,.1f} kWh not served."
+            f"{report.exceedance_kwh:,.1f} kWh above the cap, {_not_served(report)} not served."
         )
     yield Text("  Not checked, for it does not follow from decisions:", "dim")
     for item in report.not_checked:
         yield Text(f"  - {item}", "dim")
+
+
+def _not_served(report: VerifyReport) -> str:
+    """Energy, and temperatures where there are any: never added up."""
+    found = [f"{report.unserved_kwh:,.1f} kWh"]
+    found += [
+        f"{value:,.1f} {unit}"
+        for value, unit in ((report.unserved_kelvin_hours, "K·h"), (report.unserved_kelvin, "K"))
+        if value
+    ]
+    return ", ".join(found)

@@ -23,6 +23,7 @@ SHARED: Texts = {
 
 _GROUP: Texts = {
     "group": ("group", "groep"),
+    "group (margin)": ("group, within the margin", "groep, binnen de marge"),
     "group (physical)": ("group (cable or transformer)", "groep (kabel of transformator)"),
 }
 """The points of the group."""

@@ -217,6 +217,8 @@ def _report(
         ],
         exceedance_kwh=None if follows is None else follows.figures.exceedance_kwh,
         unserved_kwh=None if follows is None else follows.figures.unserved_kwh,
+        unserved_kelvin_hours=None if follows is None else follows.figures.unserved_kelvin_hours,
+        unserved_kelvin=None if follows is None else follows.figures.unserved_kelvin,
         cost_eur=None if follows is None else follows.figures.cost_eur,
         cost_of_days_eur=None if follows is None else follows.figures.cost_of_days_eur,
         month_charges_eur=None if follows is None else follows.figures.month_charges_eur,

@@ -41,7 +41,8 @@ def test_months_and_their_total(language: Language, shown: list[str]) -> None:
 
 def test_a_row_names_what_is_billed_once_a_month_apart() -> None:
     row = {"path": "year", "day": "2025-12-30", "status": "ok", "cost_of_days_eur": 28.0, "saving_of_days_eur": 0.0,
-           "month_charges_if_highest_eur": 150.0, "exceedance_kwh": 0.0}  # fmt: skip
+           "month_charges_if_highest_eur": 150.0, "exceedance_kwh": 0.0,
+           "unserved_kwh": 0.0, "finished": True}  # fmt: skip
     line = row_line(row, Words("en"), is_reused=False)
     assert "costs 28.00 EUR, saves 0.00 EUR; charges of the month 150.00 EUR if no day is higher" in line
     assert "charges of the month" not in row_line(row | {"month_charges_if_highest_eur": 0.0}, Words(), is_reused=False)

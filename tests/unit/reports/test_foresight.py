@@ -3,8 +3,6 @@
 from types import SimpleNamespace
 from typing import Any
 
-import pytest
-
 from gridshare.reports.plan.foresight import foresight
 from gridshare.reports.words import Words
 from gridshare.sites.provenance import SeriesOrigin
@@ -14,15 +12,9 @@ FORECAST = SeriesOrigin(series="b_kw", steps={"measured": ((0, 1),), "forecast":
 FILLED = SeriesOrigin(series="c_kw", steps={"measured": ((0, 1),), "like_days": ((1, 3),), "measured ": ((3, 4),)})
 
 
-def document(*origins: SeriesOrigin, net: float = 50.0, cap: float = 60.0, margin: float = 0.0) -> Any:
-    group = SimpleNamespace(
-        net_load_kw=[net] * 4,
-        import_cap_kw=[cap] * 4,
-        export_cap_kw=[None] * 4,
-        import_margin_kw=[margin] * 4,
-        export_margin_kw=[0.0] * 4,
-    )
-    return SimpleNamespace(provenance=origins, group=group, verdict=SimpleNamespace(cap_kept=net <= cap))
+def document(*origins: SeriesOrigin, margin: float = 0.0) -> Any:
+    group = SimpleNamespace(import_margin_kw=[margin] * 4, export_margin_kw=[0.0] * 4)
+    return SimpleNamespace(provenance=origins, group=group)
 
 
 def lines(of: Any) -> list[str]:
@@ -40,8 +32,7 @@ def test_measured_forecast_and_filled_are_counted() -> None:
     assert filled.startswith("2 steps")
 
 
-@pytest.mark.parametrize(("net", "reported"), [(65.0, True), (75.0, False), (55.0, False)])
-def test_a_plan_above_the_lowered_cap_reports_whether_the_contract_is_kept(net: float, *, reported: bool) -> None:
-    shown = lines(document(MEASURED, net=net, cap=60.0, margin=10.0))
+def test_what_is_held_back_for_forecasts_is_reported() -> None:
+    shown = lines(document(MEASURED, margin=10.0))
     assert any("up to 10 kW on import" in line for line in shown)
-    assert ("Without that margin the contract itself is kept." in shown) is reported
+    assert len(lines(document(MEASURED))) == 1

@@ -12,7 +12,7 @@ from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of
 from gridshare.schedules.document import ScheduleDocument
 
-PLAN, BEFORE, CAP, OVER = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c"
+PLAN, BEFORE, CAP, OVER, MARGIN = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c", "#f39c12"
 """Colours."""
 
 

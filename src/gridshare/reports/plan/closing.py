@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
+from gridshare.reports.plan.headline import SEEN
 from gridshare.reports.terminal import line
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
@@ -24,6 +25,10 @@ _TEXTS: Texts = {
     "gap_left": (
         "Time was up: a plan may exist that is up to {gap} cheaper",
         "De tijd was om: er kan een plan zijn dat tot {gap} goedkoper is",
+    ),
+    "open": (
+        "Time was up: what may be better is in the first line",
+        "De tijd was om: wat er beter kan staat in de eerste regel",
     ),
     "unknown_gap": (
         "Time was up: how much better a plan can be is not known",
@@ -66,7 +71,9 @@ def _merged(notes: Sequence[str], words: Words) -> list[str]:
 
 
 def _quality(document: ScheduleDocument, words: Words) -> str:
-    gap = document.proof.gap
+    gap, v = document.proof.gap, document.verdict
+    if not v.finished and max(v.exceedance_open_kwh, v.unserved_open_kwh) >= SEEN:
+        return words("open")
     if document.verdict.proven and (gap is None or gap <= 1e-6):  # noqa: PLR2004 - less than can be seen
         return words("best")
     if gap is None:

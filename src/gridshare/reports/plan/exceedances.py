@@ -10,6 +10,7 @@ from rich.text import Text
 
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of, span, stretches
+from gridshare.reports.plan.headline import SEEN
 from gridshare.reports.terminal import BAD, table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import OverSchedule, PointSchedule, ScheduleDocument
@@ -45,13 +46,16 @@ def exceedances(document: ScheduleDocument, words: Words) -> Iterator[Renderable
     for e in document.exceedances:
         over = np.zeros(grid.n_steps)
         over[e.steps] = e.over_kw
-        flow = np.abs(_net_load(document, e))
+        flow, is_margin = np.abs(_net_load(document, e)), e.level == "margin"
         for first, last in stretches(over > 0):
             part = over[first:last]
-            figures = (grid.step_h * part.sum(), part.max(), flow[first:last].max())
-            shown = (words.number(x, 1) for x in figures)
-            rows.add_row(Text(words.point(e.point), BAD), span(grid, (first, last), words), *shown)
-    yield rows
+            if (kwh := grid.step_h * part.sum()) < SEEN:
+                continue
+            needed = "-" if is_margin else words.number(flow[first:last].max(), 1)
+            shown = (words.number(kwh, 1), words.number(part.max(), 1), needed)
+            rows.add_row(Text(words.point(e.point), "" if is_margin else BAD), span(grid, (first, last), words), *shown)
+    if rows.row_count:
+        yield rows
     cap = document.smallest_cap
     if cap is not None:
         kw = "" if cap.highest_kw is None else words.number(cap.highest_kw, 1)
@@ -64,4 +68,4 @@ def _net_load(document: ScheduleDocument, e: OverSchedule) -> Floats:
     """Net load of the point whose limit is exceeded, shape (step,)."""
     points: Sequence[PointSchedule] = document.members if e.level == "member" else document.feeders
     own = next((p.net_load_kw for p in points if p.name == e.point), document.group.net_load_kw)
-    return np.array(document.group.net_load_kw if e.level == "group" else own)
+    return np.array(own if e.level in ("member", "feeder") else document.group.net_load_kw)

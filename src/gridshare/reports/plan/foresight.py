@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-import numpy as np
-
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.view import Texts
@@ -24,10 +22,6 @@ _TEXTS: Texts = {
     "margin": (
         "Held back under the contract for what forecasts may miss: up to {up} kW on import, {down} kW on export.",
         "Achtergehouden onder het contract voor wat voorspellingen missen: tot {up} kW afname, {down} kW invoeding.",
-    ),
-    "contract_kept": (
-        "Without that margin the contract itself is kept.",
-        "Zonder die marge blijft de groep binnen het contract zelf.",
     ),
 }
 
@@ -63,16 +57,5 @@ def foresight(document: ScheduleDocument, words: Words) -> Iterator[str]:
 def _margin(document: ScheduleDocument, words: Words) -> Iterator[str]:
     group = document.group
     up, down = max(group.import_margin_kw, default=0.0), max(group.export_margin_kw, default=0.0)
-    if max(up, down) < _KW:
-        return
-    yield words("margin", up=words.number(up), down=words.number(down))
-    net, inf = np.array(group.net_load_kw), float("inf")
-    cap, export = (
-        np.array([inf if k is None else k for k in limit]) + np.array(margin)
-        for limit, margin in (
-            (group.import_cap_kw, group.import_margin_kw),
-            (group.export_cap_kw, group.export_margin_kw),
-        )
-    )
-    if not document.verdict.cap_kept and (net <= cap + _KW).all() and (-net <= export + _KW).all():
-        yield words("contract_kept")
+    if max(up, down) >= _KW:
+        yield words("margin", up=words.number(up), down=words.number(down))

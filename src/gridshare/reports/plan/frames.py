@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 _POINT = ("net_load_kw", "baseline_net_load_kw", "import_limit_kw", "export_limit_kw")
 _PRICES = ("import_eur_per_kwh", "export_eur_per_kwh")
-_GROUP = ("net_load_kw", "baseline_net_load_kw", "import_cap_kw", "export_cap_kw", "import_layer", "export_layer")
+_GROUP = (
+    "net_load_kw", "baseline_net_load_kw", "import_cap_kw", "export_cap_kw", "import_layer", "export_layer",
+    "import_contract_kw", "export_contract_kw",
+)  # fmt: skip
 
 
 def frames(document: ScheduleDocument) -> dict[str, pd.DataFrame]:
@@ -23,13 +26,14 @@ def frames(document: ScheduleDocument) -> dict[str, pd.DataFrame]:
     ``group``, ``members``, ``feeders`` and ``assets`` have a row per step, at its start on the site's clock; the last
     three have two column levels, name and quantity. Energies and temperatures are those at the end of the step.
     ``parts`` (charging sessions), ``costs`` (of the days), ``month_charges`` (once for a month), ``member_costs``,
-    ``summary``, ``unserved`` and ``exceedances`` have a row per thing.
+    ``verdict``, ``summary``, ``unserved`` and ``exceedances`` have a row per thing.
     """
     import pandas as pd
 
     index = clock_index(document)
     n = len(index)
     return {
+        "verdict": pd.DataFrame({"plan": document.verdict.model_dump()}).rename_axis("verdict"),
         "summary": _summary(document),
         "costs": _costs(of_days(document.figures), of_days(document.baseline)),
         "month_charges": _month_charges(document),
@@ -43,10 +47,21 @@ def frames(document: ScheduleDocument) -> dict[str, pd.DataFrame]:
         "parts": _parts(document),
         "unserved": pd.DataFrame(
             [u.model_dump() for u in document.unserved],
-            columns=["asset", "member", "what", "amount_kwh", "priority", "rule", "detail"],
+            columns=["asset", "member", "what", "amount", "unit", "firm", "priority", "rule", "detail"],
         ),
         "exceedances": _exceedances(document),
     }
+
+
+_FACTS = (
+    "cost_of_days_eur", "month_charges_eur", "exceedance_kwh", "margin_used_kwh", "physical_exceedance_kwh",
+    "unserved_kwh", "unserved_kelvin_hours", "unserved_kelvin", "postponed_kwh", "postponed_sessions",
+)  # fmt: skip
+
+
+def facts(document: ScheduleDocument) -> dict[str, Any]:
+    """What holds for the whole plan: its verdict, and the figures that this is about."""
+    return {**document.verdict.model_dump(), **{name: getattr(document.figures, name) for name in _FACTS}}
 
 
 def clock_index(document: ScheduleDocument) -> pd.DatetimeIndex:

@@ -28,6 +28,7 @@ _TEXTS: Texts = {
     "kw": ("kW", "kW"),
     "full": ("reached by the plan", "bereikt door het plan"),
     "never": ("never", "nooit"),
+    "less_margin": ("{way}, less the margin", "{way}, min de marge"),
 }
 
 
@@ -64,16 +65,16 @@ def reached_limits(document: ScheduleDocument, words: Words) -> list[LimitRow]:
 
 def _layers(document: ScheduleDocument, grid: TimeGrid, words: Words) -> Iterator[LimitRow]:
     g, net = document.group, np.array(document.group.net_load_kw)
-    for direction, names, caps, flow in (
-        ("import", g.import_layer, g.import_cap_kw, net),
-        ("export", g.export_layer, g.export_cap_kw, -net),
+    for direction, names, caps, contract, flow in (
+        ("import", g.import_layer, g.import_cap_kw, g.import_contract_kw, net),
+        ("export", g.export_layer, g.export_cap_kw, g.export_contract_kw, -net),
     ):
         limit = limits_of(caps)
-        full = is_full(flow, limit)
+        full, is_less = is_full(flow, limit), limits_of(contract) > limit
         for name in dict.fromkeys(n for n in names if n is not None):
             mine = np.array([n == name for n in names])
             yield LimitRow(
-                name=f"{name} ({words(direction)})",
+                name=f"{name} ({words('less_margin' if (mine & is_less).any() else direction, way=words(direction))})",
                 when=spans(grid, stretches(mine), words),
                 kw=_range(limit[mine], words),
                 reached=spans(grid, stretches(mine & full), words) or words("never"),

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from gridshare.documents.written_json import json_of
 from gridshare.reports.clock import grid_of
+from gridshare.reports.plan.headline import outcome
 from gridshare.reports.words import Language, Words, language_of
 from gridshare.schedules.document import ScheduleDocument
 
@@ -80,15 +81,18 @@ class Schedule:
 
     @override
     def __repr__(self) -> str:
-        """Name, day, cost, savings and whether the cap is kept, on one line."""
+        """Name, day, whether the search came to its end, the cap, demand and cost, on one line."""
         d, words = self.document, Words()
-        cap = "cap kept" if d.verdict.cap_kept else f"{words.number(d.figures.exceedance_kwh, 1)} kWh above the cap"
-        short = "" if d.verdict.all_served else f", {words.number(d.figures.unserved_kwh, 1)} kWh not served"
-        eur, saved = words.number(d.figures.cost_of_days_eur, 2), words.number(d.savings.cost_of_days_eur, 2)
-        billed, less = words.number(d.figures.month_charges_eur, 2), words.number(d.savings.month_charges_eur, 2)
-        months = f"; once a month {billed} EUR, saves {less} EUR" if d.figures.month_charges else ""
-        start = grid_of(d).local[0]
-        return f"<Schedule {d.name!r} {start:%Y-%m-%d}: {cap}{short}, {eur} EUR, saves {saved} EUR{months}>"
+
+        def cost(eur: float, less: float) -> str:
+            saves = f", saves {words.number(less, 2)} EUR" if d.verdict.finished else ""
+            return f"{words.number(eur, 2)} EUR{saves}"
+
+        said = [] if d.verdict.finished else ["not finished"]
+        said += [outcome(d, words), cost(d.figures.cost_of_days_eur, d.savings.cost_of_days_eur)]
+        if d.figures.month_charges:
+            said.append(f"once a month {cost(d.figures.month_charges_eur, d.savings.month_charges_eur)}")
+        return f"<Schedule {d.name!r} {grid_of(d).local[0]:%Y-%m-%d}: {'; '.join(said)}>"
 
     def _repr_html_(self) -> str:
         """The summary, and the picture where matplotlib is installed."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.reports.kinds import OTHERS, view_of, views
-from gridshare.reports.plan.axes import BEFORE, CAP, OVER, PLAN, edges_of, held, legend
+from gridshare.reports.plan.axes import BEFORE, CAP, MARGIN, OVER, PLAN, edges_of, held, legend
 from gridshare.reports.plan.limits import limits_of
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
@@ -32,7 +32,8 @@ TEXTS: Texts = {
         "Netto vermogen van de groep [kW]; vlakken: per soort, afname omhoog, teruglevering omlaag",
     ),
     "above_cap": ("above the cap", "boven de grens"),
-    "before_margin": ("before the margin", "vóór de marge"),
+    "in_margin": ("within the margin", "binnen de marge"),
+    "less_margin": ("less the margin", "min de marge"),
     "range": ("lowest to highest", "laagste tot hoogste"),
     "prices": ("Price [EUR/kWh]", "Prijs [EUR/kWh]"),
     "import_price": ("import", "afname"),
@@ -45,30 +46,37 @@ def net_load(ax: Any, document: ScheduleDocument, words: Words) -> None:
     """The group before and after, the plan stacked by kind, against the cap; what is above it is shaded."""
     edges, g = edges_of(document), document.group
     plan, before = np.array(g.net_load_kw), np.array(g.baseline_net_load_kw)
-    cap, export = limits_of(g.import_cap_kw), limits_of(g.export_cap_kw)
+    cap, export = limits_of(g.import_contract_kw), limits_of(g.export_contract_kw)
+    within = limits_of(g.import_cap_kw), limits_of(g.export_cap_kw)
     _stack(ax, document, edges, words)
-    for net, colour, style in ((before, CAP, {"alpha": 0.14}), (plan, OVER, {"alpha": 0.75})):
+    for net, colour, alpha in ((before, CAP, 0.14), (plan, OVER, 0.75)):
+        label = f"{words('above_cap')}, {words('after' if net is plan else 'before')}"
         for limit, flow, sign in ((cap, net, 1), (export, -net, -1)):
-            over = np.isfinite(limit) & (flow > limit + _ROUNDING_KW)
-            if over.any():
-                known = np.where(np.isfinite(limit), limit, flow)
-                label = f"{words('above_cap')}, {words('after' if net is plan else 'before')}"
-                low, high = (held(sign * v) for v in (known, np.where(over, flow, known)))
-                ax.fill_between(edges, low, high, step="post", color=colour, lw=0, zorder=3, label=label, **style)
+            _shade(ax, edges, (limit, flow), sign, {"color": colour, "alpha": alpha, "label": label})
+    label = f"{words('in_margin')}, {words('after')}"
+    for low, limit, flow, sign in ((within[0], cap, plan, 1), (within[1], export, -plan, -1)):
+        _shade(ax, edges, (low, np.minimum(flow, limit)), sign, {"color": MARGIN, "alpha": 0.75, "label": label})
     ax.step(edges, held(before), where="post", color=BEFORE, lw=1.3, ls=(0, (4, 2)), zorder=4, label=words("before"))
     ax.step(edges, held(plan), where="post", color=PLAN, lw=1.9, zorder=5, label=words("after"))
     _caps(ax, edges, (cap, export, min(plan.min(), before.min())), words)
-    margin = np.array(g.import_margin_kw)
-    if margin.any() and np.isfinite(cap).any():
-        contract = np.where(np.isfinite(cap), cap + margin, np.nan)
-        label = f"{words('cap')} ({words('import')}), {words('before_margin')}"
-        ax.step(
-            edges, held(contract), where="post", color=CAP, lw=1.0, alpha=0.6, ls=(0, (1, 2)), zorder=6, label=label
-        )
+    if (within[0] < cap).any():
+        drawn = np.where(np.isfinite(within[0]), within[0], np.nan)
+        label = f"{words('cap')} ({words('import')}), {words('less_margin')}"
+        ax.step(edges, held(drawn), where="post", color=CAP, lw=1.0, alpha=0.6, ls=(0, (1, 2)), zorder=6, label=label)
     ax.axhline(0, color="#444444", lw=0.7, zorder=2)
     ax.set_ylabel("kW")
     ax.set_title(words("net_load_by_kind"), loc="left", fontsize=11)
     legend(ax)
+
+
+def _shade(ax: Any, edges: Any, limit_and_flow: tuple[Floats, Floats], sign: int, look: dict[str, Any]) -> None:
+    """What of a flow is above a limit, where it is by more than rounding."""
+    limit, flow = limit_and_flow
+    over = np.isfinite(limit) & (flow > limit + _ROUNDING_KW)
+    if over.any():
+        known = np.where(np.isfinite(limit), limit, flow)
+        low, high = (held(sign * v) for v in (known, np.where(over, flow, known)))
+        ax.fill_between(edges, low, high, step="post", lw=0, zorder=3, **look)
 
 
 def _stack(ax: Any, document: ScheduleDocument, edges: Any, words: Words) -> None:

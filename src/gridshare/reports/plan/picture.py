@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,8 @@ from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import views
 from gridshare.reports.pictures import METADATA, new_figure, refuse_suffix
 from gridshare.reports.plan import panels, stays
+from gridshare.reports.plan.axes import CAP, PLAN
+from gridshare.reports.plan.headline import outcome, unfinished
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 _WIDTH_IN = 12.0
 _A_DAY_H = 26.0
 _SOME_DAYS_H = 100.0
+_TITLE_WIDTH = 120  # characters
 _CLOCK: Text = ("local clock", "plaatselijke tijd")
 
 
@@ -48,8 +52,18 @@ def plot(document: ScheduleDocument, language: Language = "en") -> Figure:
         for side in ("top", "right"):
             ax.spines[side].set_visible(False)
     _clock(axes[-1], grid, words)
-    figure.suptitle(f"{document.name} - {words.date(grid.local[0])}", fontsize=14, fontweight="bold", x=0.01, ha="left")
+    figure.suptitle(_title(document, grid, words), fontsize=11, x=0.01, ha="left", color=_colour(document))
     return figure
+
+
+def _title(document: ScheduleDocument, grid: TimeGrid, words: Words) -> str:
+    """Whether the search was cut short and what is open, before all else; the park and the day; what the plan keeps."""
+    lines = [unfinished(document, words), f"{document.name} - {words.date(grid.local[0])}", outcome(document, words)]
+    return "\n".join(fill(text, _TITLE_WIDTH) for text in lines if text)
+
+
+def _colour(document: ScheduleDocument) -> str:
+    return PLAN if document.verdict.finished else CAP
 
 
 def save(document: ScheduleDocument, path: Path, language: Language = "en") -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.plan.frames import frames
+from gridshare.reports.plan.frames import facts, frames
+from gridshare.reports.plan.headline import outcome, unfinished
 from gridshare.reports.plan.panels import LINES
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
@@ -23,15 +24,18 @@ _UNITS = {
     "_kwh": "kWh",
     "_kw": "kW",
     "_eur": "EUR",
+    "_kelvin_hours": "K h",
+    "_kelvin": "K",
     "_hours": "h",
     "_c": "°C",
 }
 _SHEETS = (
-    "summary", "group", "members", "feeders", "assets", "parts", "costs", "month_charges", "member_costs",
+    "verdict", "summary", "group", "members", "feeders", "assets", "parts", "costs", "month_charges", "member_costs",
     "exceedances", "unserved",
 )  # fmt: skip
 
 
+_IN_WORDS: Text = ("in words", "in woorden")
 _TITLE: Text = ("Net load of the group [kW]", "Netto vermogen van de groep [kW]")
 
 
@@ -44,7 +48,10 @@ def heading(column: str) -> str:
 
 
 def write_csv(document: ScheduleDocument, path: Path) -> None:
-    """A row per step: local start with its offset, UTC, the group, its caps, each member and each asset."""
+    """A row per step: local start with its offset, UTC, the group, its caps, each member and each asset.
+
+    What holds for the whole plan is in the last columns, once, in the first row.
+    """
     import pandas as pd
 
     tables = frames(document)
@@ -60,6 +67,7 @@ def write_csv(document: ScheduleDocument, path: Path) -> None:
                 for what in ("members", "feeders", "assets")
                 for thing in getattr(document, what)
             },
+            **{f"plan {name}": [value] + [None] * (len(index) - 1) for name, value in facts(document).items()},
         }
     )
     table.to_csv(path, index=False, lineterminator="\n", encoding="utf-8", float_format="%.10g")
@@ -71,6 +79,8 @@ def write_xlsx(document: ScheduleDocument, path: Path, language: Language = "en"
     Raises:
         MissingPackageError: If the package that writes workbooks is not installed.
     """
+    import pandas as pd
+
     try:
         import xlsxwriter
     except ImportError:
@@ -81,10 +91,15 @@ def write_xlsx(document: ScheduleDocument, path: Path, language: Language = "en"
         start = datetime.fromisoformat(document.horizon.start).replace(tzinfo=None)
         book.set_properties({"title": document.name, "created": start})
         writer = _Writer(book)
+        words = Words(language, LINES)
+        first = unfinished(document, words) or outcome(document, words)
+        tables["verdict"] = pd.concat(
+            [pd.DataFrame({"plan": [first]}, index=pd.Index([words.of(_IN_WORDS)], name="verdict")), tables["verdict"]]
+        )
         for name in _SHEETS:
             if not tables[name].empty:
                 writer.sheet(name, tables[name])
-        _chart(book, len(tables["group"]), Words(language, LINES))
+        _chart(book, len(tables["group"]), words)
 
 
 class _Writer:

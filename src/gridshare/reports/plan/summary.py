@@ -10,6 +10,7 @@ from rich.text import Text
 from gridshare.reports.plan.closing import closing
 from gridshare.reports.plan.costs import costs
 from gridshare.reports.plan.exceedances import exceedances
+from gridshare.reports.plan.headline import SEEN, amount, amounts
 from gridshare.reports.plan.limits import limits
 from gridshare.reports.plan.movers import gave_way, movers
 from gridshare.reports.plan.verdict import verdict
@@ -36,13 +37,13 @@ def summary(document: ScheduleDocument, language: Language = "en") -> Group:
 
 
 def _unserved(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
-    if not document.unserved:
+    found = [u for u in document.unserved if u.amount >= SEEN]
+    if not found:
         return
-    shown = table(words("not_served"), ("", "left"), ("kWh", "right"))
-    for u in document.unserved[:_MOST_ROWS]:
-        shown.add_row(Text(u.member), Text(u.detail, BAD), words.number(u.amount_kwh, 1))
-    rest = document.unserved[_MOST_ROWS:]
+    shown = table(words("not_served"), ("", "left"), ("", "right"))
+    for u in found[:_MOST_ROWS]:
+        shown.add_row(Text(u.member), Text(u.detail, BAD), amount(u.amount, u.unit, words))
+    rest = found[_MOST_ROWS:]
     if rest:
-        kwh = words.number(sum(u.amount_kwh for u in rest), 1)
-        shown.add_row("", Text(words("and_more", n=len(rest)), "dim"), kwh)
+        shown.add_row("", Text(words("and_more", n=len(rest)), "dim"), amounts(rest, words))
     yield shown

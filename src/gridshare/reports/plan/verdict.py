@@ -11,6 +11,7 @@ from rich.text import Text
 from gridshare.reports.clock import grid_of, moment
 from gridshare.reports.plan.costs import saved
 from gridshare.reports.plan.foresight import foresight
+from gridshare.reports.plan.headline import SEEN, amounts, has_cap, postponed, unfinished
 from gridshare.reports.plan.operation import operation
 from gridshare.reports.terminal import BAD, GOOD, line
 from gridshare.reports.words import Words
@@ -19,15 +20,23 @@ from gridshare.view import Texts
 
 _TEXTS: Texts = {
     "steps": ("{n} steps of {minutes} min", "{n} stappen van {minutes} min"),
-    "untried": (
-        "No plan was found within the time limit. What follows is doing nothing; allow more time.",
-        "Binnen de tijd is geen plan gevonden. Wat volgt is niets doen; geef meer tijd.",
-    ),
     "cap_kept": ("The group's cap is kept.", "De groep blijft binnen haar grens."),
     "no_cap": ("The group has no cap.", "De groep heeft geen grens."),
     "cap_broken": (
         "The group's cap cannot be kept: {kwh} kWh above it in {hours} h, at most {kw} kW.",
         "De groep kan niet binnen haar grens blijven: {kwh} kWh erboven in {hours} uur, hoogstens {kw} kW.",
+    ),
+    "above_cap": (
+        "The plan is {kwh} kWh above the group's cap in {hours} h, at most {kw} kW.",
+        "Het plan komt {kwh} kWh boven de grens van de groep in {hours} uur, hoogstens {kw} kW.",
+    ),
+    "margin_used": (
+        "The group's contract is kept, but the plan uses {kwh} kWh of the margin that is held back for forecasts.",
+        "De groep houdt haar contract, maar het plan gebruikt {kwh} kWh van de marge voor de voorspellingen.",
+    ),
+    "margin_too": (
+        "Under it, {kwh} kWh of the margin is used too.",
+        "Daaronder is ook {kwh} kWh van de marge gebruikt.",
     ),
     "peak": (
         "Highest import {plan} kW at {at}; without a plan {before} kW.",
@@ -42,7 +51,19 @@ _TEXTS: Texts = {
         "Grenzen van kabels, transformatoren of aansluitingen worden met {kwh} kWh overschreden.",
     ),
     "served": ("All demand is served.", "Aan alle vraag wordt voldaan."),
-    "unserved": ("{kwh} kWh of demand is not served (listed below).", "{kwh} kWh wordt niet geleverd (zie hieronder)."),
+    "served_but": (
+        "All demand is served, but for {later}, which is left for after the horizon.",
+        "Aan alle vraag wordt voldaan, behalve {later}: die blijft over voor na de horizon.",
+    ),
+    "unserved": ("Not served: {amounts} (listed below).", "Niet geleverd: {amounts} (zie hieronder)."),
+    "remainder": (
+        "All demand is served, but for a remainder below 0.05.",
+        "Aan alle vraag wordt voldaan, op een rest onder 0,05 na.",
+    ),
+    "later": (
+        "{later} is left for after the horizon.",
+        "{later} blijft over voor na de horizon.",
+    ),
     "is_baseline": (
         "Nothing better than doing nothing was found: the plan is to do nothing.",
         "Niets doen is het beste dat gevonden is: dat is het plan.",
@@ -55,32 +76,66 @@ _TEXTS: Texts = {
 
 
 def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
-    """Whether the cap is kept and all demand is served, and what the plan saves."""
+    """Whether the search came to its end, the cap is kept and all demand is served, and what the plan saves."""
     words = words.also(_TEXTS)
-    grid, v, f = grid_of(document), document.verdict, document.figures
+    grid, f = grid_of(document), document.figures
+    open_ = unfinished(document, words)
+    if open_ is not None:
+        yield line("✗", open_, BAD)
     n, minutes = document.horizon.steps, document.horizon.step_minutes
     steps = words("steps", n=n, minutes=minutes)
     yield Text.assemble((document.name, "bold"), f" - {words.date(grid.local[0])}, {steps}")
-    if not document.proof.stages:
-        yield line("✗", words("untried"), BAD)
-    has_cap = any(k is not None for k in [*document.group.import_cap_kw, *document.group.export_cap_kw])
-    if not v.cap_kept:
-        figures = {"kwh": words.number(f.exceedance_kwh, 1), "hours": words.number(f.exceedance_hours, 2)}
-        yield line("✗", words("cap_broken", **figures, kw=words.number(f.most_over_kw, 1)), BAD)
-    else:
-        yield line("✓" if has_cap else "-", words("cap_kept" if has_cap else "no_cap"), GOOD if has_cap else "")
+    yield _cap(document, words)
     yield from _peaks(document, words)
-    if not v.limits_kept:
+    if not document.verdict.limits_kept:
         yield line("✗", words("limits_broken", kwh=words.number(f.physical_exceedance_kwh, 1)), BAD)
-    served = words("served") if v.all_served else words("unserved", kwh=words.number(f.unserved_kwh, 1))
-    yield line("✓" if v.all_served else "✗", served, GOOD if v.all_served else BAD)
-    for text in [words("is_baseline")] if v.is_baseline else saved(document, words):
-        yield line("-", text)
+    yield _served(document, words)
+    if document.verdict.is_baseline:
+        yield from [line("-", words("is_baseline"))] if document.proof.stages else []
+    elif document.verdict.finished:  # what a search that was cut short saves says little
+        for text in saved(document, words):
+            yield line("-", text)
     for text in [*foresight(document, words), *operation(document, words)]:
         yield line("-", text)
     avoided = document.baseline.physical_exceedance_kwh - f.physical_exceedance_kwh
     if avoided > 0:
         yield line("-", words("limits_avoided", kwh=words.number(avoided, 1)))
+
+
+def _cap(document: ScheduleDocument, words: Words) -> RenderableType:
+    """The group's cap; what is used of the margin under the contract is not above it."""
+    v, f = document.verdict, document.figures
+    margin = words.number(f.margin_used_kwh, 1)
+    if not v.cap_kept:
+        figures = {"kwh": words.number(f.exceedance_kwh, 1), "hours": words.number(f.exceedance_hours, 2)}
+        # The least energy above the contract less its margin need not be the least above the contract.
+        is_proven = v.finished and not f.margin_used_kwh
+        text = words("cap_broken" if is_proven else "above_cap", **figures, kw=words.number(f.most_over_kw, 1))
+        return line("✗", f"{text} {words('margin_too', kwh=margin)}" if f.margin_used_kwh >= SEEN else text, BAD)
+    if not has_cap(document):
+        return line("-", words("no_cap"))
+    if f.margin_used_kwh >= SEEN:
+        return line("-", words("margin_used", kwh=margin))
+    return _kept(document, words("cap_kept"))
+
+
+def _served(document: ScheduleDocument, words: Words) -> RenderableType:
+    """What is not served, each unit by itself, and what is left for after the horizon."""
+    v, f = document.verdict, document.figures
+    later = postponed(document, words)
+    if v.all_served and f.postponed_kwh >= SEEN:
+        return _kept(document, words("served_but", later=later))
+    if v.all_served:
+        return _kept(document, words("served"))
+    short = amounts(document.unserved, words)
+    texts = [words("unserved", amounts=short) if short else words("remainder")]
+    texts += [words("later", later=later)] if f.postponed_kwh >= SEEN else []
+    return line("✗" if short else "-", " ".join(texts), BAD if short else "")
+
+
+def _kept(document: ScheduleDocument, text: str) -> RenderableType:
+    """A line with a tick, but for a plan of a search that was cut short: it is not done."""
+    return line("✓", text, GOOD) if document.verdict.finished else line("-", text)
 
 
 def _peaks(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:

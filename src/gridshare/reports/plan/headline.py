@@ -1,0 +1,128 @@
+"""The first line about a plan, wherever it is shown: what a search that was cut short leaves open, what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gridshare.reports.words import Words
+from gridshare.schedules.document import ScheduleDocument, UnservedSchedule
+from gridshare.view import Texts
+
+SEEN = 0.05
+"""What is less is shown as 0.0: in no line and in no table."""
+
+_CENT = 0.005
+
+UNITS: Texts = {"kWh": ("kWh", "kWh"), "K h": ("K·h", "K·uur"), "K": ("K", "K")}
+"""What demand is measured in."""
+
+_MISSED: Texts = {
+    "kWh": ("{amount}", "{amount}"),
+    "K h": ("{amount} outside temperature bands", "{amount} buiten temperatuurbanden"),
+    "K": ("{amount} off at the end", "{amount} ernaast aan het eind"),
+}
+
+_TEXTS: Texts = {
+    "untried": (
+        "No plan was found within the time limit. What follows is doing nothing; allow more time.",
+        "Binnen de tijd is geen plan gevonden. Wat volgt is niets doen; geef meer tijd.",
+    ),
+    "cut_short": (
+        "Not finished: the time was up, and a better plan may exist. {open}.",
+        "Niet af: de tijd was om, en misschien kan het beter. {open}.",
+    ),
+    "less_above": ("up to {kwh} kWh less above the limits", "tot {kwh} kWh minder boven de grenzen"),
+    "more_served": ("up to {kwh} kWh more served", "tot {kwh} kWh meer geleverd"),
+    "more_heat": (
+        "up to {kwh} kWh more served (temperatures reckoned as heat)",
+        "tot {kwh} kWh meer geleverd (temperaturen gerekend als warmte)",
+    ),
+    "may_be": ("{what} may be possible", "{what} is misschien mogelijk"),
+    "cheaper": ("up to {eur} EUR less", "tot {eur} EUR minder"),
+    "cost_unknown": ("how much less it may cost is not known", "hoeveel goedkoper het kan is niet bekend"),
+    "not_proven": ("That nothing is left to gain is not proven", "Dat er niets te winnen is, is niet bewezen"),
+    "and": (" and ", " en "),
+    "kept": ("cap kept", "binnen de grens"),
+    "no_cap": ("no cap", "geen grens"),
+    "above": ("{kwh} kWh above the cap", "{kwh} kWh boven de grens"),
+    "margin": ("{kwh} kWh of the margin used", "{kwh} kWh van de marge gebruikt"),
+    "cables": ("{kwh} kWh above cables and connections", "{kwh} kWh boven kabels en aansluitingen"),
+    "served": ("all demand served", "aan alle vraag voldaan"),
+    "short": ("not served: {amounts}", "niet geleverd: {amounts}"),
+    "later": ("{what} after the horizon", "{what} na de horizon"),
+    "of_one": ("{kwh} kWh of 1 session", "{kwh} kWh van 1 sessie"),
+    "of_some": ("{kwh} kWh of {n} sessions", "{kwh} kWh van {n} sessies"),
+    "remainder": ("not served: less than 0.05", "niet geleverd: minder dan 0,05"),
+}
+
+
+def unfinished(document: ScheduleDocument, words: Words) -> str | None:
+    """That the search was cut short, and what is open; None where it came to its end."""
+    words, v = words.also(_TEXTS), document.verdict
+    if v.finished:
+        return None
+    if not document.proof.stages:
+        return words("untried")
+    return words("cut_short", open=_open(document, words))
+
+
+def _open(document: ScheduleDocument, words: Words) -> str:
+    v, found = document.verdict, []
+    if v.exceedance_open_kwh >= SEEN:
+        found.append(words("less_above", kwh=words.number(v.exceedance_open_kwh, 1)))
+    if v.unserved_open_kwh >= SEEN:
+        key = "more_served" if all(u.unit == "kWh" for u in document.unserved) else "more_heat"
+        found.append(words(key, kwh=words.number(v.unserved_open_kwh, 1)))
+    if v.cost_open_eur is not None and v.cost_open_eur >= _CENT:
+        found.append(words("cheaper", eur=words.number(v.cost_open_eur, 2)))
+    text = [words("may_be", what=words("and").join(found))] if found else []
+    text += [words("cost_unknown")] if v.cost_open_eur is None else []
+    joined = "; ".join(text) or words("not_proven")
+    return f"{joined[0].upper()}{joined[1:]}"
+
+
+def outcome(document: ScheduleDocument, words: Words) -> str:
+    """In a few words: whether the cap is kept, what is not served, what is left for later."""
+    return "; ".join(_outcome(document, words.also(_TEXTS)))
+
+
+def _outcome(document: ScheduleDocument, words: Words) -> Iterator[str]:
+    v, f = document.verdict, document.figures
+    if not v.cap_kept:
+        yield words("above", kwh=words.number(f.exceedance_kwh, 1))
+    else:
+        yield words("kept" if has_cap(document) else "no_cap")
+    if f.margin_used_kwh >= SEEN:
+        yield words("margin", kwh=words.number(f.margin_used_kwh, 1))
+    if not v.limits_kept:
+        yield words("cables", kwh=words.number(f.physical_exceedance_kwh, 1))
+    short = amounts(document.unserved, words)
+    yield words("served") if v.all_served else words("short", amounts=short) if short else words("remainder")
+    if f.postponed_kwh >= SEEN:
+        yield words("later", what=postponed(document, words))
+
+
+def has_cap(document: ScheduleDocument) -> bool:
+    """Whether the group has any limit."""
+    return any(k is not None for k in [*document.group.import_cap_kw, *document.group.export_cap_kw])
+
+
+def postponed(document: ScheduleDocument, words: Words) -> str:
+    """How much is left for after the horizon, and of how many sessions."""
+    f = document.figures
+    key = "of_one" if f.postponed_sessions == 1 else "of_some"
+    return words.also(_TEXTS)(key, kwh=words.number(f.postponed_kwh, 1), n=f.postponed_sessions)
+
+
+def amounts(unserved: Iterable[UnservedSchedule], words: Words) -> str:
+    """How much is not served, each unit by itself; nothing where that is less than can be shown."""
+    sums: dict[str, float] = {}
+    for u in unserved:
+        sums[u.unit] = sums.get(u.unit, 0.0) + u.amount
+    seen = {unit: sums[unit] for unit in UNITS if sums.get(unit, 0.0) >= SEEN}
+    return ", ".join(words.of(_MISSED[unit], amount=amount(value, unit, words)) for unit, value in seen.items())
+
+
+def amount(value: float, unit: str, words: Words) -> str:
+    """An amount of demand with its unit."""
+    return f"{words.number(value, 1)} {words.of(UNITS[unit])}"
