@@ -11,6 +11,9 @@ import pytest
 from gridshare.series.measured import read_measured
 from gridshare.usecases.import_files import ImportOptions, import_files
 
+UNIT = ImportOptions(answers={"unit": "kWh"})
+"""Nothing is known of the firms that their level could be held against."""
+
 ONE_WH_KW = 1e-3 * 4
 """A watt-hour in a quarter, as mean power: what rounding to three decimals of a kWh may take."""
 
@@ -41,7 +44,7 @@ def worst_kw(folder: Path, clean: Path) -> float:
 )
 def test_a_year_of_local_time_reads_back_to_a_watt_hour(shared: Path, tmp_path: Path, options: tuple[str, ...]) -> None:
     compose(shared, tmp_path, *options)
-    report = import_files(sorted((tmp_path / "dutch").glob("*.csv")), tmp_path, ImportOptions()).report
+    report = import_files(sorted((tmp_path / "dutch").glob("*.csv")), tmp_path, UNIT).report
     assert report.ok, (report.questions, report.problems)
     assert worst_kw(tmp_path, tmp_path / "measured") <= ONE_WH_KW
     assert not [f for s in report.series for f in s.findings if f.code in {"gaps", "duplicate_rows"}]

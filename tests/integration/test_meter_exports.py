@@ -11,6 +11,7 @@ from tests.calls import steps_of_loading
 
 import gridshare
 from gridshare.ahead.loading import opened
+from gridshare.imports import MapDocument
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.series.measured import ORIGINS, read_measured
 from gridshare.sites.placed import Loaded
@@ -57,8 +58,15 @@ def test_every_file_is_read_with_the_layout_it_has(imported: Imported) -> None:
     }
 
 
-def test_the_files_are_clear_without_any_answer_and_nothing_is_written_without_a_site() -> None:
+def test_the_files_are_clear_but_for_a_unit_that_nothing_bears_out_and_nothing_is_written_without_a_site() -> None:
     report = import_files(sorted((SAMPLE / "exports").iterdir()), None, ImportOptions()).report
+    assert [(q.aspect, q.about) for q in report.questions] == [("unit", "smederij_kwartierwaarden.csv")]
+    assert (report.ok, report.problems, report.written) == (False, [], [])
+
+
+def test_a_contract_alone_makes_the_files_clear() -> None:
+    said = MapDocument.model_validate({"meters": {"871690000000101014": {"contracted_kw": 190}}})
+    report = import_files(sorted((SAMPLE / "exports").iterdir()), None, ImportOptions(said)).report
     assert (report.ok, report.questions, report.problems, report.written) == (True, [], [], [])
 
 

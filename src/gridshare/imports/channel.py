@@ -65,6 +65,19 @@ class Moments:
     readings: dict[str, Ints] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A unit that nothing but a word in the file says: where kW are called kWh, nobody sees it in the numbers.
+
+    Attributes:
+        unit: The unit that it says.
+        against: What other numbers of the file say against it; empty where they say nothing.
+    """
+
+    unit: Unit
+    against: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Channel:
     """A column of numbers about one meter.
@@ -84,6 +97,7 @@ class Channel:
         register: Which of several registers that add up (``normal``, ``low``, ``T1``); empty where there is one.
         estimated: Whether the metering company says that a value is estimated or repaired; None where it never does.
         negative_is: What negative values of a net series mean, None where the file does not say.
+        doubt: Its unit as the file says it, where only a word does; None where it is certain, or not said.
     """
 
     file: str
@@ -98,6 +112,7 @@ class Channel:
     register: str = ""
     estimated: Bools | None = None
     negative_is: Literal["feed_in", "consumption"] | None = None
+    doubt: Doubt | None = None
 
     @property
     def about(self) -> str:
@@ -137,6 +152,7 @@ class Reading:
         left_out: What is in the file and is not taken, in words: ``column 'Gas (m3)': no electricity``.
         visits: The visits of vehicles by arrival, empty where anything is asked or wrong; None where it holds none.
         remarks: What a person should know, in words.
+        waiting: The numbers of which it is asked what they measure.
     """
 
     channels: tuple[Channel, ...] = ()
@@ -146,6 +162,7 @@ class Reading:
     left_out: tuple[str, ...] = ()
     visits: tuple[SessionRow, ...] | None = None
     remarks: tuple[str, ...] = ()
+    waiting: tuple[Channel, ...] = ()
 
 
 def unit_of(text: str) -> Unit | None:

@@ -78,12 +78,14 @@ class Question:
         aspect: What it is about.
         found: The facts, with their rows.
         candidates: The answers that make sense; empty where any text may be the answer.
+        otherwise: How else it is settled, in a sentence; empty where only an answer does.
     """
 
     about: str
     aspect: Aspect
     found: str
     candidates: tuple[Candidate, ...] = ()
+    otherwise: str = ""
 
     @property
     def problem(self) -> Problem:
@@ -94,6 +96,9 @@ class Question:
         first = self.candidates[0].answer if self.candidates else "..."
         answer = f"--answer '{self.aspect}={first}'" if " " in first else f"--answer {self.aspect}={first}"
         remedy = f"Answer with {answer} (or another), or in the file for --map."
+        if self.aspect == "unit" and self.candidates:  # none is proposed before the other: one is wrong by a factor
+            each = " or ".join(f"--answer unit={c.answer}" for c in self.candidates)
+            remedy = f"Answer with {each}, or in the file for --map.{self.otherwise and ' '}{self.otherwise}"
         if self.aspect == "column":
             entry = f'columns: {{"{_heading(self.about)}": {first}}}'
             remedy = (

@@ -53,6 +53,8 @@ def meant(track: Track, answers: Answers) -> Settled:
     unit = _unit(track, answers)
     if isinstance(unit, Question):
         return Settled(None, (unit,))
+    if answers.of_column("unit", track.channel.file, track.channel.heading) == unit:
+        track = replace(track, channel=replace(track.channel, doubt=None))
     if unit != track.channel.unit:
         track = _with(track, track.values, unit, Decision(track.channel.about, "unit", unit, "as answered"))
     return _signed(_converted(track), answers)
@@ -100,9 +102,14 @@ def _unit(track: Track, answers: Answers) -> Unit | Question:
     return Question(channel.about, "unit", found, candidates)
 
 
+def factor_of(unit: str, step_s: int) -> float:
+    """What turns a number in a unit of energy or power into mean power [kW]."""
+    return POWER[unit] if unit in POWER else ENERGY[unit] * _HOUR_S / step_s
+
+
 def in_words(track: Track, unit: str) -> str:
     """How a track of power or energy reads in a unit: its sum over the time it covers, and its highest mean power."""
-    kw = track.values * (POWER[unit] if unit in POWER else ENERGY[unit] * _HOUR_S / track.step_s)
+    kw = track.values * factor_of(unit, track.step_s)
     kwh = float(np.nansum(kw)) * track.step_s / _HOUR_S
     covered = np.count_nonzero(~np.isnan(kw)) * track.step_s
     yearly = f", {figure(kwh * _YEAR_S / covered / 1000)} MWh a year at that rate" if covered else ""
@@ -112,10 +119,8 @@ def in_words(track: Track, unit: str) -> str:
 def _converted(track: Track) -> Track:
     """The track in the unit of its series."""
     unit = str(track.channel.unit)
-    if unit in POWER:
-        return _with(track, track.values * POWER[unit], "kW")
-    if unit in ENERGY:
-        return _with(track, track.values * ENERGY[unit] * _HOUR_S / track.step_s, "kW")
+    if unit in POWER or unit in ENERGY:
+        return _with(track, track.values * factor_of(unit, track.step_s), "kW")
     if unit == "J/cm2":  # 1 J/cm2 is 1e4 J/m2, here spread over the interval
         return _with(track, track.values * 1e4 / track.step_s, "W/m2")
     of_series, factor = _OTHERS.get(unit, (track.channel.unit, 1.0))
@@ -132,7 +137,7 @@ def _signed(track: Track, answers: Answers) -> Settled:
         return Settled(track)
     negative_is = channel.negative_is or _answered_sign(answers.about("sign", channel.file, channel.heading))
     if negative_is is None:
-        return Settled(None, (_sign_question(track),))
+        return Settled(None, (_sign_question(track),), ahead=track)
     if channel.negative_is is None:
         said = _FEED_IN if negative_is == "feed_in" else _CONSUMPTION
         track = _with(track, track.values, "kW", Decision(channel.about, "sign", said, "as answered"))

@@ -13,15 +13,17 @@ from pathlib import Path
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.imports.doubted_units import Holding, Resolved, resolved
 from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.findings import Answers, Question
 from gridshare.imports.options import ImportOptions, Surroundings, answers_of
 from gridshare.imports.quality.assessed import Assessed, Facts
+from gridshare.imports.quality.level import Held, held
 from gridshare.imports.quality.report import SeriesReport, assess
 from gridshare.imports.reading import Read, read
 from gridshare.imports.series import filling
 from gridshare.imports.series.filling import energy_of_gaps
-from gridshare.imports.series.joining import Joined, joined
+from gridshare.imports.series.joining import Joined, joined, name_of
 from gridshare.imports.series.provenance import (
     Concluded,
     Filled,
@@ -31,7 +33,7 @@ from gridshare.imports.series.provenance import (
     SourceFile,
     instant,
 )
-from gridshare.imports.series.store import Visits, continued, keep, visits_of
+from gridshare.imports.series.store import Visits, continued, keep, measured_before, visits_of
 from gridshare.imports.series.store import visits_continued as with_earlier
 from gridshare.imports.series.uniting import with_sheet_meters
 from gridshare.imports.sibling_files import doubted_clocks
@@ -117,9 +119,15 @@ def _together(
 ) -> Outcome:
     """All files together: series and visits, judged and kept."""
     options, around = about
-    joining = joined(with_sheet_meters([t for r in reads for t in r.tracks]), options.said.names, answers)
-    questions = [*(q for r in reads for q in r.questions), *doubted_clocks(reads), *joining.questions]
-    series = list(joining.series)
+    tracks = with_sheet_meters([t for r in reads for t in r.tracks])
+    joining = joined(tracks, options.said.names, answers)
+    units = resolved(tracks, [t for r in reads for t in r.ahead], _holding(joining.series, options, around), answers)
+    joining = joined(units.tracks, options.said.names, answers) if units.is_changed else joining
+    reads = [replace(r, decisions=(*r.decisions, *units.decisions.get(r.content.origin.name, ()))) for r in reads]
+    questions = [*(q for r in reads for q in r.questions), *doubted_clocks(reads), *units.questions]
+    questions += joining.questions
+    asked = {id(track) for track in units.asked}  # nobody knows their level: nothing is shown of them yet
+    series = [_with_decisions(s, units) for s in joining.series if asked.isdisjoint(map(id, s.tracks))]
     problems = [*found.problems, *(p for r in reads for p in r.problems), *joining.problems]
     visits = [_visits(r, options) for r in reads if r.visits]
     folder = around.folder
@@ -144,6 +152,26 @@ def _together(
     if not outcome.is_ok or folder is None or options.dry_run:
         return outcome
     return replace(outcome, written=tuple(keep(clean, visits, _provenance(whole, visits, reads), folder)))
+
+
+def _with_decisions(series: Joined, units: Resolved) -> Joined:
+    """The series with what was concluded of the units of its columns."""
+    own = {t.channel.about for t in series.tracks}
+    more = [d for t in series.tracks for d in units.decisions.get(t.channel.file, ()) if d.about in own]
+    return replace(series, decisions=tuple(dict.fromkeys([*series.decisions, *more])))
+
+
+def _holding(series: Sequence[Joined], options: ImportOptions, around: Surroundings) -> Holding:
+    """Holds a part of a series against what is known of its meter."""
+    certain = {s.name: [t.values for t in s.tracks if t.channel.doubt is None] for s in series if s.quantity != "net"}
+
+    def holding(part: Joined, times: float) -> Held | None:
+        name = name_of(options.said.names.get(part.meter, part.meter), part.quantity)
+        facts = _facts(part, options, around.connections_kw.get(name))
+        before = [*certain.get(name, ()), *measured_before(name, around.folder)]
+        return held(part, times, facts, np.concatenate(before) if before else None)
+
+    return holding
 
 
 def _filled(series: Joined, options: ImportOptions, day_kind: Callable[[date], int]) -> tuple[Joined, list[Filled]]:

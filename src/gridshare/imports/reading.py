@@ -30,6 +30,7 @@ class Read:
         content: The file, without its cells.
         layout, title: Name of the layout it was read with, and the same for people; empty where none knows it.
         tracks: Its channels that could be settled.
+        ahead: Those that wait for other answers, as far as they are settled.
         visits: Its visits of vehicles; None where it holds other things.
         decisions: What was concluded.
         questions: What it leaves open.
@@ -43,6 +44,7 @@ class Read:
     layout: str = ""
     title: str = ""
     tracks: tuple[Track, ...] = ()
+    ahead: tuple[Track, ...] = ()
     visits: tuple[SessionRow, ...] | None = None
     decisions: tuple[Decision, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -78,7 +80,9 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
     beside = evidence_of([t.channel for t in told])
     settled = [_settled(c, t, e, answers, time_zone) for c, t, e in zip(kept, told, beside, strict=True)]
     tracks = tuple(s.track for s in settled if s.track is not None)
-    questions = [*reading.questions, *_of_the_file(name, [q for s in settled for q in s.questions])]
+    waiting = [_ahead(replace(channel, quantity="consumption"), answers) for channel in reading.waiting]
+    ahead = tuple(s.ahead for s in (*settled, *waiting) if s.ahead is not None)
+    questions = [*reading.questions, *_of_the_file(name, [q for s in (*settled, *waiting) for q in s.questions])]
     problems = _once_a_file([*reading.problems, *(p for s in settled for p in s.problems)])
     if not (reading.channels or questions or problems):
         problems = [_nothing(name, chosen, reading)]
@@ -87,6 +91,7 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         chosen.name,
         chosen.title,
         tracks,
+        ahead,
         None,
         tuple(dict.fromkeys([*reading.decisions, *(d for t in tracks for d in t.decisions)])),
         tuple(dict.fromkeys(questions)),
@@ -170,10 +175,10 @@ def _kept(reading: Reading, answers: Answers) -> tuple[list[Channel], list[str]]
 def _settled(channel: Channel, told: Told, evidence: Floats, answers: Answers, time_zone: str) -> Settled:
     """A channel on the clock, as use per interval, in the unit of its series."""
     on_clock = placed(told.channel, answers, time_zone, evidence)
-    if told.questions:
-        return replace(on_clock, track=None, questions=(*told.questions, *on_clock.questions))
-    if on_clock.track is None:
-        return replace(on_clock, questions=(*on_clock.questions, *_of_unit(channel, answers)))
+    if told.questions or on_clock.track is None:
+        later = _ahead(channel, answers)
+        asked = (*told.questions, *on_clock.questions, *(() if told.questions else later.questions))
+        return Settled(None, asked, on_clock.problems, later.ahead)
     track = replace(on_clock.track, decisions=(*told.decisions, *on_clock.track.decisions))
     if channel.is_counter:
         used = usage(track)
@@ -185,14 +190,15 @@ def _settled(channel: Channel, told: Told, evidence: Floats, answers: Answers, t
     return meant(track, answers)
 
 
-def _of_unit(channel: Channel, answers: Answers) -> tuple[Question, ...]:
-    """What else will be asked of a channel once its clock is settled, so that all is asked at once."""
+def _ahead(channel: Channel, answers: Answers) -> Settled:
+    """What else will be asked of a channel once what is open now is settled, so that all is asked at once."""
     steps = np.abs(np.diff(channel.moments.wall))
     usual = channel.moments.step_s or (int(np.median(steps)) if len(steps) else 0)
     if channel.is_counter or not usual:
-        return ()
+        return Settled(None)
     n = len(channel.values)
-    return meant(Track(channel, 0, usual, channel.values, np.zeros(n, np.int8), channel.rows), answers).questions
+    later = meant(Track(channel, 0, usual, channel.values, np.zeros(n, np.int8), channel.rows), answers)
+    return Settled(None, later.questions, ahead=later.track or later.ahead)
 
 
 _CLOCK = ("label", "zone", "order", "interval")

@@ -85,8 +85,10 @@ class Settled:
         track: The track; None where there are questions or problems.
         questions: What has to be asked.
         problems: What is wrong.
+        ahead: What the track would be but for what is asked of its clock or sign, so that all is asked at once.
     """
 
     track: Track | None
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
+    ahead: Track | None = None

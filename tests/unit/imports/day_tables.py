@@ -14,7 +14,7 @@ import xlsxwriter
 from gridshare.parts import Floats
 
 FIRST = date(2025, 1, 6)
-DAYS = 7
+DAYS = 4
 HOURS = [f"{h:02d}" for h in range(24)]
 QUARTERS = [f"{h}:{m}" for h in HOURS for m in ("00", "15", "30", "45")]
 

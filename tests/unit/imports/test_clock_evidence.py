@@ -57,6 +57,7 @@ def test_a_stand_in_that_is_left_out_is_no_evidence_in_the_skipped_hour() -> Non
     cells = np.where(is_skipped, -9999.0, load)
     lines = [f"{t:%d-%m-%Y %H:%M};{v:.3f}".replace(".", ",") for t, v in zip(quarters, cells, strict=True)]
     text = "\n".join(["Tijdstip;Afname (kWh)", *lines, ""])
-    report = import_bytes(text.encode(), "koelhuis.csv", ImportOptions(answers={"code": "missing"})).report
+    answers = {"code": "missing", "unit": "kWh"}
+    report = import_bytes(text.encode(), "koelhuis.csv", ImportOptions(answers=answers)).report
     zones = [d.answer for file in report.files for d in file.decisions if d.aspect == "zone"]
     assert (zones, report.questions) == (["local"], [])

@@ -32,7 +32,7 @@ def records(load: str = "consumption", given: str = "feed_in") -> list[dict[str,
     ids=["list", "lines", "wrapped"],
 )
 def test_a_list_of_records_is_read_over_the_night_of_change(text: str, name: str) -> None:
-    imported = import_bytes(text.encode(), "koelhuis.json", ImportOptions())
+    imported = import_bytes(text.encode(), "koelhuis.json", ImportOptions(answers={"unit": "kWh"}))
     assert imported.report.ok, (imported.report.questions, imported.report.problems)
     series = imported.series[f"{name}_net_kw"]
     assert series.start == BEGINS[0].timestamp()

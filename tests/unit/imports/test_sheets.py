@@ -178,7 +178,7 @@ def read_back(heads: list[str], rows: list[list[float | datetime]], formats: lis
         for i, cell in enumerate(cells):
             sheet.write(k, i, cell, styles[i])
     book.close()
-    imported = import_bytes(file.getvalue(), "koelhuis.xlsx", ImportOptions())
+    imported = import_bytes(file.getvalue(), "koelhuis.xlsx", ImportOptions(answers={"unit": "kWh"}))
     assert imported.report.ok, (imported.report.questions, imported.report.problems)
     series = imported.series["koelhuis_consumption_kw"]
     assert series.start == pd.Timestamp("2023-06-01", tz="Europe/Amsterdam").timestamp()

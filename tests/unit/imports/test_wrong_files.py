@@ -58,7 +58,7 @@ def test_names_and_page_numbers_on_each_page_are_left_out() -> None:
     paged = [
         line for k, line in enumerate(lines) for line in ([line, f"Pagina {k};;;", heads] if k % 50 == 49 else [line])
     ]
-    imported = made("\n".join(paged) + "\n")
+    imported = made("\n".join(paged) + "\n", unit="kWh")
     assert np.abs(kw(imported) - 4 * LOAD_KWH).max() < TOLERANCE_KW
     assert [text.split(" (row")[0] for text in imported.report.files[0].left_out] == [
         "rows without instant and values",
@@ -78,7 +78,7 @@ def test_two_meters_that_nothing_tells_apart_are_refused(*, together: bool) -> N
 def test_a_repeated_part_with_other_values_is_asked_and_no_second_meter() -> None:
     text = table("Tijdstip;Afname (kWh)", stamps(), map(comma, LOAD_KWH))
     again = table("", stamps()[:30], map(comma, LOAD_KWH[:30] + 1)).lstrip("\n")
-    assert [q.aspect for q in made(text + again).report.questions] == ["overlap"]
+    assert [q.aspect for q in made(text + again, unit="kWh").report.questions] == ["overlap"]
 
 
 @pytest.mark.parametrize("code", ["-1", "9999", "-9999", "99999,999"])
@@ -86,14 +86,14 @@ def test_a_number_that_may_stand_for_missing_is_asked(code: str) -> None:
     cells = list(map(comma, LOAD_KWH))
     cells[100:110] = [code] * 10
     text = table("Tijdstip;Afname (kWh)", stamps(), cells)
-    assert [q.aspect for q in made(text).report.questions] == ["code"]
-    assert np.flatnonzero(np.isnan(kw(made(text, code="missing")))).tolist() == list(range(100, 110))
-    assert kw(made(text, code="value"))[100] == pytest.approx(4 * float(code.replace(",", ".")))
+    assert [q.aspect for q in made(text, unit="kWh").report.questions] == ["code"]
+    assert np.flatnonzero(np.isnan(kw(made(text, unit="kWh", code="missing")))).tolist() == list(range(100, 110))
+    assert kw(made(text, unit="kWh", code="value"))[100] == pytest.approx(4 * float(code.replace(",", ".")))
 
 
 def test_an_inverter_that_draws_a_watt_at_night_is_not_asked_about() -> None:
     watts = np.where(np.arange(len(DAYS)) % 96 < 30, -1, 500).astype(str)
-    assert not made(table("Tijdstip;PV (W)", stamps(), watts)).report.questions
+    assert not made(table("Tijdstip;PV (W)", stamps(), watts), unit="W").report.questions
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_an_inverter_that_draws_a_watt_at_night_is_not_asked_about() -> None:
 )
 def test_a_heading_that_says_which_sign_is_feed_in_is_not_asked_about(heading: str, sign: int) -> None:
     net = np.where(np.arange(len(DAYS)) % 96 < 40, LOAD_KWH, -OTHER_KWH)
-    imported = made(table(f"Tijdstip;{heading}", stamps(), map(comma, net)))
+    imported = made(table(f"Tijdstip;{heading}", stamps(), map(comma, net)), unit="kW")
     assert np.abs(kw(imported, "koelhuis_net_kw") - sign * net).max() < TOLERANCE_KW
 
 
@@ -126,18 +126,19 @@ def test_decimals_that_could_be_thousands_beside_another_mark_are_refused() -> N
 
 def test_thousands_beside_decimals_are_read() -> None:
     cells = [f"{x:,.1f}".replace(",", "_").replace(".", ",").replace("_", ".") for x in 1000 * LOAD_KWH]
-    imported = made(table("Tijdstip;Afname (Wh)", stamps(), cells))
+    imported = made(table("Tijdstip;Afname (Wh)", stamps(), cells), unit="Wh")
     assert np.abs(kw(imported) - 4 * LOAD_KWH).max() < TOLERANCE_KW
 
 
 def test_phases_in_a_heading_are_no_litres() -> None:
     heads = "Von;Wirkarbeit Bezug L1-L3 [kWh];Wirkarbeit Lieferung L1-L3 [kWh]"
-    imported = made(table(heads, stamps("%d.%m.%Y %H:%M"), map(comma, LOAD_KWH), map(comma, OTHER_KWH)))
+    text = table(heads, stamps("%d.%m.%Y %H:%M"), map(comma, LOAD_KWH), map(comma, OTHER_KWH))
+    imported = made(text, unit="kWh")
     assert np.abs(kw(imported, "koelhuis_net_kw") - 4 * (LOAD_KWH - OTHER_KWH)).max() < 2 * TOLERANCE_KW
 
 
 def test_a_name_over_the_second_column_only_is_its_name() -> None:
-    imported = made(table(";Werk / PV / Mittelwerte [kW]", stamps(), map(comma, LOAD_KWH)))
+    imported = made(table(";Werk / PV / Mittelwerte [kW]", stamps(), map(comma, LOAD_KWH)), unit="kW")
     assert np.abs(kw(imported, "koelhuis_production_kw") - LOAD_KWH).max() < TOLERANCE_KW
 
 
@@ -156,7 +157,7 @@ def test_panels_that_peak_two_hours_early_are_told_though_the_place_is_not_known
             np.abs(hour - local_noon_h - shift_h) < 8
         )
         text = table("Tijdstip;Opwek (kWh)", days.strftime("%d-%m-%Y %H:%M"), map(comma, 100 * sun))
-        assert (finding(made(text), "sun_shifted") is not None) == is_told
+        assert (finding(made(text, unit="kWh"), "sun_shifted") is not None) == is_told
 
 
 def test_a_note_packed_with_the_measurements_is_left_out_and_said() -> None:
@@ -164,7 +165,7 @@ def test_a_note_packed_with_the_measurements_is_left_out_and_said() -> None:
     with zipfile.ZipFile(file, "w") as packed:
         packed.writestr("export/leesmij.txt", "Beste klant, hierbij de gegevens.\nGroet, het meetbedrijf\n")
         packed.writestr("export/koelhuis.csv", table("Tijdstip;Afname (kWh)", stamps(), map(comma, LOAD_KWH)))
-    report = import_bytes(file.getvalue(), "export.zip", ImportOptions()).report
+    report = import_bytes(file.getvalue(), "export.zip", ImportOptions(answers={"unit": "kWh"})).report
     assert report.ok
     assert report.left_out == ["export.zip/export/leesmij.txt: text without instants and numbers"]
 
@@ -174,7 +175,7 @@ def test_meters_whose_level_could_be_held_against_nothing_are_named(
     said: dict[str, dict[str, float]], unheld: list[str]
 ) -> None:
     text = table("Tijdstip;Afname (kWh)", stamps(), map(comma, LOAD_KWH))
-    options = ImportOptions(said=MapDocument.model_validate({"meters": said}))
+    options = ImportOptions(MapDocument.model_validate({"meters": said}), {"unit": "kWh"})
     assert import_bytes(text.encode(), "koelhuis.csv", options).report.unheld == unheld
 
 
@@ -191,5 +192,6 @@ def test_questions_show_amounts_as_people_write_them() -> None:
 
 def test_a_question_about_a_column_says_how_to_answer_for_it_alone() -> None:
     heads = "Tijdstip;Levering (kWh);Ontvangen (kWh)"
-    questions = made(table(heads, stamps(), map(comma, LOAD_KWH), map(comma, OTHER_KWH))).report.questions
+    text = table(heads, stamps(), map(comma, LOAD_KWH), map(comma, OTHER_KWH))
+    questions = made(text, unit="kWh").report.questions
     assert ['columns: {"Levering (kWh)": consumption}' in q.remedy for q in questions] == [True, False]

@@ -214,6 +214,7 @@ LAYOUTS = (
             values={name: Meaning("net", "kWh", negative_is="feed_in") for name in ("waarde", "netto")},
             may_lack=frozenset({"waarde", "netto"}),
             decimal=None,
+            says_unit=False,  # anyone may call two columns so
             where=_is_energy_studio,
         ),
     ),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from gridshare.imports.channel import Label, Reading
+from gridshare.imports.channel import Channel, Doubt, Label, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
@@ -27,6 +27,7 @@ class FixedTable:
         may_lack: Names of ``values`` that files of this layout can be without.
         decimal: Which mark such files write in numbers, and never one for thousands; None where either may be written.
         silent: Names of columns that say nothing more about the numbers, and need not be reported as left out.
+        says_unit: Whether its names are so much its own that the unit is certain.
         where: What else must hold of a sheet; nothing in most layouts.
         first: What is done to the sheet before it is read, and what was left out by it.
     """
@@ -46,6 +47,7 @@ class FixedTable:
     zone: str | None = None
     step_s: int | None = None
     is_epoch: bool = False
+    says_unit: bool = True
     where: Callable[[Sheet], bool] = lambda _: True
     first: Callable[[Sheet], tuple[Sheet, tuple[str, ...]]] = lambda sheet: (sheet, ())
 
@@ -72,7 +74,8 @@ class FixedTable:
             for name, column in zip(sheet.names, sheet.columns, strict=True)
             if name.casefold() not in known and column.null_count < len(column)
         )
-        return replace(reading, left_out=(*left_out, *reading.left_out, *others))
+        channels = reading.channels if self.says_unit else tuple(map(_doubted, reading.channels))
+        return replace(reading, channels=channels, left_out=(*left_out, *reading.left_out, *others))
 
     def _channels(self, sheet: Sheet, answers: Answers) -> Reading:
         """The channels; a mark that the cells leave open is that of the layout, unless another is in them."""
@@ -101,6 +104,10 @@ class FixedTable:
             step_s=self.step_s,
             is_epoch=self.is_epoch,
         )
+
+
+def _doubted(channel: Channel) -> Channel:
+    return channel if channel.unit is None else replace(channel, doubt=Doubt(channel.unit))
 
 
 def layout_of(name: str, title: str, table: FixedTable) -> Layout:

@@ -14,7 +14,7 @@ from gridshare.imports.quality.assessed import Assessed, Facts, local_instant
 from gridshare.imports.quality.finding import About, Both, QualityFinding, Severity, figure, percent, runs
 from gridshare.parts import Floats
 
-_PLAUSIBLE = (0.25, 1.15)
+PLAUSIBLE = (0.25, 1.15)
 """Shares of its contracted power that a firm's highest quarter is plausibly at."""
 
 _THOUSAND = 1000
@@ -83,8 +83,8 @@ def _one_way(series: Assessed, facts: Facts, power: Floats, contract: float) -> 
             count=int(over.sum()),
             longest=int((end - first).max()),
         )
-    elif 0 < peak < _PLAUSIBLE[0] * contract:
-        fits = per_hour > 1 and _PLAUSIBLE[0] < peak * per_hour / contract < _PLAUSIBLE[1]
+    elif 0 < peak < PLAUSIBLE[0] * contract:
+        fits = per_hour > 1 and PLAUSIBLE[0] < peak * per_hour / contract < PLAUSIBLE[1]
         hint = _TOO_LOW if fits else ("", "")
         values["other"] = figure(peak * per_hour)
         severity = "warning" if fits else "info"
@@ -93,7 +93,7 @@ def _one_way(series: Assessed, facts: Facts, power: Floats, contract: float) -> 
 
 def _hint_high(peak: float, contract: float, per_hour: float) -> tuple[Both, Severity, float]:
     """What may explain a peak above the contract, how grave it is, and the factor that would mend it."""
-    low, high = _PLAUSIBLE
+    low, high = PLAUSIBLE
     if contract and per_hour > 1 and peak > 1.5 * contract and low < peak / per_hour / contract < high:
         return _TOO_HIGH, "serious", 1 / per_hour
     if contract and peak > _THOUSAND * low * contract:

@@ -92,6 +92,12 @@ def continued(series: Sequence[Joined], folder: Path, answers: Answers) -> Joini
     return Joining(tuple(found), tuple(doubts.questions), tuple(doubts.problems))
 
 
+def measured_before(name: str, folder: Path | None) -> list[Floats]:
+    """What the folder holds of a series already [kW]."""
+    path = None if folder is None else folder / f"{name}.parquet"
+    return [read_measured(path).values] if path is not None and path.is_file() else []
+
+
 def keep(series: Sequence[Joined], visits: Sequence[Visits], provenance: Provenance, folder: Path) -> list[Path]:
     """The files that were written; the provenance last, so that a crash leaves no series that it names and lacks."""
     before = read_provenance(folder)

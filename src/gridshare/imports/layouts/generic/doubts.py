@@ -77,6 +77,7 @@ def settled(reading: Reading, plan: Plan, answers: Answers) -> Reading:
     return replace(
         reading,
         channels=counters.channels,
+        waiting=tuple(channel for channels in open_channels.values() for channel in channels),
         decisions=(*reading.decisions, *decisions, *counters.decisions),
         questions=(*reading.questions, *asked, *counters.questions),
     )

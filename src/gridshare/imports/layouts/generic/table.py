@@ -19,6 +19,7 @@ from gridshare.imports.layouts.generic.doubts import settled
 from gridshare.imports.layouts.generic.instants import Pasted, is_bare, with_instants
 from gridshare.imports.layouts.generic.meters import with_own_names, with_upper_names
 from gridshare.imports.layouts.generic.plan import Plan, plan_of
+from gridshare.imports.layouts.generic.witnesses import with_doubts
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Roles
 
@@ -40,8 +41,9 @@ def read(content: Content, answers: Answers) -> Reading:
     problems = problems_of(plan)
     if problems:
         return Reading((), decisions_of(plan), (), problems, left_out_of(plan))
-    reading = channels_of(plan.sheet, roles_of(plan), answers)
-    reading = settled(reading, plan, answers)
+    roles = roles_of(plan)
+    reading = settled(channels_of(plan.sheet, roles, answers), plan, answers)
+    reading = with_doubts(reading, plan, roles, days.total, answers)
     return replace(
         reading,
         decisions=(*pasted.decisions, *decisions_of(plan), *reading.decisions),
