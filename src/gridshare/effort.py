@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 TIME_LIMIT_S = 60.0
 """Seconds for a whole plan; the best so far counts, with its proven gap."""
 
+QUESTION_LIMIT_S = 600.0
+"""Seconds for each search of a what-if, which ends as soon as it is proven: as good as what it needs."""
+
 RELATIVE_GAP = 1e-4
 """A plan is good enough when its cost is proven this close to the least."""
 

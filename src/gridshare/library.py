@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.ahead.loading import opened, parsed
-from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
+from gridshare.effort import QUESTION_LIMIT_S, RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
 from gridshare.imports import MapDocument
 from gridshare.milp.solve import Warm
 from gridshare.reports.plan.notebook import Schedule
@@ -144,7 +144,7 @@ def what_if(
     add: Addition | Mapping[str, Any],
     *,
     days: Sequence[date | str] = (),
-    time_limit_s: float = TIME_LIMIT_S,
+    time_limit_s: float = QUESTION_LIMIT_S,
     relative_gap: float = RELATIVE_GAP,
 ) -> WhatIfReport:
     """Does one more connection fit, how much of it, and who would give way?
@@ -153,7 +153,7 @@ def what_if(
         site: The site as it is.
         add: What is added, for example ``{"name": "Bakkerij Noord", "kw": 400}``.
         days: Days to ask it for; the document's own where left out. Only for a path or a dict.
-        time_limit_s: Seconds for each plan.
+        time_limit_s: The most seconds that each search may take; it ends when it is proven.
         relative_gap: Stop when a cost is proven this close to the least.
 
     Raises:
@@ -169,7 +169,7 @@ def variations(
     day: date | str | None = None,
     *,
     only: Sequence[str] = (),
-    time_limit_s: float = TIME_LIMIT_S,
+    time_limit_s: float = QUESTION_LIMIT_S,
     relative_gap: float = RELATIVE_GAP,
     on_progress: Callable[[Progress], bool | None] | None = None,
 ) -> VariationsReport:
@@ -179,7 +179,7 @@ def variations(
         site: The site as it is.
         day: The day, as in `schedule`.
         only: Names of the assets to ask about; all where left out.
-        time_limit_s: Seconds for each plan.
+        time_limit_s: The most seconds that each search may take; it ends when it is proven.
         relative_gap: Stop when a cost is proven this close to the least.
         on_progress: Called now and then; the stage names the variation that is planned; returning False stops all.
 

@@ -80,7 +80,7 @@ def test_several_days_and_json(park: Path) -> None:
     assert (report["fits"], report["most_kw"], report["asked_kw"]) == (False, 30.0, 45.0)
 
     told = ask(park, "--add", "Bakkerij Noord,45", "--day", "2026-01-12..2026-01-13", "--language", "en")[1]
-    assert "At most 30.0 kW fits on each of these 2 days." in told
+    assert "At most 30.0 kW fits on each of these 2 days; Mon 2026-01-12 is the tightest." in told
     assert "Tue 2026-01-13" in told
 
 

@@ -178,7 +178,7 @@ def test_only_who_has_to_do_otherwise_gives_way() -> None:
     assert [g.member for g in big.gives_way] == ["Battery"]
     assert big.gives_way[0].moved_kwh > 5
     assert big.own_cost_eur == pytest.approx(20 * 4 * 0.2)
-    assert big.cost_eur >= big.own_cost_eur - 1e-6
+    assert big.cost_of_days_eur >= big.own_cost_eur - 1e-6
 
 
 @pytest.mark.parametrize("is_firm", [True, False])
@@ -202,9 +202,64 @@ def test_several_days_answer_together() -> None:
     roomy, tight = park(firm("A", load([50.0] * 16))), park(firm("A", load([80.0] * 16)))
     addition = Addition(name="X", kw=30)
     report = what_if([extended(resolve(each), addition) for each in (roomy, tight)], OPTIONS)
-    assert [d.fits for d in report.days] == [True, False]
+    assert [d.fits for d in report.days] == [False, True]  # the tightest first
     assert (report.fits, report.energy_contract) == (False, "flat")
     assert report.most_kw == pytest.approx(20, abs=0.002)
+
+
+def with_kw_max(document: SiteDocument, so_far_kw: float = 0.0) -> SiteDocument:
+    raw = document.model_dump(mode="json", by_alias=True)
+    raw["grid_tariff"] = {"peaks": [{"name": "kW-max", "eur_per_kw": 3.0, "so_far_kw": so_far_kw}]}
+    return parsed(raw).document
+
+
+def test_money_of_two_days_in_one_month_by_hand() -> None:
+    """Two horizons of four hours in January, one at 50 kW and one at 80 kW; 10 kW more, at 0.20 EUR/kWh.
+
+    By the day: 10 kW x 4 h x 0.20 = 8 EUR each, 16 EUR for a third of a day, so 48 EUR for a day at that rate.
+    By the month: billed 90 kW instead of 80 kW, once: 3 x 10 = 30 EUR; summed over days it would be 60 EUR.
+    """
+    days = [with_kw_max(park(firm("A", load([kw] * 16)))) for kw in (50.0, 80.0)]
+    report = what_if([extended(resolve(each), Addition(name="X", kw=10)) for each in days], OPTIONS)
+    assert [d.cost_of_days_eur for d in report.days] == pytest.approx([8.0, 8.0])
+    assert [d.days for d in report.days] == pytest.approx([1 / 6, 1 / 6])
+    assert (report.cost_per_day_eur, report.own_cost_per_day_eur) == pytest.approx((48.0, 48.0))
+    (month,) = report.months
+    assert (month.name, month.month) == ("kW-max", "2026-01")
+    assert (month.billed_without_kw, month.billed_kw, month.more_eur) == pytest.approx((80.0, 90.0, 30.0))
+    assert [d.month_charges_eur for d in report.days] == pytest.approx([30.0, 30.0])
+
+
+def test_a_month_whose_peak_another_day_sets_is_billed_no_more() -> None:
+    """The peak so far of 95 kW is above both 80 and 90 kW: 8 EUR by the day, nothing once a month."""
+    document = with_kw_max(park(firm("A", load([80.0] * 16))), so_far_kw=95.0)
+    report = what_if([extended(resolve(document), Addition(name="X", kw=10))], OPTIONS)
+    assert report.days[0].cost_of_days_eur == pytest.approx(8.0)
+    assert report.months[0].more_eur == 0.0
+
+
+def test_months_are_billed_each_once() -> None:
+    """January 90 instead of 80 kW and February 60 instead of 50 kW: 30 EUR each."""
+    january = with_kw_max(park(firm("A", load([80.0] * 16))))
+    raw = with_kw_max(park(firm("A", load([50.0] * 16)))).model_dump(mode="json", by_alias=True)
+    raw["horizon"]["start"] = "2026-02-03T12:00:00+01:00"
+    cases = [extended(resolve(each), Addition(name="X", kw=10)) for each in (january, parsed(raw).document)]
+    assert [(m.month, m.more_eur) for m in what_if(cases, OPTIONS).months] == [
+        ("2026-01", pytest.approx(30.0)),
+        ("2026-02", pytest.approx(30.0)),
+    ]
+
+
+def test_a_search_without_time_claims_nothing() -> None:
+    document = park(firm("A", load(EVENING), BATTERY), firm("B", OVEN), firm("C", CARS))
+    case = extended(resolve(document), Addition(name="X", kw=20))
+    report = what_if([case], SolveOptions(time_limit_s=1e-4))
+    (day,) = report.days
+    assert (report.open, report.proven) == (["fits", "most_kw", "cost", "gives_way"], False)
+    assert (day.fits, day.fitted_without, day.most_kw, day.at_most_kw) == (False, True, 0.0, None)
+    assert (day.short, day.gives_way, day.unserved_kwh, day.cost_open_eur) == ([], [], 0.0, None)
+    told = what_if([case], OPTIONS)
+    assert (told.open, told.proven, told.fits) == ([], True, True)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import typer
 from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Json, Language, NoCache, Site
+from gridshare.effort import QUESTION_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ TimeLimit = Annotated[
         "--time-limit",
         min=0.1,
         metavar="SECONDS",
-        help="Time for each plan of --assets, and each of the four searches of a day of --add.",
+        help="The most that each search may take: each plan of --assets, each of the four searches of a day of --add.",
     ),
 ]
 DOES_NOT_FIT = 1
@@ -78,7 +79,7 @@ def what_if(
     feeder: Feeder = None,
     contract: Contract = None,
     day: Days = None,
-    time_limit: TimeLimit = 20.0,
+    time_limit: TimeLimit = QUESTION_LIMIT_S,
     as_json: Json = False,
     _no_cache: NoCache = False,
     language: Language = None,
@@ -183,7 +184,7 @@ def answers(cases: Sequence[Extended], options: SolveOptions, language: Spoken |
     from gridshare.jobs import worker
     from gridshare.usecases.what_if import answer
 
-    limit = _SEARCHES * options.time_limit_s
+    limit = worker.Patience(_SEARCHES * options.time_limit_s, worker.GRACE_S + _SEARCHES * _TIDY_S)
     with shown(language or "en", quiet=language is None) as show:
         return [worker.run(answer, (case,), options=options, limit_s=limit, on_progress=show) for case in cases]
 

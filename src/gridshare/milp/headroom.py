@@ -11,16 +11,16 @@ $$ g_t = \sigma_t\, p, \quad 0 \le p \le P, \quad \max p \tag{A1} $$
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from gridshare.blocks import Data, block, model, nonnegative, row
 from gridshare.effort import SolveOptions
-from gridshare.milp.park import stamps_of
+from gridshare.milp.park import read, stamps_of
 from gridshare.milp.search import Search
-from gridshare.parts import PORT, Block, Floats, Stamp, Steps, Wire
+from gridshare.parts import PORT, Block, Decisions, Floats, Stamp, Steps, Wire
 from gridshare.schedules.proof import Stage
 from gridshare.sites.site import Site
 
@@ -36,11 +36,13 @@ class Headroom:
         scale: The most times the profile fits next to all that is there, with every limit and all demand kept.
         bound: Proven: no more fits.
         is_unlimited: Whether nothing limits it.
+        decisions: Kind -> what is decided for all others then; None where nothing of it fits.
     """
 
     scale: float
     bound: float
     is_unlimited: bool
+    decisions: Mapping[str, Decisions] | None = None
 
 
 DATA = Data(once=("most_kw",), per_step=("shape",))
@@ -84,7 +86,9 @@ def headroom(
     if answer is None:
         return Headroom(0.0, 0.0, is_unlimited=False)
     scale, bound = -answer.objective / peak, -answer.bound / peak
-    return Headroom(scale, bound, is_unlimited=scale >= MOST_SCALE * (1 - 1e-6))
+    compiled, x = search.found()
+    decisions = read(site, of_kind, {name: place.values(x) for name, place in compiled.placements.items()})
+    return Headroom(scale, bound, scale >= MOST_SCALE * (1 - 1e-6), decisions)
 
 
 def _rewired(stamp: Stamp, source: str, unit: int) -> Stamp:

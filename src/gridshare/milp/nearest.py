@@ -7,7 +7,7 @@ cost, so that nothing moves without a reason.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
@@ -28,10 +28,16 @@ def build(steps: Steps, structure: None) -> Block:
     return replace(block, objectives={"cost_eur": CHANGE_EUR_PER_KWH * block.objectives["movement_kwh"]})
 
 
-def nearest(
-    site: Site, kept: Iterable[Stage], reference_kw: Floats, options: SolveOptions
-) -> Mapping[str, Decisions] | None:
-    """Kind -> decisions of a plan of least cost in which straying from other net loads has a price.
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Kind -> decisions of the nearest plan, and whether it is proven that no other is nearer."""
+
+    decisions: Mapping[str, Decisions]
+    is_proven: bool
+
+
+def nearest(site: Site, kept: Iterable[Stage], reference_kw: Floats, options: SolveOptions) -> Nearest | None:
+    """A plan of least cost in which straying from other net loads has a price.
 
     Args:
         site: The site.
@@ -52,4 +58,5 @@ def nearest(
     except TimeLimitError:
         return None
     compiled, x = search.found()
-    return read(site, of_kind, {name: place.values(x) for name, place in compiled.placements.items()})
+    values = {name: place.values(x) for name, place in compiled.placements.items()}
+    return Nearest(read(site, of_kind, values), search.is_proven)

@@ -65,16 +65,24 @@ class TimeGrid:
         return tuple((day - days[0]).days for day in days)
 
     @property
+    def days(self) -> float:
+        """How many days the horizon is; a day of 23 or 25 hours is one."""
+        return round(sum(self._shares_of_days), 9)
+
+    @property
     def share_of_month(self) -> float:
         """Which part of its months the horizon is: charges for a month are paid for it in this proportion.
 
         Each day of a month counts alike, also the one of 23 or 25 hours, so that a whole month is 1.
         """
+        months = [monthrange(instant.year, instant.month)[1] for instant in self.local]
+        return sum(share / days for share, days in zip(self._shares_of_days, months, strict=True))
+
+    @cached_property
+    def _shares_of_days(self) -> tuple[float, ...]:
+        """Which part of its local day each step is, shape (step,)."""
         hours = {day: self._hours_of(day) for day in {instant.date() for instant in self.local}}
-        total = 0.0
-        for instant in self.local:
-            total += self.step_h / hours[instant.date()] / monthrange(instant.year, instant.month)[1]
-        return total
+        return tuple(self.step_h / hours[instant.date()] for instant in self.local)
 
     def _hours_of(self, day: date) -> float:
         """Length of a local day [h]: 23 or 25 hours where the clock changes."""

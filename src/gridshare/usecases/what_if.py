@@ -14,13 +14,15 @@ from gridshare.milp.headroom import headroom
 from gridshare.milp.nearest import nearest
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import Stage
 from gridshare.schedules.published_proof import read_back
 from gridshare.schedules.rounding import number
-from gridshare.sites.addition import Addition, AdditionError, Extended, contract_of
+from gridshare.sites.addition import Addition, AdditionError, Extended
 from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
-from gridshare.usecases.what_if_report import GivesWay, ShortStep, WhatIfDay, WhatIfReport
+from gridshare.usecases.what_if_report import GivesWay, Open, ShortStep, WhatIfDay, WhatIfReport
+from gridshare.usecases.what_if_together import asked_kw, combined
 from gridshare.verification import evaluate
 
 __all__ = ["Addition", "AdditionError", "WhatIfDay", "WhatIfReport", "answer", "combined", "what_if"]
@@ -44,78 +46,82 @@ def what_if(cases: Sequence[Extended], options: SolveOptions) -> WhatIfReport:
     return combined(cases[0], [answer(case, options) for case in cases])
 
 
-def combined(case: Extended, days: Sequence[WhatIfDay]) -> WhatIfReport:
-    """The answer for all horizons together.
-
-    Args:
-        case: The site with the addition, for one of them.
-        days: The answers.
-    """
-    addition = case.addition
-    limits = [d.most_kw for d in days if d.most_kw is not None]
-    return WhatIfReport(
-        addition=addition.name,
-        asked_kw=asked_kw(addition),
-        energy_contract=contract_of(case.before.document, addition),
-        fits=all(d.fits for d in days),
-        most_kw=min(limits) if limits else None,
-        days=list(days),
-    )
-
-
-def asked_kw(addition: Addition) -> float | None:
-    """The power that is asked for: what the highest value of the profile is [kW]; None for an asset."""
-    if addition.kw is not None or addition.profile is None:
-        return addition.kw
-    given = addition.profile.given
-    return max((v or 0.0 for v in given), default=0.0) if isinstance(given, tuple) else float(addition.profile.on(1)[0])
-
-
 def answer(case: Extended, options: SolveOptions) -> WhatIfDay:
     """The answer for one horizon; the parameters are those of `what_if`."""
-    site = case.after
+    site, asked = case.after, asked_kw(case.addition)
     before, after = schedule(case.before, options), schedule(site, options)
-    fits = _not_worse(before, after)
-    most = _most(site, case.addition, (before, fits), options)
+    is_best = before.verdict.finished and after.verdict.finished
+    most = _most(site, case.addition, before, options)
+    fits = _not_worse(before, after) or most.shows_that_it_fits
+    near = _nearest(site, before, after, options) if is_best else None
+    unknown: list[Open] = [] if most.shows_that_it_fits or _is_sure(before, after, most, asked) else ["fits"]
+    unknown += [] if most.is_proven else ["most_kw"]
+    unknown += [] if is_best else ["cost"]
+    unknown += [] if near is not None and near.is_proven else ["gives_way"]
+    fails = not fits and "fits" not in unknown
+    doing = _doing(after) if near is None else near.doing
     return WhatIfDay(
         start=after.horizon.start,
         step_minutes=after.horizon.step_minutes,
         fits=fits,
-        fitted_without=_keeps_all(before),
-        most_kw=most.kw,
+        fitted_without=_keeps_all(before) if _keeps_all(before) or before.verdict.finished else None,
+        most_kw=most.kw if most.kw is None or asked is None or not fits else max(most.kw, asked),
         at_most_kw=most.at_most_kw,
         unlimited=most.is_unlimited,
-        proven=most.is_proven and before.verdict.proven and after.verdict.proven,
-        short=[] if fits and _keeps_all(before) else list(_short(site, after)),
-        unserved_kwh=number(max(after.figures.unserved_kwh - before.figures.unserved_kwh, 0.0)),
-        firm_unserved=_firm_unserved(before, after),
-        smallest_cap_more_kw=None if fits or after.smallest_cap is None else after.smallest_cap.more_kw,
-        cost_eur=number(after.figures.cost_eur - before.figures.cost_eur),
+        proven=not unknown,
+        open=unknown,
+        short=list(_short(site, after)) if fails or (is_best and not _keeps_all(before)) else [],
+        unserved_kwh=number(max(after.figures.unserved_kwh - before.figures.unserved_kwh, 0.0)) if is_best else 0.0,
+        firm_unserved=_firm_unserved(before, after) if is_best else [],
+        smallest_cap_more_kw=after.smallest_cap.more_kw if fails and after.smallest_cap is not None else None,
+        days=site.grid.days,
+        cost_of_days_eur=number(after.figures.cost_of_days_eur - before.figures.cost_of_days_eur),
         own_cost_eur=number(sum(after.members[-1].costs_eur.values())),
-        gives_way=_gives_way(_doing(before), _nearest(site, before, after, options) or _doing(after), site.grid.step_h),
+        month_charges_eur=number(after.figures.month_charges_eur - before.figures.month_charges_eur),
+        cost_open_eur=0.0 if is_best else _cost_open_eur(before, after),
+        month_charges=after.figures.month_charges,
+        month_charges_without=before.figures.month_charges,
+        gives_way=_gives_way(_doing(before), doing, site.grid.step_h) if is_best else [],
     )
+
+
+def _is_sure(before: ScheduleDocument, after: ScheduleDocument, most: _Most, asked: float | None) -> bool:
+    """Whether more time could not change that it fits, or that it does not."""
+    if _keeps_all(after):
+        return True  # the plan is there, and verified
+    if _not_worse(before, after):
+        return before.verdict.finished  # a better plan without it may make this one worse
+    return after.verdict.finished or (most.at_most_kw is not None and asked is not None and most.at_most_kw < asked)
+
+
+def _cost_open_eur(before: ScheduleDocument, after: ScheduleDocument) -> float | None:
+    """By how much what it costs may be off, either way [EUR]; None where not known."""
+    one, other = before.verdict.cost_open_eur, after.verdict.cost_open_eur
+    return None if one is None or other is None else number(max(one, other))
 
 
 @dataclass(frozen=True, slots=True)
 class _Most:
     """The most that fits, and no more than what [kW]; None where that is no question, or not known.
 
-    Also whether nothing limits it, and whether it is proven to be the most.
+    Also whether nothing limits it, whether it is proven to be the most, and whether a plan with all that is asked was
+    found on the way.
     """
 
     kw: float | None
     at_most_kw: float | None = None
     is_unlimited: bool = False
     is_proven: bool = True
+    shows_that_it_fits: bool = False
 
 
-def _most(site: Site, addition: Addition, found: tuple[ScheduleDocument, bool], options: SolveOptions) -> _Most:
+def _most(site: Site, addition: Addition, before: ScheduleDocument, options: SolveOptions) -> _Most:
     """The most that fits.
 
     Args:
         site: The site with the addition.
         addition: The addition.
-        found: The plan without it, and whether all that is asked fits.
+        before: The plan without it.
         options: Time limit, gap, progress.
     """
     asked, n = asked_kw(addition), site.grid.n_steps
@@ -124,17 +130,31 @@ def _most(site: Site, addition: Addition, found: tuple[ScheduleDocument, bool], 
     profile = np.full(n, asked) if addition.profile is None else addition.profile.on(n)
     if not profile.any():
         return _Most(None, is_unlimited=True)
-    before, fits = found
+    # Nothing may become worse than without it; of a plan without it that is not the best, that says nothing.
+    kept = _limits(before) if before.verdict.finished and not _keeps_all(before) else ()
     try:
-        scaled = headroom(site, addition.name, profile, options, () if _keeps_all(before) else _limits(before))
+        scaled = headroom(site, addition.name, profile, options, kept)
     except TimeLimitError:
-        return _Most(asked if fits else 0.0, is_proven=False)
+        return _Most(0.0, is_proven=False)
     if scaled.is_unlimited:
         return _Most(None, is_unlimited=True)
+    if scaled.decisions is None:
+        return _Most(0.0, 0.0) if before.verdict.finished else _Most(0.0, is_proven=False)
     # Plans are held to 1 W; so is this, and the stages of a search are exact to a part of that.
-    most = max(round(scaled.scale * asked, 3), asked if fits else 0.0)
+    most = round(scaled.scale * asked, 3)
     is_proven = (scaled.bound - scaled.scale) * asked <= _EXACT_KW + _EXACT * scaled.scale * asked
-    return _Most(most, most if is_proven else number(max(scaled.bound * asked, most)), is_proven=is_proven)
+    shown = not kept and most >= asked and _is_kept(evaluate(site, scaled.decisions, Tolerance()))
+    return _Most(
+        most,
+        most if is_proven else number(max(scaled.bound * asked, most)),
+        is_proven=is_proven,
+        shows_that_it_fits=shown,
+    )
+
+
+def _is_kept(found: Evaluation) -> bool:
+    """Whether a plan keeps every rule and limit, and serves all demand."""
+    return not (found.violations or found.exceedances or found.unserved)
 
 
 def _keeps_all(plan: ScheduleDocument) -> bool:
@@ -197,27 +217,36 @@ def _doing(plan: ScheduleDocument) -> _Doing:
     )
 
 
-def _nearest(site: Site, before: ScheduleDocument, after: ScheduleDocument, options: SolveOptions) -> _Doing | None:
+@dataclass(frozen=True, slots=True)
+class _Nearest:
+    """What members do in the nearest plan, and whether it is proven that none is nearer."""
+
+    doing: _Doing
+    is_proven: bool
+
+
+def _nearest(site: Site, before: ScheduleDocument, after: ScheduleDocument, options: SolveOptions) -> _Nearest | None:
     """What members do in the plan that is as good as ``after`` and nearest to ``before``; None where none is found.
 
     Many plans cost the same; without this, members would be reported to give way who only happened to be moved.
     """
     load = {a.name: a.net_load_kw for a in after.assets} | {a.name: a.net_load_kw for a in before.assets}
     reference = np.array([load[a.name] for a in site.assets])
-    decisions = nearest(site, _limits(after), reference, options)
-    if decisions is None:
+    near = nearest(site, _limits(after), reference, options)
+    if near is None:
         return None
-    found = evaluate(site, decisions, Tolerance())
+    found = evaluate(site, near.decisions, Tolerance())
     if found.violations:
         return None
     owner = {a.name: site.members[a.member] for a in site.assets}
-    return _Doing(
+    doing = _Doing(
         net_load_kw=dict(zip(site.members, found.flows.members, strict=True)),
         unserved_kwh={
             m: sum(u.amount for u in found.unserved if owner[u.asset] == m and u.unit == "kWh") for m in site.members
         },
         cost_eur={m: sum(float(v[k]) for v in found.member_costs_eur.values()) for k, m in enumerate(site.members)},
     )
+    return _Nearest(doing, near.is_proven)
 
 
 def _gives_way(before: _Doing, after: _Doing, step_h: float) -> list[GivesWay]:

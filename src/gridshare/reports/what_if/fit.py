@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from math import ceil, floor
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -13,6 +12,8 @@ from rich.text import Text
 
 from gridshare.reports.clock import spans, stretches
 from gridshare.reports.terminal import BAD, GOOD, table
+from gridshare.reports.what_if.headline import down, headline, up
+from gridshare.reports.what_if.money import money
 from gridshare.reports.words import Language, Words
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import grid_of
@@ -20,64 +21,33 @@ from gridshare.timegrid import TimeGrid
 from gridshare.usecases.what_if_report import GivesWay, ShortStep, WhatIfDay, WhatIfReport
 from gridshare.view import Texts
 
-_EXACT = 1e-6
 _NOTHING = 0.05  # kWh; shown as 0.0
 _MOST_DAYS = 14
 _MOST_NAMES = 8
 
 _TEXTS: Texts = {
-    "fits": ("{name} fits.", "{name} past."),
-    "fits_kw": ("{name} fits with {kw} kW.", "{name} past met {kw} kW."),
-    "fits_not": ("{name} does not fit.", "{name} past niet."),
-    "fits_not_kw": ("{name} does not fit with {kw} kW.", "{name} past niet met {kw} kW."),
-    "most": ("At most {kw} kW fits{days}.", "Er past hoogstens {kw} kW{days}."),
-    "most_between": (
-        "At least {kw} kW fits{days}, and no more than {bound} kW: the time was up.",
-        "Er past minstens {kw} kW{days}, en niet meer dan {bound} kW: de tijd was om.",
-    ),
-    "most_least": ("At least {kw} kW fits{days}: the time was up.", "Er past minstens {kw} kW{days}: de tijd was om."),
-    "none": ("Nothing of it fits{days}.", "Ook een deel ervan past niet{days}."),
-    "on_all": (" on each of these {n} days", " op elk van deze {n} dagen"),
-    "misses_all": (
-        "With it {kwh} kWh of demand would not be served (listed below).",
-        "Met deze aansluiting erbij wordt {kwh} kWh niet geleverd (zie hieronder).",
-    ),
-    "misses_firm": (
-        "With it firm demand, which comes before the contract, would not be served: {names}.",
-        "Met deze aansluiting erbij wordt niet geleverd wat vóór het contract gaat: {names}.",
-    ),
-    "unlimited": ("Nothing limits it.", "Niets begrenst het."),
-    "without": (
-        "Without it the park exceeds a limit or leaves demand unserved too: fits means here that nothing gets worse.",
-        "Ook zonder wordt een grens overschreden of niet alles geleverd: 'past' betekent hier dat niets erger wordt.",
-    ),
-    "cap": ("With {kw} kW more cap it would fit.", "Met een grens die {kw} kW hoger ligt zou het passen."),
     "short": ("Where it is short", "Waar het knelt"),
     "up_to": ("up to [kW]", "tot [kW]"),
     "kwh": ("[kWh]", "[kWh]"),
     "gives_way": ("Who does otherwise", "Wie iets anders doet"),
+    "gives_way_all": ("Who does otherwise, all {n} days together", "Wie iets anders doet, op alle {n} dagen samen"),
     "moves": ("moves [kWh]", "verschuift [kWh]"),
     "misses": ("not served [kWh]", "niet geleverd [kWh]"),
     "pays": ("costs it [EUR]", "kosten [EUR]"),
     "others": ("and {n} more", "en nog {n}"),
+    "easier": (
+        "and {n} more days, each with room for at least {kw} kW",
+        "en nog {n} dagen, elk met ruimte voor minstens {kw} kW",
+    ),
+    "more_days": ("and {n} more days", "en nog {n} dagen"),
+    "tightest": ("day, the tightest first", "dag, de krapste eerst"),
+    "unlimited": ("no limit", "geen grens"),
+    "unknown": ("not known", "niet bekend"),
     "nobody": ("Nobody has to do anything otherwise.", "Niemand hoeft iets anders te doen."),
-    "cost": (
-        "The park costs {eur} EUR a day more: {own} EUR is its own energy, {rest} EUR the others' and the group's.",
-        "Het park kost {eur} EUR meer per dag: {own} EUR voor eigen energie, {rest} EUR bij anderen en de groep.",
-    ),
-    "cost_less": (
-        "The park costs {eur} EUR a day less: {own} EUR by its own energy, {rest} EUR by the others and the group.",
-        "Het park kost {eur} EUR minder per dag: {own} EUR door eigen energie, {rest} EUR bij de anderen en de groep.",
-    ),
     "contract": (
         "Its energy is reckoned with contract {name}, the site's first; --contract names another.",
         "De energie is gerekend met contract {name}, het eerste van het park; --contract noemt een ander.",
     ),
-    "unproven": (
-        "Not all of this is proven to be best: the time was up.",
-        "Niet van alles is bewezen dat het niet beter kan: de tijd was om.",
-    ),
-    "day": ("day", "dag"),
     "does_fit": ("fits", "past"),
     "at_most": ("at most [kW]", "hoogstens [kW]"),
     "more_cap": ("cap short [kW]", "grens tekort [kW]"),
@@ -96,7 +66,7 @@ def fit_summary(report: WhatIfReport, document: SiteDocument, language: Language
         contract_is_chosen: Whether the energy contract was named by the asker.
     """
     words = Words(language, _TEXTS)
-    parts: list[RenderableType] = [*_headline(report, words), Text()]
+    parts: list[RenderableType] = [*headline(report, words), Text()]
     if len(report.days) > 1:
         parts += [_days(report, words), Text()]
     parts += _short(report, document, words)
@@ -105,69 +75,39 @@ def fit_summary(report: WhatIfReport, document: SiteDocument, language: Language
     return Group(*parts)
 
 
-def _headline(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
-    asked = "" if report.asked_kw is None else "_kw"
-    facts = {"name": report.addition, "kw": words.number(report.asked_kw or 0.0)}
-    mark, style = ("✓", GOOD) if report.fits else ("✗", BAD)
-    yield Text(f"{mark} {words(f'fits{asked}' if report.fits else f'fits_not{asked}', **facts)}", style)
-    most = _most(report, words)
-    if most:
-        yield Text(f"  {most}")
-    caps = [d.smallest_cap_more_kw for d in report.days if d.smallest_cap_more_kw is not None]
-    if caps and all(d.fits or d.smallest_cap_more_kw is not None for d in report.days):
-        yield Text(f"  {words('cap', kw=words.number(_up(max(caps)), 1))}")
-    firm = list(dict.fromkeys(name for d in report.days for name in d.firm_unserved))
-    if firm:
-        yield Text(f"  {words('misses_firm', names=', '.join(firm))}", BAD)
-    unserved = sum(d.unserved_kwh for d in report.days)
-    if not report.fits and unserved > _NOTHING:
-        yield Text(f"  {words('misses_all', kwh=words.number(unserved, 1))}")
-    if not all(d.fitted_without for d in report.days):
-        yield Text(f"  {words('without')}")
-
-
-def _most(report: WhatIfReport, words: Words) -> str:
-    days = words("on_all", n=len(report.days)) if len(report.days) > 1 else ""
-    if report.most_kw is None:
-        return words("unlimited") if all(d.unlimited for d in report.days) else ""
-    if not _down(report.most_kw) > 0:
-        return words("none", days=days)
-    kw = words.number(_down(report.most_kw), 1)
-    bounds = [d.at_most_kw for d in report.days if not d.unlimited]
-    known = [bound for bound in bounds if bound is not None]
-    if known and min(known) <= report.most_kw:
-        return words("most", kw=kw, days=days)
-    if known:
-        return words("most_between", kw=kw, days=days, bound=words.number(_up(min(known)), 1))
-    return words("most_least", kw=kw, days=days)
-
-
 def _numbers(words: Words, title: str, *columns: str) -> Table:
     """A table of numbers, with the texts of some keys as its headings."""
     return table(words(title), *((words(key), "right") for key in columns))
 
 
 def _days(report: WhatIfReport, words: Words) -> Table:
-    rows = _numbers(words, "day", "does_fit", "at_most", "more_cap")
+    rows = _numbers(words, "tightest", "does_fit", "at_most", "more_cap")
     for day in report.days[:_MOST_DAYS]:
         at = datetime.fromisoformat(day.start)
-        most = "-" if day.most_kw is None else words.number(_down(day.most_kw), 1)
-        cap = "-" if day.smallest_cap_more_kw is None else words.number(_up(day.smallest_cap_more_kw), 1)
-        fits = Text(words("yes"), GOOD) if day.fits else Text(words("no"), BAD)
-        rows.add_row(f"{words.weekday(at)} {at:%Y-%m-%d}", fits, words("unlimited") if day.unlimited else most, cap)
-    if len(report.days) > _MOST_DAYS:
-        rows.add_row(words("others", n=len(report.days) - _MOST_DAYS))
+        cap = "-" if day.smallest_cap_more_kw is None else words.number(up(day.smallest_cap_more_kw), 1)
+        rows.add_row(f"{words.weekday(at)} {at:%Y-%m-%d}", _fits(day, words), _most(day, words), cap)
+    rest = report.days[_MOST_DAYS:]
+    if rest:
+        least = min((day.most_kw for day in rest if day.most_kw is not None), default=None)
+        key = "more_days" if least is None else "easier"
+        rows.add_row(words(key, n=len(rest), kw=words.number(down(least or 0.0), 1)))
     return rows
 
 
-def _down(kw: float) -> float:
-    """Rounded down for showing: what is shown to fit does fit."""
-    return floor(10 * kw + _EXACT) / 10
+def _fits(day: WhatIfDay, words: Words) -> Text:
+    if "fits" in day.open:
+        return Text(words("unknown"))
+    return Text(words("yes"), GOOD) if day.fits else Text(words("no"), BAD)
 
 
-def _up(kw: float) -> float:
-    """Rounded up for showing: what is shown to be enough is enough."""
-    return ceil(10 * kw - _EXACT) / 10
+def _most(day: WhatIfDay, words: Words) -> str:
+    """The most that fits, or between what it is where the time was up."""
+    if day.unlimited or day.most_kw is None:
+        return words("unlimited") if day.unlimited else "-"
+    most = words.number(down(day.most_kw), 1)
+    if "most_kw" not in day.open:
+        return most
+    return f"≥ {most}" if day.at_most_kw is None else f"{most} - {words.number(up(day.at_most_kw), 1)}"
 
 
 def _short(report: WhatIfReport, document: SiteDocument, words: Words) -> Iterator[RenderableType]:
@@ -176,6 +116,9 @@ def _short(report: WhatIfReport, document: SiteDocument, words: Words) -> Iterat
         shown = _numbers(words, "short", "up_to", "kwh")
         for name, most, kwh in rows:
             shown.add_row(Text(name), most, kwh)
+        rest = sum(bool(day.short) for day in report.days[_MOST_DAYS:])
+        if rest:
+            shown.add_row(Text(words("more_days", n=rest), "dim"))
         yield shown
         yield Text()
 
@@ -200,7 +143,8 @@ def _short_rows(day: WhatIfDay, document: SiteDocument, words: Words) -> Iterato
 
 def _who(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
     """Who does otherwise, over all days together."""
-    rows = _numbers(words, "gives_way", "moves", "misses", "pays")
+    title = "gives_way" if len(report.days) == 1 else "gives_way_all"
+    rows = table(words(title, n=len(report.days)), *((words(key), "right") for key in ("moves", "misses", "pays")))
     found = _summed(report)
     for name, one in list(found.items())[:_MOST_NAMES]:
         moved, lost = (words.number(one[key], 1) for key in ("moved_kwh", "unserved_kwh"))
@@ -210,8 +154,9 @@ def _who(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
         )
     if len(found) > _MOST_NAMES:
         rows.add_row(words("others", n=len(found) - _MOST_NAMES))
-    yield rows if found else Text(words("nobody"))
-    yield Text()
+    if found or "gives_way" not in report.open:
+        yield rows if found else Text(words("nobody"))
+        yield Text()
 
 
 def _summed(report: WhatIfReport) -> Mapping[str, dict[str, Any]]:
@@ -226,13 +171,7 @@ def _summed(report: WhatIfReport) -> Mapping[str, dict[str, Any]]:
 
 
 def _closing(report: WhatIfReport, words: Words, *, contract_is_chosen: bool) -> Iterator[RenderableType]:
-    n = len(report.days)
-    total, own = (sum(getattr(d, key) for d in report.days) / n for key in ("cost_eur", "own_cost_eur"))
-    if report.fits:
-        sign = -1 if total < 0 else 1
-        eur, of_own, rest = (words.number(sign * x, 2) for x in (total, own, total - own))
-        yield Text(words("cost" if sign > 0 else "cost_less", eur=eur, own=of_own, rest=rest))
+    if report.fits and all(d.cost_open_eur is not None for d in report.days):
+        yield from money(report, words)
     if report.energy_contract is not None and not contract_is_chosen:
         yield Text(words("contract", name=report.energy_contract), "dim")
-    if not all(d.proven for d in report.days):
-        yield Text(words("unproven"), "dim")
