@@ -160,6 +160,40 @@ class Wire:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """Power of a unit that is best drawn in one run: fewest starts, even, early.
+
+    Attributes:
+        power: Name of the variable, one per step.
+        least: Name of the datum: it is off, or at least so much.
+        switch: Name of the binaries that say whether it draws; None where it needs none.
+    """
+
+    power: str
+    least: str
+    switch: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """What makes the units of a stamp quiet to operate, by the names of variables of its block.
+
+    Attributes:
+        run: Power that is best drawn in one run.
+        moves: Powers of which every kWh that goes in or out has to be worth it.
+        steady: Powers that are best left as they are from step to step.
+    """
+
+    run: Run | None = None
+    moves: tuple[str, ...] = ()
+    steady: tuple[str, ...] = ()
+
+
+NO_MATTER = Quiet()
+"""What has nothing to say of quiet: its plan is left as it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """A block, repeated with numbers.
 
@@ -193,6 +227,7 @@ class Stamp:
     reaches: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     limits_feed_in: bool = False
     couples: bool = False
+    quiet: Quiet = NO_MATTER
 
     @property
     def n_units(self) -> int:

@@ -15,6 +15,7 @@ from gridshare.assets import KINDS
 from gridshare.clauses import Clause
 from gridshare.connection.layers import LAYERS
 from gridshare.milp import plan
+from gridshare.milp.quiet import goal
 from gridshare.schedules.stages import STAGE_TOLERANCE
 from gridshare.tariffs import COMPONENTS
 from gridshare.tariffs.energy import ENERGY
@@ -87,6 +88,25 @@ part of it, and ten times as many kWh or kW besides, so that the solver can comp
 least energy above the cap only (`least_exceedance: energy`), the highest exceedance is left to the cost.
 """
 
+_QUIET = """\
+## Quiet
+
+Last, where the site's `operation` is not `none`, the plan may cost a stated budget more than the cheapest. Among all
+plans within it, that keep what the stages have reached and the integers of the cheapest plan (but for those of charging
+sessions), the one is taken that has the least of cost and
+
+| price | of |
+|---|---|
+| the whole budget, at least 1 EUR | each start of a charging session |
+| `least_gain_eur_per_kwh` / 2 | each kWh that goes into a store, and each that comes out |
+| {uneven:g} EUR/kW | each change of a session's power while it charges |
+| {unsteady:g} EUR/kW | each change of the power of a machine with a store of heat or cold |
+| {peak:g} EUR/kW | the highest import of the group |
+| {late:g} EUR/kWh | each hour by which a kWh of a session comes later |
+
+Starts are made few by rounding, so that fewer may be possible; the rest is at its least for them. Decision record 0023.
+"""
+
 _LAZY_ROWS = """\
 ## Rows that are added only where they are needed
 
@@ -133,13 +153,19 @@ def formulation() -> str:
         contents += [f"  - [{c.heading}](#{_anchor(c.heading)}){_span(c.labels)}" for c in chapters]
         body.append(f"## {title}\n")
         body += [f"### {c.heading}\n\n{c.text}\n" for c in chapters]
-    for title in ("Stages", "Rows that are added only where they are needed"):
+    for title in ("Stages", "Quiet", "Rows that are added only where they are needed"):
         contents.append(f"- [{title}](#{_anchor(title)})")
     rows = "\n".join(f"| {label} | {what} |" for label, what in sorted(LAZY.items()))
     pieces = [
         _OPENING.format(contents="\n".join(contents)),
         *body,
         _STAGES.format(text=inspect.cleandoc(plan.__doc__ or ""), tolerance=STAGE_TOLERANCE),
+        _QUIET.format(
+            uneven=goal.UNEVEN_EUR_PER_KW,
+            unsteady=goal.UNSTEADY_EUR_PER_KW,
+            peak=goal.PEAK_EUR_PER_KW,
+            late=goal.LATE_EUR_PER_KWH_H,
+        ),
         _LAZY_ROWS.format(rows=rows),
     ]
     return "\n".join(pieces)

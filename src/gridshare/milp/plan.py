@@ -12,7 +12,7 @@ is exact: every round is a relaxation, and the last one's solution is feasible f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from gridshare.effort import SolveOptions
 from gridshare.milp import movement
 from gridshare.milp.compiled import Compiled
 from gridshare.milp.park import read, stamps_of
+from gridshare.milp.quiet import second_look
 from gridshare.milp.search import Search
 from gridshare.milp.solve import SOLVER, Warm
 from gridshare.milp.uplift import smallest_uplift
@@ -31,20 +32,30 @@ from gridshare.sites.site import Site
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the MILP says: kind -> decisions, and the proof."""
+    """What the MILP says.
+
+    Attributes:
+        decisions: Kind -> decisions.
+        proof: How good the plan is.
+        cheapest: The plan before it was made quiet; None where it was not.
+    """
 
     decisions: Mapping[str, Decisions]
     proof: Proof
+    cheapest: Plan | None = None
 
 
-def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | None = None) -> Plan:
-    """The cheapest plan that keeps everything, or the least bad one.
+def plan(
+    site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | None = None, *, quietly: bool = True
+) -> Plan:
+    """The cheapest plan that keeps everything, or the least bad one; made quiet within the site's budget for it.
 
     Args:
         site: The site.
         options: Time limit, gap, progress.
         baseline_kw: Net load of each asset when nothing is planned, shape (asset, step).
         warm: The solver of a plan before, to begin from where it ended.
+        quietly: Whether there is a second look at all, where the site asks for one.
 
     Raises:
         TimeLimitError: If the time was up before any plan was found.
@@ -52,6 +63,7 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
     """
     stamps, of_kind = stamps_of(site)
     search = Search(site.steps, stamps, options, warm)
+    to_be_quiet = quietly and second_look.is_asked_for(site, search)
     uplift = None
     if not search.ordinary():
         ranks = [rank for name, rank in search.compiled.objectives if name == "unserved_kwh"]
@@ -59,7 +71,10 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
         search.lexicographic(order, movement.stamp(site, of_kind, baseline_kw))
         uplift = smallest_uplift(search)
     compiled, x = search.found()
-    values = {name: place.values(x) for name, place in compiled.placements.items()}
+
+    def decided(x: Floats) -> Mapping[str, Decisions]:
+        return read(site, of_kind, {name: place.values(x) for name, place in compiled.placements.items()})
+
     constants = sum(site.constants_eur.values())
     bounds = [s.bound for s in search.stages if s.name == "cost_eur"]
     proof = Proof(
@@ -76,7 +91,17 @@ def plan(site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | No
         binaries=int(compiled.integer.sum()),
         solver=SOLVER,
     )
-    return Plan(read(site, of_kind, values), proof)
+    cheapest = Plan(decided(x), proof)
+    quieter = second_look.quieter(site, search) if to_be_quiet else None
+    if quieter is None:
+        return cheapest
+    of_quiet = replace(
+        proof,
+        exceedance_kwh=_by_rank(compiled, "exceedance_kwh", quieter.x),
+        unserved_kwh=_by_rank(compiled, "unserved_kwh", quieter.x),
+        quiet=quieter.report,
+    )
+    return Plan(decided(quieter.x), of_quiet, cheapest)
 
 
 def _by_rank(compiled: Compiled, name: str, x: Floats) -> dict[int, float]:

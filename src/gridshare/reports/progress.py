@@ -14,6 +14,7 @@ TEXTS: Texts = {
     "most_over_kw": ("lowest peak above the limits", "laagste piek boven de grenzen"),
     "unserved_kwh": ("most demand served", "zoveel mogelijk vraag vervuld"),
     "movement_kwh": ("least movement", "minste verschuiving"),
+    "quiet": ("a quiet plan", "een rustig plan"),
     "smallest_cap": ("smallest cap that would do", "kleinste grens die volstaat"),
     "incumbent": ("best", "beste"),
     "bound": ("bound", "ondergrens"),

@@ -54,11 +54,11 @@ def claims_of(site: Site, plan: Evaluation, proof: Proof, unit_kw: float) -> Cla
     series = sum(len(values) for of_kind in plan.decisions.values() for values in of_kind.values())
     claimed = [*proof.exceedance_kwh.values(), *proof.unserved_kwh.values()]
     return Claims(
-        cost_eur=proof.cost_eur,
+        cost_eur=proof.planned_eur,
         bound_eur=proof.bound_eur,
         exceedance_kwh=proof.exceedance_kwh,
         unserved_kwh=proof.unserved_kwh,
-        cost_tolerance_eur=_rounding_eur(site, plan, unit_kw) + _SOLVER * max(abs(proof.cost_eur), 1.0),
+        cost_tolerance_eur=_rounding_eur(site, plan, unit_kw) + _SOLVER * max(abs(proof.planned_eur), 1.0),
         energy_tolerance_kwh=2 * unit_kw * site.grid.step_h * (site.grid.n_steps + series)
         + _KEPT * sum(1 + abs(v) for v in claimed if np.isfinite(v)),
     )

@@ -151,16 +151,32 @@ class StageReport(BaseModel):
     )
 
 
+class QuietReport(BaseModel):
+    """What the second look did with the cheapest plan, so that it is quiet to carry out."""
+
+    model_config = _CONFIG
+
+    budget_eur: float = _of("EUR", "What it might cost: `operation.budget`.")
+    price_eur: float = _of("EUR", "What the plan costs more than the cheapest that was found; below zero if less.")
+    starts: int = _of("1", "How often charging sessions start in the plan.")
+    starts_before: int = _of("1", "How often they start in the cheapest plan.")
+
+
 class ProofReport(BaseModel):
     """How it is known that the plan is right and how good it is."""
 
     model_config = _CONFIG
 
     verified: bool = Field(description="The independent check found no broken rule; else nothing is published.")
-    cost_eur: float = _of("EUR", "Cost as the optimiser sees it, before powers are tidied.")
+    cost_eur: float = _of(
+        "EUR", "Cost of the cheapest plan found, as the optimiser sees it: before the price of quiet, and tidying."
+    )
     bound_eur: float | None = _of("EUR", "No plan costs less, given the stages before; null where nothing is proven.")
     gap: float | None = _of("1", "How far the cost may be from the least, as a share of it; of 1 EUR where it is less.")
     stages: list[StageReport] = Field(description="What was brought to its least, in order.")
+    quiet: QuietReport | None = Field(
+        description="What was spent on quiet; null where the plan is the cheapest itself (`operation: none`, no time)."
+    )
     solver: str
     columns: int
     rows: int

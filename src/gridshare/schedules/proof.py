@@ -53,12 +53,28 @@ class Uplift:
 
 
 @dataclass(frozen=True, slots=True)
+class Quiet:
+    """What the second look did with the cheapest plan.
+
+    Attributes:
+        budget_eur: What it might spend.
+        price_eur: What the plan costs more than the cheapest that was found.
+        starts, starts_before: How often charging sessions start, in the plan and in the cheapest.
+    """
+
+    budget_eur: float
+    price_eur: float
+    starts: int
+    starts_before: int
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
     """How good a plan is, and how that is known.
 
     Attributes:
         stages: The objectives, in the order in which they were brought to their least; the last is the cost.
-        cost_eur, bound_eur: Cost, and the proven bound on the cost given the earlier stages.
+        cost_eur, bound_eur: Cost of the cheapest plan found, and the proven bound on it given the earlier stages.
         exceedance_kwh: Rank of limit -> energy above limits, in the plan.
         unserved_kwh: Rank -> demand not served, in the plan; without stages, what no plan could serve.
         is_proven: Whether every stage was solved to its gap.
@@ -66,6 +82,7 @@ class Proof:
         uplift: How much more cap would have served all demand; None where it is not a matter of cap.
         columns, rows, binaries: Size of the last problem.
         solver: Name and version.
+        quiet: What the second look spent; None where the plan is the cheapest itself.
     """
 
     stages: tuple[Stage, ...]
@@ -80,6 +97,12 @@ class Proof:
     rows: int
     binaries: int
     solver: str
+    quiet: Quiet | None = None
+
+    @property
+    def planned_eur(self) -> float:
+        """Cost of the plan: of the cheapest, and the price of quiet."""
+        return self.cost_eur + (0.0 if self.quiet is None else self.quiet.price_eur)
 
     @property
     def gap(self) -> float:
@@ -93,8 +116,9 @@ class Proof:
         proof; nothing bounds a cost of which nothing is proven, which is None.
         """
         if name == "cost_eur":
-            cost = next((s.value for s in self.stages if s.name == name), self.cost_eur)
-            return max(cost - self.bound_eur, 0.0) if isfinite(self.bound_eur) else None
+            cost = next((s.value for s in self.stages if s.name == name), self.planned_eur)
+            spent = self.planned_eur - self.cost_eur  # for quiet: that is no search left open
+            return max(cost - spent - self.bound_eur, 0.0) if isfinite(self.bound_eur) else None
         all_is_hard = self.stages and not self.is_relaxed
         if self.is_proven or all_is_hard:  # what is unserved then is what no plan could serve
             return 0.0

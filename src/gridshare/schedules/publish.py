@@ -269,6 +269,14 @@ def _proof(proof: Proof) -> d.ProofReport:
             for s in proof.stages
             for name, rank in [published_name(s.name, s.rank)]
         ],
+        quiet=None
+        if proof.quiet is None
+        else d.QuietReport(
+            budget_eur=number(proof.quiet.budget_eur),
+            price_eur=number(proof.quiet.price_eur),
+            starts=proof.quiet.starts,
+            starts_before=proof.quiet.starts_before,
+        ),
         solver=proof.solver,
         columns=proof.columns,
         rows=proof.rows,

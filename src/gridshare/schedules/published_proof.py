@@ -23,6 +23,7 @@ def of_published(proof: Proof, plan: Evaluation, baseline: Evaluation, step_h: f
         proof,
         stages=tuple(_valued(stage, proof, plan, baseline, step_h) for stage in stages),
         cost_eur=plan.cost_eur if is_baseline else proof.cost_eur,
+        quiet=None if is_baseline else proof.quiet,
         exceedance_kwh={rank: plan.exceedance_kwh(step_h, rank) for rank in (PHYSICAL, CONTRACT)},
         unserved_kwh=plan.unserved_kwh(),
     )

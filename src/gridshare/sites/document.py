@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
 from gridshare.forecasts.standard_profile import Shape
+from gridshare.sites.operation import Operation
 from gridshare.sites.provenance import SeriesOrigin
 from gridshare.tariffs import GridTariff
 from gridshare.tariffs.supply.document import EnergyContract
@@ -103,6 +104,9 @@ class SiteDocument(BaseModel):
     feeders: tuple[Feeder, ...] = Field((), description="Cables and transformers within the park.")
     energy_contracts: dict[str, EnergyContract] = Field({}, description="Supply contracts, by name.")
     grid_tariff: GridTariff = Field(GridTariff(), description="The group's grid charges.")
+    operation: Operation | Literal["none"] = Field(
+        Operation(), description="How quiet the plan is to be; `none` for the cheapest plan as it was found."
+    )
     members: tuple[Member, ...] = Field(min_length=1, description="The firms.")
     provenance: tuple[SeriesOrigin, ...] = Field(
         (), description="Which steps of which series were measured, filled or forecast; written when a site is loaded."

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
 from gridshare.findings import Tolerance, Violation
-from gridshare.milp.plan import plan
+from gridshare.milp.plan import Plan, plan
 from gridshare.milp.solve import Warm
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import untried
 from gridshare.schedules.publish import publish
 from gridshare.schedules.stages import worse
@@ -31,6 +32,7 @@ def schedule(
     *,
     resolution_kw: float = 1e-3,
     warm: Warm | None = None,
+    quietly: bool = True,
 ) -> ScheduleDocument:
     """The schedule of a site.
 
@@ -39,6 +41,7 @@ def schedule(
         options: Time limit, gap, progress.
         resolution_kw: Resolution of published power [kW].
         warm: Hand the same one in for a park's next quarter, day or scenario: the solver begins from the last plan.
+        quietly: Whether the plan is made quiet where the site asks for it; False for questions that compare costs.
 
     Raises:
         TimeLimitError: If the time was up before any plan was found, and doing nothing would break a rule.
@@ -48,19 +51,31 @@ def schedule(
     tolerance = Tolerance.of_resolution(resolution_kw)
     baseline = evaluate(site, site.doing_nothing(), tolerance)
     try:
-        found = plan(site, options, baseline.net_load_kw, warm)
+        found = plan(site, options, baseline.net_load_kw, warm, quietly=quietly)
     except TimeLimitError:
         # There is always an answer: doing nothing, reported as that, where it is allowed.
         if baseline.violations:
             raise
         return publish(site, baseline, baseline, untried(baseline.cost_eur), time.perf_counter() - begun)
-    decisions = tidy(site, found.decisions, _fixed(site, found.decisions), resolution_kw)
-    planned = evaluate(site, decisions, tolerance)
-    violations = verify(site, planned, claims_of(site, planned, found.proof, resolution_kw))
+    chosen, violations = _checked(site, found, baseline, resolution_kw)
+    if found.cheapest is not None and (violations or chosen is baseline):
+        # What quiet costs may be more than all that planning saves: the cheapest plan comes before doing nothing.
+        found = found.cheapest
+        chosen, violations = _checked(site, found, baseline, resolution_kw)
     if violations:
         raise UnverifiedError([_broken(v) for v in violations])
+    return publish(site, chosen, baseline, found.proof, time.perf_counter() - begun)
+
+
+def _checked(
+    site: Site, found: Plan, baseline: Evaluation, resolution_kw: float
+) -> tuple[Evaluation, Sequence[Violation]]:
+    """The plan at the published resolution, or doing nothing where that is better, and which rules the plan breaks."""
+    decisions = tidy(site, found.decisions, _fixed(site, found.decisions), resolution_kw)
+    planned = evaluate(site, decisions, Tolerance.of_resolution(resolution_kw))
+    violations = verify(site, planned, claims_of(site, planned, found.proof, resolution_kw))
     better = not baseline.violations and worse(site, planned, baseline) is not None
-    return publish(site, baseline if better else planned, baseline, found.proof, time.perf_counter() - begun)
+    return baseline if better else planned, violations
 
 
 def _broken(v: Violation) -> Problem:

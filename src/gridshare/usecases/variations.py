@@ -72,7 +72,7 @@ def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] 
         UnverifiedError: If a plan does not pass the independent check.
     """
     asked = questions(site.document, only)
-    before = schedule(site, _labelled(options, AS_IT_IS, 1, len(asked) + 1))
+    before = schedule(site, _labelled(options, AS_IT_IS, 1, len(asked) + 1), quietly=False)
     return VariationsReport(
         name=site.document.name,
         start=before.horizon.start,
@@ -133,7 +133,7 @@ def _labelled(options: SolveOptions, label: str, k: int, of: int) -> SolveOption
 
 def _row(site: Site, one: Question, before: ScheduleDocument, options: SolveOptions) -> VariationRow:
     try:
-        after = schedule(resolve(changed(site.document, one)), options)
+        after = schedule(resolve(changed(site.document, one)), options, quietly=False)
     except (SiteError, TimeLimitError) as error:
         return _answer(one, None, _reasons(error), before)
     return _answer(one, after, [], before)

@@ -17,7 +17,7 @@ from gridshare.parts import CONTRACT, PHYSICAL, rank_of
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
-from gridshare.schedules.proof import Proof, Uplift, published_name
+from gridshare.schedules.proof import Proof, Quiet, Uplift, published_name
 from gridshare.schedules.publish import publish
 from gridshare.schedules.published_proof import read_back
 from gridshare.schedules.stages import stages
@@ -29,7 +29,7 @@ from gridshare.verification.compare import Difference, differences
 
 NOT_CHECKED = (
     "proof.bound_eur, proof.stages[].bound, verdict.finished and .proven: that no plan is better is the solver's word",
-    "smallest_cap.more_kw: likewise",
+    "smallest_cap.more_kw, proof.cost_eur and proof.quiet: likewise",
     "proof.solver, proof.columns, proof.rows, proof.binaries, versions and run: facts of the run",
 )
 """What cannot follow from decisions, so that nobody takes it as checked."""
@@ -153,6 +153,7 @@ def _proof(claimed: ScheduleDocument) -> Proof:
         rows=report.rows,
         binaries=report.binaries,
         solver=report.solver,
+        quiet=None if report.quiet is None else Quiet(**report.quiet.model_dump()),
     )
 
 

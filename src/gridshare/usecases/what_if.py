@@ -49,7 +49,7 @@ def what_if(cases: Sequence[Extended], options: SolveOptions) -> WhatIfReport:
 def answer(case: Extended, options: SolveOptions) -> WhatIfDay:
     """The answer for one horizon; the parameters are those of `what_if`."""
     site, asked = case.after, asked_kw(case.addition)
-    before, after = schedule(case.before, options), schedule(site, options)
+    before, after = (schedule(one, options, quietly=False) for one in (case.before, site))
     is_best = before.verdict.finished and after.verdict.finished
     most = _most(site, case.addition, before, options)
     fits = _not_worse(before, after) or most.shows_that_it_fits

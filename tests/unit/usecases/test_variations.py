@@ -98,11 +98,11 @@ def test_what_cannot_be_is_a_row_with_the_reason() -> None:
 
 
 def test_a_plan_that_is_not_found_or_not_proven_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hurried(site: Site, options: SolveOptions) -> ScheduleDocument:
+    def hurried(site: Site, options: SolveOptions, *, quietly: bool) -> ScheduleDocument:
         assets = [a.name for m in site.document.members for a in m.assets]
         if "hammers" not in assets:
             raise TimeLimitError(Problem("time_limit", "time_limit", "no plan within 1 s", "a plan"))
-        plan = schedule(site, options)
+        plan = schedule(site, options, quietly=quietly)
         if "hall" in assets:
             return plan
         verdict = plan.verdict.model_copy(update={"proven": False})

@@ -48,6 +48,7 @@ from gridshare.parts import (
     Block,
     Decisions,
     Exclusive,
+    Quiet,
     Stamp,
     Steps,
     Values,
@@ -159,6 +160,7 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
             rank=a.wish_rank[unit],
             window_rank=a.firm_rank[unit],
             exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),),
+            quiet=Quiet(moves=("charge_kw", "discharge_kw")),
         )
         for i, (group, unit) in enumerate(alike(features))
     ]

@@ -52,7 +52,21 @@ import numpy as np
 
 from gridshare.assets.ev_charging.arrays import EvChargingArrays
 from gridshare.blocks import Data, alike, binary, block, free, inputs, model, nonnegative, row, rows, slack, whole
-from gridshare.parts import FEED_IN, PORT, Block, Decisions, Exclusive, Floats, Ints, Stamp, Steps, Values, Wire
+from gridshare.parts import (
+    FEED_IN,
+    PORT,
+    Block,
+    Decisions,
+    Exclusive,
+    Floats,
+    Ints,
+    Quiet,
+    Run,
+    Stamp,
+    Steps,
+    Values,
+    Wire,
+)
 
 SESSION = Data(
     once=(
@@ -174,6 +188,7 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
             owner=a.station[unit],
             rank=a.least_rank[unit],
             exclusives=either_or if group.is_two_way else (),
+            quiet=_quiet(group),
         )
         for i, (group, unit) in enumerate(groups)
     ]
@@ -236,6 +251,15 @@ def _groups(a: EvChargingArrays) -> list[tuple[Features, Ints]]:
         ]
     )
     return sorted(alike(Features(*session) for session in traits.T.tolist()), key=lambda group: group[0])
+
+
+def _quiet(group: Features) -> Quiet:
+    """A session is quiet in one run; one that may give back is quiet where it does so only for a reason.
+
+    One whose power comes in steps is left as it is: a run of even power seldom brings its energy in whole steps.
+    """
+    run = Run("charge_kw", "least_kw", "is_on" if group.least_power else None)
+    return Quiet(run=None if group.in_steps else run, moves=("discharge_kw",) if group.is_two_way else ())
 
 
 def _numbers(a: EvChargingArrays, group: Features, unit: Ints) -> dict[str, Floats]:

@@ -39,7 +39,7 @@ from typing import Any
 from gridshare.assets.thermal_store.arrays import DAY_H, ThermalStoreArrays
 from gridshare.blocks import Data, alike, block, free, model, nonnegative, row, rows, slack
 from gridshare.commitment import block as commitment
-from gridshare.parts import PORT, Block, Decisions, Stamp, Steps, Values
+from gridshare.parts import PORT, Block, Decisions, Quiet, Stamp, Steps, Values
 
 DATA = Data(
     once=("capacity_kwh_per_k", "conductance_kw_per_k", "start_c", "end_low_c", "end_high_c", "start_cost_eur"),
@@ -102,6 +102,7 @@ def stamps(a: ThermalStoreArrays, _steps: Steps) -> Sequence[Stamp]:
             owner=unit,
             rank=a.end_rank[unit],
             window_rank=a.band_rank[unit],
+            quiet=Quiet(steady=("power_kw",)),
         )
         for i, (group, unit) in enumerate(alike(features))
     ]

@@ -1,4 +1,4 @@
-"""How quiet a plan is to carry out, in one line: starts of sessions and machines, cycles of batteries."""
+"""How quiet a plan is to carry out: starts of sessions and machines, cycles of batteries, and what that costs."""
 
 from __future__ import annotations
 
@@ -17,12 +17,21 @@ _TEXTS: Texts = {
         "machines and processes start {plan} times (doing nothing: {before})",
         "machines en processen starten {plan} keer (niets doen: {before})",
     ),
+    "quiet": (
+        "That it is so quiet costs {eur}: in the cheapest plan charging starts {before} times, in this one {after}.",
+        "Dat het zo rustig is kost {eur}: in het goedkoopste plan start laden {before} keer, in dit plan {after}.",
+    ),
+    "quiet_stores": ("That it is so quiet costs {eur}.", "Dat het zo rustig is kost {eur}."),
+    "eur": ("{eur} EUR", "{eur} euro"),
+    "nothing": ("nothing", "niets"),
     "cycles": ("batteries make at most {most} full cycles", "batterijen maken hoogstens {most} volle cycli"),
 }
 
+_SEEN_EUR = 0.005
+
 
 def operation(document: ScheduleDocument, words: Words) -> Iterator[str]:
-    """The line, or nothing where there is nothing to start and no battery."""
+    """The lines, or nothing where there is nothing to start and no battery."""
     words = words.also(_TEXTS)
     plan, before = document.operation.plan, document.operation.baseline
     said = []
@@ -36,3 +45,17 @@ def operation(document: ScheduleDocument, words: Words) -> Iterator[str]:
     if said:
         text = "; ".join(said)
         yield f"{text[0].upper()}{text[1:]}."
+    yield from _quiet(document, words)
+
+
+def _quiet(document: ScheduleDocument, words: Words) -> Iterator[str]:
+    """What quiet costs, where it changed anything that is seen."""
+    quiet = document.proof.quiet
+    if quiet is None:
+        return
+    is_free = quiet.price_eur < _SEEN_EUR
+    eur = words("nothing") if is_free else words("eur", eur=words.number(quiet.price_eur, 2))
+    if quiet.starts < quiet.starts_before:
+        yield words("quiet", eur=eur, before=quiet.starts_before, after=quiet.starts)
+    elif not is_free:
+        yield words("quiet_stores", eur=eur)

@@ -1,0 +1,85 @@
+"""A linear problem in HiGHS that grows: each solve begins where the last ended, with new columns and bounds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import highspy
+import numpy as np
+
+from gridshare.milp.compiled import Compiled
+from gridshare.milp.solve import Live
+from gridshare.parts import Floats, Ints
+
+_INF = highspy.kHighsInf
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """The least of a linear problem.
+
+    Attributes:
+        x: Values of the columns, shape (column,).
+        price: What a unit more on the sides of each row would cost, shape (row,).
+        objective: Its value.
+    """
+
+    x: Floats
+    price: Floats
+    objective: float
+
+
+@dataclass(frozen=True, slots=True)
+class NewColumn:
+    """A column from zero to one: its cost, and its coefficients."""
+
+    cost: float
+    rows: Ints
+    values: Floats
+
+
+class Linear(Live):
+    """A problem without integers."""
+
+    def __init__(self, compiled: Compiled, cost: Floats, deadline: float) -> None:
+        """Pass the arrays, and when to give up."""
+        super().__init__(compiled)
+        self.deadline = deadline
+        n = compiled.n_columns
+        self._check(self.highs.changeColsCost(n, np.arange(n, dtype=np.int32), cost), "changeColsCost")
+
+    def add(self, columns: Sequence[NewColumn]) -> None:
+        """Add columns."""
+        if not columns:
+            return
+        n, sizes = len(columns), [len(c.rows) for c in columns]
+        starts = np.append(0, np.cumsum(sizes[:-1])).astype(np.int32)
+        rows = np.concatenate([c.rows for c in columns]).astype(np.int32)
+        values = np.concatenate([c.values for c in columns])
+        cost = np.array([c.cost for c in columns])
+        status = self.highs.addCols(n, cost, np.zeros(n), np.full(n, _INF), len(rows), starts, rows, values)
+        self._check(status, "addCols")
+
+    def bound(self, columns: Ints, lower: Floats, upper: Floats) -> None:
+        """From now on columns lie between these."""
+        status = self.highs.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
+        self._check(status, "changeColsBounds")
+
+    def least(self) -> Solved | None:
+        """Solve; None where there is no plan, or where the time is up."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            return None
+        # The time limit of HiGHS counts from the object's first run.
+        self._set("time_limit", value=self.highs.getRunTime() + left)
+        self._run()
+        if self.highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
+        solution = self.highs.getSolution()
+        return Solved(
+            x=np.asarray(solution.col_value, dtype=float),
+            price=np.asarray(solution.row_dual, dtype=float),
+            objective=float(self.highs.getInfo().objective_function_value),
+        )

@@ -1,0 +1,73 @@
+"""The second look after a search: whether it is asked for, what it may spend, how long it may take."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from gridshare.effort import Progress
+from gridshare.errors import CancelledError, Problem
+from gridshare.milp.quiet.given import Given, Terms
+from gridshare.milp.quiet.look import look
+from gridshare.milp.search import Search
+from gridshare.parts import NO_MATTER, Floats
+from gridshare.schedules.proof import Quiet
+from gridshare.sites.operation import Operation
+from gridshare.sites.site import Site
+
+STAGE = "quiet"
+"""Name of the second look where a solve says how far it is."""
+
+SHARE_OF_LIMIT = 0.1
+"""Share of the time limit that the search leaves to the second look."""
+
+SHARE_OF_SOLVE = 0.3
+"""The second look gives up after this share of the time that the search took, ..."""
+
+LEAST_S = 5.0
+"""... or after so many seconds where that is more. It takes tenths of a second on a day of a park."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quieter:
+    """A plan after the second look: values of the columns, and what was spent."""
+
+    x: Floats
+    report: Quiet
+
+
+def is_asked_for(site: Site, search: Search) -> bool:
+    """Whether the plan is to be made quiet, and has anything that could be; the search then ends a little earlier."""
+    asked = site.document.operation != "none" and any(s.quiet != NO_MATTER and s.n_units for s in search.stamps)
+    if asked:
+        search.end -= SHARE_OF_LIMIT * search.options.time_limit_s
+        search.deadline = search.end
+    return asked
+
+
+def quieter(site: Site, search: Search) -> Quieter | None:
+    """The plan that a search has found at its quietest; None where it is left as it was.
+
+    Raises:
+        CancelledError: If the caller asked to stop.
+    """
+    operation = site.document.operation
+    if not isinstance(operation, Operation):
+        return None
+    now, options = time.monotonic(), search.options
+    limit = search.end + SHARE_OF_LIMIT * options.time_limit_s
+    spent = now - (limit - options.time_limit_s)
+    if options.on_progress is not None and options.on_progress(Progress(spent, None, None, None, STAGE)) is False:
+        raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
+    compiled, x = search.found()
+    cost_eur = compiled.objective("cost_eur").at(x) + sum(site.constants_eur.values())
+    budget_eur = operation.budget_eur(cost_eur, site.grid.n_steps * site.grid.step_h / 24)
+    found = look(
+        Given(compiled, x, search.stamps, site.grid.step_h),
+        Terms(budget_eur, operation.least_gain_eur_per_kwh),
+        search.switches,
+        min(limit, now + max(SHARE_OF_SOLVE * spent, LEAST_S)),
+    )
+    if found is None:
+        return None
+    return Quieter(found.x, Quiet(budget_eur, found.price_eur, found.starts, found.starts_before))
