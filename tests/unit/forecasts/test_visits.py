@@ -49,6 +49,14 @@ def test_the_columns_of_a_session_are_all_known_here() -> None:
     assert {*NEEDED, *KEPT, *LEFT} == set(Session.model_fields)
 
 
+def test_what_was_firm_is_firm_on_the_day_it_is_moved_to_and_what_was_not_said_is_not() -> None:
+    for said, kept in ((True, {True}), (False, {False}), (None, set())):
+        table = daily(date(2023, 1, 30), 40).assign(firm=pd.Series([said] * 40, dtype=object), phases=3)
+        rows = [row for scenario in scenarios(table, date(2023, 3, 14), 1, AMSTERDAM, 3).rows for row in scenario]
+        assert {row["firm"] for row in rows if "firm" in row} == kept
+        assert {Session.model_validate(row).phases for row in rows} == {3}
+
+
 def test_a_tuesday_is_made_of_working_days_with_tuesdays_first() -> None:
     result = scenarios(daily(date(2023, 1, 30), 40), date(2023, 3, 14), 1, AMSTERDAM, 20)
     kinds = [source[0].weekday() for source in result.sources]
