@@ -37,7 +37,7 @@ class Verdict(BaseModel):
     )
     unserved_open_kwh: float = _of(
         "kWh",
-        "The same of demand that is not served, given what is above the limits: up to so much more may be possible.",
+        "The same of demand that is not served, given what comes before it: up to so much more may be possible.",
     )
     cost_open_eur: float | None = _of(
         "EUR",

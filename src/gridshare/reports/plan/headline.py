@@ -48,6 +48,10 @@ _TEXTS: Texts = {
     "margin": ("{kwh} kWh of the margin used", "{kwh} kWh van de marge gebruikt"),
     "cables": ("{kwh} kWh above cables and connections", "{kwh} kWh boven kabels en aansluitingen"),
     "served": ("all demand served", "aan alle vraag voldaan"),
+    "firm_short": (
+        "firm demand not served: {amounts}",
+        "niet geleverd van wat vóór het contract gaat: {amounts}",
+    ),
     "short": ("not served: {amounts}", "niet geleverd: {amounts}"),
     "later": ("{what} after the horizon", "{what} na de horizon"),
     "of_one": ("{kwh} kWh of 1 session", "{kwh} kWh van 1 sessie"),
@@ -96,7 +100,9 @@ def _outcome(document: ScheduleDocument, words: Words) -> Iterator[str]:
         yield words("margin", kwh=words.number(f.margin_used_kwh, 1))
     if not v.limits_kept:
         yield words("cables", kwh=words.number(f.physical_exceedance_kwh, 1))
-    short = amounts(document.unserved, words)
+    firm, short = firm_amounts(document, words), amounts(document.unserved, words)
+    if firm:
+        yield words("firm_short", amounts=firm)
     yield words("served") if v.all_served else words("short", amounts=short) if short else words("remainder")
     if f.postponed_kwh >= SEEN:
         yield words("later", what=postponed(document, words))
@@ -112,6 +118,11 @@ def postponed(document: ScheduleDocument, words: Words) -> str:
     f = document.figures
     key = "of_one" if f.postponed_sessions == 1 else "of_some"
     return words.also(_TEXTS)(key, kwh=words.number(f.postponed_kwh, 1), n=f.postponed_sessions)
+
+
+def firm_amounts(document: ScheduleDocument, words: Words) -> str:
+    """How much is not served of what is firm, and should have come before the contract."""
+    return amounts((u for u in document.unserved if u.firm), words)
 
 
 def amounts(unserved: Iterable[UnservedSchedule], words: Words) -> str:

@@ -23,6 +23,7 @@ _MOST_ROWS = 10
 
 _TEXTS: Texts = {
     "not_served": ("Not served", "Niet geleverd"),
+    "firm": ("firm", "vóór het contract"),
 }
 
 
@@ -42,7 +43,8 @@ def _unserved(document: ScheduleDocument, words: Words) -> Iterator[RenderableTy
         return
     shown = table(words("not_served"), ("", "left"), ("", "right"))
     for u in found[:_MOST_ROWS]:
-        shown.add_row(Text(u.member), Text(u.detail, BAD), amount(u.amount, u.unit, words))
+        what = Text(f"{words('firm')}: {u.detail}" if u.firm else u.detail, BAD)
+        shown.add_row(Text(u.member), what, amount(u.amount, u.unit, words))
     rest = found[_MOST_ROWS:]
     if rest:
         shown.add_row("", Text(words("and_more", n=len(rest)), "dim"), amounts(rest, words))

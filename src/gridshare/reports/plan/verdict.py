@@ -11,7 +11,7 @@ from rich.text import Text
 from gridshare.reports.clock import grid_of, moment
 from gridshare.reports.plan.costs import saved
 from gridshare.reports.plan.foresight import foresight
-from gridshare.reports.plan.headline import SEEN, amounts, has_cap, postponed, unfinished
+from gridshare.reports.plan.headline import SEEN, amounts, firm_amounts, has_cap, postponed, unfinished
 from gridshare.reports.plan.operation import operation
 from gridshare.reports.terminal import BAD, GOOD, line
 from gridshare.reports.words import Words
@@ -25,6 +25,10 @@ _TEXTS: Texts = {
     "cap_broken": (
         "The group's cap cannot be kept: {kwh} kWh above it in {hours} h, at most {kw} kW.",
         "De groep kan niet binnen haar grens blijven: {kwh} kWh erboven in {hours} uur, hoogstens {kw} kW.",
+    ),
+    "cap_chosen": (
+        "This park serves demand first: {kwh} kWh above the group's cap in {hours} h, at most {kw} kW.",
+        "In dit park gaat vraag voor: {kwh} kWh boven de grens van de groep in {hours} uur, hoogstens {kw} kW.",
     ),
     "above_cap": (
         "The plan is {kwh} kWh above the group's cap in {hours} h, at most {kw} kW.",
@@ -56,6 +60,10 @@ _TEXTS: Texts = {
         "Aan alle vraag wordt voldaan, behalve {later}: die blijft over voor na de horizon.",
     ),
     "unserved": ("Not served: {amounts} (listed below).", "Niet geleverd: {amounts} (zie hieronder)."),
+    "firm_unserved": (
+        "Not served of firm demand, which comes before the contract: {firm}; in all: {amounts} (listed below).",
+        "Niet geleverd van wat vóór het contract gaat: {firm}; in totaal: {amounts} (zie hieronder).",
+    ),
     "remainder": (
         "All demand is served, but for a remainder below 0.05.",
         "Aan alle vraag wordt voldaan, op een rest onder 0,05 na.",
@@ -110,7 +118,9 @@ def _cap(document: ScheduleDocument, words: Words) -> RenderableType:
         figures = {"kwh": words.number(f.exceedance_kwh, 1), "hours": words.number(f.exceedance_hours, 2)}
         # The least energy above the contract less its margin need not be the least above the contract.
         is_proven = v.finished and not f.margin_used_kwh
-        text = words("cap_broken" if is_proven else "above_cap", **figures, kw=words.number(f.most_over_kw, 1))
+        chosen = document.input["connection"]["order"] == "serve_demand_first"
+        key = "cap_chosen" if chosen else "cap_broken" if is_proven else "above_cap"
+        text = words(key, **figures, kw=words.number(f.most_over_kw, 1))
         return line("✗", f"{text} {words('margin_too', kwh=margin)}" if f.margin_used_kwh >= SEEN else text, BAD)
     if not has_cap(document):
         return line("-", words("no_cap"))
@@ -127,8 +137,8 @@ def _served(document: ScheduleDocument, words: Words) -> RenderableType:
         return _kept(document, words("served_but", later=later))
     if v.all_served:
         return _kept(document, words("served"))
-    short = amounts(document.unserved, words)
-    texts = [words("unserved", amounts=short) if short else words("remainder")]
+    short, firm = amounts(document.unserved, words), firm_amounts(document, words)
+    texts = [words("firm_unserved" if firm else "unserved", amounts=short, firm=firm) if short else words("remainder")]
     texts += [words("later", later=later)] if f.postponed_kwh >= SEEN else []
     return line("✗" if short else "-", " ".join(texts), BAD if short else "")
 
