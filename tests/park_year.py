@@ -113,7 +113,11 @@ class ParkYear:
             {
                 "kind": "ev_charging",
                 "name": f"{firm} charging",
-                "connectors": {str(c): float(p) for c, p in mine.groupby("connector").p_max_kw.max().items()},
+                "connectors": {
+                    # any power: the reference that these days are held to is a linear problem
+                    str(c): {"power_kw": float(p), "least_kw": 0.0}
+                    for c, p in mine.groupby("connector").p_max_kw.max().items()
+                },
                 "sessions": [
                     {
                         "name": str(r.session_id),

@@ -211,9 +211,8 @@ class _Adapter:
                 "at_most_kwh": a["capacity_kwh"] - a["soc_initial_kwh"],
                 "vehicle_kw": limit,
                 "efficiency": a.get("charge_efficiency", 1.0),
+                "least_kw": a.get("charge_min_kw") or 0.0,
             }
-            if a.get("charge_min_kw"):
-                session["least_kw"] = a["charge_min_kw"]
             return {"kind": "ev_charging", "connectors": {"c": limit}, "sessions": [session]}
         here = [first <= t < last for t in range(self.n)]
         battery = self.as_battery(a)

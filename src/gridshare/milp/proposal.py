@@ -49,10 +49,12 @@ def propose(live: Live, objective: Objective, options: SolveOptions, stage: str 
         return linear if linear.status is Status.INFEASIBLE else replace(linear, status=Status.NOTHING)
     compiled, x, bound = live.compiled, linear.x.copy(), linear.bound
     price = prices_seen(compiled, relaxation.worth, relaxation.reduced)
-    free = compiled.integer.copy()
-    for island in islands(compiled):
+    free, found = compiled.integer.copy(), islands(compiled)
+    loss = options.relative_gap * abs(linear.objective) / max(len(found), 1)
+    for island in found:
         free[island.columns] = False
-        own = _own_choice(island, compiled, price, linear.x, replace(options, time_limit_s=end - time.monotonic()))
+        left = replace(options, time_limit_s=end - time.monotonic(), on_progress=None)
+        own = _own_choice(island, compiled, price, (linear.x, loss), left)
         if own is None:
             continue
         if own.status is not Status.NOTHING:
@@ -66,12 +68,28 @@ def propose(live: Live, objective: Objective, options: SolveOptions, stage: str 
     return replace(answer, status=Status.OPTIMAL) if answer.gap <= options.relative_gap else answer
 
 
-def _own_choice(island: Island, compiled: Compiled, price: Floats, x: Floats, options: SolveOptions) -> Answer | None:
-    """The least that an island costs at the prices where it has to be whole; None where it is whole already."""
-    whole = island.columns[compiled.integer[island.columns]]
+def _own_choice(
+    island: Island, compiled: Compiled, price: Floats, linear: tuple[Floats, float], options: SolveOptions
+) -> Answer | None:
+    """The least that an island costs at the prices where it has to be whole; None where it is whole already.
+
+    What the linear problem uses in part is used, where that costs little more: many that choose at the same prices
+    would choose the same steps, while the linear problem has found room for all of them.
+
+    Args:
+        island: The island.
+        compiled: The problem that it is of.
+        price: What each column costs, shape (column,).
+        linear: The solution of the linear problem, shape (column,), and what may be lost.
+        options: Time limit, gap.
+    """
+    (x, loss), here = linear, island.columns
+    whole = here[compiled.integer[here]]
     if np.abs(x[whole] - np.rint(x[whole])).max() <= _WHOLE:
         return None
-    own = Live(island.problem(compiled))
-    return own.solve(
-        Objective(price[island.columns], 0.0), replace(options, on_progress=None), enough=Enough(_ISLAND_NODES)
-    )
+    own, cost = Live(island.problem(compiled)), Objective(price[here], 0.0)
+    used = own.held(cost, options, np.ceil(x[here] - _WHOLE))
+    least = cost.at(x[here])
+    if used.status is Status.OPTIMAL and used.objective <= least + loss:
+        return replace(used, bound=least)
+    return own.solve(cost, options, enough=Enough(_ISLAND_NODES))
