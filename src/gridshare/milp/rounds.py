@@ -114,20 +114,31 @@ class Rounds:
             answer = propose(live, self._what_is_left(self.compiled), self._options(COST[0]), _FIRST)
             if answer.status not in (Status.OPTIMAL, Status.FEASIBLE):
                 return False
-            if self._in_conflict(answer):
-                answer = self._mended(answer, self._what_is_left, _FIRST)
-            self.best = self.compiled, answer.x
-            if answer.status is Status.OPTIMAL:
-                return True
-            objective = self._what_is_left(self.compiled)
-            answer = self._live(self.compiled).solve(objective, self._options(COST[0]), stage=_FIRST, start=answer.x)
+            begun = self._put_right(answer)
+            if begun is not None:
+                self.best = self.compiled, begun.x
+                if begun.status is Status.OPTIMAL:
+                    return True
+            objective, start = self._what_is_left(self.compiled), None if begun is None else begun.x
+            answer = self._live(self.compiled).solve(objective, self._options(COST[0]), stage=_FIRST, start=start)
+            if answer.status not in (Status.OPTIMAL, Status.FEASIBLE):
+                return False
             in_time = answer.status is Status.OPTIMAL
-            if len(answer.x) and self._in_conflict(answer):
+            if self._in_conflict(answer):
                 answer = self._mended(answer, self._what_is_left, _FIRST)
         except TimeLimitError:
             return False
         self.best = self.compiled, answer.x
         return in_time
+
+    def _put_right(self, proposal: Answer) -> Answer | None:
+        """A proposal with the switches that it needs; None where its whole choices leave no way to that."""
+        if not self._in_conflict(proposal):
+            return proposal
+        try:
+            return self._mended(proposal, self._what_is_left, _FIRST)
+        except TimeLimitError:
+            return None
 
     def keep(self, goal: Goal, value: float) -> None:
         """From now on an objective may not be above a value, but for `STAGE_TOLERANCE`."""
