@@ -21,7 +21,7 @@ ORDINARY_SHARE = 0.5
 FIRST_S, FIRST_SHARE = 4.0, 0.85
 """Most seconds for a plan to begin the stages with, and most of what is left of the time."""
 
-STAGE_SHARE = 0.5
+STAGE_SHARE, COST_SHARE = 0.5, 0.9
 """Share of the time that is left for each stage: a later one is worth more than the last of an earlier one's proof."""
 
 
@@ -63,7 +63,7 @@ class Search(Rounds):
         self.hurried = not in_time and self.deadline - time.monotonic() < FIRST_S
         for goal in [*order, COST]:
             if goal == COST or self.compiled.objective(*goal).vector.any():
-                with self.within(STAGE_SHARE, of_what_is_left=True):
+                with self.within(COST_SHARE if goal == COST else STAGE_SHARE, of_what_is_left=True):
                     self._stage(goal)
         self._settle(movement)
 
