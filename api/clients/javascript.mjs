@@ -26,9 +26,13 @@ try {
   const schedule = await plan(await readFile(site), base);
   process.stdout.write(JSON.stringify(schedule));
   const { figures, baseline, verdict } = schedule;
+  if (!verdict.finished) {
+    const { unserved_open_kwh: more, exceedance_open_kwh: less } = verdict;
+    console.error(`Not finished: ${more} kWh more served, ${less} kWh less above limits may be possible`);
+  }
   console.error(
     `${schedule.name}: ${figures.cost_eur.toFixed(2)} EUR instead of ${baseline.cost_eur.toFixed(2)}, ` +
-      `cap kept: ${verdict.cap_kept}`,
+      `cap kept: ${verdict.cap_kept}, all served: ${verdict.all_served}`,
   );
 } catch (error) {
   console.error(error.message);

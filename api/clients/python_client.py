@@ -41,10 +41,15 @@ def main() -> int:
         print(f"{base}: {error}", file=sys.stderr)
         return 1
     json.dump(schedule, sys.stdout, ensure_ascii=False)
-    figures, before = schedule["figures"], schedule["baseline"]
+    figures, before, verdict = schedule["figures"], schedule["baseline"], schedule["verdict"]
+    if not verdict["finished"]:
+        more = verdict["unserved_open_kwh"], verdict["exceedance_open_kwh"]
+        print(
+            "Not finished: {} kWh more served, {} kWh less above limits may be possible".format(*more), file=sys.stderr
+        )
     print(
         f"{schedule['name']}: {figures['cost_eur']:.2f} EUR instead of {before['cost_eur']:.2f}, "
-        f"cap kept: {schedule['verdict']['cap_kept']}",
+        f"cap kept: {verdict['cap_kept']}, all served: {verdict['all_served']}",
         file=sys.stderr,
     )
     return 0

@@ -27,6 +27,22 @@ def test_a_plan_names_the_binding_layer_and_is_verified(client: TestClient, two_
     assert schedule["savings"]["exceedance_kwh"] > 0
 
 
+def test_an_answer_of_a_search_that_was_cut_short_says_so_first_and_what_is_open(
+    client: TestClient, two_firms: Any
+) -> None:
+    answer = client.post("/v1/schedules?time_limit_s=1e-9", json=two_firms)
+    assert answer.status_code == 200
+    verdict = answer.json()["verdict"]
+    assert next(iter(verdict.items())) == ("finished", False)
+    assert verdict["exceedance_open_kwh"] == answer.json()["baseline"]["exceedance_kwh"] > 0
+    assert verdict["cost_open_eur"] is None
+    contract = client.get("/openapi.json").json()
+    assert "verdict.finished" in contract["paths"]["/v1/schedules"]["post"]["responses"]["200"]["description"]
+    fields = contract["components"]["schemas"]["Verdict"]["properties"]
+    assert {"finished", "exceedance_open_kwh", "unserved_open_kwh", "cost_open_eur"} <= set(fields)
+    assert all(fields[name]["description"] for name in fields)
+
+
 def test_validation_counts_what_the_site_has(client: TestClient, two_firms: Any) -> None:
     report = client.post("/v1/validate", json=two_firms).json()
     assert report["ok"]

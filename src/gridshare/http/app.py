@@ -68,7 +68,7 @@ def _add_work(app: FastAPI, settings: Settings, workers: Workers) -> None:
             float,
             Field(
                 settings.default_solve_s, gt=0, le=settings.max_solve_s, allow_inf_nan=False,
-                description="Seconds for the plan; with a plan but without proof at the limit, its gap is stated [s].",
+                description="Seconds for the plan; at the limit the best so far comes, `verdict.finished` false [s].",
             ),
         ),
         gap=(
@@ -80,7 +80,12 @@ def _add_work(app: FastAPI, settings: Settings, workers: Workers) -> None:
         ),
     )  # fmt: skip
 
-    @app.post("/v1/schedules", **openapi.work("Plan a site", "ScheduleDocument"))
+    done = (
+        "A verified plan. Read `verdict.finished` first: where it is false, the time limit came first and this is only "
+        "the best plan so far; `verdict` has how much less above the limits, unserved and in EUR another may have."
+    )
+
+    @app.post("/v1/schedules", **openapi.work("Plan a site", "ScheduleDocument", done))
     async def plan(request: Request, query: Annotated[options_of_plan, Query()]) -> Response:
         """The cheapest plan that keeps every rule, or the least bad one with its reasons; always verified."""
         asked: Any = query

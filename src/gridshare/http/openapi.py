@@ -45,11 +45,11 @@ _HEADERS = {"X-Request-ID": {"description": "Names this request in the service's
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
 
 
-def work(summary: str, schema: str) -> dict[str, Any]:
-    """Arguments of a route that takes a site document and answers with a document."""
+def work(summary: str, schema: str, done: str = "Done.") -> dict[str, Any]:
+    """Arguments of a route that takes a site document and answers with a document; ``done`` says what to look at."""
     body = {"required": True, "content": {"application/json": {"schema": ref("SiteDocument")}}}
     return {
-        **_route(summary, schema, _OF_WORK),
+        **_route(summary, schema, _OF_WORK, done),
         "openapi_extra": {"requestBody": body},
     }
 
@@ -73,10 +73,10 @@ def ref(schema: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{schema}"}
 
 
-def _route(summary: str, schema: str, errors: tuple[type[GridshareError], ...]) -> dict[str, Any]:
+def _route(summary: str, schema: str, errors: tuple[type[GridshareError], ...], done: str = "Done.") -> dict[str, Any]:
     responses: dict[int | str, Any] = {
         200: {
-            "description": "Done.",
+            "description": done,
             "headers": _HEADERS,
             "content": {"application/json": {"schema": ref(schema)}},
         }

@@ -44,8 +44,13 @@ gridshare inline sample_sites/three-firms | curl --json @- http://127.0.0.1:8000
 
 A site document carries its series in place: a reference to a file is refused (`file_reference`), and
 `gridshare inline` prints a folder's site with all of it in place. `time_limit_s` and `gap` of `/v1/schedules` go in the
-query; a plan that is not proven within the limit comes with its gap stated. A client that hangs up ends its plan. Every
-answer carries `X-Request-ID`; send one to have it used.
+query. A client that hangs up ends its plan. Every answer carries `X-Request-ID`; send one to have it used.
+
+**Read `verdict.finished` first.** Where the limit came before the search was done, the answer is 200 with the best plan
+so far and `finished: false`. It is verified, but not one to be content with: `exceedance_open_kwh` and
+`unserved_open_kwh` say how much less above the limits and how much more served demand may be possible, `cost_open_eur`
+how much less it may cost (null: not known). `cap_kept` and `all_served` are of this plan, not of what is possible.
+Allow more time, or ask a person.
 
 A meter export goes as it is: `curl --data-binary @januari.csv 'http://127.0.0.1:8000/v1/imports?name=januari.csv'`.
 The answer has `report.ok`; while it is false, `report.questions` and `report.problems` say what to answer

@@ -16,18 +16,10 @@ def _of(unit: str, text: str) -> Any:
 
 
 class Verdict(BaseModel):
-    """The answer in one line each."""
+    """The answer in one line each; the first says how far to trust the others as the best that is possible."""
 
     model_config = _CONFIG
 
-    cap_kept: bool = Field(
-        description="No limit of the group is exceeded: neither its contract nor what is physical. What is used of the "
-        "margin under the contract: figures.margin_used_kwh. Whether a better plan may exist: finished."
-    )
-    limits_kept: bool = Field(description="No limit of a cable, transformer or member's connection is exceeded.")
-    all_served: bool = Field(
-        description="All demand is served, but for what is left for after the horizon (figures.postponed_kwh)."
-    )
     finished: bool = Field(
         description="The search came to its end. False: the time limit came first, this is only the best plan so far, "
         "and the three figures below are what is open."
@@ -41,8 +33,16 @@ class Verdict(BaseModel):
     )
     cost_open_eur: float | None = _of(
         "EUR",
-        "A plan may exist that costs up to so much less, with no more above the limits and unserved; where finished, "
-        "no more than the gap that was asked for. Null: not known.",
+        "Without what quiet costs: a plan may exist that costs up to so much less, with no more above the limits and "
+        "unserved; where finished, no more than the gap that was asked for. Null: not known.",
+    )
+    cap_kept: bool = Field(
+        description="No limit of the group is exceeded: neither its contract nor what is physical. What is used of the "
+        "margin under the contract: figures.margin_used_kwh. Whether a better plan may exist: finished."
+    )
+    limits_kept: bool = Field(description="No limit of a cable, transformer or member's connection is exceeded.")
+    all_served: bool = Field(
+        description="All demand is served, but for what is left for after the horizon (figures.postponed_kwh)."
     )
     proven: bool = Field(description="Proven best to the gap; False where the time limit came first.")
     is_baseline: bool = Field(description="Nothing better than doing nothing was found; the plan is the baseline.")

@@ -45,4 +45,9 @@ def test_a_row_names_what_is_billed_once_a_month_apart() -> None:
            "unserved_kwh": 0.0, "finished": True}  # fmt: skip
     line = row_line(row, Words("en"), is_reused=False)
     assert "costs 28.00 EUR, saves 0.00 EUR; charges of the month 150.00 EUR if no day is higher" in line
+    assert "not finished" not in line
+    short = row_line(row | {"finished": False, "unserved_kwh": 12.0}, Words("en"), is_reused=False)
+    assert "not finished; costs 28.00 EUR" in short
+    assert "12.00 not served" in short
+    assert "saves" not in short
     assert "charges of the month" not in row_line(row | {"month_charges_if_highest_eur": 0.0}, Words(), is_reused=False)

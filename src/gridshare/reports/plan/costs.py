@@ -10,6 +10,7 @@ from rich.text import Text
 
 from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import names
+from gridshare.reports.plan.headline import SEEN
 from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
@@ -41,16 +42,16 @@ _TEXTS: Texts = {
     "nothing": ("doing nothing", "niets doen"),
     "difference": ("difference", "verschil"),
     "saves": (
-        "Against doing nothing it saves {eur} EUR ({percent}) on the costs of {period}; {avoids}.",
-        "Vergeleken met niets doen scheelt het {eur} EUR ({percent}) op de kosten van {period}; {avoids}.",
+        "Against doing nothing it saves {eur} EUR ({percent}) on the costs of {period}{avoids}.",
+        "Vergeleken met niets doen scheelt het {eur} EUR ({percent}) op de kosten van {period}{avoids}.",
     ),
     "costs_more": (
-        "It adds {eur} EUR ({percent}) to the costs of {period} against doing nothing; {avoids}.",
-        "Vergeleken met niets doen komt er {eur} EUR ({percent}) bij de kosten van {period}; {avoids}.",
+        "It adds {eur} EUR ({percent}) to the costs of {period} against doing nothing{avoids}.",
+        "Vergeleken met niets doen komt er {eur} EUR ({percent}) bij de kosten van {period}{avoids}.",
     ),
     "avoids": (
-        "it avoids {kwh} kWh and {hours} h above the cap",
-        "het voorkomt {kwh} kWh en {hours} uur boven de grens",
+        "; it avoids {kwh} kWh and {hours} h above the cap",
+        "; het voorkomt {kwh} kWh en {hours} uur boven de grens",
     ),
     "month_saves": (
         "The charges of {month}, billed once for the whole month, become {eur} EUR lower.",
@@ -86,7 +87,9 @@ def saved(document: ScheduleDocument, words: Words) -> Iterator[str]:
         eur=words.number(abs(s.cost_of_days_eur), 2),
         percent=words.percent(abs(s.cost_of_days_eur) / abs(before)) if abs(before) > _CENT else "-",
         period=_period(document, words),
-        avoids=words("avoids", kwh=words.number(s.exceedance_kwh, 1), hours=words.number(s.exceedance_hours, 2)),
+        avoids=words("avoids", kwh=words.number(s.exceedance_kwh, 1), hours=words.number(s.exceedance_hours, 2))
+        if s.exceedance_kwh >= SEEN
+        else "",
     )
     plan, nothing = (_by_month(figures) for figures in (document.figures, document.baseline))
     for month, eur in plan.items():

@@ -28,7 +28,14 @@ _TEXTS: Texts = {
     "unserved_kwh": ("not served\n[kWh]", "niet geleverd\n[kWh]"),
     "more_cap": ("cap short\n[kW]", "grens tekort\n[kW]"),
     "peak": ("peak import\n[kW]", "piekafname\n[kW]"),
+    "margin_kwh": ("of margin\n[kWh]", "van marge\n[kWh]"),
+    "kelvin_hours": ("temperature\n[K·h]", "temperatuur\n[K·uur]"),
+    "kelvin": ("at the end\n[K]", "aan het eind\n[K]"),
     "is_proven": ("proven", "bewezen"),
+    "cut_short": (
+        "Not finished: the time was up in {n} of {of} searches; better plans, and other differences, may exist.",
+        "Niet af: de tijd was om bij {n} van {of} keer zoeken; misschien zijn er betere plannen en andere verschillen.",
+    ),
     "yes": ("yes", "ja"),
     "no": ("no", "nee"),
     "impossible": ("no plan", "geen plan"),
@@ -38,8 +45,8 @@ _TEXTS: Texts = {
         "EUR: alle kosten van het plan zoals het is; daaronder wat het meer (+) of minder (-) wordt.",
     ),
     "marks": (
-        "✓ every limit is kept and all demand is served; ✗ not so.",
-        "✓ elke grens wordt gehouden en alle vraag bediend; ✗ niet.",
+        "✓ every limit is kept and all demand is served; ✗ not so; ? the search was not finished.",
+        "✓ elke grens wordt gehouden en alle vraag bediend; ✗ niet; ? het zoeken was niet af.",
     ),
     "perhaps_less_cap": (
         "≤ less cap may do too: the time was too short to prove it.",
@@ -71,7 +78,10 @@ _COLUMNS = (
     _Column("cap_kwh", lambda p: p.exceedance_kwh),
     _Column("cap_hours", lambda p: p.exceedance_hours, 2),
     _Column("cables_kwh", lambda p: p.physical_exceedance_kwh),
+    _Column("margin_kwh", lambda p: p.margin_used_kwh),
     _Column("unserved_kwh", lambda p: p.unserved_kwh),
+    _Column("kelvin_hours", lambda p: p.unserved_kelvin_hours),
+    _Column("kelvin", lambda p: p.unserved_kelvin),
     _Column("more_cap", lambda p: 0.0 if p.smallest_cap is None else p.smallest_cap.more_kw),
     _Column("peak", lambda p: p.peak_import_kw, always=True),
 )
@@ -81,7 +91,16 @@ def variations_summary(report: VariationsReport, language: Language) -> Group:
     """All that a manager wants to know of the answer."""
     words = Words(language, _TEXTS)
     title = words("title", name=report.name, date=_when(report, words))
-    return Group(Text(title, "bold"), Text(), _table(report, words), Text(), *_closing(report, words))
+    return Group(
+        *_cut_short(report, words), Text(title, "bold"), Text(), _table(report, words), Text(), *_closing(report, words)
+    )
+
+
+def _cut_short(report: VariationsReport, words: Words) -> Iterator[RenderableType]:
+    plans = _plans(report)
+    open_ = sum(not plan.verdict.finished for plan in plans)
+    if open_:
+        yield Text(f"✗ {words('cut_short', n=open_, of=len(plans))}", BAD)
 
 
 def _when(report: VariationsReport, words: Words) -> str:
@@ -141,6 +160,8 @@ def _is_kept(plan: PlanFigures) -> bool:
 
 
 def _mark(plan: PlanFigures) -> str:
+    if not plan.verdict.finished:
+        return "?"
     return "✓" if _is_kept(plan) else "✗"
 
 
