@@ -78,6 +78,10 @@ class Search(Rounds):
             return
         try:
             answer = self.least(*goal)
+            if answer is None and before is not None:
+                # There is a plan; but held to its last digit, what was kept left the solver no room for rounding.
+                self.kept = [(kept, most + slack(most)) for kept, most in self.kept]
+                answer = self.least(*goal)
         except TimeLimitError:
             if before is None:
                 raise
