@@ -63,6 +63,15 @@ def test_counters_count_energy() -> None:
     assert doubts(columns(Meterstand_afname_kWh=READINGS)) == [None]
 
 
+def test_tariffs_and_codes_are_of_energy() -> None:
+    half = np.where(np.arange(len(KWH)) % 96 < 28, 0.0, KWH)
+    assert doubts(columns(Afname_laag_kWh=KWH - half, Afname_normaal_kWh=half)) == [None, None]
+    assert doubts(columns(LDN_kWh=KWH, ODN_kWh=half)) == [None, None]
+    assert doubts(columns(LDN_kW=KW)) == [Doubt("kW")]
+    rows = table("Tijdstip;Richting;Waarde;Eenheid", lambda k: f"{instant(k)};E17;{comma(KWH[k])};kWh")
+    assert doubts(read(rows)) == [None]
+
+
 def test_what_was_said_of_the_very_column_is_certain() -> None:
     text = table("Tijdstip;Verbruik (kWh)", lambda k: f"{instant(k)};{comma(KW[k])}")
     said = about_columns(**{"Verbruik (kWh)": "consumption"})

@@ -7,6 +7,7 @@ numbers themselves repeats what whoever added them up took them for, and says no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,9 @@ from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.parts import Floats, Ints
 
 _HOUR_S = 3600
+_CODES = re.compile(r"\b(?:ldn|odn|lvr|tlv|e1[78]|10[12]80|[12]\.(?:8\.[0-2]|29\.0))\b", re.IGNORECASE)
+"""What the Dutch market and OBIS call energy drawn and fed in; power has other codes."""
+
 _NEAR = 0.02
 """Share by which numbers of the same power may differ: both are rounded."""
 
@@ -75,9 +79,12 @@ def _in_kw(channel: Channel) -> Channel:
 
 
 def _is_doubted(channel: Channel, answers: Answers) -> bool:
-    """Whether a word says its unit, one of energy per interval or of power."""
+    """Whether a word says its unit: energy per interval, of no counter's register and under no code; or power."""
     said = answers.of_column("unit", channel.file, channel.heading)
-    return said is None and not channel.is_counter and (channel.unit in ENERGY or channel.unit in POWER)
+    if said is not None or channel.is_counter:
+        return False
+    counts = bool(channel.register) or _CODES.search(channel.heading.replace("_", " ")) is not None
+    return (channel.unit in ENERGY and not counts) or channel.unit in POWER
 
 
 def _group(channel: Channel) -> tuple[str, bool]:
