@@ -81,6 +81,7 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
     settled = [_settled(c, t, e, answers, time_zone) for c, t, e in zip(kept, told, beside, strict=True)]
     tracks = tuple(s.track for s in settled if s.track is not None)
     waiting = [_ahead(replace(channel, quantity="consumption"), answers) for channel in reading.waiting]
+    waiting = [replace(s, questions=s.questions if s is waiting[0] else ()) for s in waiting]  # one answer for all
     ahead = tuple(s.ahead for s in (*settled, *waiting) if s.ahead is not None)
     questions = [*reading.questions, *_of_the_file(name, [q for s in (*settled, *waiting) for q in s.questions])]
     problems = _once_a_file([*reading.problems, *(p for s in settled for p in s.problems)])
@@ -194,13 +195,14 @@ def _ahead(channel: Channel, answers: Answers) -> Settled:
     """What else will be asked of a channel once what is open now is settled, so that all is asked at once."""
     steps = np.abs(np.diff(channel.moments.wall))
     usual = channel.moments.step_s or (int(np.median(steps)) if len(steps) else 0)
-    if channel.is_counter or not usual:
+    if channel.is_counter or not 0 < usual <= _HOUR_S:  # longer intervals are refused
         return Settled(None)
     n = len(channel.values)
     later = meant(Track(channel, 0, usual, channel.values, np.zeros(n, np.int8), channel.rows), answers)
     return Settled(None, later.questions, ahead=later.track or later.ahead)
 
 
+_HOUR_S = 3600
 _CLOCK = ("label", "zone", "order", "interval")
 """Aspects that all columns of a file share."""
 

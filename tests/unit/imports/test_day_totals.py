@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import numpy as np
 import pytest
@@ -47,6 +47,10 @@ TABLES = {
     "energy of power": DayTable(unit="kW", energy=True),
     "sums of power": DayTable(unit="kW"),
     "spans": DayTable(names=spans(QUARTERS)),
+    "bare times": DayTable(names=tuple(t.replace(":", "") for t in QUARTERS)),
+    "dotted times": DayTable(names=tuple(t.replace(":", ".") for t in QUARTERS)),
+    "Dutch times": DayTable(names=tuple(t.replace(":", "u") for t in QUARTERS)),
+    "no names": DayTable(names=("",) * 96, total=""),
     "hours": DayTable(names=tuple(f"{h}:00" for h in HOURS)),
     "numbered hours": DayTable(names=tuple(f"Uur {k}" for k in range(1, 25))),
     "none": DayTable(total=None),
@@ -124,3 +128,16 @@ def test_numbers_of_hours_with_a_unit_of_energy_are_no_prices() -> None:
     rows = DayTable(total=None, names=tuple(f"Uur {k}" for k in range(1, 25)), title=(("Verbruik (kWh)",),)).rows
     made = outcome_of_bytes(as_text(rows), "a.csv", ImportOptions(), Surroundings(day_kind))
     assert [s.quantity for s in made.series] == ["consumption"]
+
+
+def test_a_total_of_many_firms_is_none_of_them() -> None:
+    rng = np.random.default_rng(5)
+    kwh = np.round(rng.uniform(1, 9, (2 * 96, 24)), 2)
+    heads: list[Cell] = ["Tijdstip", *(f"Firma {10 + k} [kWh]" for k in range(24)), "Samen"]
+    begin = datetime.combine(FIRST, time())
+    instants = [f"{begin + timedelta(minutes=15 * k):%d-%m-%Y %H:%M}" for k in range(len(kwh))]
+    rows: list[list[Cell]] = [[at, *of.tolist(), float(of.sum())] for at, of in zip(instants, kwh, strict=True)]
+    said = MapDocument.model_validate({"answers": {"column": "consumption", "unit": "kWh"}})
+    made = outcome_of_bytes(as_text([heads, *rows]), "park.csv", ImportOptions(said), Surroundings(day_kind))
+    assert len(made.series) == 24
+    assert max(float(s.values.max()) for s in made.series) <= 4 * 9

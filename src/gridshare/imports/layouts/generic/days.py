@@ -18,6 +18,7 @@ import numpy as np
 from gridshare.imports.cells.row_totals import Total, row_total
 from gridshare.imports.content import Sheet
 from gridshare.imports.layouts.generic.columns import kind_of, look_of
+from gridshare.imports.lexicon.senses import described
 
 DATE, TIME, NUMBER, VALUE = "datum", "tijd", "kwartier nummer", "waarde"
 """Headings of the columns that are made; ``waarde`` where a row of names above the times names no other."""
@@ -25,6 +26,9 @@ DATE, TIME, NUMBER, VALUE = "datum", "tijd", "kwartier nummer", "waarde"
 _FEWEST = 20
 _FEWEST_DAYS = 2
 _NUMBERED = re.compile(r"(?:kwartier|kw|q|uur|u|h|hour|pte|p|k)?[ _.]?0*(\d{1,3})", re.IGNORECASE)
+_CLOCKED = re.compile(r"(\d{1,2})[.uh ]?([0-5]\d)(?: ?u(?:ur)?)?", re.IGNORECASE)
+_STEPS_MIN = (5, 10, 15, 30, 60)
+_OF_DAY = (24, 96)  # so many numbers without names in a row of a date are its hours or quarters
 _MIDNIGHT = re.compile(r"(?<=\d) 00:00:00$")  # behind a date, as a workbook holds it
 _TWICE = re.compile(r"(?<=\d)\s*(?:[ab*]|\(\d\)|[._]\d)$", re.IGNORECASE)
 
@@ -63,13 +67,13 @@ _SAYS: Mapping[Total | None, str] = {
 
 def by_interval(sheet: Sheet) -> ByInterval:
     """The sheet with a row for each interval; the same sheet where it has no column for each."""
-    span = _span(sheet)
+    span = _span(sheet) or _unnamed(sheet)
     if span is None or not sheet.n_rows:
-        return ByInterval(sheet)
+        return ByInterval(sheet, {sheet.names[k]: _SAYS[total] for k, total in _totals(sheet).items()})
     looks = {k: look_of(sheet, k).kind for k in range(len(sheet.names)) if k not in span.columns}
     other, same = ("time", "date") if span.heading == DATE else ("date", "time")
     if other not in looks.values() or same in looks.values():
-        return ByInterval(sheet)
+        return ByInterval(sheet, {sheet.names[k]: _SAYS[total] for k, total in _totals(sheet).items()})
     totals = {
         k: row_total(sheet.columns, span.columns, k, sheet.typed) for k, kind in looks.items() if kind == "number"
     }
@@ -81,7 +85,7 @@ def by_interval(sheet: Sheet) -> ByInterval:
 def _span(sheet: Sheet) -> _Span | None:
     """The columns of a day, where there are enough of them."""
     parts = [name.rsplit(" / ", 1) for name in sheet.names]
-    last = [_MIDNIGHT.sub("", _TWICE.sub("", p[-1].strip())) for p in parts]
+    last = _as_times([_MIDNIGHT.sub("", _TWICE.sub("", p[-1].strip())) for p in parts])
     times = tuple(k for k, text in enumerate(last) if kind_of(text) in {"time", "range"})
     if len(times) >= _FEWEST:
         return _Span(times, tuple(last[k] for k in times), TIME, _over(parts, times))
@@ -93,6 +97,35 @@ def _span(sheet: Sheet) -> _Span | None:
     if len(numbers) >= _FEWEST and numbers == tuple(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 1:
         return _Span(tuple(matches), tuple(map(str, numbers)), NUMBER, _over(parts, tuple(matches)))
     return None
+
+
+def _as_times(names: Sequence[str]) -> list[str]:
+    """The names with a colon in those that are times of day: ``0015``, ``00.15`` and ``00u15``, in even steps."""
+    minutes = {k: 60 * int(m[1]) + int(m[2]) for k, name in enumerate(names) if (m := _CLOCKED.fullmatch(name))}
+    steps = set(np.diff(list(minutes.values())).tolist())
+    if len(minutes) < _FEWEST or len(steps) > 1 or not steps <= set(_STEPS_MIN):
+        return list(names)
+    return [f"{minutes[k] // 60:02d}:{minutes[k] % 60:02d}" if k in minutes else name for k, name in enumerate(names)]
+
+
+def _unnamed(sheet: Sheet) -> _Span | None:
+    """The columns of a day that have no names, in the order of their intervals."""
+    numbers = [k for k in range(len(sheet.names)) if look_of(sheet, k).kind == "number"]
+    parts = [k for k in numbers if k not in _totals(sheet, numbers) and sheet.names[k] == f"column {k + 1}"]
+    if len(parts) not in _OF_DAY or parts != list(range(parts[0], parts[0] + len(parts))):
+        return None
+    return _Span(tuple(parts), tuple(str(k) for k in range(1, len(parts) + 1)), NUMBER, VALUE)
+
+
+def _totals(sheet: Sheet, numbers: Sequence[int] = ()) -> dict[int, Total]:
+    """The first and the last column of numbers, and those that are called so, where they come to all others."""
+    numbers = numbers or [k for k in range(len(sheet.names)) if look_of(sheet, k).kind == "number"]
+    found: dict[int, Total] = {}
+    for k in numbers if len(numbers) > _FEWEST else ():
+        if k in {numbers[0], numbers[-1]} or described(sheet.names[k]).sense == "total":
+            total = row_total(sheet.columns, [i for i in numbers if i != k], k, sheet.typed)
+            found |= {} if total is None else {k: total}
+    return found
 
 
 def _over(parts: Sequence[Sequence[str]], columns: Sequence[int]) -> str:
