@@ -63,6 +63,7 @@ class _Adapter:
             "name": case.get("id", "case"),
             "time_zone": self.grid.get("timezone", "UTC"),
             "horizon": horizon | ({"end": self.grid["end"]} if "end" in self.grid else {}),
+            "operation": "none",  # other schedulers look for the least cost alone
             "connection": {"layers": self.layers(), "least_exceedance": "energy"},
             "feeders": [self.feeder(m) for m in case["members"]],
             "energy_contracts": {
