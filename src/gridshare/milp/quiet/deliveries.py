@@ -30,7 +30,7 @@ class Delivery:
         switches: The binaries that say whether it draws, shape (place,); empty where it has none.
         share: Of its most power, what it may draw in each step, shape (place,).
         most_kw: Its most power, where its share is 1.
-        least_kw: It draws at least this times its share, or nothing.
+        least_kw: It draws at least so much, or nothing, shape (place,).
         before_kw: What it draws in the plan, shape (place,).
     """
 
@@ -40,13 +40,13 @@ class Delivery:
     switches: Ints
     share: Floats
     most_kw: float
-    least_kw: float
+    least_kw: Floats
     before_kw: Floats
 
     @property
-    def weakest_kw(self) -> float:
-        """The least power of a run, where its energy allows it."""
-        return max(self.least_kw, WEAKEST * self.most_kw)
+    def weakest_kw(self) -> Floats:
+        """The least power of a run at each place, where its energy allows it, shape (place,)."""
+        return np.maximum(self.least_kw, WEAKEST * self.most_kw * self.share)
 
     def starts(self, power_kw: Floats) -> int:
         """How often it begins to draw, with this power at its places."""
@@ -66,9 +66,9 @@ class Delivery:
     def least(self, on: Bools) -> Floats:
         """The least it is to draw where it is on, shape (place,)."""
         if np.array_equal(on, self.before_kw > NOISE_KW):  # as it is: it may be weak already
-            return np.where(on, np.minimum(self.before_kw, self.weakest_kw * self.share), 0.0)
-        even = self.before_kw.sum() / self.share[on].sum()
-        return np.where(on, max(self.least_kw, min(self.weakest_kw, even / 2)) * self.share, 0.0)
+            return np.where(on, np.minimum(self.before_kw, self.weakest_kw), 0.0)
+        half = self.before_kw.sum() / self.share[on].sum() / 2 * self.share
+        return np.where(on, np.maximum(self.least_kw, np.minimum(self.weakest_kw, half)), 0.0)
 
     def most(self, on: Bools) -> Floats:
         """The most it may draw where it is on, shape (place,)."""
@@ -76,14 +76,15 @@ class Delivery:
 
     def widened(self, on: Bools, wanted: Bools) -> Bools:
         """A run, with what is wanted right after and before it, as far as its energy allows its least power there."""
-        on, left = on.copy(), self.before_kw.sum() / self.weakest_kw - self.share[on].sum()
+        on, needs = on.copy(), self.weakest_kw
+        left = self.before_kw.sum() - needs[on].sum()
         first, last = np.flatnonzero(on)[[0, -1]]
-        while last + 1 < len(on) and wanted[last + 1] and self.follows[last + 1] and left >= self.share[last + 1]:
+        while last + 1 < len(on) and wanted[last + 1] and self.follows[last + 1] and left >= needs[last + 1]:
             last += 1
-            on[last], left = True, left - self.share[last]
-        while first > 0 and wanted[first - 1] and self.follows[first] and left >= self.share[first - 1]:
+            on[last], left = True, left - needs[last]
+        while first > 0 and wanted[first - 1] and self.follows[first] and left >= needs[first - 1]:
             first -= 1
-            on[first], left = True, left - self.share[first]
+            on[first], left = True, left - needs[first]
         return on
 
 
@@ -114,6 +115,6 @@ def _found(given: Given) -> Iterator[Delivery]:
                 switches=switch[unit, steps] if switch.size else switch[unit],
                 share=share,
                 most_kw=float(upper.max()),
-                least_kw=float((stamp.data[run.least][unit, steps] / share).max()),
+                least_kw=stamp.data[run.least][unit, steps],
                 before_kw=np.where(before > NOISE_KW, before, 0.0),
             )

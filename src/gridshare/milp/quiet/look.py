@@ -14,7 +14,7 @@ from gridshare.milp.quiet.draft import Draft
 from gridshare.milp.quiet.given import Given, Terms
 from gridshare.milp.quiet.goal import drafted, held
 from gridshare.milp.quiet.master import Master
-from gridshare.milp.quiet.rounding import rounded
+from gridshare.milp.quiet.rounding import Rounding
 from gridshare.milp.switches import Conflicts, Switches
 from gridshare.parts import Bools, Floats
 
@@ -59,7 +59,7 @@ def _in_runs(given: Given, terms: Terms, deliveries: Sequence[Delivery], deadlin
     """Where each delivery is drawn, at its places; None where nothing is, or no time was left."""
     if not deliveries:
         return None
-    return rounded(Master(drafted(given, deliveries, terms), deliveries, terms.start_eur, deadline))
+    return Rounding(Master(drafted(given, deliveries, terms), deliveries, terms.start_eur, deadline)).places()
 
 
 def _quietest(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.milp.quiet.deliveries import Delivery
+from gridshare.milp.quiet.deliveries import WEAKEST, Delivery
 from gridshare.parts import Floats, Ints
 
 _EXACT = 1 + 1e-9
@@ -29,8 +29,10 @@ class Runs:
         first, last = np.triu_indices(size)
         last = last + 1
         power = d.before_kw.sum() / (drawn[last] - drawn[first])
-        fits = (power <= d.most_kw * _EXACT) & (power >= d.least_kw / _EXACT) & (gaps[last] == gaps[first + 1])
-        fits &= (power >= d.weakest_kw / _EXACT) | (last == first + 1)
+        fits = (power <= d.most_kw * _EXACT) & (gaps[last] == gaps[first + 1])
+        least = np.maximum.accumulate(np.triu(np.broadcast_to(d.least_kw / d.share, (size, size))), axis=1)
+        fits &= power >= least[first, last - 1] / _EXACT
+        fits &= (power >= WEAKEST * d.most_kw / _EXACT) | (last == first + 1)
         return cls(d, first[fits], last[fits], np.minimum(power[fits], d.most_kw))
 
     def cheapest(self, price: Floats) -> tuple[Floats, float]:
