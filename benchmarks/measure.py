@@ -79,7 +79,7 @@ def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
             part.seconds = 0.0
         gc.collect()
         begun = time.perf_counter()
-        found = use.schedule(sites.resolve(document), SolveOptions(time_limit_s=600, relative_gap=GAP))
+        found = use.schedule(sites.resolve(document), SolveOptions(time_limit_s=600, relative_gap=GAP), quietly=False)
         figures[f"{turn}_s"] = time.perf_counter() - begun
         figures[f"{turn}_solve_s"] = sum(solves)
         figures["rounds"] = len(solves)

@@ -30,19 +30,20 @@ With the price of the peak, energy that could come at any time is drawn within s
 _EXACT = 1e-8
 """How exactly what gives way is kept, as the solver has to compute."""
 
-_GIVES_WAY = ("exceedance_kwh", "most_over_kw", "unserved_kwh")
-
 
 def drafted(given: Given, deliveries: Sequence[Delivery], terms: Terms) -> Draft:
     """The plan's problem with its integers as they are, least in cost and small prices, within the budget.
 
-    Nothing that is exceeded or unserved may become more than it is.
+    No step exceeds a limit by more than it does, and no more demand of any rank is unserved.
     """
     c, x = given.compiled, given.x
     cost = c.objective("cost_eur").vector
     draft = Draft.of(c, x, cost + _small_prices(given, deliveries, terms))
     for (name, _), objective in c.objectives.items():
-        if name in _GIVES_WAY:
+        if name == "exceedance_kwh":
+            above = np.flatnonzero(objective.vector)
+            draft.upper[above] = np.minimum(draft.upper[above], np.maximum(x[above], 0.0))
+        elif name == "unserved_kwh":
             now = objective.at(x)
             draft.at_most(objective.vector, now - objective.constant + _EXACT * (10.0 + abs(now)))
     draft.at_most(cost, float(cost @ x) + terms.budget_eur)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from gridshare.effort import Progress
+from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem
 from gridshare.milp.quiet.given import Given, Terms
 from gridshare.milp.quiet.look import look
@@ -18,8 +18,8 @@ from gridshare.sites.site import Site
 STAGE = "quiet"
 """Name of the second look where a solve says how far it is."""
 
-SHARE_OF_LIMIT = 0.1
-"""Share of the time limit that the search leaves to the second look."""
+SHARE_OF_LIMIT, WANTED_S, MOST_SHARE_OF_LIMIT = 0.1, 2.0, 0.2
+"""Share of the time limit that the search leaves to the second look: a tenth, or 2 s where that is at most a fifth."""
 
 SHARE_OF_SOLVE = 0.3
 """The second look gives up after this share of the time that the search took, ..."""
@@ -40,7 +40,7 @@ def is_asked_for(site: Site, search: Search) -> bool:
     """Whether the plan is to be made quiet, and has anything that could be; the search then ends a little earlier."""
     asked = site.document.operation != "none" and any(s.quiet != NO_MATTER and s.n_units for s in search.stamps)
     if asked:
-        search.end -= SHARE_OF_LIMIT * search.options.time_limit_s
+        search.end -= _left_by_search(search.options)
         search.deadline = search.end
     return asked
 
@@ -55,7 +55,7 @@ def quieter(site: Site, search: Search) -> Quieter | None:
     if not isinstance(operation, Operation):
         return None
     now, options = time.monotonic(), search.options
-    limit = search.end + SHARE_OF_LIMIT * options.time_limit_s
+    limit = search.end + _left_by_search(options)
     spent = now - (limit - options.time_limit_s)
     if options.on_progress is not None and options.on_progress(Progress(spent, None, None, None, STAGE)) is False:
         raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
@@ -71,3 +71,9 @@ def quieter(site: Site, search: Search) -> Quieter | None:
     if found is None:
         return None
     return Quieter(found.x, Quiet(budget_eur, found.price_eur, found.starts, found.starts_before))
+
+
+def _left_by_search(options: SolveOptions) -> float:
+    """What the search leaves of its time limit [s]."""
+    share = min(max(SHARE_OF_LIMIT, WANTED_S / options.time_limit_s), MOST_SHARE_OF_LIMIT)
+    return share * options.time_limit_s
