@@ -166,11 +166,17 @@ def _answer(
         plan=None if after is None else _figures(after),
         problems=problems,
         cost_more_eur=more,
+        cost_of_days_more_eur=None if after is None else _change(before, after, "cost_of_days_eur"),
+        month_charges_more_eur=None if after is None else _change(before, after, "month_charges_eur"),
         cost_more_at_least_eur=least,
         cost_more_at_most_eur=most,
         costs_more_eur={} if after is None else _more(before.figures.costs_eur, after.figures.costs_eur),
         proven=after is not None and before.verdict.proven and after.verdict.proven,
     )
+
+
+def _change(before: ScheduleDocument, after: ScheduleDocument, amount: str) -> float:
+    return number(getattr(after.figures, amount) - getattr(before.figures, amount))
 
 
 def _differences(before: ScheduleDocument, after: ScheduleDocument) -> tuple[float, float | None, float | None]:
@@ -200,6 +206,8 @@ def _figures(plan: ScheduleDocument) -> PlanFigures:
     return PlanFigures(
         verdict=plan.verdict,
         cost_eur=f.cost_eur,
+        cost_of_days_eur=f.cost_of_days_eur,
+        month_charges_eur=f.month_charges_eur,
         costs_eur=f.costs_eur,
         exceedance_kwh=f.exceedance_kwh,
         exceedance_hours=f.exceedance_hours,

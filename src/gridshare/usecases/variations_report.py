@@ -22,8 +22,10 @@ class PlanFigures(BaseModel):
     model_config = _CONFIG
 
     verdict: Verdict
-    cost_eur: float = _of("EUR", "All costs of the horizon.")
-    costs_eur: dict[str, float] = _of("EUR", "The same by what it is for.")
+    cost_eur: float = _of("EUR", "All that the plan weighs: the cost of its days and the months' charges together.")
+    cost_of_days_eur: float = _of("EUR", "What the days of the horizon cost.")
+    month_charges_eur: float = _of("EUR", "What is billed once for a month.")
+    costs_eur: dict[str, float] = _of("EUR", "All costs by what they are for.")
     exceedance_kwh: float = _of("kWh", "Energy above the group's cap.")
     exceedance_hours: float = _of("h", "Time above the group's cap.")
     margin_used_kwh: float = _of("kWh", "Energy within the contract, but above it less the margin that is held back.")
@@ -49,7 +51,11 @@ class VariationRow(BaseModel):
     label: str = Field(description="The change, in words.")
     plan: PlanFigures | None = Field(description="The plan with it; null where there is none.")
     problems: list[str] = Field(description="Why there is no plan.")
-    cost_more_eur: float | None = _of("EUR", "What the horizon costs more with it; less where negative.")
+    cost_more_eur: float | None = _of(
+        "EUR", "What is weighed more with it, of days and of months; less where negative."
+    )
+    cost_of_days_more_eur: float | None = _of("EUR", "The part of that which the days cost more.")
+    month_charges_more_eur: float | None = _of("EUR", "The part that is billed more, once for a month.")
     cost_more_at_least_eur: float | None = _of("EUR", "Proven: it costs no less than this more; null where not known.")
     cost_more_at_most_eur: float | None = _of("EUR", "Proven: it costs no more than this more; null where not known.")
     costs_more_eur: dict[str, float] = _of("EUR", "What it costs more, by what it is for.")

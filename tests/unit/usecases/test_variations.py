@@ -1,21 +1,25 @@
 """What variations of assets change: by arithmetic; rows that cannot be; progress; the questions of every kind."""
 
+import io
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from rich.console import Console
 from tests.builders import START, a_battery, a_load, a_site, random_site
 
 from gridshare.ahead.loading import parsed
 from gridshare.assets import KINDS
 from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem, TimeLimitError
+from gridshare.reports.what_if.variations import variations_summary
+from gridshare.reports.words import Language
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
 from gridshare.usecases import variations as room
 from gridshare.usecases.schedule import schedule
-from gridshare.usecases.variations import AssetNameError, changed, questions, variations
+from gridshare.usecases.variations import AssetNameError, VariationsReport, changed, questions, variations
 
 CLOSE = SolveOptions(time_limit_s=30, relative_gap=1e-8)
 HOURLY = {"start": START.isoformat(), "steps": 4, "step_minutes": 60}
@@ -35,6 +39,28 @@ def two_firms() -> Site:
     prices = {"import": {"price": [0.1, 0.1, 0.3, 0.3]}, "export": {"price": 0.0}}
     document = a_site(cap_kw=75.0, horizon=HOURLY, energy_contracts={"steps": prices}, members=members)
     return parsed(document).resolved()
+
+
+def test_what_a_month_is_billed_less_is_apart_from_what_days_cost_less() -> None:
+    """A hall of 10 kW and hammers of 20 kW in one of four half hours, at 0.20 EUR/kWh; kW-max at 3 EUR.
+
+    Without hammers the days cost 20 x 0.5 x 0.20 = 2 EUR less, and the month is billed 3 x 20 = 60 EUR less, once.
+    """
+    charge = {"name": "kW-max", "eur_per_kw": 3.0, "interval_minutes": 30}
+    site = a_site(a_load("hall"), a_load("hammers", [0.0, 20.0, 0.0, 0.0]), grid_tariff={"peaks": [charge]})
+    report = variations(parsed(site).resolved(), CLOSE, ["hammers"])
+    assert (report.as_it_is.cost_of_days_eur, report.as_it_is.month_charges_eur) == pytest.approx((6.0, 90.0))
+    row = next(row for row in report.variations if row.label == "without hammers")
+    assert (row.cost_of_days_more_eur, row.month_charges_more_eur) == pytest.approx((-2.0, -60.0))
+    assert row.cost_more_eur == pytest.approx(-62.0)
+    assert "✓ without hammers -2.00 -60.00 10.0" in shown(report)
+    assert "Maand: wat eenmaal voor de hele maand in rekening komt" in shown(report, "nl")
+
+
+def shown(report: VariationsReport, language: Language = "en") -> str:
+    out = io.StringIO()
+    Console(file=out, width=300).print(variations_summary(report, language))
+    return " ".join(out.getvalue().split())
 
 
 def test_what_each_variation_costs_follows_by_arithmetic() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -17,11 +17,13 @@ from gridshare.usecases.variations_report import PlanFigures, VariationRow, Vari
 from gridshare.view import Texts
 
 _NOTHING = 0.05  # shown as 0.0
+_CENT = 0.005
 
 _TEXTS: Texts = {
     "title": ("{name}, {date}: what each asset changes", "{name}, {date}: wat elk onderdeel uitmaakt"),
     "as_it_is": ("the plan as it is", "het plan zoals het is"),
-    "eur": ("EUR", "EUR"),
+    "days_eur": ("days\n[EUR]", "dagen\n[EUR]"),
+    "month_eur": ("month\n[EUR]", "maand\n[EUR]"),
     "cap_kwh": ("above cap\n[kWh]", "boven grens\n[kWh]"),
     "cap_hours": ("above cap\n[h]", "boven grens\n[uur]"),
     "cables_kwh": ("cables\n[kWh]", "kabels\n[kWh]"),
@@ -41,8 +43,12 @@ _TEXTS: Texts = {
     "impossible": ("no plan", "geen plan"),
     "why": ("No plan {label}: {why}", "Geen plan {label}: {why}"),
     "reading": (
-        "EUR: all costs of the plan as it is; below that, what would be more (+) or less (-).",
-        "EUR: alle kosten van het plan zoals het is; daaronder wat het meer (+) of minder (-) wordt.",
+        "EUR: what the plan as it is costs over these days; below that, what would be more (+) or less (-).",
+        "EUR: wat het plan zoals het is over deze dagen kost; daaronder wat het meer (+) of minder (-) wordt.",
+    ),
+    "reading_months": (
+        "Month: what is billed once for the whole month, whatever the number of days.",
+        "Maand: wat eenmaal voor de hele maand in rekening komt, hoeveel dagen het ook zijn.",
     ),
     "marks": (
         "✓ every limit is kept and all demand is served; ✗ not so; ? the search was not finished.",
@@ -117,10 +123,12 @@ def _plans(report: VariationsReport) -> list[PlanFigures]:
 def _table(report: VariationsReport, words: Words) -> Table:
     columns = [c for c in _COLUMNS if c.always or any(c.value(p) > _NOTHING for p in _plans(report))]
     proof = ["is_proven"] if _doubtful(report) else []  # where all is proven, one line below is enough
-    headings = ("eur", *(c.heading for c in columns), *proof)
+    months = ["month_eur"] if _has_months(report) else []
+    headings = ("days_eur", *months, *(c.heading for c in columns), *proof)
     rows = table("", *((words(heading), "right") for heading in headings))
     now = report.as_it_is
-    cells = [words.number(now.cost_eur, 2), *_figures(now, columns, words)]
+    amounts = (now.cost_of_days_eur, now.month_charges_eur)[: 1 + len(months)]
+    cells = [*(words.number(eur, 2) for eur in amounts), *_figures(now, columns, words)]
     rows.add_row(
         Text(f"{_mark(now)} {words('as_it_is')}", "bold"), *cells, *_proof(proof, words, is_proven=now.verdict.proven)
     )
@@ -128,7 +136,8 @@ def _table(report: VariationsReport, words: Words) -> Table:
         rows.add_row()
         rows.add_row(Text(member, "bold"))
         for row in changes:
-            rows.add_row(*_row(row, columns, words), *_proof(proof, words, is_proven=row.proven))
+            more = (row.cost_of_days_more_eur, row.month_charges_more_eur)[: 1 + len(months)]
+            rows.add_row(*_row(row, more, columns, words), *_proof(proof, words, is_proven=row.proven))
     return rows
 
 
@@ -136,15 +145,18 @@ def _proof(columns: list[str], words: Words, *, is_proven: bool) -> list[str]:
     return [words("yes" if is_proven else "no") for _ in columns]
 
 
-def _row(row: VariationRow, columns: list[_Column], words: Words) -> Iterator[RenderableType]:
+def _row(
+    row: VariationRow, changes: Sequence[float | None], columns: list[_Column], words: Words
+) -> Iterator[RenderableType]:
     if row.plan is None:
         yield Text(f"- {row.label}", "dim")
         yield Text(words("impossible"), "dim")
-        yield from [""] * len(columns)
+        yield from [""] * (len(changes) - 1 + len(columns))
         return
     yield Text(f"{_mark(row.plan)} {row.label}", "" if _is_kept(row.plan) else BAD)
-    more = round(row.cost_more_eur or 0.0, 2)
-    yield f"{'+' if more > 0 else ''}{words.number(more, 2)}"
+    for change in changes:
+        rounded = round(change or 0.0, 2)
+        yield f"{'+' if rounded > 0 else ''}{words.number(rounded, 2)}"
     yield from _figures(row.plan, columns, words)
 
 
@@ -153,6 +165,10 @@ def _figures(plan: PlanFigures, columns: list[_Column], words: Words) -> Iterato
         cap = plan.smallest_cap if column.heading == "more_cap" else None
         sign = "" if cap is None or cap.is_least else "≤ "
         yield f"{sign}{words.number(column.value(plan), column.decimals)}"
+
+
+def _has_months(report: VariationsReport) -> bool:
+    return any(abs(plan.month_charges_eur) >= _CENT for plan in _plans(report))
 
 
 def _is_kept(plan: PlanFigures) -> bool:
@@ -171,6 +187,8 @@ def _doubtful(report: VariationsReport) -> list[VariationRow]:
 
 def _closing(report: VariationsReport, words: Words) -> Iterator[RenderableType]:
     yield Text(words("reading"), "dim")
+    if _has_months(report):
+        yield Text(words("reading_months"), "dim")
     yield Text(words("marks"), "dim")
     if any(p.smallest_cap is not None and not p.smallest_cap.is_least for p in _plans(report)):
         yield Text(words("perhaps_less_cap"), "dim")
