@@ -56,13 +56,13 @@ def test_costs_of_the_day_add_up_to_their_total(tight: ScheduleDocument) -> None
         (
             "en",
             "Charges of January 2026, billed once for the whole month [EUR]",
-            "kW-max: peak {:.0f} kW, doing nothing {:.0f} kW, paid or free 90 kW",
+            "kW-max: {:.0f} kW, doing nothing {:.0f} kW, paid or free 90 kW",
             "The charges of January 2026, billed once for the whole month, become {} EUR lower.",
         ),
         (
             "nl",
             "Maandkosten van januari 2026, eenmaal voor de hele maand [EUR]",
-            "kW-max: piek {:.0f} kW, bij niets doen {:.0f} kW, betaald of vrij 90 kW",
+            "kW-max: {:.0f} kW, bij niets doen {:.0f} kW, betaald of vrij 90 kW",
             "De maandkosten van januari 2026, eenmaal voor de hele maand, worden {} EUR lager.",
         ),
     ],

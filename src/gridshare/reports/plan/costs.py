@@ -30,8 +30,8 @@ _TEXTS: Texts = {
         "Maandkosten van {month}, eenmaal voor de hele maand [EUR]",
     ),
     "peak": (
-        "{name}: peak {kw} kW, doing nothing {nothing} kW",
-        "{name}: piek {kw} kW, bij niets doen {nothing} kW",
+        "{name}: {kw} kW, doing nothing {nothing} kW",
+        "{name}: {kw} kW, bij niets doen {nothing} kW",
     ),
     "paid": (", paid or free {kw} kW", ", betaald of vrij {kw} kW"),
     "no_more": (
