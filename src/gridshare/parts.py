@@ -213,6 +213,8 @@ class Stamp:
             its assets may feed in (C6).
         couples: Whether it is where the power of many is summed. What is wired to it couples them too; rows of all
             other stamps are between things that would not know of each other but for prices.
+        late: Names of binaries that only say whether a power flows, at its least or more, and that hardly matter for
+            what is best: a search may settle them last.
     """
 
     name: str
@@ -227,6 +229,7 @@ class Stamp:
     reaches: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     limits_feed_in: bool = False
     couples: bool = False
+    late: tuple[str, ...] = ()
     quiet: Quiet = NO_MATTER
 
     @property

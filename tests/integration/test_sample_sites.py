@@ -13,6 +13,7 @@ import pytest
 
 from gridshare.ahead.loading import opened
 from gridshare.assets import KINDS
+from gridshare.assets.ev_charging.connectors import SIX_AMPERES_KW
 from gridshare.connection.layers import AnyLayer
 from gridshare.connection.layers.physical import PhysicalLayer
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
@@ -36,6 +37,10 @@ def site(name: str) -> SiteDocument:
 @functools.cache
 def plan(name: str) -> ScheduleDocument:
     return schedule(resolve(site(name)))
+
+
+A_WATT = 1e-3
+"""What rounding may take from a power."""
 
 
 def asset(of: ScheduleDocument, name: str) -> AssetSchedule:
@@ -76,6 +81,8 @@ def test_site_plans_verifies_and_is_no_worse_than_doing_nothing(name: str) -> No
     assert not of.verdict.is_baseline
     assert of.figures.exceedance_kwh <= of.baseline.exceedance_kwh
     assert of.figures.cost_eur < of.baseline.cost_eur
+    charging = [kw for a in of.assets for part in a.parts for kw in part.decisions["charge_kw"] if kw > 0]
+    assert min(charging, default=SIX_AMPERES_KW) >= SIX_AMPERES_KW - A_WATT
 
 
 @pytest.mark.parametrize("name", NAMES)

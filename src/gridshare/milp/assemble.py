@@ -193,6 +193,7 @@ class _Assembly:
             column_of=column_of,
             exclusives=stamped.stamp.exclusives,
             series={name: self._series(placed, name) for name in named - columns},
+            late=stamped.stamp.late,
         )
 
     def _series(self, placed: _Placed, name: str) -> Expression:

@@ -57,6 +57,7 @@ class Placement:
             shape (unit, column).
         exclusives: The stamp's pairs that may not both be positive.
         series: Expressions that the pairs name and that are no columns of the stamp.
+        late: Names of the stamp's binaries that only say whether a power flows.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Placement:
     column_of: Ints
     exclusives: tuple[Exclusive, ...]
     series: Mapping[str, Expression]
+    late: tuple[str, ...] = ()
 
     def values(self, x: Floats) -> dict[str, Floats]:
         """Variable name -> values, shape (unit,) for a single one or (unit, index)."""

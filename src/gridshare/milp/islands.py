@@ -44,11 +44,11 @@ def coupling_rows(compiled: Compiled) -> Bools:
     return np.concatenate([np.full(len(o.unit), o.couples) for o in compiled.origins] or [np.zeros(0, dtype=bool)])
 
 
-def islands(compiled: Compiled) -> list[Island]:
-    """The islands that have something to decide that is whole, and rules of their own about it."""
+def islands(compiled: Compiled, among: Bools | None = None) -> list[Island]:
+    """The islands that have rules of their own and something to decide that is whole, or that is among some columns."""
     at_sea = coupling_rows(compiled)
     of_column = _labels(compiled, ~at_sea)
-    held = np.unique(of_column[compiled.integer])
+    held = np.unique(of_column[compiled.integer if among is None else among])
     matrix = compiled.matrix
     of_row = np.full(matrix.n_rows, -1)
     of_row[matrix.row] = of_column[matrix.col]

@@ -9,15 +9,17 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError, TimeLimitError
-from gridshare.milp.answers import NO_ANSWER, Answer, Enough, Status
+from gridshare.milp.answers import Answer, Enough, Status
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.proposal import propose
+from gridshare.milp.quick import Sought, quickly
 from gridshare.milp.solve import Live, Warm
 from gridshare.milp.switches import Switches, carried, kept_integers
 from gridshare.milp.weights import all_at_once
@@ -29,9 +31,6 @@ MENDING_SHARE = 0.1
 
 POLISHED_SHARE = 0.9
 """Share of the time that is left in which something else than cost is sought, so that it can still be polished."""
-
-PROPOSED_COLUMNS = 20_000
-"""Up to this size a plan by prices comes first. Beyond, its linear problem takes about as long as the whole."""
 
 Goal = tuple[str, int]
 """Name and rank of an objective."""
@@ -163,7 +162,9 @@ class Rounds:
         objective, start = compiled.objective(*goal), self._start(compiled)
         live, bound = self._live(compiled), -np.inf
         if compiled.integer.any() and self.warm is None:
-            quick = self._linear(live, goal, start) if self.relaxed else self._by_prices(live, goal)
+            options, open_ = partial(self._options, goal[0]), partial(self._open, goal)
+            sought = Sought(objective, goal[0], start, options, open_)
+            quick = quickly(live, sought, relaxed=self.relaxed, hurried=self.hurried)
             if quick.status in (Status.OPTIMAL, Status.INFEASIBLE):
                 return quick
             bound = quick.bound
@@ -177,22 +178,6 @@ class Rounds:
         answer = replace(answer, bound=min(max(answer.bound, bound), answer.objective))
         is_proven = answer.objective - answer.bound <= self._open(goal, answer.objective)
         return replace(answer, status=Status.OPTIMAL) if is_proven else answer
-
-    def _by_prices(self, live: Live, goal: Goal) -> Answer:
-        """A plan by prices, with a bound, where the linear problem is quickly solved; else nothing."""
-        if live.compiled.n_columns > PROPOSED_COLUMNS:
-            return NO_ANSWER
-        return propose(live, live.compiled.objective(*goal), self._options(goal[0]), goal[0])
-
-    def _linear(self, live: Live, goal: Goal, start: Floats | None) -> Answer:
-        """The plan before where even a linear problem finds no less; else nothing, with that bound."""
-        objective = live.compiled.objective(*goal)
-        answer = live.relaxation(objective, self._options(goal[0]), goal[0]).answer
-        if answer.status is Status.INFEASIBLE:
-            return answer
-        if start is not None and objective.at(start) <= answer.bound + slack(answer.bound):
-            return Answer(Status.OPTIMAL, start, objective.at(start), answer.bound, answer.seconds)
-        return replace(NO_ANSWER, bound=answer.bound)
 
     def _searched(self, live: Live, goal: Goal, start: Floats | None = None, bound: float = -np.inf) -> Answer:
         """The least of one objective by branch and bound."""

@@ -93,6 +93,11 @@ class Live:
         worth = np.asarray(solution.row_dual, dtype=float)[: self.compiled.n_rows]
         return Relaxation(answer, worth, np.asarray(solution.col_dual, dtype=float))
 
+    def partly_whole(self, objective: Objective, options: SolveOptions, broken: Bools, stage: str = "") -> Answer:
+        """Least ``objective`` where columns that are ``broken`` do not have to be whole, shape (column,)."""
+        with self._not_whole(broken):
+            return self.solve(objective, options, stage=stage)
+
     def held(
         self,
         objective: Objective,

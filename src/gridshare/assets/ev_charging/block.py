@@ -188,6 +188,7 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
             owner=a.station[unit],
             rank=a.least_rank[unit],
             exclusives=either_or if group.is_two_way else (),
+            late=("is_on",) if group.least_power else (),
             quiet=_quiet(group),
         )
         for i, (group, unit) in enumerate(groups)
