@@ -38,6 +38,7 @@ WITHOUT_RULE = {
     "C4": "import and export follow from the net load, so both at once cannot be published",
     **dict.fromkeys(["S2", "S3", "W2", "W3"], "what may be fed in follows from the output; C6 holds the member to it"),
     "H7": "the amount of what H2 and H5 report",
+    "G6": "it follows from G2 and U1, and only helps the solver",
     "U1": "starts and stops follow from on and off",
     "U7": "it follows from U6, and only helps the solver",
     "A1": "no part of a plan: how much of an addition fits",

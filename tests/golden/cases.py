@@ -217,6 +217,7 @@ CASES: dict[str, Case] = {
     "G3": Case(site(generator(hours_left=0.75)), "generator"),
     "G4": Case(site(generator(hours_a_day=0.5)), "generator"),
     "G5": Case(site(generator()), "generator", goal=("cost_eur", 0)),
+    "G6": Case(site(generator(hours_a_day=0.5, state={"on": True})), "generator"),
     **{
         f"{letter}{k}": Case(site(plant(kind), load(5.0)), kind, goal=("cost_eur", 0) if k == 4 else None)
         for letter, kind in (("S", "solar"), ("W", "wind"))

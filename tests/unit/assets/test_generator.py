@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 import re
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -73,9 +75,18 @@ def fixed_load(steps: Steps, _features: None) -> Block:
 
 
 def plan(
-    a: GeneratorArrays, on: TimeGrid, price: Any, load_kw: Any, *, cap_kw: float = 1e3
+    a: GeneratorArrays,
+    on: TimeGrid,
+    price: Any,
+    load_kw: Any,
+    *,
+    cap_kw: float = 1e3,
+    whole: tuple[str, ...] = ("is_on", "runs_on", "is_importing"),
 ) -> tuple[Floats, float] | None:
-    """The cheapest output beside a load under a cap, and its cost; None where the cap cannot be kept."""
+    """The cheapest output beside a load under a cap, and its cost; None where the cap cannot be kept.
+
+    Only the variables that are named have to be whole.
+    """
     n = on.n_steps
     steps = Steps(n, on.step_h, on.day_of_step)
     stamps = list(block.stamps(a, steps))
@@ -119,6 +130,12 @@ def plan(
     )
     everywhere = {"member": {"is_importing": np.ones((1, n), dtype=bool)}}
     compiled = assemble([*stamps, load, member, energy, group], steps, needed=everywhere)
+    integer = np.zeros_like(compiled.integer)
+    for place in compiled.placements.values():
+        for name in whole:
+            columns = place.columns_at(name)
+            integer[[] if columns is None else columns[columns >= 0]] = True
+    compiled = replace(compiled, integer=compiled.integer & integer)
     answer = Live(compiled).solve(compiled.objective("cost_eur"), SolveOptions())
     if answer.status is Status.INFEASIBLE:
         return None
@@ -251,6 +268,39 @@ def test_heat_makes_a_chp_cheaper() -> None:
     assert (lines["fuel"][0], lines["heat"][0]) == (pytest.approx(32), pytest.approx(-12))
 
 
+@settings(max_examples=25, deadline=None)
+@given(
+    changes=st.fixed_dictionaries(
+        {
+            "hours_a_day": st.sampled_from([None, 1, 2, 6]),
+            "least_on_minutes": st.sampled_from([0, 120]),
+            "state": st.sampled_from([None, {"on": True}, {"on": True, "for_minutes": 60}]),
+        }
+    ),
+    seed=st.integers(0, 999),
+)
+def test_the_rows_find_the_cheapest_hours_that_the_check_allows(changes: dict[str, Any], seed: int) -> None:
+    """Six hours about midnight in which the least or the full output may pay, against all ways to spend them."""
+    on = TimeGrid(datetime(2026, 1, 15, 20, tzinfo=UTC), 60, 6, "Europe/Amsterdam")
+    a, price = arrays(a_set(**changes), on=on), np.random.default_rng(seed).uniform(0.2, 0.6, 6)
+    costs = []
+    for power in product((0.0, 40.0, 80.0), repeat=6):
+        outcome = judged(a, power)
+        if not outcome.violations:
+            costs.append(sum(v.sum() for v in outcome.cost_lines_eur.values()) + price @ (100 - np.array(power)))
+    _, cost = plan(a, on, price, 100) or pytest.fail("no plan")
+    assert cost == pytest.approx(min(costs), abs=1e-6)
+
+
+def test_whether_it_runs_on_a_day_decides_about_a_start() -> None:
+    """10 kW above a cap for an hour: an eighth of a start does where nothing is whole, a whole one is 5 EUR."""
+    a = arrays(a_set(hours_a_day=2), on=grid(3))
+    load, energy_eur = [90, 110, 90], 0.4 * 290
+    for whole, start_eur in (((), 5 / 8), (("runs_on",), 5), (("is_on", "runs_on"), 5)):
+        _, cost = plan(a, grid(3), 0.4, load, cap_kw=100, whole=(*whole, "is_importing")) or pytest.fail("no plan")
+        assert cost == pytest.approx(energy_eur + start_eur)
+
+
 def test_without_rules_of_running_there_are_no_binaries() -> None:
     a = arrays(a_set(least_kw=0, start_cost_eur=0), on=grid(3))
     (stamp,) = block.stamps(a, Steps(3, 1.0, (0,) * 3))
@@ -296,10 +346,11 @@ def test_the_check_counts_what_it_costs() -> None:
 def test_labels_of_formulation_block_and_check_agree() -> None:
     own = set(re.findall(r"\\tag\{(G\d)\}", block.__doc__ or ""))
     durations = commitment.Durations(least_on=2, least_off=2, starts_limited=True)
-    features = block.Features(durations, hours_left=True, hours_a_day=True)
+    features = block.Features(durations, hours_left=True, hours_a_day=True, stands_by=True)
     built = {f.label for f in template_of(block.build, features, Steps(4, 1.0, (0,) * 4)).rows}
     assert {label for label in built if label.startswith("G")} | {"G5"} == own
-    assert own == set(re.findall(r"\bG\d\b", inspect.getsource(sys.modules[check.__module__])))
+    checked = set(re.findall(r"\bG\d\b", inspect.getsource(sys.modules[check.__module__])))
+    assert own == checked | {"G6"}, "G6 follows from G2 and U1"
 
 
 # Baseline
