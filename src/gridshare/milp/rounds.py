@@ -18,6 +18,7 @@ from gridshare.errors import Problem, SolverError, TimeLimitError
 from gridshare.milp.answers import Answer, Enough, Status
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.late import late_columns
 from gridshare.milp.proposal import propose
 from gridshare.milp.quick import Sought, quickly
 from gridshare.milp.solve import Live, Warm
@@ -161,7 +162,7 @@ class Rounds:
         """The least of one objective in the problem as it is: by prices first, then by search where that is not it."""
         objective, start = compiled.objective(*goal), self._start(compiled)
         live, bound = self._live(compiled), -np.inf
-        if compiled.integer.any() and self.warm is None:
+        if compiled.integer.any() and (self.warm is None or late_columns(compiled).any()):
             options, open_ = partial(self._options, goal[0]), partial(self._open, goal)
             sought = Sought(objective, goal[0], start, options, open_)
             quick = quickly(live, sought, relaxed=self.relaxed, hurried=self.hurried)

@@ -100,8 +100,10 @@ def _found(given: Given) -> Iterator[Delivery]:
             continue
         power, nothing = given.columns(stamp, run.power), np.zeros((stamp.n_units, 0), dtype=np.int64)
         switch = nothing if run.switch is None else given.columns(stamp, run.switch)
+        # A warm problem has columns that can only be zero, too.
+        may_draw = (power >= 0) & (np.append(given.compiled.upper, 0.0)[power] > 0)
         for unit in range(stamp.n_units):
-            steps = np.flatnonzero(power[unit] >= 0)
+            steps = np.flatnonzero(may_draw[unit])
             columns = power[unit, steps]
             before = given.x[columns]
             if given.step_h * before.sum() <= _NOTHING_KWH:
