@@ -44,6 +44,10 @@ _TEXTS: Texts = {
         "Nothing of the rows that failed is in these amounts.",
         "Van de rijen die mislukt zijn zit niets in deze bedragen.",
     ),
+    "unfinished": (
+        "Rows whose search was not finished: {n}. Better plans may exist: columns *_open_* have how much better.",
+        "Rijen waarvan het zoeken niet af was: {n}. Misschien kan het beter: kolommen *_open_* geven hoeveel.",
+    ),
     "reused": ("known   {where}", "bekend  {where}"),
     "failed": ("FAILED  {where}  {code}: {first}", "MISLUKT {where}  {code}: {first}"),
     "all_well": ("{n} rows, {known} of them from an earlier run.", "{n} rijen, waarvan {known} uit een eerdere run."),
@@ -83,6 +87,9 @@ def batch_summary(result: pd.DataFrame, months: pd.DataFrame, known: int, words:
         if len(failed):
             yield Text(words("without_failed"), "dim")
         yield Text()
+    unfinished = int((result["finished"] == False).sum())  # noqa: E712 - null where there is no plan
+    if unfinished:
+        yield Text(words("unfinished", n=unfinished))
     key = "some_failed" if len(failed) else "all_well"
     yield Text(words(key, n=len(result), known=known, failed=len(failed)))
     for row in failed.head(_MOST_FAILURES).to_dict("records"):

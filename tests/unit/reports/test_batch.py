@@ -20,14 +20,30 @@ MONTHS = pd.DataFrame(
         "saving_eur": [4.0, 0.5],
     }
 )
-ROWS = pd.DataFrame({"path": ["year"] * 3, "day": [1, 2, 3], "status": ["ok", "ok", "failed"], "error_message": "why"})
+ROWS = pd.DataFrame(
+    {
+        "path": ["year"] * 3,
+        "day": [1, 2, 3],
+        "status": ["ok", "ok", "failed"],
+        "finished": pd.array([True, False, None], dtype="boolean"),
+        "error_message": "why",
+    }
+)
 
 
 @pytest.mark.parametrize(
     ("language", "shown"),
     [
         ("en", ["Costs by month [EUR]", "Year 2025-12 2 57.00 180.00 237.00 4.00", "total 3 84.50 315.00 399.50 4.50"]),
-        ("nl", ["Kosten per maand [EUR]", "Year 2026-01 1 27,50 135,00 162,50 0,50", "mislukt zijn zit niets in deze"]),
+        (
+            "nl",
+            [
+                "Kosten per maand [EUR]",
+                "Year 2026-01 1 27,50 135,00 162,50 0,50",
+                "mislukt zijn zit niets in deze",
+                "zoeken niet af was: 1.",
+            ],
+        ),
     ],
 )
 def test_months_and_their_total(language: Language, shown: list[str]) -> None:

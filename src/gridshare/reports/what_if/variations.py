@@ -11,6 +11,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from gridshare.reports.plan.headline import SEEN, amount
 from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.variations_report import PlanFigures, VariationRow, VariationsReport
@@ -27,12 +28,10 @@ _TEXTS: Texts = {
     "cap_kwh": ("above cap\n[kWh]", "boven grens\n[kWh]"),
     "cap_hours": ("above cap\n[h]", "boven grens\n[uur]"),
     "cables_kwh": ("cables\n[kWh]", "kabels\n[kWh]"),
-    "unserved_kwh": ("not served\n[kWh]", "niet geleverd\n[kWh]"),
+    "not_served": ("not served", "niet geleverd"),
     "more_cap": ("cap short\n[kW]", "grens tekort\n[kW]"),
     "peak": ("peak import\n[kW]", "piekafname\n[kW]"),
     "margin_kwh": ("of margin\n[kWh]", "van marge\n[kWh]"),
-    "kelvin_hours": ("temperature\n[K·h]", "temperatuur\n[K·uur]"),
-    "kelvin": ("at the end\n[K]", "aan het eind\n[K]"),
     "is_proven": ("proven", "bewezen"),
     "cut_short": (
         "Not finished: the time was up in {n} of {of} searches; better plans, and other differences, may exist.",
@@ -80,14 +79,17 @@ class _Column:
     always: bool = False
 
 
+def _not_served(plan: PlanFigures) -> dict[str, float]:
+    """Unit -> how much demand in it is not served."""
+    return {"kWh": plan.unserved_kwh, "K h": plan.unserved_kelvin_hours, "K": plan.unserved_kelvin}
+
+
 _COLUMNS = (
     _Column("cap_kwh", lambda p: p.exceedance_kwh),
     _Column("cap_hours", lambda p: p.exceedance_hours, 2),
     _Column("cables_kwh", lambda p: p.physical_exceedance_kwh),
     _Column("margin_kwh", lambda p: p.margin_used_kwh),
-    _Column("unserved_kwh", lambda p: p.unserved_kwh),
-    _Column("kelvin_hours", lambda p: p.unserved_kelvin_hours),
-    _Column("kelvin", lambda p: p.unserved_kelvin),
+    _Column("not_served", lambda p: max(_not_served(p).values())),
     _Column("more_cap", lambda p: 0.0 if p.smallest_cap is None else p.smallest_cap.more_kw),
     _Column("peak", lambda p: p.peak_import_kw, always=True),
 )
@@ -162,6 +164,10 @@ def _row(
 
 def _figures(plan: PlanFigures, columns: list[_Column], words: Words) -> Iterator[str]:
     for column in columns:
+        if column.heading == "not_served":  # each unit on a line of its own: they are never added up
+            seen = [amount(value, unit, words) for unit, value in _not_served(plan).items() if value >= SEEN]
+            yield "\n".join(seen) or amount(0.0, "kWh", words)
+            continue
         cap = plan.smallest_cap if column.heading == "more_cap" else None
         sign = "" if cap is None or cap.is_least else "≤ "
         yield f"{sign}{words.number(column.value(plan), column.decimals)}"
