@@ -71,7 +71,7 @@ def test_frames(planned: gridshare.Schedule) -> None:
 
 def test_repr_is_short_and_telling(planned: gridshare.Schedule) -> None:
     text = repr(planned)
-    assert text.startswith("<Schedule 'Three yards' 2026-01-15: cap kept, ")
+    assert text.startswith("<Schedule 'Three yards' 2026-01-15: cap kept; all demand served; ")
     savings = planned.document.savings
     assert f"saves {savings.cost_of_days_eur:.2f} EUR; once a month" in text
     assert text.endswith(f"saves {savings.month_charges_eur:.2f} EUR>")

@@ -40,6 +40,10 @@ _TEXTS: Texts = {
     "may_be": ("{what} may be possible", "{what} is misschien mogelijk"),
     "cheaper": ("up to {eur} EUR less", "tot {eur} EUR minder"),
     "cost_unknown": ("how much less it may cost is not known", "hoeveel goedkoper het kan is niet bekend"),
+    "the_least": (
+        "that no less is above the limits or unserved is proven",
+        "dat er niet minder boven de grenzen of tekort kan is bewezen",
+    ),
     "not_proven": ("That nothing is left to gain is not proven", "Dat er niets te winnen is, is niet bewezen"),
     "and": (" and ", " en "),
     "kept": ("cap kept", "binnen de grens"),
@@ -81,6 +85,9 @@ def _open(document: ScheduleDocument, words: Words) -> str:
         found.append(words("cheaper", eur=words.number(v.cost_open_eur, 2)))
     text = [words("may_be", what=words("and").join(found))] if found else []
     text += [words("cost_unknown")] if v.cost_open_eur is None else []
+    falls_short = not (v.cap_kept and v.limits_kept and v.all_served)
+    if falls_short and max(v.exceedance_open_kwh, v.unserved_open_kwh) < SEEN:
+        text.append(words("the_least"))
     joined = "; ".join(text) or words("not_proven")
     return f"{joined[0].upper()}{joined[1:]}"
 
