@@ -19,12 +19,14 @@ import numpy as np
 
 from benchmarks.stressed_cases import site_of
 from gridshare.effort import SolveOptions
+from gridshare.milp.answers import Answer, Status
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.park import stamps_of
-from gridshare.milp.solve import Answer, Live, Status
+from gridshare.milp.solve import Live
 from gridshare.milp.switches import Switches
-from gridshare.parts import CONTRACT, PHYSICAL, Bools
+from gridshare.parts import Bools
+from gridshare.schedules.stages import stages as stage_order
 from gridshare.sites.site import Site
 
 SAME = 1e-6
@@ -76,10 +78,10 @@ def stages(site: Site, limit_s: float) -> Iterator[tuple[Stage, Answer]]:
         yield stage, answer
         return
     soft = _problem(site, relaxed=True)
-    unserved = sorted(key for key in soft.objectives if key[0] == "unserved_kwh")
-    order = [("exceedance_kwh", PHYSICAL), ("exceedance_kwh", CONTRACT), *unserved, ("cost_eur", 0)]
+    ranks = [rank for name, rank in soft.objectives if name == "unserved_kwh"]
+    order = [stage for stage in stage_order(site.document.connection, ranks) if stage[0] != "most_over_kw"]
     kept: Kept = []
-    for name, rank in order:
+    for name, rank in [*order, ("cost_eur", 0)]:
         stage = Stage(f"{name} {rank}", soft, soft.objective(name, rank), list(kept))
         if stage.objective.vector.any():
             answer = stage.solved(soft.integer, limit_s)

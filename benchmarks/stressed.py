@@ -19,14 +19,12 @@ from gridshare.errors import GridshareError
 from gridshare.findings import Tolerance
 from gridshare.milp.assemble import assemble
 from gridshare.milp.park import stamps_of
-from gridshare.parts import CONTRACT, PHYSICAL
+from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ScheduleDocument
-from gridshare.schedules.evaluation import Evaluation
+from gridshare.schedules.stages import worse
+from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 from gridshare.verification import evaluate
-
-SAME_KWH, SAME_EUR = 0.1, 0.01
-"""Figures that differ by no more are the same."""
 
 
 def run(case: str, limit_s: float, gap: float = RELATIVE_GAP) -> dict[str, Any]:
@@ -39,33 +37,30 @@ def run(case: str, limit_s: float, gap: float = RELATIVE_GAP) -> dict[str, Any]:
         found = schedule(site, SolveOptions(time_limit_s=limit_s, relative_gap=gap))
     except GridshareError as error:
         return figures | {"failed": str(error), "wall_s": time.perf_counter() - begun}
-    nothing = evaluate(site, site.doing_nothing(), Tolerance())
-    return figures | {
+    figures |= {
         "wall_s": round(time.perf_counter() - begun, 2),
         "cpu_s": round(time.process_time() - begun_cpu, 2),
         "proven": found.verdict.proven,
         "gap": found.proof.gap,
-        "exceedance_kwh": found.figures.exceedance_kwh + found.figures.physical_exceedance_kwh,
-        "unserved_kwh": found.figures.unserved_kwh,
-        "cost_eur": found.figures.cost_eur,
         "is_baseline": found.verdict.is_baseline,
-        "is_worse": is_worse(found, nothing, site.grid.step_h),
     }
+    return figures | figures_of(site, found)
 
 
-def is_worse(found: ScheduleDocument, nothing: Evaluation, step_h: float) -> bool:
-    """Whether doing nothing is better in the first that differs: limits, demand by priority, cost."""
-    more = {priority: -kwh for priority, kwh in nothing.unserved_kwh().items()}
-    for missing in found.unserved:
-        more[missing.priority] = more.get(missing.priority, 0.0) + missing.amount_kwh
-    figures = found.figures
-    differences = [
-        figures.physical_exceedance_kwh - nothing.exceedance_kwh(step_h, PHYSICAL),
-        figures.exceedance_kwh - nothing.exceedance_kwh(step_h, CONTRACT),
-        *(more[priority] for priority in sorted(more)),
-    ]
-    first = next((kwh for kwh in differences if abs(kwh) > SAME_KWH), None)
-    return figures.cost_eur - nothing.cost_eur > SAME_EUR if first is None else first > 0
+def figures_of(site: Site, found: ScheduleDocument) -> dict[str, float | bool]:
+    """What a plan comes to, worked out from its decisions, and whether doing nothing is better.
+
+    Unserved is all that counts among demand, in kWh: a temperature outside its band counts as the heat that it lacks.
+    """
+    doing_nothing = site.doing_nothing()
+    decisions, _ = decisions_of(site, found, doing_nothing)
+    planned, nothing = (evaluate(site, each, Tolerance()) for each in (decisions, doing_nothing))
+    return {
+        "exceedance_kwh": planned.exceedance_kwh(site.grid.step_h),
+        "unserved_kwh": sum(planned.unserved_kwh().values()),
+        "cost_eur": planned.cost_eur,
+        "is_worse": worse(site, planned, nothing) is not None,
+    }
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

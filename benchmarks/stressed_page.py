@@ -26,7 +26,8 @@ Measured on {on}.
 Cases of `benchmarks/stressed_cases.py`, with the templates at hand; one of them alone:
 `python -m benchmarks.stressed --case hessenpoort-0.8 --limit 5`. *Seconds*, *CPU* and *proven* are of a plan with a
 time limit of {longest} s and a gap of 1e-4. *Least* is the best that is known: that plan where it is proven, else the
-one of {reference} s, with *gap* what is open in its cost. Above limits and unserved in kWh, cost in EUR.
+one of {reference} s, with *gap* what is open in its cost. Above limits and unserved in kWh (a
+temperature outside its band counts as the heat that it lacks), cost in EUR.
 
 | case | seconds | CPU | proven | least above limits | least unserved | cost | gap |
 |---|---|---|---|---|---|---|---|

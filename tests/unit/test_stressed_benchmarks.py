@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 from benchmarks.families import families, stages, table
-from benchmarks.stressed import is_worse
+from benchmarks.stressed import figures_of
 from benchmarks.stressed_cases import CASES, LIMITS_S, site_of
 from benchmarks.stressed_page import missed, section
-from tests.builders import a_load, a_site, baseline_of, resolved
+from tests.builders import a_battery, a_load, a_site, resolved
 
 from gridshare.usecases.schedule import schedule
 
@@ -64,12 +64,17 @@ def test_no_plan_is_a_miss() -> None:
 
 
 def test_what_is_worse_than_doing_nothing_is_said() -> None:
-    site = resolved(a_site(a_load(), cap_kw=8.0))
-    found, nothing = schedule(site), baseline_of(site)
-    assert not is_worse(found, nothing, site.grid.step_h)
-    for figure in ("exceedance_kwh", "physical_exceedance_kwh", "cost_eur"):
-        more = found.figures.model_copy(update={figure: getattr(found.figures, figure) + 1.0})
-        assert is_worse(found.model_copy(update={"figures": more}), nothing, site.grid.step_h)
+    """A battery that charges 5 kW above a cap of 8 kW for half an hour is worse than one that rests."""
+    site = resolved(a_site(a_load(profile=8.0), a_battery(start_kwh=0.0), cap_kw=8.0))
+    plan = schedule(site)
+    figures = figures_of(site, plan)
+    assert not figures["is_worse"]
+    assert (figures["exceedance_kwh"], figures["cost_eur"]) == pytest.approx((0.0, plan.figures.cost_eur))
+    load, battery = plan.assets
+    charging = battery.model_copy(update={"decisions": battery.decisions | {"charge_kw": [5.0, 0.0, 0.0, 0.0]}})
+    wasteful = figures_of(site, plan.model_copy(update={"assets": [load, charging]}))
+    assert wasteful["is_worse"]
+    assert wasteful["exceedance_kwh"] == pytest.approx(2.5)
 
 
 def test_the_family_that_opens_a_gap_is_found() -> None:
