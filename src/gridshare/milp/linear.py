@@ -67,11 +67,17 @@ class Linear(Live):
         status = self.highs.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
         self._check(status, "changeColsBounds")
 
-    def least(self) -> Solved | None:
-        """Solve; None where there is no plan, or where the time is up."""
+    def least(self, *, anew: bool = False) -> Solved | None:
+        """Solve; None where there is no plan, or where the time is up.
+
+        Args:
+            anew: Begin from nothing: presolve then makes a large problem small, which it does not where one goes on.
+        """
         left = self.deadline - time.monotonic()
         if left <= 0:
             return None
+        if anew:
+            self._check(self.highs.clearSolver(), "clearSolver")
         # The time limit of HiGHS counts from the object's first run.
         self._set("time_limit", value=self.highs.getRunTime() + left)
         self._run()

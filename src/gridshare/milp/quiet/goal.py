@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from gridshare.clauses import GROUP
-from gridshare.milp.quiet.deliveries import Delivery
+from gridshare.milp.quiet.deliveries import NOISE_KW, Delivery
 from gridshare.milp.quiet.draft import Draft
 from gridshare.milp.quiet.given import Given, Terms
-from gridshare.parts import Bools, Floats
+from gridshare.parts import Floats
 
 UNEVEN_EUR_PER_KW = 0.01
 """Price of each kW by which the power of a delivery changes while it is drawn."""
@@ -52,12 +52,15 @@ def drafted(given: Given, deliveries: Sequence[Delivery], terms: Terms) -> Draft
     return draft
 
 
-def held(draft: Draft, delivery: Delivery, on: Bools) -> None:
-    """A delivery is drawn where it is on, and nowhere else, at a power that changes as little as can be."""
-    d = delivery
-    draft.lower[d.columns], draft.upper[d.columns] = d.least(on), d.most(on)
+def held(draft: Draft, delivery: Delivery, power: Floats) -> None:
+    """A delivery is drawn where it has power, and nowhere else: as it is where that is even, else as even as can be."""
+    d, on = delivery, power > NOISE_KW
     if len(d.switches):
         draft.lower[d.switches] = draft.upper[d.switches] = on
+    if d.variation_kw(power) <= NOISE_KW:
+        draft.lower[d.columns] = draft.upper[d.columns] = np.where(on, power, 0.0)
+        return
+    draft.lower[d.columns], draft.upper[d.columns] = d.least(on), d.most(on)
     first = d.pairs(on)
     weights = 1 / d.share[first], 1 / d.share[first + 1]
     draft.changes(d.columns[first], d.columns[first + 1], weights, UNEVEN_EUR_PER_KW)

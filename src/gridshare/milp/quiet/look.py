@@ -9,14 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from gridshare.milp.linear import Linear
-from gridshare.milp.quiet.deliveries import NOISE_KW, Delivery, deliveries_of
+from gridshare.milp.quiet.deliveries import Delivery, deliveries_of
 from gridshare.milp.quiet.draft import Draft
 from gridshare.milp.quiet.given import Given, Terms
 from gridshare.milp.quiet.goal import drafted, held
 from gridshare.milp.quiet.master import Master
 from gridshare.milp.quiet.rounding import Rounding
 from gridshare.milp.switches import Conflicts, Switches
-from gridshare.parts import Bools, Floats
+from gridshare.parts import Floats
 
 _ROUNDS = 4
 """So often powers that exclude each other, and were both taken, are told which of them rests."""
@@ -44,7 +44,7 @@ class Look:
 def look(given: Given, terms: Terms, switches: Switches, deadline: float) -> Look | None:
     """The plan at its quietest; None where the time was up, or where nothing better than the plan itself was found."""
     deliveries = deliveries_of(given)
-    before = [d.before_kw > NOISE_KW for d in deliveries]
+    before = [d.before_kw for d in deliveries]
     found = _in_runs(given, terms, deliveries, deadline)
     for where in [before] if found is None else [found, before]:
         x = _quietest(given, terms, (deliveries, where), switches, deadline)
@@ -55,20 +55,20 @@ def look(given: Given, terms: Terms, switches: Switches, deadline: float) -> Loo
     return None
 
 
-def _in_runs(given: Given, terms: Terms, deliveries: Sequence[Delivery], deadline: float) -> list[Bools] | None:
-    """Where each delivery is drawn, at its places; None where nothing is, or no time was left."""
+def _in_runs(given: Given, terms: Terms, deliveries: Sequence[Delivery], deadline: float) -> list[Floats] | None:
+    """How each delivery is drawn, at its places; None where nothing is, or no time was left."""
     if not deliveries:
         return None
-    return Rounding(Master(drafted(given, deliveries, terms), deliveries, terms.start_eur, deadline)).places()
+    return Rounding(Master(drafted(given, deliveries, terms), deliveries, terms.start_eur, deadline)).powers()
 
 
 def _quietest(
-    given: Given, terms: Terms, drawn: tuple[Sequence[Delivery], Sequence[Bools]], switches: Switches, deadline: float
+    given: Given, terms: Terms, drawn: tuple[Sequence[Delivery], Sequence[Floats]], switches: Switches, deadline: float
 ) -> Floats | None:
     """The quietest plan in which deliveries are drawn where that is said, and nowhere else."""
     draft = drafted(given, drawn[0], terms)
-    for delivery, on in zip(*drawn, strict=True):
-        held(draft, delivery, on)
+    for delivery, power in zip(*drawn, strict=True):
+        held(draft, delivery, power)
     for _ in range(_ROUNDS):
         found = Linear(draft.compiled_with_all(), draft.cost, deadline).least()
         if found is None:

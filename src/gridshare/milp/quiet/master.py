@@ -24,6 +24,9 @@ from gridshare.parts import Bools, Floats, Ints
 _ROUNDS = 6
 """So often runs are sought for one answer."""
 
+_MANY, _LARGE = 0.8, 20_000
+"""Where runs join for this share of the deliveries, a problem of so many columns is sooner solved anew."""
+
 _WORTH = 1e-6
 """A run joins where it is better by this part of a start."""
 
@@ -84,9 +87,12 @@ class Master:
         """Solve, and let runs join while that helps."""
         found = self.linear.least()
         for _ in range(_ROUNDS):
-            if found is None or not self._join(self._better(found)):
+            better = [] if found is None else self._better(found)
+            if not better:
                 break
-            found = self.linear.least()
+            self._join(better)
+            many = len(better) > _MANY * len(self.deliveries) and self.first > _LARGE
+            found = self.linear.least(anew=many)
         return found
 
     def _better(self, found: Solved) -> list[tuple[int, Floats]]:
@@ -101,7 +107,7 @@ class Master:
                 joining.append((i, power))
         return joining
 
-    def _join(self, joining: Sequence[tuple[int, Floats]]) -> bool:
+    def _join(self, joining: Sequence[tuple[int, Floats]]) -> None:
         """Give runs their columns."""
         new = []
         for i, power in joining:
@@ -113,7 +119,6 @@ class Master:
             rows = np.append(local.rows[used], self.one_of_each[i])
             new.append(NewColumn(float(self.cost[d.columns] @ power) + own, rows, np.append(values[used], 1.0)))
         self.linear.add(new)
-        return bool(new)
 
     def hold(self, i: int, on: Bools | None) -> None:
         """A delivery is drawn at these places, at a power that is free; its runs count again where that is None."""

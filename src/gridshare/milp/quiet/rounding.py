@@ -35,8 +35,8 @@ class Rounding:
         self.master = master
         self.tried: list[set[bytes]] = [set() for _ in master.deliveries]
 
-    def places(self) -> list[Bools] | None:
-        """Where each delivery is drawn, at its places, so that all fits together; None where that was not found."""
+    def powers(self) -> list[Floats] | None:
+        """How each delivery is drawn, at its places, so that all fits together; None where that was not found."""
         found = self.master.priced()
         while found is not None:
             choices = self._choices(found)
@@ -46,7 +46,7 @@ class Rounding:
             powers = self.master.powers(found)
             stuck = self._without_run(powers)
             if not stuck:
-                return [power > NOISE_KW for power in powers]
+                return powers
             found = self._as_it_is(stuck[0], powers[stuck[0]] > NOISE_KW)
         return None
 

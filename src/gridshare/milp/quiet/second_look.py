@@ -24,7 +24,7 @@ SHARE_OF_LIMIT, WANTED_S, MOST_SHARE_OF_LIMIT = 0.1, 2.0, 0.2
 SHARE_OF_SOLVE = 0.3
 """The second look gives up after this share of the time that the search took, ..."""
 
-LEAST_S = 5.0
+LEAST_S = 8.0
 """... or after so many seconds where that is more. It takes tenths of a second on a day of a park."""
 
 
