@@ -361,3 +361,23 @@ def test_what_cannot_be_read_says_why(tmp_path: Path, site: Loaded, line: str, w
 
 def test_a_name_with_a_comma_stands_in_quotes(site: Loaded) -> None:
     assert read_addition('"Jansen, Zn", 40 kW', site) == Addition(name="Jansen, Zn", kw=40)
+
+
+def test_who_gets_colder_is_reported_to_give_way_in_kelvins_and_not_to_save() -> None:
+    """A house that loses 5 kW under a cap of 8 kW; with 6 kW more beside it, it gets 2."""
+    house = {
+        "kind": "thermal_store", "name": "house", "band_c": [18, 22], "start_c": 18, "capacity_kwh_per_k": 10.0,
+        "machine": {"mode": "heating", "power_kw": 20.0, "cop": 1.0},
+        "heat_gain": {"conductance_kw_per_k": 0.5, "outside": 8.0},
+    }  # fmt: skip
+    document = park(firm("home", house), cap=8.0)
+    report = what_if([extended(resolve(document), Addition(name="Shop", kw=6.0))], OPTIONS)
+    day = report.days[0]
+    assert not day.fits
+    (home,) = day.gives_way
+    assert home.unserved_kwh == 0.0
+    assert home.unserved_kelvin_hours > 0.5
+    out = io.StringIO()
+    Console(file=out, width=100).print(fit_summary(report, document, "nl", contract_is_chosen=True))
+    row = next(line.split() for line in out.getvalue().splitlines() if line.startswith("home"))
+    assert row[2:] == [f"{home.unserved_kelvin_hours:.1f}".replace(".", ","), "K·uur", "-"]

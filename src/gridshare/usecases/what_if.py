@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
-from gridshare.findings import Tolerance
+from gridshare.findings import Tolerance, Unit
 from gridshare.milp.headroom import headroom
 from gridshare.milp.nearest import nearest
 from gridshare.parts import Floats
@@ -30,6 +31,7 @@ __all__ = ["Addition", "AdditionError", "WhatIfDay", "WhatIfReport", "answer", "
 _NOTICEABLE_KWH = 0.1  # rounding of a day's powers to 1 W may change so much energy
 _NOTICEABLE_KW = 0.01
 _NOTICEABLE_KELVIN = 0.01  # likewise, for an hour or at the end
+_UNITS: tuple[Unit, ...] = get_args(Unit)
 _ENERGIES = ("exceedance_kwh", "margin_used_kwh", "physical_exceedance_kwh", "unserved_kwh")
 
 _EXACT, _EXACT_KW = 1e-5, 1e-3
@@ -200,19 +202,17 @@ def _short(site: Site, plan: ScheduleDocument) -> Iterator[ShortStep]:
 
 @dataclass(frozen=True, slots=True)
 class _Doing:
-    """What members do in a plan: name -> net load [kW] per step, demand not served [kWh], own costs [EUR]."""
+    """What members do in a plan: name -> net load [kW] per step, demand not served by its unit, own costs [EUR]."""
 
     net_load_kw: dict[str, Floats]
-    unserved_kwh: dict[str, float]
+    unserved: dict[tuple[str, Unit], float]
     cost_eur: dict[str, float]
 
 
 def _doing(plan: ScheduleDocument) -> _Doing:
     return _Doing(
         net_load_kw={m.name: np.array(m.net_load_kw) for m in plan.members},
-        unserved_kwh={
-            m.name: sum(u.amount for u in plan.unserved if u.member == m.name and u.unit == "kWh") for m in plan.members
-        },
+        unserved=_summed((u.member, u.unit, u.amount) for u in plan.unserved),
         cost_eur={m.name: sum(m.costs_eur.values()) for m in plan.members},
     )
 
@@ -241,9 +241,7 @@ def _nearest(site: Site, before: ScheduleDocument, after: ScheduleDocument, opti
     owner = {a.name: site.members[a.member] for a in site.assets}
     doing = _Doing(
         net_load_kw=dict(zip(site.members, found.flows.members, strict=True)),
-        unserved_kwh={
-            m: sum(u.amount for u in found.unserved if owner[u.asset] == m and u.unit == "kWh") for m in site.members
-        },
+        unserved=_summed((owner[u.asset], u.unit, u.amount) for u in found.unserved),
         cost_eur={m: sum(float(v[k]) for v in found.member_costs_eur.values()) for k, m in enumerate(site.members)},
     )
     return _Nearest(doing, near.is_proven)
@@ -254,10 +252,24 @@ def _gives_way(before: _Doing, after: _Doing, step_h: float) -> list[GivesWay]:
     found = []
     for name, load in before.net_load_kw.items():
         moved = float(step_h * np.abs(after.net_load_kw[name] - load).sum() / 2)
-        lost = after.unserved_kwh[name] - before.unserved_kwh[name]
-        if moved > _NOTICEABLE_KWH or lost > _NOTICEABLE_KWH:
-            cost = after.cost_eur[name] - before.cost_eur[name]
+        lost = {unit: after.unserved.get((name, unit), 0.0) - before.unserved.get((name, unit), 0.0) for unit in _UNITS}
+        if max(moved, *lost.values()) > _NOTICEABLE_KWH:
             found.append(
-                GivesWay(member=name, moved_kwh=number(moved), unserved_kwh=number(lost), cost_eur=number(cost))
+                GivesWay(
+                    member=name,
+                    moved_kwh=number(moved),
+                    unserved_kwh=number(lost["kWh"]),
+                    unserved_kelvin_hours=number(lost["K h"]),
+                    unserved_kelvin=number(lost["K"]),
+                    cost_eur=number(after.cost_eur[name] - before.cost_eur[name]),
+                )
             )
-    return sorted(found, key=lambda g: (-g.unserved_kwh, -g.moved_kwh, g.member))
+    return sorted(found, key=lambda g: (-g.unserved_kwh, -g.unserved_kelvin_hours, -g.moved_kwh, g.member))
+
+
+def _summed(amounts: Iterable[tuple[str, Unit, float]]) -> dict[tuple[str, Unit], float]:
+    """Member and unit -> the sum of amounts."""
+    found: dict[tuple[str, Unit], float] = {}
+    for member, unit, amount in amounts:
+        found[member, unit] = found.get((member, unit), 0.0) + amount
+    return found

@@ -32,7 +32,14 @@ class GivesWay(BaseModel):
 
     member: str
     moved_kwh: float = Field(description="Energy taken at other moments.", json_schema_extra={"unit": "kWh"})
-    unserved_kwh: float = Field(description="Demand no longer served.", json_schema_extra={"unit": "kWh"})
+    unserved_kwh: float = Field(description="Demand for energy no longer served.", json_schema_extra={"unit": "kWh"})
+    unserved_kelvin_hours: float = Field(
+        description="Temperatures that are outside their bands by it: kelvins times hours.",
+        json_schema_extra={"unit": "K h"},
+    )
+    unserved_kelvin: float = Field(
+        description="Temperatures that are missed at the end by it: kelvins.", json_schema_extra={"unit": "K"}
+    )
     cost_eur: float = Field(
         description="What changes in its own costs; what is not served costs it nothing here.",
         json_schema_extra={"unit": "EUR"},

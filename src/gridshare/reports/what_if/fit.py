@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from gridshare.reports.clock import spans, stretches
+from gridshare.reports.plan.headline import amount
 from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.what_if.headline import down, headline, up
 from gridshare.reports.what_if.money import money
@@ -25,6 +26,8 @@ _NOTHING = 0.05  # kWh; shown as 0.0
 _MOST_DAYS = 14
 _MOST_NAMES = 8
 
+_LOST = {"unserved_kwh": "kWh", "unserved_kelvin_hours": "K h", "unserved_kelvin": "K"}
+
 _TEXTS: Texts = {
     "short": ("Where it is short", "Waar het knelt"),
     "up_to": ("up to [kW]", "tot [kW]"),
@@ -32,7 +35,7 @@ _TEXTS: Texts = {
     "gives_way": ("Who does otherwise", "Wie iets anders doet"),
     "gives_way_all": ("Who does otherwise, all {n} days together", "Wie iets anders doet, op alle {n} dagen samen"),
     "moves": ("moves [kWh]", "verschuift [kWh]"),
-    "misses": ("not served [kWh]", "niet geleverd [kWh]"),
+    "misses": ("not served", "niet geleverd"),
     "pays": ("costs it [EUR]", "kosten [EUR]"),
     "others": ("and {n} more", "en nog {n}"),
     "easier": (
@@ -147,11 +150,10 @@ def _who(report: WhatIfReport, words: Words) -> Iterator[RenderableType]:
     rows = table(words(title, n=len(report.days)), *((words(key), "right") for key in ("moves", "misses", "pays")))
     found = _summed(report)
     for name, one in list(found.items())[:_MOST_NAMES]:
-        moved, lost = (words.number(one[key], 1) for key in ("moved_kwh", "unserved_kwh"))
+        lost = [amount(one[key], unit, words) for key, unit in _LOST.items() if one[key] > _NOTHING]
         # What is not served is not paid for either, and what it is worth is not known.
-        rows.add_row(
-            Text(name), moved, lost, "-" if one["unserved_kwh"] > _NOTHING else words.number(one["cost_eur"], 2)
-        )
+        cost = "-" if lost else words.number(one["cost_eur"], 2)
+        rows.add_row(Text(name), words.number(one["moved_kwh"], 1), "\n".join(lost) or "-", cost)
     if len(found) > _MOST_NAMES:
         rows.add_row(words("others", n=len(found) - _MOST_NAMES))
     if found or "gives_way" not in report.open:
@@ -164,9 +166,10 @@ def _summed(report: WhatIfReport) -> Mapping[str, dict[str, Any]]:
     for day in report.days:
         for one in day.gives_way:
             row = found.setdefault(one.member, dict.fromkeys(GivesWay.model_fields, 0.0))
-            for key in ("moved_kwh", "unserved_kwh", "cost_eur"):
+            for key in ("moved_kwh", "cost_eur", *_LOST):
                 row[key] += getattr(one, key)
-    ranked = sorted(found.items(), key=lambda item: (-item[1]["unserved_kwh"], -item[1]["moved_kwh"], item[0]))
+    by = ("unserved_kwh", "unserved_kelvin_hours", "moved_kwh")
+    ranked = sorted(found.items(), key=lambda item: (*(-item[1][key] for key in by), item[0]))
     return dict(ranked)
 
 
