@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from math import inf
 
 TIME_LIMIT_S = 60.0
 """Seconds for a whole plan; the best so far counts, with its proven gap."""
@@ -40,8 +41,10 @@ class SolveOptions:
         time_limit_s: Seconds for the whole plan.
         relative_gap: Stop when the plan is proven this close to the best.
         on_progress: Called now and then; returning False stops the solve.
+        patience_s: A search without any plan by then is given up.
     """
 
     time_limit_s: float = TIME_LIMIT_S
     relative_gap: float = RELATIVE_GAP
     on_progress: Callable[[Progress], bool | None] | None = field(default=None, compare=False)
+    patience_s: float = inf

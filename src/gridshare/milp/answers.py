@@ -55,12 +55,10 @@ class Enough:
     Attributes:
         nodes: Most nodes of the search tree.
         target: A plan that is no worse than this is good enough.
-        patience_s: After so many seconds a search without any plan is given up.
     """
 
     nodes: int = 2**31 - 1
     target: float = -inf
-    patience_s: float = inf
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,11 @@ def settled_last(live: Live, objective: Objective, options: SolveOptions, stage:
     for island in islands(compiled, late):
         x[island.columns] = _nearest(island, compiled, late, x, options)
     found = replace(first, status=Status.NOTHING, x=np.zeros(0), objective=np.inf)
+    # All else is decided anew only where, held, it leaves no plan or a dearer one than before the late choices.
+    good = first.objective + options.relative_gap * abs(first.objective) + _NOTHING
     for free in (None, compiled.integer & ~late):
+        if found.objective <= good:
+            break
         left = replace(options, time_limit_s=end - time.monotonic())
         plan = live.held(objective, left, x, free, stage=stage) if left.time_limit_s > 0 else found
         if plan.status in (Status.OPTIMAL, Status.FEASIBLE) and plan.objective < found.objective:

@@ -66,6 +66,6 @@ def _linear(live: Live, sought: Sought) -> Answer:
         return answer
     if sought.start is not None:
         value = sought.objective.at(sought.start)
-        if value - answer.bound <= sought.open_(answer.bound):
+        if value - answer.bound <= sought.open_(value):
             return Answer(Status.OPTIMAL, sought.start, value, answer.bound, answer.seconds)
     return replace(NO_ANSWER, bound=answer.bound)

@@ -15,7 +15,7 @@ import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError, TimeLimitError
-from gridshare.milp.answers import Answer, Enough, Status
+from gridshare.milp.answers import NO_ANSWER, Answer, Enough, Status
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.late import late_columns
@@ -51,8 +51,8 @@ class Rounds:
     Then a plan that stands stays, and only bounds are sought.
     """
 
-    patience_s = np.inf
-    """A search that has no plan by then is given up."""
+    patience_end = np.inf
+    """When a search that has no plan yet is given up."""
 
     def __init__(
         self,
@@ -160,30 +160,32 @@ class Rounds:
 
     def solved(self, compiled: Compiled, goal: Goal) -> Answer:
         """The least of one objective in the problem as it is: by prices first, then by search where that is not it."""
-        objective, start = compiled.objective(*goal), self._start(compiled)
-        live, bound = self._live(compiled), -np.inf
+        objective, start, begun = compiled.objective(*goal), self._start(compiled), time.monotonic()
+        live, quick = self._live(compiled), NO_ANSWER
         if compiled.integer.any() and (self.warm is None or late_columns(compiled).any()):
             options, open_ = partial(self._options, goal[0]), partial(self._open, goal)
             sought = Sought(objective, goal[0], start, options, open_)
             quick = quickly(live, sought, relaxed=self.relaxed, hurried=self.hurried)
             if quick.status in (Status.OPTIMAL, Status.INFEASIBLE):
                 return quick
-            bound = quick.bound
             if self.hurried and start is not None and goal != COST:
-                return Answer(Status.FEASIBLE, start, objective.at(start), bound, quick.seconds)
-            if quick.status is Status.FEASIBLE and (start is None or quick.objective < objective.at(start)):
-                start = quick.x
-        answer = self._searched(live, goal, start, bound)
+                return Answer(Status.FEASIBLE, start, objective.at(start), quick.bound, quick.seconds)
+        now, is_found = time.monotonic(), quick.status is Status.FEASIBLE
+        if is_found and self.deadline - now < now - begun:
+            return quick  # a search begins at the root, and would not come further in less time than this took
+        if is_found and (start is None or quick.objective < objective.at(start)):
+            start = quick.x
+        answer = self._searched(live, goal, start, quick.bound)
         if answer.status is not Status.FEASIBLE:
             return answer
-        answer = replace(answer, bound=min(max(answer.bound, bound), answer.objective))
+        answer = replace(answer, bound=min(max(answer.bound, quick.bound), answer.objective))
         is_proven = answer.objective - answer.bound <= self._open(goal, answer.objective)
         return replace(answer, status=Status.OPTIMAL) if is_proven else answer
 
     def _searched(self, live: Live, goal: Goal, start: Floats | None = None, bound: float = -np.inf) -> Answer:
         """The least of one objective by branch and bound."""
         target = bound + self._open(goal, bound) if np.isfinite(bound) else -np.inf
-        enough = Enough(target=target, patience_s=self.patience_s)
+        enough = Enough(target=target)
         objective = live.compiled.objective(*goal)
         answer = live.solve(objective, self._options(goal[0]), stage=goal[0], start=start, enough=enough)
         if answer.status is Status.NOTHING:
@@ -202,11 +204,12 @@ class Rounds:
 
         What has to be least for its own sake is proven closer than a cost, or what only breaks ties, has to be.
         """
-        left = self.deadline - time.monotonic()
+        now = time.monotonic()
+        left = self.deadline - now
         if left <= 0:
             raise self._too_late()
         gap = self.options.relative_gap if stage in _TO_ITS_GAP else min(self.options.relative_gap, STAGE_TOLERANCE)
-        return replace(self.options, time_limit_s=left, relative_gap=gap)
+        return replace(self.options, time_limit_s=left, relative_gap=gap, patience_s=max(self.patience_end - now, 0.0))
 
     def _open(self, goal: Goal, value: float) -> float:
         """How far from its bound a value may be and count as least."""

@@ -15,8 +15,8 @@ from gridshare.milp.rounds import COST, Goal, Rounds, slack
 from gridshare.parts import Stamp
 from gridshare.schedules.proof import Stage
 
-ORDINARY_SHARE = 0.5
-"""Share of the time limit in which a plan that keeps everything has to show up; else the stages get the rest."""
+ORDINARY_SHARE, LEAST_ORDINARY_SHARE, STAGES_S = 0.5, 0.35, 2.5
+"""Share of the time limit in which a plan that keeps everything has to show up: half, or less for 2.5 s of stages."""
 
 FIRST_S, FIRST_SHARE = 4.0, 0.85
 """Most seconds for a plan to begin the stages with, and most of what is left of the time."""
@@ -36,7 +36,9 @@ class Search(Rounds):
 
     def ordinary(self) -> bool:
         """Least cost with everything hard; False where that is infeasible, or not found in its share of the time."""
-        self.patience_s = ORDINARY_SHARE * self.options.time_limit_s
+        limit = self.options.time_limit_s
+        patience_s = max(LEAST_ORDINARY_SHARE * limit, min(ORDINARY_SHARE * limit, limit - STAGES_S))
+        self.patience_end = time.monotonic() + patience_s
         try:
             answer = self.least(*COST)
         except TimeLimitError:
@@ -96,14 +98,14 @@ class Search(Rounds):
         self._reached(goal, min(so_far, answer.objective), answer.bound, is_proven=answer.status is Status.OPTIMAL)
 
     def _reached(self, goal: Goal, value: float, bound: float, *, is_proven: bool = True) -> None:
-        self.is_proven &= is_proven
+        self.is_proven &= is_proven and bool(np.isfinite(bound))
         self.stages += (Stage(*goal, value, bound),)
         self.keep(goal, value)
 
     def relax(self) -> None:
         """From now on limits and demand are soft."""
         self.relaxed, self.stages, self.is_proven, self.best = True, (), True, None
-        self.patience_s = np.inf
+        self.patience_end = np.inf
         self.kept.clear()
         self.compiled = self._assembled()
 

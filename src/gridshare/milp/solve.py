@@ -74,7 +74,7 @@ class Live:
             self._check(self.highs.setSolution(n, np.arange(n, dtype=np.int32), start), "setSolution")
 
         begun = time.perf_counter()
-        with self._watched(options, stage, enough.patience_s):
+        with self._watched(options, stage):
             self._run()
             if start is not None and not self._hands_over(objective):
                 # Where presolve alone solves a problem, HiGHS 1.16 hands back the plan it was given, not its own.
@@ -157,9 +157,9 @@ class Live:
         self._check(self.highs.changeColsBounds(len(columns), columns, lower, upper), "changeColsBounds")
 
     @contextmanager
-    def _watched(self, options: SolveOptions, stage: str, patience_s: float = _INF) -> Iterator[None]:
+    def _watched(self, options: SolveOptions, stage: str) -> Iterator[None]:
         """Report progress of what runs within; raises where the caller asked to stop."""
-        watch = Watch(options, stage, is_mip=bool(self.whole.any()), patience_s=patience_s)
+        watch = Watch(options, stage, is_mip=bool(self.whole.any()))
         watch.attach(self.highs)
         try:
             yield

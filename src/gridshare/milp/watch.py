@@ -26,17 +26,16 @@ _EVERY_S = 0.1
 class Watch:
     """Progress, cancel and patience through HiGHS' callbacks."""
 
-    def __init__(self, options: SolveOptions, stage: str, *, is_mip: bool, patience_s: float) -> None:
+    def __init__(self, options: SolveOptions, stage: str, *, is_mip: bool) -> None:
         """Nothing is watched yet.
 
         Args:
-            options: Whom to report to.
+            options: Whom to report to, and how long a search may have no plan.
             stage: What progress is reported under.
             is_mip: Whether something has to be whole.
-            patience_s: After so many seconds a search without any plan is given up.
         """
         self.notify, self.stage, self.is_mip = options.on_progress, stage, is_mip
-        self.patience_s = patience_s if is_mip and patience_s < options.time_limit_s else math.inf
+        self.patience_s = options.patience_s if is_mip and options.patience_s < options.time_limit_s else math.inf
         self.cancelled = False
         self.begun = self.last = time.monotonic()
         self.is_needed = self.notify is not None or math.isfinite(self.patience_s)

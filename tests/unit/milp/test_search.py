@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ from tests.builders import random_site
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
+from gridshare.milp.answers import NO_ANSWER, Relaxation, Status
 from gridshare.milp.rounds import Rounds
+from gridshare.milp.solve import Live
 from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
@@ -78,3 +81,25 @@ def test_a_plan_to_begin_with_is_never_made_worse(short_sites: list[Site]) -> No
             if stage.value < value[key] - 1e-3:
                 break
             assert stage.value <= value[key] + 1e-3
+
+
+def test_a_linear_problem_that_the_time_cuts_short_proves_nothing(
+    short_sites: list[Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has no bound; a value is not within any distance of none."""
+    seen, relaxation = 0, Live.relaxation
+
+    def cut_short(self: Live, *args: Any, **kwargs: Any) -> Relaxation:
+        found = relaxation(self, *args, **kwargs)
+        if found.answer.status is Status.INFEASIBLE:
+            return found
+        return replace(found, answer=replace(NO_ANSWER, seconds=found.answer.seconds))
+
+    monkeypatch.setattr(Live, "relaxation", cut_short)
+    monkeypatch.setattr(Rounds, "_searched", no_time)
+    for site in short_sites:
+        plan = schedule(site, EXACT)
+        without = [stage for stage in plan.proof.stages if stage.bound is None]
+        seen += bool(without)
+        assert not (without and plan.verdict.proven)
+    assert seen > 0
