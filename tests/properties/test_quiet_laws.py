@@ -61,6 +61,12 @@ def starts_of(plan: ScheduleDocument) -> int:
     return sum(part.starts or 0 for asset in plan.assets for part in asset.parts)
 
 
+def energies(plan: ScheduleDocument) -> list[float]:
+    """What each session is charged with, less what it gives back, times steps an hour."""
+    parts = [part.decisions for asset in plan.assets for part in asset.parts]
+    return [sum(part["charge_kw"]) - sum(part["discharge_kw"]) for part in parts if "charge_kw" in part]
+
+
 def gives_way(plan: ScheduleDocument) -> dict[tuple[str, int], float]:
     """Name and rank of each stage before the cost -> its value in the plan."""
 
@@ -83,6 +89,8 @@ def assert_within_its_terms(site: Site, options: SolveOptions = CLOSE) -> None:
     kept = gives_way(cheapest)
     for stage, value in gives_way(plan).items():
         assert value <= kept[stage] + ROUNDED, stage
+    for before, after in zip(energies(cheapest), energies(plan), strict=True):
+        assert after >= before - ROUNDED
     if plan.verdict.is_baseline:
         return
     assert verify(site, plan).holds

@@ -32,6 +32,8 @@ class Delivery:
         most_kw: Its most power, where its share is 1.
         least_kw: It draws at least so much, or nothing, shape (place,).
         before_kw: What it draws in the plan, shape (place,).
+        back: Columns of what it may give back of it.
+        kept_kw: What it draws in the plan less what it gives back, summed over steps.
     """
 
     steps: Ints
@@ -42,6 +44,8 @@ class Delivery:
     most_kw: float
     least_kw: Floats
     before_kw: Floats
+    back: Ints
+    kept_kw: float
 
     @property
     def weakest_kw(self) -> Floats:
@@ -108,6 +112,8 @@ def _found(given: Given) -> Iterator[Delivery]:
             before = given.x[columns]
             if given.step_h * before.sum() <= _NOTHING_KWH:
                 continue
+            moves = [given.columns(stamp, name)[unit] for name in stamp.quiet.moves]
+            back = np.concatenate([np.zeros(0, dtype=np.int64), *(of[of >= 0] for of in moves)])
             upper = given.compiled.upper[columns]
             share = upper / upper.max()
             yield Delivery(
@@ -119,4 +125,6 @@ def _found(given: Given) -> Iterator[Delivery]:
                 most_kw=float(upper.max()),
                 least_kw=stamp.data[run.least][unit, steps],
                 before_kw=np.where(before > NOISE_KW, before, 0.0),
+                back=back,
+                kept_kw=float(before.sum() - given.x[back].sum()),
             )

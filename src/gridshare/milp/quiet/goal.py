@@ -34,7 +34,7 @@ _EXACT = 1e-8
 def drafted(given: Given, deliveries: Sequence[Delivery], terms: Terms) -> Draft:
     """The plan's problem with its integers as they are, least in cost and small prices, within the budget.
 
-    No step exceeds a limit by more than it does, and no more demand of any rank is unserved.
+    No step exceeds a limit by more than it does, no more demand of any rank is unserved, and no delivery gets less.
     """
     c, x = given.compiled, given.x
     cost = c.objective("cost_eur").vector
@@ -47,6 +47,7 @@ def drafted(given: Given, deliveries: Sequence[Delivery], terms: Terms) -> Draft
             now = objective.at(x)
             draft.at_most(objective.vector, now - objective.constant + _EXACT * (10.0 + abs(now)))
     draft.at_most(cost, float(cost @ x) + terms.budget_eur)
+    _no_less(draft, deliveries)
     _lower_peaks(draft)
     _steady(draft, given)
     return draft
@@ -76,6 +77,13 @@ def _small_prices(given: Given, deliveries: Sequence[Delivery], terms: Terms) ->
     for d in deliveries:
         price[d.columns] += LATE_EUR_PER_KWH_H * given.step_h**2 * d.steps
     return price
+
+
+def _no_less(draft: Draft, deliveries: Sequence[Delivery]) -> None:
+    """Nobody gets less, or later than the horizon, for the quiet of others."""
+    for d in deliveries:
+        parts = [(np.zeros_like(d.columns), d.columns, 1.0), (np.zeros_like(d.back), d.back, -1.0)]
+        draft.rows(parts, np.array([d.kept_kw - _EXACT * abs(d.kept_kw)]), np.array([np.inf]))
 
 
 def _lower_peaks(draft: Draft) -> None:
