@@ -127,7 +127,7 @@ RHS
     RHS kept/most_over_kw/0 1e-05
     RHS kept/exceedance_kwh/1 5.000015
     RHS kept/most_over_kw/1 5.000015
-    RHS kept/unserved_kwh/5 4.99999999998
+    RHS kept/unserved_kwh/5 5.000015
 BOUNDS
  UP BOUND ev_charging/0/0/charge_kw[0] 22
  UP BOUND ev_charging/0/0/charge_kw[1] 22
