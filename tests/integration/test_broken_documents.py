@@ -242,7 +242,8 @@ def test_nan_in_a_file(messages: Park) -> None:
         pytest.param(
             ("T2: 150", "T2: 150 kW"),
             "members[1].assets[1].connectors.T2 (line 28) (Vervoer De Vries > truck square): the text '150 kW'; "
-            "expected a number [kW], or power_kw with phases and least_kw. The unit is known already; write 150.",
+            "expected a number [kW], or power_kw with phases, least_kw and step_kw. The unit is known already; "
+            "write 150.",
             id="a short form",
         ),
     ],
