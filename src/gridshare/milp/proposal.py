@@ -26,8 +26,8 @@ from gridshare.parts import Floats
 _WHOLE = 1e-6
 """A value within this of a whole number is whole."""
 
-_ISLAND_NODES = 2000
-"""Most nodes of an island's search: what it has found by then is good enough to propose."""
+_ISLAND_GAP, _ISLAND_NODES = 1e-3, 2000
+"""What an island's search has found this close to its least, or after so many nodes, is good enough to propose."""
 
 
 def propose(live: Live, objective: Objective, options: SolveOptions, stage: str = "") -> Answer:
@@ -92,4 +92,5 @@ def _own_choice(
     least = cost.at(x[here])
     if used.status is Status.OPTIMAL and used.objective <= least + loss:
         return replace(used, bound=least)
-    return own.solve(cost, options, enough=Enough(_ISLAND_NODES))
+    close = replace(options, relative_gap=max(options.relative_gap, _ISLAND_GAP))
+    return own.solve(cost, close, enough=Enough(_ISLAND_NODES))

@@ -13,7 +13,7 @@ from gridshare.milp.proposal import propose
 from gridshare.milp.solve import Live
 from gridshare.parts import Floats
 
-PROPOSED_COLUMNS = 20_000
+PROPOSED_COLUMNS = 30_000
 """Up to this size a plan by prices comes first. Beyond, its linear problem takes about as long as the whole."""
 
 
