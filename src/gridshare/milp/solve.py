@@ -34,15 +34,21 @@ _SAME = 1e-6
 """Relative difference between two values of one plan that is no more than rounding."""
 
 
+def _new() -> highspy.Highs:
+    """HiGHS without a problem: silent, one thread, always the same."""
+    highs = highspy.Highs()
+    for name, value in (("output_flag", False), ("threads", 1), ("random_seed", 0)):
+        if highs.setOptionValue(name, value) == highspy.HighsStatus.kError:
+            raise SolverError(Problem("solve", "solver_failed", f"HiGHS refused option {name}", "no refusal"))
+    return highs
+
+
 class Live:
     """A problem in HiGHS that can be solved, changed and solved again."""
 
     def __init__(self, compiled: Compiled) -> None:
         """Pass the arrays; nothing is solved yet."""
-        self.highs = highspy.Highs()
-        self._set("output_flag", value=False)
-        self._set("threads", value=1)
-        self._set("random_seed", value=0)
+        self.highs = _new()
         self.compiled = compiled
         self.whole = compiled.integer.copy()
         self._pass(compiled)
@@ -67,6 +73,10 @@ class Live:
         """
         n = self.compiled.n_columns
         enough = enough or Enough()
+        if self.whole.any() and self.highs.getRunTime() > 0:
+            # Seconds of all runs count, but not within its sub-searches: these would go on past the time limit.
+            problem, self.highs = self.highs.getLp(), _new()
+            self._check(self.highs.passModel(problem), "passModel")
         self._set("mip_max_nodes", value=enough.nodes)
         self._set("objective_target", value=enough.target)
         self._aim(objective, options)
