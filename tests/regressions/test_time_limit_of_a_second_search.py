@@ -1,4 +1,4 @@
-"""A solver that has run before keeps to the time limit: HiGHS counts the seconds of all runs, its sub-searches do not."""
+"""A solver that has run before keeps to its limit: HiGHS counts the seconds of all runs, its sub-searches do not."""
 
 from __future__ import annotations
 
