@@ -741,6 +741,29 @@ def test_a_plan_is_never_dearer_than_a_baseline_that_serves_all(document: EvChar
         assert answer.objective <= cost_of(a, before, price) + 1e-3
 
 
+@pytest.mark.parametrize(
+    ("connector", "leaves", "energy_kwh"),
+    [
+        pytest.param({"power_kw": 7.4, "step_kw": 0.69, "least_kw": 1.38}, "00:47", 2.7, id="the last overshoots"),
+        pytest.param(
+            {"power_kw": 7.4, "step_kw": 0.69, "least_kw": 3.45}, "00:47", 2.7, id="the last is below the least"
+        ),
+        pytest.param({"power_kw": 3.7, "step_kw": 0.46, "least_kw": 3.22}, "01:22", 1.85, id="two give a step each"),
+    ],
+)
+def test_where_nothing_is_planned_steps_before_the_last_make_room_for_it(
+    connector: dict[str, Any], leaves: str, energy_kwh: float
+) -> None:
+    document = a_document(
+        {"connector": "T0", "arrival": at("00:22"), "departure": at(leaves), "energy_kwh": energy_kwh},
+        connectors={"T0": connector},
+    )
+    a = arrays(document, TimeGrid(datetime(2026, 1, 14, 23, tzinfo=UTC), 15, 80, ZONE))
+    outcome = checked(a, KIND.baseline(a))
+    assert outcome.violations == ()
+    assert outcome.unserved == ()
+
+
 @settings(max_examples=30, deadline=None)
 @given(document=sites(), seed=st.integers(0, 1000))
 def test_a_least_that_nobody_wrote_leaves_nothing_unserved_that_was_served(

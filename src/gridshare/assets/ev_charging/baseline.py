@@ -28,8 +28,10 @@ def baseline(a: EvChargingArrays) -> Decisions:
         free = np.minimum(a.limit_kw[k], headroom[a.station[k]]) if contended[k] else a.limit_kw[k]
         free = stepped(np.where(free < a.least_kw[k], 0.0, free), a.step_kw[k])
         power = _filled(free, target[k], a.step_h * a.efficiency[k])
-        if coarse[k]:
-            power = _with_least(a, k, stepped(power, a.step_kw[k], up=True))
+        if a.step_kw[k].any():
+            power = _in_steps(a, k, free, power, target[k])
+        elif coarse[k]:
+            power = _with_least(a, k, power)
         charge[k] = power
         headroom[a.station[k]] -= power
     return {"charge_kw": charge, "discharge_kw": np.zeros_like(charge)}
@@ -58,3 +60,34 @@ def _with_least(a: EvChargingArrays, k: int, power: Floats) -> Floats:
         kept = power.copy()
         kept[last] = 0.0
     return kept
+
+
+def _in_steps(a: EvChargingArrays, k: int, free: Floats, power: Floats, target_kwh: float) -> Floats:
+    """The same in whole steps of power: steps less before the last let the last one hit what is wanted.
+
+    Args:
+        a: The arrays.
+        k: The session.
+        free: What it may draw, in whole steps, shape (step,).
+        power: At its limit until what is wanted is on board, shape (step,).
+        target_kwh: What is wanted.
+    """
+    on, kwh_per_kw, step, least = np.flatnonzero(power > 0), a.step_h * a.efficiency[k], a.step_kw[k], a.least_kw[k]
+    if on.size == 0:
+        return power
+    last, most_kw = int(on[-1]), a.room_kwh[k] / kwh_per_kw + _ROUNDING_KW
+    before = np.where(np.arange(len(power)) < last, power, 0.0)
+    kept = before.copy()
+
+    def fill_last() -> None:
+        kept[last] = 0.0
+        wanted = max(target_kwh / kwh_per_kw - kept.sum(), least[last])
+        kept[last] = stepped(np.full_like(power, wanted), step, up=True)[last]
+
+    fill_last()
+    for t in on[-2::-1]:
+        over = kept.sum() - most_kw
+        if over > 0:
+            kept[t] -= step[t] * min(np.ceil(over / step[t]), np.floor((kept[t] - least[t]) / step[t] + _ROUNDING_KW))
+    fill_last()
+    return kept if kept[last] <= free[last] + _ROUNDING_KW and kept.sum() <= most_kw else before
