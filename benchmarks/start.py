@@ -24,17 +24,17 @@ SOLVE = """
 import sys
 from pathlib import Path
 from gridshare.ahead.loading import opened
-from gridshare.milp import search
+from gridshare.milp import solve
 from gridshare.usecases.schedule import schedule
 import time
-run, seconds = search.Live.solve, []
+run, seconds = solve.Live._run, []
 def timed(*args, **kwargs):
     begun = time.process_time()
     try:
         return run(*args, **kwargs)
     finally:
         seconds.append(time.process_time() - begun)
-search.Live.solve = timed
+solve.Live._run = timed
 schedule(opened(Path(sys.argv[1])).resolved())
 print(sum(seconds))
 """
