@@ -53,25 +53,25 @@ def read_job(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
 def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     """Seconds of the first and the second plan, what of it was the solver, and the size of the problem."""
     from gridshare.effort import SolveOptions
-    from gridshare.milp import search as planning
+    from gridshare.milp import rounds, solve
     from gridshare.sites import site as sites
     from gridshare.usecases import schedule as use
 
     document = sites.SiteDocument.model_validate(read_job(size, kind, prices, folder))
     solves: list[float] = []
-    parts = ((sites, "resolve"), (use, "evaluate"), (use, "tidy"), (use, "publish"), (planning, "assemble"))
+    parts = ((sites, "resolve"), (use, "evaluate"), (use, "tidy"), (use, "publish"), (rounds, "assemble"))
     timed_parts = {name: Part(module, name) for module, name in parts}
     last: list[Any] = []
-    run = planning.Live.solve
+    run = solve.Live._run
 
-    def timed(self: Any, *args: Any, **kwargs: Any) -> Any:
+    def timed(self: Any) -> None:
         begun = time.perf_counter()
-        answer = run(self, *args, **kwargs)
+        run(self)
         solves.append(time.perf_counter() - begun)
-        last[:] = [self.compiled]
-        return answer
+        if self.compiled.objectives:  # an island of a proposal has none
+            last[:] = [self.compiled]
 
-    planning.Live.solve = timed  # type: ignore[method-assign]
+    solve.Live._run = timed  # type: ignore[method-assign]
     figures: dict[str, Any] = {}
     for turn in ("first", "second"):
         solves.clear()
