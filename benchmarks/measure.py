@@ -50,6 +50,23 @@ def read_job(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     return document
 
 
+def watched(live: Any) -> tuple[list[float], list[Any]]:
+    """Seconds of each run of HiGHS from now on, and the last problem that is no island of a proposal."""
+    seconds: list[float] = []
+    last: list[Any] = []
+    run = live.run
+
+    def timed(self: Any) -> None:
+        begun = time.perf_counter()
+        run(self)
+        seconds.append(time.perf_counter() - begun)
+        if self.compiled.objectives:
+            last[:] = [self.compiled]
+
+    live.run = timed
+    return seconds, last
+
+
 def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     """Seconds of the first and the second plan, what of it was the solver, and the size of the problem."""
     from gridshare.effort import SolveOptions
@@ -58,20 +75,9 @@ def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     from gridshare.usecases import schedule as use
 
     document = sites.SiteDocument.model_validate(read_job(size, kind, prices, folder))
-    solves: list[float] = []
     parts = ((sites, "resolve"), (use, "evaluate"), (use, "tidy"), (use, "publish"), (rounds, "assemble"))
     timed_parts = {name: Part(module, name) for module, name in parts}
-    last: list[Any] = []
-    run = solve.Live._run
-
-    def timed(self: Any) -> None:
-        begun = time.perf_counter()
-        run(self)
-        solves.append(time.perf_counter() - begun)
-        if self.compiled.objectives:  # an island of a proposal has none
-            last[:] = [self.compiled]
-
-    solve.Live._run = timed  # type: ignore[method-assign]
+    solves, last = watched(solve.Live)
     figures: dict[str, Any] = {}
     for turn in ("first", "second"):
         solves.clear()

@@ -27,14 +27,14 @@ from gridshare.ahead.loading import opened
 from gridshare.milp import solve
 from gridshare.usecases.schedule import schedule
 import time
-run, seconds = solve.Live._run, []
+run, seconds = solve.Live.run, []
 def timed(*args, **kwargs):
     begun = time.process_time()
     try:
         return run(*args, **kwargs)
     finally:
         seconds.append(time.process_time() - begun)
-solve.Live._run = timed
+solve.Live.run = timed
 schedule(opened(Path(sys.argv[1])).resolved())
 print(sum(seconds))
 """

@@ -80,7 +80,7 @@ class Linear(Live):
             self._check(self.highs.clearSolver(), "clearSolver")
         # The time limit of HiGHS counts from the object's first run.
         self._set("time_limit", value=self.highs.getRunTime() + left)
-        self._run()
+        self.run()
         if self.highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
         solution = self.highs.getSolution()

@@ -85,11 +85,11 @@ class Live:
 
         begun = time.perf_counter()
         with self._watched(options, stage):
-            self._run()
+            self.run()
             if start is not None and not self._hands_over(objective):
                 # Where presolve alone solves a problem, HiGHS 1.16 hands back the plan it was given, not its own.
                 self._check(self.highs.clearSolver(), "clearSolver")
-                self._run()
+                self.run()
         return self._answer(objective, time.perf_counter() - begun)
 
     def relaxation(self, objective: Objective, options: SolveOptions, stage: str = "") -> Relaxation:
@@ -97,7 +97,7 @@ class Live:
         self._aim(objective, options)
         begun = time.perf_counter()
         with self._not_whole(self.compiled.integer), self._watched(options, stage):
-            self._run()
+            self.run()
             answer = self._answer(objective, time.perf_counter() - begun)
             solution = self.highs.getSolution()
         worth = np.asarray(solution.row_dual, dtype=float)[: self.compiled.n_rows]
@@ -178,7 +178,7 @@ class Live:
         if watch.cancelled:
             raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
 
-    def _run(self) -> None:
+    def run(self) -> None:
         """Run; where somebody else in this process has run HiGHS with another number of threads, begin anew."""
         if self.highs.run() == highspy.HighsStatus.kError:
             self.highs.resetGlobalScheduler(True)  # noqa: FBT003
