@@ -18,13 +18,23 @@ class Context:
 
     Attributes:
         grid: The time grid.
+        bound: How many of its steps the plan binds; what it only looks ahead at comes after. All where None.
+        goes_on: Whether time is planned beyond the grid: what is wanted at the end is then wanted later, what may last
+            longer may, and what is stored at the end is worth what a kWh costs its member on average.
         problems: Grows: what is wrong with the documents.
         notes: Grows: what a reader of the plan should know (an assumption that was made, a default that matters).
     """
 
     grid: TimeGrid
+    bound: int | None = None
+    goes_on: bool = False
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def n_bound(self) -> int:
+        """How many steps the plan binds."""
+        return self.grid.n_steps if self.bound is None else self.bound
 
     def refuse(self, where: str, code: str, found: str, expected: str, remedy: str = "") -> None:
         """Note a problem."""

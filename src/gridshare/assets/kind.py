@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -12,6 +13,7 @@ from gridshare.context import Context
 from gridshare.findings import Outcome, Tolerance
 from gridshare.parts import Decisions
 from gridshare.series import Series
+from gridshare.timegrid import TimeGrid
 from gridshare.view import View
 
 
@@ -55,6 +57,35 @@ class Placed(Generic[D]):
 
 
 @dataclass(frozen=True, slots=True)
+class Past(Generic[A]):
+    """What the assets of a kind did in the first steps of a plan: what the next plan of them begins from.
+
+    Attributes:
+        arrays: Their arrays in that plan.
+        grid: Its time grid.
+        steps: How many of its steps have passed.
+        decisions: What was decided, over the whole plan.
+        states: What follows of it, from the kind's check.
+    """
+
+    arrays: A
+    grid: TimeGrid
+    steps: int
+    decisions: Decisions
+    states: Mapping[str, Any]
+
+    @property
+    def now(self) -> datetime:
+        """The instant after the steps that have passed, in UTC."""
+        return self.grid.start + self.steps * timedelta(minutes=self.grid.step_minutes)
+
+
+def unchanged(documents: Sequence[D], _past: Past[Any]) -> Sequence[D]:
+    """What has no memory: its documents stay as they are."""
+    return documents
+
+
+@dataclass(frozen=True, slots=True)
 class Variation:
     """A change worth asking about: a label for people and the changed document, None for "without it"."""
 
@@ -79,6 +110,8 @@ class AssetKind(Generic[D, A]):
         view: How people see it in reports: its names, its colour, its panels.
         parts: For kinds whose decisions have a row per part of an asset (a charging session): the asset each row
             belongs to, and facts that name it. None where the decisions have a row per asset.
+        carried: Its documents, in the order of the arrays, with the state after the steps of a plan that have passed:
+            what the next plan begins from. They are those of a longer time than the plan, and keep their series.
     """
 
     name: str
@@ -91,3 +124,4 @@ class AssetKind(Generic[D, A]):
     what_if: Callable[[D], Sequence[Variation]]
     view: View
     parts: Callable[[A], Sequence[tuple[int, Mapping[str, Any]]]] | None = None
+    carried: Callable[[Sequence[D], Past[A]], Sequence[D]] = unchanged

@@ -36,6 +36,16 @@ class Horizon(BaseModel):
     steps: Annotated[int, Field(strict=True, ge=1)] | None = Field(None, description="Number of steps, instead.")
     end: datetime | None = Field(None, description="The instant after the last step, instead or as a check.")
     step_minutes: Literal[5, 15, 30, 60] = Field(description="Length of a step [min].", examples=[15])
+    look_ahead_hours: Annotated[float, Field(strict=True, ge=0, le=168, json_schema_extra={"unit": "h"})] = Field(
+        0.0,
+        description="How far the plan sees beyond its horizon, whole steps of it: what is left for then is planned, "
+        "and only the horizon is bound.",
+    )
+
+    @property
+    def look_ahead_steps(self) -> int:
+        """Steps beyond the horizon that the plan sees."""
+        return int(self.look_ahead_hours * 60 // self.step_minutes)
 
     @model_validator(mode="before")
     @classmethod

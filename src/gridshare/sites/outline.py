@@ -133,7 +133,14 @@ def _moved(document: SiteDocument, day: date, grid: TimeGrid) -> SiteDocument:
     days = 1 if own.days is None and own.steps is None else own.days
     if day != old.date():
         _refuse_lists(document, day, old.date())
-    horizon = Horizon(start=start, days=days, steps=own.steps, end=None, step_minutes=own.step_minutes)
+    horizon = Horizon(
+        start=start,
+        days=days,
+        steps=own.steps,
+        end=None,
+        step_minutes=own.step_minutes,
+        look_ahead_hours=own.look_ahead_hours,
+    )
     return document.model_copy(update={"horizon": horizon})
 
 

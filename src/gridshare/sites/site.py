@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -55,7 +55,8 @@ class Site:
 
     Attributes:
         document: The document, with all series in place.
-        grid: The time grid.
+        grid: The time grid, with what the plan only looks ahead at.
+        bound_steps: How many of its steps the plan binds: the horizon.
         connection: Limits.
         tariffs: Prices and charges.
         kinds: Name of kind -> its arrays, in the order of the registry; only kinds that occur.
@@ -65,6 +66,7 @@ class Site:
 
     document: SiteDocument
     grid: TimeGrid
+    bound_steps: int
     connection: ConnectionArrays
     tariffs: TariffArrays
     kinds: Mapping[str, Any]
@@ -120,10 +122,20 @@ class Site:
 
 
 def grid_of(document: SiteDocument) -> TimeGrid:
-    """The time grid of the horizon.
+    """The time grid of the horizon and of what the plan looks ahead at.
 
     Raises:
         SiteError: If the zone is unknown or the horizon's ends do not match.
+    """
+    bound = bound_grid(document)
+    return replace(bound, n_steps=bound.n_steps + document.horizon.look_ahead_steps)
+
+
+def bound_grid(document: SiteDocument) -> TimeGrid:
+    """The time grid of the horizon alone.
+
+    Raises:
+        SiteError: As `grid_of`.
     """
     try:
         zone = ZoneInfo(document.time_zone)
@@ -169,14 +181,18 @@ def _n_steps(h: Horizon, start: datetime, zone: ZoneInfo) -> int:
     return int(steps)
 
 
-def resolve(document: SiteDocument) -> Site:
+def resolve(document: SiteDocument, *, goes_on: bool = False) -> Site:
     """The arrays of a document whose series are in place.
+
+    Args:
+        document: The document.
+        goes_on: As `Context.goes_on`: for part of a plan that was made for longer.
 
     Raises:
         SiteError: With all problems of the document.
     """
-    grid = grid_of(document)
-    context = Context(grid)
+    grid, bound = grid_of(document), bound_grid(document).n_steps
+    context = Context(grid, bound, goes_on)
     refuse_names(document, context)
     feeder_within = feeder_tree(document, context)
     members = [m.name for m in document.members]
@@ -196,6 +212,7 @@ def resolve(document: SiteDocument) -> Site:
     return Site(
         document=document,
         grid=grid,
+        bound_steps=bound,
         connection=arrays,
         tariffs=charges,
         kinds=kinds,
