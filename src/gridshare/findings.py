@@ -50,6 +50,7 @@ class Unserved:
         detail: The same in words a person understands.
         unit: What it is measured in; amounts of different units are never added up.
         measured: How much, in that unit; left out for energy.
+        row: Which row of the kind's decisions it is of, where these are about parts of assets.
     """
 
     asset: str
@@ -60,6 +61,7 @@ class Unserved:
     detail: str
     unit: Unit = "kWh"
     measured: float | None = None
+    row: int | None = None
 
     @property
     def amount(self) -> float:

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.ahead.visits import expected_visits
+from gridshare.errors import ForecastError
 from gridshare.series import Series
 from gridshare.series.files import SiteFolder
-from gridshare.series.measured import MeasuredSeries, on_grid
+from gridshare.series.measured import MeasuredSeries, like_the_last_day, on_grid
 from gridshare.sites.inline import series_and_tables
+from gridshare.sites.look_ahead import as_far_as_series_reach, with_look_ahead
 from gridshare.sites.outline import Outline, outline, outline_of
 from gridshare.sites.outlook import NOTHING_EXPECTED, Outlook
 from gridshare.sites.placed import Loaded, placed
@@ -43,8 +45,14 @@ def opened(path: str | Path, day: date | None = None, on_progress: Progress | No
 
 def loaded(site: Outline, on_progress: Progress | None = None) -> Loaded:
     """The same for a document that was read already."""
-    sources = _sources(site)
-    return _placed(site, sources, _outlook(site, sources, on_progress))
+    site, sources = as_far_as_series_reach(site, _sources(site))
+    try:
+        return _placed(site, sources, _outlook(site, sources, on_progress))
+    except ForecastError:
+        if site.n_bound == site.grid.n_steps:
+            raise
+        # What cannot be forecast so far ahead may still be for the horizon alone.
+        return loaded(with_look_ahead(site, 0), on_progress)
 
 
 def parsed(raw: Any, files: str | Path | None = None, day: date | None = None) -> Loaded:
@@ -59,7 +67,7 @@ def parsed(raw: Any, files: str | Path | None = None, day: date | None = None) -
         SiteError: With all that is wrong.
     """
     site = outline_of(raw, files, day)
-    return _placed(site, _sources(site), NOTHING_EXPECTED)
+    return _placed(*as_far_as_series_reach(site, _sources(site)), NOTHING_EXPECTED)
 
 
 def _sources(site: Outline) -> Sources:
@@ -85,14 +93,37 @@ def _outlook(site: Outline, sources: Sources, on_progress: Progress | None) -> O
     lacking = sorted(name for name in used if _ends_before(site, measured[name]))
     if not lacking:
         return expected
-    from gridshare.ahead.unmeasured import forecast_unmeasured
-
-    outlook = forecast_unmeasured(site, measured, lacking, on_progress)
+    outlook = _forecast(site, measured, lacking, on_progress)
     return replace(
         outlook,
         rows=expected.rows,
         methods={**outlook.methods, **expected.methods},
         notes=(*outlook.notes, *expected.notes),
+    )
+
+
+def _forecast(
+    site: Outline, measured: dict[str, MeasuredSeries], lacking: list[str], on_progress: Progress | None
+) -> Outlook:
+    """Forecasts of what lacks; what lacks in the look-ahead only and is too short for one goes on like its last day.
+
+    Raises:
+        ForecastError: If something of the horizon cannot be forecast.
+    """
+    from gridshare.ahead.unmeasured import forecast_unmeasured
+
+    try:
+        return forecast_unmeasured(site, measured, lacking, on_progress)
+    except ForecastError as error:
+        end = site.grid.between(0, site.n_bound).end.timestamp()
+        repeated = {p.where for p in error.problems if p.where in lacking and _end_of(measured[p.where]) >= end}
+        if len(repeated) < len({p.where for p in error.problems}):
+            raise
+    outlook = forecast_unmeasured(site, measured, [name for name in lacking if name not in repeated], on_progress)
+    return replace(
+        outlook,
+        series={**outlook.series, **{name: like_the_last_day(measured[name], site.grid) for name in repeated}},
+        methods={**outlook.methods, **dict.fromkeys(repeated, "the day before")},
     )
 
 
@@ -113,5 +144,8 @@ def _fits(series: MeasuredSeries, site: Outline) -> bool:
 
 def _ends_before(site: Outline, series: MeasuredSeries) -> bool:
     """Whether the day reaches beyond the last measurement."""
-    end = int(series.starts[-1]) + series.step_s
-    return site.grid.end.timestamp() > end
+    return site.grid.end.timestamp() > _end_of(series)
+
+
+def _end_of(series: MeasuredSeries) -> int:
+    return int(series.starts[-1]) + series.step_s

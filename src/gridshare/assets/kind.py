@@ -80,6 +80,11 @@ class Past(Generic[A]):
         return self.grid.start + self.steps * timedelta(minutes=self.grid.step_minutes)
 
 
+def whole(document: D, _grid: TimeGrid) -> D:
+    """What has nothing with a time of its own, but for series: all of its document matters at any time."""
+    return document
+
+
 def unchanged(documents: Sequence[D], _past: Past[Any]) -> Sequence[D]:
     """What has no memory: its documents stay as they are."""
     return documents
@@ -110,6 +115,7 @@ class AssetKind(Generic[D, A]):
         view: How people see it in reports: its names, its colour, its panels.
         parts: For kinds whose decisions have a row per part of an asset (a charging session): the asset each row
             belongs to, and facts that name it. None where the decisions have a row per asset.
+        within: A document as far as a time grid is concerned with it, so that one of a year is no burden for a day.
         carried: Its documents, in the order of the arrays, with the state after the steps of a plan that have passed:
             what the next plan begins from. They are those of a longer time than the plan, and keep their series.
     """
@@ -124,4 +130,5 @@ class AssetKind(Generic[D, A]):
     what_if: Callable[[D], Sequence[Variation]]
     view: View
     parts: Callable[[A], Sequence[tuple[int, Mapping[str, Any]]]] | None = None
+    within: Callable[[D, TimeGrid], D] = whole
     carried: Callable[[Sequence[D], Past[A]], Sequence[D]] = unchanged

@@ -136,6 +136,46 @@ class UnservedSchedule(BaseModel):
     detail: str = Field(description="In words.")
 
 
+class PostponedSchedule(BaseModel):
+    """Energy that is asked for within the horizon and left for after it."""
+
+    model_config = _CONFIG
+
+    asset: str
+    member: str
+    what: str = Field(description="Name of the session, or other part, that it is of.")
+    left_kwh: float = _of("kWh", "What is left at the end of the horizon.")
+    planned_kwh: float = _of("kWh", "What of that the look-ahead serves.")
+    short_kwh: float = _of("kWh", "What of that is asked for within the look-ahead and not served; the rest can wait.")
+
+
+class LookAheadRow(BaseModel):
+    """What is decided for an asset, or a part of one, for after the horizon."""
+
+    model_config = _CONFIG
+
+    asset: str
+    what: str = Field(description="Name of the part; the asset's own where decisions are about the whole of it.")
+    decisions: dict[str, list[float]] = Field(description="What is decided, per step; zero where left out.")
+
+
+class LookAhead(BaseModel):
+    """What the plan sees beyond its horizon. It binds nobody: that time is planned anew, in the light of its day."""
+
+    model_config = _CONFIG
+
+    end: str = Field(description="The instant after the last step that it sees, on the site's clock with its offset.")
+    steps: int = _of("1", "Number of steps after the horizon; lists below have one value for each.")
+    postponed: list[PostponedSchedule] = Field(description="What is left at the end of the horizon, one by one.")
+    unserved: list[UnservedSchedule] = Field(description="Demand that is not served, beyond `unserved` of the horizon.")
+    exceedance_kwh: float = _of("kWh", "Energy above the group's cap.")
+    most_over_kw: float = _of("kW", "The most by which the group's cap is exceeded.")
+    net_load_kw: list[float] = _of("kW", "Net load of the group, import positive.")
+    import_cap_kw: list[float | None] = _of("kW", "Least limit on import, less the margin; null for none.")
+    export_cap_kw: list[float | None] = _of("kW", "Least limit on export, less the margin; null for none.")
+    assets: list[LookAheadRow] = Field(description="What is decided; what rests throughout is left out.")
+
+
 class StageReport(BaseModel):
     """An objective that was brought to its least, given those before it."""
 
@@ -163,7 +203,7 @@ class QuietReport(BaseModel):
 
 
 class ProofReport(BaseModel):
-    """How it is known that the plan is right and how good it is."""
+    """How it is known that the plan is right and how good it is, over all that it sees: horizon and look-ahead."""
 
     model_config = _CONFIG
 
@@ -217,6 +257,9 @@ class ScheduleDocument(BaseModel):
     assets: list[AssetSchedule]
     exceedances: list[OverSchedule]
     unserved: list[UnservedSchedule]
+    look_ahead: LookAhead | None = Field(
+        description="What the plan sees beyond its horizon; null where it sees nothing of it."
+    )
     provenance: list[SeriesOrigin] = Field(description="Which steps of imported series were measured or forecast.")
     notes: list[str] = Field(description="What a reader should know: assumptions made, defaults that matter.")
     proof: ProofReport

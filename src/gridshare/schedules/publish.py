@@ -10,34 +10,39 @@ from typing import Any, Literal
 import numpy as np
 
 from gridshare.connection.arrays import Points
-from gridshare.parts import Floats, Ints, is_firm, priority_of
+from gridshare.parts import Floats, Ints
 from gridshare.schedules import document as d
+from gridshare.schedules.demand import unserved_of
+from gridshare.schedules.evaluated import Planned
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.figures import figures_of, savings_of, verdict_of
+from gridshare.schedules.look_ahead import look_ahead
 from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof, published_name
 from gridshare.schedules.published_proof import of_published
-from gridshare.schedules.rounding import number, numbers
+from gridshare.schedules.rounding import limits, number, numbers
 from gridshare.schedules.totals import Operation
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
 
 
-def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, seconds: float) -> d.ScheduleDocument:
-    """The schedule document of a verified plan."""
-    written = site.document.model_dump(mode="json", by_alias=True)
+def publish(planned: Planned) -> d.ScheduleDocument:
+    """The schedule document of a verified plan: what it binds, and what it sees beyond."""
+    seen, bound = planned.seen, planned.bound
+    site, chosen, baseline = bound.site, bound.plan, bound.baseline
+    written = seen.site.document.model_dump(mode="json", by_alias=True)
     figures, before = figures_of(site, chosen), figures_of(site, baseline)
-    proof = of_published(proof, chosen, baseline, site.grid.step_h)
+    proof = of_published(planned.proof, seen.plan, seen.baseline, site.grid.step_h)
     return d.ScheduleDocument.model_construct(
         name=site.document.name,
         credit=site.document.credit,
         horizon=_horizon(site),
-        verdict=verdict_of(figures, chosen, proof, is_baseline=chosen is baseline),
+        verdict=verdict_of(figures, chosen, proof, is_baseline=seen.is_baseline),
         figures=figures,
         baseline=before,
         savings=savings_of(figures, before),
         operation=Operation(plan=operation(site, chosen), baseline=operation(site, baseline)),
-        smallest_cap=_smallest_cap(site, chosen, proof),
+        smallest_cap=_smallest_cap(seen.site, seen.plan, proof),
         group=_group(site, chosen, baseline),
         members=_members(site, chosen, baseline),
         feeders=[
@@ -48,14 +53,15 @@ def publish(site: Site, chosen: Evaluation, baseline: Evaluation, proof: Proof, 
         ],
         assets=_assets(site, chosen, baseline),
         exceedances=list(_exceedances(site, chosen)),
-        unserved=_unserved(site, chosen),
-        provenance=list(site.document.provenance),
-        notes=[*_untried(proof), *site.notes, *forewarnings(site), *_not_allowed(baseline)],
+        unserved=unserved_of(site, chosen.unserved),
+        look_ahead=look_ahead(planned),
+        provenance=list(seen.site.document.provenance),
+        notes=[*_untried(proof), *seen.site.notes, *forewarnings(site), *_not_allowed(seen.baseline)],
         proof=_proof(proof),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
         input_sha256=d.sha256(written),
         input=written,
-        run={"seconds": round(seconds, 3)},
+        run={"seconds": round(planned.seconds, 3)},
     )
 
 
@@ -70,11 +76,6 @@ def _not_allowed(baseline: Evaluation) -> list[str]:
         f"{v.where}: doing nothing would break rule {v.label} ({v.rule}); compare costs with that in mind"
         for v in baseline.violations
     ]
-
-
-def _limits(values: Floats) -> list[float | None]:
-    """Published limits; None where there is none."""
-    return [None if np.isinf(v) else number(v) for v in values]
 
 
 def _horizon(site: Site) -> d.PlannedHorizon:
@@ -113,10 +114,10 @@ def _group(site: Site, chosen: Evaluation, baseline: Evaluation) -> d.GroupSched
     return d.GroupSchedule.model_construct(
         net_load_kw=numbers(chosen.flows.group),
         baseline_net_load_kw=numbers(baseline.flows.group),
-        import_cap_kw=_limits(c.import_cap_kw),
-        export_cap_kw=_limits(c.export_cap_kw),
-        import_contract_kw=_limits(c.import_contract_kw),
-        export_contract_kw=_limits(c.export_contract_kw),
+        import_cap_kw=limits(c.import_cap_kw),
+        export_cap_kw=limits(c.export_cap_kw),
+        import_contract_kw=limits(c.import_contract_kw),
+        export_contract_kw=limits(c.export_contract_kw),
         import_margin_kw=numbers(c.import_margin_kw),
         export_margin_kw=numbers(c.export_margin_kw),
         import_layer=layers(c.import_binding),
@@ -129,8 +130,8 @@ def _point(points: Points, k: int, net: Floats, before: Floats) -> dict[str, Any
         "name": points.names[k],
         "net_load_kw": numbers(net[k]),
         "baseline_net_load_kw": numbers(before[k]),
-        "import_limit_kw": _limits(points.import_limit_kw[k]),
-        "export_limit_kw": _limits(points.export_limit_kw[k]),
+        "import_limit_kw": limits(points.import_limit_kw[k]),
+        "export_limit_kw": limits(points.export_limit_kw[k]),
     }
 
 
@@ -233,25 +234,6 @@ def _exceedances(site: Site, chosen: Evaluation) -> Iterator[d.OverSchedule]:
                     steps=steps.tolist(),
                     over_kw=numbers(over_kw[steps]),
                 )
-
-
-def _unserved(site: Site, chosen: Evaluation) -> list[d.UnservedSchedule]:
-    member = {a.name: site.members[a.member] for a in site.assets}
-    return [
-        d.UnservedSchedule(
-            asset=u.asset,
-            member=member[u.asset],
-            what=u.what,
-            amount=number(u.amount),
-            unit=u.unit,
-            amount_kwh=number(u.amount_kwh),
-            firm=is_firm(u.rank),
-            priority=priority_of(u.rank),
-            rule=u.label,
-            detail=u.detail,
-        )
-        for u in sorted(chosen.unserved, key=lambda u: (u.rank, -u.amount_kwh, u.asset, u.what))
-    ]
 
 
 def _proof(proof: Proof) -> d.ProofReport:

@@ -19,3 +19,8 @@ def number(value: float) -> float:
 def numbers(values: Floats) -> list[Any]:
     """Published figures, in lists of the array's shape."""
     return (np.round(values, _DECIMALS) + 0.0).tolist()  # type: ignore[no-any-return]
+
+
+def limits(values: Floats) -> list[float | None]:
+    """Published limits; None where there is none."""
+    return [None if np.isinf(v) else number(v) for v in values]

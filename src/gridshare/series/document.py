@@ -110,6 +110,10 @@ class Series:
         """The same field with its values in place of the reference."""
         return replace(self, given=tuple(float(v) for v in values))
 
+    def between(self, first: int, last: int) -> Series:
+        """The same field with the values of some steps; a constant stays, a reference too."""
+        return replace(self, given=self.given[first:last]) if isinstance(self.given, tuple) else self
+
     def mapped(self, change: Callable[[float], float]) -> Series:
         """The same series with every value changed; a missing one stays missing, a reference as it is."""
         if isinstance(self.given, float):

@@ -84,6 +84,14 @@ def lies_beyond(series: MeasuredSeries, grid: TimeGrid) -> Bools:
     return np.asarray((begin < series.start) | (begin + grid.step_minutes * 60 > end))
 
 
+def like_the_last_day(series: MeasuredSeries, grid: TimeGrid) -> MeasuredSeries:
+    """The series after its end, until that of a grid, each interval as 24 hours before; NaN where that is unknown."""
+    a_day, end = 24 * 3600 // series.step_s, int(series.starts[-1]) + series.step_s
+    number = max(-(-(int(grid.end.timestamp()) - end) // series.step_s), 0)
+    last = np.concatenate([np.full(max(a_day - len(series.values), 0), np.nan), series.values[-a_day:]])
+    return replace(series, start=end, values=np.resize(last, number), origin=np.zeros(number, dtype=np.int8))
+
+
 def write_measured(series: MeasuredSeries, folder: Path) -> Path:
     """The file it was written to; a file that was there is replaced at once, never half."""
     import pyarrow as pa

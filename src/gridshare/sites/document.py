@@ -38,8 +38,8 @@ class Horizon(BaseModel):
     step_minutes: Literal[5, 15, 30, 60] = Field(description="Length of a step [min].", examples=[15])
     look_ahead_hours: Annotated[float, Field(strict=True, ge=0, le=168, json_schema_extra={"unit": "h"})] = Field(
         0.0,
-        description="How far the plan sees beyond its horizon, whole steps of it: what is left for then is planned, "
-        "and only the horizon is bound.",
+        description="How far the plan sees beyond its horizon, as far as all series reach or can be forecast. What is "
+        "left for then is planned, and only the horizon is bound.",
     )
 
     @property

@@ -42,6 +42,11 @@ class Outline:
     folder: Path | None
     written: Written | None = None
 
+    @property
+    def n_bound(self) -> int:
+        """How many steps the plan binds."""
+        return self.grid.n_steps - self.document.horizon.look_ahead_steps
+
     def on(self, day: date) -> Outline:
         """The same for another day, with the clock and the length that the document has.
 

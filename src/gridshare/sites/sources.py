@@ -53,8 +53,7 @@ class Sources:
     ) -> Sources:
         """The site's series files, read, or its named lists."""
         if isinstance(series, dict):
-            problems = [p for name, values in series.items() if (p := _list_problem(name, values, grid)) is not None]
-            return cls(grid, folder, lists=series, problems=tuple(problems))
+            return cls(grid, folder, lists=series, problems=_list_problems(series, grid))
         named = [("series", series)] if isinstance(series, str) else [(f"series[{k}]", f) for k, f in enumerate(series)]
         tables: list[FileTable] = []
         measured: dict[str, MeasuredSeries] = {}
@@ -72,6 +71,10 @@ class Sources:
             measured |= {s.name: s for s in imported or ()}
         clean = CleanSeries(measured, complete=all_imports_read)
         return cls(grid, folder, tuple(tables), {}, not found, tuple(found), clean)
+
+    def on(self, grid: TimeGrid) -> Sources:
+        """The same on another grid."""
+        return replace(self, grid=grid, problems=_list_problems(self.lists, grid) if self.lists else self.problems)
 
     def with_outlook(self, outlook: Outlook) -> Sources:
         """The same with these forecasts."""
@@ -153,6 +156,12 @@ def _opened(folder: SiteFolder | None, given: FileColumn, where: str) -> FileTab
             )
         )
     return folder.table(given.file, given.sheet, where=where)
+
+
+def _list_problems(lists: Mapping[str, tuple[float | None, ...]], grid: TimeGrid) -> tuple[Problem, ...]:
+    """What is wrong with named lists, whoever uses them."""
+    found = (_list_problem(name, values, grid) for name, values in lists.items())
+    return tuple(problem for problem in found if problem is not None)
 
 
 def _list_problem(name: str, values: tuple[float | None, ...], grid: TimeGrid) -> Problem | None:

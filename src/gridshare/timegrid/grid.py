@@ -36,6 +36,11 @@ class TimeGrid:
         end = datetime.combine(first + timedelta(days=days), time(), zone).astimezone(UTC)
         return cls(start, step_minutes, int((end - start) / timedelta(minutes=step_minutes)), time_zone)
 
+    def between(self, first: int, last: int) -> TimeGrid:
+        """The steps from ``first`` to before ``last``."""
+        start = self.start + first * timedelta(minutes=self.step_minutes)
+        return TimeGrid(start, self.step_minutes, last - first, self.time_zone)
+
     @property
     def step_h(self) -> float:
         """Length of a step [h]."""

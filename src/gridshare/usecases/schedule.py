@@ -15,13 +15,14 @@ from gridshare.milp.solve import Warm
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.evaluated import Evaluated, Planned
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.schedules.proof import untried
+from gridshare.schedules.proof import Proof, untried
 from gridshare.schedules.publish import publish
 from gridshare.schedules.stages import worse
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site
-from gridshare.verification import evaluate, verify
+from gridshare.verification import bound_part, evaluate, verify
 
 DEFAULT = SolveOptions()
 
@@ -34,7 +35,7 @@ def schedule(
     warm: Warm | None = None,
     quietly: bool = True,
 ) -> ScheduleDocument:
-    """The schedule of a site.
+    """The schedule of a site: of its horizon, made in the light of what the plan sees beyond it.
 
     Args:
         site: The site.
@@ -47,16 +48,38 @@ def schedule(
         TimeLimitError: If the time was up before any plan was found, and doing nothing would break a rule.
         UnverifiedError: If the plan does not pass the independent check; it then does not leave.
     """
+    return publish(planned(site, options, resolution_kw=resolution_kw, warm=warm, quietly=quietly))
+
+
+def planned(
+    site: Site,
+    options: SolveOptions = DEFAULT,
+    *,
+    resolution_kw: float = 1e-3,
+    warm: Warm | None = None,
+    quietly: bool = True,
+) -> Planned:
+    """The plan of a site before it is published, with all that follows from it; arguments and errors of `schedule`."""
     begun = time.perf_counter()
     tolerance = Tolerance.of_resolution(resolution_kw)
     baseline = evaluate(site, site.doing_nothing(), tolerance)
+    chosen, proof = _chosen(site, options, baseline, resolution_kw, (warm, quietly))
+    seen = Evaluated(site, chosen, baseline)
+    return Planned(seen, bound_part(seen, tolerance), proof, time.perf_counter() - begun)
+
+
+def _chosen(
+    site: Site, options: SolveOptions, baseline: Evaluation, resolution_kw: float, how: tuple[Warm | None, bool]
+) -> tuple[Evaluation, Proof]:
+    """The plan, or doing nothing where nothing better was found, and its proof."""
+    warm, quietly = how
     try:
         found = plan(site, options, baseline.net_load_kw, warm, quietly=quietly)
     except TimeLimitError:
         # There is always an answer: doing nothing, reported as that, where it is allowed.
         if baseline.violations:
             raise
-        return publish(site, baseline, baseline, untried(baseline.cost_eur), time.perf_counter() - begun)
+        return baseline, untried(baseline.cost_eur)
     chosen, violations = _checked(site, found, baseline, resolution_kw)
     if found.cheapest is not None and (violations or chosen is baseline):
         # What quiet costs may be more than all that planning saves: the cheapest plan comes before doing nothing.
@@ -64,7 +87,7 @@ def schedule(
         chosen, violations = _checked(site, found, baseline, resolution_kw)
     if violations:
         raise UnverifiedError([_broken(v) for v in violations])
-    return publish(site, chosen, baseline, found.proof, time.perf_counter() - begun)
+    return chosen, found.proof
 
 
 def _checked(

@@ -13,17 +13,20 @@ from pydantic import ValidationError
 
 from gridshare.errors import GridshareError, Problem
 from gridshare.findings import Tolerance, Violation
-from gridshare.parts import CONTRACT, PHYSICAL, rank_of
+from gridshare.parts import CONTRACT, PHYSICAL, Decisions, rank_of
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
+from gridshare.schedules.evaluated import Evaluated, Planned
+from gridshare.schedules.look_ahead import all_steps
 from gridshare.schedules.proof import Proof, Quiet, Uplift, published_name
 from gridshare.schedules.publish import publish
 from gridshare.schedules.published_proof import read_back
 from gridshare.schedules.stages import stages
 from gridshare.sites.site import Site
+from gridshare.sites.window import bound
 from gridshare.usecases.verify_report import BrokenRule, VerifyReport, WrongFigure
-from gridshare.verification import evaluate, no_worse_than_nothing
+from gridshare.verification import bound_part, evaluate, no_worse_than_nothing
 from gridshare.verification import verify as broken_rules
 from gridshare.verification.compare import Difference, differences
 
@@ -64,24 +67,32 @@ def verify(site: Site, schedule: ScheduleDocument | Mapping[str, Any], *, resolu
     claimed = _as_written(schedule)
     digest = sha256(site.document.model_dump(mode="json", by_alias=True))
     tolerance = Tolerance.of_resolution(resolution_kw)
-    nothing = site.doing_nothing()
-    decisions, problems = decisions_of(site, claimed, nothing)
+    decisions, problems = _decisions(site, claimed)
     if problems:
         wrong = [Difference(p.where, None, p.found, p.expected) for p in problems]
         return _report(site, (claimed, None), digest, [], wrong)
-    baseline = evaluate(site, nothing, tolerance)
-    planned = evaluate(site, decisions, tolerance)
+    baseline = evaluate(site, site.doing_nothing(), tolerance)
+    plan = evaluate(site, decisions, tolerance)
     proof = _proof(claimed)
-    claims = claims_of(site, planned, proof, resolution_kw)
+    claims = claims_of(site, plan, proof, resolution_kw)
     if claimed.verdict.is_baseline:  # what the optimiser found was worse than doing nothing, and binds nobody
         claims = replace(claims, cost_tolerance_eur=np.inf, energy_tolerance_kwh=np.inf)
-    broken = broken_rules(site, planned, claims)
+    broken = broken_rules(site, plan, claims)
     if not claimed.verdict.is_baseline:
-        broken += no_worse_than_nothing(site, planned, baseline)
-    chosen = baseline if claimed.verdict.is_baseline else planned
-    follows = publish(site, chosen, baseline, proof, 0.0)
+        broken += no_worse_than_nothing(site, plan, baseline)
+    seen = Evaluated(site, baseline if claimed.verdict.is_baseline else plan, baseline)
+    follows = publish(Planned(seen, bound_part(seen, tolerance), proof, 0.0))
     left, right = (d.model_dump(mode="json", exclude=_NOT_COMPARED) for d in (claimed, follows))
     return _report(site, (claimed, follows), digest, broken, [*differences(left, right), *_out_of_order(site, proof)])
+
+
+def _decisions(site: Site, claimed: ScheduleDocument) -> tuple[Mapping[str, Decisions], list[Problem]]:
+    """The decisions that are published, over all that the plan sees, and where they do not fit the site."""
+    first = bound(site)
+    decisions, problems = decisions_of(first, claimed, first.doing_nothing())
+    if problems or first is site:
+        return decisions, problems
+    return all_steps(site, first, decisions, claimed.look_ahead)
 
 
 def read_schedule(path: Path) -> Any:
@@ -135,7 +146,7 @@ def _proof(claimed: ScheduleDocument) -> Proof:
     values = {(s.name, s.rank): s.value for s in found}
     unsaid = np.inf if _is_relaxed(claimed) else 0.0
     unserved: dict[int, float] = {}
-    for u in claimed.unserved:
+    for u in [*claimed.unserved, *(claimed.look_ahead.unserved if claimed.look_ahead else ())]:
         rank = rank_of(u.priority, firm=u.firm)
         unserved[rank] = unserved.get(rank, 0.0) + u.amount_kwh
     return Proof(

@@ -9,6 +9,7 @@ import pytest
 from tests.builders import a_battery, a_load, a_site, baseline_of, resolved
 
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.evaluated import Evaluated, Planned
 from gridshare.schedules.proof import Proof, Stage, untried
 from gridshare.schedules.publish import publish
 
@@ -33,7 +34,8 @@ def of_baseline(proof: Proof) -> ScheduleDocument:
     """The published baseline of a yard whose load of 30 kW is 20 kW above its cap for two hours: 40 kWh."""
     site = resolved(a_site(a_load(profile=30.0), a_battery(), cap_kw=10.0))
     nothing = baseline_of(site)
-    return publish(site, nothing, nothing, proof, 0.0)
+    both = Evaluated(site, nothing, nothing)
+    return publish(Planned(both, both, proof, 0.0))
 
 
 def test_what_is_open_is_value_less_bound_and_all_of_it_where_there_is_no_bound() -> None:

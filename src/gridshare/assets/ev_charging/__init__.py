@@ -6,6 +6,7 @@ from gridshare.assets.ev_charging.check import check
 from gridshare.assets.ev_charging.document import EvChargingDocument
 from gridshare.assets.ev_charging.view import VIEW
 from gridshare.assets.ev_charging.what_if import what_if
+from gridshare.assets.ev_charging.within import within
 from gridshare.assets.kind import AssetKind
 
 KIND = AssetKind(
@@ -19,4 +20,5 @@ KIND = AssetKind(
     what_if=what_if,
     view=VIEW,
     parts=parts_of,
+    within=within,
 )

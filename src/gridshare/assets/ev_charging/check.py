@@ -131,6 +131,7 @@ def _unserved(a: EvChargingArrays, gain: Floats, tolerance: Tolerance) -> list[U
                 rank=int(rank[k]),
                 label=label,
                 detail=_detail(a, k, (a.delivered_kwh[k] + gain[k], asked[k], short[k])),
+                row=k,
             )
             for k in np.flatnonzero(short > tolerance.energy_kwh).tolist()
         ]

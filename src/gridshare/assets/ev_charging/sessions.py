@@ -63,7 +63,7 @@ def visits_of(station: int, placed: Placed[EvChargingDocument], context: Context
             "Load the site from its folder, or write the sessions in place.",
         )
         return []
-    names = _names(doc.sessions.rows)
+    names = names_of(doc.sessions.rows)
     _refuse_duplicates(placed, names, context)
     visits = [
         visit
@@ -83,7 +83,7 @@ def visits_of(station: int, placed: Placed[EvChargingDocument], context: Context
     return inside
 
 
-def _names(rows: Sequence[Session]) -> list[str]:
+def names_of(rows: Sequence[Session]) -> list[str]:
     """Given names; for the others connector and number, skipping names that are given."""
     taken = {row.name for row in rows}
     count: Counter[str] = Counter()
