@@ -19,6 +19,7 @@ from gridshare.errors import GridshareError
 from gridshare.findings import Tolerance
 from gridshare.milp.assemble import assemble
 from gridshare.milp.park import stamps_of
+from gridshare.parts import CONTRACT, PHYSICAL
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.stages import worse
@@ -56,7 +57,7 @@ def figures_of(site: Site, found: ScheduleDocument) -> dict[str, float | bool]:
     decisions, _ = decisions_of(site, found, doing_nothing)
     planned, nothing = (evaluate(site, each, Tolerance()) for each in (decisions, doing_nothing))
     return {
-        "exceedance_kwh": planned.exceedance_kwh(site.grid.step_h),
+        "exceedance_kwh": sum(planned.exceedance_kwh(site.grid.step_h, rank) for rank in (PHYSICAL, CONTRACT)),
         "unserved_kwh": sum(planned.unserved_kwh().values()),
         "cost_eur": planned.cost_eur,
         "is_worse": worse(site, planned, nothing) is not None,

@@ -34,8 +34,8 @@ NOT_WHILE_EXPORTING = "not_while_exporting_kw"
 """Name of the output with the power that must rest while the asset's member exports [kW]."""
 
 
-PHYSICAL, CONTRACT = 0, 1
-"""Ranks of limits: cables and transformers are kept before the contract."""
+PHYSICAL, CONTRACT, MARGIN = LIMITS = 0, 1, 2
+"""Ranks of limits: cables and transformers are kept before the contract, and that before what is held back under it."""
 
 
 _FIRM = 10

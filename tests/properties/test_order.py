@@ -15,6 +15,7 @@ from gridshare.errors import SiteError
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.usecases.schedule import schedule
+from gridshare.usecases.verify import verify
 
 EXACT = SolveOptions(relative_gap=1e-9)
 SAME_KWH = 0.01
@@ -96,6 +97,38 @@ def test_firm_demand_comes_before_the_contract_and_other_demand_after_it(
     assert [(u.firm, u.priority) for u in found.unserved] == ([(False, 1)] if unserved_kwh else [])
     names = [(s.name, s.rank) for s in found.proof.stages if "unserved" in s.name]
     assert names[:2] == [("firm_unserved_kwh", 9), ("unserved_kwh", 1)]
+
+
+def a_site_with_margin(order: str, **session: Any) -> dict[str, Any]:
+    """The session where half of the contract is held back in the first hour, and a load takes it all in the second."""
+    site = a_site(a_load(profile=[30.0, 30.0, 60.0, 60.0]), a_session(**session), cap_kw=60)
+    site["connection"] |= {"order": order, "margin": {"import_kw": [30.0, 30.0, 0.0, 0.0]}}
+    return site
+
+
+@pytest.mark.parametrize(
+    ("order", "firm", "margin_kwh", "unserved_kwh"),
+    [(BOTH[0], True, 20.0, 0.0), (BOTH[1], True, 20.0, 0.0), (BOTH[1], False, 20.0, 0.0), (BOTH[0], False, 0.0, 20.0)],
+)
+def test_the_margin_is_used_before_the_contract_is_exceeded(
+    order: str, margin_kwh: float, unserved_kwh: float, *, firm: bool
+) -> None:
+    """A kWh above the contract less its margin is the same in both hours; only in the first is the contract kept."""
+    site = a_site_with_margin(order, firm=firm)
+    found = planned(site)
+    assert found.verdict.cap_kept
+    assert found.figures.margin_used_kwh == pytest.approx(margin_kwh, abs=SAME_KWH)
+    assert found.figures.unserved_kwh == pytest.approx(unserved_kwh, abs=SAME_KWH)
+    assert verify(parsed(site).resolved(), found).holds
+
+
+def test_a_margin_that_holds_nothing_back_changes_nothing() -> None:
+    plain, none = a_short_site(BOTH[0]), a_short_site(BOTH[0])
+    for site in (plain, none):
+        site["connection"]["layers"][0]["direction"] = "import"
+    none["connection"]["margin"] = {"import_kw": 0.0, "export_kw": 5.0}  # there is no limit on export
+    one, other = (planned(site).model_dump(exclude={"run", "input", "input_sha256", "group"}) for site in (plain, none))
+    assert one == other
 
 
 A_RUN = {"kind": "deferrable_load", "name": "oven", "phases_kw": [10.0], "phase_minutes": 30}

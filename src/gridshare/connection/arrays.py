@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from gridshare.connection.document import Feeder, GroupConnection, MemberConnect
 from gridshare.connection.layers import LAYERS
 from gridshare.connection.layers.layer import Limits, PlacedLayer
 from gridshare.context import Context
-from gridshare.parts import CONTRACT, PHYSICAL, Floats, Ints
+from gridshare.parts import CONTRACT, MARGIN, PHYSICAL, Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +21,13 @@ class Points:
 
     Attributes:
         names: Name of each point.
-        import_limit_kw, export_limit_kw: Limits that are planned to; infinite where there is none.
-        import_margin_kw, export_margin_kw: What these hold back: so much more is still within the contract.
-        rank: `PHYSICAL` or `CONTRACT` of each point, shape (point,).
+        import_limit_kw, export_limit_kw: Limits; infinite where there is none.
+        rank: `PHYSICAL`, `CONTRACT` or `MARGIN` of each point, shape (point,).
     """
 
     names: tuple[str, ...]
     import_limit_kw: Floats
     export_limit_kw: Floats
-    import_margin_kw: Floats
-    export_margin_kw: Floats
     rank: Ints
 
 
@@ -39,7 +36,8 @@ class Group:
     """The group's limits.
 
     Attributes:
-        points: The contract, and the physical limit where there is one.
+        points: The contract; the contract less its margin, where one is held back; the physical limit, where there is
+            one.
         layers: Kind of layer -> its arrays, in the order of the registry; only kinds that occur.
         sources: Sources of the layers that limit.
         import_binding, export_binding: Index in ``sources`` of the least layer, -1 where none holds, shape (step,).
@@ -67,12 +65,12 @@ class Group:
     @property
     def import_contract_kw(self) -> Floats:
         """The least of the limits on import if nothing were held back, shape (step,)."""
-        return np.asarray((self.points.import_limit_kw + self.points.import_margin_kw).min(axis=0))
+        return np.asarray(self.points.import_limit_kw[self.points.rank != MARGIN].min(axis=0))
 
     @property
     def export_contract_kw(self) -> Floats:
         """The same on export, shape (step,)."""
-        return np.asarray((self.points.export_limit_kw + self.points.export_margin_kw).min(axis=0))
+        return np.asarray(self.points.export_limit_kw[self.points.rank != MARGIN].min(axis=0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,35 +124,39 @@ def resolve_group(document: GroupConnection, context: Context) -> Group:
         context.series(document.margin.import_kw, "connection.margin.import_kw"),
         context.series(document.margin.export_kw, "connection.margin.export_kw"),
     )
-    arrays, layers = _layers(document, margin, context)
+    arrays, layers = _layers(document, context)
     free = Limits(*np.full((2, context.grid.n_steps), np.inf))
-    none = _Layer("", CONTRACT, free, free)
-    whole = _least([free, *(layer.whole for layer in layers if layer.rank == CONTRACT)])
-    ranks = [CONTRACT, *([PHYSICAL] if any(layer.rank == PHYSICAL for layer in layers) else [])]
-    names = {CONTRACT: "group", PHYSICAL: "group (physical)"}
-    least = [_least([free, *(layer.limits for layer in layers if layer.rank == rank)]) for rank in ranks]
+    whole = _least([free, *(layer.limits for layer in layers if layer.rank == CONTRACT)])
+    least, left = {CONTRACT: whole}, _less(whole, margin)
+    if (left.import_kw < whole.import_kw).any() or (left.export_kw < whole.export_kw).any():
+        least[MARGIN] = left
+    if physical := [layer.limits for layer in layers if layer.rank == PHYSICAL]:
+        least[PHYSICAL] = _least(physical)
+    planned = [free, *(_less(x.limits, margin) if x.rank == CONTRACT else x.limits for x in layers)]
     return Group(
-        points=_held_back(_points([names[rank] for rank in ranks], least, ranks, context), whole),
+        points=_points([_NAMES[rank] for rank in least], list(least.values()), list(least), context),
         layers=arrays,
         sources=tuple(layer.source for layer in layers),
-        import_binding=_binding([layer.limits.import_kw for layer in (none, *layers)]),
-        export_binding=_binding([layer.limits.export_kw for layer in (none, *layers)]),
+        import_binding=_binding([limits.import_kw for limits in planned]),
+        export_binding=_binding([limits.export_kw for limits in planned]),
         import_margin_kw=margin.import_kw,
         export_margin_kw=margin.export_kw,
     )
 
 
+_NAMES = {CONTRACT: "group", MARGIN: "group (margin)", PHYSICAL: "group (physical)"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """A layer that limits: what it allows once the margin is held back, and what it allows before that."""
+    """A layer that limits."""
 
     source: str
     rank: int
     limits: Limits
-    whole: Limits
 
 
-def _layers(document: GroupConnection, margin: Limits, context: Context) -> tuple[dict[str, Any], list[_Layer]]:
+def _layers(document: GroupConnection, context: Context) -> tuple[dict[str, Any], list[_Layer]]:
     """The arrays of each kind of layer that occurs, and the layers that limit, in the order of the document."""
     arrays: dict[str, Any] = {}
     limiting: dict[int, _Layer] = {}
@@ -165,8 +167,7 @@ def _layers(document: GroupConnection, margin: Limits, context: Context) -> tupl
         placed = [PlacedLayer(document.layers[k], f"connection.layers[{k}]") for k in places]
         arrays[kind.name] = kind.resolve(placed, context)
         for k, limits in zip(places, kind.limits(arrays[kind.name]) if kind.limits else [], strict=bool(kind.limits)):
-            left = _less(limits, margin) if kind.rank == CONTRACT else limits
-            limiting[k] = _Layer(document.layers[k].source, kind.rank, left, limits)
+            limiting[k] = _Layer(document.layers[k].source, kind.rank, limits)
     return arrays, [limiting[k] for k in sorted(limiting)]
 
 
@@ -183,16 +184,6 @@ def _least(limits: Sequence[Limits]) -> Limits:
     )
 
 
-def _held_back(points: Points, whole: Limits) -> Points:
-    """The group's points, of which the first, the contract, would allow ``whole`` if nothing were held back."""
-    held = []
-    for limit, all_of_it in ((points.import_limit_kw, whole.import_kw), (points.export_limit_kw, whole.export_kw)):
-        rest = np.zeros_like(limit)
-        np.subtract(all_of_it, limit[0], out=rest[0], where=np.isfinite(all_of_it))
-        held.append(rest)
-    return replace(points, import_margin_kw=held[0], export_margin_kw=held[1])
-
-
 def _binding(limits: Sequence[Floats]) -> Ints:
     """Which layer is least at each step, -1 where none holds, shape (step,); the first of ``limits`` is no layer."""
     table = np.array(limits)
@@ -205,7 +196,5 @@ def _points(names: Sequence[str], limits: Sequence[Limits], ranks: Sequence[int]
         names=tuple(names),
         import_limit_kw=np.array([each.import_kw for each in limits], dtype=float).reshape(shape),
         export_limit_kw=np.array([each.export_kw for each in limits], dtype=float).reshape(shape),
-        import_margin_kw=np.zeros(shape),
-        export_margin_kw=np.zeros(shape),
         rank=np.array(ranks, dtype=np.int64),
     )

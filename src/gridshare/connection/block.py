@@ -5,7 +5,7 @@ r"""Connection: the mathematics of one point where power is summed and limited (
 | $g_t$ | `net_load_kw` (input) | kW | sum of the net loads behind the point |
 | $i_t, x_t$ | `import_kw`, `export_kw` | kW | import and export within the limit |
 | $i^+_t, x^+_t$ | `import_over_kw`, `export_over_kw` | kW | what is above the limit (only if it must be) |
-| $I_t, X_t$ | `import_limit_kw`, `export_limit_kw` | kW | limits; the least of the layers, those of the contract less the margin |
+| $I_t, X_t$ | `import_limit_kw`, `export_limit_kw` | kW | limits: the least of the layers, physical or of the contract; the latter again less the margin |
 | $m$ | `most_over_kw` | kW | the most by which a limit is exceeded |
 | $z_t$ | `is_importing` | - | 1 where the point may import, 0 where it may export |
 | $a_t$ | `not_while_importing_kw` (input) | kW | power that must rest while the point imports |

@@ -10,7 +10,7 @@ import numpy as np
 from gridshare.clauses import Flows
 from gridshare.connection.arrays import ConnectionArrays, Points
 from gridshare.findings import Violation, worst
-from gridshare.parts import Floats, Ints
+from gridshare.parts import MARGIN, Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +19,15 @@ class Exceedance:
 
     Attributes:
         point: Name of the member, feeder or group.
-        level: ``member``, ``feeder`` or ``group``.
-        rank: `PHYSICAL` or `CONTRACT`.
-        over_kw: How far above the limit that is planned to, in either direction, shape (step,).
-        margin_kw: What of that is only held back, and still within the contract, shape (step,).
+        level: ``member``, ``feeder`` or ``group``; ``margin`` for the group's contract less what is held back.
+        rank: `PHYSICAL`, `CONTRACT` or `MARGIN`.
+        over_kw: How far above the limit, in either direction, shape (step,).
     """
 
     point: str
-    level: Literal["member", "feeder", "group"]
+    level: Literal["member", "feeder", "group", "margin"]
     rank: int
     over_kw: Floats
-    margin_kw: Floats
-
-    @property
-    def above_kw(self) -> Floats:
-        """How far above what the limit would be if nothing were held back, shape (step,)."""
-        return self.over_kw - self.margin_kw
 
 
 def flows(net_load_kw: Floats, member: Ints, feeder: Ints, a: ConnectionArrays) -> Flows:
@@ -77,12 +70,10 @@ def exceedances(flow: Flows, a: ConnectionArrays, tolerance_kw: float) -> list[E
     )
     for level, points, net in levels:
         over = _over(net, points.import_limit_kw, points.export_limit_kw, tolerance_kw)
-        whole = points.import_limit_kw + points.import_margin_kw, points.export_limit_kw + points.export_margin_kw
-        above = _over(net, *whole, tolerance_kw)
         found += [
-            Exceedance(points.names[k], level, int(points.rank[k]), over[k], over[k] - above[k])
-            for k in range(len(points.names))
-            if over[k].any()
+            Exceedance(name, "margin" if rank == MARGIN else level, int(rank), over_kw)
+            for name, rank, over_kw in zip(points.names, points.rank, over, strict=True)
+            if over_kw.any()
         ]
     return found
 

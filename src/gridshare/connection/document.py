@@ -45,7 +45,8 @@ class GroupConnection(BaseModel):
         description="Where the contract's limit cannot be kept with all demand served. keep_contract_first: demand is "
         "left unserved before the limit is exceeded. serve_demand_first: the limit is exceeded before demand is left "
         "unserved. In both, limits of cables, transformers and members' own connections are kept before anything "
-        "else, and then demand that is firm is served.",
+        "else, and then demand that is firm is served. What a margin holds back comes right after the contract: it is "
+        "used before the limit is exceeded, and where the contract comes first demand is left unserved before that.",
     )
     least_exceedance: Literal["energy_then_peak", "energy"] = Field(
         "energy_then_peak",

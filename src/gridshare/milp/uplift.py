@@ -10,13 +10,11 @@ from gridshare.errors import TimeLimitError
 from gridshare.milp.answers import Status
 from gridshare.milp.compiled import Compiled
 from gridshare.milp.rounds import Goal, Rounds
-from gridshare.parts import CONTRACT, PHYSICAL
+from gridshare.parts import CONTRACT, MARGIN, PHYSICAL
 from gridshare.schedules.proof import Uplift
 
 UPLIFT_SHARE = 0.15
 """Share of the time limit for this, after all else."""
-
-_UPLIFT: Goal = ("most_over_kw", CONTRACT)
 
 
 class _AllServed(Rounds):
@@ -33,15 +31,17 @@ class _AllServed(Rounds):
 
 
 def smallest_uplift(search: Rounds) -> Uplift | None:
-    """The least by which the group's cap would have to be higher for all demand to be served.
+    """The least by which the group's cap would have to be higher for all demand to be served, its margin unused.
 
     None where more cap would not help, or where its share of the time was too short to find any.
     """
     served = _AllServed(search.steps, search.stamps, search.options, relaxed=True, switches=search.switches)
-    served.order, served.deadline, served.end = (_UPLIFT,), search.deadline, search.end
+    ranks = [rank for name, rank in served.compiled.objectives if name == "most_over_kw"]
+    uplift: Goal = ("most_over_kw", MARGIN if MARGIN in ranks else CONTRACT)
+    served.order, served.deadline, served.end = (uplift,), search.deadline, search.end
     with served.within(UPLIFT_SHARE):
         try:
-            answer = served.least(*_UPLIFT)
+            answer = served.least(*uplift)
         except TimeLimitError:
             return None
     return None if answer is None else Uplift(max(answer.objective, 0.0), is_least=answer.status is Status.OPTIMAL)

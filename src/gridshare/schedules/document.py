@@ -184,7 +184,10 @@ class StageReport(BaseModel):
     name: str = Field(
         description="What: `exceedance_kwh`, `firm_unserved_kwh` for demand that is firm, `unserved_kwh` for other, .."
     )
-    rank: int = Field(description="Priority of demand; of limits 0 for physical ones and 1 for the contract; else 0.")
+    rank: int = Field(
+        description="Priority of demand; of limits 0 for physical ones, 1 for the contract and 2 for the contract less "
+        "its margin; else 0."
+    )
     value: float = Field(description="Its value in this plan.")
     bound: float | None = Field(
         description="No plan that is as good in the objectives before is below this; null where nothing is proven."

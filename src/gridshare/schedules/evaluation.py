@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from gridshare.clauses import Flows, MonthCharge
 from gridshare.connection.check import Exceedance
 from gridshare.findings import Outcome, Unserved, Violation
-from gridshare.parts import Decisions, Floats
+from gridshare.parts import CONTRACT, MARGIN, Decisions, Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,16 @@ class Evaluation:
             table[charge.name] = max(charge.billed_kw, table.get(charge.name, 0.0))
         return table
 
-    def exceedance_kwh(self, step_h: float, rank: int | None = None) -> float:
-        """Energy above limits, of one rank or of all."""
-        return float(sum(step_h * e.over_kw.sum() for e in self.exceedances if rank is None or e.rank == rank))
+    def exceedance_kwh(self, step_h: float, rank: int) -> float:
+        """Energy above limits of a rank; above the contract less its margin, what is above the contract counts too."""
+        return float(sum(step_h * e.over_kw.sum() for e in self.exceedances if e.rank == rank))
+
+    @property
+    def margin_used_kw(self) -> Floats:
+        """What of the group's power is within the contract, but above it less what is held back, shape (step,)."""
+        over = {e.rank: e.over_kw for e in self.exceedances if e.level in ("group", "margin")}
+        nothing = np.zeros_like(self.flows.group)
+        return over[MARGIN] - over.get(CONTRACT, nothing) if MARGIN in over else nothing
 
     def unserved_kwh(self) -> dict[int, float]:
         """Unserved demand by rank, most urgent first."""

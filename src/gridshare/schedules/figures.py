@@ -18,7 +18,7 @@ def figures_of(site: Site, e: Evaluation) -> Figures:
     """The figures of a plan, or of the baseline."""
     h, group = site.grid.step_h, e.flows.group
     of_group = [x for x in e.exceedances if x.level == "group"]
-    over = np.max([np.zeros(site.grid.n_steps), *(x.above_kw for x in of_group)], axis=0)
+    over = np.max([np.zeros(site.grid.n_steps), *(x.over_kw for x in of_group)], axis=0)
     postponed = np.concatenate([np.zeros(0), *(outcome.postponed_kwh for outcome in e.outcomes.values())])
 
     def unserved(unit: Unit) -> float:
@@ -34,7 +34,7 @@ def figures_of(site: Site, e: Evaluation) -> Figures:
         exceedance_kwh=number(h * over.sum()),
         exceedance_hours=number(h * (over > 0).sum()),
         most_over_kw=number(over.max()),
-        margin_used_kwh=number(sum(h * x.margin_kw.sum() for x in of_group)),
+        margin_used_kwh=number(h * e.margin_used_kw.sum()),
         physical_exceedance_kwh=number(
             sum(h * x.over_kw.sum() for x in e.exceedances if x.rank == PHYSICAL and x.level != "group")
         ),

@@ -29,7 +29,7 @@ def look_ahead(planned: Planned) -> d.LookAhead | None:
         return None
     grid, first = seen.site.grid, bound.site.grid.n_steps
     group, h = seen.site.connection.group, grid.step_h
-    over = [e.above_kw[first:] for e in seen.plan.exceedances if e.level == "group"]
+    over = [e.over_kw[first:] for e in seen.plan.exceedances if e.level == "group"]
     above = np.max([np.zeros(grid.n_steps - first), *over], axis=0)
     return d.LookAhead(
         end=grid.end.astimezone(grid.local[0].tzinfo).isoformat(),

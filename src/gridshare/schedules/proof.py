@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf, isfinite
 
-from gridshare.parts import is_firm, priority_of, rank_of
+from gridshare.parts import CONTRACT, MARGIN, is_firm, priority_of, rank_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,10 @@ class Proof:
             return 0.0
         values = {"exceedance_kwh": self.exceedance_kwh, "unserved_kwh": self.unserved_kwh}[name]
         bounds = {s.rank: s.bound for s in self.stages if s.name == name}
-        return sum(max(value - max(bounds.get(rank, 0.0), 0.0), 0.0) for rank, value in values.items())
+        left = {rank: max(value - max(bounds.get(rank, 0.0), 0.0), 0.0) for rank, value in values.items()}
+        if name == "exceedance_kwh":  # what is above the contract is above it less its margin too, and counts once
+            left[CONTRACT] = max(left.get(CONTRACT, 0.0), left.pop(MARGIN, 0.0))
+        return sum(left.values())
 
 
 def untried(cost_eur: float) -> Proof:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
 from gridshare.connection.arrays import Points
-from gridshare.parts import Floats, Ints
+from gridshare.parts import MARGIN, Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.demand import unserved_of
 from gridshare.schedules.evaluated import Planned
@@ -94,7 +94,7 @@ def _smallest_cap(site: Site, chosen: Evaluation, proof: Proof) -> d.SmallestCap
     if proof.uplift is None:
         return None
     cap = site.connection.group.import_contract_kw
-    over = [e.over_kw > 0 for e in chosen.exceedances if e.level == "group"]
+    over = [e.over_kw > 0 for e in chosen.exceedances if e.level in ("group", "margin")]
     exported = chosen.flows.group < 0
     only_export = bool(over) and all(bool((exported | ~steps).all()) for steps in over)
     highest = -np.inf if only_export else cap[np.isfinite(cap)].max(initial=-np.inf)
@@ -139,7 +139,7 @@ def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.Mem
     scarce = np.zeros(site.grid.n_steps, dtype=bool)
     for e in baseline.exceedances:
         if e.level == "group":
-            scarce |= e.above_kw > 0
+            scarce |= e.over_kw > 0
     h = site.grid.step_h
     given = h * (baseline.flows.members - chosen.flows.members)[:, scarce].sum(axis=1)
     return [
@@ -220,20 +220,18 @@ def _exceedances(site: Site, chosen: Evaluation) -> Iterator[d.OverSchedule]:
     """What is above each limit, and apart from that what uses the margin under the contract."""
     h = site.grid.step_h
     for e in chosen.exceedances:
-        parts: list[tuple[str, Literal["member", "feeder", "group", "margin"], Floats]]
-        parts = [(e.point, e.level, e.above_kw), (f"{e.point} (margin)", "margin", e.margin_kw)]
-        for point, level, over_kw in parts:
-            steps = np.flatnonzero(over_kw)
-            if steps.size:
-                yield d.OverSchedule.model_construct(
-                    point=point,
-                    level=level,
-                    kwh=number(h * over_kw.sum()),
-                    hours=number(h * len(steps)),
-                    most_kw=number(over_kw.max()),
-                    steps=steps.tolist(),
-                    over_kw=numbers(over_kw[steps]),
-                )
+        over_kw = chosen.margin_used_kw if e.rank == MARGIN else e.over_kw
+        steps = np.flatnonzero(over_kw)
+        if steps.size:
+            yield d.OverSchedule.model_construct(
+                point=e.point,
+                level=e.level,
+                kwh=number(h * over_kw.sum()),
+                hours=number(h * len(steps)),
+                most_kw=number(over_kw.max()),
+                steps=steps.tolist(),
+                over_kw=numbers(over_kw[steps]),
+            )
 
 
 def _proof(proof: Proof) -> d.ProofReport:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from gridshare.parts import CONTRACT, PHYSICAL
+from gridshare.parts import LIMITS
 from gridshare.schedules.document import ProofReport
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import Proof, Stage, name_within
@@ -24,7 +24,7 @@ def of_published(proof: Proof, plan: Evaluation, baseline: Evaluation, step_h: f
         stages=tuple(_valued(stage, proof, plan, baseline, step_h) for stage in stages),
         cost_eur=plan.cost_eur if is_baseline else proof.cost_eur,
         quiet=None if is_baseline else proof.quiet,
-        exceedance_kwh={rank: plan.exceedance_kwh(step_h, rank) for rank in (PHYSICAL, CONTRACT)},
+        exceedance_kwh={rank: plan.exceedance_kwh(step_h, rank) for rank in LIMITS},
         unserved_kwh=plan.unserved_kwh(),
     )
 

@@ -1,7 +1,9 @@
 """The stages of a site whose rules cannot all be kept: what gives way before what, in one order for all who need it.
 
 Cables come before people, and the bill comes last. In between the park chooses: its contract before demand that is not
-firm, or the other way around. Planner, verifier and the comparison with doing nothing take the order from here.
+firm, or the other way around. The margin that is held back under the contract comes right after it: a park that keeps
+its contract with a probability leaves demand unserved before it gives that up. Planner, verifier and the comparison
+with doing nothing take the order from here.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from gridshare.connection.document import GroupConnection
-from gridshare.parts import CONTRACT, PHYSICAL, is_firm
+from gridshare.parts import CONTRACT, MARGIN, PHYSICAL, is_firm
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site
 
@@ -30,7 +32,8 @@ def stages(connection: GroupConnection, ranks: Iterable[int]) -> list[tuple[str,
     """
     demand = [("unserved_kwh", rank) for rank in sorted(set(ranks))]
     firm, other = ([stage for stage in demand if is_firm(stage[1]) is wanted] for wanted in (True, False))
-    physical, contract = (_exceedance(connection, rank) for rank in (PHYSICAL, CONTRACT))
+    physical, *within = (_exceedance(connection, rank) for rank in (PHYSICAL, CONTRACT, MARGIN))
+    contract = [stage for each in within for stage in each]
     chosen = [*contract, *other] if connection.order == "keep_contract_first" else [*other, *contract]
     return [*physical, *firm, *chosen]
 

@@ -14,7 +14,7 @@ from gridshare.clauses import Flows
 from gridshare.connection.arrays import Points
 from gridshare.connection.check import flows
 from gridshare.findings import Tolerance
-from gridshare.parts import Floats
+from gridshare.parts import MARGIN, Floats
 from gridshare.sites.site import Site
 
 _NEGLIGIBLE_KW = 1e-3
@@ -48,7 +48,8 @@ def _inflexible(site: Site) -> Flows:
 
 def _of_level(site: Site, level: str, points: Points, load_kw: Floats) -> Iterator[str]:
     for k, name in enumerate(points.names):
-        who = level if level == "the group" else f"{level} '{name}'"
+        own = "the group, less its margin" if points.rank[k] == MARGIN else level
+        who = own if level == "the group" else f"{level} '{name}'"
         for what, direction, net, limit in (
             ("load", "import", load_kw[k], points.import_limit_kw[k]),
             ("feed-in", "export", -load_kw[k], points.export_limit_kw[k]),

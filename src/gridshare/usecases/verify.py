@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from gridshare.errors import GridshareError, Problem
 from gridshare.findings import Tolerance, Violation
-from gridshare.parts import CONTRACT, PHYSICAL, Decisions, rank_of
+from gridshare.parts import LIMITS, Decisions, rank_of
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
@@ -153,7 +153,7 @@ def _proof(claimed: ScheduleDocument) -> Proof:
         stages=found,
         cost_eur=report.cost_eur,
         bound_eur=-np.inf if report.bound_eur is None else report.bound_eur,
-        exceedance_kwh={rank: values.get(("exceedance_kwh", rank), unsaid) for rank in (PHYSICAL, CONTRACT)},
+        exceedance_kwh={rank: values.get(("exceedance_kwh", rank), unsaid) for rank in LIMITS},
         unserved_kwh=unserved | {rank: value for (name, rank), value in values.items() if name == "unserved_kwh"},
         is_proven=claimed.verdict.proven,
         is_relaxed=_is_relaxed(claimed),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from gridshare.findings import Violation
-from gridshare.parts import CONTRACT, PHYSICAL, is_firm, priority_of
+from gridshare.parts import CONTRACT, MARGIN, PHYSICAL, is_firm, priority_of
 from gridshare.schedules.claims import Claims
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.stages import worse
 from gridshare.sites.site import Site
 
-_LIMITS = {PHYSICAL: "physical limits", CONTRACT: "the group's cap"}
+_LIMITS = {PHYSICAL: "physical limits", CONTRACT: "the group's cap", MARGIN: "the group's cap less its margin"}
 
 
 def verify(site: Site, plan: Evaluation, claims: Claims) -> list[Violation]:

@@ -39,7 +39,10 @@ def test_above_the_contract_is_counted_from_the_contract() -> None:
     assert found.figures.most_over_kw == pytest.approx(3.0)
     assert found.figures.margin_used_kwh == pytest.approx(20.0)
     assert {e.level: e.kwh for e in found.exceedances} == pytest.approx({"group": 6.0, "margin": 20.0})
-    assert next(s.value for s in found.proof.stages if (s.name, s.rank) == ("exceedance_kwh", 1)) == pytest.approx(26.0)
+    stages = {s.rank: s.value for s in found.proof.stages if s.name == "exceedance_kwh"}
+    assert stages == pytest.approx({0: 0.0, 1: 6.0, 2: 26.0})
+    assert found.verdict.finished
+    assert found.verdict.exceedance_open_kwh == 0.0
     assert found.smallest_cap is not None
     assert found.smallest_cap.more_kw == pytest.approx(13.0)  # the margin is held back of the larger contract too
     assert found.smallest_cap.highest_kw == pytest.approx(73.0)

@@ -85,13 +85,13 @@ def test_forecasts_come_after_what_is_measured_and_are_told_apart(folder: Path) 
     assert (b.series, b.steps, b.method) == ("b_production_kw", {"measured": ((0, 96),)}, None)
 
 
-def test_the_margin_is_held_back_under_the_contract_and_not_under_the_transformer(folder: Path) -> None:
+def test_the_margin_is_apart_from_the_contract_and_not_held_back_under_the_transformer(folder: Path) -> None:
     outlook = Outlook(
         {"a_net_kw": forecast("a_net_kw", 20.0)}, import_margin_kw=np.full(96, 30.0), export_margin_kw=np.full(96, 5.0)
     )
     group = expecting(folder, outlook).resolved().connection.group
-    assert group.points.import_limit_kw[:, 0].tolist() == [70.0, 90.0]
-    assert group.points.export_limit_kw[:, 0].tolist() == [95.0, 90.0]
+    assert group.points.import_limit_kw[:, 0].tolist() == [100.0, 70.0, 90.0]
+    assert group.points.export_limit_kw[:, 0].tolist() == [100.0, 95.0, 90.0]
     assert group.import_binding[0] == 0  # the contract, where without the margin the transformer would bind
     assert group.export_binding[0] == 1
     assert group.import_margin_kw[0] == 30.0

@@ -116,10 +116,8 @@ def _cap(document: ScheduleDocument, words: Words) -> RenderableType:
     margin = words.number(f.margin_used_kwh, 1)
     if not v.cap_kept:
         figures = {"kwh": words.number(f.exceedance_kwh, 1), "hours": words.number(f.exceedance_hours, 2)}
-        # The least energy above the contract less its margin need not be the least above the contract.
-        is_proven = v.finished and not f.margin_used_kwh
         chosen = document.input["connection"]["order"] == "serve_demand_first"
-        key = "cap_chosen" if chosen else "cap_broken" if is_proven else "above_cap"
+        key = "cap_chosen" if chosen else "cap_broken" if v.finished else "above_cap"
         text = words(key, **figures, kw=words.number(f.most_over_kw, 1))
         return line("✗", f"{text} {words('margin_too', kwh=margin)}" if f.margin_used_kwh >= SEEN else text, BAD)
     if not has_cap(document):
