@@ -23,6 +23,7 @@ _ROLES: Mapping[Quantity, Role] = {
     "temperature": "weather",
     "irradiance": "weather",
     "wind_speed": "weather",
+    "cloud_cover": "weather",
 }
 
 _HOUR_S = 3600

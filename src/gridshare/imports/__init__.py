@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gridshare.imports.quality.report import SeriesReport
     from gridshare.imports.quality.wall import by_day, wall_of
     from gridshare.imports.reading import Read
+    from gridshare.imports.series.issuing import Forecasts
     from gridshare.imports.series.provenance import Concluded
     from gridshare.imports.series.store import Visits
 
@@ -39,6 +40,7 @@ __all__ = [
     "Assessed",
     "Concluded",
     "FillMethod",
+    "Forecasts",
     "ImportOptions",
     "MapDocument",
     "Outcome",
@@ -62,6 +64,7 @@ _HOMES = {
     "Assessed": "quality.assessed",
     "Concluded": "series.provenance",
     "FillMethod": "options",
+    "Forecasts": "series.issuing",
     "ImportOptions": "options",
     "MapDocument": "options",
     "Outcome": "outcome",

@@ -17,7 +17,7 @@ from gridshare.parts import Bools, Floats, Ints
 from gridshare.series.quantities import Quantity
 
 Unit = Literal[
-    "kWh", "Wh", "MWh", "kW", "W", "MW", "EUR/MWh", "EUR/kWh", "ct/kWh", "degC", "W/m2", "J/cm2", "m/s", "other"
+    "kWh", "Wh", "MWh", "kW", "W", "MW", "EUR/MWh", "EUR/kWh", "ct/kWh", "degC", "W/m2", "J/cm2", "m/s", "%", "other"
 ]
 Label = Literal["start", "end"]
 
@@ -78,6 +78,19 @@ class Doubt:
     against: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """From when on the numbers of a forecast are known.
+
+    Attributes:
+        at: The moment, seconds since 1970 in UTC; None where the file does not say it, or ``lead_s`` does.
+        lead_s: How long before the end of its interval each number is known, where they come from many forecasts [s].
+    """
+
+    at: int | None = None
+    lead_s: int | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Channel:
     """A column of numbers about one meter.
@@ -98,6 +111,7 @@ class Channel:
         estimated: Whether the metering company says that a value is estimated or repaired; None where it never does.
         negative_is: What negative values of a net series mean, None where the file does not say.
         doubt: Its unit as the file says it, where only a word does; None where it is certain, or not said.
+        issue: Of a forecast, from when on it is known; None for what was measured.
     """
 
     file: str
@@ -113,6 +127,7 @@ class Channel:
     estimated: Bools | None = None
     negative_is: Literal["feed_in", "consumption"] | None = None
     doubt: Doubt | None = None
+    issue: Issue | None = None
 
     @property
     def about(self) -> str:

@@ -29,6 +29,7 @@ Aspect = Literal[
     "overlap",  # first, last: which of two rows (or files) counts where they differ
     "cut",  # drop: leave out the row in the middle of which the file ends
     "code",  # missing, value: whether a number like -9999 means a missing value
+    "issued",  # from when on a forecast is known: an instant, name UTC, name local, run and an instant, measured
     "counter",  # counter, usage: whether numbers are readings of a counter or use per interval
 ]
 """What can be concluded or asked about a file."""

@@ -51,6 +51,7 @@ MODULES: tuple[str, ...] = (
     "layouts.prices.interfaces",
     "layouts.weather.knmi",
     "layouts.weather.open_meteo",
+    "layouts.weather.forecast_table",
     "layouts.prices.entsoe_csv",
     "layouts.prices.day_rows",
     "layouts.prices.table",

@@ -34,6 +34,7 @@ _OTHERS: Mapping[str, tuple[Unit, float]] = {
     "degC": ("degC", 1.0),
     "W/m2": ("W/m2", 1.0),
     "m/s": ("m/s", 1.0),
+    "%": ("%", 1.0),
 }
 """Units of what is no electricity -> the unit of its series, and the factor."""
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
@@ -67,8 +67,8 @@ def _known(aspect: str) -> str:
 
 
 def _text(value: Any) -> Any:
-    """An answer as text: YAML reads ``no`` and ``15`` as something else."""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+    """An answer as text: YAML reads ``no``, ``15`` and an instant as something else."""
+    return str(value) if isinstance(value, int | float | datetime) and not isinstance(value, bool) else value
 
 
 Said = dict[Annotated[str, AfterValidator(_known)], Annotated[str, BeforeValidator(_text)]]

@@ -23,6 +23,7 @@ from gridshare.imports.quality.report import SeriesReport, assess
 from gridshare.imports.reading import Read, read
 from gridshare.imports.series import filling
 from gridshare.imports.series.filling import energy_of_gaps
+from gridshare.imports.series.issuing import Forecasts, issued, keep_forecasts
 from gridshare.imports.series.joining import Joined, joined, name_of
 from gridshare.imports.series.provenance import (
     Concluded,
@@ -37,6 +38,7 @@ from gridshare.imports.series.store import Visits, continued, keep, measured_bef
 from gridshare.imports.series.store import visits_continued as with_earlier
 from gridshare.imports.series.uniting import with_sheet_meters
 from gridshare.imports.sibling_files import doubted_clocks
+from gridshare.series.issued import FOLDER as FORECASTS
 from gridshare.series.measured import ORIGINS
 
 Progress = Callable[[str, int, int], None]
@@ -55,6 +57,7 @@ class Outcome:
         series: The clean series.
         reports: What is known of the quality of each.
         visits: Tables of visits of vehicles.
+        forecasts: Weather forecasts, each with its moments of issue.
         unheld: Meters of whose connection nothing is known that the level of consumption could be held against.
         written: Files that were written.
     """
@@ -67,12 +70,13 @@ class Outcome:
     reports: tuple[SeriesReport, ...]
     visits: tuple[Visits, ...]
     unheld: tuple[str, ...]
+    forecasts: tuple[Forecasts, ...] = ()
     written: tuple[Path, ...] = ()
 
     @property
     def is_ok(self) -> bool:
         """Whether there is anything, and nothing is asked or wrong."""
-        return not self.questions and not self.problems and bool(self.series or self.visits)
+        return not self.questions and not self.problems and bool(self.series or self.visits or self.forecasts)
 
 
 def outcome_of(
@@ -119,7 +123,8 @@ def _together(
 ) -> Outcome:
     """All files together: series and visits, judged and kept."""
     options, around = about
-    tracks = with_sheet_meters([t for r in reads for t in r.tracks])
+    everything = with_sheet_meters([t for r in reads for t in r.tracks])
+    tracks = [t for t in everything if t.channel.issue is None]
     joining = joined(tracks, options.said.names, answers)
     units = resolved(tracks, [t for r in reads for t in r.ahead], _holding(joining.series, options, around), answers)
     joining = joined(units.tracks, options.said.names, answers) if units.is_changed else joining
@@ -131,6 +136,9 @@ def _together(
     problems = [*found.problems, *(p for r in reads for p in r.problems), *joining.problems]
     visits = [_visits(r, options) for r in reads if r.visits]
     folder = around.folder
+    ahead = None if folder is None else folder.parent / FORECASTS
+    issuing = issued([t for t in everything if t.channel.issue], options.said.names, answers, ahead)
+    questions, problems = [*questions, *issuing.questions], [*problems, *issuing.problems]
     if folder is not None and folder.is_dir():
         merged = continued(series, folder, answers)
         series, questions = list(merged.series), [*questions, *merged.questions]
@@ -148,10 +156,13 @@ def _together(
         assess(clean, facts),
         tuple(visits),
         tuple(s.meter for s, known in zip(clean, facts, strict=True) if _is_unheld(s, known)),
+        issuing.forecasts,
     )
-    if not outcome.is_ok or folder is None or options.dry_run:
+    if not outcome.is_ok or folder is None or ahead is None or options.dry_run:
         return outcome
-    return replace(outcome, written=tuple(keep(clean, visits, _provenance(whole, visits, reads), folder)))
+    written = keep(clean, visits, _provenance(whole, visits, reads), folder) if clean or visits else []
+    sources = {r.content.origin.name: _source(r) for r in reads}
+    return replace(outcome, written=(*written, *keep_forecasts(issuing.forecasts, sources, ahead)))
 
 
 def _with_decisions(series: Joined, units: Resolved) -> Joined:

@@ -14,6 +14,7 @@ from gridshare.imports.content import Content, Form, Sheet, emptied
 from gridshare.imports.counters.blanks import with_rests
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers, Decision, Question
+from gridshare.imports.issues import with_issues
 from gridshare.imports.layout import Layout, layouts
 from gridshare.imports.meaning import ENERGY, POWER, meant
 from gridshare.imports.placeholders import Told, without_stand_ins
@@ -76,6 +77,8 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         return _of_visits(content, chosen, reading, reading.visits)
     reading = with_rests(reading)
     kept, left_out = _kept(reading, answers)
+    issues = with_issues(kept, answers, time_zone)
+    kept = list(issues.channels)
     told = [without_stand_ins(channel, answers) for channel in kept]
     beside = evidence_of([t.channel for t in told])
     settled = [_settled(c, t, e, answers, time_zone) for c, t, e in zip(kept, told, beside, strict=True)]
@@ -83,8 +86,12 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
     waiting = [_ahead(replace(channel, quantity="consumption"), answers) for channel in reading.waiting]
     waiting = [replace(s, questions=s.questions if s is waiting[0] else ()) for s in waiting]  # one answer for all
     ahead = tuple(s.ahead for s in (*settled, *waiting) if s.ahead is not None)
-    questions = [*reading.questions, *_of_the_file(name, [q for s in (*settled, *waiting) for q in s.questions])]
-    problems = _once_a_file([*reading.problems, *(p for s in settled for p in s.problems)])
+    questions = [
+        *reading.questions,
+        *issues.questions,
+        *_of_the_file(name, [q for s in (*settled, *waiting) for q in s.questions]),
+    ]
+    problems = _once_a_file([*reading.problems, *issues.problems, *(p for s in settled for p in s.problems)])
     if not (reading.channels or questions or problems):
         problems = [_nothing(name, chosen, reading)]
     return Read(
@@ -94,7 +101,7 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         tracks,
         ahead,
         None,
-        tuple(dict.fromkeys([*reading.decisions, *(d for t in tracks for d in t.decisions)])),
+        tuple(dict.fromkeys([*reading.decisions, *issues.decisions, *(d for t in tracks for d in t.decisions)])),
         tuple(dict.fromkeys(questions)),
         tuple(dict.fromkeys(problems)),
         tuple(left_out),

@@ -14,6 +14,7 @@ Quantity = Literal[
     "temperature",
     "irradiance",
     "wind_speed",
+    "cloud_cover",
     "other",  # gas, reactive power, water: recognised, and left out
 ]
 
@@ -24,6 +25,7 @@ _ENDS: Mapping[Quantity, str] = {
     "temperature": "temperature_c",
     "irradiance": "irradiance_w_per_m2",
     "wind_speed": "wind_speed_m_per_s",
+    "cloud_cover": "cloud_cover_percent",
 }
 
 UNITS: Mapping[str, Quantity] = {
@@ -34,6 +36,7 @@ UNITS: Mapping[str, Quantity] = {
     "_c": "temperature",
     "_m_per_s": "wind_speed",
     "_w_per_m2": "irradiance",
+    "_percent": "cloud_cover",
 }
 """Unit at the end of a name -> what such a series measures, where nothing else is known."""
 

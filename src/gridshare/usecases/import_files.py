@@ -12,7 +12,14 @@ from gridshare.imports import FillMethod, ImportOptions, Surroundings
 from gridshare.series.measured import FOLDER
 from gridshare.sites.known_connections import known_connections
 from gridshare.usecases.import_map import refuse_unknown_zone
-from gridshare.usecases.import_report import Asked, FileReport, ImportReport, SessionsReport, problem_reports
+from gridshare.usecases.import_report import (
+    Asked,
+    FileReport,
+    ForecastsReport,
+    ImportReport,
+    SessionsReport,
+    problem_reports,
+)
 
 if TYPE_CHECKING:
     from gridshare.imports import Assessed, Outcome, Progress, Visits
@@ -80,6 +87,7 @@ def _reported(made: Outcome, options: ImportOptions) -> Imported:
         series=list(made.reports),
         sessions=[SessionsReport.of(table, made.reads) for table in made.visits],
         unheld=list(made.unheld),
-        written=[f"{FOLDER}/{path.name}" for path in made.written],
+        forecasts=[ForecastsReport.of(each) for each in made.forecasts],
+        written=[f"{path.parent.name}/{path.name}" for path in made.written],
     )
     return Imported(report, {s.name: s for s in made.series}, made.visits)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.errors import ImportedError, Problem
@@ -12,7 +14,7 @@ from gridshare.imports import Concluded, SeriesReport
 from gridshare.usecases.validate import ProblemReport
 
 if TYPE_CHECKING:
-    from gridshare.imports import Question, Read, Visits
+    from gridshare.imports import Forecasts, Question, Read, Visits
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -115,6 +117,41 @@ class SessionsReport(BaseModel):
         )
 
 
+class ForecastsReport(BaseModel):
+    """Weather forecasts that were read, with those that the site held already."""
+
+    model_config = _CONFIG
+
+    name: str = Field(description="Name of the series.")
+    quantity: str = Field(description="What is forecast.")
+    step_minutes: float = Field(json_schema_extra={"unit": "min"})
+    values: int = Field(description="Numbers, those of the same hours in several forecasts each.")
+    issues: int = Field(description="Moments from which on numbers are known.")
+    first_issue: str = Field(description="The first of them, UTC.")
+    last_issue: str = Field(description="The last of them, UTC.")
+    first: str = Field(description="Start of the first interval, UTC.")
+    until: str = Field(description="End of the last interval, UTC.")
+
+    @classmethod
+    def of(cls, made: Forecasts) -> ForecastsReport:
+        """Forecasts of one quantity at one place."""
+        series = made.series
+        issues = np.unique(series.issued)
+        ends = (issues[0], issues[-1], series.starts.min(), series.starts.max() + series.step_s)
+        first_issue, last_issue, first, until = (datetime.fromtimestamp(int(s), UTC).isoformat() for s in ends)
+        return cls(
+            name=series.name,
+            quantity=series.quantity,
+            step_minutes=series.step_s / 60,
+            values=len(series.values),
+            issues=len(issues),
+            first_issue=first_issue,
+            last_issue=last_issue,
+            first=first,
+            until=until,
+        )
+
+
 class ImportReport(BaseModel):
     """What was concluded, what is asked, what is wrong, and the quality of what came out."""
 
@@ -130,6 +167,7 @@ class ImportReport(BaseModel):
     problems: list[ProblemReport]
     series: list[SeriesReport]
     sessions: list[SessionsReport]
+    forecasts: list[ForecastsReport] = Field([], description="Weather forecasts with their moments of issue.")
     unheld: list[str] = Field(
         [],
         description="Meters of whose connection nothing is known that the level of consumption could be held against.",

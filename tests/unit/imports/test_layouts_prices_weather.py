@@ -29,6 +29,9 @@ LAYOUTS: dict[str, Layout] = {
     "knmi.txt": LAYOUT["knmi"],
     "knmi_json.json": LAYOUT["knmi_json"],
     "open_meteo.json": LAYOUT["open_meteo"],
+    "open_meteo_previous.json": LAYOUT["open_meteo"],
+    "open_meteo.csv": LAYOUT["open_meteo_csv"],
+    "harmonie.csv": LAYOUT["forecast_table"],
 }
 IN_ORDER = [
     LAYOUT["prices_entsoe_csv"],
@@ -38,6 +41,8 @@ IN_ORDER = [
     LAYOUT["knmi"],
     LAYOUT["knmi_json"],
     LAYOUT["open_meteo"],
+    LAYOUT["open_meteo_csv"],
+    LAYOUT["forecast_table"],
 ]
 
 
@@ -182,7 +187,7 @@ def test_a_file_of_a_station_that_was_cut_is_asked_about() -> None:
     assert [q.aspect for q in reading.questions] == ["cut"]
 
 
-def test_local_times_of_open_meteo_are_left_to_the_clock() -> None:
+def test_all_instants_of_open_meteo_have_the_one_offset_of_the_answer() -> None:
     value = {
         "timezone": "Europe/Amsterdam",
         "utc_offset_seconds": 7200,
@@ -190,5 +195,5 @@ def test_local_times_of_open_meteo_are_left_to_the_clock() -> None:
         "hourly": {"time": ["2024-06-01T10:00", "2024-06-01T11:00"], "temperature_2m": [15.1, 15.9]},
     }
     (channel,) = LAYOUT["open_meteo"].read(tree(value), NO_ANSWERS).channels
-    assert channel.moments.zone is None
-    assert channel.moments.offset_s is None
+    assert channel.moments.offset_s is not None
+    assert channel.moments.offset_s.tolist() == [7200, 7200]

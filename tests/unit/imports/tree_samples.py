@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from defusedxml import ElementTree
 
-from gridshare.imports.channel import Channel, Reading
+from gridshare.imports.channel import Channel, Issue, Reading
 from gridshare.imports.content import Origin, Tree
 from gridshare.imports.files.trees import parsed
 from gridshare.imports.findings import Answers
@@ -60,8 +60,15 @@ def _channel(channel: Channel) -> str:
     estimated = "" if channel.estimated is None else f", estimated rows {channel.rows[channel.estimated].tolist()}"
     register = f", register {channel.register}" if channel.register else ""
     meter = channel.meter or "no meter"
+    issue = "" if channel.issue is None else f", issued {_issue(channel.issue)}"
     return (
         f"channel {channel.heading!r} of {meter}: {channel.quantity} in {channel.unit}{register}, "
         f"{kind}, {offset}, zone {m.zone}; {len(channel.values)} rows from {times}; "
-        f"values {', '.join(f'{v:g}' for v in channel.values[:4])}; sum {np.nansum(channel.values):g}{estimated}"
+        f"values {', '.join(f'{v:g}' for v in channel.values[:4])}; sum {np.nansum(channel.values):g}{estimated}{issue}"
     )
+
+
+def _issue(issue: Issue) -> str:
+    if issue.lead_s is not None:
+        return f"{issue.lead_s / 3600:g} h before the end"
+    return "?" if issue.at is None else str(np.datetime64(issue.at, "s"))

@@ -114,10 +114,11 @@ def _merged(before: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
 
 def _continued(old: Any, new: Any) -> Any:
     lists = {name for name in ("sources", "decisions", "filled") if name in type(new).model_fields}
-    return new.model_copy(update={n: _each_once([*getattr(old, n), *getattr(new, n)]) for n in lists})
+    return new.model_copy(update={n: each_once([*getattr(old, n), *getattr(new, n)]) for n in lists})
 
 
-def _each_once(items: Sequence[Item]) -> list[Item]:
+def each_once(items: Sequence[Item]) -> list[Item]:
+    """Items without those that were there before, in their order."""
     return [item for k, item in enumerate(items) if item not in items[:k]]
 
 

@@ -159,8 +159,9 @@ def _header(rows: Sequence[Row], looks: Sequence[Sequence[Look]], first: int) ->
     if not filled or not _may_be_names(rows[filled[-1]], looks[filled[-1]], width):
         return ()
     header = [filled[-1]]
+    widest = max(width, len(_bare(rows[filled[-1]])))
     for i in reversed(filled[-_MOST_HEADER_ROWS:-1]):
-        if not _is_over(rows[i], looks[i], rows[header[0]]):
+        if len(_bare(rows[i])) > widest or not _is_over(rows[i], looks[i], rows[header[0]]):
             break
         header.insert(0, i)
     return tuple(header)

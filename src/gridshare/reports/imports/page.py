@@ -9,7 +9,7 @@ from gridshare.imports import Assessed, Concluded
 from gridshare.reports.imports.figures import summary_cells
 from gridshare.reports.imports.readings import layout_of
 from gridshare.reports.imports.sections import WIDE, counts, listed, series_section, table
-from gridshare.reports.imports.words import ASPECTS, TEXTS
+from gridshare.reports.imports.words import ASPECTS, TEXTS, forecast_lines, written_tables
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.import_report import FileReport, ImportReport
 from gridshare.view import Texts
@@ -79,6 +79,7 @@ def import_page(made: ImportReport, language: Language = "en", series: Mapping[s
         *_open(made, words),
         *_summary(made, words),
         *_sessions(made, words),
+        *_forecasts(made, words),
         *(
             series_section(report, f"s{k}", values.get(report.name), zone=made.time_zone, words=words)
             for k, report in enumerate(made.series)
@@ -91,7 +92,7 @@ def import_page(made: ImportReport, language: Language = "en", series: Mapping[s
 
 def _verdict(made: ImportReport, words: Words) -> Iterator[str]:
     key = "written" if made.written else "would_do" if made.ok else "refused"
-    yield f"<p>{escape(words(key, zone=made.time_zone, n=len(made.series) + len(made.sessions)))}</p>"
+    yield f"<p>{escape(words(key, zone=made.time_zone, n=written_tables(made)))}</p>"
 
 
 def _open(made: ImportReport, words: Words) -> Iterator[str]:
@@ -144,6 +145,11 @@ def _sessions(made: ImportReport, words: Words) -> Iterator[str]:
             ),
             words,
         )
+
+
+def _forecasts(made: ImportReport, words: Words) -> Iterator[str]:
+    if made.forecasts:
+        yield f"<h2>{escape(words('forecasts'))}</h2>{listed(forecast_lines(made, words))}"
 
 
 def _files(made: ImportReport, words: Words) -> Iterator[str]:

@@ -13,7 +13,7 @@ from rich.text import Text
 from gridshare.imports import QualityFinding, SeriesReport, Severity
 from gridshare.reports.imports.figures import rows_of, summary_cells
 from gridshare.reports.imports.readings import read_lines, some
-from gridshare.reports.imports.words import ASPECTS, TEXTS, text_of, unit_of
+from gridshare.reports.imports.words import ASPECTS, TEXTS, forecast_lines, text_of, unit_of, written_tables
 from gridshare.reports.terminal import line
 from gridshare.reports.words import Language, Words
 from gridshare.sites.file import NAMES
@@ -100,6 +100,7 @@ def _series(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     for v in made.sessions:
         n, kwh = words.number(v.sessions), words.number(v.energy_kwh)
         yield line("-", f"{v.name}: {words('visits_read', n=n, kwh=kwh, first=v.first, last=v.last)}")
+    yield from (line("-", text) for text in forecast_lines(made, words))
 
 
 def _findings(made: ImportReport, words: Words, *, whole: bool) -> Iterator[RenderableType]:
@@ -161,6 +162,6 @@ def _close(made: ImportReport, words: Words) -> Iterator[RenderableType]:
         yield line("!", words("unheld", names=some(made.unheld, words), first=made.unheld[0]))
     key = "written" if made.written else "would_do" if made.ok else "refused"
     yield Text(
-        words(key, zone=made.time_zone, n=len(made.series) + len(made.sessions)),
+        words(key, zone=made.time_zone, n=written_tables(made)),
         "bold" if made.ok else "bold red",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gridshare.imports import QualityFinding
 from gridshare.reports.words import Words
+from gridshare.usecases.import_report import ImportReport
 from gridshare.view import Texts
 
 TEXTS: Texts = {
@@ -42,6 +43,11 @@ TEXTS: Texts = {
     "reads_as": ("{answer}: it then reads {reads_as}", "{answer}: dan staat er {reads_as}"),
     "problems": ("Problems", "Problemen"),
     "expected": ("expected", "verwacht"),
+    "forecasts": ("Weather forecasts", "Weersverwachtingen"),
+    "forecasts_read": (
+        "weather forecasts, {n} moments of issue from {first_issue} to {last_issue}, of {first} to {until} UTC",
+        "weersverwachtingen, {n} keer uitgegeven van {first_issue} tot {last_issue}, voor {first} tot {until} UTC",
+    ),
 }
 
 ASPECTS: Texts = {
@@ -59,6 +65,7 @@ ASPECTS: Texts = {
     "cut": ("end of the file", "einde van het bestand"),
     "code": ("code for missing", "code voor ontbrekend"),
     "counter": ("counter", "telwerk"),
+    "issued": ("moment of issue", "moment van uitgifte"),
 }
 """What can be concluded or asked of a file."""
 
@@ -71,6 +78,7 @@ QUANTITIES: Texts = {
     "temperature": ("temperature", "temperatuur"),
     "irradiance": ("irradiance", "zonnestraling"),
     "wind_speed": ("wind speed", "windsnelheid"),
+    "cloud_cover": ("cloud cover", "bewolking"),
     "other": ("other", "overig"),
 }
 
@@ -98,3 +106,17 @@ def unit_of(unit: str) -> str:
 def clock_of(instant: str) -> str:
     """An instant for people: ``2023-10-29 02:15``, with its offset kept."""
     return instant.replace("T", " ")
+
+
+def forecast_lines(made: ImportReport, words: Words) -> list[str]:
+    """What was read of weather forecasts, a line for each series."""
+    lines = []
+    for each in made.forecasts:
+        moments = {key: clock_of(getattr(each, key))[:16] for key in ("first_issue", "last_issue", "first", "until")}
+        lines.append(f"{each.name}: {words('forecasts_read', n=words.number(each.issues), **moments)}")
+    return lines
+
+
+def written_tables(made: ImportReport) -> int:
+    """How many series and tables an import makes."""
+    return len(made.series) + len(made.sessions) + len(made.forecasts)
