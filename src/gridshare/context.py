@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -21,6 +22,7 @@ class Context:
         bound: How many of its steps the plan binds; what it only looks ahead at comes after. All where None.
         goes_on: Whether time is planned beyond the grid: what is wanted at the end is then wanted later, what may last
             longer may, and what is stored at the end is worth what a kWh costs its member on average.
+        each_day: Whether what is asked of a horizon (runs, energy) is asked of each local day of it.
         problems: Grows: what is wrong with the documents.
         notes: Grows: what a reader of the plan should know (an assumption that was made, a default that matters).
     """
@@ -28,6 +30,7 @@ class Context:
     grid: TimeGrid
     bound: int | None = None
     goes_on: bool = False
+    each_day: bool = False
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -35,6 +38,19 @@ class Context:
     def n_bound(self) -> int:
         """How many steps the plan binds."""
         return self.grid.n_steps if self.bound is None else self.bound
+
+    @property
+    def has_tomorrow(self) -> bool:
+        """Whether time is planned after what the plan binds."""
+        return self.goes_on or self.n_bound < self.grid.n_steps
+
+    @property
+    def horizons(self) -> tuple[range, ...]:
+        """Steps of each horizon: all that is bound, or day by day."""
+        if not self.each_day:
+            return (range(self.n_bound),)
+        edges = np.flatnonzero(np.diff(self.grid.day_of_step[: self.n_bound])) + 1
+        return tuple(range(first, end) for first, end in pairwise([0, *edges.tolist(), self.n_bound]))
 
     def refuse(self, where: str, code: str, found: str, expected: str, remedy: str = "") -> None:
         """Note a problem."""

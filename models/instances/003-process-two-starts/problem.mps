@@ -5,7 +5,7 @@
 NAME 003-process-two-starts
 ROWS
  N cost_eur
- E deferrable_load/runs/0/0/D1:runs
+ E deferrable_load/runs/0/0/D1:runs[0]
  E member/0/C1:balance[0]
  E member/0/C1:balance[1]
  E member/0/C1:balance[2]
@@ -15,11 +15,11 @@ ROWS
 COLUMNS
     MARKER 'MARKER' 'INTORG'
     deferrable_load/runs/0/0/starts[0] cost_eur 0
-    deferrable_load/runs/0/0/starts[0] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[0] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[0] member/0/C1:balance[0] -20
     deferrable_load/runs/0/0/starts[0] member/0/C1:balance[1] -10
     deferrable_load/runs/0/0/starts[1] cost_eur 0
-    deferrable_load/runs/0/0/starts[1] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[1] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[1] member/0/C1:balance[1] -20
     deferrable_load/runs/0/0/starts[1] member/0/C1:balance[2] -10
     MARKER 'MARKER' 'INTEND'
@@ -39,7 +39,7 @@ COLUMNS
     group/0/import_kw[2] cost_eur 0
     group/0/import_kw[2] group/0/C1:balance[2] 1
 RHS
-    RHS deferrable_load/runs/0/0/D1:runs 1
+    RHS deferrable_load/runs/0/0/D1:runs[0] 1
 BOUNDS
  UP BOUND deferrable_load/runs/0/0/starts[0] 1
  UP BOUND deferrable_load/runs/0/0/starts[1] 1

@@ -949,7 +949,7 @@ ROWS
  L ev_charging/station/0/E8:shared_most[93]
  L ev_charging/station/0/E8:shared_most[94]
  L ev_charging/station/0/E8:shared_most[95]
- E deferrable_load/runs/0/0/D1:runs
+ E deferrable_load/runs/0/0/D1:runs[0]
  L deferrable_load/runs/0/0/D3:apart[1]
  L deferrable_load/runs/0/0/D3:apart[2]
  L deferrable_load/runs/0/0/D3:apart[3]
@@ -6263,7 +6263,7 @@ COLUMNS
     ev_charging/1/4/carried_kwh ev_charging/1/4/E9:carried -1
     MARKER 'MARKER' 'INTORG'
     deferrable_load/runs/0/0/starts[8] cost_eur 0
-    deferrable_load/runs/0/0/starts[8] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[8] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[8] deferrable_load/runs/0/0/D3:apart[8] 1
     deferrable_load/runs/0/0/starts[8] deferrable_load/runs/0/0/D3:apart[9] 1
     deferrable_load/runs/0/0/starts[8] deferrable_load/runs/0/0/D3:apart[10] 1
@@ -6283,7 +6283,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[8] member/0/C1:balance[14] -40
     deferrable_load/runs/0/0/starts[8] member/0/C1:balance[15] -40
     deferrable_load/runs/0/0/starts[9] cost_eur 0
-    deferrable_load/runs/0/0/starts[9] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[9] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[9] deferrable_load/runs/0/0/D3:apart[9] 1
     deferrable_load/runs/0/0/starts[9] deferrable_load/runs/0/0/D3:apart[10] 1
     deferrable_load/runs/0/0/starts[9] deferrable_load/runs/0/0/D3:apart[11] 1
@@ -6303,7 +6303,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[9] member/0/C1:balance[15] -40
     deferrable_load/runs/0/0/starts[9] member/0/C1:balance[16] -40
     deferrable_load/runs/0/0/starts[10] cost_eur 0
-    deferrable_load/runs/0/0/starts[10] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[10] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[10] deferrable_load/runs/0/0/D3:apart[10] 1
     deferrable_load/runs/0/0/starts[10] deferrable_load/runs/0/0/D3:apart[11] 1
     deferrable_load/runs/0/0/starts[10] deferrable_load/runs/0/0/D3:apart[12] 1
@@ -6323,7 +6323,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[10] member/0/C1:balance[16] -40
     deferrable_load/runs/0/0/starts[10] member/0/C1:balance[17] -40
     deferrable_load/runs/0/0/starts[11] cost_eur 0
-    deferrable_load/runs/0/0/starts[11] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[11] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[11] deferrable_load/runs/0/0/D3:apart[11] 1
     deferrable_load/runs/0/0/starts[11] deferrable_load/runs/0/0/D3:apart[12] 1
     deferrable_load/runs/0/0/starts[11] deferrable_load/runs/0/0/D3:apart[13] 1
@@ -6343,7 +6343,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[11] member/0/C1:balance[17] -40
     deferrable_load/runs/0/0/starts[11] member/0/C1:balance[18] -40
     deferrable_load/runs/0/0/starts[12] cost_eur 0
-    deferrable_load/runs/0/0/starts[12] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[12] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[12] deferrable_load/runs/0/0/D3:apart[12] 1
     deferrable_load/runs/0/0/starts[12] deferrable_load/runs/0/0/D3:apart[13] 1
     deferrable_load/runs/0/0/starts[12] deferrable_load/runs/0/0/D3:apart[14] 1
@@ -6363,7 +6363,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[12] member/0/C1:balance[18] -40
     deferrable_load/runs/0/0/starts[12] member/0/C1:balance[19] -40
     deferrable_load/runs/0/0/starts[13] cost_eur 0
-    deferrable_load/runs/0/0/starts[13] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[13] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[13] deferrable_load/runs/0/0/D3:apart[13] 1
     deferrable_load/runs/0/0/starts[13] deferrable_load/runs/0/0/D3:apart[14] 1
     deferrable_load/runs/0/0/starts[13] deferrable_load/runs/0/0/D3:apart[15] 1
@@ -6383,7 +6383,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[13] member/0/C1:balance[19] -40
     deferrable_load/runs/0/0/starts[13] member/0/C1:balance[20] -40
     deferrable_load/runs/0/0/starts[14] cost_eur 0
-    deferrable_load/runs/0/0/starts[14] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[14] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[14] deferrable_load/runs/0/0/D3:apart[14] 1
     deferrable_load/runs/0/0/starts[14] deferrable_load/runs/0/0/D3:apart[15] 1
     deferrable_load/runs/0/0/starts[14] deferrable_load/runs/0/0/D3:apart[16] 1
@@ -6403,7 +6403,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[14] member/0/C1:balance[20] -40
     deferrable_load/runs/0/0/starts[14] member/0/C1:balance[21] -40
     deferrable_load/runs/0/0/starts[15] cost_eur 0
-    deferrable_load/runs/0/0/starts[15] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[15] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[15] deferrable_load/runs/0/0/D3:apart[15] 1
     deferrable_load/runs/0/0/starts[15] deferrable_load/runs/0/0/D3:apart[16] 1
     deferrable_load/runs/0/0/starts[15] deferrable_load/runs/0/0/D3:apart[17] 1
@@ -6423,7 +6423,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[15] member/0/C1:balance[21] -40
     deferrable_load/runs/0/0/starts[15] member/0/C1:balance[22] -40
     deferrable_load/runs/0/0/starts[16] cost_eur 0
-    deferrable_load/runs/0/0/starts[16] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[16] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[16] deferrable_load/runs/0/0/D3:apart[16] 1
     deferrable_load/runs/0/0/starts[16] deferrable_load/runs/0/0/D3:apart[17] 1
     deferrable_load/runs/0/0/starts[16] deferrable_load/runs/0/0/D3:apart[18] 1
@@ -6443,7 +6443,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[16] member/0/C1:balance[22] -40
     deferrable_load/runs/0/0/starts[16] member/0/C1:balance[23] -40
     deferrable_load/runs/0/0/starts[17] cost_eur 0
-    deferrable_load/runs/0/0/starts[17] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[17] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[17] deferrable_load/runs/0/0/D3:apart[17] 1
     deferrable_load/runs/0/0/starts[17] deferrable_load/runs/0/0/D3:apart[18] 1
     deferrable_load/runs/0/0/starts[17] deferrable_load/runs/0/0/D3:apart[19] 1
@@ -6463,7 +6463,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[17] member/0/C1:balance[23] -40
     deferrable_load/runs/0/0/starts[17] member/0/C1:balance[24] -40
     deferrable_load/runs/0/0/starts[18] cost_eur 0
-    deferrable_load/runs/0/0/starts[18] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[18] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[18] deferrable_load/runs/0/0/D3:apart[18] 1
     deferrable_load/runs/0/0/starts[18] deferrable_load/runs/0/0/D3:apart[19] 1
     deferrable_load/runs/0/0/starts[18] deferrable_load/runs/0/0/D3:apart[20] 1
@@ -6483,7 +6483,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[18] member/0/C1:balance[24] -40
     deferrable_load/runs/0/0/starts[18] member/0/C1:balance[25] -40
     deferrable_load/runs/0/0/starts[19] cost_eur 0
-    deferrable_load/runs/0/0/starts[19] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[19] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[19] deferrable_load/runs/0/0/D3:apart[19] 1
     deferrable_load/runs/0/0/starts[19] deferrable_load/runs/0/0/D3:apart[20] 1
     deferrable_load/runs/0/0/starts[19] deferrable_load/runs/0/0/D3:apart[21] 1
@@ -6503,7 +6503,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[19] member/0/C1:balance[25] -40
     deferrable_load/runs/0/0/starts[19] member/0/C1:balance[26] -40
     deferrable_load/runs/0/0/starts[20] cost_eur 0
-    deferrable_load/runs/0/0/starts[20] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[20] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[20] deferrable_load/runs/0/0/D3:apart[20] 1
     deferrable_load/runs/0/0/starts[20] deferrable_load/runs/0/0/D3:apart[21] 1
     deferrable_load/runs/0/0/starts[20] deferrable_load/runs/0/0/D3:apart[22] 1
@@ -6523,7 +6523,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[20] member/0/C1:balance[26] -40
     deferrable_load/runs/0/0/starts[20] member/0/C1:balance[27] -40
     deferrable_load/runs/0/0/starts[21] cost_eur 0
-    deferrable_load/runs/0/0/starts[21] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[21] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[21] deferrable_load/runs/0/0/D3:apart[21] 1
     deferrable_load/runs/0/0/starts[21] deferrable_load/runs/0/0/D3:apart[22] 1
     deferrable_load/runs/0/0/starts[21] deferrable_load/runs/0/0/D3:apart[23] 1
@@ -6543,7 +6543,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[21] member/0/C1:balance[27] -40
     deferrable_load/runs/0/0/starts[21] member/0/C1:balance[28] -40
     deferrable_load/runs/0/0/starts[22] cost_eur 0
-    deferrable_load/runs/0/0/starts[22] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[22] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[22] deferrable_load/runs/0/0/D3:apart[22] 1
     deferrable_load/runs/0/0/starts[22] deferrable_load/runs/0/0/D3:apart[23] 1
     deferrable_load/runs/0/0/starts[22] deferrable_load/runs/0/0/D3:apart[24] 1
@@ -6563,7 +6563,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[22] member/0/C1:balance[28] -40
     deferrable_load/runs/0/0/starts[22] member/0/C1:balance[29] -40
     deferrable_load/runs/0/0/starts[23] cost_eur 0
-    deferrable_load/runs/0/0/starts[23] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[23] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[23] deferrable_load/runs/0/0/D3:apart[23] 1
     deferrable_load/runs/0/0/starts[23] deferrable_load/runs/0/0/D3:apart[24] 1
     deferrable_load/runs/0/0/starts[23] deferrable_load/runs/0/0/D3:apart[25] 1
@@ -6583,7 +6583,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[23] member/0/C1:balance[29] -40
     deferrable_load/runs/0/0/starts[23] member/0/C1:balance[30] -40
     deferrable_load/runs/0/0/starts[24] cost_eur 0
-    deferrable_load/runs/0/0/starts[24] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[24] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[24] deferrable_load/runs/0/0/D3:apart[24] 1
     deferrable_load/runs/0/0/starts[24] deferrable_load/runs/0/0/D3:apart[25] 1
     deferrable_load/runs/0/0/starts[24] deferrable_load/runs/0/0/D3:apart[26] 1
@@ -6603,7 +6603,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[24] member/0/C1:balance[30] -40
     deferrable_load/runs/0/0/starts[24] member/0/C1:balance[31] -40
     deferrable_load/runs/0/0/starts[25] cost_eur 0
-    deferrable_load/runs/0/0/starts[25] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[25] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[25] deferrable_load/runs/0/0/D3:apart[25] 1
     deferrable_load/runs/0/0/starts[25] deferrable_load/runs/0/0/D3:apart[26] 1
     deferrable_load/runs/0/0/starts[25] deferrable_load/runs/0/0/D3:apart[27] 1
@@ -6623,7 +6623,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[25] member/0/C1:balance[31] -40
     deferrable_load/runs/0/0/starts[25] member/0/C1:balance[32] -40
     deferrable_load/runs/0/0/starts[26] cost_eur 0
-    deferrable_load/runs/0/0/starts[26] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[26] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[26] deferrable_load/runs/0/0/D3:apart[26] 1
     deferrable_load/runs/0/0/starts[26] deferrable_load/runs/0/0/D3:apart[27] 1
     deferrable_load/runs/0/0/starts[26] deferrable_load/runs/0/0/D3:apart[28] 1
@@ -6643,7 +6643,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[26] member/0/C1:balance[32] -40
     deferrable_load/runs/0/0/starts[26] member/0/C1:balance[33] -40
     deferrable_load/runs/0/0/starts[27] cost_eur 0
-    deferrable_load/runs/0/0/starts[27] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[27] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[27] deferrable_load/runs/0/0/D3:apart[27] 1
     deferrable_load/runs/0/0/starts[27] deferrable_load/runs/0/0/D3:apart[28] 1
     deferrable_load/runs/0/0/starts[27] deferrable_load/runs/0/0/D3:apart[29] 1
@@ -6663,7 +6663,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[27] member/0/C1:balance[33] -40
     deferrable_load/runs/0/0/starts[27] member/0/C1:balance[34] -40
     deferrable_load/runs/0/0/starts[28] cost_eur 0
-    deferrable_load/runs/0/0/starts[28] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[28] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[28] deferrable_load/runs/0/0/D3:apart[28] 1
     deferrable_load/runs/0/0/starts[28] deferrable_load/runs/0/0/D3:apart[29] 1
     deferrable_load/runs/0/0/starts[28] deferrable_load/runs/0/0/D3:apart[30] 1
@@ -6683,7 +6683,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[28] member/0/C1:balance[34] -40
     deferrable_load/runs/0/0/starts[28] member/0/C1:balance[35] -40
     deferrable_load/runs/0/0/starts[29] cost_eur 0
-    deferrable_load/runs/0/0/starts[29] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[29] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[29] deferrable_load/runs/0/0/D3:apart[29] 1
     deferrable_load/runs/0/0/starts[29] deferrable_load/runs/0/0/D3:apart[30] 1
     deferrable_load/runs/0/0/starts[29] deferrable_load/runs/0/0/D3:apart[31] 1
@@ -6703,7 +6703,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[29] member/0/C1:balance[35] -40
     deferrable_load/runs/0/0/starts[29] member/0/C1:balance[36] -40
     deferrable_load/runs/0/0/starts[30] cost_eur 0
-    deferrable_load/runs/0/0/starts[30] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[30] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[30] deferrable_load/runs/0/0/D3:apart[30] 1
     deferrable_load/runs/0/0/starts[30] deferrable_load/runs/0/0/D3:apart[31] 1
     deferrable_load/runs/0/0/starts[30] deferrable_load/runs/0/0/D3:apart[32] 1
@@ -6723,7 +6723,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[30] member/0/C1:balance[36] -40
     deferrable_load/runs/0/0/starts[30] member/0/C1:balance[37] -40
     deferrable_load/runs/0/0/starts[31] cost_eur 0
-    deferrable_load/runs/0/0/starts[31] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[31] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[31] deferrable_load/runs/0/0/D3:apart[31] 1
     deferrable_load/runs/0/0/starts[31] deferrable_load/runs/0/0/D3:apart[32] 1
     deferrable_load/runs/0/0/starts[31] deferrable_load/runs/0/0/D3:apart[33] 1
@@ -6743,7 +6743,7 @@ COLUMNS
     deferrable_load/runs/0/0/starts[31] member/0/C1:balance[37] -40
     deferrable_load/runs/0/0/starts[31] member/0/C1:balance[38] -40
     deferrable_load/runs/0/0/starts[32] cost_eur 0
-    deferrable_load/runs/0/0/starts[32] deferrable_load/runs/0/0/D1:runs 1
+    deferrable_load/runs/0/0/starts[32] deferrable_load/runs/0/0/D1:runs[0] 1
     deferrable_load/runs/0/0/starts[32] deferrable_load/runs/0/0/D3:apart[32] 1
     deferrable_load/runs/0/0/starts[32] deferrable_load/runs/0/0/D3:apart[33] 1
     deferrable_load/runs/0/0/starts[32] deferrable_load/runs/0/0/D3:apart[34] 1
@@ -10664,7 +10664,7 @@ RHS
     RHS ev_charging/station/0/E8:shared_most[93] 240
     RHS ev_charging/station/0/E8:shared_most[94] 240
     RHS ev_charging/station/0/E8:shared_most[95] 240
-    RHS deferrable_load/runs/0/0/D1:runs 2
+    RHS deferrable_load/runs/0/0/D1:runs[0] 2
     RHS deferrable_load/runs/0/0/D3:apart[1] 1
     RHS deferrable_load/runs/0/0/D3:apart[2] 1
     RHS deferrable_load/runs/0/0/D3:apart[3] 1

@@ -41,6 +41,11 @@ class Horizon(BaseModel):
         description="How far the plan sees beyond its horizon, as far as all series reach or can be forecast. What is "
         "left for then is planned, and only the horizon is bound.",
     )
+    each_day: bool = Field(
+        default=False,
+        description="True: what processes are asked for in the horizon (runs, energy, most starts) they are asked for "
+        "in each of its days.",
+    )
 
     @property
     def look_ahead_steps(self) -> int:

@@ -145,6 +145,7 @@ def _moved(document: SiteDocument, day: date, grid: TimeGrid) -> SiteDocument:
         end=None,
         step_minutes=own.step_minutes,
         look_ahead_hours=own.look_ahead_hours,
+        each_day=own.each_day,
     )
     return document.model_copy(update={"horizon": horizon})
 

@@ -597,9 +597,10 @@ def test_formulation_rows_and_check_share_their_labels() -> None:
     steps = Steps(4, 1.0, (0,) * 4)
     blocks = [
         block.build_run(
-            steps, RunShape(length=2, rest=1, several=True, is_earlier=True, is_later=True, is_grouped=True)
+            steps,
+            RunShape(length=2, asks=(range(4),), rest=1, several=True, is_earlier=True, is_later=True, is_grouped=True),
         ),
-        block.build_split(steps, SplitShape(commits=True, least_on=2, least_off=2, is_earlier=True)),
+        block.build_split(steps, SplitShape(asks=(range(4),), commits=True, least_on=2, least_off=2, is_earlier=True)),
         block.build_order(steps, None),
         block.build_group(steps, None),
     ]

@@ -32,21 +32,31 @@ def baseline(a: DeferrableLoadArrays) -> Decisions:
         for k in group.members:
             taken[g] += a.runs.running_on[unit_of_run[k]] if k in unit_of_run else 0
             taken[g] += a.splits.commitment.on_least[unit_of_split[k]] if k in unit_of_split else 0
-    ends: dict[int, int] = {}
+    behind: dict[int, Floats] = {}
     for k in _line(a, unit_of_run):
         groups = [g for g, group in enumerate(a.groups) if k in group.members]
         full = np.zeros(n, dtype=bool)
         for g in groups:
             full |= taken[g] >= a.groups[g].at_most
-        ready = max((ends[o.earlier] for o in a.orders if o.later == k), default=0)
+        held = _held(a, k, behind)
         if k in unit_of_run:
-            busy, ends[k] = _run(a, unit_of_run[k], full, ready, decisions["starts"][k])
+            busy, behind[k] = _run(a, unit_of_run[k], full, held, decisions["starts"][k])
         else:
             i = unit_of_split[k]
-            busy, ends[k] = _split(a, i, full, ready, decisions["is_on" if a.splits.on_off[i] else "power_kw"][k])
+            decided = decisions["is_on" if a.splits.on_off[i] else "power_kw"][k]
+            busy, behind[k] = _split(a, i, full, held, decided)
         for g in groups:
             taken[g] += busy
     return decisions
+
+
+def _held(a: DeferrableLoadArrays, k: int, behind: dict[int, Floats]) -> Bools:
+    """Where a process must not start yet, since what it comes after has not all behind it, shape (step,)."""
+    held = np.zeros(a.n_steps, dtype=bool)
+    for order in a.orders:
+        if order.later == k:
+            held |= behind[order.earlier] < order.needed - _TOLERANCE_KWH
+    return held
 
 
 def _line(a: DeferrableLoadArrays, unit_of_run: dict[int, int]) -> list[int]:
@@ -54,7 +64,7 @@ def _line(a: DeferrableLoadArrays, unit_of_run: dict[int, int]) -> list[int]:
 
     def is_free(k: int) -> bool:
         i = unit_of_run.get(k)
-        return i is None or a.runs.starts_most[i].sum() > a.runs.new_runs[i]
+        return i is None or a.runs.starts_most[i].sum() > a.runs.new_runs[i].sum()
 
     waiting, found = sorted(range(len(a.names)), key=is_free), list[int]()
     while waiting:
@@ -64,68 +74,82 @@ def _line(a: DeferrableLoadArrays, unit_of_run: dict[int, int]) -> list[int]:
     return found
 
 
-def _run(a: DeferrableLoadArrays, i: int, full: Bools, ready: int, starts: Floats) -> tuple[Floats, int]:
-    """Start the runs; where they are busy, and the point at which all have ended, n+1 for never."""
+def _run(a: DeferrableLoadArrays, i: int, full: Bools, held: Bools, starts: Floats) -> tuple[Floats, Floats]:
+    """Start the runs of each horizon; where they are busy, and how many of them have ended before each step."""
     r, n, length = a.runs, a.n_steps, int(a.runs.length[i])
-    busy, placed, free_from = np.zeros(n), 0, ready
-    for t in np.flatnonzero(r.starts_most[i] > 0).tolist():
-        if placed < r.new_runs[i] and t >= free_from and not full[t : t + length].any():
-            starts[t], busy[t : t + length] = 1, 1
-            placed, free_from = placed + 1, t + length + int(r.rest[i])
-    last = int(np.flatnonzero(busy)[-1]) + 1 if placed else 0
-    return busy, max(last, int(r.running_left[i])) if placed == r.new_runs[i] else n + 1
+    busy, behind, free_from = np.zeros(n), r.running_done[i].copy(), 0
+    for ask, wanted in zip(r.asks[i], r.new_runs[i], strict=True):
+        placed = 0
+        for t in ask:
+            may = r.starts_most[i, t] > 0 and not held[t] and not full[t : t + length].any()
+            if may and placed < wanted and t >= free_from:
+                starts[t], busy[t : t + length] = 1, 1
+                behind[t + length : ask.stop] += 1
+                placed, free_from = placed + 1, t + length + int(r.rest[i])
+    return busy, behind
 
 
-def _split(a: DeferrableLoadArrays, i: int, full: Bools, ready: int, decided: Floats) -> tuple[Floats, int]:
-    """Take the energy as early as can be; where it is on beyond what must be, and the point at which it has all."""
-    s, n = a.splits, a.n_steps
-    must: Bools = s.commitment.on_least[i] > 0
-    may = (s.commitment.on_most[i] > 0) & (must | ~(full | (np.arange(n) < ready)))
-    power = _energy_in(a, i, _earliest_on(s, i, may, a.step_h))
-    decided[:] = power > 0 if s.on_off[i] else power
-    have = np.flatnonzero(a.step_h * np.cumsum(power) >= s.energy_kwh[i] - _TOLERANCE_KWH)
-    end = n + 1 if not len(have) else int(have[0]) + 1 if s.energy_kwh[i] > 0 else 0
-    return ((power > 0) & ~must).astype(np.float64), end
-
-
-def _energy_in(a: DeferrableLoadArrays, i: int, on: Bools) -> Floats:
-    """Power in the steps that are on: least power in all, the rest as early as can be, shape (step,)."""
+def _split(a: DeferrableLoadArrays, i: int, full: Bools, held: Bools, decided: Floats) -> tuple[Floats, Floats]:
+    """Take the energy as early as can be; where it is on beyond what must be, and what it has before each step."""
     s = a.splits
-    power: Floats = np.where(on, s.least_power_kw[i], 0.0)
-    room = np.where(on, s.power_limit_kw[i] - power, 0.0) * a.step_h
-    missing = max(s.energy_kwh[i] - a.step_h * float(power.sum()), 0.0)
+    must: Bools = s.commitment.on_least[i] > 0
+    may = (s.commitment.on_most[i] > 0) & (must | ~(full | held))
+    power, behind, state = np.zeros(a.n_steps), np.zeros(a.n_steps), None
+    for j, ask in enumerate(s.asks[i]):
+        walk = _Walk(s, (i, j), may, state)
+        on, state = _earliest_on(s, (i, j), walk, a.step_h)
+        power[ask] = _energy_in(s, (i, j), on, a.step_h)
+        behind[ask] = a.step_h * (np.cumsum(power[ask]) - power[ask])
+    decided[:] = power > 0 if s.on_off[i] else power
+    return ((power > 0) & ~must).astype(np.float64), behind
+
+
+def _energy_in(s: SplitArrays, which: tuple[int, int], on: Bools, step_h: float) -> Floats:
+    """Power in the steps of a horizon that are on: least power in all, the rest as early as can be, shape (step,)."""
+    i, j = which
+    ask = s.asks[i][j]
+    power: Floats = np.where(on, s.least_power_kw[i, ask], 0.0)
+    room = np.where(on, s.power_limit_kw[i, ask] - power, 0.0) * step_h
+    missing = max(s.energy_kwh[i][j] - step_h * float(power.sum()), 0.0)
     before: Floats = np.concatenate([[0.0], np.cumsum(room)[:-1]])
     added: Floats = np.clip(missing - before, 0.0, room)
-    return power + added / a.step_h
+    return power + added / step_h
 
 
-def _earliest_on(s: SplitArrays, i: int, may: Bools, step_h: float) -> Bools:
-    """Steps in which process i is on, shape (step,); as many as can be where its energy is out of reach."""
-    walk = _Walk(s, i, may)
-    best: tuple[float, Bools] | None = None
+def _earliest_on(s: SplitArrays, which: tuple[int, int], walk: _Walk, step_h: float) -> tuple[Bools, int]:
+    """Steps of a horizon in which a process is on, and its state after them.
+
+    They are as many as can be where its energy is out of reach.
+    """
+    i, j = which
+    ask = s.asks[i][j]
+    best: tuple[float, tuple[Bools, int]] | None = None
     for count in walk.counts():
-        on = walk.on(count)
-        most = step_h * float(s.power_limit_kw[i][on].sum())
-        least = step_h * float(s.least_power_kw[i][on].sum())
-        if least > s.at_most_kwh[i] + _TOLERANCE_KWH:
+        on, state = walk.on(count)
+        most = step_h * float(s.power_limit_kw[i, ask][on].sum())
+        least = step_h * float(s.least_power_kw[i, ask][on].sum())
+        if least > s.at_most_kwh[i][j] + _TOLERANCE_KWH:
             continue
-        if most >= s.energy_kwh[i] - _TOLERANCE_KWH:
-            return on
+        if most >= s.energy_kwh[i][j] - _TOLERANCE_KWH:
+            return on, state
         if best is None or most > best[0]:
-            best = (most, on)
-    return np.zeros_like(may) if best is None else best[1]
+            best = (most, (on, state))
+    return (np.zeros(len(ask), dtype=bool), walk.rested) if best is None else best[1]
 
 
 class _Walk:
     """States 0 .. L-1: on for so many steps, L-1 for long enough; L .. L+O-1: off likewise."""
 
-    def __init__(self, s: SplitArrays, i: int, may: Bools) -> None:
-        rules, n = s.commitment, len(may)
+    def __init__(self, s: SplitArrays, which: tuple[int, int], may: Bools, first: int | None) -> None:
+        i, j = which
+        rules, ask = s.commitment, s.asks[i][j]
+        n = len(ask)
         self.least_on, self.least_off = int(rules.least_on[i]), int(rules.least_off[i])
-        self.may, self.must = may, rules.on_least[i] > 0
-        self.may_start = rules.starts_most[i] > 0
-        self.most_starts = min(float(s.most_starts[i]), _NEVER - 1.0)
-        self.first = self.least_on - 1 if rules.was_on[i] else self.least_on + self.least_off - 1
+        self.may, self.must = may[ask], rules.on_least[i, ask] > 0
+        self.may_start = np.arange(n) + self.least_on <= n
+        self.most_starts = min(float(s.most_starts[i][j]), _NEVER - 1.0)
+        self.rested = self.least_on + self.least_off - 1
+        self.first = (self.least_on - 1 if rules.was_on[i] else self.rested) if first is None else first
         states = self.least_on + self.least_off
         self.fewest: Floats = np.full((n + 1, states, n + 2), float(_NEVER))
         self.fewest[n, :, 0] = 0
@@ -160,8 +184,8 @@ class _Walk:
         """How many steps on can be placed, fewest first."""
         return [int(c) for c in np.flatnonzero(self.fewest[0, self.first] <= self.most_starts)]
 
-    def on(self, count: int) -> Bools:
-        """The earliest steps that place ``count`` in all."""
+    def on(self, count: int) -> tuple[Bools, int]:
+        """The earliest steps that place ``count`` in all, and the state after them."""
         found = np.zeros_like(self.may)
         state, left, starts = self.first, count, 0
         for t in range(len(self.may)):
@@ -170,4 +194,4 @@ class _Walk:
                 if rest >= 0 and starts + started + self.fewest[t + 1, after, rest] <= self.most_starts:
                     found[t], state, left, starts = is_on, after, rest, starts + started
                     break
-        return found
+        return found, state

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
+from gridshare.assets.deferrable_load.asking import on_steps
 from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
@@ -24,8 +25,9 @@ class _Course:
         net_kw: Power.
         busy: Where a process runs, with its pauses where the course of a run has such.
         begins: Where a run, or power, must not be without what comes before it.
-        behind: Runs, or energy [kWh], that are complete before each step.
+        behind: Runs, or energy [kWh], of its horizon that are complete before each step.
         starts: How often each begins to run.
+        after_kwh: Energy of runs that goes on after the last step, where time does.
     """
 
     net_kw: Floats
@@ -35,6 +37,7 @@ class _Course:
     starts: Ints
     starts_cost_eur: Floats
     value_eur: Floats
+    after_kwh: Floats
     violations: list[Violation]
     unserved: list[Unserved]
 
@@ -44,7 +47,7 @@ def check(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance) -
     shape = (len(a.names), a.n_steps)
     none, nothing, nowhere = np.zeros(len(a.names)), np.zeros(shape), np.zeros(shape, dtype=bool)
     never = np.zeros(len(a.names), dtype=np.int64)
-    c = _Course(nothing, nowhere, nowhere.copy(), nothing.copy(), never, none, none.copy(), [], [])
+    c = _Course(nothing, nowhere, nowhere.copy(), nothing.copy(), never, none, none.copy(), none.copy(), [], [])
     _runs(a, decisions["starts"], c)
     _splits(a, decisions, tolerance, c)
     _between(a, tolerance, c)
@@ -54,6 +57,7 @@ def check(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance) -
         unserved=tuple(c.unserved),
         violations=tuple(c.violations),
         states={"running": c.busy.astype(float)},
+        postponed_kwh=c.after_kwh,
         starts=c.starts,
     )
 
@@ -70,25 +74,30 @@ def _runs(a: DeferrableLoadArrays, decided: Floats, c: _Course) -> None:
         ]
         c.net_kw[k] = a.runs.running_kw[i]
         c.busy[k, :left] = True
-        c.behind[k] += (left > 0) & (np.arange(n) >= left)
+        c.behind[k] = a.runs.running_done[i]
+        after = course[length - max(left - n, 0) :].sum()
         for t in at:
             c.net_kw[k, t : t + length] += course[: n - t]
             c.busy[k, t : t + length] = True
-            c.behind[k, t + length :] += 1
+            c.behind[k, t + length : next((ask.stop for ask in a.runs.asks[i] if t in ask), n)] += 1
+            after += course[n - t :].sum()
+        c.after_kwh[k] = a.step_h * float(after) if a.goes_on else 0.0
         c.begins[k, at] = True
         pauses = np.diff(at) - length
         short = np.zeros(n)
         short[at[1:]] = a.runs.rest[i] - pauses
         c.violations += worst("D3", name, short, 0.5, "steps", "runs do not overlap and rest between")
-        _count(a, i, k, len(at), c)
+        c.starts[k] = len(at)
+        c.starts_cost_eur[k] = a.start_cost_eur[k] * len(at)
+        c.value_eur[k] = a.value_eur[k] * len(at)
+        for j, ask in enumerate(a.runs.asks[i]):
+            _count(a, (i, j, k), sum(t in ask for t in at), c)
 
 
-def _count(a: DeferrableLoadArrays, i: int, k: int, started: int, c: _Course) -> None:
-    """The runs asked for take place: no more, and no fewer unless they are optional."""
-    name, asked, missing = a.names[k], int(a.runs.asked[i]), int(a.runs.new_runs[i]) - started
-    c.starts[k] = started
-    c.starts_cost_eur[k] = a.start_cost_eur[k] * started
-    c.value_eur[k] = a.value_eur[k] * started
+def _count(a: DeferrableLoadArrays, which: tuple[int, int, int], started: int, c: _Course) -> None:
+    """The runs that a horizon asks for take place: no more, and no fewer unless they are optional."""
+    i, j, k = which
+    name, asked, missing = a.names[k], int(a.runs.asked[i][j]), int(a.runs.new_runs[i][j]) - started
     if missing < 0:
         c.violations.append(Violation("D1", name, None, float(-missing), "runs", "no more runs than asked for"))
     if missing > 0 and not a.optional[k]:
@@ -118,26 +127,29 @@ def _splits(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance,
         low, high = np.where(on, least - power, -power), power - np.where(on, full, 0.0)
         c.violations += worst("D5", name, np.maximum(low, high), eps, "kW", "off, or between least and full power")
         states[i], c.net_kw[k], c.busy[k], c.begins[k] = on, power, on, on
-        c.behind[k, 1:] = a.step_h * np.cumsum(power)[:-1]
-        _energy(a, i, k, tolerance, c)
+        for j, ask in enumerate(s.asks[i]):
+            c.behind[k, ask] = a.step_h * (np.cumsum(power[ask]) - power[ask])
+            _energy(a, (i, j, k), tolerance, c)
     names = tuple(a.names[k] for k in s.owner)
     c.violations += check_commitment(s.commitment, names, states)
-    started = starts_of(s.commitment, states).sum(axis=1)
-    c.starts[s.owner] = started
-    c.starts_cost_eur[s.owner] = a.start_cost_eur[s.owner] * started
+    starts = starts_of(s.commitment, states)
+    c.starts[s.owner] = starts.sum(axis=1)
+    c.starts_cost_eur[s.owner] = a.start_cost_eur[s.owner] * c.starts[s.owner]
     for i, name in enumerate(names):
-        c.violations += worst("D7", name, started[i : i + 1] - s.most_starts[i], 0.5, "1", "most starts")
+        too_many = [starts[i, ask].sum() - most for ask, most in zip(s.asks[i], s.most_starts[i], strict=True)]
+        c.violations += worst("D7", name, on_steps(s.asks[i], np.array(too_many), a.n_steps), 0.5, "1", "most starts")
 
 
-def _energy(a: DeferrableLoadArrays, i: int, k: int, tolerance: Tolerance, c: _Course) -> None:
-    """It has the energy it needs, and no more than it may; an optional one has it or nothing."""
-    name, power = a.names[k], c.net_kw[k]
-    taken, wanted, most = a.step_h * float(power.sum()), a.splits.energy_kwh[i], a.splits.at_most_kwh[i]
+def _energy(a: DeferrableLoadArrays, which: tuple[int, int, int], tolerance: Tolerance, c: _Course) -> None:
+    """It has the energy that a horizon asks for, and no more than it may; an optional one has it or nothing."""
+    i, j, k = which
+    name, power = a.names[k], c.net_kw[k, a.splits.asks[i][j]]
+    taken, wanted, most = a.step_h * float(power.sum()), a.splits.energy_kwh[i][j], a.splits.at_most_kwh[i][j]
     eps = rounding_kwh(a.step_h, power, tolerance)
     c.violations += worst("D6", name, np.array([taken - most]), eps, "kWh", "no more energy than it may have")
-    if a.optional[k] and not c.busy[k].any():
+    if a.optional[k] and not c.busy[k, a.splits.asks[i][j]].any():
         return
-    c.value_eur[k] = a.value_eur[k]
+    c.value_eur[k] += a.value_eur[k]
     if taken < wanted - eps:
         c.unserved.append(
             Unserved(

@@ -22,8 +22,9 @@ _INTERRUPTIBLE_ONLY = (
     "least_off_minutes",
     "most_starts",
     "state",
+    "delivered_kwh",
 )
-_RUNS_ONLY = ("phases_kw", "phase_minutes", "runs", "rest_minutes", "start_at", "running_since")
+_RUNS_ONLY = ("phases_kw", "phase_minutes", "runs", "rest_minutes", "start_at", "running_since", "begun", "last_end")
 _NEED_A_LEAST_POWER = ("least_on_minutes", "least_off_minutes", "most_starts", "start_cost_eur")
 
 
@@ -88,12 +89,27 @@ class DeferrableLoadDocument(AssetDocument):
     earliest: datetime | None = Field(None, description="Not before this moment; local clock where it has no offset.")
     latest_end: datetime | None = Field(None, description="Ended by this moment; local clock where it has no offset.")
     start_at: tuple[datetime, ...] | None = Field(
-        None, min_length=1, description="Fixed start times, one for each run that is still to start."
+        None,
+        min_length=1,
+        description="Fixed start times, one for each run that is still to start, or that `begun` counts.",
     )
     rest_minutes: Minutes = Field(0, description="Least time between the end of a run and the start of the next.")
     running_since: datetime | None = Field(
-        None, description="When a run began that still goes on at the start; it counts as one of the runs."
+        None,
+        description="When a run began that still goes on at the start; it is one of the runs, unless begun is 0.",
     )
+    begun: int | None = Field(
+        None,
+        ge=0,
+        strict=True,
+        description="How many of the runs began before the horizon; where left out, the one that goes on at its start. "
+        "0: that one is not of these.",
+    )
+    last_end: datetime | None = Field(
+        None,
+        description="When the last run before the horizon ended, for its rest; local clock where it has no offset.",
+    )
+    delivered_kwh: Kwh = Field(0.0, description="Interruptible: what it has of its energy at the start of the horizon.")
     after: Names = Field(
         (),
         description="Other deferrable loads that must have all their runs, or energy, behind them before this starts.",
@@ -137,6 +153,10 @@ class DeferrableLoadDocument(AssetDocument):
             self._require(
                 not self.power_kw or isinstance(self.power_kw.given, float), "course", "power_kw as a series",
                 "one number; write phases_kw for a run of several levels",
+            )  # fmt: skip
+            self._require(
+                self.begun is None or self.begun <= self.runs, "begun", f"{self.begun} of {self.runs} runs",
+                "no more runs begun than asked for",
             )  # fmt: skip
         return self
 

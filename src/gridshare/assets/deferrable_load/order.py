@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.assets.deferrable_load.asking import is_carried, may_wait, on_steps
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
-from gridshare.assets.deferrable_load.runs import RunArrays, earliest_starts
+from gridshare.assets.deferrable_load.fitting import earliest_starts
+from gridshare.assets.deferrable_load.runs import RunArrays
 from gridshare.assets.deferrable_load.splits import SplitArrays, usable
 from gridshare.assets.deferrable_load.windows import minutes
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
+from gridshare.parts import Floats
 
 _TOLERANCE_KWH = 1e-6
 
@@ -23,13 +26,13 @@ class Order:
 
     Attributes:
         later, earlier: Assets.
-        needed: All runs of the earlier one, or its energy [kWh].
+        needed: All runs of the earlier one that the horizon asks for, or its energy [kWh], shape (step,).
         unit: What ``needed`` counts: ``runs`` or ``kWh``.
     """
 
     later: int
     earlier: int
-    needed: float
+    needed: Floats
     unit: str
 
 
@@ -65,8 +68,9 @@ def resolve_orders(
 ) -> tuple[Order, ...]:
     """Orders between processes; unknown names, circles and what cannot fit behind another are refused."""
     names = {p.document.name: k for k, p in enumerate(placed)}
-    asked = {int(k): float(v) for k, v in zip(runs.owner, runs.asked, strict=True)}
-    energy = {int(k): float(v) for k, v in zip(splits.owner, splits.energy_kwh, strict=True)}
+    n = context.grid.n_steps
+    asked = {int(k): on_steps(a, v, n) for k, a, v in zip(runs.owner, runs.asks, runs.asked, strict=True)}
+    energy = {int(k): on_steps(a, v, n) for k, a, v in zip(splits.owner, splits.asks, splits.energy_kwh, strict=True)}
     orders: list[Order] = []
     for later, p in enumerate(placed):
         for name in dict.fromkeys(p.document.after):
@@ -83,7 +87,7 @@ def resolve_orders(
     line = sequence(len(placed), [(o.later, o.earlier) for o in orders])
     if line is None:
         _refuse_circle(placed, orders, context)
-    elif fits_alone:
+    elif fits_alone and not context.goes_on and not context.each_day:
         _refuse_too_late(placed, runs, splits, [(k, [o for o in orders if o.later == k]) for k in line], context)
     return tuple(orders)
 
@@ -128,7 +132,7 @@ def _refuse_too_late(
             context.refuse(
                 path, "goes_on", f"'{doc.name}' goes on at the start, '{before}' has not ended", "an order that is kept"
             )
-        elif ends[k] > n and ready > 0 and not doc.optional:
+        elif ends[k] > n and ready > 0 and not doc.optional and not may_wait(doc, context) and not is_carried(doc):
             when = f"ends {minutes(ready, context.grid)} after the start" if ready <= n else "never ends in the horizon"
             context.refuse(
                 path,
@@ -141,20 +145,23 @@ def _refuse_too_late(
 
 def _goes_on(arrays: RunArrays | SplitArrays, i: int) -> bool:
     if isinstance(arrays, RunArrays):
-        return bool(arrays.running_left[i] > 0)
+        return bool(arrays.asked[i][0] > arrays.new_runs[i][0])
     return bool(arrays.commitment.on_least[i].any())
 
 
 def _earliest_end(arrays: RunArrays | SplitArrays, i: int, ready: int, n: int, step_h: float) -> int:
     """The point at which it can have all behind it if it starts at ``ready`` or later; n+1 for never."""
     if isinstance(arrays, RunArrays):
-        new, length = int(arrays.new_runs[i]), int(arrays.length[i])
+        new, length = int(arrays.new_runs[i][0]), int(arrays.length[i])
         starts = earliest_starts(arrays.starts_most[i], length, int(arrays.rest[i]), new, ready)
         if len(starts) < new:
             return n + 1
-        return max(starts[-1] + length if starts else 0, int(arrays.running_left[i]))
-    reached = step_h * np.cumsum(np.where((np.arange(n) >= ready) & usable(arrays, i), arrays.power_limit_kw[i], 0.0))
-    enough = np.flatnonzero(reached >= arrays.energy_kwh[i] - _TOLERANCE_KWH)
+        going_on = int(arrays.running_left[i]) if _goes_on(arrays, i) else 0
+        return max(starts[-1] + length if starts else 0, going_on)
+    reached = step_h * np.cumsum(
+        np.where((np.arange(n) >= ready) & usable(arrays.commitment, i), arrays.power_limit_kw[i], 0.0)
+    )
+    enough = np.flatnonzero(reached >= arrays.energy_kwh[i][0] - _TOLERANCE_KWH)
     return int(enough[0]) + 1 if len(enough) else n + 1
 
 

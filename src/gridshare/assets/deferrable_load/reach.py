@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.assets.deferrable_load.asking import is_carried
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.splits import SplitArrays, usable
 from gridshare.assets.deferrable_load.windows import allowed, longest, minutes
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
-from gridshare.parts import Bools
+from gridshare.parts import Bools, Floats
 
 _TOLERANCE_KWH = 1e-6
 
@@ -24,8 +25,9 @@ def refuse_out_of_reach(placed: Sequence[Placed[DeferrableLoadDocument]], a: Spl
         doc, path = placed[k].document, placed[k].path
         if any(p.where.startswith(f"{path}.") for p in context.problems):
             continue  # its numbers are wrong already: what follows from them would only confuse
-        broken = next((r for r in _rules(a, i, doc, context) if r is not None), None)
-        if broken is None:
+        wanted = [_wanted(a, i, j, allowed(doc, context.grid)) for j in range(len(a.asks[i]))]
+        broken = next((r for w in wanted for r in _rules(w, doc, context) if r is not None), None)
+        if broken is None or (is_carried(doc) and broken.may_stay_off):
             continue
         if doc.optional and broken.may_stay_off:
             context.notes.append(f"{broken.found}; it is optional and is left out")
@@ -45,47 +47,78 @@ class _Broken:
     may_stay_off: bool = True
 
 
-def _rules(a: SplitArrays, i: int, doc: DeferrableLoadDocument, context: Context) -> list[_Broken | None]:
-    inside = allowed(doc, context.grid)
-    return [
-        _amounts(a, i, doc),
-        _something(a, i, doc),
-        _state(a, i, doc, inside, context),
-        _least_run(a, i, doc, inside, context),
-        _reach(a, i, doc, context),
-        _steps_of_energy(a, i, doc, context),
-    ]
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a horizon asks of a process, and where in it the process may run, shape (step of the horizon,)."""
+
+    energy_kwh: float
+    at_most_kwh: float
+    power_limit_kw: Floats
+    least_power_kw: Floats
+    inside: Bools
+    usable: Bools
+    must: Bools
+    least_on: int
+    on_off: bool
+    was_on: bool
 
 
-def _amounts(a: SplitArrays, i: int, doc: DeferrableLoadDocument) -> _Broken | None:
-    """It may have at least what it must have."""
-    if a.at_most_kwh[i] >= a.energy_kwh[i] - _TOLERANCE_KWH:
-        return None
-    found = f"'{doc.name}': at most {a.at_most_kwh[i]:g} kWh"
-    return _Broken(
-        "at_most_kwh", "at_most", found, f"at least the {a.energy_kwh[i]:g} kWh it must have", "", may_stay_off=False
+def _wanted(a: SplitArrays, i: int, j: int, within: Bools) -> _Wanted:
+    ask, rules = a.asks[i][j], a.commitment
+    here = slice(ask.start, ask.stop)
+    return _Wanted(
+        energy_kwh=float(a.energy_kwh[i][j]),
+        at_most_kwh=float(a.at_most_kwh[i][j]),
+        power_limit_kw=a.power_limit_kw[i, here],
+        least_power_kw=a.least_power_kw[i, here],
+        inside=within[here],
+        usable=usable(rules, i)[here],
+        must=rules.on_least[i, here] > 0,
+        least_on=int(rules.least_on[i]),
+        on_off=bool(a.on_off[i]),
+        was_on=bool(rules.was_on[i]) and j == 0,
     )
 
 
-def _something(a: SplitArrays, i: int, doc: DeferrableLoadDocument) -> _Broken | None:
+def _rules(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> list[_Broken | None]:
+    return [
+        _amounts(w, doc),
+        _something(w, doc),
+        _state(w, doc, context),
+        _least_run(w, doc, context),
+        _reach(w, doc, context),
+        _steps_of_energy(w, doc, context),
+    ]
+
+
+def _amounts(w: _Wanted, doc: DeferrableLoadDocument) -> _Broken | None:
+    """It may have at least what it must have."""
+    if w.at_most_kwh >= w.energy_kwh - _TOLERANCE_KWH:
+        return None
+    found = f"'{doc.name}': at most {w.at_most_kwh:g} kWh"
+    return _Broken(
+        "at_most_kwh", "at_most", found, f"at least the {w.energy_kwh:g} kWh it must have", "", may_stay_off=False
+    )
+
+
+def _something(w: _Wanted, doc: DeferrableLoadDocument) -> _Broken | None:
     """An optional process must take energy, or its value would come for nothing."""
-    if not doc.optional or a.energy_kwh[i] > _TOLERANCE_KWH:
+    if not doc.optional or doc.delivered_kwh > 0 or w.energy_kwh > _TOLERANCE_KWH:
         return None
     return _Broken(
         "optional",
         "no_energy",
-        f"'{doc.name}': optional, of {a.energy_kwh[i]:g} kWh",
+        f"'{doc.name}': optional, of {w.energy_kwh:g} kWh",
         "more than 0 kWh",
         "",
         may_stay_off=False,
     )
 
 
-def _state(a: SplitArrays, i: int, doc: DeferrableLoadDocument, inside: Bools, context: Context) -> _Broken | None:
+def _state(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> _Broken | None:
     """What the state at the start demands must be possible."""
-    rules, h = a.commitment, context.grid.step_h
-    must = rules.on_least[i] > 0
-    may = inside & (a.power_limit_kw[i] >= a.least_power_kw[i]) & (a.power_limit_kw[i] > 0)
+    must, h = w.must, context.grid.step_h
+    may = w.inside & (w.power_limit_kw >= w.least_power_kw) & (w.power_limit_kw > 0)
     until = minutes(int(must.sum()), context.grid)
     if (must & ~may).any():
         return _Broken(
@@ -96,24 +129,24 @@ def _state(a: SplitArrays, i: int, doc: DeferrableLoadDocument, inside: Bools, c
             "Widen the window, shorten least_on_minutes, or mend state.for_minutes.",
             may_stay_off=False,
         )
-    forced = float(h * a.least_power_kw[i][must].sum())
-    if forced > a.at_most_kwh[i] + _TOLERANCE_KWH:
+    forced = float(h * w.least_power_kw[must].sum())
+    if forced > w.at_most_kwh + _TOLERANCE_KWH:
         return _Broken(
             "state",
             "must_run_on",
             f"'{doc.name}': on at the start, by least_on_minutes for another {until}, which takes {forced:g} kWh",
-            f"at most {a.at_most_kwh[i]:g} kWh",
+            f"at most {w.at_most_kwh:g} kWh",
             "Raise at_most_kwh, shorten least_on_minutes, or mend state.for_minutes.",
             may_stay_off=False,
         )
     return None
 
 
-def _least_run(a: SplitArrays, i: int, doc: DeferrableLoadDocument, inside: Bools, context: Context) -> _Broken | None:
+def _least_run(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> _Broken | None:
     """A least run must fit the windows and the energy."""
-    rules, grid = a.commitment, context.grid
-    least, stretch = int(rules.least_on[i]), longest(inside)
-    if a.energy_kwh[i] <= _TOLERANCE_KWH or rules.was_on[i]:
+    grid = context.grid
+    least, stretch = w.least_on, longest(w.inside)
+    if w.energy_kwh <= _TOLERANCE_KWH or w.was_on:
         return None
     if least > 1 and least > stretch:
         return _Broken(
@@ -123,48 +156,47 @@ def _least_run(a: SplitArrays, i: int, doc: DeferrableLoadDocument, inside: Bool
             f"{minutes(least, grid)} or more in one piece within the horizon",
             "Widen window, earliest or latest_end, or shorten least_on_minutes.",
         )
-    takes = float(grid.step_h * least * a.least_power_kw[i].min())
-    if takes > a.at_most_kwh[i] + _TOLERANCE_KWH:
+    takes = float(grid.step_h * least * w.least_power_kw.min())
+    if takes > w.at_most_kwh + _TOLERANCE_KWH:
         return _Broken(
             "least_on_minutes",
             "run_takes_too_much",
             f"'{doc.name}': the least run of {minutes(least, grid)} takes {takes:g} kWh",
-            f"at most {a.at_most_kwh[i]:g} kWh",
+            f"at most {w.at_most_kwh:g} kWh",
             "Shorten least_on_minutes, lower least_power_kw, or raise at_most_kwh.",
         )
     return None
 
 
-def _reach(a: SplitArrays, i: int, doc: DeferrableLoadDocument, context: Context) -> _Broken | None:
+def _reach(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> _Broken | None:
     """The energy must be within reach at full power."""
-    here = usable(a, i)
-    most = float(context.grid.step_h * a.power_limit_kw[i][here].sum())
-    if a.energy_kwh[i] <= most + _TOLERANCE_KWH:
+    most = float(context.grid.step_h * w.power_limit_kw[w.usable].sum())
+    if w.energy_kwh <= most + _TOLERANCE_KWH:
         return None
-    hours = f"{minutes(int(here.sum()), context.grid)} in which it may run"
+    hours = f"{minutes(int(w.usable.sum()), context.grid)} in which it may run"
     return _Broken(
         "energy_kwh" if doc.energy_kwh is not None else "duration_minutes",
         "energy_out_of_reach",
-        f"'{doc.name}': {a.energy_kwh[i]:g} kWh wanted",
+        f"'{doc.name}': {w.energy_kwh:g} kWh wanted",
         f"at most {most:g} kWh, which is full power in the {hours}",
         "Ask for less, raise power_kw, or widen window, earliest or latest_end.",
     )
 
 
-def _steps_of_energy(a: SplitArrays, i: int, doc: DeferrableLoadDocument, context: Context) -> _Broken | None:
+def _steps_of_energy(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> _Broken | None:
     """Whole steps between least and full power must be able to add up to the energy."""
-    full, least, h = a.power_limit_kw[i], a.least_power_kw[i], context.grid.step_h
-    if np.ptp(full) > 0 or full[0] <= 0 or a.energy_kwh[i] <= 0:
+    full, least, h = w.power_limit_kw, w.least_power_kw, context.grid.step_h
+    if np.ptp(full) > 0 or full[0] <= 0 or w.energy_kwh <= 0:
         return None
-    steps = math.ceil(a.energy_kwh[i] / (full[0] * h) - _TOLERANCE_KWH)
+    steps = math.ceil(w.energy_kwh / (full[0] * h) - _TOLERANCE_KWH)
     takes = float(steps * least[0] * h)
-    if takes <= a.at_most_kwh[i] + _TOLERANCE_KWH:
+    if takes <= w.at_most_kwh + _TOLERANCE_KWH:
         return None
     field = "energy_kwh" if doc.energy_kwh is not None else "duration_minutes"
     return _Broken(
         field,
         "energy_between_steps",
-        f"'{doc.name}': {a.energy_kwh[i]:g} kWh, which takes {minutes(steps, context.grid)} on, at least {takes:g} kWh",
-        f"at most {a.at_most_kwh[i]:g} kWh" + (f", in steps of {full[0] * h:g} kWh" if a.on_off[i] else ""),
+        f"'{doc.name}': {w.energy_kwh:g} kWh, which takes {minutes(steps, context.grid)} on, at least {takes:g} kWh",
+        f"at most {w.at_most_kwh:g} kWh" + (f", in steps of {full[0] * h:g} kWh" if w.on_off else ""),
         f"Give at_most_kwh of {takes:g} kWh or more, a lower least_power_kw, or another {field}.",
     )

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.assets.deferrable_load.asking import (
+    Asks,
+    asks_of,
+    begun_of,
+    inside,
+    note_rests,
+    rests,
+)
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
-from gridshare.assets.deferrable_load.windows import allowed, longest, minutes, on_grid
+from gridshare.assets.deferrable_load.fitting import fitting, whole_runs
+from gridshare.assets.deferrable_load.windows import allowed, minutes, on_grid
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
@@ -21,8 +31,9 @@ class RunArrays:
     Attributes:
         owner: Asset of each unit.
         phases_kw: Power of a run, step by step, shape (step of the run,) each.
-        asked: Runs that the horizon asks for, with the one that goes on at its start.
-        new_runs: Runs still to start.
+        asks: The steps of each horizon that asks for runs; in them they start.
+        asked: Runs that each of these asks for, with the one that goes on at the start where it counts.
+        new_runs: Those still to start.
         rest: Least steps between two runs.
         starts_most: 1 where a run may start.
         running_left: Steps left of the run that goes on at the start; 0 for none, maybe more than the horizon has.
@@ -31,8 +42,9 @@ class RunArrays:
 
     owner: Ints
     phases_kw: tuple[Floats, ...]
-    asked: Ints
-    new_runs: Ints
+    asks: tuple[Asks, ...]
+    asked: tuple[Ints, ...]
+    new_runs: tuple[Ints, ...]
     rest: Ints
     starts_most: Floats
     running_left: Ints
@@ -51,18 +63,11 @@ class RunArrays:
 
     @property
     def running_done(self) -> Floats:
-        """1 where, before the step, the run of the start has ended, shape (unit, step)."""
-        done: Bools = (self.running_left > 0)[:, None] & (self.running_on == 0)
+        """1 where, before the step, the run of the start has ended, if it is one of those asked, shape (unit, step)."""
+        counts = [[a[0] > new[0]] for a, new in zip(self.asked, self.new_runs, strict=True)]
+        first = [np.arange(self.starts_most.shape[1]) < asks[0].stop for asks in self.asks]
+        done: Bools = (self.running_on == 0) & np.reshape(counts, (-1, 1)) & np.reshape(first, self.starts_most.shape)
         return done.astype(np.float64)
-
-
-def earliest_starts(starts_most: Floats, length: int, rest: int, most: int, ready: int = 0) -> list[int]:
-    """Up to ``most`` starts, each as early as it can; no choice fits more."""
-    found: list[int] = []
-    for t in np.flatnonzero(starts_most > 0).tolist():
-        if len(found) < most and t >= (found[-1] + length + rest if found else ready):
-            found.append(t)
-    return found
 
 
 def resolve_runs(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) -> RunArrays:
@@ -77,8 +82,9 @@ def resolve_runs(placed: Sequence[Placed[DeferrableLoadDocument]], context: Cont
     return RunArrays(
         owner=ints(owner),
         phases_kw=tuple(u.phases_kw for u in units),
-        asked=ints([placed[k].document.runs for k in owner]),
-        new_runs=ints([placed[k].document.runs - (u.left > 0) for k, u in zip(owner, units, strict=True)]),
+        asks=tuple(u.asks for u in units),
+        asked=tuple(u.asked for u in units),
+        new_runs=tuple(u.new_runs for u in units),
         rest=ints([context.grid.steps_in(placed[k].document.rest_minutes) for k in owner]),
         starts_most=np.array([u.starts_most for u in units], dtype=float).reshape(len(units), n),
         running_left=ints([u.left for u in units]),
@@ -91,6 +97,9 @@ class _Unit:
     """One process on its way into the arrays."""
 
     phases_kw: Floats
+    asks: Asks
+    asked: Ints
+    new_runs: Ints
     left: int
     running_kw: Floats
     starts_most: Floats
@@ -103,25 +112,39 @@ def _unit(placed: Placed[DeferrableLoadDocument], context: Context) -> _Unit:
     running = np.zeros(n)
     rest_of_it = phases[len(phases) - left :][:n] if left else phases[:0]
     running[: len(rest_of_it)] = rest_of_it
-    inside = allowed(doc, context.grid)
-    may_start = _whole_runs(inside, len(phases))
-    if left:
-        may_start[: left + context.grid.steps_in(doc.rest_minutes)] = False
-    new_runs = doc.runs - (left > 0)
-    if doc.start_at is not None:
-        may_start = _forced(placed, may_start, len(phases), new_runs, context)
-    else:
-        _refuse_misfit(placed, inside, may_start, len(phases), context)
-    return _Unit(phases, left, running, may_start.astype(float))
+    asks = asks_of(doc, context)
+    may_last = context.goes_on or (context.has_tomorrow and doc.start_at is not None)
+    within = allowed(doc, context.grid.between(0, n + len(phases) - 1) if may_last else context.grid)
+    may_start = whole_runs(within, len(phases))[:n] & inside(asks, n)
+    may_start[: _rested(placed, left, context)] = False
+    why = [rests(doc, ask, context) for ask in asks]
+    note_rests(doc, why, context)
+    new_runs = np.array([0 if w else doc.runs for w in why], dtype=np.int64)
+    new_runs[0] = max(new_runs[0] - begun_of(doc), 0)
+    if doc.start_at is not None and why[0] is None:
+        may_start, new_runs[0] = _forced(placed, may_start, len(phases), int(new_runs[0]), context)
+    elif len(context.horizons) == 1:
+        new_runs[0] = fitting(placed, within, may_start, len(phases), int(new_runs[0]), context)
+    asked = new_runs.copy()
+    asked[0] += left > 0 and begun_of(doc) > 0
+    return _Unit(phases, asks, asked, new_runs, left, running, may_start.astype(float))
 
 
-def _whole_runs(inside: Bools, length: int) -> Bools:
-    """Where a run of ``length`` steps may start, all of it inside, shape (step,)."""
-    n = len(inside)
-    before = np.concatenate([[0], np.cumsum(inside)])
-    ends = np.minimum(np.arange(n) + length, n)
-    found: Bools = before[ends] - before[:-1] == length
-    return found
+def _rested(placed: Placed[DeferrableLoadDocument], left: int, context: Context) -> int:
+    """The first step in which a run may start after the one that goes on at the start, or the last one before."""
+    doc, grid = placed.document, context.grid
+    rest = grid.steps_in(doc.rest_minutes)
+    if left or doc.last_end is None:
+        return left + rest if left else 0
+    ended = math.ceil(grid.position(doc.last_end))
+    if ended > 0:
+        context.refuse(
+            f"{placed.path}.last_end",
+            "not_ended",
+            f"'{doc.name}': {doc.last_end:%Y-%m-%d %H:%M}",
+            f"a moment before the horizon starts ({grid.local[0]:%Y-%m-%d %H:%M})",
+        )
+    return max(ended + rest, 0)
 
 
 def _phases(placed: Placed[DeferrableLoadDocument], context: Context) -> Floats:
@@ -183,16 +206,18 @@ def _left(placed: Placed[DeferrableLoadDocument], length: int, context: Context)
 
 def _forced(
     placed: Placed[DeferrableLoadDocument], may_start: Bools, length: int, new_runs: int, context: Context
-) -> Bools:
-    """Where ``start_at`` starts the runs, shape (step,)."""
+) -> tuple[Bools, int]:
+    """Where ``start_at`` starts the runs, shape (step,), and how many they are: those of later horizons are not."""
     doc, grid = placed.document, context.grid
-    where, times = f"{placed.path}.start_at", doc.start_at or ()
+    where, times = f"{placed.path}.start_at", sorted(doc.start_at or (), key=grid.position)[doc.begun or 0 :]
     forced = np.zeros_like(may_start)
     if len(times) != new_runs:
         context.refuse(where, "start_count", f"'{doc.name}': {len(times)} start times", f"{new_runs}, one for each run")
-        return forced
+        return forced, new_runs
+    if context.has_tomorrow:
+        times = [moment for moment in times if grid.position(moment) < context.n_bound]
     gap, last = length + grid.steps_in(doc.rest_minutes), -(10**9)
-    for moment in sorted(times, key=grid.position):
+    for moment in times:
         t, at = on_grid(grid, moment), f"'{doc.name}': start at {moment:%Y-%m-%d %H:%M}"
         whole = f"A run takes {minutes(length, grid)}."
         if t is None:
@@ -206,41 +231,4 @@ def _forced(
             context.refuse(where, "overlap", at, f"a start {minutes(gap, grid)} or more after the one before", whole)
         else:
             forced[t], last = True, t
-    return forced
-
-
-def _refuse_misfit(
-    placed: Placed[DeferrableLoadDocument], inside: Bools, may_start: Bools, length: int, context: Context
-) -> None:
-    """Refuse more, or longer, runs than fit; an optional process is only noted."""
-    doc, grid = placed.document, context.grid
-    new_runs = doc.runs - (doc.running_since is not None)
-    rest = grid.steps_in(doc.rest_minutes)
-    fit = len(earliest_starts(may_start.astype(float), length, rest, new_runs))
-    if fit >= new_runs:
-        return
-    if doc.optional:
-        context.notes.append(f"{doc.name}: {new_runs - fit} of {new_runs} optional runs fit nowhere and are left out")
-        return
-    stretch = longest(inside)
-    held_by = [f for f in ("window", "latest_end", "earliest") if getattr(doc, f) is not None]
-    course = "runs" if length <= stretch else "phases_kw" if doc.phases_kw is not None else "duration_minutes"
-    where = f"{placed.path}.{[*held_by, course][0]}"
-    remedy = "Widen window, earliest or latest_end, shorten the run, or ask for fewer runs."
-    if length > stretch:
-        context.refuse(
-            where,
-            "run_does_not_fit",
-            f"'{doc.name}': a run takes {minutes(length, grid)}, it may run for {minutes(stretch, grid)} at most",
-            f"{minutes(length, grid)} or more in one piece within the horizon",
-            remedy,
-        )
-        return
-    pause = f" with {minutes(rest, grid)} between them" if rest else ""
-    context.refuse(
-        where,
-        "too_many_runs",
-        f"'{doc.name}': {new_runs} runs of {minutes(length, grid)}{pause}",
-        f"at most {fit}, which is what fits",
-        remedy,
-    )
+    return forced, len(times)

@@ -7,6 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.assets.deferrable_load.asking import (
+    Asks,
+    asks_of,
+    inside,
+    may_wait,
+    note_rests,
+    note_waits,
+    rests,
+)
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.windows import allowed, stretches
 from gridshare.assets.kind import Placed
@@ -14,6 +23,8 @@ from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
+
+_TOLERANCE_KWH = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +36,9 @@ class SplitArrays:
         power_limit_kw: Full power.
         least_power_kw: Least power while on.
         on_off: Whether it runs at full power or not at all.
-        energy_kwh, at_most_kwh: Energy it must have, and may have.
-        most_starts: Most starts within the horizon; infinite where not limited.
+        asks: The steps of each horizon that asks for energy; only in them it may run.
+        energy_kwh, at_most_kwh: Energy that it must have in each of these, and may have.
+        most_starts: Most starts within each; infinite where not limited.
         commitment: Windows, least times and the state at the start.
     """
 
@@ -34,9 +46,10 @@ class SplitArrays:
     power_limit_kw: Floats
     least_power_kw: Floats
     on_off: Bools
-    energy_kwh: Floats
-    at_most_kwh: Floats
-    most_starts: Floats
+    asks: tuple[Asks, ...]
+    energy_kwh: tuple[Floats, ...]
+    at_most_kwh: tuple[Floats, ...]
+    most_starts: tuple[Floats, ...]
     commitment: CommitmentArrays
 
     @property
@@ -57,37 +70,60 @@ def resolve_splits(placed: Sequence[Placed[DeferrableLoadDocument]], context: Co
     power = power.reshape(len(docs), n)
     on_off = np.array([d.least_power_kw is None for d in docs], dtype=bool)
     least = np.array([d.least_power_kw or 0.0 for d in docs])
-    energy = np.array([_energy(placed[k], p, context) for k, p in zip(owner, power, strict=True)], dtype=float)
     least_kw = np.where(on_off[:, None], power, least[:, None])
-    inside = np.array([allowed(d, grid) for d in docs], dtype=bool).reshape(len(docs), n)
+    asks = [asks_of(d, context) for d in docs]
+    within = np.array([allowed(d, grid) & inside(a, n) for d, a in zip(docs, asks, strict=True)], dtype=bool)
+    commitment = resolve_commitment(
+        grid,
+        states=[d.state for d in docs],
+        least_on_minutes=[d.least_on_minutes for d in docs],
+        least_off_minutes=[d.least_off_minutes for d in docs],
+        allowed=within.reshape(len(docs), n) & (power > 0) & (power >= least_kw),
+    )
+    amounts = [
+        _amounts(placed[k], asks[i], power[i], grid.step_h * power[i] * usable(commitment, i), context)
+        for i, k in enumerate(owner)
+    ]
     return SplitArrays(
         owner=np.array(owner, dtype=np.int64),
         power_limit_kw=power,
         least_power_kw=least_kw,
         on_off=on_off,
-        energy_kwh=energy,
-        at_most_kwh=np.array(
-            [e if d.at_most_kwh is None else d.at_most_kwh for d, e in zip(docs, energy, strict=True)]
+        asks=tuple(asks),
+        energy_kwh=tuple(energy for energy, _ in amounts),
+        at_most_kwh=tuple(at_most for _, at_most in amounts),
+        most_starts=tuple(
+            np.full(len(a), np.inf if d.most_starts is None else d.most_starts) for d, a in zip(docs, asks, strict=True)
         ),
-        most_starts=np.array([np.inf if d.most_starts is None else d.most_starts for d in docs], dtype=float),
-        commitment=resolve_commitment(
-            grid,
-            states=[d.state for d in docs],
-            least_on_minutes=[d.least_on_minutes for d in docs],
-            least_off_minutes=[d.least_off_minutes for d in docs],
-            allowed=inside & (power > 0) & (power >= least_kw),
-        ),
+        commitment=commitment,
     )
 
 
-def usable(a: SplitArrays, i: int) -> Bools:
+def usable(rules: CommitmentArrays, i: int) -> Bools:
     """Steps in which it may run, in stretches that hold a least run, shape (step,)."""
-    rules = a.commitment
     found = np.zeros(rules.on_most.shape[1], dtype=bool)
     for first, length in stretches(rules.on_most[i] > 0):
         if length >= rules.least_on[i] or (first == 0 and rules.was_on[i]):
             found[first : first + length] = True
     return found
+
+
+def _amounts(
+    placed: Placed[DeferrableLoadDocument], asks: Asks, power: Floats, reach_kwh: Floats, context: Context
+) -> tuple[Floats, Floats]:
+    """Energy that each horizon asks for, and that the process may have in it [kWh]."""
+    doc = placed.document
+    why = [rests(doc, ask, context) for ask in asks]
+    note_rests(doc, why, context)
+    wanted = _energy(placed, power, context)
+    energy = np.array([0.0 if w else wanted for w in why])
+    at_most = np.array([0.0 if w else wanted if doc.at_most_kwh is None else doc.at_most_kwh for w in why])
+    energy[0], at_most[0] = (max(v[0] - doc.delivered_kwh, 0.0) for v in (energy, at_most))
+    here = float(reach_kwh[asks[0]].sum())
+    if may_wait(doc, context) and here < energy[0] - _TOLERANCE_KWH:
+        note_waits(doc, f"{energy[0] - here:g} of {wanted:g} kWh are", context)
+        energy[0] = at_most[0] = here
+    return energy, at_most
 
 
 def _energy(placed: Placed[DeferrableLoadDocument], power: Floats, context: Context) -> float:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
+from gridshare.assets.deferrable_load.asking import Asks
 from gridshare.blocks import alike
 from gridshare.commitment import block as commitment
 from gridshare.parts import Block, Decisions, Floats, Stamp, Steps, Values, Wire, gather
@@ -23,18 +24,21 @@ class RunShape:
     """What the rows of a process with runs depend on; steps."""
 
     length: int
+    asks: Asks
     rest: int = 0
     several: bool = False
     optional: bool = False
     is_earlier: bool = False
     is_later: bool = False
     is_grouped: bool = False
+    each_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SplitShape:
     """What the rows of an interruptible process depend on; steps."""
 
+    asks: Asks
     on_off: bool = False
     commits: bool = False
     least_on: int = 1
@@ -77,12 +81,14 @@ def _run_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
     shapes = [
         RunShape(
             length=int(r.length[i]),
-            rest=int(r.rest[i]) if r.new_runs[i] > 1 else 0,
-            several=bool(r.new_runs[i] > 1),
+            asks=r.asks[i],
+            rest=int(r.rest[i]) if r.new_runs[i].sum() > 1 else 0,
+            several=bool(r.new_runs[i].sum() > 1),
             optional=bool(a.optional[k]),
             is_earlier=k in earlier,
             is_later=k in later,
             is_grouped=k in grouped,
+            each_day=a.each_day and k in later,
         )
         for i, k in enumerate(r.owner.tolist())
     ]
@@ -93,7 +99,7 @@ def _run_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
         data = {
             "phase_kw": phases,
             "run_kwh": a.step_h * phases.sum(axis=1),
-            "new_runs": r.new_runs[unit].astype(float),
+            "new_runs": np.array([r.new_runs[i] for i in unit], dtype=float),
             "start_cost_eur": a.start_cost_eur[owner],
             "value_eur": a.value_eur[owner],
         }
@@ -108,6 +114,7 @@ def _split_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
     earlier, later = {o.earlier for o in a.orders}, {o.later for o in a.orders}
     shapes = [
         SplitShape(
+            asks=s.asks[i],
             on_off=bool(s.on_off[i]),
             commits=bool(s.on_off[i] or s.has_least_power[i] or k in grouped or k in later),
             least_on=int(s.commitment.least_on[i]),
@@ -123,9 +130,9 @@ def _split_stamps(a: DeferrableLoadArrays, build: Build) -> list[Stamp]:
         data = commitment.numbers(s.commitment, unit) | {
             "power_limit_kw": s.power_limit_kw[unit],
             "least_power_kw": s.least_power_kw[unit],
-            "energy_kwh": s.energy_kwh[unit],
-            "extra_most_kwh": (s.at_most_kwh - s.energy_kwh)[unit],
-            "most_starts_in_all": s.most_starts[unit],
+            "energy_kwh": np.array([s.energy_kwh[i] for i in unit]),
+            "extra_most_kwh": np.array([s.at_most_kwh[i] - s.energy_kwh[i] for i in unit]),
+            "most_starts_in_all": np.array([s.most_starts[i] for i in unit]),
             "start_cost_eur": a.start_cost_eur[owner],
             "value_eur": a.value_eur[owner],
         }

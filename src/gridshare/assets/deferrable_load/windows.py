@@ -31,12 +31,6 @@ def allowed(doc: DeferrableLoadDocument, grid: TimeGrid) -> Bools:
     return inside
 
 
-def rests(doc: DeferrableLoadDocument, grid: TimeGrid) -> bool:
-    """Whether its calendar names other days only: a process of working days rests on a Sunday."""
-    names_days = [w for w in doc.window or () if not (w.weekdays is None and w.months is None and w.dates is None)]
-    return bool(names_days) and not mask_of(doc.window, grid, without=True).any()
-
-
 def stretches(inside: Bools) -> list[tuple[int, int]]:
     """First step and length of each stretch of allowed steps."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], inside, [False]]).astype(int)))
