@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.context import Context
 from gridshare.findings import Outcome, Tolerance
-from gridshare.parts import Decisions
+from gridshare.followers import Follower, untouched
+from gridshare.parts import Decisions, Ints
 from gridshare.series import Series
 from gridshare.timegrid import TimeGrid
 from gridshare.view import View
@@ -113,11 +114,14 @@ class AssetKind(Generic[D, A]):
         powers: Decisions that are powers, with their sign in the net load; tidied to the published resolution.
         what_if: Changes worth asking about.
         view: How people see it in reports: its names, its colour, its panels.
+        follow: What the assets really do, step by step, when they are asked for something.
         parts: For kinds whose decisions have a row per part of an asset (a charging session): the asset each row
             belongs to, and facts that name it. None where the decisions have a row per asset.
         within: A document as far as a time grid is concerned with it, so that one of a year is no burden for a day.
         carried: Its documents, in the order of the arrays, with the state after the steps of a plan that have passed:
             what the next plan begins from. They are those of a longer time than the plan, and keep their series.
+        eased: Its arrays where some rows of its decisions were switched within some steps: the mean over a step need
+            not be at the least power then.
     """
 
     name: str
@@ -129,6 +133,8 @@ class AssetKind(Generic[D, A]):
     powers: Mapping[str, int]
     what_if: Callable[[D], Sequence[Variation]]
     view: View
+    follow: Callable[[A], Follower[A]]
     parts: Callable[[A], Sequence[tuple[int, Mapping[str, Any]]]] | None = None
     within: Callable[[D, TimeGrid], D] = whole
     carried: Callable[[Sequence[D], Past[A]], Sequence[D]] = unchanged
+    eased: Callable[[A, Ints, Ints], A] = untouched

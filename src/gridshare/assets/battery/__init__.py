@@ -3,6 +3,7 @@
 from gridshare.assets.battery.baseline import baseline
 from gridshare.assets.battery.check import check
 from gridshare.assets.battery.document import BatteryDocument
+from gridshare.assets.battery.follow import Follow, eased
 from gridshare.assets.battery.resolve import resolve
 from gridshare.assets.battery.view import VIEW
 from gridshare.assets.battery.what_if import what_if
@@ -18,4 +19,6 @@ KIND = AssetKind(
     powers={"charge_kw": +1, "discharge_kw": -1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
+    eased=eased,
 )

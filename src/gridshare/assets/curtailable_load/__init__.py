@@ -4,6 +4,7 @@ from gridshare.assets.curtailable_load.arrays import resolve
 from gridshare.assets.curtailable_load.baseline import baseline
 from gridshare.assets.curtailable_load.check import check
 from gridshare.assets.curtailable_load.document import CurtailableLoadDocument
+from gridshare.assets.curtailable_load.follow import Follow
 from gridshare.assets.curtailable_load.view import VIEW
 from gridshare.assets.curtailable_load.what_if import what_if
 from gridshare.assets.kind import AssetKind
@@ -18,4 +19,5 @@ KIND = AssetKind(
     powers={"cut_kw": -1, "payback_kw": +1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
 )

@@ -4,6 +4,7 @@ from gridshare.assets.deferrable_load.arrays import resolve
 from gridshare.assets.deferrable_load.baseline import baseline
 from gridshare.assets.deferrable_load.check import check
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
+from gridshare.assets.deferrable_load.follow import Follow
 from gridshare.assets.deferrable_load.view import VIEW
 from gridshare.assets.deferrable_load.what_if import what_if
 from gridshare.assets.kind import AssetKind
@@ -18,4 +19,5 @@ KIND = AssetKind(
     powers={"power_kw": +1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
 )

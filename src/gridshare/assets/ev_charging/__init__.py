@@ -4,6 +4,7 @@ from gridshare.assets.ev_charging.arrays import parts_of, resolve
 from gridshare.assets.ev_charging.baseline import baseline
 from gridshare.assets.ev_charging.check import check
 from gridshare.assets.ev_charging.document import EvChargingDocument
+from gridshare.assets.ev_charging.follow import Follow, eased
 from gridshare.assets.ev_charging.view import VIEW
 from gridshare.assets.ev_charging.what_if import what_if
 from gridshare.assets.ev_charging.within import within
@@ -19,6 +20,8 @@ KIND = AssetKind(
     powers={"charge_kw": +1, "discharge_kw": -1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
+    eased=eased,
     parts=parts_of,
     within=within,
 )

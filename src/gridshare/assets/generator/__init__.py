@@ -4,6 +4,7 @@ from gridshare.assets.generator.arrays import resolve
 from gridshare.assets.generator.baseline import baseline
 from gridshare.assets.generator.check import check
 from gridshare.assets.generator.document import GeneratorDocument
+from gridshare.assets.generator.follow import Follow, eased
 from gridshare.assets.generator.view import VIEW
 from gridshare.assets.generator.what_if import what_if
 from gridshare.assets.kind import AssetKind
@@ -18,4 +19,6 @@ KIND = AssetKind(
     powers={"power_kw": -1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
+    eased=eased,
 )

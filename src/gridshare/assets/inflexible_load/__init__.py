@@ -4,6 +4,7 @@ from gridshare.assets.inflexible_load.arrays import resolve
 from gridshare.assets.inflexible_load.baseline import baseline
 from gridshare.assets.inflexible_load.check import check
 from gridshare.assets.inflexible_load.document import InflexibleLoadDocument
+from gridshare.assets.inflexible_load.follow import Follow
 from gridshare.assets.inflexible_load.view import VIEW
 from gridshare.assets.inflexible_load.what_if import what_if
 from gridshare.assets.kind import AssetKind
@@ -18,4 +19,5 @@ KIND = AssetKind(
     powers={},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
 )

@@ -4,6 +4,7 @@ from gridshare.assets.kind import AssetKind
 from gridshare.assets.solar.arrays import resolve
 from gridshare.assets.solar.check import check
 from gridshare.assets.solar.document import SolarDocument
+from gridshare.assets.solar.follow import Follow
 from gridshare.assets.solar.view import VIEW
 from gridshare.assets.solar.what_if import what_if
 from gridshare.sources import baseline
@@ -18,4 +19,5 @@ KIND = AssetKind(
     powers={"curtailed_kw": +1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
 )

@@ -4,6 +4,7 @@ from gridshare.assets.kind import AssetKind
 from gridshare.assets.thermal_store.baseline import baseline
 from gridshare.assets.thermal_store.check import check
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
+from gridshare.assets.thermal_store.follow import Follow
 from gridshare.assets.thermal_store.resolve import resolve
 from gridshare.assets.thermal_store.view import VIEW
 from gridshare.assets.thermal_store.what_if import what_if
@@ -18,4 +19,5 @@ KIND = AssetKind(
     powers={"power_kw": +1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
 )

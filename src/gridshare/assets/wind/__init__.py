@@ -4,6 +4,7 @@ from gridshare.assets.kind import AssetKind
 from gridshare.assets.wind.arrays import resolve
 from gridshare.assets.wind.check import check
 from gridshare.assets.wind.document import WindDocument
+from gridshare.assets.wind.follow import Follow
 from gridshare.assets.wind.view import VIEW
 from gridshare.assets.wind.what_if import what_if
 from gridshare.sources import baseline
@@ -18,4 +19,5 @@ KIND = AssetKind(
     powers={"curtailed_kw": +1},
     what_if=what_if,
     view=VIEW,
+    follow=Follow,
 )

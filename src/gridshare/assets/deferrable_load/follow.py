@@ -1,0 +1,133 @@
+"""Deferrable load: what processes really do when they are asked to start or to run.
+
+A run that has begun goes on. One begins where it is asked to, if its windows, rests, order and groups let it; what may
+pause takes no more energy than it may have, and never begins what its least time would take beyond that.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from typing_extensions import override
+
+from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
+from gridshare.commitment import Running
+from gridshare.followers import ASKED_KW, Asked, Done, Follower, asked_of
+from gridshare.parts import Bools, Floats
+
+_HALF = 0.5
+_TOLERANCE_KWH = 1e-6
+
+
+class Follow(Follower[DeferrableLoadArrays]):
+    """Processes as steps pass; runs and what may pause are units of their own, as in the arrays.
+
+    Attributes:
+        begun: Step at which each unit's last run began, far before the first for none, shape (unit of runs,).
+        started: How many of its runs have begun, shape (unit of runs,).
+        running: On and off of what may pause.
+        behind: Runs, or energy [kWh], that are complete, shape (asset,).
+        starts: Starts of what may pause, shape (unit of splits,).
+    """
+
+    def __init__(self, arrays: DeferrableLoadArrays) -> None:
+        """Begin before the first step."""
+        super().__init__(arrays)
+        self.begun = np.full(len(arrays.runs.owner), -(10**9))
+        self.started = np.zeros(len(arrays.runs.owner), dtype=np.int64)
+        self.running = Running(arrays.splits.commitment)
+        self.behind = np.zeros(len(arrays.names))
+        self.starts = np.zeros(len(arrays.splits.owner))
+        self._length = arrays.runs.length
+        self._groups_of = [[g for g in arrays.groups if k in g.members] for k in range(len(arrays.names))]
+        self._orders_of = [[o for o in arrays.orders if o.later == k] for k in range(len(arrays.names))]
+
+    @override
+    def follow(self, t: int, asked: Asked) -> Done:
+        """What begins, what is on, and what is drawn by what has more than one power; shape (asset,)."""
+        a, s = self.arrays, self.arrays.splits
+        none = np.zeros(len(a.names))
+        busy = np.zeros(len(a.names), dtype=bool)
+        busy[a.runs.owner] = self._runs_on(t)
+        on, power = self._splits(t, asked, busy)
+        starts = self._starts(t, asked, busy)
+        is_on, power_kw = none.copy(), none.copy()
+        is_on[s.owner] = on & s.on_off
+        power_kw[s.owner] = np.where(s.on_off, 0.0, power)
+        return {"starts": starts, "is_on": is_on, "power_kw": power_kw}
+
+    def _runs_on(self, t: int) -> Bools:
+        """Where a run goes on that has begun before, shape (unit of runs,)."""
+        on: Bools = (t < self.arrays.runs.running_left) | (t < self.begun + self._length)
+        return on
+
+    def _let(self, k: int, busy: Bools) -> bool:
+        """Whether order and groups let asset k begin."""
+        orders = self._orders_of[k]
+        room = all(busy[list(g.members)].sum() < g.at_most for g in self._groups_of[k])
+        return room and all(self.behind[o.earlier] >= o.needed - _TOLERANCE_KWH for o in orders)
+
+    def _starts(self, t: int, asked: Asked, busy: Bools) -> Floats:
+        """Runs that begin, shape (asset,); ``busy`` grows by them."""
+        a, r = self.arrays, self.arrays.runs
+        wanted = asked_of(asked, "starts", self.behind)
+        free = (self.started < r.new_runs) & (t >= self.begun + self._length + r.rest) & (r.starts_most[:, t] > 0)
+        starts = np.zeros(len(a.names))
+        for i in np.flatnonzero(free & ~self._runs_on(t) & (wanted[r.owner] > _HALF)).tolist():
+            k = int(r.owner[i])
+            if self._let(k, busy):
+                starts[k], busy[k] = 1.0, True
+        return starts
+
+    def _splits(self, t: int, asked: Asked, busy: Bools) -> tuple[Bools, Floats]:
+        """What may pause: where it is on, and its power, shape (unit of splits,); ``busy`` grows by them."""
+        s, h = self.arrays.splits, self.arrays.step_h
+        least, full = s.least_power_kw[:, t], s.power_limit_kw[:, t]
+        switch = asked_of(asked, "is_on", self.behind)[s.owner] > _HALF
+        wanted = np.where(s.on_off, np.where(switch, full, 0.0), asked_of(asked, "power_kw", self.behind)[s.owner])
+        left, reserve = s.at_most_kwh - self.behind[s.owner], self._reserve_kwh(t)
+        fits: Bools = h * least + reserve <= left + _TOLERANCE_KWH
+        asks: Bools = (wanted > 0) & (wanted >= least - ASKED_KW)
+        must, may = self.running.must(t), self.running.may(t)
+        goes_on: Bools = must | (self.running.is_on & may & asks & fits)
+        busy[s.owner] |= goes_on
+        on = goes_on.copy()
+        for i in np.flatnonzero(~goes_on & ~self.running.is_on & may & asks & fits).tolist():
+            k = int(s.owner[i])
+            if self.starts[i] < s.most_starts[i] and self._let(k, busy):
+                on[i], busy[k] = True, True
+        most = np.maximum(np.minimum(full, (left - reserve) / h), least)
+        return on, np.where(on, np.clip(wanted, least, most), 0.0)
+
+    def _reserve_kwh(self, t: int) -> Floats:
+        """Energy that what runs in step t must have in the steps after it, shape (unit of splits,)."""
+        s, m = self.arrays.splits, np.maximum(self.running.must_for(t), 1)
+        ahead = np.arange(s.least_power_kw.shape[1] - t) < m[:, None]
+        ahead[:, :1] = False
+        return np.asarray(self.arrays.step_h * np.where(ahead, s.least_power_kw[:, t:], 0.0).sum(axis=1))
+
+    @override
+    def net_kw(self, t: int, done: Done) -> Floats:
+        """Runs by their course, and what may pause by its power."""
+        a, r, s = self.arrays, self.arrays.runs, self.arrays.splits
+        net = done["power_kw"].copy()
+        net[s.owner] += np.where(s.on_off, done["is_on"][s.owner] * s.power_limit_kw[:, t], 0.0)
+        begun = np.where(done["starts"][r.owner] > _HALF, t, self.begun)
+        for i in np.flatnonzero((begun <= t) & (t < begun + self._length)).tolist():
+            net[r.owner[i]] += a.runs.phases_kw[i][t - begun[i]]
+        net[r.owner] += r.running_kw[:, t]
+        return net
+
+    @override
+    def advance(self, t: int, done: Done) -> None:
+        """What has begun and what is behind, after the step."""
+        a, r, s = self.arrays, self.arrays.runs, self.arrays.splits
+        net = self.net_kw(t, done)
+        began = done["starts"][r.owner] > _HALF
+        self.begun = np.where(began, t, self.begun)
+        self.started += began
+        ended = (t + 1 == self.begun + self._length) | (t + 1 == r.running_left)
+        self.behind[r.owner] += ended
+        self.behind[s.owner] += a.step_h * net[s.owner]
+        on = np.where(s.on_off, done["is_on"][s.owner] > _HALF, net[s.owner] > 0)
+        self.starts += on & ~self.running.is_on
+        self.running.advance(t, on)
