@@ -66,12 +66,12 @@ class Follow(Follower[BatteryArrays]):
 
     @override
     def reliefs(self, t: int, done: Done) -> Sequence[Relief]:
-        """Charging that it can do without, and discharging likewise."""
+        """Charging that it can do without, and discharging likewise; what it has no right to it does without."""
         a = self.arrays
         least, most = self._rates(t)
-        charge = np.where(least <= 0, done["charge_kw"], 0.0)
-        discharge = np.where(most >= 0, done["discharge_kw"], 0.0)
         rests = ~a.may_charge_from_grid, ~a.may_discharge_to_grid
+        charge = np.where((least <= 0) | rests[0], done["charge_kw"], 0.0)
+        discharge = np.where((most >= 0) | rests[1], done["discharge_kw"], 0.0)
         return (
             relief("charge_kw", -1, "import", level_kw=charge, least_kw=a.least_charge_kw[:, t], rests=rests[0]),
             relief("discharge_kw", -1, "export", level_kw=discharge, rests=rests[1]),
