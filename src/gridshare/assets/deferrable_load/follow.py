@@ -6,10 +6,14 @@ pause takes no more energy than it may have, and never begins what its least tim
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 from typing_extensions import override
 
 from gridshare.assets.deferrable_load.arrays import DeferrableLoadArrays
+from gridshare.assets.deferrable_load.asking import Asks, on_steps
 from gridshare.commitment import Running
 from gridshare.followers import ASKED_KW, Asked, Done, Follower, asked_of
 from gridshare.parts import Bools, Floats
@@ -23,10 +27,10 @@ class Follow(Follower[DeferrableLoadArrays]):
 
     Attributes:
         begun: Step at which each unit's last run began, far before the first for none, shape (unit of runs,).
-        started: How many of its runs have begun, shape (unit of runs,).
+        started: How many of the runs that its horizon asks for have begun, shape (unit of runs,).
         running: On and off of what may pause.
-        behind: Runs, or energy [kWh], that are complete, shape (asset,).
-        starts: Starts of what may pause, shape (unit of splits,).
+        behind: Runs, or energy [kWh], that the horizon asks for and are complete, shape (asset,).
+        starts: Starts of what may pause within its horizon, shape (unit of splits,).
     """
 
     def __init__(self, arrays: DeferrableLoadArrays) -> None:
@@ -38,6 +42,16 @@ class Follow(Follower[DeferrableLoadArrays]):
         self.behind = np.zeros(len(arrays.names))
         self.starts = np.zeros(len(arrays.splits.owner))
         self._length = arrays.runs.length
+        self._ask = np.full((len(arrays.names), arrays.n_steps), -1.0)
+        for unit in (arrays.runs, arrays.splits):
+            for k, asks in zip(unit.owner.tolist(), unit.asks, strict=True):
+                for j, ask in enumerate(asks):
+                    self._ask[k, ask] = j
+        runs = arrays.runs
+        self._running_done = runs.running_done if len(runs.owner) else np.zeros((0, arrays.n_steps))
+        self._new_runs = _on_steps(runs.asks, runs.new_runs, arrays.n_steps)
+        self._at_most_kwh = _on_steps(arrays.splits.asks, arrays.splits.at_most_kwh, arrays.n_steps)
+        self._most_starts = _on_steps(arrays.splits.asks, arrays.splits.most_starts, arrays.n_steps)
         self._groups_of = [[g for g in arrays.groups if k in g.members] for k in range(len(arrays.names))]
         self._orders_of = [[o for o in arrays.orders if o.later == k] for k in range(len(arrays.names))]
 
@@ -60,21 +74,26 @@ class Follow(Follower[DeferrableLoadArrays]):
         on: Bools = (t < self.arrays.runs.running_left) | (t < self.begun + self._length)
         return on
 
-    def _let(self, k: int, busy: Bools) -> bool:
-        """Whether order and groups let asset k begin."""
-        orders = self._orders_of[k]
+    def _let(self, t: int, k: int, busy: Bools) -> bool:
+        """Whether order and groups let asset k begin in step t."""
+        behind = self.behind.copy()
+        behind[self.arrays.runs.owner] += self._running_done[:, t]
         room = all(busy[list(g.members)].sum() < g.at_most for g in self._groups_of[k])
-        return room and all(self.behind[o.earlier] >= o.needed - _TOLERANCE_KWH for o in orders)
+        return room and all(behind[o.earlier] >= o.needed[t] - _TOLERANCE_KWH for o in self._orders_of[k])
 
     def _starts(self, t: int, asked: Asked, busy: Bools) -> Floats:
         """Runs that begin, shape (asset,); ``busy`` grows by them."""
         a, r = self.arrays, self.arrays.runs
         wanted = asked_of(asked, "starts", self.behind)
-        free = (self.started < r.new_runs) & (t >= self.begun + self._length + r.rest) & (r.starts_most[:, t] > 0)
+        free = (
+            (self.started < self._new_runs[:, t])
+            & (t >= self.begun + self._length + r.rest)
+            & (r.starts_most[:, t] > 0)
+        )
         starts = np.zeros(len(a.names))
         for i in np.flatnonzero(free & ~self._runs_on(t) & (wanted[r.owner] > _HALF)).tolist():
             k = int(r.owner[i])
-            if self._let(k, busy):
+            if self._let(t, k, busy):
                 starts[k], busy[k] = 1.0, True
         return starts
 
@@ -84,7 +103,7 @@ class Follow(Follower[DeferrableLoadArrays]):
         least, full = s.least_power_kw[:, t], s.power_limit_kw[:, t]
         switch = asked_of(asked, "is_on", self.behind)[s.owner] > _HALF
         wanted = np.where(s.on_off, np.where(switch, full, 0.0), asked_of(asked, "power_kw", self.behind)[s.owner])
-        left, reserve = s.at_most_kwh - self.behind[s.owner], self._reserve_kwh(t)
+        left, reserve = self._at_most_kwh[:, t] - self.behind[s.owner], self._reserve_kwh(t)
         fits: Bools = h * least + reserve <= left + _TOLERANCE_KWH
         asks: Bools = (wanted > 0) & (wanted >= least - ASKED_KW)
         must, may = self.running.must(t), self.running.may(t)
@@ -93,17 +112,27 @@ class Follow(Follower[DeferrableLoadArrays]):
         on = goes_on.copy()
         for i in np.flatnonzero(~goes_on & ~self.running.is_on & may & asks & fits).tolist():
             k = int(s.owner[i])
-            if self.starts[i] < s.most_starts[i] and self._let(k, busy):
+            if self.starts[i] < self._most_starts[i, t] and self._fits_later(i, t) and self._let(t, k, busy):
                 on[i], busy[k] = True, True
         most = np.maximum(np.minimum(full, (left - reserve) / h), least)
         return on, np.where(on, np.clip(wanted, least, most), 0.0)
 
     def _reserve_kwh(self, t: int) -> Floats:
-        """Energy that what runs in step t must have in the steps after it, shape (unit of splits,)."""
+        """Energy that what runs in step t must have in later steps of its horizon, shape (unit of splits,)."""
         s, m = self.arrays.splits, np.maximum(self.running.must_for(t), 1)
-        ahead = np.arange(s.least_power_kw.shape[1] - t) < m[:, None]
+        ask = self._ask[s.owner, t:]
+        ahead = (np.arange(ask.shape[1]) < m[:, None]) & (ask == ask[:, :1])
         ahead[:, :1] = False
         return np.asarray(self.arrays.step_h * np.where(ahead, s.least_power_kw[:, t:], 0.0).sum(axis=1))
+
+    def _fits_later(self, i: int, t: int) -> bool:
+        """Whether the next horizon may have what unit i must have in it if it begins in step t."""
+        s, last = self.arrays.splits, t + int(self.running.must_for(t)[i])
+        ask = self._ask[s.owner[i], t:last]
+        least, most = self.arrays.step_h * s.least_power_kw[i, t:last], self._at_most_kwh[i, t:last]
+        return all(
+            least[ask == j].sum() <= most[ask == j].min() + _TOLERANCE_KWH for j in np.unique(ask) if j != ask[0]
+        )
 
     @override
     def net_kw(self, t: int, done: Done) -> Floats:
@@ -125,9 +154,18 @@ class Follow(Follower[DeferrableLoadArrays]):
         began = done["starts"][r.owner] > _HALF
         self.begun = np.where(began, t, self.begun)
         self.started += began
-        ended = (t + 1 == self.begun + self._length) | (t + 1 == r.running_left)
-        self.behind[r.owner] += ended
+        begun_ask = self._ask[r.owner, np.clip(self.begun, 0, t)]
+        self.behind[r.owner] += (t + 1 == self.begun + self._length) & (begun_ask == self._ask[r.owner, t])
         self.behind[s.owner] += a.step_h * net[s.owner]
         on = np.where(s.on_off, done["is_on"][s.owner] > _HALF, net[s.owner] > 0)
         self.starts += on & ~self.running.is_on
         self.running.advance(t, on)
+        if t + 1 < a.n_steps:
+            other = self._ask[:, t + 1] != self._ask[:, t]
+            self.behind[other], self.started[other[r.owner]], self.starts[other[s.owner]] = 0.0, 0, 0.0
+
+
+def _on_steps(asks: Sequence[Asks], values: Sequence[Any], n: int) -> Floats:
+    """What each horizon asks of each unit, on its steps, shape (unit, step)."""
+    rows = [on_steps(a, v, n) for a, v in zip(asks, values, strict=True)]
+    return np.array(rows).reshape(len(rows), n)
