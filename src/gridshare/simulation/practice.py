@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from datetime import datetime, timedelta
+from typing import Any, Literal
 
 import numpy as np
 
+from gridshare.assets.kind import AssetKind
 from gridshare.findings import Tolerance
 from gridshare.followers import Asked, Done
-from gridshare.parts import Floats
+from gridshare.parts import Bools, Floats
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.simulation.guard import Levels, taken_back
 from gridshare.simulation.members import heed
@@ -30,20 +33,24 @@ class GuardCut:
     """What the guard took back from one row of a kind's decisions.
 
     Attributes:
+        at: Start of the step, in UTC.
         step: The step.
         kind: Kind of the asset.
         asset: Index of the asset in its kind.
+        name: Name of the asset.
+        session: Name of the session, of kinds whose decisions are about these; else None.
         decision: Which decision was changed.
-        row: Its row.
         direction: What became less.
         kw: By how much, as the mean over the step.
     """
 
+    at: datetime
     step: int
     kind: str
     asset: int
+    name: str
+    session: str | None
     decision: str
-    row: int
     direction: Literal["import", "export"]
     kw: float
 
@@ -77,14 +84,17 @@ class Practice:
         t: The step that comes next.
     """
 
-    def __init__(self, site: Site, guard_minutes: float | None = GUARD_MINUTES) -> None:
+    def __init__(
+        self, site: Site, guard_minutes: float | None = GUARD_MINUTES, out: Mapping[str, Bools] | None = None
+    ) -> None:
         """Begin before the first step.
 
         Args:
             site: The site; its arrays are what is true.
             guard_minutes: Reaction time of the guard; None for no guard.
+            out: Kind -> where its rows are out of order and do nothing that is asked, shape (row, step).
         """
-        self.site = site
+        self.site, self._out = site, out or {}
         self.decisions: dict[str, dict[str, Floats]] = {
             kind: {name: np.zeros_like(values) for name, values in decisions.items()}
             for kind, decisions in site.doing_nothing().items()
@@ -93,12 +103,13 @@ class Practice:
         self.t = 0
         self.followers = {kind.name: kind.follow(arrays) for kind, arrays in site.asset_kinds}
         self._member_of = {kind.name: site.member_of(kind.name) for kind, _ in site.asset_kinds}
+        self._rows = {kind.name: rows_of(site, kind) for kind, _ in site.asset_kinds}
         self._left = 0.0 if guard_minutes is None else max(1 - guard_minutes / site.grid.step_minutes, 0.0)
 
     def step(self, asked: Mapping[str, Asked]) -> Happened:
         """Let the next step pass, in which this is asked of each kind; nothing of a kind that is left out."""
         t = self.t
-        done = {kind: follower.follow(t, asked.get(kind, {})) for kind, follower in self.followers.items()}
+        done = {kind: follower.follow(t, self._heard(kind, asked)) for kind, follower in self.followers.items()}
         heed(t, done, self.followers, self._member_of)
         unguarded = self._net_kw(done)
         done, cuts = self._guarded(done, unguarded)
@@ -118,12 +129,14 @@ class Practice:
     @property
     def lived(self) -> Site:
         """The site as it was lived with: what the guard switched within a step need not be at its least power then."""
-        kinds = dict(self.site.kinds)
-        for kind, arrays in self.site.asset_kinds:
-            mine = [cut for cut in self.cuts if cut.kind == kind.name]
-            rows, steps = np.array([c.row for c in mine], dtype=int), np.array([c.step for c in mine], dtype=int)
-            kinds[kind.name] = kind.eased(arrays, rows, steps)
-        return replace(self.site, kinds=kinds)
+        return eased(self.site, self.cuts)
+
+    def _heard(self, kind: str, asked: Mapping[str, Asked]) -> Asked:
+        """What is asked of those that are in order."""
+        mine = asked.get(kind, {})
+        if kind not in self._out:
+            return mine
+        return {name: np.where(self._out[kind][:, self.t], 0.0, values) for name, values in mine.items()}
 
     def _net_kw(self, done: Mapping[str, Done]) -> float:
         return float(sum(f.net_kw(self.t, done[kind]).sum() for kind, f in self.followers.items()))
@@ -175,8 +188,38 @@ class Practice:
             if not mine.any():
                 continue
             done[kind] = self.followers[kind].relieved(self.t, done[kind], relief, mine)
-            cuts += [
-                GuardCut(self.t, kind, int(relief.owner[k]), relief.decision, k, direction, float(mine[k]))
-                for k in np.flatnonzero(mine).tolist()
-            ]
+            for row in np.flatnonzero(mine).tolist():
+                asset, session = self._rows[kind][row]
+                name = self.site.of_kind(kind)[asset].name
+                at, kw = self.site.grid.starts[self.t], float(mine[row])
+                cuts.append(GuardCut(at, self.t, kind, asset, name, session, relief.decision, direction, kw))
         return cuts
+
+
+def rows_of(site: Site, kind: AssetKind[Any, Any]) -> list[tuple[int, str | None]]:
+    """The asset of each row of a kind's decisions, and the session where they are about these."""
+    if kind.parts is None:
+        return [(k, None) for k in range(len(site.of_kind(kind.name)))]
+    return [(asset, str(facts["name"])) for asset, facts in kind.parts(site.kinds[kind.name])]
+
+
+def eased(site: Site, cuts: Iterable[GuardCut]) -> Site:
+    """A site in which what a guard switched within a step need not be at its least power then.
+
+    Its own cuts, or those of windows of it.
+    """
+    by_kind: defaultdict[str, list[GuardCut]] = defaultdict(list)
+    for cut in cuts:
+        by_kind[cut.kind].append(cut)
+    kinds, step = dict(site.kinds), timedelta(minutes=site.grid.step_minutes)
+    for kind, arrays in site.asset_kinds:
+        names = [place.name for place in site.of_kind(kind.name)]
+        row_of = {(names[asset], session): row for row, (asset, session) in enumerate(rows_of(site, kind))}
+        found = [
+            (row_of[cut.name, cut.session], t)
+            for cut in by_kind[kind.name]
+            if (cut.name, cut.session) in row_of and 0 <= (t := (cut.at - site.grid.start) // step) < site.grid.n_steps
+        ]
+        rows, steps = np.array(found, dtype=np.int64).reshape(-1, 2).T
+        kinds[kind.name] = kind.eased(arrays, rows, steps)
+    return replace(site, kinds=kinds)
