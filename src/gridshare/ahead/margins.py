@@ -9,15 +9,17 @@ firm. Its own quantiles count, as if it erred independently, so that squares add
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from gridshare.ahead.drivers import Driver
+from gridshare.forecasts.calibration import Calibration, IssuedDay, at_level, calibrations
 from gridshare.forecasts.forecast import ForecastSeries
-from gridshare.forecasts.forecaster import LEVELS, Past
+from gridshare.forecasts.forecaster import Past
 from gridshare.forecasts.pasts import forecast_series
+from gridshare.forecasts.scores import MEDIAN
 from gridshare.parts import Bools, Floats
 from gridshare.series.measured import MeasuredSeries, lies_beyond, on_grid
 from gridshare.timegrid import TimeGrid
@@ -114,10 +116,12 @@ def held_back(of: DriversAhead, probability: float, grid: TimeGrid, group: Group
         apart |= dict.fromkeys(driver.name for driver in alone)
         parts = []
         for drivers in ([together] if together else []) + [[each] for each in alone]:
-            quantiles, more = _sum(drivers, of, group)
+            quantiles, issued, more = _sum(drivers, of, group)
             middle = np.sum([of.planned_kw[of.drivers.index(driver)] for driver in drivers], axis=0)
-            parts.append(spread(quantiles, middle, of.start, probability, grid))
-            notes = [*more, *notes]
+            sides_of_sum = calibrations(issued, probability)
+            factors = sides_of_sum[0].factor, sides_of_sum[1].factor
+            parts.append(spread(quantiles, middle, of.start, probability, grid, factors))
+            notes = [*more, *_kept(sides_of_sum, probability), *notes]
         sides[:, steps] = independent(parts)[:, steps]
     return Margins(sides[0], sides[1], tuple(apart), tuple(notes))
 
@@ -132,12 +136,25 @@ def _split(drivers: Sequence[Driver], of: DriversAhead) -> tuple[list[Driver], l
     return [d for d in drivers if shares[d.name]], [d for d in drivers if not shares[d.name]]
 
 
-def _sum(drivers: Sequence[Driver], of: DriversAhead, group: Group) -> tuple[Floats, tuple[str, ...]]:
-    """Quantiles of the signed sum of drivers [kW], shape (level, quarter), and the notes of its forecast."""
+def _sum(
+    drivers: Sequence[Driver], of: DriversAhead, group: Group
+) -> tuple[Floats, tuple[IssuedDay, ...], tuple[str, ...]]:
+    """Quantiles of the signed sum of drivers [kW], shape (level, quarter), its past days, the notes of its forecast."""
     if len(drivers) == 1:
-        return np.sort(drivers[0].factor * of.forecasts[drivers[0].name].quantiles, axis=0), ()
+        return np.sort(drivers[0].factor * of.forecasts[drivers[0].name].quantiles, axis=0), (), ()
     forecast = group(drivers, name_of(drivers, of.drivers))
-    return forecast.quantiles, forecast.notes
+    return forecast.quantiles, forecast.issued, forecast.notes
+
+
+def _kept(sides: tuple[Calibration, Calibration], probability: float) -> Iterator[str]:
+    """How often what would have been held back was enough, lately."""
+    up, down = sides
+    if up.n_days and down.n_days:
+        days = min(up.n_days, down.n_days)
+        yield (
+            f"the margin is asked to hold in {probability:.0%} of quarters; over the last {days} measured days it "
+            f"would have held in {up.kept:.1%} on import and {down.kept:.1%} on export"
+        )
 
 
 def name_of(drivers: Sequence[Driver], everyone: Sequence[Driver]) -> str:
@@ -149,7 +166,12 @@ def name_of(drivers: Sequence[Driver], everyone: Sequence[Driver]) -> str:
 
 
 def spread(
-    quantiles: Floats, middle_kw: Floats, start: int, probability: float, grid: TimeGrid
+    quantiles: Floats,
+    middle_kw: Floats,
+    start: int,
+    probability: float,
+    grid: TimeGrid,
+    factors: tuple[float, float] = (1.0, 1.0),
 ) -> tuple[Floats, Floats]:
     """By how much a series may lie above and below what is planned [kW], shape (step,) each.
 
@@ -159,10 +181,12 @@ def spread(
         start: Start of the quarters, seconds since 1970 in UTC.
         probability: With which it is to lie between.
         grid: The steps.
+        factors: On the distance of either quantile from the median, by how often they held.
     """
-    sides = []
-    for level, sign in ((probability, 1.0), (1.0 - probability, -1.0)):
-        values, _ = on_grid(forecast_series("quantile_kw", start, at_level(quantiles, level)), grid)
+    sides, median = [], quantiles[MEDIAN]
+    for level, sign, factor in ((probability, 1.0, factors[0]), (1.0 - probability, -1.0, factors[1])):
+        moved = median + factor * (at_level(quantiles, level) - median)
+        values, _ = on_grid(forecast_series("quantile_kw", start, moved), grid)
         sides.append(np.nan_to_num(np.maximum(sign * (values - middle_kw), 0.0)))
     return sides[0], sides[1]
 
@@ -170,10 +194,3 @@ def spread(
 def independent(parts: Sequence[Floats | tuple[Floats, Floats]]) -> Floats:
     """What is held back for causes that are independent of each other together [kW], to whole watts."""
     return np.asarray(np.round(np.sqrt(np.sum(np.square(parts), axis=0)), 3))
-
-
-def at_level(quantiles: Floats, level: float) -> Floats:
-    """The quantile at a level between the outermost of `LEVELS`, on straight lines between its neighbours."""
-    k = min(max(int(np.searchsorted(LEVELS, level)), 1), len(LEVELS) - 1)
-    share = (level - LEVELS[k - 1]) / (LEVELS[k] - LEVELS[k - 1])
-    return np.asarray((1 - share) * quantiles[k - 1] + share * quantiles[k])

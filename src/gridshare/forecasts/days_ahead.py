@@ -21,6 +21,7 @@ from gridshare.forecasts.forecast import PUBLISHED, Forecast, ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Forecaster, Past, Place, Role
 from gridshare.forecasts.gate import days_from, known_until, local_day, midnight
 from gridshare.forecasts.group import group_past
+from gridshare.forecasts.issued import Learner, issued_days
 from gridshare.forecasts.kept_models import keep, kept
 from gridshare.forecasts.learning import Learned, learn
 from gridshare.forecasts.methods import COLD_START, NAIVE, method, method_for
@@ -107,12 +108,17 @@ def forecast(
 def forecast_sum(
     parts: Sequence[tuple[Past, float]], name: str, day: date, days: int, place: Place, options: ForecastOptions
 ) -> ForecastSeries:
-    """The forecast of a signed sum of series, as one series.
+    """The forecast of a signed sum of series, as one series, with its past days as they were forecast at their gates.
 
     Raises:
         ForecastError: If it cannot be forecast; for one, if they were never measured at the same time.
     """
-    return forecast([group_past(parts, name)], day, days, place, options).series[0]
+    past = group_past(parts, name)
+    found, known = forecast([past], day, days, place, options).series[0], _known(past, day, place, options)
+    today = found.quantiles[:, : days_from(day, 1, place.zone).n_steps]
+    asked = _asked(past.role, options)
+    learner = Learner(asked.name, lambda before: _learn(before, place, asked))
+    return replace(found, issued=issued_days(known, place, learner, day, today, options.models))
 
 
 def _one(past: Past, day: date, ahead: Ahead, place: Place, options: ForecastOptions) -> ForecastSeries:
@@ -122,10 +128,7 @@ def _one(past: Past, day: date, ahead: Ahead, place: Place, options: ForecastOpt
             quantiles = np.tile(published, (len(LEVELS), 1))
             note = "taken as published: the files hold it for these days"
             return ForecastSeries(past.name, past.role, PUBLISHED, quantiles, past.end, 0, None, (note,))
-        until = midnight(day, place.zone)
-    else:
-        until = known_until(day, place.zone) if options.known_until is None else options.known_until
-    known = _trimmed(past.until(until), until, place.zone)
+    known = _known(past, day, place, options)
     notes = _fresh(known, day, place)
     learned = _learned(known, place, options)
     quantiles = learned.predict(known, ahead, place)
@@ -135,11 +138,28 @@ def _one(past: Past, day: date, ahead: Ahead, place: Place, options: ForecastOpt
     )
 
 
+def _known(past: Past, day: date, place: Place, options: ForecastOptions) -> Past:
+    """What is known of a series when a day is forecast."""
+    if past.role == "price":
+        until = midnight(day, place.zone)
+    else:
+        until = known_until(day, place.zone) if options.known_until is None else options.known_until
+    return _trimmed(past.until(until), until, place.zone)
+
+
+def _asked(role: Role, options: ForecastOptions) -> Forecaster:
+    return method(options.methods[role]) if role in options.methods else method_for(role)
+
+
+def _learn(past: Past, place: Place, asked: Forecaster) -> Learned:
+    return learn(past, place, asked, method(NAIVE), method(COLD_START) if past.role == "load" else None)
+
+
 def _learned(past: Past, place: Place, options: ForecastOptions) -> Learned:
-    asked: Forecaster = method(options.methods[past.role]) if past.role in options.methods else method_for(past.role)
+    asked = _asked(past.role, options)
     if options.models and not options.train and (found := kept(past, place, asked.name, options.models)):
         return found
-    learned = learn(past, place, asked, method(NAIVE), method(COLD_START) if past.role == "load" else None)
+    learned = _learn(past, place, asked)
     if options.models:
         try:
             keep(learned, past, place, asked.name, options.models)

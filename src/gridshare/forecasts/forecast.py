@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.forecasts.calibration import IssuedDay
 from gridshare.forecasts.forecaster import LEVELS, Ahead, Role
 from gridshare.parts import Floats
 
@@ -30,6 +31,7 @@ class ForecastSeries:
         history_days: Measured days that the method learned from.
         skill: 1 - pinball loss / that of the seasonal naive on the last six weeks; None where that was not tried.
         notes: What a person should know.
+        issued: Past days as they were forecast at their gates; none where nobody asked.
     """
 
     name: str
@@ -40,6 +42,7 @@ class ForecastSeries:
     history_days: int
     skill: float | None
     notes: tuple[str, ...]
+    issued: tuple[IssuedDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -52,23 +52,31 @@ def keep(learned: Learned, past: Past, place: Place, asked: str, folder: Path) -
         "spread": learned.spread.tolist(),
         "fitted": learned.fitted.kept(),
     }
-    text = _signed(json.dumps(content, separators=(",", ":"), allow_nan=False))
-    folder.mkdir(parents=True, exist_ok=True)
     path = _path(folder, past.name)
+    replace_whole(path, signed(json.dumps(content, separators=(",", ":"), allow_nan=False)))
+    return path
+
+
+def replace_whole(path: Path, text: str) -> None:
+    """Write a file; one that was there is replaced at once, never half.
+
+    Raises:
+        OSError: If it cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}_{threading.get_ident()}.part")
     try:
         part.write_text(text, encoding="utf-8")
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-    return path
 
 
 def kept(past: Past, place: Place, asked: str, folder: Path) -> Learned | None:
     """What was learned of a series and still serves; None where it has to learn (again)."""
     try:
         text = _path(folder, past.name).read_text(encoding="utf-8")
-        if text != _signed("{" + text.partition(",")[2]):
+        if text != signed("{" + text.partition(",")[2]):
             return None
         content = json.loads(text)
         until = int(content["learned_until"])
@@ -81,7 +89,7 @@ def kept(past: Past, place: Place, asked: str, folder: Path) -> Learned | None:
         return None
 
 
-def _signed(text: str) -> str:
+def signed(text: str) -> str:
     """A JSON object with the hash of its text before all else: it shows a file that was edited or cut off."""
     return f'{{"sha256":"{hashlib.sha256(text.encode()).hexdigest()}",{text[1:]}'
 

@@ -12,6 +12,7 @@ from tests.unit.forecasts.weeks import ZONE
 
 from gridshare.ahead.drivers import Driver
 from gridshare.ahead.margins import DriversAhead, held_back, name_of
+from gridshare.forecasts.calibration import IssuedDay
 from gridshare.forecasts.forecast import ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, Past
 from gridshare.forecasts.gate import midnight
@@ -107,6 +108,22 @@ def test_what_the_forecast_of_a_sum_notes_comes_with_the_margins() -> None:
 
     assert held_back(ahead_of(TWO, ALL), 0.95, GRID, noting).notes == ("of 2",)
     assert held_back(ahead_of(TWO[:1], ALL[:1]), 0.95, GRID, refuse).notes == ()
+
+
+def test_a_sum_that_was_missed_too_often_holds_back_more_and_says_what_was_kept() -> None:
+    """Its past days were 18 above the median of 20, where 12 was to hold; 6 below it would have held every time."""
+    quantiles = np.repeat((20.0 + 2.0 * SPREAD)[:, None], 96, axis=1)
+    days = tuple(IssuedDay(quantiles, np.full(96, 38.0)) for _ in range(40))
+
+    def missing(drivers: Sequence[Driver], name: str) -> ForecastSeries:
+        return replace(group(drivers, name), issued=days)
+
+    margins = held_back(ahead_of(TWO, ALL), 0.95, GRID, missing)
+    assert margins.import_kw == pytest.approx(18.0, abs=KW)
+    assert margins.export_kw == pytest.approx(3.0, abs=KW)  # no less than half
+    (note,) = margins.notes
+    assert "95% of quarters; over the last 40 measured days" in note
+    assert "62.5% on import and 100.0% on export" in note  # until 14 days were known, on the 16th
 
 
 def test_a_part_of_the_group_never_takes_the_place_of_the_groups_kept_model() -> None:
