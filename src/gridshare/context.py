@@ -23,6 +23,8 @@ class Context:
         goes_on: Whether time is planned beyond the grid: what is wanted at the end is then wanted later, what may last
             longer may, and what is stored at the end is worth what a kWh costs its member on average.
         each_day: Whether what is asked of a horizon (runs, energy) is asked of each local day of it.
+        underway: Whether the state at the start is what an earlier plan has left: what it puts out of reach is nobody's
+            mistake in writing, so it is missed by the least and named, where it would be refused.
         problems: Grows: what is wrong with the documents.
         notes: Grows: what a reader of the plan should know (an assumption that was made, a default that matters).
     """
@@ -31,6 +33,7 @@ class Context:
     bound: int | None = None
     goes_on: bool = False
     each_day: bool = False
+    underway: bool = False
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
+from zoneinfo import ZoneInfo
 
+import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.context import Context
 from gridshare.findings import Outcome, Tolerance
 from gridshare.followers import Follower, untouched
-from gridshare.parts import Decisions, Ints
+from gridshare.parts import Bools, Decisions, Ints
 from gridshare.series import Series
 from gridshare.timegrid import TimeGrid
 from gridshare.view import View
@@ -79,6 +81,20 @@ class Past(Generic[A]):
     def now(self) -> datetime:
         """The instant after the steps that have passed, in UTC."""
         return self.grid.start + self.steps * timedelta(minutes=self.grid.step_minutes)
+
+    @property
+    def today(self) -> Bools:
+        """Which of the steps that have passed lie on the local day that now is, shape (step,).
+
+        Where all do, what the documents say of this day so far counts too.
+        """
+        day = self.now.astimezone(ZoneInfo(self.grid.time_zone)).date()
+        return np.array([at.date() == day for at in self.grid.local[: self.steps]], dtype=bool)
+
+
+def settled(value: float, least: float, most: float, rounding: float) -> float:
+    """A state, at its bound where the rounding of published powers has brought it a little past that."""
+    return min(max(value, least), most) if least - rounding <= value <= most + rounding else value
 
 
 def whole(document: D, _grid: TimeGrid) -> D:

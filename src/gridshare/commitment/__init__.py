@@ -4,8 +4,9 @@ A kind uses the arrays, adds the block's rows to its own, and calls the check. L
 """
 
 from gridshare.commitment.arrays import CommitmentArrays, resolve
+from gridshare.commitment.carried import carried
 from gridshare.commitment.check import check
 from gridshare.commitment.document import RunningState
 from gridshare.commitment.running import Running
 
-__all__ = ["CommitmentArrays", "Running", "RunningState", "check", "resolve"]
+__all__ = ["CommitmentArrays", "Running", "RunningState", "carried", "check", "resolve"]

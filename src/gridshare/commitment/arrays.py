@@ -24,6 +24,7 @@ class CommitmentArrays:
         on_least, on_most: 1 where it must run, 0 where it may not, with the rest of the least time it began in.
         most_starts: Most starts a day; infinite where not limited, shape (asset, day).
         served_on: Steps that each has run at the start, for its longest run; 0 where off or not known.
+        may_outlast: Whether a run may reach its least length after the grid: time goes on there.
     """
 
     day: tuple[int, ...]
@@ -35,6 +36,7 @@ class CommitmentArrays:
     on_most: Floats
     most_starts: Floats
     served_on: Ints
+    may_outlast: bool = False
 
     def run_left(self, unit: Ints) -> Floats:
         """For runs that began j steps before the horizon: most steps of its first K - j + 1, shape (unit, j)."""
@@ -46,7 +48,7 @@ class CommitmentArrays:
     def starts_most(self) -> Floats:
         """0 where a run can no longer reach its least length within the horizon, else 1, shape (asset, step)."""
         n = self.on_most.shape[1]
-        in_time: Bools = np.arange(n)[None, :] + self.least_on[:, None] <= n
+        in_time: Bools = self.may_outlast | (np.arange(n)[None, :] + self.least_on[:, None] <= n)
         return in_time.astype(np.float64)
 
     @property
@@ -77,6 +79,7 @@ def resolve(  # noqa: PLR0913 - one keyword for each rule
     allowed: Bools,
     most_on_minutes: Sequence[float | None] | None = None,
     most_starts_a_day: Sequence[int | None] | None = None,
+    may_outlast: bool = False,
 ) -> CommitmentArrays:
     """Stack the rules.
 
@@ -88,6 +91,7 @@ def resolve(  # noqa: PLR0913 - one keyword for each rule
         allowed: Where each may run, shape (asset, step).
         most_on_minutes: Longest run; None where not limited.
         most_starts_a_day: None where not limited.
+        may_outlast: As in the arrays.
     """
     n, size, days = grid.n_steps, len(states), max(grid.day_of_step) + 1
     least_on = np.array([max(grid.steps_in(m), 1) for m in least_on_minutes], dtype=np.int64)
@@ -106,6 +110,8 @@ def resolve(  # noqa: PLR0913 - one keyword for each rule
             on_most[k, :remaining] = 0
     on_most = np.maximum(on_most, on_least)
     limit = [None] * size if most_starts_a_day is None else most_starts_a_day
+    most_starts = np.array([np.full(days, np.inf if v is None else v) for v in limit], dtype=float).reshape(size, days)
+    most_starts[:, 0] = np.maximum(most_starts[:, 0] - [0 if s is None else s.starts_today for s in states], 0)
     longest = [None] * size if most_on_minutes is None else most_on_minutes
     return CommitmentArrays(
         day=grid.day_of_step,
@@ -115,8 +121,7 @@ def resolve(  # noqa: PLR0913 - one keyword for each rule
         most_on=np.array([0 if m is None else max(int(m // grid.step_minutes), 1) for m in longest], dtype=np.int64),
         on_least=on_least,
         on_most=on_most,
-        most_starts=np.array([np.full(days, np.inf if v is None else v) for v in limit], dtype=float).reshape(
-            size, days
-        ),
+        most_starts=most_starts,
         served_on=served_on,
+        may_outlast=may_outlast,
     )

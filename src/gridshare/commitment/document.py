@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.units import Minutes
+from gridshare.units import Count, Minutes
 
 
 class RunningState(BaseModel):
@@ -18,3 +18,4 @@ class RunningState(BaseModel):
         description="For how long it has been so; long enough to be free to change where left out, "
         "and a longest run then counts from the start of the horizon.",
     )
+    starts_today: Count = Field(0, description="How often it started before the horizon on its first day.")

@@ -123,6 +123,11 @@ class SiteDocument(BaseModel):
         Operation(), description="How quiet the plan is to be; `none` for the cheapest plan as it was found."
     )
     members: tuple[Member, ...] = Field(min_length=1, description="The firms.")
+    underway: bool = Field(
+        default=False,
+        description="True: what the assets begin with is what an earlier plan has left. What cannot be reached from "
+        "there is then missed by the least and named, and not refused.",
+    )
     provenance: tuple[SeriesOrigin, ...] = Field(
         (), description="Which steps of which series were measured, filled or forecast; written when a site is loaded."
     )

@@ -192,7 +192,7 @@ def resolve(document: SiteDocument, *, goes_on: bool = False) -> Site:
         SiteError: With all problems of the document.
     """
     grid, bound = grid_of(document), bound_grid(document).n_steps
-    context = Context(grid, bound, goes_on, document.horizon.each_day)
+    context = Context(grid, bound, goes_on, document.horizon.each_day, document.underway)
     refuse_names(document, context)
     feeder_within = feeder_tree(document, context)
     members = [m.name for m in document.members]

@@ -1,12 +1,14 @@
 """Battery: stationary storage (S2: FRBC)."""
 
 from gridshare.assets.battery.baseline import baseline
+from gridshare.assets.battery.carried import carried
 from gridshare.assets.battery.check import check
 from gridshare.assets.battery.document import BatteryDocument
 from gridshare.assets.battery.follow import Follow, eased
 from gridshare.assets.battery.resolve import resolve
 from gridshare.assets.battery.view import VIEW
 from gridshare.assets.battery.what_if import what_if
+from gridshare.assets.battery.within import within
 from gridshare.assets.kind import AssetKind
 
 KIND = AssetKind(
@@ -21,4 +23,6 @@ KIND = AssetKind(
     view=VIEW,
     follow=Follow,
     eased=eased,
+    within=within,
+    carried=carried,
 )

@@ -24,6 +24,8 @@ class BatteryArrays:
         least_kwh, most_kwh: What is firm of window, reserved energy and targets, shape (asset, point 1..n).
         wanted_least_kwh, wanted_most_kwh: What is not, and the end; infinite where nothing is wanted.
         final_value_eur_per_kwh, wear_charge_eur_per_kwh, wear_discharge_eur_per_kwh: Money.
+        valued_from_kwh: Energy at the end is valued as far as it is above this: what it begins with where time goes on
+            after the grid, so that what days are charged adds up to what all of them are; else 0.
         daily_discharge_kwh: Most discharged a day, shape (asset, day); infinite where not limited.
         may_charge_from_grid, may_discharge_to_grid: Rights.
         firm_rank, wish_rank: Of what is firm, and of what is not.
@@ -46,6 +48,7 @@ class BatteryArrays:
     wanted_least_kwh: Floats
     wanted_most_kwh: Floats
     final_value_eur_per_kwh: Floats
+    valued_from_kwh: Floats
     wear_charge_eur_per_kwh: Floats
     wear_discharge_eur_per_kwh: Floats
     daily_discharge_kwh: Floats

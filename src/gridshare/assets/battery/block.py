@@ -19,6 +19,7 @@ r"""Battery: the mathematics of one battery on n steps.
 | $D_{day}$ | `daily_discharge_kwh` | kWh | most energy discharged on a day |
 | $w_c, w_d$ | `wear_charge_eur_per_kwh`, `wear_discharge_eur_per_kwh` | EUR/kWh | wear per kWh charged and discharged |
 | $v$ | `final_value_eur_per_kwh` | EUR/kWh | value of energy left at the end |
+| $e_v$ | `valued_from_kwh` | kWh | as far as it is above this: $e_0$ where time goes on after the grid, else 0 |
 
 $$ e_{t+1} = \lambda e_t + h (\eta_c c_t - d_t / \eta_d + g_t) \tag{B1} $$
 $$ 0 \le e_t \le E, \quad \underline e_t - w^-_t \le e_t \le \overline e_t + w^+_t \tag{B2} $$
@@ -27,7 +28,7 @@ $$ c_t \le \overline c_t z_t, \quad d_t \le \overline d_t (1 - z_t) \quad z_t \i
 $$ \sum_{t \in day} h\, d_t \le D_{day} \tag{B5} $$
 $$ e_t + s^-_t \ge \underline w_t, \quad e_t - s^+_t \le \overline w_t \tag{B6} $$
 $$ \underline c_t y_t \le c_t \le \overline c_t y_t \quad y_t \in \{0,1\} \tag{B7} $$
-$$ cost = \sum_t h (w_c c_t + w_d d_t) - v\, e_n \tag{B8} $$
+$$ cost = \sum_t h (w_c c_t + w_d d_t) - v (e_n - e_v) \tag{B8} $$
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ DATA = Data(
         "capacity_kwh",
         "initial_kwh",
         "final_value_eur_per_kwh",
+        "valued_from_kwh",
         "wear_charge_eur_per_kwh",
         "wear_discharge_eur_per_kwh",
     ),
@@ -132,7 +134,7 @@ def build(steps: Steps, features: Features) -> Block:
         m,
         outputs=outputs,
         objectives={
-            "cost_eur": h * wear - d.final_value_eur_per_kwh * e[steps.n],
+            "cost_eur": h * wear - d.final_value_eur_per_kwh * (e[steps.n] - d.valued_from_kwh),
             "window_kwh": sum(m.below_kwh[t] + m.above_kwh[t] for t in points),
             "unserved_kwh": sum(m.short_kwh[t] + m.surplus_kwh[t] for t in points),
         },

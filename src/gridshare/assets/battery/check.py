@@ -30,7 +30,7 @@ def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outco
         cost_lines_eur={
             "wear": a.step_h
             * (a.wear_charge_eur_per_kwh * charge.sum(1) + a.wear_discharge_eur_per_kwh * discharge.sum(1)),
-            "stored_energy": -a.final_value_eur_per_kwh * energy[:, -1],
+            "stored_energy": -a.final_value_eur_per_kwh * (energy[:, -1] - a.valued_from_kwh),
         },
         unserved=tuple(_missed(a, energy[:, 1:], eps_kwh)),
         violations=tuple(violations),

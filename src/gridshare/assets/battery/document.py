@@ -63,6 +63,9 @@ class BatteryDocument(AssetDocument):
     discharge_efficiency: Efficiency | None = Field(None, description="Delivered per kWh taken from the store.")
     self_discharge_per_day: Share = Field(0.0, description="Share of the stored energy that is lost in 24 hours.")
     start_kwh: Kwh = Field(description="Energy stored at the start of the horizon.", examples=[200.0])
+    discharged_today_kwh: Kwh = Field(
+        0.0, description="Energy discharged before the horizon on its first day; counts for cycles_per_day."
+    )
     least_kwh: EnergySeries | None = Field(None, description="Least energy at the end of each step; 0 if left out.")
     most_kwh: EnergySeries | None = Field(
         None, description="Most energy at the end of each step; energy_kwh if left out."

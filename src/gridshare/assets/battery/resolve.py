@@ -68,17 +68,35 @@ def _stacked(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Bat
         most_kwh=stack([one.firm.most for one in asked]),
         wanted_least_kwh=stack([one.wanted.least for one in asked]),
         wanted_most_kwh=stack([one.wanted.most for one in asked]),
-        final_value_eur_per_kwh=np.array([d.final_value_eur_per_kwh for d in docs]),
+        final_value_eur_per_kwh=np.array([_final_value(p, context) for p in placed]),
+        valued_from_kwh=np.array([d.start_kwh if context.goes_on else 0.0 for d in docs]),
         wear_charge_eur_per_kwh=np.array([d.charge_wear_eur_per_kwh for d in docs]),
         wear_discharge_eur_per_kwh=np.array([d.wear_eur_per_kwh for d in docs]),
-        daily_discharge_kwh=stack(
-            [np.full(days, np.inf if d.cycles_per_day is None else d.cycles_per_day * d.energy_kwh) for d in docs]
-        ),
+        daily_discharge_kwh=stack([_a_day(d, days) for d in docs]),
         may_charge_from_grid=np.array([d.may_charge_from_grid for d in docs], dtype=bool),
         may_discharge_to_grid=np.array([d.may_discharge_to_grid for d in docs], dtype=bool),
         firm_rank=np.array([rank_of(d.priority, firm=True) for d in docs], dtype=np.int64),
         wish_rank=np.array([rank_of(d.priority, firm=False) for d in docs], dtype=np.int64),
     )
+
+
+def _final_value(placed: Placed[BatteryDocument], context: Context) -> float:
+    """What a kWh stored at the end is worth [EUR/kWh].
+
+    Where time goes on and nobody wrote it, it is what a kWh costs on average, with no efficiency in it: what is lost by
+    charging and by discharging is then a loss of the day on which it is lost.
+    """
+    written = placed.document.final_value_eur_per_kwh
+    return max(placed.energy_value_eur_per_kwh, 0.0) if context.goes_on and not written else written
+
+
+def _a_day(doc: BatteryDocument, days: int) -> Floats:
+    """Energy that may be discharged on each day, of the first what is left of it, shape (day,)."""
+    if doc.cycles_per_day is None:
+        return np.full(days, np.inf)
+    most = np.full(days, doc.cycles_per_day * doc.energy_kwh)
+    most[0] = max(most[0] - doc.discharged_today_kwh, 0.0)
+    return most
 
 
 def _limits(placed: Placed[BatteryDocument], context: Context) -> tuple[Floats, Floats]:
@@ -147,7 +165,8 @@ def _asked(placed: Placed[BatteryDocument], context: Context) -> _Asked:
             )
         else:
             (asked.firm if target.firm else asked.wanted).narrow(point - 1, target.at_least_kwh, target.at_most_kwh)
-    asked.wanted.narrow(grid.n_steps - 1, doc.end_kwh_at_least, doc.end_kwh_at_most)
+    if not context.goes_on:
+        asked.wanted.narrow(grid.n_steps - 1, doc.end_kwh_at_least, doc.end_kwh_at_most)
     return asked
 
 
@@ -182,12 +201,13 @@ def _refuse(
             "a least that is no more than the most, of all that is firm",
         )
         return
-    if doc.window_is_firm:
+    if doc.window_is_firm and not context.has_tomorrow:
         bounds.narrow(-1, doc.end_kwh_at_least, doc.end_kwh_at_most)
     least, most = bounds.least, bounds.most
     empty, full = top < -_TOLERANCE_KWH, bottom > capacity + _TOLERANCE_KWH
     high, low = np.minimum(top, capacity), np.maximum(bottom, 0.0)
-    above, below = least > high + _TOLERANCE_KWH, most < low - _TOLERANCE_KWH
+    asked = not context.underway
+    above, below = asked & (least > high + _TOLERANCE_KWH), asked & (most < low - _TOLERANCE_KWH)
     wrong = np.flatnonzero(empty | full | above | below)
     if not len(wrong):
         return

@@ -2,6 +2,7 @@
 
 from gridshare.assets.curtailable_load.arrays import resolve
 from gridshare.assets.curtailable_load.baseline import baseline
+from gridshare.assets.curtailable_load.carried import carried
 from gridshare.assets.curtailable_load.check import check
 from gridshare.assets.curtailable_load.document import CurtailableLoadDocument
 from gridshare.assets.curtailable_load.follow import Follow
@@ -20,4 +21,5 @@ KIND = AssetKind(
     what_if=what_if,
     view=VIEW,
     follow=Follow,
+    carried=carried,
 )

@@ -17,6 +17,9 @@ from gridshare.timegrid import mask_of
 
 _TOLERANCE_KWH = 1e-6
 
+Debt = tuple[float, float]
+"""The point by which it is due, and how much [kWh]."""
+
 
 @dataclass(frozen=True, slots=True)
 class CurtailableLoadArrays:
@@ -32,8 +35,10 @@ class CurtailableLoadArrays:
         price_eur_per_kwh: What a kWh cut costs.
         payback_share: Energy taken afterwards per kWh cut.
         payback_limit_kw: Most extra power.
-        within: Steps within which a kWh is taken back; 0 where only by the end of the horizon.
-        initial_kwh: Owed at the start.
+        within: Steps within which a kWh is taken back; 0 where only by the end.
+        debts: What each owes at the start, oldest first: the point by which it is due (infinite: by the end) and how
+            much.
+        end: The point by which all is taken back: that of the end, infinite where time goes on after the grid.
         rank: Of the energy owed at the start.
     """
 
@@ -47,8 +52,14 @@ class CurtailableLoadArrays:
     payback_share: Floats
     payback_limit_kw: Floats
     within: Ints
-    initial_kwh: Floats
+    debts: tuple[tuple[Debt, ...], ...]
+    end: float
     rank: Ints
+
+    @property
+    def initial_kwh(self) -> Floats:
+        """Owed at the start, shape (asset,)."""
+        return np.array([sum(kwh for _, kwh in debts) for debts in self.debts], dtype=np.float64)
 
     @property
     def owes(self) -> Bools:
@@ -87,14 +98,23 @@ def resolve(placed: Sequence[Placed[CurtailableLoadDocument]], context: Context)
             allowed=available,
             most_on_minutes=[d.longest_minutes for d in docs],
             most_starts_a_day=[d.most_cuts_a_day for d in docs],
+            may_outlast=context.goes_on,
         ),
         price_eur_per_kwh=np.array([d.price_eur_per_kwh for d in docs], dtype=np.float64),
         payback_share=np.array([d.payback_share for d in docs], dtype=np.float64),
         payback_limit_kw=np.array([0.0 if d.payback_kw is None else d.payback_kw for d in docs], dtype=np.float64),
         within=np.array([(d.payback_within_minutes or 0) // grid.step_minutes for d in docs], dtype=np.int64),
-        initial_kwh=np.array([d.owed_kwh for d in docs], dtype=np.float64),
+        debts=tuple(_debts(d, grid.step_minutes) for d in docs),
+        end=np.inf if context.goes_on else grid.n_steps,
         rank=np.array([rank_of(d.priority, firm=d.firm) for d in docs], dtype=np.int64),
     )
+
+
+def _debts(doc: CurtailableLoadDocument, step_minutes: int) -> tuple[Debt, ...]:
+    """What is owed at the start, first due first."""
+    written = [(doc.payback_within_minutes, doc.owed_kwh), *((part.within_minutes, part.kwh) for part in doc.owed)]
+    debts = [(np.inf if within is None else float(within // step_minutes), kwh) for within, kwh in written if kwh > 0]
+    return tuple(sorted(debts, key=lambda debt: debt[0]))
 
 
 def _refuse_too_short(placed: Placed[CurtailableLoadDocument], context: Context) -> None:

@@ -11,7 +11,7 @@ r"""Curtailable load: the mathematics of one load that may be cut, on n steps.
 | $\sigma$ | `payback_share` | - | energy owed per kWh cut |
 | $o_t$ | `owed_kwh` | kWh | energy owed at point t; $o_0$ is data, `initial_kwh` |
 | $W$ | (structure) | steps | within which a kWh is taken back |
-| $D_t$ | `may_owe_kwh` | kWh | what of $o_0$ may still be owed; no limit where only the end counts |
+| $D_t$ | `may_owe_kwh` | kWh | what of $o_0$ may still be owed; no limit where only the end counts, 0 at the end |
 | $l$ | `late_kwh` | kWh | the most of $o_0$ that is owed too long (only if it must be) |
 | $\pi$ | `price_eur_per_kwh` | EUR/kWh | what a kWh cut costs |
 
@@ -36,7 +36,7 @@ import numpy as np
 from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays
 from gridshare.blocks import Data, alike, binary, block, model, nonnegative, row, rows, slack
 from gridshare.commitment import block as commitment
-from gridshare.parts import PORT, Block, Decisions, Exclusive, Floats, Stamp, Steps, Values, gather
+from gridshare.parts import PORT, Block, Decisions, Exclusive, Floats, Ints, Stamp, Steps, Values, gather
 
 DATA = Data(
     once=("price_eur_per_kwh", "payback_share", "payback_limit_kw", "initial_kwh"),
@@ -53,11 +53,13 @@ class Features:
         durations: Of cuts; None where cuts are not counted.
         owes: Whether energy is taken back.
         within: Steps within which it is; 0 where only the end of the horizon counts.
+        goes_on: Whether time goes on after the grid: its end is then a point like others.
     """
 
     durations: commitment.Durations | None = None
     owes: bool = False
     within: int = 0
+    goes_on: bool = False
 
 
 def build(steps: Steps, features: Features) -> Block:
@@ -85,7 +87,7 @@ def build(steps: Steps, features: Features) -> Block:
 
     def fresh_kwh(point: int) -> Any:
         """Owed for the last W steps, which need not be taken back yet."""
-        recent = range(max(point - features.within, 0), point) if point < steps.n else ()
+        recent = range(max(point - features.within, 0), point) if point < steps.n or features.goes_on else ()
         return sum(h * d.payback_share * m.cut_kw[t] for t in recent)
 
     m.payback_most = rows("L2", steps, lambda t: m.payback_kw[t] <= d.payback_limit_kw)
@@ -113,7 +115,8 @@ def stamps(a: CurtailableLoadArrays, steps: Steps) -> Sequence[Stamp]:
         Features(
             durations=commitment.durations_of(a.commitment, k) if a.counts_cuts[k] else None,
             owes=bool(a.owes[k]),
-            within=int(a.within[k]) if a.owes[k] else 0,
+            within=_within(a, k, steps) if a.owes[k] else 0,
+            goes_on=bool(a.owes[k] and np.isinf(a.end)),
         )
         for k in range(len(a.names))
     ]
@@ -123,7 +126,7 @@ def stamps(a: CurtailableLoadArrays, steps: Steps) -> Sequence[Stamp]:
             name=f"curtailable_load/{i}",
             build=build,
             structure=group,
-            data=DATA.numbers(a, unit, may_owe_kwh=_may_owe(a.initial_kwh[unit], group.within, steps))
+            data=DATA.numbers(a, unit, may_owe_kwh=_may_owe(a, unit, group.within, steps))
             | commitment.numbers(a.commitment, unit),
             owner=unit,
             rank=a.rank[unit],
@@ -133,11 +136,20 @@ def stamps(a: CurtailableLoadArrays, steps: Steps) -> Sequence[Stamp]:
     ]
 
 
-def _may_owe(initial_kwh: Floats, within: int, steps: Steps) -> Floats:
+def _within(a: CurtailableLoadArrays, k: int, steps: Steps) -> int:
+    """Steps within which a kWh is taken back; all of them where only what is owed at the start has a deadline."""
+    dated = any(np.isfinite(due) for due, _ in a.debts[k])
+    return int(a.within[k]) or (steps.n if dated else 0)
+
+
+def _may_owe(a: CurtailableLoadArrays, unit: Ints, within: int, steps: Steps) -> Floats:
     """What of the energy owed at the start may still be owed at points 1..n, shape (unit, point)."""
     point = np.array(steps.points)
-    still = initial_kwh[:, None] * (point < within) if within else np.full((len(initial_kwh), steps.n), np.inf)
-    return np.where(point < steps.n, still, 0.0)
+    if not within:
+        still = np.full((len(unit), steps.n), np.inf)
+    else:
+        still = np.array([sum((kwh * (point < due) for due, kwh in a.debts[k]), np.zeros(steps.n)) for k in unit])
+    return np.where(point < a.end, still, 0.0)
 
 
 def read(a: CurtailableLoadArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:

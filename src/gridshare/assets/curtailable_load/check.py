@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import insort
+
 import numpy as np
 
-from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays
+from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays, Debt
 from gridshare.commitment import check as check_commitment
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Bools, Decisions, Floats
@@ -32,7 +34,7 @@ def check(a: CurtailableLoadArrays, decisions: Decisions, tolerance: Tolerance) 
             *worst("L2", name, np.maximum(-q, q - a.payback_limit_kw[k]), eps_kw, "kW", "payback within its limit"),
             *worst("L5", name, both, 0.0, "kW", "no energy taken back during a cut"),
         ]
-        owed[k], missing, late = owe(a, k, c, q)
+        owed[k], missing, late, _ = owe(a, k, c, q)
         eps = _rounding_kwh(a, k, c, q, tolerance)
         violations += worst("L3", name, missing, eps, "kWh", "no more energy taken back than owed")
         violations += worst("L4", name, late - a.initial_kwh[k], eps, "kWh", "energy taken back in time")
@@ -48,17 +50,21 @@ def check(a: CurtailableLoadArrays, decisions: Decisions, tolerance: Tolerance) 
     )
 
 
-def owe(a: CurtailableLoadArrays, k: int, cut_kw: Floats, payback_kw: Floats) -> tuple[Floats, Floats, Floats]:
+def owe(
+    a: CurtailableLoadArrays, k: int, cut_kw: Floats, payback_kw: Floats
+) -> tuple[Floats, Floats, Floats, list[Debt]]:
     """Energy owed at points 0..n, taken back without being owed per step, and overdue at points 1..n [kWh].
 
-    A ledger of debts, each with the point at which it is due; what is taken back pays the oldest.
+    A ledger of debts, each with the point at which it is due; what is taken back pays what is due
+    first. The last is what of
+    it is left.
     """
-    n, within = len(cut_kw), int(a.within[k]) or len(cut_kw)
-    ledger: list[tuple[int, float]] = [(min(within, n), float(a.initial_kwh[k]))]
+    n, within = len(cut_kw), int(a.within[k]) or np.inf
+    ledger: list[Debt] = list(a.debts[k])
     owed, missing, late = np.zeros(n + 1), np.zeros(n), np.zeros(n)
-    owed[0] = a.initial_kwh[k]
+    owed[0] = sum(debt for _, debt in ledger)
     for t in range(n):
-        ledger.append((min(t + 1 + within, n), float(a.step_h * a.payback_share[k] * cut_kw[t])))
+        insort(ledger, (t + 1 + within, float(a.step_h * a.payback_share[k] * cut_kw[t])))
         pays = float(a.step_h * payback_kw[t])
         while ledger and pays > 0:
             due, debt = ledger.pop(0)
@@ -67,8 +73,8 @@ def owe(a: CurtailableLoadArrays, k: int, cut_kw: Floats, payback_kw: Floats) ->
             pays = max(pays - debt, 0.0)
         missing[t] = pays
         owed[t + 1] = sum(debt for _, debt in ledger)
-        late[t] = sum(debt for due, debt in ledger if due <= t + 1)
-    return owed, missing, late
+        late[t] = sum(debt for due, debt in ledger if min(due, a.end) <= t + 1)
+    return owed, missing, late, ledger
 
 
 def _rounding_kwh(a: CurtailableLoadArrays, k: int, cut_kw: Floats, payback_kw: Floats, tolerance: Tolerance) -> float:

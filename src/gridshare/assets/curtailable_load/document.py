@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import override
 
@@ -17,6 +17,17 @@ from gridshare.units import Count, Kw, Kwh, Minutes, Priority, Share
 
 PositiveMinutes = Annotated[int, Field(strict=True, gt=0, json_schema_extra={"unit": "min"})]
 CutPrice = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "EUR/kWh"})]
+
+
+class Owed(BaseModel):
+    """Energy owed at the start, with its own deadline."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    kwh: Kwh = Field(description="How much.")
+    within_minutes: Minutes | None = Field(
+        None, description="From the start of the horizon; 0 where it is overdue, by the end if left out."
+    )
 
 
 class CurtailableLoadDocument(AssetDocument):
@@ -38,10 +49,13 @@ class CurtailableLoadDocument(AssetDocument):
     )
     payback_kw: Kw | None = Field(None, description="Most power beyond the profile while energy is taken back.")
     owed_kwh: Kwh = Field(0.0, description="Energy owed at the start, as if cut in the step before it.")
+    owed: tuple[Owed, ...] = Field((), description="Energy owed at the start as well, part by part, first due first.")
     firm: bool = Field(
-        default=False, description="True: owed_kwh is taken back in time before the contract's limit is kept."
+        default=False, description="True: what is owed is taken back in time before the contract's limit is kept."
     )
-    priority: Priority = Field(5, description="Whose owed_kwh comes first where not all can be: 1 first.")
+    priority: Priority = Field(
+        5, description="Whose energy owed at the start comes first where not all can be: 1 first."
+    )
 
     @property
     @override
@@ -58,7 +72,7 @@ class CurtailableLoadDocument(AssetDocument):
 
     @model_validator(mode="after")
     def _whole_payback(self) -> Self:
-        owes = self.payback_share > 0 or self.owed_kwh > 0
+        owes = self.payback_share > 0 or self.owed_kwh > 0 or any(part.kwh > 0 for part in self.owed)
         self._require(
             not owes or (self.payback_kw is not None and self.payback_kw > 0),
             "payback",

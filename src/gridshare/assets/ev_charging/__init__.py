@@ -2,6 +2,7 @@
 
 from gridshare.assets.ev_charging.arrays import parts_of, resolve
 from gridshare.assets.ev_charging.baseline import baseline
+from gridshare.assets.ev_charging.carried import carried
 from gridshare.assets.ev_charging.check import check
 from gridshare.assets.ev_charging.document import EvChargingDocument
 from gridshare.assets.ev_charging.follow import Follow, eased
@@ -24,4 +25,5 @@ KIND = AssetKind(
     eased=eased,
     parts=parts_of,
     within=within,
+    carried=carried,
 )

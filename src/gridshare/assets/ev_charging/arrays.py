@@ -56,6 +56,8 @@ class EvChargingArrays:
         floor_kwh, room_kwh: Least and most at every point; the floor is zero or below.
         remaining_kwh: Of energy_kwh, what is not delivered before the horizon; below zero where more is.
         carried_eur_per_kwh: Price of each kWh that is left for after the horizon; 0 for sessions that end within it.
+        left_before_eur: What that is for what was left for the grid before it began, where time goes on after it: what
+            days are charged then adds up to what all of them are; else 0.
         ends_after: Which sessions depart after the horizon.
         is_two_way: Which sessions may give energy back.
     """
@@ -87,6 +89,7 @@ class EvChargingArrays:
     room_kwh: Floats
     remaining_kwh: Floats
     carried_eur_per_kwh: Floats
+    left_before_eur: Floats
     ends_after: Bools
     is_two_way: Bools
 
@@ -142,12 +145,14 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
     alone = stepped(np.minimum(power[:, None], shared[station]), step)
     alone[(alone < least[:, None]) & ~np.array([[v.is_usual] for v in visits], dtype=bool).reshape(-1, 1)] = 0.0
     discharge = np.array([v.discharge_kw for v in visits])
-    energies = energies_of(visits, alone, presence, grid)
+    energies = energies_of(visits, alone, presence, context)
     refuse_out_of_reach(visits, energies, context)
     powers = powers_of(visits, energies, (alone, np.where(alone >= least[:, None], least[:, None], 0.0)), presence)
     room, powers = in_whole_steps(visits, energies, powers, context)
-    _note_carried(visits, placed, grid, context)
-    price = np.array([max(v.energy_value_eur_per_kwh, 0.0) for v in visits])
+    if not context.goes_on:
+        _note_carried(visits, placed, grid, context)
+    later = np.array([LATER * max(v.energy_value_eur_per_kwh, 0.0) / v.session.efficiency for v in visits])
+    left_before = np.array([context.goes_on and v.arrival < grid.start for v in visits], dtype=bool)
     return EvChargingArrays(
         names=tuple(p.document.name for p in placed),
         step_h=grid.step_h,
@@ -175,7 +180,8 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         floor_kwh=energies.floor_kwh,
         room_kwh=room,
         remaining_kwh=energies.remaining_kwh,
-        carried_eur_per_kwh=np.where(energies.ends_after, LATER * price / of("efficiency"), 0.0),
+        carried_eur_per_kwh=np.where(energies.ends_after, later, 0.0),
+        left_before_eur=np.where(left_before, later * np.maximum(energies.remaining_kwh, 0.0), 0.0),
         ends_after=energies.ends_after,
         is_two_way=discharge > 0,
     )

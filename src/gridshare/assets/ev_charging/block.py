@@ -19,6 +19,7 @@ r"""EV charging: the mathematics of one session on n steps, of its wish beyond t
 | $r$ | `remaining_kwh` | kWh | of the energy wanted by a departure after the horizon, what is not delivered before it |
 | $k$ | `carried_kwh` | kWh | what of it is left for after the horizon |
 | $p$ | `carried_eur_per_kwh` | EUR/kWh | the member's mean energy price, per kWh on board |
+| $b$ | `left_before_eur` | EUR | what that is for what was left before the horizon; 0 unless time goes on after it |
 | $q$ | `wear_eur_per_kwh` | EUR/kWh | wear per kWh given back |
 | $n_{it}$ | `power_kw` (input) | kW | net load of session i at a shared limit |
 | $L_t$ | `shared_limit_kw` | kW | the shared limit; infinite where all together cannot exceed it |
@@ -36,7 +37,7 @@ $$ \underline c_t y_t \le c_t \le \overline c_t y_t \quad y_t \in \{0,1\} \tag{E
 $$ -L_t \le \sum_i n_{it} \le L_t \tag{E8} $$
 $$ k \ge r - g_n, \quad k \ge 0 \tag{E9} $$
 $$ c_t = s_t k_t, \quad k_t \le \overline k_t \quad k_t \in \mathbb{N} \tag{E11} $$
-$$ cost = p k + \sum_t h q d_t \tag{E10} $$
+$$ cost = p k - b + \sum_t h q d_t \tag{E10} $$
 
 The shortage s^m has the session's priority and is firm where the session is; s^w is never firm and comes later: priority
 + 10. What is out of reach counts as unserved with it, and is no reason to make anything else soft.
@@ -77,6 +78,7 @@ SESSION = Data(
         "out_of_reach_kwh",
         "remaining_kwh",
         "carried_eur_per_kwh",
+        "left_before_eur",
     ),
     per_step=("limit_kw", "least_kw", "on_most", "step_kw", "most_steps", "discharge_limit_kw"),
     per_point=("floor_kwh",),
@@ -95,6 +97,7 @@ class Features:
     least_power: bool = False
     in_steps: bool = False
     carries_over: bool = False
+    left_before: bool = False
 
 
 def build(steps: Steps, features: Features) -> Block:
@@ -105,7 +108,7 @@ def build(steps: Steps, features: Features) -> Block:
     m.charge_kw = nonnegative(steps)
     m.short_kwh = slack()
     outputs: dict[str, list[Any]] = {}
-    cost: Any = 0
+    cost: Any = -d.left_before_eur if features.left_before else 0
 
     m.charge_most = rows("E2", steps, lambda t: m.charge_kw[t] <= d.limit_kw[t])
     if features.is_two_way:
@@ -249,6 +252,7 @@ def _groups(a: EvChargingArrays) -> list[tuple[Features, Ints]]:
             (a.least_kw > 0).any(axis=1),
             (a.step_kw > 0).any(axis=1),
             a.ends_after & (a.remaining_kwh > a.floor_kwh),
+            a.left_before_eur > 0,
         ]
     )
     return sorted(alike(Features(*session) for session in traits.T.tolist()), key=lambda group: group[0])

@@ -25,7 +25,7 @@ def check(a: EvChargingArrays, decisions: Decisions, tolerance: Tolerance) -> Ou
         net_load_kw=a.per_station(charge - discharge),
         cost_lines_eur={
             "wear": _per_asset(a, wear),
-            "carried_over": _per_asset(a, a.carried_eur_per_kwh * carried),
+            "carried_over": _per_asset(a, a.carried_eur_per_kwh * carried - a.left_before_eur),
         },
         unserved=tuple(_unserved(a, gain[:, -1], tolerance)),
         violations=tuple(

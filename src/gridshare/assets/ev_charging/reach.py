@@ -12,7 +12,6 @@ import numpy as np
 from gridshare.assets.ev_charging.sessions import Visit, listed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats
-from gridshare.timegrid import TimeGrid
 
 _REACH_TOLERANCE_KWH = 1e-6
 
@@ -25,11 +24,13 @@ class Energies:
     """Energies on board of each session, shape (session,) [kWh].
 
     Attributes:
-        must_kwh: Least within the horizon: what the rest of the session could not deliver of at_least_kwh.
+        must_kwh: Least within the horizon: what the rest of the session could not deliver of at_least_kwh. Nothing
+            where time goes on after it: the plan that these are steps of saw the rest of the session.
         wish_kwh: The same of energy_kwh; neither is below the floor.
         floor_kwh: How far the plan may take the vehicle below what it starts with, zero or below.
         reach_kwh: What full power brings within the horizon.
-        after_kwh: What full power would bring after the horizon.
+        after_kwh: What its limit in the last step would bring after the horizon.
+        at_best_kwh: What its own full power would bring after the horizon: what others do then is not known.
         before_kwh: What full power would have brought before it.
         remaining_kwh: Of energy_kwh, what is not delivered before the horizon; below zero where more is.
         last_kw: Most power in the last step of presence.
@@ -42,6 +43,7 @@ class Energies:
     floor_kwh: Floats
     reach_kwh: Floats
     after_kwh: Floats
+    at_best_kwh: Floats
     before_kwh: Floats
     remaining_kwh: Floats
     last_kw: Floats
@@ -49,46 +51,52 @@ class Energies:
     ends_after: Bools
 
 
-def energies_of(visits: Sequence[Visit], alone_kw: Floats, presence: Floats, grid: TimeGrid) -> Energies:
+def energies_of(visits: Sequence[Visit], alone_kw: Floats, presence: Floats, context: Context) -> Energies:
     """What can and what must be delivered within the horizon.
 
     Args:
         visits: The sessions.
         alone_kw: Most power of each while present, shape (session, step).
         presence: Share of each step, shape (session, step).
-        grid: The time grid.
+        context: Has the time grid, and knows whether time goes on after it.
     """
-    n, hour = grid.n_steps, timedelta(hours=1)
+    grid, hour = context.grid, timedelta(hours=1)
+    n = grid.n_steps
     efficiency = np.array([v.session.efficiency for v in visits])
     delivered = np.array([v.session.delivered_kwh for v in visits])
     last_step = np.maximum(n - 1 - np.argmax(presence[:, ::-1] > 0, axis=1), 0) if len(visits) else np.zeros(0, int)
     last_kw = alone_kw[np.arange(len(visits)), last_step]
     first_kw = np.array([v.power_kw for v in visits])
-    after = np.array([max((v.departure - grid.end) / hour, 0.0) for v in visits]) * efficiency * last_kw
+    hours_after = np.array([max((v.departure - grid.end) / hour, 0.0) for v in visits])
+    after = hours_after * efficiency * last_kw
     before = np.array([max((grid.start - v.arrival) / hour, 0.0) for v in visits]) * efficiency * first_kw
     wanted = np.array([v.session.energy_kwh for v in visits]) - delivered
     least = np.array([v.session.must_kwh for v in visits]) - delivered
     floor = _floor(visits)
+    ends_after = np.array([v.departure > grid.end for v in visits], dtype=bool)
+    asks = ~ends_after | (not context.goes_on)
     return Energies(
-        must_kwh=np.maximum(least - after, floor),
-        wish_kwh=np.maximum(wanted - after, floor),
+        must_kwh=np.where(asks, np.maximum(least - after, floor), floor),
+        wish_kwh=np.where(asks, np.maximum(wanted - after, floor), floor),
         floor_kwh=floor,
         reach_kwh=grid.step_h * efficiency * (alone_kw * presence).sum(axis=1),
         after_kwh=after,
+        at_best_kwh=hours_after * efficiency * first_kw,
         before_kwh=before,
         remaining_kwh=wanted,
         last_kw=last_kw,
         kwh_per_kw=grid.step_h * efficiency,
-        ends_after=np.array([v.departure > grid.end for v in visits], dtype=bool),
+        ends_after=ends_after,
     )
 
 
 def _floor(visits: Sequence[Visit]) -> Floats:
     """How far the plan may take each vehicle below what it starts with, zero or below, shape (session,)."""
-    start = np.array([(v.session.on_board_kwh or 0.0) + v.session.delivered_kwh for v in visits])
-    floor = np.array([v.session.floor_kwh or 0.0 for v in visits])
+    arrived = np.array([v.session.on_board_kwh or 0.0 for v in visits])
+    delivered = np.array([v.session.delivered_kwh for v in visits])
+    floor = np.minimum([v.session.floor_kwh or 0.0 for v in visits], arrived)
     two_way = np.array([v.discharge_kw > 0 for v in visits], dtype=bool)
-    return np.asarray(np.where(two_way, np.minimum(floor - start, 0.0), 0.0), dtype=float)
+    return np.asarray(np.where(two_way, np.minimum(floor - arrived - delivered, 0.0), 0.0), dtype=float)
 
 
 def refuse_out_of_reach(visits: Sequence[Visit], energies: Energies, context: Context) -> None:
@@ -96,7 +104,7 @@ def refuse_out_of_reach(visits: Sequence[Visit], energies: Energies, context: Co
 
     A session that began before the horizon is refused only where it never could; what it has missed is unserved.
     """
-    best = energies.before_kwh + energies.reach_kwh + energies.after_kwh
+    best = energies.before_kwh + energies.reach_kwh + energies.at_best_kwh
     for k, visit in enumerate(visits):
         session, reach = visit.session, float(best[k])
         if session.must_kwh <= reach + _REACH_TOLERANCE_KWH:
@@ -191,7 +199,7 @@ def in_whole_steps(
     """
     delivered = np.array([v.session.delivered_kwh for v in visits])
     room: Floats = np.maximum(np.array([v.session.most_kwh for v in visits]) - delivered, 0.0)
-    target = np.minimum(energies.wish_kwh, energies.reach_kwh)
+    target = np.minimum(np.maximum(energies.wish_kwh, energies.remaining_kwh), energies.reach_kwh)
     least_kw = powers.least.copy()
     coarse = (powers.least > 0).any(axis=1) | np.array([v.step_kw > 0 for v in visits], dtype=bool)
     widened: defaultdict[str, list[str]] = defaultdict(list)

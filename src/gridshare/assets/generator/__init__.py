@@ -2,6 +2,7 @@
 
 from gridshare.assets.generator.arrays import resolve
 from gridshare.assets.generator.baseline import baseline
+from gridshare.assets.generator.carried import carried
 from gridshare.assets.generator.check import check
 from gridshare.assets.generator.document import GeneratorDocument
 from gridshare.assets.generator.follow import Follow, eased
@@ -21,4 +22,5 @@ KIND = AssetKind(
     view=VIEW,
     follow=Follow,
     eased=eased,
+    carried=carried,
 )

@@ -13,7 +13,7 @@ from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats
-from gridshare.timegrid import TimeGrid, mask_of
+from gridshare.timegrid import mask_of
 
 _HOURS_TOLERANCE = 1e-9
 
@@ -32,7 +32,7 @@ class GeneratorArrays:
         cost_eur_per_kwh: Fuel less the value of its heat, per kWh electric.
         fuel_cost_eur_per_kwh, heat_credit_eur_per_kwh: The two parts of that.
         start_cost_eur: Cost of a start.
-        hours_left: Running hours allowed within the horizon; infinite where not limited.
+        hours_left: Running hours allowed in all; infinite where not limited.
         hours_a_day: Running hours allowed on each day; infinite where not limited, shape (asset, day).
         rests_while_exporting: 1 where it may run only while its member exports nothing, shape (asset, step).
         commits: Whether on and off are decisions of their own.
@@ -64,8 +64,9 @@ def resolve(placed: Sequence[Set], context: Context) -> GeneratorArrays:
     grid, docs = context.grid, [p.document for p in placed]
     days = max(grid.day_of_step) + 1
     limit = np.array([_limit(p, context) for p in placed], dtype=float).reshape(len(docs), grid.n_steps)
-    commitment = _commitment(docs, limit > 0, grid)
-    hours = np.array([[_or_infinite(d.hours_a_day)] * days for d in docs], dtype=float)
+    commitment = _commitment(docs, limit > 0, context)
+    hours = np.array([[_or_infinite(d.hours_a_day)] * days for d in docs], dtype=float).reshape(len(docs), days)
+    hours[:, 0] = np.maximum(hours[:, 0] - [d.hours_today for d in docs], 0.0)
     may_feed_in = np.array([d.may_feed_in for d in docs], dtype=bool)
     arrays = GeneratorArrays(
         names=tuple(d.name for d in docs),
@@ -77,7 +78,7 @@ def resolve(placed: Sequence[Set], context: Context) -> GeneratorArrays:
         heat_credit_eur_per_kwh=np.array([d.heat_per_kwh * d.heat_value_eur_per_kwh for d in docs], dtype=float),
         start_cost_eur=np.array([d.start_cost_eur for d in docs], dtype=float),
         hours_left=np.array([_or_infinite(d.hours_left) for d in docs], dtype=float),
-        hours_a_day=hours.reshape(len(docs), days),
+        hours_a_day=hours,
         rests_while_exporting=np.where(may_feed_in[:, None] | (commitment.on_least > 0), 0.0, 1.0),
         commits=np.array([_commits(d) for d in docs], dtype=bool),
         commitment=commitment,
@@ -113,15 +114,16 @@ def _commits(doc: GeneratorDocument) -> bool:
     return doc.least_kw > 0 or doc.hours_left is not None or doc.hours_a_day is not None
 
 
-def _commitment(docs: Sequence[GeneratorDocument], allowed: Bools, grid: TimeGrid) -> CommitmentArrays:
+def _commitment(docs: Sequence[GeneratorDocument], allowed: Bools, context: Context) -> CommitmentArrays:
     """Rules of running; a window in which it may not run ends the least run it began in."""
     return resolve_commitment(
-        grid,
+        context.grid,
         states=[d.state for d in docs],
         least_on_minutes=[d.least_on_minutes for d in docs],
         least_off_minutes=[d.least_off_minutes for d in docs],
         allowed=allowed,
         most_starts_a_day=[d.most_starts for d in docs],
+        may_outlast=context.goes_on,
     ).within(allowed)
 
 

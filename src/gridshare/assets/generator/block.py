@@ -7,7 +7,7 @@ r"""Generator: the mathematics of one generator on n steps.
 | $\underline p_t, \overline p_t$ | `least_kw`, `limit_kw` | kW | output while it runs; 0 where it may not run |
 | $c$ | `cost_eur_per_kwh` | EUR/kWh | fuel less the value of its heat |
 | $k$ | `start_cost_eur` | EUR | cost of a start |
-| $H, H_{day}$ | `hours_left`, `hours_a_day` | h | running hours allowed within the horizon and on a day |
+| $H, H_{day}$ | `hours_left`, `hours_a_day` | h | running hours allowed in all and on a day |
 | $y_{day}$ | `runs_on` | - | 1 where it runs on a day (only of a set that stands by: limited hours, and a start costs something) |
 | $r_t$ | `rests_while_exporting` | - | 1 where it rests while its member exports; 0 where it may feed in or must run |
 

@@ -30,9 +30,12 @@ class GeneratorDocument(AssetDocument):
     least_off_minutes: Minutes = Field(0, description="Shortest rest.")
     most_starts: Count | None = Field(None, description="Most starts a day.")
     hours_left: Hours | None = Field(
-        None, description="Running hours still allowed within the horizon, for example of the permit's hours a year."
+        None,
+        description="Running hours still allowed from the start of the horizon on, for example of the permit's hours a "
+        "year; what the plan looks ahead at counts too.",
     )
     hours_a_day: Hours | None = Field(None, description="Most running hours a day.")
+    hours_today: Hours = Field(0.0, description="Hours that it ran before the horizon on its first day.")
     unavailable: When | None = Field(None, description="Windows in which it may not run: noise, air quality, service.")
     may_feed_in: bool = Field(
         default=False, description="False: it runs only in steps in which its member exports nothing."

@@ -2,6 +2,7 @@
 
 from gridshare.assets.kind import AssetKind
 from gridshare.assets.thermal_store.baseline import baseline
+from gridshare.assets.thermal_store.carried import carried
 from gridshare.assets.thermal_store.check import check
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
 from gridshare.assets.thermal_store.follow import Follow
@@ -20,4 +21,5 @@ KIND = AssetKind(
     what_if=what_if,
     view=VIEW,
     follow=Follow,
+    carried=carried,
 )

@@ -37,6 +37,8 @@ class ThermalStoreArrays:
         end_low_c, end_high_c: Wish for point n, as far as any plan can keep it; infinite where there is none.
         switching_k: Switching difference of the thermostat; infinite where it uses the whole band.
         start_cost_eur: Wear of a start.
+        value_eur_per_k: What a kelvin at the end above the start is worth, negative where cold is stored; 0 where the
+            end is that of the document.
         commits: Whether on and off are decisions of their own: the machine has a least power.
         commitment: Least times, starts, and where it must or may run.
         band_rank, end_rank: Of the band, which may be firm, and of the wish for the end.
@@ -63,6 +65,7 @@ class ThermalStoreArrays:
     end_high_c: Floats
     switching_k: Floats
     start_cost_eur: Floats
+    value_eur_per_k: Floats
     commits: Bools
     commitment: CommitmentArrays
     band_rank: Ints

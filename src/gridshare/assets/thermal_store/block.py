@@ -16,6 +16,7 @@ r"""Thermal store: the mathematics of one store and its machine on n steps.
 | $s^-_t, s^+_t$ | `too_cold_k`, `too_warm_k` | K | by how much the band is missed (only if it must be) |
 | $e^-, e^+$ | `end_too_cold_k`, `end_too_warm_k` | K | by how much the end is missed (only if it must be) |
 | $k$ | `start_cost_eur` | EUR | wear of a start |
+| $w$ | `value_eur_per_k` | EUR/K | what a kelvin above the start is worth at the end; 0 unless time goes on after the grid |
 
 The net load is $p_t + f_t$. Where the machine has a least power, the rows U1 to U7 of `gridshare.commitment` apply.
 
@@ -24,7 +25,7 @@ $$ \theta_t + s^-_t \ge \underline\theta_t, \quad \theta_t - s^+_t \le \overline
 $$ 0 \le p_t \le \overline p_t \tag{H3} $$
 $$ \underline p_t u_t \le p_t \le \overline p_t u_t \quad u_t \in \{0,1\} \tag{H4} $$
 $$ \theta_n + e^- \ge \underline\theta_e, \quad \theta_n - e^+ \le \overline\theta_e \tag{H5} $$
-$$ cost = \sum_t k v_t \tag{H6} $$
+$$ cost = \sum_t k v_t - w (\theta_n - \theta_0) \tag{H6} $$
 $$ unserved = C (\tfrac{1}{24} \sum_t h (s^-_t + s^+_t) + e^- + e^+) \tag{H7} $$
 
 Where the store is firm, what its band misses ranks before the contract, and what its end misses does not.
@@ -42,7 +43,15 @@ from gridshare.commitment import block as commitment
 from gridshare.parts import PORT, Block, Decisions, Quiet, Stamp, Steps, Values
 
 DATA = Data(
-    once=("capacity_kwh_per_k", "conductance_kw_per_k", "start_c", "end_low_c", "end_high_c", "start_cost_eur"),
+    once=(
+        "capacity_kwh_per_k",
+        "conductance_kw_per_k",
+        "start_c",
+        "end_low_c",
+        "end_high_c",
+        "start_cost_eur",
+        "value_eur_per_k",
+    ),
     per_step=("heat_ratio", "heat_kw", "outside_c", "defrost_kw", "least_kw", "limit_kw"),
     per_point=("low_c", "high_c"),
 )
@@ -50,9 +59,15 @@ DATA = Data(
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What a store's rows depend on: the durations of its machine, None where it has no least power."""
+    """What a store's rows depend on.
+
+    Attributes:
+        durations: Of its machine; None where it has no least power.
+        goes_on: Whether time goes on after the grid, and heat or cold is worth something at its end.
+    """
 
     durations: commitment.Durations | None = None
+    goes_on: bool = False
 
 
 def build(steps: Steps, features: Features) -> Block:
@@ -80,18 +95,22 @@ def build(steps: Steps, features: Features) -> Block:
         "window_kwh": d.capacity_kwh_per_k * missed_days,
         "unserved_kwh": d.capacity_kwh_per_k * (m.end_too_cold_k + m.end_too_warm_k),
     }
+    cost: Any = d.value_eur_per_k * (d.start_c - theta[steps.n]) if features.goes_on else 0
     if features.durations is not None:
         commitment.add_rows(m, steps, features.durations)
         m.on_least_kw = rows("H4", steps, lambda t: m.power_kw[t] >= d.least_kw[t] * m.is_on[t])
         m.on_most_kw = rows("H4", steps, lambda t: m.power_kw[t] <= d.limit_kw[t] * m.is_on[t])
-        objectives["cost_eur"] = d.start_cost_eur * sum(m.starts.values())
+        cost += d.start_cost_eur * sum(m.starts.values())
+    if features.goes_on or features.durations is not None:
+        objectives["cost_eur"] = cost
     return block(m, outputs={PORT: [m.power_kw[t] + d.defrost_kw[t] for t in steps]}, objectives=objectives)
 
 
 def stamps(a: ThermalStoreArrays, _steps: Steps) -> Sequence[Stamp]:
     """One stamp for each set of features that occurs."""
     features = [
-        Features(commitment.durations_of(a.commitment, k) if a.commits[k] else None) for k in range(len(a.names))
+        Features(commitment.durations_of(a.commitment, k) if a.commits[k] else None, bool(a.value_eur_per_k[k] != 0))
+        for k in range(len(a.names))
     ]
     return [
         Stamp(

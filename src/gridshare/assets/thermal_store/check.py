@@ -14,7 +14,7 @@ from gridshare.parts import Bools, Decisions, Floats
 
 
 def check(a: ThermalStoreArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
-    """What follows from ``power_kw``, shape (asset, step); the starts cost (H6)."""
+    """What follows from ``power_kw``, shape (asset, step); the starts cost, and what the end is worth (H6)."""
     power = decisions["power_kw"]
     temperature = simulate(a, power)
     is_on = running(a, power)
@@ -34,7 +34,8 @@ def check(a: ThermalStoreArrays, decisions: Decisions, tolerance: Tolerance) -> 
     starts = starts_of(a.commitment, is_on).sum(axis=1)
     return Outcome(
         net_load_kw=power + a.defrost_kw,
-        cost_lines_eur={"starts": a.start_cost_eur * starts * a.commits},
+        cost_lines_eur={"starts": a.start_cost_eur * starts * a.commits}
+        | ({"stored_heat": a.value_eur_per_k * (a.start_c - temperature[:, -1])} if a.value_eur_per_k.any() else {}),
         unserved=tuple(unserved),
         violations=tuple(violations),
         states={"temperature_c": temperature},

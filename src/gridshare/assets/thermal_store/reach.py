@@ -64,6 +64,9 @@ def refuse_out_of_reach(a: ThermalStoreArrays, reached: Extremes, k: int, placed
         _note_start(a, k, None if missed.all() else first_inside, context)
     if missed[first_inside:].any() and not (begins_outside and missed.all()):
         t = first_inside + int(np.argmax(missed[first_inside:]))
+        if context.underway:
+            _note_band(a, (k, t), float(best[t]), context)
+            return
         _refuse_band(a, (k, t), float(best[t]), placed, context)
         return
     _judge_end(a, k, (float(coldest[-1]), float(warmest[-1])), placed, context)
@@ -121,6 +124,15 @@ def _refuse_band(a: ThermalStoreArrays, at: tuple[int, int], best: float, placed
     )
 
 
+def _note_band(a: ThermalStoreArrays, at: tuple[int, int], best: float, context: Context) -> None:
+    k, t = at
+    word, limit, side = _side(a, k)
+    context.notes.append(
+        f"'{a.names[k]}' gets too {word} even at full power: {best:.4g} C at {a.moments[t + 1]:%Y-%m-%d %H:%M}, "
+        f"{limit} {side[t]:g} C wanted."
+    )
+
+
 def _note_start(a: ThermalStoreArrays, k: int, inside: int | None, context: Context) -> None:
     word, limit, side = _side(a, k)
     when = "not within the horizon" if inside is None else f"from {a.moments[inside + 1]:%Y-%m-%d %H:%M}"
@@ -138,7 +150,7 @@ def _judge_end(a: ThermalStoreArrays, k: int, reach: tuple[float, float], placed
         ("end_c_at_most", a.end_high_c[k], coldest, a.end_high_c[k] < coldest - _TOLERANCE_K),
         ("end_c_at_least", a.end_low_c[k], warmest, a.end_low_c[k] > warmest + _TOLERANCE_K),
     ):
-        if not short:
+        if not short or context.underway or context.has_tomorrow:
             continue
         if getattr(doc, field) == doc.start_c:
             context.notes.append(

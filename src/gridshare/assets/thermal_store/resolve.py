@@ -17,7 +17,7 @@ from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, rank_of
-from gridshare.timegrid import TimeGrid, mask_of
+from gridshare.timegrid import mask_of
 
 Store = Placed[ThermalStoreDocument]
 
@@ -55,12 +55,13 @@ def resolve(placed: Sequence[Store], context: Context) -> ThermalStoreArrays:
         band_high_c=stack("high_c"),
         low_c=stack("low_c"),
         high_c=stack("high_c"),
-        end_low_c=np.array([_end(d, s, "at_least") for d, s in zip(docs, parts, strict=True)], dtype=float),
-        end_high_c=np.array([_end(d, s, "at_most") for d, s in zip(docs, parts, strict=True)], dtype=float),
+        end_low_c=np.array([_end(p, s, "at_least", context) for p, s in zip(placed, parts, strict=True)], dtype=float),
+        end_high_c=np.array([_end(p, s, "at_most", context) for p, s in zip(placed, parts, strict=True)], dtype=float),
         switching_k=np.array([_or_infinite(d.machine.switching_k) for d in docs], dtype=float),
         start_cost_eur=np.array([d.machine.start_cost_eur for d in docs], dtype=float),
+        value_eur_per_k=np.array([_value(p, s, context) for p, s in zip(placed, parts, strict=True)], dtype=float),
         commits=np.array([d.machine.least_kw > 0 for d in docs], dtype=bool),
-        commitment=_commitment([d.machine for d in docs], limits > 0, grid),
+        commitment=_commitment([d.machine for d in docs], limits > 0, context),
         band_rank=np.array([rank_of(d.priority, firm=d.firm) for d in docs], dtype=np.int64),
         end_rank=np.array([d.priority for d in docs], dtype=np.int64),
     )
@@ -144,7 +145,7 @@ def _band(p: Store, context: Context) -> tuple[Floats, Floats]:
         ("end_c_at_most", p.document.end_c_at_most, low[-1], "low"),
         ("end_c_at_least", p.document.end_c_at_least, high[-1], "high"),
     ):
-        if value is None or value == p.document.start_c:
+        if value is None or value == p.document.start_c or context.has_tomorrow:
             continue
         if (value < wrong) if side == "low" else (value > wrong):
             context.refuse(
@@ -198,24 +199,39 @@ def _refuse_contradictions(p: Store, context: Context) -> None:
         context.refuse(f"{path}.end_c_at_least", "end_crossed", f"{least:g} C", f"at most end_c_at_most ({most:g} C)")
 
 
-def _end(doc: ThermalStoreDocument, s: _Series, side: str) -> float:
+def _end(p: Store, s: _Series, side: str, context: Context) -> float:
     """Wish for the end, within the band where it is the start's temperature; infinite where there is none."""
+    most, least = (None, None) if context.goes_on else (p.document.end_c_at_most, p.document.end_c_at_least)
     if side == "at_most":
-        return np.inf if doc.end_c_at_most is None else float(max(doc.end_c_at_most, s.low_c[-1]))
-    return -np.inf if doc.end_c_at_least is None else float(min(doc.end_c_at_least, s.high_c[-1]))
+        return np.inf if most is None else float(max(most, s.low_c[-1]))
+    return -np.inf if least is None else float(min(least, s.high_c[-1]))
+
+
+def _value(p: Store, s: _Series, context: Context) -> float:
+    """What a kelvin above the start is worth at the end where time goes on [EUR/K].
+
+    The electricity that its heat, or for a chiller its lack, takes at the mean price and COP. What of it leaks away
+    before it is needed is not subtracted: a share of its hours in those that the store takes to lose its difference.
+    """
+    cop = float(s.cop.mean())
+    if not context.goes_on or cop <= 0:
+        return 0.0
+    value = p.document.capacity_kwh_per_k * max(p.energy_value_eur_per_kwh, 0.0) / cop
+    return value if p.document.machine.mode == "heating" else -value
 
 
 def _or_infinite(value: float | None) -> float:
     return np.inf if value is None else value
 
 
-def _commitment(machines: Sequence[Machine], allowed: Bools, grid: TimeGrid) -> CommitmentArrays:
+def _commitment(machines: Sequence[Machine], allowed: Bools, context: Context) -> CommitmentArrays:
     """Rules of running; a window in which it may not run ends the least run it began in."""
     return resolve_commitment(
-        grid,
+        context.grid,
         states=[m.state for m in machines],
         least_on_minutes=[m.least_on_minutes for m in machines],
         least_off_minutes=[m.least_off_minutes for m in machines],
         allowed=allowed,
         most_starts_a_day=[m.most_starts for m in machines],
+        may_outlast=context.goes_on,
     ).within(allowed)
