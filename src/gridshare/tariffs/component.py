@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, Generic, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict
 
-from gridshare.clauses import Clause
+from gridshare.clauses import Clause, Flows
 from gridshare.context import Context
 from gridshare.parts import Floats
+from gridshare.timegrid import TimeGrid
 
 
 class TariffFields(BaseModel):
@@ -59,6 +62,31 @@ class KwhPrices(NamedTuple):
         return KwhPrices(*(np.add(mine, more) for mine, more in zip(self, other, strict=True)))
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What flowed in the first steps of a plan.
+
+    Attributes:
+        flows: Net loads over the whole plan.
+        grid: Its time grid.
+        steps: How many of its steps have passed.
+    """
+
+    flows: Flows
+    grid: TimeGrid
+    steps: int
+
+    @property
+    def now(self) -> datetime:
+        """The instant after the steps that have passed, on the site's clock."""
+        now = self.grid.start + self.steps * timedelta(minutes=self.grid.step_minutes)
+        return now.astimezone(ZoneInfo(self.grid.time_zone))
+
+
+def _no_memory(_documents: TariffDocuments, _arrays: Any, _past: Past) -> Mapping[str, Any]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TariffComponent(Clause[A], Generic[A]):
     """All that is known about one kind of tariff component.
@@ -67,8 +95,10 @@ class TariffComponent(Clause[A], Generic[A]):
         fields: Its fields of ``grid_tariff``; None where it is written elsewhere in the site document.
         resolve: The documents to arrays, None where the site has none of it; problems go to the context.
         kwh_prices: What it adds to the price of a kWh: these are summed and paid as one (T1).
+        carried: Its fields of ``grid_tariff`` that what has passed changes, for a plan that begins after that.
     """
 
     resolve: Callable[[TariffDocuments, Context], A | None]
     fields: type[TariffFields] | None = None
     kwh_prices: Callable[[A], KwhPrices] | None = None
+    carried: Callable[[TariffDocuments, A, Past], Mapping[str, Any]] = _no_memory

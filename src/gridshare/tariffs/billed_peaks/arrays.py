@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 import numpy as np
@@ -63,6 +64,12 @@ class BilledPeak:
     running_kw: Floats
 
 
+def elapsed_steps(charge: Charge, at: datetime, step_minutes: int) -> int:
+    """How many steps of the interval that runs at a moment lie before it."""
+    since = (at.hour * 60 + at.minute - charge.clock) % max(charge.interval_minutes, step_minutes)
+    return since // step_minutes
+
+
 def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[BilledPeak]:
     """A peak for each month of the horizon; none where the intervals do not fit the horizon.
 
@@ -75,8 +82,7 @@ def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[Billed
         expected = f"a multiple of the step ({step} min)"
         context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
         return
-    first = grid.local[0]
-    elapsed = ((first.hour * 60 + first.minute - charge.clock) % max(interval, step)) // step
+    elapsed = elapsed_steps(charge, grid.local[0], step)
     if len(charge.running_kw) != elapsed:
         context.refuse(
             f"{path}.running_kw",

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from gridshare.clauses import Costs, Flows, MonthCharge, Rounding
-from gridshare.tariffs.billed_peaks.arrays import BilledPeak
+from gridshare.parts import Floats
+from gridshare.tariffs.billed_peaks.arrays import BilledPeak, Charge
 
 
 def costs(peaks: Sequence[BilledPeak], flows: Flows, _step_h: float) -> Costs:
@@ -19,13 +20,22 @@ def costs(peaks: Sequence[BilledPeak], flows: Flows, _step_h: float) -> Costs:
 
 def billed_kw(peak: BilledPeak, flows: Flows) -> float:
     """T2, T3: the peak that is billed [kW]."""
-    net = flows.group if peak.charge.member is None else flows.members[peak.charge.member]
-    flow = np.maximum(net if peak.charge.direction == "import" else -net, 0)
-    means = [
-        running + flow[list(steps)].sum() / peak.length
+    return max([peak.paid_kw, *means_kw(peak, flows)])
+
+
+def means_kw(peak: BilledPeak, flows: Flows) -> list[float]:
+    """T2: the mean of each billed interval [kW]."""
+    flow = flow_kw(peak.charge, flows)
+    return [
+        float(running + flow[list(steps)].sum() / peak.length)
         for steps, running in zip(peak.intervals, peak.running_kw, strict=True)
     ]
-    return float(max([peak.paid_kw, *means]))
+
+
+def flow_kw(charge: Charge, flows: Flows) -> Floats:
+    """The import or export that a charge is about, shape (step,) [kW]."""
+    net = flows.group if charge.member is None else flows.members[charge.member]
+    return np.maximum(net if charge.direction == "import" else -net, 0)
 
 
 def rounding_eur(peaks: Sequence[BilledPeak], _flows: Flows, rounding: Rounding) -> float:

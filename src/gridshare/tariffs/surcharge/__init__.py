@@ -3,6 +3,7 @@
 from gridshare.tariffs.billed_peaks.check import costs, rounding_eur
 from gridshare.tariffs.component import TariffComponent
 from gridshare.tariffs.surcharge.arrays import resolve
+from gridshare.tariffs.surcharge.carried import carried
 from gridshare.tariffs.surcharge.document import SurchargeFields
 
 COMPONENT = TariffComponent(
@@ -12,5 +13,6 @@ COMPONENT = TariffComponent(
     block="gridshare.tariffs.surcharge.block",
     costs=costs,
     rounding_eur=rounding_eur,
+    carried=carried,
     names={"MS/LS surcharge {member}": ("MS/LS surcharge {member}", "MS/LS-toeslag {member}")},
 )

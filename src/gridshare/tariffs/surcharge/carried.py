@@ -1,0 +1,21 @@
+"""MS/LS surcharge: the members' own peaks so far after part of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from gridshare.tariffs.billed_peaks.arrays import BilledPeak
+from gridshare.tariffs.billed_peaks.carried import so_far_kw
+from gridshare.tariffs.component import Past, TariffDocuments
+from gridshare.tariffs.surcharge.document import SurchargeFields
+
+
+def carried(documents: TariffDocuments, peaks: Sequence[BilledPeak], past: Past) -> Mapping[str, Any]:
+    """Each member with what its month holds already."""
+    surcharge, names = documents.fields(SurchargeFields).surcharge, list(documents.members)
+    if surcharge is None:
+        return {}
+    of_member = {name: [p for p in peaks if p.charge.member == names.index(name)] for name in surcharge.members}
+    members = {name: so_far_kw(months, past) for name, months in of_member.items()}
+    return {"surcharge": surcharge.model_copy(update={"members": members})}
