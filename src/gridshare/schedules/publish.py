@@ -15,7 +15,7 @@ from gridshare.schedules import document as d
 from gridshare.schedules.demand import unserved_of
 from gridshare.schedules.evaluated import Planned
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.schedules.figures import figures_of, savings_of, verdict_of
+from gridshare.schedules.figures import figures_of, gave_way_kwh, savings_of, verdict_of
 from gridshare.schedules.look_ahead import look_ahead
 from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof, published_name
@@ -136,12 +136,7 @@ def _point(points: Points, k: int, net: Floats, before: Floats) -> dict[str, Any
 
 
 def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.MemberSchedule]:
-    scarce = np.zeros(site.grid.n_steps, dtype=bool)
-    for e in baseline.exceedances:
-        if e.level == "group":
-            scarce |= e.over_kw > 0
-    h = site.grid.step_h
-    given = h * (baseline.flows.members - chosen.flows.members)[:, scarce].sum(axis=1)
+    given = gave_way_kwh(site.grid.step_h, chosen, baseline)
     return [
         d.MemberSchedule.model_construct(
             **_point(site.connection.members, k, chosen.flows.members, baseline.flows.members),

@@ -75,6 +75,14 @@ class Figures(BaseModel):
     billed_peaks_kw: dict[str, float] = _of("kW", "Peak charge -> the peak that is billed; of months the highest.")
 
 
+def costs_of_days(figures: Figures) -> dict[str, float]:
+    """Name of a cost -> what it is without what is billed once for a month [EUR]."""
+    found = dict(figures.costs_eur)
+    for charge in figures.month_charges:
+        found[charge.name] -= charge.eur
+    return found
+
+
 class OperationFigures(BaseModel):
     """How much there is to do for whoever carries out the plan, or the baseline."""
 

@@ -15,7 +15,7 @@ from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.months import MonthCharge
-from gridshare.schedules.totals import Figures
+from gridshare.schedules.totals import Figures, costs_of_days
 from gridshare.view import Texts
 
 _CENT = 0.005
@@ -100,11 +100,9 @@ def saved(document: ScheduleDocument, words: Words) -> Iterator[str]:
 
 
 def of_days(figures: Figures) -> dict[str, float]:
-    """Name of a cost -> what it is without what is billed once for a month [EUR]."""
-    found = dict(figures.costs_eur)
-    for charge in figures.month_charges:
-        found[charge.name] -= charge.eur
+    """The costs of the days that are shown: of a charge of a month, what is left only where that is something."""
     of_months = {charge.name for charge in figures.month_charges}
+    found = costs_of_days(figures)
     return {name: eur for name, eur in found.items() if name not in of_months or abs(eur) >= _CENT}
 
 
