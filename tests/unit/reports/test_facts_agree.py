@@ -16,7 +16,8 @@ from tests.builders import a_load, a_site
 
 from gridshare.reports.plan.notebook import Schedule
 from gridshare.reports.plan.picture import plot
-from gridshare.reports.plan.spreadsheet import heading, write_csv, write_xlsx
+from gridshare.reports.plan.spreadsheet import write_csv, write_xlsx
+from gridshare.reports.sheets import heading
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 

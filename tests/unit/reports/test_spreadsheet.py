@@ -15,7 +15,8 @@ from python_calamine import CalamineWorkbook
 
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.plan.frames import frames
-from gridshare.reports.plan.spreadsheet import heading, write_csv, write_xlsx
+from gridshare.reports.plan.spreadsheet import write_csv, write_xlsx
+from gridshare.reports.sheets import heading
 from gridshare.schedules.document import ScheduleDocument
 
 
