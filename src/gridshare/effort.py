@@ -34,6 +34,20 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class DayProgress(Progress):
+    """How far a period is, where days are planned one after the other.
+
+    Attributes:
+        done, of: Days that are finished, of how many.
+        left_s: What the others are expected to take, by those that were planned so far; None before the first.
+    """
+
+    done: int = 0
+    of: int = 0
+    left_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SolveOptions:
     """How to solve.
 

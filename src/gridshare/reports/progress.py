@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gridshare.effort import FORECAST, Progress
+from gridshare.effort import FORECAST, DayProgress, Progress
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -19,6 +19,11 @@ TEXTS: Texts = {
     "incumbent": ("best", "beste"),
     "bound": ("bound", "ondergrens"),
     "gap": ("gap", "verschil"),
+    "days": ("day {done} of {of}", "dag {done} van {of}"),
+    "left": ("about {left} left", "nog ongeveer {left}"),
+    "seconds": ("{n} s", "{n} s"),
+    "minutes": ("{n} min", "{n} min"),
+    "hours": ("{n} h", "{n} uur"),
 }
 """What is searched for (a stage by its name), and what is known of it."""
 
@@ -29,6 +34,8 @@ def progress_line(progress: Progress, seconds: float, words: Words) -> str:
     A stage may follow what is planned, as in ``3/12 without roof: cost_eur``.
     """
     words = words.also(TEXTS)
+    if isinstance(progress, DayProgress):
+        return _days_line(progress, words)
     of, colon, stage = progress.stage.rpartition(": ")
     parts = [f"{of}{colon}{words.name(stage, TEXTS)}: {seconds:.0f} s"]
     if progress.incumbent is not None:
@@ -38,3 +45,24 @@ def progress_line(progress: Progress, seconds: float, words: Words) -> str:
     if progress.gap is not None:
         parts.append(f"{words('gap')} {words.percent(progress.gap, 2)}")
     return "  ".join(parts)
+
+
+_LONG_S = 100
+"""From here a time is in minutes, and from as many of these in hours."""
+
+
+def _days_line(progress: DayProgress, words: Words) -> str:
+    """Which day of how many is planned, and what all others are expected to take."""
+    day, _, stage = progress.stage.partition(": ")
+    parts = [words("days", done=min(progress.done + 1, progress.of), of=progress.of)]
+    if progress.left_s is not None:
+        parts.append(words("left", left=_duration(progress.left_s, words)))
+    return f"{', '.join(parts)}: {day}{f', {words.name(stage, TEXTS)}' if stage else ''}"
+
+
+def _duration(seconds: float, words: Words) -> str:
+    if seconds < _LONG_S:
+        return words("seconds", n=words.number(seconds))
+    if seconds < _LONG_S * 60:
+        return words("minutes", n=words.number(seconds / 60))
+    return words("hours", n=words.number(seconds / 3600))
