@@ -40,7 +40,8 @@ def propose(live: Live, objective: Objective, options: SolveOptions, stage: str 
         stage: What progress is reported under.
 
     Returns:
-        Infeasible where even the linear problem is; nothing, but a bound, where no plan was found.
+        Infeasible where even the linear problem is, or an island that has to be whole; nothing, but a bound, where no
+        plan was found.
     """
     end = time.monotonic() + options.time_limit_s
     relaxation = live.relaxation(objective, options, stage)
@@ -57,6 +58,8 @@ def propose(live: Live, objective: Objective, options: SolveOptions, stage: str 
         own = _own_choice(island, compiled, price, (linear.x, loss), left)
         if own is None:
             continue
+        if own.status is Status.INFEASIBLE:
+            return own
         if own.status is not Status.NOTHING:
             x[island.columns] = own.x
         bound += max(own.bound - float(price[island.columns] @ linear.x[island.columns]), 0.0)

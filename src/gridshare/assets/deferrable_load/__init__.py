@@ -2,6 +2,7 @@
 
 from gridshare.assets.deferrable_load.arrays import resolve
 from gridshare.assets.deferrable_load.baseline import baseline
+from gridshare.assets.deferrable_load.carried import carried
 from gridshare.assets.deferrable_load.check import check
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.follow import Follow
@@ -20,4 +21,5 @@ KIND = AssetKind(
     what_if=what_if,
     view=VIEW,
     follow=Follow,
+    carried=carried,
 )

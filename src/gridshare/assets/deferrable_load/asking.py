@@ -57,17 +57,17 @@ def begun_of(doc: DeferrableLoadDocument) -> int:
     return int(doc.running_since is not None) if doc.begun is None else doc.begun
 
 
-def is_carried(doc: DeferrableLoadDocument) -> bool:
-    """Whether it has a past, so that it may be too late for what is asked: that is then unserved and no mistake."""
-    return doc.begun is not None or doc.last_end is not None or doc.delivered_kwh > 0
-
-
-def rests(doc: DeferrableLoadDocument, ask: range, context: Context) -> str | None:
-    """Why the horizon does not ask for it, if so; a process of working days rests on a Sunday."""
+def rests(doc: DeferrableLoadDocument, asks: Asks, context: Context) -> list[str | None]:
+    """Why a horizon does not ask for it, for each, if so; a process of working days rests on a Sunday."""
     if doc.optional:
-        return None
+        return [None] * len(asks)
     names_days = [w for w in doc.window or () if not (w.weekdays is None and w.months is None and w.dates is None)]
-    if names_days and not mask_of(doc.window, context.grid, without=True)[ask].any():
+    within = mask_of(doc.window if names_days else None, context.grid, without=True)
+    return [_rests(doc, ask, within, context) for ask in asks]
+
+
+def _rests(doc: DeferrableLoadDocument, ask: range, within: Bools, context: Context) -> str | None:
+    if not within[ask].any():
         return "its windows lie on other days, so it does not run within the horizon"
     if not context.has_tomorrow:
         return None

@@ -117,12 +117,12 @@ def _count(a: DeferrableLoadArrays, which: tuple[int, int, int], started: int, c
 def _splits(a: DeferrableLoadArrays, decisions: Decisions, tolerance: Tolerance, c: _Course) -> None:
     """Interruptible processes: their state follows from their power."""
     s, eps = a.splits, tolerance.power_kw * NOISE
-    states = np.zeros((len(s.owner), a.n_steps), dtype=bool)
+    powers, states = s.power_kw(decisions), np.zeros((len(s.owner), a.n_steps), dtype=bool)
     for i, k in enumerate(s.owner.tolist()):
         name, full, least = a.names[k], s.power_limit_kw[i], s.least_power_kw[i]
         switch = decisions["is_on"][k]
         c.violations += worst("D5", name, np.abs(switch - np.round(switch)), 0.0, "1", "on is yes or no")
-        power = full * np.round(switch) if s.on_off[i] else decisions["power_kw"][k]
+        power = powers[i]
         on = switch > 0.5 if s.on_off[i] else power > np.maximum(least / 2, eps / 2)  # noqa: PLR2004 - 0 or 1
         low, high = np.where(on, least - power, -power), power - np.where(on, full, 0.0)
         c.violations += worst("D5", name, np.maximum(low, high), eps, "kW", "off, or between least and full power")

@@ -87,7 +87,11 @@ class DeferrableLoadDocument(AssetDocument):
         None, description="It may run only inside these windows, a run as a whole; never for an empty list."
     )
     earliest: datetime | None = Field(None, description="Not before this moment; local clock where it has no offset.")
-    latest_end: datetime | None = Field(None, description="Ended by this moment; local clock where it has no offset.")
+    latest_end: datetime | None = Field(
+        None,
+        description="Ended by this moment; local clock where it has no offset. Where time goes on after the horizon, "
+        "it is asked once, of the first horizon that holds it.",
+    )
     start_at: tuple[datetime, ...] | None = Field(
         None,
         min_length=1,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.asking import is_carried, may_wait, note_waits
+from gridshare.assets.deferrable_load.asking import may_wait, note_waits
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.windows import allowed, longest, minutes
 from gridshare.assets.kind import Placed
@@ -40,7 +40,7 @@ def fitting(
 ) -> int:
     """Refuse more, or longer, runs than fit, unless they may come in a later horizon: how many this one asks for.
 
-    An optional process is only noted. Of one that has a past, what does not fit is unserved.
+    An optional process is only noted. After part of a plan, what does not fit is unserved.
     """
     doc, grid = placed.document, context.grid
     rest = grid.steps_in(doc.rest_minutes)
@@ -57,7 +57,7 @@ def fitting(
     if doc.optional:
         context.notes.append(f"{doc.name}: {new_runs - fit} of {new_runs} optional runs fit nowhere and are left out")
         return new_runs
-    if is_carried(doc):
+    if context.underway:
         return new_runs
     stretch = longest(within)
     held_by = [f for f in ("window", "latest_end", "earliest") if getattr(doc, f) is not None]

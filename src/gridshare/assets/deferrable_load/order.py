@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.asking import is_carried, may_wait, on_steps
+from gridshare.assets.deferrable_load.asking import may_wait, on_steps
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.fitting import earliest_starts
 from gridshare.assets.deferrable_load.runs import RunArrays
@@ -26,7 +26,8 @@ class Order:
 
     Attributes:
         later, earlier: Assets.
-        needed: All runs of the earlier one that the horizon asks for, or its energy [kWh], shape (step,).
+        needed: All runs of the earlier one that the horizon asks for, or its energy [kWh], shape (step,); nothing where
+            the later one must run on from the start.
         unit: What ``needed`` counts: ``runs`` or ``kWh``.
     """
 
@@ -71,6 +72,8 @@ def resolve_orders(
     n = context.grid.n_steps
     asked = {int(k): on_steps(a, v, n) for k, a, v in zip(runs.owner, runs.asks, runs.asked, strict=True)}
     energy = {int(k): on_steps(a, v, n) for k, a, v in zip(splits.owner, splits.asks, splits.energy_kwh, strict=True)}
+    free = np.ones((len(placed), n))
+    free[splits.owner] = splits.commitment.on_least == 0
     orders: list[Order] = []
     for later, p in enumerate(placed):
         for name in dict.fromkeys(p.document.after):
@@ -81,9 +84,9 @@ def resolve_orders(
                     f"{p.path}.after", "unknown_name", f"'{name}'", f"another deferrable load: {known or 'none'}"
                 )
             elif earlier in asked:
-                orders.append(Order(later, earlier, asked[earlier], "runs"))
+                orders.append(Order(later, earlier, free[later] * asked[earlier], "runs"))
             else:
-                orders.append(Order(later, earlier, energy[earlier], "kWh"))
+                orders.append(Order(later, earlier, free[later] * energy[earlier], "kWh"))
     line = sequence(len(placed), [(o.later, o.earlier) for o in orders])
     if line is None:
         _refuse_circle(placed, orders, context)
@@ -128,11 +131,11 @@ def _refuse_too_late(
         if slowest is None:
             continue
         before = placed[slowest.earlier].document.name
-        if ready > 0 and _goes_on(arrays, i):
+        if ready > 0 and _goes_on(arrays, i) and not context.underway:
             context.refuse(
                 path, "goes_on", f"'{doc.name}' goes on at the start, '{before}' has not ended", "an order that is kept"
             )
-        elif ends[k] > n and ready > 0 and not doc.optional and not may_wait(doc, context) and not is_carried(doc):
+        elif ends[k] > n and ready > 0 and not doc.optional and not may_wait(doc, context) and not context.underway:
             when = f"ends {minutes(ready, context.grid)} after the start" if ready <= n else "never ends in the horizon"
             context.refuse(
                 path,

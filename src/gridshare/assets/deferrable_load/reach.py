@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.deferrable_load.asking import is_carried
 from gridshare.assets.deferrable_load.document import DeferrableLoadDocument
 from gridshare.assets.deferrable_load.splits import SplitArrays, usable
 from gridshare.assets.deferrable_load.windows import allowed, longest, minutes
@@ -27,7 +26,7 @@ def refuse_out_of_reach(placed: Sequence[Placed[DeferrableLoadDocument]], a: Spl
             continue  # its numbers are wrong already: what follows from them would only confuse
         wanted = [_wanted(a, i, j, allowed(doc, context.grid)) for j in range(len(a.asks[i]))]
         broken = next((r for w in wanted for r in _rules(w, doc, context) if r is not None), None)
-        if broken is None or (is_carried(doc) and broken.may_stay_off):
+        if broken is None or (context.underway and broken.may_stay_off):
             continue
         if doc.optional and broken.may_stay_off:
             context.notes.append(f"{broken.found}; it is optional and is left out")

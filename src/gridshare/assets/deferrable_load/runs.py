@@ -117,7 +117,7 @@ def _unit(placed: Placed[DeferrableLoadDocument], context: Context) -> _Unit:
     within = allowed(doc, context.grid.between(0, n + len(phases) - 1) if may_last else context.grid)
     may_start = whole_runs(within, len(phases))[:n] & inside(asks, n)
     may_start[: _rested(placed, left, context)] = False
-    why = [rests(doc, ask, context) for ask in asks]
+    why = rests(doc, asks, context)
     note_rests(doc, why, context)
     new_runs = np.array([0 if w else doc.runs for w in why], dtype=np.int64)
     new_runs[0] = max(new_runs[0] - begun_of(doc), 0)

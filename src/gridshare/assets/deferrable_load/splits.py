@@ -22,7 +22,7 @@ from gridshare.assets.kind import Placed
 from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
-from gridshare.parts import Bools, Floats, Ints
+from gridshare.parts import Bools, Decisions, Floats, Ints
 
 _TOLERANCE_KWH = 1e-6
 
@@ -58,6 +58,11 @@ class SplitArrays:
         has: Bools = np.any(self.least_power_kw > 0, axis=1)
         return has
 
+    def power_kw(self, decisions: Decisions) -> Floats:
+        """Power that was decided, shape (unit, step); of those that know only on and off full power where on."""
+        switched = self.power_limit_kw * np.round(decisions["is_on"][self.owner])
+        return np.where(self.on_off[:, None], switched, decisions["power_kw"][self.owner])
+
 
 def resolve_splits(placed: Sequence[Placed[DeferrableLoadDocument]], context: Context) -> SplitArrays:
     """Stack the interruptible processes."""
@@ -79,6 +84,7 @@ def resolve_splits(placed: Sequence[Placed[DeferrableLoadDocument]], context: Co
         least_on_minutes=[d.least_on_minutes for d in docs],
         least_off_minutes=[d.least_off_minutes for d in docs],
         allowed=within.reshape(len(docs), n) & (power > 0) & (power >= least_kw),
+        may_outlast=context.goes_on,
     )
     amounts = [
         _amounts(placed[k], asks[i], power[i], grid.step_h * power[i] * usable(commitment, i), context)
@@ -92,9 +98,7 @@ def resolve_splits(placed: Sequence[Placed[DeferrableLoadDocument]], context: Co
         asks=tuple(asks),
         energy_kwh=tuple(energy for energy, _ in amounts),
         at_most_kwh=tuple(at_most for _, at_most in amounts),
-        most_starts=tuple(
-            np.full(len(a), np.inf if d.most_starts is None else d.most_starts) for d, a in zip(docs, asks, strict=True)
-        ),
+        most_starts=tuple(_most_starts(d, a) for d, a in zip(docs, asks, strict=True)),
         commitment=commitment,
     )
 
@@ -108,12 +112,19 @@ def usable(rules: CommitmentArrays, i: int) -> Bools:
     return found
 
 
+def _most_starts(doc: DeferrableLoadDocument, asks: Asks) -> Floats:
+    """Most starts within each horizon, the first less those that it has had; infinite where not limited."""
+    most = np.full(len(asks), np.inf if doc.most_starts is None else doc.most_starts)
+    most[0] = max(most[0] - (doc.state.starts_today if doc.state else 0), 0)
+    return most
+
+
 def _amounts(
     placed: Placed[DeferrableLoadDocument], asks: Asks, power: Floats, reach_kwh: Floats, context: Context
 ) -> tuple[Floats, Floats]:
     """Energy that each horizon asks for, and that the process may have in it [kWh]."""
     doc = placed.document
-    why = [rests(doc, ask, context) for ask in asks]
+    why = rests(doc, asks, context)
     note_rests(doc, why, context)
     wanted = _energy(placed, power, context)
     energy = np.array([0.0 if w else wanted for w in why])

@@ -58,8 +58,8 @@ _TEXTS: Texts = {
     ),
     "short": ("not served: {amounts}", "niet geleverd: {amounts}"),
     "later": ("{what} after the horizon", "{what} na de horizon"),
-    "of_one": ("{kwh} kWh of 1 session", "{kwh} kWh van 1 sessie"),
-    "of_some": ("{kwh} kWh of {n} sessions", "{kwh} kWh van {n} sessies"),
+    "of_one": ("{kwh} kWh of 1 session or run", "{kwh} kWh van 1 sessie of run"),
+    "of_some": ("{kwh} kWh of {n} sessions or runs", "{kwh} kWh van {n} sessies of runs"),
     "remainder": ("not served: less than 0.05", "niet geleverd: minder dan 0,05"),
 }
 
