@@ -22,7 +22,7 @@ def carried(
         today: Which of these steps lie on the day that now is, shape (step,).
         step_minutes: Length of a step.
     """
-    starts = starts_of(a, is_on) @ today
+    starts = (starts_of(a, is_on) & today).sum(axis=1)
     found = []
     for k, state in enumerate(states):
         before = RunningState(on=False) if state is None else state

@@ -23,6 +23,6 @@ def carried(documents: Sequence[GeneratorDocument], past: Past[GeneratorArrays])
             update["hours_left"] = max(doc.hours_left - a.step_h * int(is_on[k].sum()), 0.0)
         if doc.hours_a_day is not None:
             so_far = doc.hours_today if today.all() else 0.0
-            update["hours_today"] = so_far + a.step_h * int(is_on[k] @ today)
+            update["hours_today"] = so_far + a.step_h * int((is_on[k] & today).sum())
         carry.append(doc.model_copy(update=update))
     return carry
