@@ -12,6 +12,7 @@ import pytest
 from tests.builders import KINDS, random_site, tidied
 
 from gridshare.ahead.loading import parsed
+from gridshare.assets.kind import AssetKind
 from gridshare.effort import SolveOptions
 from gridshare.findings import Tolerance
 from gridshare.milp.plan import plan
@@ -33,8 +34,8 @@ SAME = 1e-6
 ROUNDED = 0.012
 """Where a state is brought back to a bound that rounding took it past: in kWh, and in what a kWh costs or moves."""
 
-SEEDS = range(60)
-MANY = range(60, 400)
+SEEDS = range(30)
+MANY = range(30, 400)
 
 
 def over_midnight(seed: int, **more: Any) -> dict[str, Any]:
@@ -92,9 +93,14 @@ def in_parts(
 def planned(written: dict[str, Any]) -> tuple[SiteDocument, Site, Mapping[str, Decisions], Evaluation]:
     loaded = parsed(written)
     site = loaded.resolved()
-    nothing = evaluate(site, site.doing_nothing(), Tolerance())
-    decisions = tidied(site, plan(site, SolveOptions(relative_gap=1e-3), nothing.net_load_kw, quietly=False).decisions)
+    decisions = plan_of(site)
     return loaded.document, site, decisions, evaluate(site, decisions, Tolerance())
+
+
+def plan_of(site: Site) -> Mapping[str, Decisions]:
+    """A plan of a site, as it would be published."""
+    nothing = evaluate(site, site.doing_nothing(), Tolerance())
+    return tidied(site, plan(site, SolveOptions(relative_gap=1e-3), nothing.net_load_kw, quietly=False).decisions)
 
 
 def energies_and_temperatures(site: Site, found: Evaluation) -> dict[tuple[str, ...], Floats]:
@@ -102,7 +108,7 @@ def energies_and_temperatures(site: Site, found: Evaluation) -> dict[tuple[str, 
     states: dict[tuple[str, ...], Floats] = {}
     for kind, arrays in site.asset_kinds:
         owners = site.of_kind(kind.name)
-        rows = [(a.name,) for a in owners]
+        rows: list[tuple[str, ...]] = [(a.name,) for a in owners]
         if kind.parts is not None:
             rows = [(owners[i].name, str(part["name"])) for i, part in kind.parts(arrays)]
         for name, values in found.outcomes[kind.name].states.items():
@@ -152,6 +158,62 @@ def assert_parts_are_the_whole(seed: int, ways: Sequence[Sequence[int]]) -> None
             )
         assert broken(evaluations) <= broken([found]), (seed, splits)
         assert months(evaluations) == pytest.approx(months([found]), abs=SAME), (seed, splits)
+
+
+def rows_of(site: Site, kind: AssetKind[Any, Any]) -> list[tuple[int, str]]:
+    """What each row of a kind's decisions is about."""
+    arrays = site.kinds[kind.name]
+    if kind.parts is None:
+        return [(place.index, "") for place in site.of_kind(kind.name)]
+    return [(i, part["name"]) for i, part in kind.parts(arrays)]
+
+
+def joined(whole: Site, parts: Sequence[tuple[Site, Mapping[str, Decisions]]], edges: Sequence[int]) -> Any:
+    """The decisions of parts that were planned one after the other, for the whole; what is not in a part rests."""
+    found: dict[str, dict[str, Floats]] = {}
+    for kind, _ in whole.asset_kinds:
+        rows = {row: k for k, row in enumerate(rows_of(whole, kind))}
+        names = parts[0][1][kind.name]
+        found[kind.name] = {name: np.zeros((len(rows), whole.grid.n_steps)) for name in names}
+        for (site, decisions), (first, last) in zip(parts, pairwise(edges), strict=True):
+            places = [rows[row] for row in rows_of(site, kind)]
+            for name, values in decisions[kind.name].items():
+                found[kind.name][name][places, first:last] = values[:, : last - first]
+    return found
+
+
+def assert_plans_one_after_the_other_are_a_plan(seed: int, edges: Sequence[int], ahead: int) -> None:
+    """Each part planned from where the one before ended: as a whole they break nothing that no part did."""
+    loaded = parsed(over_midnight(seed))
+    document, whole = loaded.document, loaded.resolved()
+    parts, found = [], []
+    for first, last in pairwise(edges):
+        beyond = min(ahead, STEPS - last)
+        site = resolve(window(document, whole.grid, first, last - first, beyond))
+        decisions = plan_of(site)
+        part = evaluate(site, decisions, Tolerance())
+        document = carried(document, site, decisions, part.outcomes, part.flows, last - first)
+        parts.append((site, decisions))
+        found.append(part)
+    together = evaluate(whole, joined(whole, parts, edges), PER_PLAN)
+    assert broken([together]) <= broken(found), (seed, edges, ahead)
+
+
+PER_PLAN = Tolerance(energy_kwh=3 * Tolerance().energy_kwh)
+"""What rounding may do to an energy adds up over three plans."""
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_plans_one_after_the_other_are_a_plan(seed: int) -> None:
+    for edges, ahead in (([0, 5, 9], 4), ([0, 2, 5, 9], 3), ([0, 4, 9], 1)):
+        assert_plans_one_after_the_other_are_a_plan(seed, edges, ahead)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", MANY)
+def test_plans_one_after_the_other_are_a_plan_in_many(seed: int) -> None:
+    for edges, ahead in (([0, 5, 9], 4), ([0, 2, 5, 9], 3), ([0, 4, 9], 1)):
+        assert_plans_one_after_the_other_are_a_plan(seed, edges, ahead)
 
 
 EVERY_CUT = [*([k] for k in range(1, STEPS)), [2, 5], [1, 2, 3], [5, 6, 8]]
