@@ -6,13 +6,15 @@ from collections.abc import Mapping
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 from tests.builders import KINDS, random_site, resolved
 
+from gridshare.errors import SiteError
 from gridshare.parts import Decisions, Floats
 from gridshare.simulation.practice import Practice
-from gridshare.sites.site import Site
+from gridshare.sites.site import Site, resolve
+from gridshare.sites.window import window
 
 SAME_KW = 1e-6
 """Two ways to the same power may differ by the last digits of an energy [kW]."""
@@ -64,6 +66,30 @@ def test_whatever_is_asked_no_rule_of_physics_is_broken(seed: int, guard: float 
     site = a_park(seed, cap_kw=5.0 if seed % 2 else None)
     evaluation = lived(site, nonsense(site, seed), guard).evaluated()
     assert [v for v in evaluation.violations if v.label not in {"C5", "C6"}] == []
+
+
+@given(seeds, st.booleans())
+def test_the_part_of_a_plan_that_is_bound_is_lived_by_the_same_rules(seed: int, looks_ahead: bool) -> None:  # noqa: FBT001
+    """A window after which time goes on: owed energy may come back later, runs may end later."""
+    whole = a_park(seed, cap_kw=5.0 if seed % 2 else None)
+    ahead = 2 if looks_ahead else 0
+    try:
+        site = resolve(window(whole.document, whole.grid, 0, whole.grid.n_steps - 3, ahead), goes_on=True)
+    except SiteError:
+        reject()  # what fits the whole need not fit a part of it
+    evaluation = lived(site, nonsense(site, seed), 1.0).evaluated()
+    assert [v for v in evaluation.violations if v.label not in {"C5", "C6"}] == []
+
+
+@given(seeds)
+def test_a_new_day_asks_again_and_what_goes_on_over_midnight_keeps_its_rules(seed: int) -> None:
+    document = random_site(seed, kinds=("deferrable_load",), size=5, steps=10)
+    evening = "2026-01-14T22:00:00+00:00" if document["horizon"]["step_minutes"] == 15 else "2026-01-14T21:00:00+00:00"
+    document["horizon"] |= {"start": evening, "each_day": True}
+    site = resolved(document)
+    once = lived(site, nonsense(site, seed))
+    assert once.evaluated().violations == ()
+    assert differences(site.doing_nothing(), lived(site, site.doing_nothing()).decisions) == {}
 
 
 @given(seeds)

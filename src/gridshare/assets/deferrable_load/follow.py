@@ -76,10 +76,14 @@ class Follow(Follower[DeferrableLoadArrays]):
 
     def _let(self, t: int, k: int, busy: Bools) -> bool:
         """Whether order and groups let asset k begin in step t."""
+        room = all(busy[list(g.members)].sum() < g.at_most for g in self._groups_of[k])
+        return room and self._in_order(t, k)
+
+    def _in_order(self, t: int, k: int) -> bool:
+        """Whether what asset k comes after has, in step t, all behind it that the horizon asks of it."""
         behind = self.behind.copy()
         behind[self.arrays.runs.owner] += self._running_done[:, t]
-        room = all(busy[list(g.members)].sum() < g.at_most for g in self._groups_of[k])
-        return room and all(behind[o.earlier] >= o.needed[t] - _TOLERANCE_KWH for o in self._orders_of[k])
+        return all(behind[o.earlier] >= o.needed[t] - _TOLERANCE_KWH for o in self._orders_of[k])
 
     def _starts(self, t: int, asked: Asked, busy: Bools) -> Floats:
         """Runs that begin, shape (asset,); ``busy`` grows by them."""
@@ -107,7 +111,8 @@ class Follow(Follower[DeferrableLoadArrays]):
         fits: Bools = h * least + reserve <= left + _TOLERANCE_KWH
         asks: Bools = (wanted > 0) & (wanted >= least - ASKED_KW)
         must, may = self.running.must(t), self.running.may(t)
-        goes_on: Bools = must | (self.running.is_on & may & asks & fits)
+        ordered = np.array([self._in_order(t, k) for k in s.owner.tolist()], dtype=bool)
+        goes_on: Bools = must | (self.running.is_on & may & asks & fits & ordered)
         busy[s.owner] |= goes_on
         on = goes_on.copy()
         for i in np.flatnonzero(~goes_on & ~self.running.is_on & may & asks & fits).tolist():
@@ -126,9 +131,11 @@ class Follow(Follower[DeferrableLoadArrays]):
         return np.asarray(self.arrays.step_h * np.where(ahead, s.least_power_kw[:, t:], 0.0).sum(axis=1))
 
     def _fits_later(self, i: int, t: int) -> bool:
-        """Whether the next horizon may have what unit i must have in it if it begins in step t."""
+        """Whether the next horizon lets unit i go on in it, as it must if it begins in step t."""
         s, last = self.arrays.splits, t + int(self.running.must_for(t)[i])
         ask = self._ask[s.owner[i], t:last]
+        if self._orders_of[s.owner[i]] and (ask != ask[0]).any():
+            return False  # what it comes after would have nothing behind it there
         least, most = self.arrays.step_h * s.least_power_kw[i, t:last], self._at_most_kwh[i, t:last]
         return all(
             least[ask == j].sum() <= most[ask == j].min() + _TOLERANCE_KWH for j in np.unique(ask) if j != ask[0]
