@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import pytest
-from hypothesis import given, reject
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from tests.builders import KINDS, random_site, resolved
 
@@ -18,6 +18,8 @@ from gridshare.sites.window import window
 
 SAME_KW = 1e-6
 """Two ways to the same power may differ by the last digits of an energy [kW]."""
+
+A_LAW = settings(max_examples=50, deadline=None)
 
 seeds = st.integers(0, 10_000)
 guards = st.sampled_from([None, 0.0, 1.0, 5.0])
@@ -61,6 +63,7 @@ def differences(one: Mapping[str, Decisions], other: Mapping[str, Decisions]) ->
     return {where: amount for where, amount in found.items() if amount > SAME_KW}
 
 
+@A_LAW
 @given(seeds, guards)
 def test_whatever_is_asked_no_rule_of_physics_is_broken(seed: int, guard: float | None) -> None:
     site = a_park(seed, cap_kw=5.0 if seed % 2 else None)
@@ -68,6 +71,7 @@ def test_whatever_is_asked_no_rule_of_physics_is_broken(seed: int, guard: float 
     assert [v for v in evaluation.violations if v.label not in {"C5", "C6"}] == []
 
 
+@A_LAW
 @given(seeds, st.booleans())
 def test_the_part_of_a_plan_that_is_bound_is_lived_by_the_same_rules(seed: int, looks_ahead: bool) -> None:  # noqa: FBT001
     """A window after which time goes on: owed energy may come back later, runs may end later."""
@@ -81,6 +85,7 @@ def test_the_part_of_a_plan_that_is_bound_is_lived_by_the_same_rules(seed: int, 
     assert [v for v in evaluation.violations if v.label not in {"C5", "C6"}] == []
 
 
+@A_LAW
 @given(seeds)
 def test_a_new_day_asks_again_and_what_goes_on_over_midnight_keeps_its_rules(seed: int) -> None:
     document = random_site(seed, kinds=("deferrable_load",), size=5, steps=10)
@@ -92,6 +97,7 @@ def test_a_new_day_asks_again_and_what_goes_on_over_midnight_keeps_its_rules(see
     assert differences(site.doing_nothing(), lived(site, site.doing_nothing()).decisions) == {}
 
 
+@A_LAW
 @given(seeds)
 def test_what_members_may_not_export_is_not_exported(seed: int) -> None:
     """Without generators, whose runs have to go on when a member begins to export."""
@@ -99,6 +105,7 @@ def test_what_members_may_not_export_is_not_exported(seed: int) -> None:
     assert lived(site, nonsense(site, seed), 1.0).evaluated().violations == ()
 
 
+@A_LAW
 @given(seeds)
 def test_asking_for_what_was_done_does_the_same_again(seed: int) -> None:
     site = a_park(seed)
@@ -106,6 +113,7 @@ def test_asking_for_what_was_done_does_the_same_again(seed: int) -> None:
     assert differences(once.decisions, lived(site, once.decisions).decisions) == {}
 
 
+@A_LAW
 @given(seeds)
 def test_what_is_done_when_nothing_is_planned_can_be_asked_for(seed: int) -> None:
     """A source is the exception: what it may not feed in is cut where it stands, and the baseline cuts nothing."""
@@ -114,6 +122,7 @@ def test_what_is_done_when_nothing_is_planned_can_be_asked_for(seed: int) -> Non
     assert differences(site.doing_nothing(), lived(site, site.doing_nothing()).decisions) == {}
 
 
+@A_LAW
 @given(seeds, st.floats(0.0, 40.0))
 def test_the_guard_only_cuts_and_never_beyond_need_by_more_than_one_thing(seed: int, cap_kw: float) -> None:
     site = a_park(seed, cap_kw)

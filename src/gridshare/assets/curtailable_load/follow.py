@@ -24,15 +24,21 @@ class Follow(Follower[CurtailableLoadArrays]):
 
     Attributes:
         running: Whether a cut lasts; on is cut.
-        owed_kwh: Owed by the point at which it is due, shape (asset, point 0..n).
+        owed_kwh: Owed by the point at which it is due, shape (asset, point); the last is for what is due at no point.
     """
 
     def __init__(self, arrays: CurtailableLoadArrays) -> None:
         """Begin before the first step."""
         super().__init__(arrays)
         self.running = Running(arrays.commitment)
-        self.owed_kwh = np.zeros((len(arrays.names), arrays.profile_kw.shape[1] + 1))
-        self.owed_kwh[np.arange(len(arrays.names)), self._due(-1)] = arrays.initial_kwh
+        a, n = arrays, arrays.profile_kw.shape[1]
+        dues = [due for debts in a.debts for due, _ in debts if np.isfinite(due)]
+        self._never = n + 1 + int(max([0, *a.within.tolist(), *dues]))
+        self._within = np.where(a.within > 0, a.within, self._never)
+        self.owed_kwh = np.zeros((len(a.names), self._never + 1))
+        for k, debts in enumerate(a.debts):
+            for due, kwh in debts:
+                self.owed_kwh[k, int(min(due, a.end, self._never))] += kwh
 
     @override
     def follow(self, t: int, asked: Asked) -> Done:
@@ -48,14 +54,15 @@ class Follow(Follower[CurtailableLoadArrays]):
 
     def _due(self, t: int) -> Ints:
         """The point at which what is cut in step t is due, shape (asset,)."""
-        a, n = self.arrays, self.arrays.profile_kw.shape[1]
-        return np.asarray(np.minimum(t + 1 + np.where(a.within > 0, a.within, n), n), dtype=np.int64)
+        due = np.minimum(t + 1 + self._within, self._never)
+        return np.asarray(np.minimum(due, self.arrays.end), dtype=np.int64)
 
     def _slack_kwh(self, t: int) -> Floats:
         """What full payback from step t+1 on brings by each point beyond what is due then, shape (asset, point)."""
-        a, n = self.arrays, self.arrays.profile_kw.shape[1]
-        steps_after = np.maximum(np.arange(n + 1) - t - 1, 0)
-        return np.asarray(steps_after * a.step_h * a.payback_limit_kw[:, None] - np.cumsum(self.owed_kwh, axis=1))
+        a = self.arrays
+        steps_after = np.maximum(np.arange(self._never) - t - 1, 0)
+        slack = steps_after * a.step_h * a.payback_limit_kw[:, None] - np.cumsum(self.owed_kwh[:, :-1], axis=1)
+        return np.hstack([slack, np.full((len(a.names), 1), np.inf)])
 
     def _must_pay_kw(self, t: int) -> Floats:
         """What has to be taken back in step t so that all that is owed is taken back in time, shape (asset,)."""
