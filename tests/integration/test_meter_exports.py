@@ -104,10 +104,10 @@ def test_a_second_import_of_the_same_files_changes_nothing(folder: Path) -> None
 
 def test_the_schedule_says_which_quarters_were_measured_and_which_forecast(plan: ScheduleDocument) -> None:
     steps = {p.series: p.steps for p in plan.provenance}
-    assert steps["day_ahead_eur_per_mwh"] == {"measured": ((0, 96),)}
+    assert steps["day_ahead_eur_per_mwh"] == {"measured": ((0, 96),), "forecast": ((96, 144),)}
     for name in ("smederij_net_kw", "opleiding_net_kw", "kantoor_net_kw", "koelhuis_consumption_kw"):
-        assert steps[name] == {"forecast": ((0, 96),)}
-    assert steps["measured/trucks_laadsessies.csv"] == {"forecast": ((0, 96),)}
+        assert steps[name] == {"forecast": ((0, 144),)}
+    assert steps["measured/trucks_laadsessies.csv"] == {"forecast": ((0, 144),)}
 
 
 def test_the_margin_comes_from_the_group_and_lowers_the_cap(plan: ScheduleDocument) -> None:
@@ -139,7 +139,7 @@ def test_a_measured_day_needs_no_forecast_and_no_margin(folder: Path) -> None:
     (folder / "past.yaml").write_text(text)
     loaded = opened(folder / "past.yaml", date(2026, 3, 10))
     assert {word for p in loaded.document.provenance for word in p.steps} == {"measured"}
-    assert loaded.resolved().connection.group.import_margin_kw.tolist() == [0.0] * 96
+    assert loaded.resolved().connection.group.import_margin_kw.tolist() == [0.0] * 144
 
 
 @pytest.mark.usefixtures("imported", "plan")
@@ -149,4 +149,5 @@ def test_a_day_that_is_forecast_is_read_validated_and_resolved_once(
     steps = steps_of_loading(monkeypatch)
     planned = gridshare.schedule(folder, day="2026-03-17")
     assert any("forecast" in p.steps for p in planned.document.provenance)
-    assert {step: len(calls) for step, calls in steps.items()} == dict.fromkeys(steps, 1)
+    # Resolved are all that the plan sees, and the day alone, of which the figures are.
+    assert {step: len(calls) for step, calls in steps.items()} == dict.fromkeys(steps, 1) | {"resolved": 2}

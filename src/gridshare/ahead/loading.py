@@ -45,7 +45,7 @@ def opened(path: str | Path, day: date | None = None, on_progress: Progress | No
 
 def loaded(site: Outline, on_progress: Progress | None = None) -> Loaded:
     """The same for a document that was read already."""
-    site, sources = as_far_as_series_reach(site, _sources(site))
+    site, sources = as_far_as_series_reach(site, _sources(site), forecasts=True)
     try:
         return _placed(site, sources, _outlook(site, sources, on_progress))
     except ForecastError:
@@ -67,7 +67,7 @@ def parsed(raw: Any, files: str | Path | None = None, day: date | None = None) -
         SiteError: With all that is wrong.
     """
     site = outline_of(raw, files, day)
-    return _placed(*as_far_as_series_reach(site, _sources(site)), NOTHING_EXPECTED)
+    return _placed(*as_far_as_series_reach(site, _sources(site), forecasts=False), NOTHING_EXPECTED)
 
 
 def _sources(site: Outline) -> Sources:

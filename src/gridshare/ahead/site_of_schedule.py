@@ -8,7 +8,8 @@ from typing import Any
 
 from gridshare.ahead.loading import loaded, opened
 from gridshare.errors import ForecastError, Problem, SiteError
-from gridshare.sites.outline import outline
+from gridshare.sites.look_ahead import with_look_ahead
+from gridshare.sites.outline import Outline, outline
 from gridshare.sites.site import Site
 
 
@@ -30,7 +31,7 @@ def site_of_schedule(path: Path, schedule: Any, day: date | None = None) -> Site
         wanted = date.fromisoformat(schedule["horizon"]["start"][:10])
     except (KeyError, TypeError, ValueError):
         return opened(path).resolved()
-    own = outline(path)  # its own day may be one that the files do not hold, or that nobody can forecast
+    own = _seeing_as_far(outline(path), schedule)  # its own day may be one that the files do not hold
     if own.grid.local[0].date() == wanted:
         return loaded(own).resolved()
     try:
@@ -42,3 +43,12 @@ def site_of_schedule(path: Path, schedule: Any, day: date | None = None) -> Site
         found = f"a schedule of {made_of!r}, for {wanted}, which {own.document.name!r} has no data of"
         expected, remedy = f"a schedule of {own.document.name!r}", "Name the site that it was made from."
         raise SiteError([Problem("schedule", "another_site", found, expected, remedy)]) from error
+
+
+def _seeing_as_far(site: Outline, schedule: Any) -> Outline:
+    """The site with the look-ahead that the schedule was made with: series may reach further by now."""
+    try:
+        hours = float(schedule["input"]["horizon"]["look_ahead_hours"])
+    except (KeyError, TypeError, ValueError):
+        return site
+    return with_look_ahead(site, int(hours * 60 // site.document.horizon.step_minutes))

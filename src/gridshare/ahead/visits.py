@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -57,10 +58,15 @@ def _expected(site: Outline, name: str, path: Path) -> tuple[Any, str, list[str]
         return None
     found = scenarios(past, site.grid.local[0].date(), len(set(site.grid.day_of_step)), zone, SCENARIOS)
     source = ", ".join(f"{day:%A %Y-%m-%d}" for day in found.sources[found.expected])
-    expected = found.rows[found.expected]
-    energy = [sum(row["energy_kwh"] for row in of_one) for of_one in found.rows]
+    expected, *others = (_seen(of_one, site) for of_one in (found.rows[found.expected], *found.rows))
+    energy = [sum(row["energy_kwh"] for row in of_one) for of_one in others]
     spread = (
         f"{name}: {len(expected)} visits, {energy[found.expected]:,.0f} kWh, as on {source}; past days of this kind"
     )
     spread += f" took {min(energy):,.0f} to {max(energy):,.0f} kWh"
     return expected, "past days", [spread, *(f"{name}: {note}" for note in found.notes)]
+
+
+def _seen(rows: Sequence[Mapping[str, Any]], site: Outline) -> list[Mapping[str, Any]]:
+    """The visits that begin before the end of what the plan sees: it may see part of a last day only."""
+    return [row for row in rows if datetime.fromisoformat(str(row["arrival"])) < site.grid.end]

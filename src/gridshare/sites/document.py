@@ -36,10 +36,12 @@ class Horizon(BaseModel):
     steps: Annotated[int, Field(strict=True, ge=1)] | None = Field(None, description="Number of steps, instead.")
     end: datetime | None = Field(None, description="The instant after the last step, instead or as a check.")
     step_minutes: Literal[5, 15, 30, 60] = Field(description="Length of a step [min].", examples=[15])
-    look_ahead_hours: Annotated[float, Field(strict=True, ge=0, le=168, json_schema_extra={"unit": "h"})] = Field(
-        0.0,
-        description="How far the plan sees beyond its horizon, as far as all series reach or can be forecast. What is "
-        "left for then is planned, and only the horizon is bound.",
+    look_ahead_hours: Annotated[float, Field(strict=True, ge=0, le=168)] | None = Field(
+        None,
+        description="How far the plan sees beyond its horizon, as far as all series reach or can be forecast: what is "
+        "left for then is planned, and only the horizon is bound. Where left out, 12 h after whole days that are "
+        "loaded, else nothing.",
+        json_schema_extra={"unit": "h"},
     )
     each_day: bool = Field(
         default=False,
@@ -50,7 +52,7 @@ class Horizon(BaseModel):
     @property
     def look_ahead_steps(self) -> int:
         """Steps beyond the horizon that the plan sees."""
-        return int(self.look_ahead_hours * 60 // self.step_minutes)
+        return int((self.look_ahead_hours or 0.0) * 60 // self.step_minutes)
 
     @model_validator(mode="before")
     @classmethod

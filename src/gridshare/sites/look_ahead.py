@@ -20,14 +20,19 @@ from gridshare.sites.sources import Sources
 from gridshare.timegrid import TimeGrid
 
 
-def as_far_as_series_reach(site: Outline, sources: Sources) -> tuple[Outline, Sources]:
+def as_far_as_series_reach(site: Outline, sources: Sources, *, forecasts: bool) -> tuple[Outline, Sources]:
     """The site, and its sources, with a look-ahead that all its series can fill.
 
-    An imported series that ends within the horizon is forecast, and then all imported ones reach as far as is asked.
     Whatever else is wrong with a series is reported when its values are put in place.
+
+    Args:
+        site: The site.
+        sources: Where its series come from.
+        forecasts: Whether an imported series that ends within the horizon is forecast; then all imported ones reach as
+            far as is asked.
     """
     asked = site.document.horizon.look_ahead_steps
-    steps = min([asked, *_reaches(site, sources)]) if asked else 0
+    steps = min([asked, *_reaches(site, sources, forecasts=forecasts)]) if asked else 0
     if steps == asked:
         return site, sources
     shorter = with_look_ahead(site, steps)
@@ -45,7 +50,7 @@ def _seeing(document: SiteDocument, steps: int) -> SiteDocument:
     return document.model_copy(update={"horizon": horizon})
 
 
-def _reaches(site: Outline, sources: Sources) -> Iterator[int]:
+def _reaches(site: Outline, sources: Sources, *, forecasts: bool) -> Iterator[int]:
     """How many steps beyond the horizon each series of the document has values."""
     n, asked = site.n_bound, site.document.horizon.look_ahead_steps
     lists = list(sources.lists.values())
@@ -62,7 +67,7 @@ def _reaches(site: Outline, sources: Sources) -> Iterator[int]:
     yield from (len(values) - n for values in lists if n <= len(values) <= n + asked)
     ends = [int(series.starts[-1]) + series.step_s for series in measured.values()]
     horizon_end = _horizon_and(site, 0).end.timestamp()
-    if min(ends, default=horizon_end) >= horizon_end:
+    if not forecasts or min(ends, default=horizon_end) >= horizon_end:
         yield from (_until_a_gap(series, site) for series in measured.values())
 
 

@@ -25,6 +25,9 @@ from gridshare.timegrid import TimeGrid
 MOST_STEPS = 400 * 24 * 12
 """The longest horizon: 400 days of 5 minutes."""
 
+LOOK_AHEAD_HOURS = 12.0
+"""Whoever asks for days wants them to hang together; whoever counts steps says what is seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -88,7 +91,7 @@ def outline_of(raw: Any, folder: str | Path | None, day: date | None = None, wri
         SiteError: With all that is wrong with the document itself.
     """
     try:
-        document = _document(raw)
+        document = _seeing_ahead(_document(raw))
         own = Outline(document, _grid(document), None if folder is None else Path(folder), written)
     except SiteError as error:
         raise SiteError(located(error.problems, raw, {}, written)) from None
@@ -115,6 +118,15 @@ def _document(raw: Any) -> SiteDocument:
             return document
     places = {p.where for p in unfit}
     raise SiteError([*unfit, *(p for p in problems if p.where not in places)])
+
+
+def _seeing_ahead(document: SiteDocument) -> SiteDocument:
+    """The document with how far its plan wants to see, where it does not say so itself."""
+    horizon = document.horizon
+    if horizon.look_ahead_hours is not None or horizon.days is None:
+        return document
+    horizon = horizon.model_copy(update={"look_ahead_hours": LOOK_AHEAD_HOURS})
+    return document.model_copy(update={"horizon": horizon})
 
 
 def _grid(document: SiteDocument) -> TimeGrid:

@@ -16,7 +16,7 @@ SITE: dict[str, Any] = {
     "gridshare": 1,
     "name": "two",
     "time_zone": "Europe/Amsterdam",
-    "horizon": {"start": "2026-01-15", "days": 1, "step_minutes": 15},
+    "horizon": {"start": "2026-01-15", "days": 1, "step_minutes": 15, "look_ahead_hours": 0},
     "standard_profiles": {"kapper_kw": {"shape": "retail", "year_kwh": 45000}},
     "connection": {"layers": [{"source": "groeps-TO", "direction": "both", "limit_kw": 100}]},
     "members": [{"name": "Kapper", "assets": [{"kind": "inflexible_load", "name": "kapper", "profile": "kapper_kw"}]}],

@@ -140,7 +140,7 @@ def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
         pictures.save(document, tmp_path / name)
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
     for name in ("a.xlsx", "b.xlsx"):
-        tables.write_xlsx(document, tmp_path / name, "nl")
+        tables.write_workbook(document, tmp_path / name, "nl")
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
     with pytest.raises(PictureNameError):
         pictures.save(document, tmp_path / "a.gif")

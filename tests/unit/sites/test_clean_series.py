@@ -24,7 +24,7 @@ SITE: dict[str, Any] = {
     "gridshare": 1,
     "name": "two",
     "time_zone": "Europe/Amsterdam",
-    "horizon": {"start": "2026-01-15", "days": 1, "step_minutes": 15},
+    "horizon": {"start": "2026-01-15", "days": 1, "step_minutes": 15, "look_ahead_hours": 0},
     "series": "measured",
     "connection": {
         "layers": [

@@ -50,7 +50,7 @@ def write_csv(document: PeriodDocument, folder: Path) -> list[Path]:
     return written
 
 
-def write_xlsx(document: PeriodDocument, path: Path, language: Language = "en") -> None:
+def write_workbook(document: PeriodDocument, path: Path, language: Language = "en") -> None:
     """A workbook with the answer in words and a sheet for each table; the same document gives the same bytes.
 
     Raises:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
-from gridshare.reports.plan.headline import SEEN
+from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.terminal import line
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument

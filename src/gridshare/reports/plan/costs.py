@@ -10,7 +10,7 @@ from rich.text import Text
 
 from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import names
-from gridshare.reports.plan.headline import SEEN
+from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument

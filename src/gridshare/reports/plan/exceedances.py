@@ -10,7 +10,7 @@ from rich.text import Text
 
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of, span, stretches
-from gridshare.reports.plan.headline import SEEN
+from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.terminal import BAD, table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import OverSchedule, PointSchedule, ScheduleDocument

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from gridshare.reports.plan.beyond import fault_beyond, postponed
+from gridshare.reports.plan.demand import SEEN, amounts, firm_amounts
 from gridshare.reports.words import Words
-from gridshare.schedules.document import ScheduleDocument, UnservedSchedule
+from gridshare.schedules.document import ScheduleDocument
 from gridshare.view import Texts
 
-SEEN = 0.05
-"""What is less is shown as 0.0: in no line and in no table."""
-
 _CENT = 0.005
-
-UNITS: Texts = {"kWh": ("kWh", "kWh"), "K h": ("K·h", "K·uur"), "K": ("K", "K")}
-"""What demand is measured in."""
-
-_MISSED: Texts = {
-    "kWh": ("{amount}", "{amount}"),
-    "K h": ("{amount} outside temperature bands", "{amount} buiten temperatuurbanden"),
-    "K": ("{amount} off at the end", "{amount} ernaast aan het eind"),
-}
 
 _TEXTS: Texts = {
     "untried": (
@@ -57,9 +47,7 @@ _TEXTS: Texts = {
         "niet geleverd van wat vóór het contract gaat: {amounts}",
     ),
     "short": ("not served: {amounts}", "niet geleverd: {amounts}"),
-    "later": ("{what} after the horizon", "{what} na de horizon"),
-    "of_one": ("{kwh} kWh of 1 session or run", "{kwh} kWh van 1 sessie of run"),
-    "of_some": ("{kwh} kWh of {n} sessions or runs", "{kwh} kWh van {n} sessies of runs"),
+    "later": ("after the horizon: {what}", "na de horizon: {what}"),
     "remainder": ("not served: less than 0.05", "niet geleverd: minder dan 0,05"),
 }
 
@@ -113,34 +101,11 @@ def _outcome(document: ScheduleDocument, words: Words) -> Iterator[str]:
     yield words("served") if v.all_served else words("short", amounts=short) if short else words("remainder")
     if f.postponed_kwh >= SEEN:
         yield words("later", what=postponed(document, words))
+    fault = fault_beyond(document, words)
+    if fault is not None:
+        yield fault
 
 
 def has_cap(document: ScheduleDocument) -> bool:
     """Whether the group has any limit."""
     return any(k is not None for k in [*document.group.import_cap_kw, *document.group.export_cap_kw])
-
-
-def postponed(document: ScheduleDocument, words: Words) -> str:
-    """How much is left for after the horizon, and of how many sessions."""
-    f = document.figures
-    key = "of_one" if f.postponed_sessions == 1 else "of_some"
-    return words.also(_TEXTS)(key, kwh=words.number(f.postponed_kwh, 1), n=f.postponed_sessions)
-
-
-def firm_amounts(document: ScheduleDocument, words: Words) -> str:
-    """How much is not served of what is firm, and should have come before the contract."""
-    return amounts((u for u in document.unserved if u.firm), words)
-
-
-def amounts(unserved: Iterable[UnservedSchedule], words: Words) -> str:
-    """How much is not served, each unit by itself; nothing where that is less than can be shown."""
-    sums: dict[str, float] = {}
-    for u in unserved:
-        sums[u.unit] = sums.get(u.unit, 0.0) + u.amount
-    seen = {unit: sums[unit] for unit in UNITS if sums.get(unit, 0.0) >= SEEN}
-    return ", ".join(words.of(_MISSED[unit], amount=amount(value, unit, words)) for unit, value in seen.items())
-
-
-def amount(value: float, unit: str, words: Words) -> str:
-    """An amount of demand with its unit."""
-    return f"{words.number(value, 1)} {words.of(UNITS[unit])}"

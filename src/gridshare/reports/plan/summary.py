@@ -9,8 +9,8 @@ from rich.text import Text
 
 from gridshare.reports.plan.closing import closing
 from gridshare.reports.plan.costs import costs
+from gridshare.reports.plan.demand import SEEN, amount, amounts
 from gridshare.reports.plan.exceedances import exceedances
-from gridshare.reports.plan.headline import SEEN, amount, amounts
 from gridshare.reports.plan.limits import limits
 from gridshare.reports.plan.movers import gave_way, movers
 from gridshare.reports.plan.verdict import verdict

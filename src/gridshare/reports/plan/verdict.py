@@ -9,9 +9,11 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from gridshare.reports.clock import grid_of, moment
+from gridshare.reports.plan.beyond import fault_beyond, postponed
 from gridshare.reports.plan.costs import saved
+from gridshare.reports.plan.demand import SEEN, amounts, firm_amounts
 from gridshare.reports.plan.foresight import foresight
-from gridshare.reports.plan.headline import SEEN, amounts, firm_amounts, has_cap, postponed, unfinished
+from gridshare.reports.plan.headline import has_cap, unfinished
 from gridshare.reports.plan.operation import operation
 from gridshare.reports.terminal import BAD, GOOD, line
 from gridshare.reports.words import Words
@@ -56,8 +58,8 @@ _TEXTS: Texts = {
     ),
     "served": ("All demand is served.", "Aan alle vraag wordt voldaan."),
     "served_but": (
-        "All demand is served, but for {later}, which is left for after the horizon.",
-        "Aan alle vraag wordt voldaan, behalve {later}: die blijft over voor na de horizon.",
+        "All demand is served; left for after the horizon: {later}.",
+        "Aan alle vraag wordt voldaan; over voor na de horizon: {later}.",
     ),
     "unserved": ("Not served: {amounts} (listed below).", "Niet geleverd: {amounts} (zie hieronder)."),
     "firm_unserved": (
@@ -69,8 +71,8 @@ _TEXTS: Texts = {
         "Aan alle vraag wordt voldaan, op een rest onder 0,05 na.",
     ),
     "later": (
-        "{later} is left for after the horizon.",
-        "{later} blijft over voor na de horizon.",
+        "Left for after the horizon: {later}.",
+        "Over voor na de horizon: {later}.",
     ),
     "is_baseline": (
         "Nothing better than doing nothing was found: the plan is to do nothing.",
@@ -97,7 +99,7 @@ def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     yield from _peaks(document, words)
     if not document.verdict.limits_kept:
         yield line("✗", words("limits_broken", kwh=words.number(f.physical_exceedance_kwh, 1)), BAD)
-    yield _served(document, words)
+    yield from _demand(document, words)
     if document.verdict.is_baseline:
         yield from [line("-", words("is_baseline"))] if document.proof.stages else []
     elif document.verdict.finished:  # what a search that was cut short saves says little
@@ -125,6 +127,14 @@ def _cap(document: ScheduleDocument, words: Words) -> RenderableType:
     if f.margin_used_kwh >= SEEN:
         return line("-", words("margin_used", kwh=margin))
     return _kept(document, words("cap_kept"))
+
+
+def _demand(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
+    """Of the horizon, and what of the time after it cannot be served or kept."""
+    yield _served(document, words)
+    fault = fault_beyond(document, words)
+    if fault is not None:
+        yield line("✗", f"{fault[0].upper()}{fault[1:]}.", BAD)
 
 
 def _served(document: ScheduleDocument, words: Words) -> RenderableType:

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from gridshare.reports.clock import spans, stretches
-from gridshare.reports.plan.headline import amount
+from gridshare.reports.plan.demand import amount
 from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.what_if.headline import down, headline, up
 from gridshare.reports.what_if.money import money

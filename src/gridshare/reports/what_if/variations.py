@@ -11,7 +11,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from gridshare.reports.plan.headline import SEEN, amount
+from gridshare.reports.plan.demand import SEEN, amount
 from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.variations_report import PlanFigures, VariationRow, VariationsReport
