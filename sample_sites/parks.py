@@ -87,7 +87,7 @@ LATER = 75
 
 THREE_FIRMS = Park(
     date(2026, 2, 10),
-    1,
+    2,
     {
         "day_ahead_eur_per_mwh": DayAhead(),
         "outside_c": OUTSIDE,
@@ -145,7 +145,7 @@ HESSENPOORT = Park(
 
 SMALL_YARD = Park(
     date(2026, 3, 5),
-    1,
+    2,
     {
         "day_ahead_eur_per_mwh": DayAhead(),
         "outside_c": OUTSIDE,
@@ -161,7 +161,7 @@ SMALL_YARD = Park(
 
 WINTER_PEAK = Park(
     date(2026, 1, 28),
-    1,
+    2,
     {
         "day_ahead_eur_per_mwh": DayAhead(),
         "outside_c": OUTSIDE,
@@ -176,7 +176,7 @@ WINTER_PEAK = Park(
 
 SUNNY_EXPORT = Park(
     date(2026, 4, 22),
-    1,
+    2,
     {
         "day_ahead_eur_per_mwh": DayAhead(),
         "hub_m_per_s": Weather("wind_ms", 1),

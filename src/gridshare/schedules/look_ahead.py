@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -46,16 +47,25 @@ def look_ahead(planned: Planned) -> d.LookAhead | None:
 
 
 def _more_unserved(seen: Evaluated, bound: Evaluated) -> Iterator[Unserved]:
-    """What is unserved beyond what is within the horizon."""
-    before = {(u.asset, u.what, u.label): u for u in bound.plan.unserved}
+    """What is unserved beyond what is within the horizon.
+
+    Of the same demand, what is unserved comes in the order of time, so that what the horizon has is the first of it.
+    """
+    within: defaultdict[tuple[str, str, str], float] = defaultdict(float)
+    for u in bound.plan.unserved:
+        within[_demand(u)] += u.amount_kwh
     for u in seen.plan.unserved:
-        known = before.get((u.asset, u.what, u.label))
-        more_kwh = u.amount_kwh - (known.amount_kwh if known else 0.0)
-        if known is None:
-            yield u
-        elif more_kwh > _NEGLIGIBLE_KWH:
-            measured = None if u.measured is None else u.amount - known.amount
-            yield replace(u, amount_kwh=more_kwh, measured=measured)
+        known = min(within[_demand(u)], u.amount_kwh)
+        within[_demand(u)] -= known
+        if u.amount_kwh - known > _NEGLIGIBLE_KWH:
+            share = 1 - known / u.amount_kwh
+            measured = None if u.measured is None else share * u.measured
+            yield replace(u, amount_kwh=share * u.amount_kwh, measured=measured)
+
+
+def _demand(u: Unserved) -> tuple[str, str, str]:
+    """What the demand is of; the words for it may have a time in them, which a longer grid writes otherwise."""
+    return u.asset, u.label, "" if u.row is None else u.what
 
 
 def _postponed(planned: Planned) -> Iterator[d.PostponedSchedule]:
