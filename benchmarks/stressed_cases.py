@@ -38,6 +38,7 @@ def site_of(case: str) -> Site:
         document, folder = _scaled(name, float(factor))
     else:
         document, folder = _sample(case)
+    document["horizon"]["look_ahead_hours"] = 0  # of a day, as they were measured from the first
     return parsed(document, folder).resolved()
 
 

@@ -128,7 +128,7 @@ def test_inline_prints_a_site_that_needs_no_files(tmp_path: Path) -> None:
     done = gridshare("inline", sample)
     assert done.exit_code == 0, done.stderr
     document = json.loads(done.stdout)
-    assert len(document["members"][0]["assets"][0]["profile"]) == 96
+    assert len(document["members"][0]["assets"][0]["profile"]) == 144
     assert document["members"][2]["assets"][2]["sessions"][0]["connector"] == "T04"
     (tmp_path / "site.json").write_text(done.stdout, encoding="utf-8")
     assert gridshare("inline", tmp_path).stdout == done.stdout

@@ -245,7 +245,7 @@ def moved(source: Path, target: Path, to: date) -> None:
     with (target / "series.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(lines)
     trucks = (source / "trucks.csv").read_text("utf-8")
-    for days in (-1, 0, 1):
+    for days in (-1, 0, 1, 2):
         trucks = trucks.replace(f"{date(2026, 2, 10 + days)}", f"{to + timedelta(days=days)}")
     (target / "trucks.csv").write_text(trucks, "utf-8")
 

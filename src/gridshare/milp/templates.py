@@ -62,7 +62,9 @@ def key_of(build: Callable[[Steps, Any], Block], structure: Hashable, steps: Ste
 
 
 def _plain(value: Any) -> list[Any]:
-    """A dataclass as JSON; raises TypeError for anything else."""
+    """A dataclass or a range as JSON; raises TypeError for anything else."""
+    if isinstance(value, range):
+        return [value.start, value.stop, value.step]
     return [type(value).__qualname__, asdict(value)]
 
 

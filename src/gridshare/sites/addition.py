@@ -14,7 +14,7 @@ from gridshare.errors import Problem, SiteError
 from gridshare.series import PowerSeries
 from gridshare.sites.document import Member, SiteDocument
 from gridshare.sites.site import Site, resolve
-from gridshare.sites.window import window
+from gridshare.sites.window import horizon_alone
 from gridshare.units import Kw
 
 ADDITION = "addition"
@@ -94,7 +94,7 @@ def extended(site: Site, addition: Addition) -> Extended:
         AdditionError: With all that is wrong with the addition in the site.
         SiteError: With all that is wrong, where the addition makes something else of the site impossible.
     """
-    site = _as_far_as(addition, site)
+    site = horizon_alone(site)
     own = f"members[{len(site.document.members)}]"
     document = with_addition(site.document, addition)
     try:
@@ -102,14 +102,6 @@ def extended(site: Site, addition: Addition) -> Extended:
     except SiteError as error:
         kind = AdditionError if all(p.where.startswith(own) for p in error.problems) else SiteError
         raise kind(about(error.problems, own)) from None
-
-
-def _as_far_as(addition: Addition, site: Site) -> Site:
-    """The site, without look-ahead where the profile is a list for the horizon alone."""
-    given = None if addition.profile is None else addition.profile.given
-    if not isinstance(given, tuple) or len(given) != site.bound_steps:
-        return site
-    return resolve(window(site.document, site.grid, 0, site.bound_steps))
 
 
 def about(problems: Sequence[Problem], member: str, asset: str = f"{ADDITION}.asset") -> list[Problem]:

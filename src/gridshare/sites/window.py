@@ -48,6 +48,13 @@ def bound(site: Site) -> Site:
     return resolve(window(site.document, site.grid, 0, site.bound_steps), goes_on=True)
 
 
+def horizon_alone(site: Site) -> Site:
+    """The site as if nothing were seen beyond its horizon: for questions that compare plans of it by their cost."""
+    if site.bound_steps == site.grid.n_steps:
+        return site
+    return resolve(window(site.document, site.grid, 0, site.bound_steps))
+
+
 def _horizon(horizon: Horizon, bound_: TimeGrid, ahead: int) -> Horizon:
     """The horizon of a window: whole days where it is these, so that people read a date."""
     begin, days = bound_.local[0], max(bound_.day_of_step) + 1

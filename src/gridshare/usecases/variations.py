@@ -18,6 +18,7 @@ from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.rounding import number
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
+from gridshare.sites.window import horizon_alone
 from gridshare.usecases.schedule import DEFAULT, schedule
 from gridshare.usecases.variations_report import PlanFigures, VariationRow, VariationsReport
 
@@ -71,6 +72,7 @@ def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] 
         CancelledError: If the caller asked to stop.
         UnverifiedError: If a plan does not pass the independent check.
     """
+    site = horizon_alone(site)
     asked = questions(site.document, only)
     before = schedule(site, _labelled(options, AS_IT_IS, 1, len(asked) + 1), quietly=False)
     return VariationsReport(

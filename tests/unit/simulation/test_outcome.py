@@ -18,7 +18,8 @@ from gridshare.sites.window import window
 
 
 def test_steps_one_after_the_other_are_one_breach() -> None:
-    site = resolved(a_site(a_load(), cap_kw=10.0, horizon={"start": "2026-01-15", "days": 1, "step_minutes": 60}))
+    horizon = {"start": "2026-01-15", "days": 1, "step_minutes": 60, "look_ahead_hours": 0}
+    site = resolved(a_site(a_load(), cap_kw=10.0, horizon=horizon))
     net = np.full(24, 9.0)
     net[3:5], net[8], net[20] = [12.0, 11.0], -13.0, 10.0005
     found = breaches(site, net)
@@ -39,7 +40,7 @@ def a_day(**session: Any) -> dict[str, Any]:
         ],
     }
     roof = {"kind": "solar", "name": "roof", "available": 6.0, "curtailable": True}
-    horizon = {"start": "2026-01-15", "days": 1, "step_minutes": 60}
+    horizon = {"start": "2026-01-15", "days": 1, "step_minutes": 60, "look_ahead_hours": 0}
     return a_site(charging, roof, a_battery(), cap_kw=10.0, horizon=horizon)
 
 

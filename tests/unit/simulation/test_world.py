@@ -17,7 +17,7 @@ from gridshare.simulation.world import World, as_read, made_worse
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import resolve
 
-HORIZON = {"start": "2026-01-15", "days": 1, "step_minutes": 30}
+HORIZON = {"start": "2026-01-15", "days": 1, "step_minutes": 30, "look_ahead_hours": 0}
 
 
 def at(clock: str) -> datetime:
