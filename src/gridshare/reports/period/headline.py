@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from gridshare.reports.plan.headline import SEEN, UNITS
+from gridshare.reports.plan.demand import SEEN, UNITS
 from gridshare.reports.words import Words
 from gridshare.schedules.period import PeriodDay, PeriodDocument
 from gridshare.view import Texts

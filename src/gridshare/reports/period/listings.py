@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gridshare.reports.kinds import names
-from gridshare.reports.plan.headline import SEEN
+from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.words import Words
 from gridshare.schedules.months import MonthCharge
 from gridshare.schedules.period import PeriodDay, PeriodDocument, PeriodMember, Total
