@@ -93,8 +93,16 @@ def test_whatever_is_changed_in_it_is_caught(path: tuple[str | int, ...], value:
 @pytest.mark.parametrize(
     ("language", "fault", "later"),
     [
-        ("en", "after the horizon, until Fri 12:00: not served 40.0 kWh", "100.0 kWh of 1 session, of which 60.0 kWh"),
-        ("nl", "na de horizon, tot vr 12:00: niet geleverd 40,0 kWh", "100,0 kWh van 1 sessie, waarvan 60,0 kWh"),
+        (
+            "en",
+            "after the horizon, until Fri 12:00: not served 40.0 kWh",
+            "100.0 kWh of 1 session or run, of which 60.0",
+        ),
+        (
+            "nl",
+            "na de horizon, tot vr 12:00: niet geleverd 40,0 kWh",
+            "100,0 kWh van 1 sessie of run, waarvan 60,0",
+        ),
     ],
 )
 def test_what_the_night_cannot_serve_is_named(language: Language, fault: str, later: str) -> None:
