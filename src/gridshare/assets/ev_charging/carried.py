@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from gridshare.assets.ev_charging.arrays import EvChargingArrays
 from gridshare.assets.ev_charging.document import EvChargingDocument, Session
@@ -26,10 +27,14 @@ def carried(documents: Sequence[EvChargingDocument], past: Past[EvChargingArrays
         (i, connector, arrival.astimezone(UTC)): kwh
         for i, connector, arrival, kwh in zip(a.station.tolist(), a.connectors, a.arrival, delivered, strict=True)
     }
+    to_come = _surely_later(past)
     carry = []
     for i, doc in enumerate(documents):
         rows = []
         for name, row in zip(names_of(doc.sessions.rows), doc.sessions.rows, strict=True):
+            if to_come(row.arrival):
+                rows.append((name, row))
+                continue
             arrival, departure = past.grid.local_instant(row.arrival), past.grid.local_instant(row.departure)
             if departure > past.now:
                 underway = there.get((i, row.connector, arrival)) if arrival < past.now else None
@@ -39,6 +44,13 @@ def carried(documents: Sequence[EvChargingDocument], past: Past[EvChargingArrays
         sessions = doc.sessions.with_rows(tuple(row for _, row in rows))
         carry.append(doc.model_copy(update={"sessions": sessions}))
     return carry
+
+
+def _surely_later(past: Past[EvChargingArrays]) -> Callable[[datetime], bool]:
+    """Whether a moment is so much later than now that no change of the clock matters: of a year, nearly all are."""
+    later = past.now.astimezone(ZoneInfo(past.grid.time_zone)) + timedelta(hours=3)
+    clock = later.replace(tzinfo=None)
+    return lambda moment: moment > (later if moment.tzinfo else clock)
 
 
 def _with(row: Session, delivered_kwh: float) -> Session:
