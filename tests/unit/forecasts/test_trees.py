@@ -52,6 +52,19 @@ def test_what_is_no_tree_is_refused(name: str, value: object) -> None:
         Trees.restored(kept | {name: value})
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "said"),
+    [
+        ([[1, 1, 2, 3]], [[1, 1, 2, 3]], "two parents"),
+        ([[*range(1, 18, 2), *range(9, 19)]], [[*range(2, 19, 2), *range(9, 19)]], "more than 8 leaves"),
+    ],
+)
+def test_nodes_that_make_no_small_tree_are_refused(left: list[list[int]], right: list[list[int]], said: str) -> None:
+    zeros = np.zeros_like(left).tolist()
+    with pytest.raises(ForecastError, match=said):
+        Trees.restored({"left": left, "right": right, "feature": zeros, "threshold": zeros, "value": zeros})
+
+
 def test_an_array_that_is_missing_is_refused() -> None:
     with pytest.raises(ForecastError, match="left"):
         Trees.restored({"feature": [[0]]})
