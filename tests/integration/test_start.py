@@ -7,10 +7,15 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from tests.unit.forecasts.weeks import Firm
+
+from gridshare.series.measured import MeasuredSeries, write_measured
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "sample_sites" / "three-firms"
@@ -68,3 +73,14 @@ def test_the_schedule_is_the_same_with_and_without_what_was_kept(
     without = gridshare("schedule", SITE, "--json", "--no-cache", cache=tmp_path)
     assert document(without) == document(first)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_forecast_from_what_is_kept_imports_neither_pandas_nor_what_learns(tmp_path: Path) -> None:
+    for seed, name in enumerate(("bakery_kw", "office_kw")):
+        past = Firm(noise_kw=3).past(date(2025, 2, 3), date(2025, 5, 4), name, seed)
+        origin = np.zeros(len(past.values), dtype=np.int8)
+        write_measured(MeasuredSeries(name, past.start, 900, past.values, origin), tmp_path / "measured")
+    learning, kept = (gridshare("forecast", tmp_path, "--day", "2025-05-06", cache=tmp_path) for _ in range(2))
+    assert "lightgbm" in imported(learning), "what is kept is that of boosting"
+    assert {name.partition(".")[0] for name in imported(kept)} == {"pyarrow", "rich"}
+    assert kept.stdout == learning.stdout

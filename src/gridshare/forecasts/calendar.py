@@ -11,8 +11,9 @@ is worth more than one region unless the park knows where its staff live.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 from functools import lru_cache
 from typing import Literal
@@ -34,6 +35,8 @@ WORKED = ("Goede vrijdag", "Bevrijdingsdag")
 _REGIONS: tuple[Region, ...] = ("noord", "midden", "zuid")
 _DAY = timedelta(days=1)
 _FIRST_WEEKEND_DAY = 5
+_KEPT_DAYS = 4096
+"""Days whose facts are remembered: every series asks for the same ones."""
 _CHRISTMAS_TO_NEW_YEAR = range(27, 32)
 """Days of December between the two."""
 
@@ -70,11 +73,13 @@ class CalendarFacts:
     school_holiday: Floats
 
 
+@lru_cache(maxsize=_KEPT_DAYS)
 def is_holiday(day: date) -> bool:
     """Whether most Dutch firms rest on a day for a holiday."""
     return day in _holidays(day.year)
 
 
+@lru_cache(maxsize=_KEPT_DAYS)
 def is_bridge(day: date) -> bool:
     """Whether a working day lies alone between days off, or between Christmas and New Year."""
     if not _is_worked(day):
@@ -90,6 +95,7 @@ def day_kind(day: date) -> DayKind:
     return DayKind(max(day.weekday() - _FIRST_WEEKEND_DAY + 1, 0))
 
 
+@lru_cache(maxsize=_KEPT_DAYS)
 def school_holiday(day: date, region: Region | None = None) -> float:
     """1 on a school holiday of the region, else 0; without a region the share of the three; NaN beyond the table."""
     if day.year not in SCHOOL_YEARS:
@@ -116,12 +122,36 @@ def calendar_facts(starts: Ints, zone: ZoneInfo, region: Region | None = None) -
 
 def local_clock(starts: Ints, zone: ZoneInfo) -> tuple[Ints, Ints]:
     """Days since 1970-01-01 and second of the day that the clock of a zone shows at instants [s since 1970 in UTC]."""
-    import pandas as pd
+    instants = np.asarray(starts, dtype=np.int64)
+    day, second = np.divmod(instants + _ahead_of_utc(instants, zone), 86400)
+    return day, second
 
-    wall = pd.to_datetime(np.asarray(starts, dtype=np.int64), unit="s", utc=True).tz_convert(zone).tz_localize(None)
-    seconds = wall.to_numpy().astype("datetime64[s]").astype(np.int64)
-    day: Ints = seconds // 86400
-    return day, seconds - 86400 * day
+
+def _ahead_of_utc(instants: Ints, zone: ZoneInfo) -> Ints:
+    """By how much the clock of a zone is ahead of UTC at instants, in any order [s]."""
+    if not instants.size:
+        return np.zeros(0, dtype=np.int64)
+    years = range(*(datetime.fromtimestamp(int(each), UTC).year for each in (instants.min(), instants.max())))
+    changes = [change for year in (*years, years.stop) for change in _changes(year, zone)]
+    at, ahead = np.array(changes, dtype=np.int64).T
+    return np.asarray(ahead[np.searchsorted(at, instants, side="right") - 1])
+
+
+@lru_cache(maxsize=1024)
+def _changes(year: int, zone: ZoneInfo) -> tuple[tuple[int, int], ...]:
+    """From which instants of a year (its first, in UTC, among them) the clock is how far ahead of UTC [s]."""
+    first, end = (int(datetime(each, 1, 1, tzinfo=UTC).timestamp()) for each in (year, year + 1))
+    found = [(first, _offset_s(first, zone))]
+    for day in range(first, end, 86400):
+        if _offset_s(day + 86400, zone) != found[-1][1]:
+            begin = day + bisect_left(range(day, day + 86400), 1, key=lambda at: _offset_s(at, zone) != found[-1][1])
+            found.append((begin, _offset_s(begin, zone)))
+    return tuple(found)
+
+
+def _offset_s(instant: int, zone: ZoneInfo) -> int:
+    offset = datetime.fromtimestamp(instant, zone).utcoffset()
+    return 0 if offset is None else int(offset.total_seconds())
 
 
 _EPOCH = date(1970, 1, 1).toordinal()

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.series.quantities import QUANTITIES, Quantity, quantity_of
+from gridshare.tables.arrow import numbers
 from gridshare.timegrid import TimeGrid
 
 FOLDER = "measured"
@@ -161,14 +162,14 @@ def _quantity(table: Any, name: str) -> Quantity | None:
 
 def _regular(table: Any, name: str, step_s: int) -> MeasuredSeries:
     """Rows on equal intervals from the first to the last."""
-    seconds = table.column(START).cast("int64").to_numpy() // 1000
+    seconds = numbers(table.column(START)) // 1000
     place = (seconds - seconds[0]) // step_s
     values = np.full(int(place[-1]) + 1, np.nan)
     origin = np.zeros(len(values), dtype=np.int8)
-    values[place] = table.column(name).to_numpy()
-    words = table.column(ORIGIN).combine_chunks()
-    known = np.array([ORIGINS.index(word) for word in words.dictionary.to_pylist()], dtype=np.int8)
-    origin[place] = known[words.indices.to_numpy()]
+    values[place] = numbers(table.column(name))
+    pieces = table.column(ORIGIN).chunks
+    known = [np.array([ORIGINS.index(word) for word in piece.dictionary.to_pylist()], np.int8) for piece in pieces]
+    origin[place] = np.concatenate([of[numbers(each.indices)] for of, each in zip(known, pieces, strict=True)])
     return MeasuredSeries(name, int(seconds[0]), step_s, values, origin)
 
 

@@ -12,8 +12,6 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from gridshare.ahead.drivers import drivers_of
-from gridshare.ahead.visits import SCENARIOS
 from gridshare.errors import ForecastError, Problem, SiteError
 from gridshare.forecasts.days_ahead import ForecastOptions, forecast
 from gridshare.forecasts.forecast import Forecast
@@ -25,7 +23,6 @@ from gridshare.forecasts.pasts import site_pasts
 from gridshare.forecasts.visits.scenarios import scenarios
 from gridshare.series.measured import FOLDER
 from gridshare.sites.file import NAMES
-from gridshare.sites.outline import outline
 from gridshare.usecases.forecast_files import VisitsAhead, write_forecast, write_visits
 from gridshare.usecases.import_map import time_zone_of
 
@@ -99,6 +96,9 @@ def group_parts(site: Path, pasts: Sequence[Past]) -> list[tuple[Past, float]]:
     """
     by_name = {past.name: past for past in pasts}
     if any((site / name).is_file() for name in NAMES):
+        from gridshare.ahead.drivers import drivers_of  # only where there is a document: its forms take their time
+        from gridshare.sites.outline import outline
+
         try:
             drivers = drivers_of(outline(site).document, by_name)
         except SiteError:
@@ -117,6 +117,8 @@ def forecast_visits(site: Path, first: date, days: int, zone: ZoneInfo, folder: 
     found = []
     for path in sorted((site / FOLDER).glob("*.csv")):
         import pandas as pd  # only where there are visits: it takes its time
+
+        from gridshare.ahead.visits import SCENARIOS
 
         past = pd.read_csv(path, dtype={"connector": str})
         made = scenarios(past, first, days, zone, SCENARIOS)

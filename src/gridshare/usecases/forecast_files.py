@@ -19,6 +19,7 @@ from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecast import Forecast
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.forecasts.visits.scenarios import Scenarios
+from gridshare.tables.arrow import column, words
 
 COLUMNS = tuple(f"p{round(100 * level):02d}" for level in LEVELS)
 """Names of the columns with the quantiles: ``p05`` to ``p95``."""
@@ -57,10 +58,10 @@ def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path,
 
     n_steps, series = forecast.ahead.n_steps, forecast.series
     starts = np.tile(forecast.ahead.starts * 1000, len(series))
-    names = pa.DictionaryArray.from_arrays(np.repeat(np.arange(len(series)), n_steps), [each.name for each in series])
-    columns: dict[str, Any] = {"start_utc": pa.array(starts, pa.timestamp("ms", "UTC")), "series": names}
-    for k, column in enumerate(COLUMNS):
-        columns[column] = pa.array(np.concatenate([each.quantiles[k] for each in series]))
+    names = words(np.repeat(np.arange(len(series), dtype=np.int32), n_steps), [each.name for each in series])
+    columns: dict[str, Any] = {"start_utc": column(starts, pa.timestamp("ms", "UTC")), "series": names}
+    for k, name in enumerate(COLUMNS):
+        columns[name] = column(np.concatenate([each.quantiles[k] for each in series]), pa.float64())
     table, summary = (folder / f"{first.isoformat()}.{ending}" for ending in ("parquet", "json"))
     part = folder / f"{first.isoformat()}.{os.getpid()}.part"
     with _writing(folder):

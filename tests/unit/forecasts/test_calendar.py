@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from gridshare.forecasts.calendar import (
     day_kind,
     is_bridge,
     is_holiday,
+    local_clock,
     school_holiday,
 )
 
@@ -143,3 +145,14 @@ def test_no_instants_have_no_facts() -> None:
     facts = calendar_facts(np.array([], dtype=np.int64), AMSTERDAM)
     assert len(facts.kind) == 0
     assert len(facts.school_holiday) == 0
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Amsterdam", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo", "Asia/Kathmandu", "UTC"]
+)
+def test_the_clock_of_a_zone_is_that_of_pandas(zone: str) -> None:
+    random = np.random.default_rng(1)
+    starts = np.concatenate([random.integers(10**8, 2 * 10**9, 20_000), np.arange(1_300_000_000, 1_340_000_000, 900)])
+    wall = pd.to_datetime(starts, unit="s", utc=True).tz_convert(zone).tz_localize(None)
+    day, second = local_clock(starts, ZoneInfo(zone))
+    assert (86400 * day + second == wall.to_numpy().astype("datetime64[s]").astype(np.int64)).all()
