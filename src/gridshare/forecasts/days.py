@@ -42,6 +42,12 @@ class DayTable:
         return len(self.values)
 
     @property
+    def last_measured(self) -> Ints:
+        """Of each row the last one up to it on which anything was measured, shape (day,); -1 where none was."""
+        some = np.isfinite(self.values).any(axis=1)
+        return np.maximum.accumulate(np.where(some, np.arange(self.n_days), -1))
+
+    @property
     def enough(self) -> Bools:
         """Whether at least half of a day was measured, shape (day,)."""
         return np.asarray(np.isfinite(self.values).sum(axis=1) >= QUARTERS // 2)

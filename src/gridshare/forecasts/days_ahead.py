@@ -19,18 +19,16 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecast import PUBLISHED, Forecast, ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Forecaster, Past, Place, Role
-from gridshare.forecasts.gate import days_from, known_until, local_day, midnight
+from gridshare.forecasts.gate import STALE_DAYS, days_from, known_until, local_day, midnight
 from gridshare.forecasts.group import group_past
 from gridshare.forecasts.issued import Learner, issued_days
 from gridshare.forecasts.kept_models import keep, kept
 from gridshare.forecasts.learning import Learned, learn
+from gridshare.forecasts.memory import Memory
 from gridshare.forecasts.methods import COLD_START, NAIVE, method, method_for
 from gridshare.forecasts.walk import measured_on
 
 MOST_DAYS = 7
-
-STALE_DAYS = 21
-"""Measurements that end so long before the first day are refused: who plans on them should know."""
 
 Note = Callable[[int, int, str], None]
 """Called after each series: how many are done, of how many, and its name."""
@@ -41,7 +39,7 @@ class ForecastOptions:
     """How to forecast.
 
     Attributes:
-        models: Folder in which what was learned is kept; nothing is kept where left out.
+        models: Folder, or memory, in which what was learned is kept; nothing is kept where left out.
         train: Learn again although a kept model would serve.
         methods: Method by role, where it is not to be the first choice.
         known_until: What is known of loads and solar ends here [s since 1970 in UTC]; at the gate where left out.
@@ -50,7 +48,7 @@ class ForecastOptions:
         on_series: Called after each.
     """
 
-    models: Path | None = None
+    models: Path | Memory | None = None
     train: bool = False
     methods: Mapping[Role, str] = field(default_factory=dict)
     known_until: int | None = None
@@ -118,7 +116,8 @@ def forecast_sum(
     today = found.quantiles[:, : days_from(day, 1, place.zone).n_steps]
     asked = _asked(past.role, options)
     learner = Learner(asked.name, lambda before: _learn(before, place, asked))
-    return replace(found, issued=issued_days(known, place, learner, day, today, options.models))
+    kept_in = options.models.issued if isinstance(options.models, Memory) else options.models
+    return replace(found, issued=issued_days(known, place, learner, day, today, kept_in))
 
 
 def _one(past: Past, day: date, ahead: Ahead, place: Place, options: ForecastOptions) -> ForecastSeries:
@@ -156,17 +155,19 @@ def _learn(past: Past, place: Place, asked: Forecaster) -> Learned:
 
 
 def _learned(past: Past, place: Place, options: ForecastOptions) -> Learned:
-    asked = _asked(past.role, options)
-    if options.models and not options.train and (found := kept(past, place, asked.name, options.models)):
+    asked, models = _asked(past.role, options), options.models
+    if isinstance(models, Memory):
+        return models.kept(past, place, asked.name) or models.keep(_learn(past, place, asked), past, place, asked.name)
+    if models and not options.train and (found := kept(past, place, asked.name, models)):
         return found
     learned = _learn(past, place, asked)
-    if options.models:
+    if models:
         try:
-            keep(learned, past, place, asked.name, options.models)
+            keep(learned, past, place, asked.name, models)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             note = (
-                f"what was learned cannot be kept in the folder {options.models.name} ({reason}): each forecast learns"
+                f"what was learned cannot be kept in the folder {models.name} ({reason}): each forecast learns"
             )
             return replace(learned, notes=(*learned.notes, f"{note} again"))
     return learned

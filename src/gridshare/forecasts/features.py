@@ -55,7 +55,13 @@ LIKE_DAYS = 6
 _DECAY = 0.75
 """What a like day counts against the one after it."""
 
+_LIKE_REACH_DAYS = 84
+"""Like days that lie further back are none."""
+
 _WEEK, _MONTH = 7, 28
+
+REACH_DAYS = _LIKE_REACH_DAYS * 2
+"""Features are made of so many days up to the last known one: like days, and the usual profiles of those."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,7 +164,8 @@ def _like_rows(like: tuple[Ints, ...], likeness: Ints, last: Ints) -> Ints:
         asked = np.flatnonzero(likeness == kind)
         place = np.searchsorted(rows, last[asked], side="right")[:, None] - 1 - np.arange(LIKE_DAYS)
         if rows.size:
-            found[asked] = np.where(place >= 0, rows[np.maximum(place, 0)], -1)
+            row = rows[np.maximum(place, 0)]
+            found[asked] = np.where((place >= 0) & (row > last[asked][:, None] - _LIKE_REACH_DAYS), row, -1)
     return found
 
 

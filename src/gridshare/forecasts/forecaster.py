@@ -54,6 +54,11 @@ class Past:
         """The part before an instant: what was known then."""
         return replace(self, values=self.values[: max((instant - self.start) // STEP_S, 0)])
 
+    def after(self, instant: int) -> Past:
+        """The part from an instant on; the whole, if it begins later."""
+        skipped = max((instant - self.start) // STEP_S, 0)
+        return replace(self, start=self.start + STEP_S * skipped, values=self.values[skipped:])
+
 
 @dataclass(frozen=True, slots=True)
 class Ahead:

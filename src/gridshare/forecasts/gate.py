@@ -6,6 +6,7 @@ after, so that what is known then are the measurements up to the midnight before
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,22 @@ from gridshare.forecasts.forecaster import STEP_S, Ahead
 
 GATE = time(9)
 """Local time at which tomorrow is forecast."""
+
+STALE_DAYS = 21
+"""Measurements that end so long before the first day are refused: who plans on them should know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A moment at which is forecast.
+
+    Attributes:
+        until: Where measurements end that are known then, seconds since 1970 in UTC.
+        ahead: What is forecast.
+    """
+
+    until: int
+    ahead: Ahead
 
 
 def midnight(day: date, zone: ZoneInfo) -> int:
@@ -28,6 +45,11 @@ def local_day(instant: int, zone: ZoneInfo) -> date:
 def known_until(day: date, zone: ZoneInfo) -> int:
     """Up to which instant a series is known when ``day`` is forecast, seconds since 1970 in UTC."""
     return midnight(day - timedelta(days=1), zone)
+
+
+def gate_of(day: date, n_days: int, zone: ZoneInfo) -> Gate:
+    """The gate at which ``n_days`` days from ``day`` are forecast."""
+    return Gate(known_until(day, zone), days_from(day, n_days, zone))
 
 
 def days_from(first: date, n_days: int, zone: ZoneInfo) -> Ahead:

@@ -8,16 +8,18 @@ distance of two days and at one other. Old days count less.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from gridshare.errors import ForecastError, Problem
+from gridshare.forecasts.calendar import local_clock
 from gridshare.forecasts.days import QUARTERS, ahead_days, calendar_days, day_table
-from gridshare.forecasts.features import Features, Known, features, known_tables
-from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Past, Place
+from gridshare.forecasts.features import REACH_DAYS, Features, Known, features, known_tables
+from gridshare.forecasts.forecaster import LEVELS, Ahead, Past, Place
+from gridshare.forecasts.gate import STALE_DAYS, Gate
 from gridshare.forecasts.seasonal_naive import refuse_short
 from gridshare.forecasts.trees import Trees
 from gridshare.parts import Floats, Ints
@@ -33,8 +35,8 @@ USUAL_LEAD_DAYS = 2
 _OTHER_LEADS = (1, 3, 4, 5, 6, 7, 8)
 _WARM_UP_DAYS = 28
 _HALF_LIFE_DAYS = 180.0
-_REACH_DAYS = 120
-"""Days before the end of the past that features of a day ahead can reach, with room for gaps."""
+_REACH_S = (REACH_DAYS + STALE_DAYS + 2) * 86400
+"""What a day ahead is forecast from lies so short before the gate: measurements may end some time before it."""
 
 _TREES = 60
 _PARAMETERS: Mapping[str, Any] = {
@@ -118,25 +120,33 @@ class GradientBoostingFitted:
         Raises:
             ForecastError: If some quarter of the day was not measured in the last month, nor on a like day before.
         """
-        begin = max(past.end - _REACH_DAYS * 86400, past.start)
-        recent = Past(past.name, past.role, begin, past.values[(begin - past.start) // STEP_S :])
-        table, there = day_table(recent, place.zone), ahead_days(ahead, place.zone)
-        days = there.day - table.first
-        known = Known.of(table, calendar_days(table.first, int(days[-1]) + 2))
-        known_ahead = known_tables(place, self.known, table.first, int(days[-1]) + 1)
-        given = _features(known, days, np.full(len(days), table.n_days - 1), known_ahead)
+        (found,) = self.predict_each(past, [Gate(past.end, ahead)], place)
+        if isinstance(found, ForecastError):
+            raise found
+        return found
+
+    def predict_each(self, past: Past, gates: Sequence[Gate], place: Place) -> list[Floats | ForecastError]:
+        """What `predict` gives at each gate, from features and trees that are evaluated for all of them at once."""
+        untils = [gate.until for gate in gates]
+        recent = past.until(max(untils)).after(min(untils) - _REACH_S)
+        table, there = day_table(recent, place.zone), [ahead_days(gate.ahead, place.zone) for gate in gates]
+        gone, _ = local_clock(np.array(untils), place.zone)
+        whole = np.minimum(gone - table.first, table.n_days) - 1
+        last = table.last_measured[whole]
+        last = np.where(whole - last > STALE_DAYS, -1, last)
+        number = [len(each.day) for each in there]
+        days = np.concatenate([each.day for each in there]) - table.first
+        known = Known.of(table, calendar_days(table.first, int(days.max()) + 2))
+        known_ahead = known_tables(place, self.known, table.first, int(days.max()) + 1)
+        given = _features(known, days, np.repeat(last, number), known_ahead)
         x = given.x.reshape(-1, given.x.shape[2])
         x = np.where(np.isnan(x), self.fill, x).astype(np.float32).astype(np.float64)
         unlike = np.stack([each.predict(x) for each in self.trees]).reshape(len(LEVELS), len(days), QUARTERS)
         # Trees of different levels may cross; sorting never makes the pinball loss worse (Chernozhukov et al., 2010).
-        quantiles = np.sort(there.on_steps(given.usual + self.scale * unlike), axis=0)
-        if not np.isfinite(quantiles).all():
-            found = "no measurement of some quarters in the last month"
-            expected = "every quarter of the day measured at least once"
-            raise ForecastError(
-                Problem(past.name, "month_with_holes", found, expected, "Import or fill what is missing.")
-            )
-        return quantiles
+        quantiles = np.sort(given.usual + self.scale * unlike, axis=0)
+        of_gate = np.split(quantiles, np.cumsum(number)[:-1], axis=1)
+        on_steps = (each.on_steps(found) for each, found in zip(there, of_gate, strict=True))
+        return [found if np.isfinite(found).all() else _holes(past.name) for found in on_steps]
 
     def kept(self) -> Mapping[str, Any]:
         """All that was learned, as plain JSON values."""
@@ -146,6 +156,12 @@ class GradientBoostingFitted:
             "fill": self.fill.tolist(),
             "known": list(self.known),
         }
+
+
+def _holes(name: str) -> ForecastError:
+    found = "no measurement of some quarters in the last month"
+    expected = "every quarter of the day measured at least once"
+    return ForecastError(Problem(name, "month_with_holes", found, expected, "Import or fill what is missing."))
 
 
 def _features(known: Known, days: Ints, last: Ints, known_ahead: Floats) -> Features:

@@ -47,6 +47,13 @@ _DIGITS = 3
 """Decimals that are kept: watts."""
 
 
+_Kept = Mapping[date, tuple[str, Floats]]
+"""Of each day the hash of what was known, and quantiles, shape (level, step); none where it could not be forecast."""
+
+IssuedInMemory = dict[str, _Kept]
+"""The same by name of series."""
+
+
 @dataclass(frozen=True, slots=True)
 class Learner:
     """What makes a model of a past, by the name of its method."""
@@ -56,7 +63,7 @@ class Learner:
 
 
 def issued_days(
-    past: Past, place: Place, learner: Learner, day: date, quantiles: Floats, folder: Path | None
+    past: Past, place: Place, learner: Learner, day: date, quantiles: Floats, kept_in: Path | IssuedInMemory | None
 ) -> tuple[IssuedDay, ...]:
     """The last days of a past, in order, each as it was forecast at its gate and as it was.
 
@@ -66,15 +73,15 @@ def issued_days(
         learner: What makes a model of a past.
         day: The day that is forecast now.
         quantiles: Of that day, shape (level, step).
-        folder: Where it is kept; None where it cannot be.
+        kept_in: Folder of models, or memory, in which it is kept; None where it cannot be.
     """
     zone, last = place.zone, local_day(past.end - 1, place.zone)
     first = local_day(past.start, zone) + timedelta(days=LEAST_DAYS + 2)
     days = [last - timedelta(days=k) for k in reversed(range(min(DAYS, (last - first).days + 1)))]
     if not days:
         return ()
-    path = None if folder is None else folder / FOLDER / f"{past.name}.json"
-    before = {} if path is None else _read(path)
+    path = kept_in / FOLDER / f"{past.name}.json" if isinstance(kept_in, Path) else None
+    before = _read(path) if path else (kept_in or {}).get(past.name, {})
     wanted = sorted({*days, *(each for each in before if each >= days[0]), day})
     hashes = _hashes(past, place, learner.name, wanted)
     found = {each: of for each, (known, of) in before.items() if hashes.get(each, known) == known}
@@ -84,7 +91,9 @@ def issued_days(
     if past.end == known_until(day, zone):
         found.setdefault(day, np.round(quantiles, _DIGITS))
     kept = {each: (hashes.get(each) or before[each][0], found[each]) for each in wanted if each in found}
-    if path is not None and _signs(kept) != _signs(before):
+    if isinstance(kept_in, dict):
+        kept_in[past.name] = kept
+    if path and _signs(kept) != _signs(before):
         with suppress(OSError):  # that nothing can be kept is noted of the models already
             replace_whole(path, _text(kept))
     there = [(each, found[each]) for each in days if each in found and found[each].size]
@@ -119,10 +128,6 @@ def _hashes(past: Past, place: Place, by: str, days: Sequence[date]) -> dict[dat
         digest.update(values[at:end].tobytes())
         at, found[day] = end, digest.copy().hexdigest()[:16]
     return found
-
-
-_Kept = Mapping[date, tuple[str, Floats]]
-"""Of each day the hash of what was known, and quantiles, shape (level, step); none where it could not be forecast."""
 
 
 def _signs(kept: _Kept) -> dict[date, str]:

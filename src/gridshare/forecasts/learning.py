@@ -8,6 +8,7 @@ are moved apart or together as far as the held-out days ask for, and the method 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -16,9 +17,9 @@ import numpy as np
 from gridshare.errors import ForecastError
 from gridshare.forecasts.days import QUARTERS, day_table
 from gridshare.forecasts.forecaster import LEVELS, Ahead, Fitted, Forecaster, Past, Place
-from gridshare.forecasts.gate import days_from, known_until, local_day
+from gridshare.forecasts.gate import Gate, days_from, known_until, local_day
 from gridshare.forecasts.scores import MEDIAN, pinball, skill
-from gridshare.forecasts.walk import Walked, measured_on, walk
+from gridshare.forecasts.walk import Walked, measured_on, predicted, walk
 from gridshare.parts import Floats
 
 HELD_OUT_DAYS = 42
@@ -60,6 +61,11 @@ class Learned:
     def predict(self, past: Past, ahead: Ahead, place: Place) -> Floats:
         """Quantiles at `LEVELS`, shape (level, step)."""
         return spread_by(self.fitted.predict(past, ahead, place), self.spread)
+
+    def predict_each(self, past: Past, gates: Sequence[Gate], place: Place) -> list[Floats | ForecastError]:
+        """Of each gate, from nothing after it: quantiles at `LEVELS`, or why there are none."""
+        found = predicted(past, place, self.fitted, gates)
+        return [each if isinstance(each, ForecastError) else spread_by(each, self.spread) for each in found]
 
 
 def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short: Forecaster | None = None) -> Learned:
