@@ -6,6 +6,7 @@ are missing (NaN); on the day with 100 the repeated ones count as their mean.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -82,6 +83,12 @@ def day_table(past: Past, zone: ZoneInfo) -> DayTable:
     values = np.full(size, np.nan)
     np.divide(total, number, out=values, where=number > 0)
     return DayTable(first, values.reshape(n_days, QUARTERS))
+
+
+def whole_days(table: DayTable, until: Sequence[int], zone: ZoneInfo) -> Ints:
+    """How many days of a table are over at each of some instants [s since 1970 in UTC], shape (instant,)."""
+    day, _ = _clock(np.array(until, dtype=np.int64), zone)
+    return np.clip(day - table.first, 0, table.n_days)
 
 
 def calendar_days(first: int, n_days: int) -> CalendarDays:

@@ -166,9 +166,7 @@ def _learned(past: Past, place: Place, options: ForecastOptions) -> Learned:
             keep(learned, past, place, asked.name, models)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            note = (
-                f"what was learned cannot be kept in the folder {models.name} ({reason}): each forecast learns"
-            )
+            note = f"what was learned cannot be kept in the folder {models.name} ({reason}): each forecast learns"
             return replace(learned, notes=(*learned.notes, f"{note} again"))
     return learned
 

@@ -1,9 +1,12 @@
 """Quantiles by gradient boosting: small trees on like days, recent days and the calendar.
 
 What is learned is how a day differs from its usual profile. Trees are few and small on purpose: a year of one meter
-has some fifty days of each weekday, and larger trees learnt the year instead of the firm (docs/forecasts.md). All
-levels share one binned data set. One model serves one to eight days ahead: every day is learned from at the usual
-distance of two days and at one other. Old days count less.
+has some fifty days of each weekday, and larger trees learnt the year instead of the firm (docs/forecasts.md). One model
+serves one to eight days ahead: every day is learned from at the usual distance of two days and at one other. Old days
+count less.
+
+Trees are learned for the median and for both ends. A level between them lies on the way from the median to an end, at
+the share of it that the days learned from ask for (decision 0033).
 """
 
 from __future__ import annotations
@@ -15,11 +18,12 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import ForecastError, Problem
-from gridshare.forecasts.calendar import local_clock
-from gridshare.forecasts.days import QUARTERS, ahead_days, calendar_days, day_table
+from gridshare.forecasts.days import QUARTERS, ahead_days, calendar_days, day_table, whole_days
+from gridshare.forecasts.empirical import weighted_quantiles
 from gridshare.forecasts.features import REACH_DAYS, Features, Known, features, known_tables
 from gridshare.forecasts.forecaster import LEVELS, Ahead, Past, Place
 from gridshare.forecasts.gate import STALE_DAYS, Gate
+from gridshare.forecasts.scores import MEDIAN
 from gridshare.forecasts.seasonal_naive import refuse_short
 from gridshare.forecasts.trees import Trees
 from gridshare.parts import Floats, Ints
@@ -37,6 +41,12 @@ _WARM_UP_DAYS = 28
 _HALF_LIFE_DAYS = 180.0
 _REACH_S = (REACH_DAYS + STALE_DAYS + 2) * 86400
 """What a day ahead is forecast from lies so short before the gate: measurements may end some time before it."""
+
+TRAINED = (LEVELS[0], LEVELS[MEDIAN], LEVELS[-1])
+"""The levels that have trees."""
+
+_THINNED = 7
+"""One in so many rows decides where the other levels lie: a number that no hour and no day is a multiple of."""
 
 _TREES = 60
 _PARAMETERS: Mapping[str, Any] = {
@@ -65,7 +75,7 @@ class GradientBoosting:
     name: str = NAME
 
     def fit(self, past: Past, place: Place) -> GradientBoostingFitted:
-        """Learn the trees of all levels.
+        """Learn the trees, and where the levels between them lie.
 
         Raises:
             ForecastError: With fewer than `LEAST_DAYS` measured days.
@@ -85,17 +95,22 @@ class GradientBoosting:
         x = given.x[counts]
         fill = _fill(x)
         x = np.where(np.isnan(x), fill, x)
-        trees = _learn(x, unlike[counts], 0.5 ** (age_days[counts] / _HALF_LIFE_DAYS), len(x))
-        return GradientBoostingFitted(trees, scale, fill, names)
+        weight = 0.5 ** (age_days[counts] / _HALF_LIFE_DAYS)
+        trees = _learn(x, unlike[counts], weight)
+        shares = _shares(trees, x[::_THINNED], unlike[counts][::_THINNED], weight[::_THINNED])
+        return GradientBoostingFitted(trees, shares, scale, fill, names)
 
     def restored(self, kept: Mapping[str, Any]) -> GradientBoostingFitted:
         """What was kept, ready to predict."""
         trees = tuple(Trees.restored(each) for each in kept["trees"])
-        fill = np.array(kept["fill"], dtype=np.float64)
-        if len(trees) != len(LEVELS) or any((each.feature >= len(fill)).any() for each in trees):
+        shares, fill = (np.array(kept[name], dtype=np.float64) for name in ("shares", "fill"))
+        if len(trees) != len(TRAINED) or any((each.feature >= len(fill)).any() for each in trees):
             message = "trees of other levels, or that ask for features that are not there"
             raise ValueError(message)
-        return GradientBoostingFitted(trees, float(kept["scale"]), fill, tuple(kept["known"]))
+        if shares.shape != (len(LEVELS),) or not np.isfinite(shares).all():
+            message = "shares of other levels, or that are not finite"
+            raise ValueError(message)
+        return GradientBoostingFitted(trees, shares, float(kept["scale"]), fill, tuple(kept["known"]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,13 +118,15 @@ class GradientBoostingFitted:
     """The trees of a series.
 
     Attributes:
-        trees: Of each level.
+        trees: Of each level of `TRAINED`.
+        shares: How far from the median to the end on its side each level lies, shape (level,).
         scale: What the trees' sum is multiplied by, in the unit of the series.
         fill: Value for a feature that is unknown, shape (feature,).
         known: Names of the series known ahead that were learned from; all of them are needed again.
     """
 
     trees: tuple[Trees, ...]
+    shares: Floats
     scale: float
     fill: Floats
     known: tuple[str, ...]
@@ -127,13 +144,12 @@ class GradientBoostingFitted:
 
     def predict_each(self, past: Past, gates: Sequence[Gate], place: Place) -> list[Floats | ForecastError]:
         """What `predict` gives at each gate, from features and trees that are evaluated for all of them at once."""
-        untils = [gate.until for gate in gates]
-        recent = past.until(max(untils)).after(min(untils) - _REACH_S)
+        ends = [gate.until for gate in gates]
+        recent = past.until(max(ends)).after(min(ends) - _REACH_S)
         table, there = day_table(recent, place.zone), [ahead_days(gate.ahead, place.zone) for gate in gates]
-        gone, _ = local_clock(np.array(untils), place.zone)
-        whole = np.minimum(gone - table.first, table.n_days) - 1
-        last = table.last_measured[whole]
-        last = np.where(whole - last > STALE_DAYS, -1, last)
+        over = whole_days(table, ends, place.zone) - 1
+        last = table.last_measured[over]
+        last = np.where(over - last > STALE_DAYS, -1, last)
         number = [len(each.day) for each in there]
         days = np.concatenate([each.day for each in there]) - table.first
         known = Known.of(table, calendar_days(table.first, int(days.max()) + 2))
@@ -141,7 +157,7 @@ class GradientBoostingFitted:
         given = _features(known, days, np.repeat(last, number), known_ahead)
         x = given.x.reshape(-1, given.x.shape[2])
         x = np.where(np.isnan(x), self.fill, x).astype(np.float32).astype(np.float64)
-        unlike = np.stack([each.predict(x) for each in self.trees]).reshape(len(LEVELS), len(days), QUARTERS)
+        unlike = _at_levels(self.trees, self.shares, x).reshape(len(LEVELS), len(days), QUARTERS)
         # Trees of different levels may cross; sorting never makes the pinball loss worse (Chernozhukov et al., 2010).
         quantiles = np.sort(given.usual + self.scale * unlike, axis=0)
         of_gate = np.split(quantiles, np.cumsum(number)[:-1], axis=1)
@@ -152,6 +168,7 @@ class GradientBoostingFitted:
         """All that was learned, as plain JSON values."""
         return {
             "trees": [each.kept() for each in self.trees],
+            "shares": self.shares.tolist(),
             "scale": self.scale,
             "fill": self.fill.tolist(),
             "known": list(self.known),
@@ -191,11 +208,32 @@ def _library() -> Any:
     return lightgbm
 
 
-def _learn(x: Floats, unlike: Floats, weight: Floats, n_rows: int) -> tuple[Trees, ...]:
+def _learn(x: Floats, unlike: Floats, weight: Floats) -> tuple[Trees, ...]:
+    """The trees of each level of `TRAINED`."""
     lightgbm = _library()
-    least = min(int(_PARAMETERS["min_data_in_leaf"]), max(n_rows // 60, 20))
+    least = min(int(_PARAMETERS["min_data_in_leaf"]), max(len(x) // 60, 20))
     parameters = dict(_PARAMETERS) | {"min_data_in_leaf": least}
     data = lightgbm.Dataset(x.astype(np.float32), unlike, weight=weight, params=parameters, free_raw_data=False)
     data.construct()
-    boosters = (lightgbm.train(parameters | {"alpha": level}, data, _TREES) for level in LEVELS)
+    boosters = (lightgbm.train(parameters | {"alpha": level}, data, _TREES) for level in TRAINED)
     return tuple(Trees.of_dump(booster.dump_model()) for booster in boosters)
+
+
+def _shares(trees: tuple[Trees, ...], x: Floats, unlike: Floats, weight: Floats) -> Floats:
+    """At which share of the way to the end of its side each level has its part of the rows, shape (level,)."""
+    low, middle, high = (each.predict(x.astype(np.float32).astype(np.float64)) for each in trees)
+    shares = np.ones(len(LEVELS))
+    shares[MEDIAN] = 0.0
+    for k, level in list(enumerate(LEVELS))[1:-1]:
+        way = (low if k < MEDIAN else high) - middle
+        apart = (np.abs(way) > 0) & (k != MEDIAN)
+        asked = weighted_quantiles((unlike - middle)[apart] / way[apart], weight[apart], (max(level, 1 - level),))
+        shares[k] = np.clip(np.nan_to_num(asked[0]), 0.0, 1.0)
+    return shares
+
+
+def _at_levels(trees: tuple[Trees, ...], shares: Floats, x: Floats) -> Floats:
+    """What the trees give for rows without NaN at each of `LEVELS`, shape (level, row)."""
+    low, middle, high = (each.predict(x) for each in trees)
+    end = np.where(np.arange(len(LEVELS))[:, None] < MEDIAN, low, high)
+    return middle + shares[:, None] * (end - middle)

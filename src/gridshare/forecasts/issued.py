@@ -81,7 +81,7 @@ def issued_days(
     if not days:
         return ()
     path = kept_in / FOLDER / f"{past.name}.json" if isinstance(kept_in, Path) else None
-    before = _read(path) if path else (kept_in or {}).get(past.name, {})
+    before = _read(path) if path else kept_in.get(past.name, {}) if isinstance(kept_in, dict) else {}
     wanted = sorted({*days, *(each for each in before if each >= days[0]), day})
     hashes = _hashes(past, place, learner.name, wanted)
     found = {each: of for each, (known, of) in before.items() if hashes.get(each, known) == known}

@@ -29,7 +29,7 @@ FOLDER = "forecast"
 MODELS = f"{FOLDER}/models"
 """Folder within a site that contains what was learned."""
 
-FORMAT = 1
+FORMAT = 2
 """Number of the form of these files; another form is learned again."""
 
 OLDEST_S = 7 * 86400

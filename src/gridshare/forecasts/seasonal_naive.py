@@ -7,15 +7,17 @@ this rule made in the last eight weeks at the same distance, in the hours around
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
 
 from gridshare.errors import ForecastError, Problem
-from gridshare.forecasts.days import QUARTERS, SUNDAY, CalendarDays, ahead_days, calendar_days, day_table
+from gridshare.forecasts.days import QUARTERS, SUNDAY, CalendarDays, ahead_days, calendar_days, day_table, whole_days
 from gridshare.forecasts.forecaster import LEVELS, Ahead, Past, Place
+from gridshare.forecasts.gate import Gate
 from gridshare.parts import Floats
 
 NAME = "seasonal_naive"
@@ -62,21 +64,24 @@ class SeasonalNaiveFitted:
         Raises:
             ForecastError: If no like day of some quarter was ever measured.
         """
-        table, there = day_table(past, place.zone), ahead_days(ahead, place.zone)
-        rows = there.day - table.first
-        calendar = calendar_days(table.first, int(rows[-1]) + 1)
-        found = [_quantiles(table.values, calendar, int(row)) for row in rows]
-        quantiles = there.on_steps(np.stack(found, axis=1))
-        if not np.isfinite(quantiles).all():
-            problem = Problem(
-                past.name,
-                "no_like_day",
-                "no like day of some quarters was ever measured",
-                "every quarter of a like day measured at least once",
-                "Import more measurements.",
-            )
-            raise ForecastError(problem)
-        return quantiles
+        (found,) = self.predict_each(past, [Gate(past.end, ahead)], place)
+        if isinstance(found, ForecastError):
+            raise found
+        return found
+
+    def predict_each(self, past: Past, gates: Sequence[Gate], place: Place) -> list[Floats | ForecastError]:
+        """What `predict` gives at each gate; gates share the days that the rule was tried on."""
+        ends = [gate.until for gate in gates]
+        table = day_table(past.until(max(ends)), place.zone)
+        there = [ahead_days(gate.ahead, place.zone) for gate in gates]
+        calendar = calendar_days(table.first, max(int(each.day[-1]) for each in there) - table.first + 1)
+        rule = cache(partial(_like, table.values, calendar))
+        found: list[Floats | ForecastError] = []
+        for each, known in zip(there, whole_days(table, ends, place.zone), strict=True):
+            of_day = [_quantiles(table.values[:known], calendar, int(row), rule) for row in each.day - table.first]
+            quantiles = each.on_steps(np.stack(of_day, axis=1))
+            found.append(quantiles if np.isfinite(quantiles).all() else _no_like_day(past.name))
+        return found
 
     def kept(self) -> Mapping[str, Any]:
         """Nothing."""
@@ -101,15 +106,21 @@ def refuse_short(past: Past, place: Place, least_days: int, method: str) -> None
         raise ForecastError(problem)
 
 
-def _quantiles(values: Floats, calendar: CalendarDays, row: int) -> Floats:
+def _no_like_day(name: str) -> ForecastError:
+    found = "no like day of some quarters was ever measured"
+    expected = "every quarter of a like day measured at least once"
+    return ForecastError(Problem(name, "no_like_day", found, expected, "Import more measurements."))
+
+
+def _quantiles(values: Floats, calendar: CalendarDays, row: int, rule: Callable[[int, int], Floats]) -> Floats:
     """Quantiles of one day, shape (level, quarter); ``values`` ends where knowledge ends."""
     known = len(values)
     lead = row - (known - 1)
-    point = _like(values, calendar, row, known)
+    point = rule(row, known)
     tried = range(max(known - _WINDOW_DAYS, _WARM_UP_DAYS + lead), known)
     if not tried:
         return np.full((len(LEVELS), QUARTERS), np.nan)
-    errors = values[tried.start :] - np.stack([_like(values, calendar, day, day - lead + 1) for day in tried])
+    errors = values[tried.start :] - np.stack([rule(day, day - lead + 1) for day in tried])
     rest = calendar.likeness >= _SATURDAY
     alike = rest[tried.start : tried.stop] == rest[row]
     if alike.sum() >= _LEAST_ERRORS_DAYS and np.isfinite(errors[alike]).any():
@@ -132,7 +143,8 @@ def _spread(errors: Floats) -> Floats:
     spread = np.full((len(LEVELS), QUARTERS), np.nan)
     for begin in range(0, QUARTERS, _HOUR):
         near = errors[:, max(begin - _HOUR, 0) : begin + 2 * _HOUR]
-        near = near[np.isfinite(near)]
-        if near.size:
-            spread[:, begin : begin + _HOUR] = np.quantile(near, LEVELS)[:, None]
+        near = np.sort(near[np.isfinite(near)])
+        if near.size:  # np.quantile is the same, and takes ten times as long
+            at = np.interp(np.array(LEVELS) * (near.size - 1), np.arange(near.size), near)
+            spread[:, begin : begin + _HOUR] = at[:, None]
     return spread

@@ -95,9 +95,9 @@ def test_a_series_that_is_known_ahead_is_learned_from_and_then_asked_for() -> No
     place = Place(ZONE, known={"wind_m_per_s": Past("wind_m_per_s", "weather", NOISY.start, wind)})
     known = windy.until(known_until(SPLIT, ZONE))
     learned = GradientBoosting().fit(known, place)
-    ahead = days_from(SPLIT, 1, ZONE)
+    ahead = days_from(SPLIT, 7, ZONE)
     truth = measured_on(windy, ahead)
-    # Days differ by 29 kW of standard deviation and have nothing else in common: without the wind nobody gets there.
+    # These days differ by 21 kW on average and have nothing else in common: without the wind nobody gets there.
     assert np.abs(learned.predict(known, ahead, place)[3] - truth).mean() < 10
     with pytest.raises(ForecastError, match="wind_m_per_s: not given, but the kept model learned from it"):
         learned.predict(known, ahead, PLACE)
@@ -106,3 +106,19 @@ def test_a_series_that_is_known_ahead_is_learned_from_and_then_asked_for() -> No
 def test_seven_weeks_are_refused() -> None:
     with pytest.raises(ForecastError, match="49 measured days; expected at least 56 for gradient_boosting"):
         GradientBoosting().fit(Firm().past(date(2025, 1, 6), date(2025, 2, 23)), PLACE)
+
+
+def test_each_level_has_its_part_of_a_firm_whose_misses_are_lopsided() -> None:
+    past = Firm(noise_kw=0.0).past(FIRST, LAST)
+    random = np.random.default_rng(3)
+    lopsided = Past("oven_kw", "load", past.start, past.values + random.exponential(10.0, len(past.values)))
+    fitted = GradientBoosting().fit(lopsided.until(known_until(SPLIT, ZONE)), PLACE)
+    found = walk(lopsided, PLACE, fitted, SPLIT, LAST)
+    observed = (measured_on(lopsided, found.ahead) <= found.quantiles).mean(axis=1)
+    assert observed == pytest.approx(LEVELS, abs=0.06)
+
+
+@pytest.mark.parametrize("shares", [[0.5] * 6, [0.5] * 6 + [float("nan")], None])
+def test_shares_that_are_none_are_refused(fitted: GradientBoostingFitted, shares: object) -> None:
+    with pytest.raises((ValueError, TypeError)):
+        GradientBoosting().restored({**fitted.kept(), "shares": shares})
