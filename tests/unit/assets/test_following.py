@@ -141,3 +141,17 @@ def test_a_generator_runs_its_least_time_at_its_least_and_no_more_hours_than_it_
            "fuel_cost_eur_per_kwh": 0.2, "hours_left": 1.5, "may_feed_in": True}  # fmt: skip
     power = done(chp, {"power_kw": [99.0, 0.0, 4.0, 20.0, 20.0, 20.0]})["power_kw"]
     assert power.tolist() == [20.0, 5.0, 0.0, 0.0, 0.0, 0.0]  # half an hour is left, and a run takes an hour
+
+
+def test_a_generator_rests_its_least_time_before_it_runs_again() -> None:
+    chp = {"kind": "generator", "name": "chp", "power_kw": 20.0, "least_kw": 5.0, "least_off_minutes": 60,
+           "fuel_cost_eur_per_kwh": 0.2, "may_feed_in": True}  # fmt: skip
+    power = done(chp, {"power_kw": [20.0, 0.0, 20.0, 20.0]})["power_kw"]
+    assert power.tolist() == [20.0, 0.0, 0.0, 20.0]
+
+
+def test_a_cut_lasts_no_longer_than_it_may() -> None:
+    freezer = {"kind": "curtailable_load", "name": "freezer", "profile": 10.0, "most_cut_kw": 8.0,
+               "price_eur_per_kwh": 0.1, "longest_minutes": 60, "rest_minutes": 30}  # fmt: skip
+    found = done(freezer, {"cut_kw": [8.0, 8.0, 8.0, 8.0], "is_cut": [1.0] * 4})
+    assert found["cut_kw"].tolist() == [8.0, 8.0, 0.0, 8.0]
