@@ -195,6 +195,8 @@ def assert_plans_one_after_the_other_are_a_plan(seed: int, edges: Sequence[int],
         document = carried(document, site, decisions, part.outcomes, part.flows, last - first)
         parts.append((site, decisions))
         found.append(part)
+    of_days = loaded.document.horizon.model_copy(update={"each_day": True})
+    whole = resolve(loaded.document.model_copy(update={"horizon": of_days}))
     together = evaluate(whole, joined(whole, parts, edges), PER_PLAN)
     assert broken([together]) <= broken(found), (seed, edges, ahead)
 

@@ -149,6 +149,8 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
     refuse_out_of_reach(visits, energies, context)
     powers = powers_of(visits, energies, (alone, np.where(alone >= least[:, None], least[:, None], 0.0)), presence)
     room, powers = in_whole_steps(visits, energies, powers, context)
+    if context.each_day:  # a plan of one of the days may have had to end on a whole step
+        room = room + np.where(discharge > 0, 0.0, energies.kwh_per_kw * np.maximum(powers.least, step).max(axis=1))
     if not context.goes_on:
         _note_carried(visits, placed, grid, context)
     later = np.array([LATER * max(v.energy_value_eur_per_kwh, 0.0) / v.session.efficiency for v in visits])
