@@ -215,6 +215,8 @@ class Stamp:
             other stamps are between things that would not know of each other but for prices.
         late: Names of binaries that only say whether a power flows, at its least or more, and that hardly matter for
             what is best: a search may settle them last.
+        weight: What its objectives count for: the probability of the scenario that it is of.
+        is_whole: Whether what has to be whole is; False where only what it costs matters, and little is lost by parts.
     """
 
     name: str
@@ -231,6 +233,8 @@ class Stamp:
     couples: bool = False
     late: tuple[str, ...] = ()
     quiet: Quiet = NO_MATTER
+    weight: float = 1.0
+    is_whole: bool = True
 
     @property
     def n_units(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -35,6 +35,17 @@ class AssetDocument(BaseModel):
         """Series that drive its net load from outside, and what a unit of each adds to it [kW].
 
         Of these the group's own forecast is made. What the plan decides has no place here.
+        """
+        return ()
+
+    def with_scenarios(self, _scenarios: Mapping[str, Sequence[tuple[float, Sequence[Mapping[str, Any]]]]]) -> Self:
+        """With other ways in which its tables may turn out: file of a table -> weight and rows of each."""
+        return self
+
+    def in_scenarios(self) -> Sequence[tuple[float, AssetDocument]]:
+        """The ways in which it may turn out otherwise: the weight of each, and the document that it then is.
+
+        Whatever is decided for an asset that has any follows in each of them; all else is decided beforehand.
         """
         return ()
 

@@ -177,8 +177,8 @@ class _Assembly:
                 for value in np.unique(rank):
                     key = ("unserved_kwh" if name == "window_kwh" else name, int(value))
                     vector = vectors.setdefault(key, np.zeros(self.n_columns))
-                    vector += matrix.sum_of((rank == value).astype(float))
-                    constants[key] = constants.get(key, 0.0) + float(constant[rank == value].sum())
+                    vector += matrix.sum_of(stamp.weight * (rank == value))
+                    constants[key] = constants.get(key, 0.0) + stamp.weight * float(constant[rank == value].sum())
         return {key: Objective(vector, constants[key]) for key, vector in vectors.items()}
 
     def _placement(self, placed: _Placed) -> Placement:

@@ -19,6 +19,7 @@ import numpy as np
 from gridshare.effort import SolveOptions
 from gridshare.milp import movement
 from gridshare.milp.compiled import Compiled
+from gridshare.milp.held import NOTHING_HELD, Held
 from gridshare.milp.park import read, stamps_of
 from gridshare.milp.quiet import second_look
 from gridshare.milp.search import Search
@@ -46,7 +47,13 @@ class Plan:
 
 
 def plan(
-    site: Site, options: SolveOptions, baseline_kw: Floats, warm: Warm | None = None, *, quietly: bool = True
+    site: Site,
+    options: SolveOptions,
+    baseline_kw: Floats,
+    warm: Warm | None = None,
+    *,
+    quietly: bool = True,
+    held: Held = NOTHING_HELD,
 ) -> Plan:
     """The cheapest plan that keeps everything, or the least bad one; made quiet within the site's budget for it.
 
@@ -56,6 +63,7 @@ def plan(
         baseline_kw: Net load of each asset when nothing is planned, shape (asset, step).
         warm: The solver of a plan before, to begin from where it ended.
         quietly: Whether there is a second look at all, where the site asks for one.
+        held: What is decided already.
 
     Raises:
         TimeLimitError: If the time was up before any plan was found.
@@ -63,6 +71,7 @@ def plan(
     """
     stamps, of_kind = stamps_of(site)
     search = Search(site.steps, stamps, options, warm)
+    search.hold_to(held)
     to_be_quiet = quietly and second_look.is_asked_for(site, search)
     uplift = None
     if not search.ordinary():

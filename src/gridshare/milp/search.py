@@ -7,10 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
+from typing_extensions import override
 
 from gridshare.errors import Problem, SolverError, TimeLimitError
 from gridshare.milp.answers import Status
 from gridshare.milp.assemble import assemble
+from gridshare.milp.compiled import Compiled
+from gridshare.milp.held import NOTHING_HELD, Held
 from gridshare.milp.rounds import COST, Goal, Rounds, slack
 from gridshare.parts import Stamp
 from gridshare.schedules.proof import Stage
@@ -33,6 +36,19 @@ class Search(Rounds):
 
     is_proven = True
     """Whether every stage so far is proven: the cost to its gap, the others closer."""
+
+    held = NOTHING_HELD
+    """What is decided already."""
+
+    def hold_to(self, held: Held) -> None:
+        """From now on what is decided already stays as it is."""
+        if held.values:
+            self.held, self.best = held, held.start
+            self.before = self.compiled = self._assembled()
+
+    @override
+    def _assembled(self) -> Compiled:
+        return self.held.applied(super()._assembled())
 
     def ordinary(self) -> bool:
         """Least cost with everything hard; False where that is infeasible, or not found in its share of the time."""
@@ -68,6 +84,17 @@ class Search(Rounds):
                 with self.within(COST_SHARE if goal == COST else STAGE_SHARE, of_what_is_left=True):
                     self._stage(goal)
         self._settle(movement)
+
+    def at_once(self, order: Sequence[Goal]) -> None:
+        """A plan of the relaxed problem in which all objectives are weighed at once: for what is not published.
+
+        Raises:
+            TimeLimitError: If the time was up before there was any plan.
+        """
+        self.relax()
+        self.order = order
+        if not self.begin() and self.best is None:
+            raise self._too_late()
 
     def _stage(self, goal: Goal) -> None:
         """One stage. Where it is cut short it keeps the best plan so far, and the bound that needs no search."""
@@ -124,6 +151,7 @@ class Search(Rounds):
         """
         before, x = self.found()
         compiled = assemble([*self.stamps, movement], self.steps, needed=self.switches.needed, relaxed=True)
+        compiled = self.held.applied(compiled)
         same = np.arange(before.n_columns)
         lower, upper = compiled.lower.copy(), compiled.upper.copy()
         fixed = same[before.integer]

@@ -164,7 +164,7 @@ class _Stamping:
             column_of=column_of,
             lower=self.lower[self.present],
             upper=self.upper[self.present],
-            integer=np.broadcast_to(template.integer, self.present.shape)[self.present],
+            integer=np.broadcast_to(template.integer & self.stamp.is_whole, self.present.shape)[self.present],
             rows=_entries(self.alive, self.own, self.value, row_of, column_of),
             given=_given(template.body.given, given_value, row_of, template),
             row_lower=self.row_lower[self.row_kept],

@@ -9,7 +9,8 @@ from typing_extensions import override
 from gridshare.errors import TimeLimitError
 from gridshare.milp.answers import Status
 from gridshare.milp.compiled import Compiled
-from gridshare.milp.rounds import Goal, Rounds
+from gridshare.milp.rounds import Goal
+from gridshare.milp.search import Search
 from gridshare.parts import CONTRACT, MARGIN, PHYSICAL
 from gridshare.schedules.proof import Uplift
 
@@ -17,7 +18,7 @@ UPLIFT_SHARE = 0.15
 """Share of the time limit for this, after all else."""
 
 
-class _AllServed(Rounds):
+class _AllServed(Search):
     """The relaxed problem in which nothing may give way but the group's cap."""
 
     @override
@@ -30,12 +31,13 @@ class _AllServed(Rounds):
         return replace(compiled, upper=upper)
 
 
-def smallest_uplift(search: Rounds) -> Uplift | None:
+def smallest_uplift(search: Search) -> Uplift | None:
     """The least by which the group's cap would have to be higher for all demand to be served, its margin unused.
 
     None where more cap would not help, or where its share of the time was too short to find any.
     """
     served = _AllServed(search.steps, search.stamps, search.options, relaxed=True, switches=search.switches)
+    served.hold_to(search.held)
     ranks = [rank for name, rank in served.compiled.objectives if name == "most_over_kw"]
     uplift: Goal = ("most_over_kw", MARGIN if MARGIN in ranks else CONTRACT)
     served.order, served.deadline, served.end = (uplift,), search.deadline, search.end

@@ -22,6 +22,7 @@ from gridshare.errors import Problem, SiteError
 from gridshare.parts import Decisions, Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.references import feeder_tree, index_of, refuse_names, walk
+from gridshare.sites.scenarios import Scenario, scenarios_of
 from gridshare.tariffs import COMPONENTS
 from gridshare.tariffs import arrays as tariffs
 from gridshare.tariffs.arrays import TariffArrays
@@ -62,6 +63,7 @@ class Site:
         kinds: Name of kind -> its arrays, in the order of the registry; only kinds that occur.
         assets: All assets, in the order of the kinds and of their arrays.
         notes: What a reader of the plan should know.
+        scenarios: Other ways in which the time ahead may turn out.
     """
 
     document: SiteDocument
@@ -72,6 +74,7 @@ class Site:
     kinds: Mapping[str, Any]
     assets: tuple[AssetPlace, ...]
     notes: tuple[str, ...]
+    scenarios: tuple[Scenario, ...] = ()
 
     @property
     def steps(self) -> Steps:
@@ -115,6 +118,10 @@ class Site:
         """Member of each row of a kind's decisions, which are about assets or about parts of assets."""
         member = self.member_of(kind.name)
         return member if kind.parts is None else member[[asset for asset, _ in kind.parts(self.kinds[kind.name])]]
+
+    def turned_out(self, scenario: Scenario) -> Site:
+        """The site as it is in one of its scenarios."""
+        return replace(self, kinds={**self.kinds, **scenario.kinds}, scenarios=())
 
     def doing_nothing(self) -> dict[str, Decisions]:
         """The decisions of all kinds when nothing is planned."""
@@ -200,13 +207,15 @@ def resolve(document: SiteDocument, *, goes_on: bool = False) -> Site:
     charges = tariffs.resolve(
         TariffDocuments(document.grid_tariff, document.energy_contracts, contracts, members), context
     )
-    assets, kinds = _assets(document, charges, context)
+    assets, of_kind = _assets(document, charges, context)
+    kinds = {kind.name: kind.resolve(of_kind[kind.name], context) for kind in KINDS if kind.name in of_kind}
     arrays = ConnectionArrays(
         members=connection.resolve_members(members, [m.connection for m in document.members], context),
         feeders=connection.resolve_feeders(document.feeders, context),
         group=connection.resolve_group(document.connection, context),
         feeder_within=feeder_within,
     )
+    scenarios = scenarios_of(of_kind, context)
     if context.problems:
         raise SiteError(named(context.problems, document))
     return Site(
@@ -218,16 +227,17 @@ def resolve(document: SiteDocument, *, goes_on: bool = False) -> Site:
         kinds=kinds,
         assets=assets,
         notes=(*document.notes, *context.notes),
+        scenarios=scenarios,
     )
 
 
 def _assets(
     document: SiteDocument, charges: TariffArrays, context: Context
-) -> tuple[tuple[AssetPlace, ...], dict[str, Any]]:
-    """The assets of all kinds, and each kind's arrays."""
+) -> tuple[tuple[AssetPlace, ...], dict[str, list[Placed[Any]]]]:
+    """The assets of all kinds, and each kind's documents, in the order of its arrays."""
     value = charges.kwh.import_eur_per_kwh.mean(axis=1)
     places: list[AssetPlace] = []
-    kinds: dict[str, Any] = {}
+    kinds: dict[str, list[Placed[Any]]] = {}
     for kind in KINDS:
         placed: list[Placed[Any]] = []
         for asset, member, path in walk(document):
@@ -237,7 +247,7 @@ def _assets(
             places.append(AssetPlace(asset.name, kind.name, len(placed), member, feeder))
             placed.append(Placed(asset, path, float(value[member])))
         if placed:
-            kinds[kind.name] = kind.resolve(placed, context)
+            kinds[kind.name] = placed
     return tuple(places), kinds
 
 

@@ -16,7 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
+from tests.builders import a_site
 
+from gridshare.ahead.loading import parsed
 from gridshare.assets.ev_charging import KIND, EvChargingDocument, block
 from gridshare.assets.ev_charging import check as check_of_plans
 from gridshare.assets.ev_charging.arrays import EvChargingArrays, parts_of
@@ -25,6 +27,7 @@ from gridshare.assets.kind import Placed
 from gridshare.connection import block as connection
 from gridshare.context import Context
 from gridshare.effort import SolveOptions
+from gridshare.errors import SiteError
 from gridshare.findings import Outcome, Tolerance
 from gridshare.milp.answers import Status
 from gridshare.milp.assemble import assemble
@@ -877,3 +880,36 @@ def test_a_range_of_connectors_stands_for_each_of_them() -> None:
 def test_a_range_of_connectors_that_makes_no_sense_is_refused(connectors: dict[str, float]) -> None:
     with pytest.raises(ValidationError, match="expected"):
         EvChargingDocument.model_validate({"name": "square", "connectors": connectors, "sessions": []})
+
+
+def with_scenarios(*weights: float, connector: str = "T1") -> dict[str, Any]:
+    rows = [{"connector": connector, "arrival": "2026-01-15 01:00", "departure": "2026-01-15 02:00", "energy_kwh": 5}]
+    asset = {"kind": "ev_charging", "name": f"site of {len(weights)}", "connectors": {"T1": 22.0}, "sessions": []}
+    return asset | {"scenarios": [{"weight": weight, "sessions": rows} for weight in weights]}
+
+
+@pytest.mark.parametrize(
+    ("assets", "code", "where"),
+    [
+        ([with_scenarios(0.7, 0.4)], "weights", "members[0].assets[0].scenarios"),
+        ([with_scenarios(0.5), with_scenarios(0.2, 0.3)], "scenario_weights", "members[0].assets[1].scenarios"),
+        (
+            [with_scenarios(0.5, connector="T2")],
+            "unknown_connector",
+            "members[0].assets[0].scenarios[0].sessions[0].connector",
+        ),
+    ],
+)
+def test_scenarios_that_make_no_sense_are_refused(assets: list[dict[str, Any]], code: str, where: str) -> None:
+    with pytest.raises(SiteError) as caught:
+        parsed(a_site(*assets)).resolved()
+    found = {(p.code, p.where.split(" (")[0]) for p in caught.value.problems}
+    assert (code, where) in found
+    assert len(found) == 1
+
+
+def test_what_is_wrong_with_chargers_is_reported_once_although_they_have_scenarios() -> None:
+    asset = with_scenarios(0.5, 0.2) | {"shared_limit_kw": [1.0, 2.0]}
+    with pytest.raises(SiteError) as caught:
+        parsed(a_site(asset)).resolved()
+    assert [p.where.split(" (")[0] for p in caught.value.problems] == ["members[0].assets[0].shared_limit_kw"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
@@ -10,9 +11,11 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    field_validator,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
+from typing_extensions import override
 
 from gridshare.assets.ev_charging.connectors import Connector, PositiveKw, each_connector
 from gridshare.assets.kind import AssetDocument
@@ -20,6 +23,7 @@ from gridshare.series import PowerSeries, Table, TableOf
 from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, Priority
 
 _ROUNDING_KWH = 1e-6
+_ROUNDING_WEIGHT = 1e-6
 
 SignedKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "kWh"})]
 
@@ -177,6 +181,22 @@ class Session(BaseModel):
         return self.energy_kwh
 
 
+class Scenario(BaseModel):
+    """Other visits that may come, and how likely that is."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    weight: float = Field(
+        strict=True,
+        ge=0,
+        le=1,
+        allow_inf_nan=False,
+        description="Its probability; what all leave of 1 is that of the asset's own `sessions`.",
+        json_schema_extra={"unit": "1"},
+    )
+    sessions: Annotated[Table[Session], TableOf(Session)] = Field(description="The visits that then come.")
+
+
 class EvChargingDocument(AssetDocument):
     """A site of chargers behind a shared limit, and the vehicles that come.
 
@@ -208,3 +228,39 @@ class EvChargingDocument(AssetDocument):
             ]
         ],
     )
+    scenarios: tuple[Scenario, ...] = Field(
+        (),
+        max_length=20,
+        exclude_if=lambda scenarios: not scenarios,
+        description="Other ways in which the visits may turn out: what is decided beforehand is then decided for all. "
+        "The same number of each asset that has any, with the same weights: they are ways in which the whole day goes.",
+    )
+
+    @field_validator("scenarios")
+    @classmethod
+    def _weights_leave_something(cls, scenarios: tuple[Scenario, ...]) -> tuple[Scenario, ...]:
+        total = sum(each.weight for each in scenarios)
+        if total > 1 + _ROUNDING_WEIGHT:
+            raise PydanticCustomError(
+                "weights", "expected weights of at most 1 together", {"found": f"weights of {total:g} together"}
+            )
+        return scenarios
+
+    @override
+    def with_scenarios(self, _scenarios: Mapping[str, Sequence[tuple[float, Sequence[Mapping[str, Any]]]]]) -> Self:
+        ways = _scenarios.get(str(self.sessions.file), ())
+        if not ways or self.scenarios:
+            return self
+        spec = self.sessions.spec
+        tables = [
+            (weight, self.sessions.with_rows(spec.parse_rows([dict(row) for row in rows]))) for weight, rows in ways
+        ]
+        return self.model_copy(update={"scenarios": tuple(Scenario(weight=w, sessions=table) for w, table in tables)})
+
+    @override
+    def in_scenarios(self) -> list[tuple[float, EvChargingDocument]]:
+        """The weight of each scenario, and what then stands in place of this document."""
+        return [
+            (each.weight, self.model_copy(update={"sessions": each.sessions, "scenarios": ()}))
+            for each in self.scenarios
+        ]
