@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.schedules.scenarios import ScenariosSchedule
 from gridshare.schedules.totals import Figures, Operation, Savings, Verdict
 from gridshare.sites.provenance import SeriesOrigin
 
@@ -214,7 +215,11 @@ class ProofReport(BaseModel):
     cost_eur: float = _of(
         "EUR", "Cost of the cheapest plan found, as the optimiser sees it: before the price of quiet, and tidying."
     )
-    bound_eur: float | None = _of("EUR", "No plan costs less, given the stages before; null where nothing is proven.")
+    bound_eur: float | None = _of(
+        "EUR",
+        "No plan costs less, given the stages before, and what is decided for all scenarios; null where nothing is "
+        "proven.",
+    )
     gap: float | None = _of("1", "How far the cost may be from the least, as a share of it; of 1 EUR where it is less.")
     stages: list[StageReport] = Field(description="What was brought to its least, in order.")
     quiet: QuietReport | None = Field(
@@ -262,6 +267,12 @@ class ScheduleDocument(BaseModel):
     unserved: list[UnservedSchedule]
     look_ahead: LookAhead | None = Field(
         description="What the plan sees beyond its horizon; null where it sees nothing of it."
+    )
+    scenarios: ScenariosSchedule | None = Field(
+        None,
+        exclude_if=lambda scenarios: scenarios is None,
+        description="What the plan comes to, over all that it sees, in the ways that the input says it may turn out; "
+        "left out where it says of none, or the time was too short.",
     )
     provenance: list[SeriesOrigin] = Field(description="Which steps of imported series were measured or forecast.")
     notes: list[str] = Field(description="What a reader should know: assumptions made, defaults that matter.")

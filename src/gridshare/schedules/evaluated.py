@@ -23,11 +23,13 @@ class Evaluated:
         site: The site.
         plan: What follows from the plan; the very baseline where nothing better was found.
         baseline: What follows from doing nothing.
+        scenarios: What follows from the plan in each of the site's scenarios; None where that was not worked out.
     """
 
     site: Site
     plan: Evaluation
     baseline: Evaluation
+    scenarios: tuple[Evaluation, ...] | None = None
 
     @property
     def is_baseline(self) -> bool:

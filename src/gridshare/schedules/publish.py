@@ -21,6 +21,7 @@ from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof, published_name
 from gridshare.schedules.published_proof import of_published
 from gridshare.schedules.rounding import limits, number, numbers
+from gridshare.schedules.scenarios import scenarios
 from gridshare.schedules.totals import Operation
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
@@ -55,6 +56,7 @@ def publish(planned: Planned) -> d.ScheduleDocument:
         exceedances=list(_exceedances(site, chosen)),
         unserved=unserved_of(site, chosen.unserved),
         look_ahead=look_ahead(planned),
+        scenarios=None if seen.scenarios is None else scenarios(seen.site, seen.plan, seen.scenarios),
         provenance=list(seen.site.document.provenance),
         notes=[*_untried(proof), *seen.site.notes, *forewarnings(site), *_not_allowed(seen.baseline)],
         proof=_proof(proof),

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
 from gridshare.findings import Tolerance, Violation
+from gridshare.milp.beforehand import decided_beforehand
+from gridshare.milp.held import NOTHING_HELD, Held
 from gridshare.milp.plan import Plan, plan
 from gridshare.milp.solve import Warm
 from gridshare.parts import Decisions, Floats
@@ -22,9 +26,13 @@ from gridshare.schedules.publish import publish
 from gridshare.schedules.stages import worse
 from gridshare.schedules.tidy import tidy
 from gridshare.sites.site import Site
+from gridshare.usecases.scenarios import followed
 from gridshare.verification import bound_part, evaluate, verify
 
 DEFAULT = SolveOptions()
+
+BEFOREHAND_SHARE, SCENARIOS_SHARE = 0.4, 0.2
+"""Most of the time limit for what is decided for all scenarios, and what is left for what follows in each of them."""
 
 
 def schedule(
@@ -42,7 +50,8 @@ def schedule(
         options: Time limit, gap, progress.
         resolution_kw: Resolution of published power [kW].
         warm: Hand the same one in for a park's next quarter, day or scenario: the solver begins from the last plan.
-        quietly: Whether the plan is made quiet where the site asks for it; False for questions that compare costs.
+        quietly: Whether the plan is made quiet, and for all scenarios, where the site asks for it; False for questions
+            that compare costs.
 
     Raises:
         TimeLimitError: If the time was up before any plan was found, and doing nothing would break a rule.
@@ -63,18 +72,36 @@ def planned(
     begun = time.perf_counter()
     tolerance = Tolerance.of_resolution(resolution_kw)
     baseline = evaluate(site, site.doing_nothing(), tolerance)
-    chosen, proof = _chosen(site, options, baseline, resolution_kw, (warm, quietly))
+    before = decided_beforehand(site, _share(options, BEFOREHAND_SHARE)) if site.scenarios and quietly else None
+    held = NOTHING_HELD if before is None else before
+    spent_s, kept_s = time.perf_counter() - begun, SCENARIOS_SHARE * options.time_limit_s * bool(held.values)
+    left = replace(options, time_limit_s=options.time_limit_s - spent_s * bool(site.scenarios) - kept_s)
+    chosen, proof = _chosen(site, left, baseline, resolution_kw, _How(warm, quietly, held))
     seen = Evaluated(site, chosen, baseline)
+    if before is not None and not seen.is_baseline:
+        left = replace(options, time_limit_s=max(options.time_limit_s - (time.perf_counter() - begun), kept_s))
+        seen = replace(seen, scenarios=followed(site, chosen, held, left, resolution_kw))
     return Planned(seen, bound_part(seen, tolerance), proof, time.perf_counter() - begun)
 
 
+def _share(options: SolveOptions, share: float) -> SolveOptions:
+    return replace(options, time_limit_s=share * options.time_limit_s)
+
+
+class _How(NamedTuple):
+    """How to plan: from which plan before, whether quietly, and what is decided already."""
+
+    warm: Warm | None
+    quietly: bool
+    held: Held
+
+
 def _chosen(
-    site: Site, options: SolveOptions, baseline: Evaluation, resolution_kw: float, how: tuple[Warm | None, bool]
+    site: Site, options: SolveOptions, baseline: Evaluation, resolution_kw: float, how: _How
 ) -> tuple[Evaluation, Proof]:
     """The plan, or doing nothing where nothing better was found, and its proof."""
-    warm, quietly = how
     try:
-        found = plan(site, options, baseline.net_load_kw, warm, quietly=quietly)
+        found = plan(site, options, baseline.net_load_kw, how.warm, quietly=how.quietly, held=how.held)
     except TimeLimitError:
         # There is always an answer: doing nothing, reported as that, where it is allowed.
         if baseline.violations:

@@ -18,10 +18,12 @@ from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
 from gridshare.schedules.evaluated import Evaluated, Planned
+from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.look_ahead import all_steps
 from gridshare.schedules.proof import Proof, Quiet, Uplift, published_name
 from gridshare.schedules.publish import publish
 from gridshare.schedules.published_proof import read_back
+from gridshare.schedules.scenarios import decisions_then
 from gridshare.schedules.stages import stages
 from gridshare.sites.site import Site
 from gridshare.sites.window import bound
@@ -81,6 +83,8 @@ def verify(site: Site, schedule: ScheduleDocument | Mapping[str, Any], *, resolu
     if not claimed.verdict.is_baseline:
         broken += no_worse_than_nothing(site, plan, baseline)
     seen = Evaluated(site, baseline if claimed.verdict.is_baseline else plan, baseline)
+    if claimed.scenarios is not None:
+        seen = replace(seen, scenarios=_in_scenarios(site, plan, claimed, tolerance, broken))
     follows = publish(Planned(seen, bound_part(seen, tolerance), proof, 0.0))
     left, right = (d.model_dump(mode="json", exclude=_NOT_COMPARED) for d in (claimed, follows))
     return _report(site, (claimed, follows), digest, broken, [*differences(left, right), *_out_of_order(site, proof)])
@@ -93,6 +97,29 @@ def _decisions(site: Site, claimed: ScheduleDocument) -> tuple[Mapping[str, Deci
     if problems or first is site:
         return decisions, problems
     return all_steps(site, first, decisions, claimed.look_ahead)
+
+
+def _in_scenarios(
+    site: Site, plan: Evaluation, claimed: ScheduleDocument, tolerance: Tolerance, broken: list[Violation]
+) -> tuple[Evaluation, ...] | None:
+    """What follows in each scenario of what is published; None where that does not fit the site.
+
+    Whatever the plan decides for all of them is the plan's own; rules that are broken in one are noted.
+    """
+    published = [] if claimed.scenarios is None else claimed.scenarios.each[1:]
+    if len(published) != len(site.scenarios):
+        return None
+    found = []
+    for k, (scenario, of) in enumerate(zip(site.scenarios, published, strict=True)):
+        then = site.turned_out(scenario)
+        nothing = then.doing_nothing()
+        own = decisions_then(then, of, {name: nothing[name] for name in scenario.kinds})
+        if own is None:
+            return None
+        evaluation = evaluate(then, {**plan.decisions, **own}, tolerance)
+        broken += [replace(v, where=f"scenarios.each[{k + 1}]: {v.where}") for v in evaluation.violations]
+        found.append(evaluation)
+    return tuple(found)
 
 
 def read_schedule(path: Path) -> Any:

@@ -15,6 +15,7 @@ from gridshare.reports.plan.demand import SEEN, amounts, firm_amounts
 from gridshare.reports.plan.foresight import foresight
 from gridshare.reports.plan.headline import has_cap, unfinished
 from gridshare.reports.plan.operation import operation
+from gridshare.reports.plan.scenarios import scenarios
 from gridshare.reports.terminal import BAD, GOOD, line
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
@@ -105,7 +106,7 @@ def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     elif document.verdict.finished:  # what a search that was cut short saves says little
         for text in saved(document, words):
             yield line("-", text)
-    for text in [*foresight(document, words), *operation(document, words)]:
+    for text in [*foresight(document, words), *scenarios(document, words), *operation(document, words)]:
         yield line("-", text)
     avoided = document.baseline.physical_exceedance_kwh - f.physical_exceedance_kwh
     if avoided > 0:
