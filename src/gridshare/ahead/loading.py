@@ -97,6 +97,7 @@ def _outlook(site: Outline, sources: Sources, on_progress: Progress | None) -> O
     return replace(
         outlook,
         rows=expected.rows,
+        scenarios=expected.scenarios,
         methods={**outlook.methods, **expected.methods},
         notes=(*outlook.notes, *expected.notes),
     )

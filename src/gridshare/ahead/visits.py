@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+import numpy as np
 
 from gridshare.series import Table
 from gridshare.series.measured import FOLDER
@@ -15,28 +18,37 @@ from gridshare.sites.outline import Outline
 from gridshare.sites.outlook import Outlook
 from gridshare.sites.sources import Sources
 
+if TYPE_CHECKING:
+    from gridshare.forecasts.visits.scenarios import Rows, Scenarios
+
 SCENARIOS = 20
-"""Past days that are looked at; the one in the middle is planned on."""
+"""Past days that are looked at; the one in the middle is what the plan is of."""
+
+PLANNED_BY = 5
+"""Of those, how many are planned by, the middle one among them. More bought no more, and
+take longer (docs/forecasts.md)."""
 
 _FIELDS = {"connector", "arrival", "departure", "energy_kwh"}
 
 
 def expected_visits(site: Outline, sources: Sources) -> Outlook:
-    """The middle of many past days for each imported table of visits that ends before the horizon does.
+    """The middle of many past days, and a few others, for each imported table of visits that ends before the horizon.
 
     Raises:
         SiteError: If a table is not there.
         ForecastError: If it has too few days.
     """
-    rows: dict[str, Sequence[Mapping[str, Any]]] = {}
-    methods: dict[str, str] = {}
-    notes: list[str] = []
+    found: dict[str, Scenarios] = {}
     for name in _imported_tables(site):
-        found = None if sources.folder is None else _expected(site, name, sources.folder.path(name, where="sessions"))
-        if found is not None:
-            rows[name], methods[name], more = found
-            notes += more
-    return Outlook(rows=rows, methods=methods, notes=tuple(notes))
+        of_table = None if sources.folder is None else _expected(site, sources.folder.path(name, where="sessions"))
+        if of_table is not None:
+            found[name] = of_table
+    return Outlook(
+        rows={name: of.rows[of.expected] for name, of in found.items()},
+        scenarios=_others(found),
+        methods=dict.fromkeys(found, "past days"),
+        notes=tuple(note for name, of in found.items() for note in _notes(name, of)),
+    )
 
 
 def _imported_tables(site: Outline) -> list[str]:
@@ -46,7 +58,7 @@ def _imported_tables(site: Outline) -> list[str]:
     return [file for file in dict.fromkeys(files) if file.startswith(f"{FOLDER}/")]
 
 
-def _expected(site: Outline, name: str, path: Path) -> tuple[Any, str, list[str]] | None:
+def _expected(site: Outline, path: Path) -> Scenarios | None:
     import pandas as pd
 
     from gridshare.forecasts.visits.scenarios import scenarios
@@ -56,17 +68,45 @@ def _expected(site: Outline, name: str, path: Path) -> tuple[Any, str, list[str]
     arrivals = pd.to_datetime(past["arrival"], utc=True, format="ISO8601")
     if len(past) and arrivals.max() >= pd.Timestamp(site.grid.start):
         return None
-    found = scenarios(past, site.grid.local[0].date(), len(set(site.grid.day_of_step)), zone, SCENARIOS)
-    source = ", ".join(f"{day:%A %Y-%m-%d}" for day in found.sources[found.expected])
-    expected, *others = (_seen(of_one, site) for of_one in (found.rows[found.expected], *found.rows))
-    energy = [sum(row["energy_kwh"] for row in of_one) for of_one in others]
-    spread = (
-        f"{name}: {len(expected)} visits, {energy[found.expected]:,.0f} kWh, as on {source}; past days of this kind"
-    )
-    spread += f" took {min(energy):,.0f} to {max(energy):,.0f} kWh"
-    return expected, "past days", [spread, *(f"{name}: {note}" for note in found.notes)]
+    return _seen(scenarios(past, site.grid.local[0].date(), len(set(site.grid.day_of_step)), zone, SCENARIOS), site)
 
 
-def _seen(rows: Sequence[Mapping[str, Any]], site: Outline) -> list[Mapping[str, Any]]:
+def _seen(found: Scenarios, site: Outline) -> Scenarios:
     """The visits that begin before the end of what the plan sees: it may see part of a last day only."""
-    return [row for row in rows if datetime.fromisoformat(str(row["arrival"])) < site.grid.end]
+    from gridshare.forecasts.forecaster import STEP_S
+
+    end, steps = site.grid.end, round(site.grid.n_steps * site.grid.step_minutes * 60 / STEP_S)
+    rows = (tuple(row for row in of if datetime.fromisoformat(str(row["arrival"])) < end) for of in found.rows)
+    return replace(found, rows=tuple(rows), energy_kwh=found.energy_kwh[:, :steps])
+
+
+def _others(found: Mapping[str, Scenarios]) -> dict[str, list[tuple[float, Rows]]]:
+    """Other ways in which the days may turn out, of each table: a few past days that all tables have in common."""
+    if not found:
+        return {}
+    from gridshare.forecasts.visits.few import few
+
+    tables = list(found.values())
+    common = [days for days in tables[0].sources if all(days in of.sources for of in tables)]
+    row_of = [[of.sources.index(days) for days in common] for of in tables]
+    # What the plan is of may be the middle of a day for one table and of another day for another: it comes first.
+    middle = sum(of.energy_kwh[of.expected] for of in tables)
+    energy_kwh = sum(of.energy_kwh[rows] for of, rows in zip(tables, row_of, strict=True))
+    weights = tables[0].weights[row_of[0]]
+    total = float(weights.sum())
+    if not total > 0:
+        return {}
+    chosen, share = few(np.vstack([middle, energy_kwh]), np.append(0.0, weights / total), 0, PLANNED_BY)
+    return {
+        name: [(round(float(w), 6), of.rows[rows[k - 1]]) for k, w in zip(chosen[1:], share[1:], strict=True)]
+        for (name, of), rows in zip(found.items(), row_of, strict=True)
+    }
+
+
+def _notes(name: str, of: Scenarios) -> list[str]:
+    source = ", ".join(f"{day:%A %Y-%m-%d}" for day in of.sources[of.expected])
+    expected = of.rows[of.expected]
+    energy = [sum(row["energy_kwh"] for row in of_one) for of_one in of.rows]
+    spread = f"{name}: {len(expected)} visits, {energy[of.expected]:,.0f} kWh, as on {source}; past days of this kind"
+    spread += f" took {min(energy):,.0f} to {max(energy):,.0f} kWh"
+    return [spread, *(f"{name}: {note}" for note in of.notes)]

@@ -6,7 +6,7 @@ It knows `Series` and `Table` and walks through whatever contains them; it never
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any
@@ -84,9 +84,19 @@ class _Filler:
 def in_place(document: SiteDocument, sources: Sources) -> InPlace:
     """Put series and tables in place; all that is wrong is gathered."""
     filler = _Filler(sources, list(sources.problems))
-    bare = document.model_copy(update={"series": ()})
+    scenarios = sources.clean.outlook.scenarios
+    bare = (_in_scenarios(document, scenarios) if scenarios else document).model_copy(update={"series": ()})
     filled = replaced(bare, "", filler.fill)
     return InPlace(filled, tuple(dict.fromkeys(filler.problems)), tuple(filler.failed), filler.tables)
+
+
+def _in_scenarios(document: SiteDocument, scenarios: Mapping[str, Any]) -> SiteDocument:
+    """The document whose assets know in which other ways their tables may turn out."""
+    members = (
+        member.model_copy(update={"assets": tuple(asset.with_scenarios(scenarios) for asset in member.assets)})
+        for member in document.members
+    )
+    return document.model_copy(update={"members": tuple(members)})
 
 
 def series_and_tables(document: SiteDocument) -> list[tuple[str, Series | Table[Any]]]:

@@ -21,6 +21,7 @@ class Outlook:
         import_margin_kw, export_margin_kw: What to hold back under the contract, shape (step,); None where no group is
             forecast or the document itself gives what to hold back.
         notes: What a reader of the plan should know.
+        scenarios: File of a table -> other ways in which it may turn out: the weight of each, and its rows.
     """
 
     series: Mapping[str, MeasuredSeries] = field(default_factory=dict)
@@ -29,6 +30,7 @@ class Outlook:
     import_margin_kw: Floats | None = None
     export_margin_kw: Floats | None = None
     notes: tuple[str, ...] = ()
+    scenarios: Mapping[str, Sequence[tuple[float, Sequence[Mapping[str, Any]]]]] = field(default_factory=dict)
 
 
 NOTHING_EXPECTED = Outlook()

@@ -62,6 +62,40 @@ def test_visits_are_expected_although_no_series_lacks(tmp_path: Path) -> None:
     assert any("1 visits, 40 kWh" in note for note in document.notes)
 
 
+def test_past_days_that_differ_are_scenarios_with_weights(tmp_path: Path) -> None:
+    """Two trucks on some days, one on others, at both tables at once: the middle has one, and so the rest have two."""
+    (tmp_path / "measured").mkdir()
+    begin = datetime(2026, 1, 5, 18, tzinfo=ZONE)
+    assets = []
+    for name in ("trucks", "vans"):
+        rows = [["connector", "arrival", "departure", "energy_kwh"]]
+        for k in range(28):
+            arrival = begin + timedelta(days=k)
+            leaves = (arrival + timedelta(hours=5)).isoformat()
+            rows += [[plug, arrival.isoformat(), leaves, "40"] for plug in ("T1", "T2")[: 1 + (k % 3 == 0)]]
+        with (tmp_path / "measured" / f"{name}.csv").open("w", newline="") as file:
+            csv.writer(file).writerows(rows)
+        connectors = {"T1": 50, "T2": 50}
+        asset = {"kind": "ev_charging", "name": name, "connectors": connectors, "sessions": f"measured/{name}.csv"}
+        assets.append(asset)
+    site = {
+        "gridshare": 1,
+        "name": "one",
+        "time_zone": "Europe/Amsterdam",
+        "horizon": {"start": "2026-02-04", "days": 1, "step_minutes": 15, "look_ahead_hours": 0},
+        "members": [{"name": "Trucks", "assets": assets}],
+    }
+    (tmp_path / "site.json").write_text(json.dumps(site))
+    placed = opened(tmp_path, date(2026, 2, 4)).resolved()
+    (scenario,) = placed.scenarios
+    trucks, vans = placed.document.members[0].assets
+    assert [len(each.sessions.rows) for each in trucks.scenarios] == [2]
+    assert [len(each.sessions.rows) for each in vans.scenarios] == [2]
+    assert 0.1 < scenario.weight < 0.5
+    assert placed.kinds["ev_charging"].n_sessions == 2
+    assert scenario.kinds["ev_charging"].n_sessions == 4
+
+
 def test_a_note_names_the_group_once_although_it_is_forecast_for_two_parts_of_the_day(tmp_path: Path) -> None:
     midnight = int(datetime(2026, 2, 4, tzinfo=ZONE).timestamp())
     for name, until in (("a_net_kw", midnight + 12 * 3600), ("b_net_kw", midnight), ("c_net_kw", midnight)):

@@ -95,6 +95,18 @@ def scenarios(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo
     )
 
 
+def as_they_came(sessions: pd.DataFrame, first_day: date, days: int, zone: ZoneInfo) -> Rows:
+    """The visits of whole local days as rows of a scenario, in which nobody errs.
+
+    Raises:
+        ForecastError: If the table is none of visits.
+    """
+    past = past_visits(sessions, zone)
+    ahead = tuple(first_day + timedelta(days=k) for k in range(days))
+    grid = TimeGrid.of_days(first_day, days, STEP_S // 60, zone.key)
+    return _rows(past, moved_visits(past, ahead, ahead, zone), grid, zone)
+
+
 def _energy_by_step(past: PastVisits, visits: MovedVisits, grid: TimeGrid) -> Floats:
     """Energy in each step, each visit's spread evenly over its stay, shape (step,)."""
     edges = int(grid.start.timestamp()) + STEP_S * np.arange(grid.n_steps + 1)
