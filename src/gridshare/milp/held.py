@@ -33,6 +33,17 @@ class Held:
         at = np.append(x, np.nan)
         return cls({name: at[compiled.placements[name].column_of] for name in stamps}, (compiled, x))
 
+    def begins(self, compiled: Compiled) -> tuple[Compiled, Floats] | None:
+        """The plan in which they were decided, where it has all of this problem; None where it is of other things."""
+        if self.start is None:
+            return None
+        known = self.start[0].placements
+        has_all = all(
+            name in known and known[name].column_of.shape == place.column_of.shape
+            for name, place in compiled.placements.items()
+        )
+        return self.start if has_all else None
+
     def applied(self, compiled: Compiled) -> Compiled:
         """The problem in which that is so."""
         if not self.values:

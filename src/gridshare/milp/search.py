@@ -43,8 +43,9 @@ class Search(Rounds):
     def hold_to(self, held: Held) -> None:
         """From now on what is decided already stays as it is."""
         if held.values:
-            self.held, self.best = held, held.start
+            self.held = held
             self.before = self.compiled = self._assembled()
+            self.best = held.begins(self.compiled)
 
     @override
     def _assembled(self) -> Compiled:
