@@ -19,7 +19,7 @@ def carried(documents: Sequence[EvChargingDocument], past: Past[EvChargingArrays
     """Who has departed is gone; who is there has what was delivered; who is still to come stays as it is.
 
     A visit is known by its connector and its arrival, at which nobody else was there. Names that were made of a place
-    in the list are written down where the list gets shorter.
+    in the list are written down where the list gets shorter. Scenarios are of what was not known then, and are gone.
     """
     a = past.arrays
     delivered = past.states["delivered_kwh"][:, past.steps].tolist()
@@ -42,7 +42,7 @@ def carried(documents: Sequence[EvChargingDocument], past: Past[EvChargingArrays
         if len(rows) < len(doc.sessions.rows):
             rows = [(name, row if row.name else row.model_copy(update={"name": name})) for name, row in rows]
         sessions = doc.sessions.with_rows(tuple(row for _, row in rows))
-        carry.append(doc.model_copy(update={"sessions": sessions}))
+        carry.append(doc.model_copy(update={"sessions": sessions, "scenarios": ()}))
     return carry
 
 
