@@ -21,7 +21,7 @@ def carried(documents: Sequence[EvChargingDocument], past: Past[EvChargingArrays
     A visit is known by its connector and its arrival, at which nobody else was there. Names that were made of a place
     in the list are written down where the list gets shorter. Scenarios are of what was not known then, and are gone.
     """
-    a = past.arrays
+    a, now = past.arrays, past.now
     delivered = past.states["delivered_kwh"][:, past.steps].tolist()
     there = {
         (i, connector, arrival.astimezone(UTC)): kwh
@@ -36,8 +36,8 @@ def carried(documents: Sequence[EvChargingDocument], past: Past[EvChargingArrays
                 rows.append((name, row))
                 continue
             arrival, departure = past.grid.local_instant(row.arrival), past.grid.local_instant(row.departure)
-            if departure > past.now:
-                underway = there.get((i, row.connector, arrival)) if arrival < past.now else None
+            if departure > now:
+                underway = there.get((i, row.connector, arrival)) if arrival < now else None
                 rows.append((name, row if underway is None else _with(row, underway)))
         if len(rows) < len(doc.sessions.rows):
             rows = [(name, row if row.name else row.model_copy(update={"name": name})) for name, row in rows]
