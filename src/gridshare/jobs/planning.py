@@ -14,6 +14,28 @@ from gridshare.effort import FORECAST, Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem
 
 
+def period_of(path: Path, days: tuple[date, date], into: tuple[Path, bool], *, options: SolveOptions) -> str:
+    """The document of a period of a site, as JSON; its schedules are in a folder.
+
+    Args:
+        path: Folder or file of the site.
+        days: The first day and the last.
+        into: The folder, and whether what is there is planned anew.
+        options: Time limit, gap, progress.
+
+    Raises:
+        GridshareError: As `gridshare.usecases.period.schedule_days`.
+    """
+    gc.disable()  # as below
+    from gridshare.documents.written_json import json_of
+    from gridshare.sites.outline import outline
+    from gridshare.usecases.period import schedule_days
+
+    gc.enable()
+    folder, again = into
+    return json_of(schedule_days(outline(path), *days, folder, options, again=again))
+
+
 def schedule_of(path: Path, day: date | None, *, options: SolveOptions) -> str:
     """The schedule document of a site, as JSON.
 

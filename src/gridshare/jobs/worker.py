@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from gridshare.effort import FORECAST
+from gridshare.effort import FORECAST, DayProgress
 from gridshare.errors import CancelledError, Problem, SolverError, TimeLimitError
 from gridshare.jobs import child
 from gridshare.jobs.processes import context_of_workers, prepare, without_main
@@ -152,6 +152,7 @@ class _Worker:
     def __init__(self, call: tuple[Callable[..., Any], tuple[Any, ...], Any], patience: Patience) -> None:
         self.call, self.patience = call, patience
         self.stopped_at: float | None = None
+        self.days = 0
 
     @property
     def is_stopped(self) -> bool:
@@ -193,9 +194,11 @@ class _Worker:
                 _log.debug("worker ended before it could be asked to stop")
 
     def note(self, progress: object) -> None:
-        """Begin to wait anew while series are forecast, which the time limit is not for."""
-        if str(getattr(progress, "stage", "")).endswith(FORECAST):
+        """Begin to wait anew while series are forecast, and with each day of a period: the limit is for one plan."""
+        is_next_day = isinstance(progress, DayProgress) and progress.done > self.days
+        if is_next_day or str(getattr(progress, "stage", "")).endswith(FORECAST):
             self.begun = time.monotonic()
+        self.days = progress.done if isinstance(progress, DayProgress) else self.days
 
     def next_message(self, stop: threading.Event | None) -> tuple[str, Any] | None:
         """The worker's next message; None where there is none yet."""

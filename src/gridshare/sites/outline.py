@@ -50,14 +50,18 @@ class Outline:
         """How many steps the plan binds."""
         return self.grid.n_steps - self.document.horizon.look_ahead_steps
 
-    def on(self, day: date) -> Outline:
+    def on(self, day: date, days: int | None = None) -> Outline:
         """The same for another day, with the clock and the length that the document has.
+
+        Args:
+            day: The day.
+            days: How many whole local days from that one, instead.
 
         Raises:
             SiteError: If its series are lists of another day.
         """
         try:
-            document = _moved(self.document, day, self.grid)
+            document = _moved(self.document, day, self.grid, days)
             return replace(self, document=document, grid=_grid(document))
         except SiteError as error:
             raise SiteError(located(error.problems, self.document, {}, self.written)) from None
@@ -144,22 +148,24 @@ def _grid(document: SiteDocument) -> TimeGrid:
     )
 
 
-def _moved(document: SiteDocument, day: date, grid: TimeGrid) -> SiteDocument:
+def _moved(document: SiteDocument, day: date, grid: TimeGrid, whole_days: int | None = None) -> SiteDocument:
     own, old = document.horizon, grid.local[0].replace(tzinfo=None)
-    start = datetime.combine(day, old.time()) if isinstance(own.start, datetime) else day
-    days = 1 if own.days is None and own.steps is None else own.days
     if day != old.date():
         _refuse_lists(document, day, old.date())
+    if whole_days is not None:
+        length: dict[str, Any] = {"start": day, "days": whole_days, "steps": None}
+    else:
+        start = datetime.combine(day, old.time()) if isinstance(own.start, datetime) else day
+        length = {"start": start, "days": 1 if own.days is None and own.steps is None else own.days, "steps": own.steps}
     horizon = Horizon(
-        start=start,
-        days=days,
-        steps=own.steps,
+        **length,
         end=None,
         step_minutes=own.step_minutes,
         look_ahead_hours=own.look_ahead_hours,
         each_day=own.each_day,
     )
-    return document.model_copy(update={"horizon": horizon})
+    moved = document.model_copy(update={"horizon": horizon})
+    return moved if whole_days is None else _seeing_ahead(moved)
 
 
 def _refuse_lists(document: SiteDocument, day: date, own: date) -> None:

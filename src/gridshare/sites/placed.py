@@ -16,8 +16,11 @@ from gridshare.sites.document import SiteDocument
 from gridshare.sites.inline import InPlace, in_place
 from gridshare.sites.outline import Outline
 from gridshare.sites.outlook import Outlook
-from gridshare.sites.site import Site, resolve
+from gridshare.sites.site import Site, grid_of, resolve
 from gridshare.sites.sources import Sources
+
+_LONG_H = 40 * 24
+"""A horizon of more hours is a long period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,13 @@ def placed(site: Outline, sources: Sources) -> Loaded:
 
 
 def _further(placed: InPlace) -> list[Problem]:
-    """What else is wrong with the document, apart from things that have a neutral value."""
+    """What else is wrong with the document, apart from things that have a neutral value.
+
+    Not of a long period: its arrays would be large, and its days are each turned into arrays by themselves.
+    """
+    grid = grid_of(placed.document)
+    if grid.n_steps * grid.step_h > _LONG_H:
+        return []
     try:
         resolve(placed.document)
     except SiteError as error:
