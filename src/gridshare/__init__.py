@@ -1,10 +1,10 @@
 """Plan a business park that shares one grid connection, and prove that the plan keeps the cap.
 
 ``gridshare.import_files(files, site)`` makes clean series of meter exports, ``gridshare.forecast(site, day)`` says what
-they will be, ``gridshare.load(path)`` reads a site,
-``gridshare.schedule(site)`` plans it, ``gridshare.verify(site, schedule)`` works a plan out again independently,
-``gridshare.what_if(site, add)`` asks whether one more connection fits, ``gridshare.variations(site)`` what each asset
-is worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
+they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`` plans it,
+``gridshare.schedule_days(site, (first, last), folder)`` plans day after day, ``gridshare.verify(site, schedule)`` works
+a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
+``gridshare.variations(site)`` what each asset is worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
 """
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare import batch
     from gridshare.errors import GridshareError, SiteError
-    from gridshare.library import forecast, import_files, load, schedule, variations, verify, what_if
+    from gridshare.library import forecast, import_files, load, schedule, schedule_days, variations, verify, what_if
     from gridshare.milp.solve import Warm
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
@@ -32,6 +32,7 @@ __all__ = [
     "import_files",
     "load",
     "schedule",
+    "schedule_days",
     "variations",
     "verify",
     "what_if",
@@ -47,6 +48,7 @@ _HOMES = {
     "import_files": "gridshare.library",
     "load": "gridshare.library",
     "schedule": "gridshare.library",
+    "schedule_days": "gridshare.library",
     "variations": "gridshare.library",
     "verify": "gridshare.library",
     "what_if": "gridshare.library",

@@ -13,14 +13,17 @@ from gridshare.imports import MapDocument
 from gridshare.milp.solve import Warm
 from gridshare.reports.plan.notebook import Schedule
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.period import PeriodDocument
 from gridshare.sites.addition import extended
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.outline import outline, outline_of
 from gridshare.sites.site import Site as ResolvedSite
 from gridshare.sites.site import resolve
 from gridshare.usecases.forecast import FolderForecast, forecast_folder
 from gridshare.usecases.import_files import FillMethod, Imported, ImportOptions
 from gridshare.usecases.import_files import import_files as _import_files
 from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
+from gridshare.usecases.period import schedule_days as _schedule_days
 from gridshare.usecases.schedule import schedule as _schedule
 from gridshare.usecases.variations import variations as _variations
 from gridshare.usecases.variations_report import VariationsReport
@@ -120,6 +123,38 @@ def schedule(
     """
     options = SolveOptions(time_limit_s, relative_gap, on_progress)
     return Schedule(_schedule(_resolved(site, day), options, warm=warm))
+
+
+def schedule_days(
+    site: str | Path | Mapping[str, Any],
+    days: tuple[date | str, date | str],
+    folder: str | Path,
+    *,
+    again: bool = False,
+    time_limit_s: float = TIME_LIMIT_S,
+    on_progress: Callable[[Progress], bool | None] | None = None,
+) -> PeriodDocument:
+    """Days one after the other, each planned from the state in which the day before ended.
+
+    ``gridshare.reports.period.tables.frames`` makes pandas frames of what it returns.
+
+    Args:
+        site: A path, or a document as a dict with lists of values for all days.
+        days: The first day, which begins from the state that the document gives, and the last.
+        folder: Gets ``days/2026-01-15.json`` for each day and ``period.json``; a run that was cut off goes on there.
+        again: Plan anew what is in the folder already.
+        time_limit_s: Seconds for the plan of a day.
+        on_progress: Called now and then with a `gridshare.effort.DayProgress`; returning False stops.
+
+    Raises:
+        SiteError: With all that is wrong with the site, or why none of its days can be planned.
+        PeriodFolderError: If the folder cannot be written, or has days of another site or of other options.
+        CancelledError: If ``on_progress`` asked to stop.
+    """
+    first, last = (date.fromisoformat(each) if isinstance(each, str) else each for each in days)
+    written = outline_of(dict(site), None) if isinstance(site, Mapping) else outline(site)
+    options = SolveOptions(time_limit_s, on_progress=on_progress)
+    return _schedule_days(written, first, last, Path(folder), options, again=again)
 
 
 def verify(

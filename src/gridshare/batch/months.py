@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.batch.row import Row
 from gridshare.schedules.months import MonthCharge, each_once, total_eur
+from gridshare.schedules.period import PeriodMonth
 from gridshare.schedules.rounding import number
 
 
@@ -58,6 +59,27 @@ def months_of(rows: Iterable[Row]) -> list[ParkMonth]:
         months = {_month(row.day) for row in planned if row.day is not None} | {charge.month for charge in plan}
         found += [_park_month((path, name, month), own, plan, nothing) for month in sorted(months)]
     return found
+
+
+def of_period(path: str, site: str, month: PeriodMonth) -> ParkMonth:
+    """A month whose days hang together: as it was worked out from all of them as one site."""
+    plan, nothing = month.plan, month.nothing
+    return ParkMonth(
+        path=path,
+        site=site,
+        month=month.month,
+        planned=month.days,
+        failed=month.failed,
+        cost_of_days_eur=plan.cost_of_days_eur,
+        month_charges_eur=plan.month_charges_eur,
+        cost_eur=plan.cost_eur,
+        baseline_cost_of_days_eur=nothing.cost_of_days_eur,
+        baseline_month_charges_eur=nothing.month_charges_eur,
+        baseline_cost_eur=nothing.cost_eur,
+        saving_eur=month.savings.cost_eur,
+        month_charges=plan.month_charges,
+        baseline_month_charges=nothing.month_charges,
+    )
 
 
 def _park_month(

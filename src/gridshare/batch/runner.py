@@ -10,17 +10,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from gridshare.assets import KINDS
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
 from gridshare.batch.months import ParkMonth, months_of, next_to
 from gridshare.batch.row import Row, of_failure
 from gridshare.batch.table import arrow_package, frame_of, table_of, write
-from gridshare.batch.task import Task, plan_row
+from gridshare.batch.task import DaysTask, Task, plan_days, plan_row
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
 from gridshare.errors import CancelledError, GridshareError, Problem
 from gridshare.jobs import worker
@@ -29,10 +29,14 @@ from gridshare.sites.file import NAMES
 if TYPE_CHECKING:
     import pandas as pd
 
+T = TypeVar("T")
+R = TypeVar("R")
+
 _READING = ("pandas", "pyarrow.compute")
 """What workers need to read files: a second that would be spent for each row."""
 
 _GRACE_S = 30.0  # beyond the time limit, for reading the site's files, verifying and writing
+_DAYS_GRACE_S = 120.0  # the same for all days of a period
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,14 @@ class BatchOptions:
         time_limit_s: Seconds for each plan.
         relative_gap: Stop when a plan is proven this close to the least cost.
         schedules: Folder for the schedule documents; None writes none.
+        in_order: Whether the days of a site hang together: each is planned from the state in which the one before
+            ended. Their schedules are in a folder for each site, in `schedules` or next to the result.
     """
 
     time_limit_s: float = TIME_LIMIT_S
     relative_gap: float = RELATIVE_GAP
     schedules: Path | None = None
+    in_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +106,19 @@ def run(
     options, out = options or BatchOptions(), Path(out)
     arrow_package()
     _refuse_unwritable(out, options.schedules)
-    tasks = _tasks(sites, days, options.schedules)
     with Journal.next_to(out) as journal:
-        rows = _Batch(journal, options).rows(tasks, workers or _processors(), on_step)
+        batch = _Batch(journal, options, workers or _processors())
+        if options.in_order and days:
+            folder = options.schedules or out.with_name(f"{out.stem}.days")
+            rows, months = batch.days_in_order(_days_tasks(sites, days, folder), on_step)
+        else:
+            rows = batch.rows(_tasks(sites, days, options.schedules), on_step)
+            months = months_of(rows)
+        by_month = sorted(months, key=lambda month: (month.path, month.month))
         ordered = sorted(rows, key=lambda row: (row.path, row.day or date.min))
         table = table_of(Row, ordered)
         try:
-            write(table_of(ParkMonth, months_of(ordered)), next_to(out))
+            write(table_of(ParkMonth, by_month), next_to(out))
             write(table, out)
         except OSError as error:
             problem = Problem(str(out), "not_written", error.strerror or str(error), "a file to write to")
@@ -117,24 +130,72 @@ def run(
 class _Batch:
     journal: Journal
     options: BatchOptions
+    workers: int
 
-    def rows(self, tasks: Sequence[Task], workers: int, on_step: Callable[[Step], None] | None) -> list[Row]:
+    def rows(self, tasks: Sequence[Task], on_step: Callable[[Step], None] | None) -> list[Row]:
         """The rows of all tasks, in the order of the tasks."""
+        found: dict[int, Row] = {}
+
+        def note(k: int, result: tuple[Row, float, bool]) -> None:
+            row, seconds, is_reused = result
+            found[k] = row
+            if on_step is not None:
+                on_step(Step(row, len(found), len(tasks), seconds, is_reused))
+
+        self._each(self._row, tasks, note)
+        return [found[k] for k in range(len(tasks))]
+
+    def days_in_order(
+        self, tasks: Sequence[DaysTask], on_step: Callable[[Step], None] | None
+    ) -> tuple[list[Row], list[ParkMonth]]:
+        """The rows of all sites, and their months."""
+        rows: list[Row] = []
+        months: list[ParkMonth] = []
+        total = sum((task.last - task.first).days + 1 for task in tasks)
+
+        def note(_k: int, result: tuple[list[Row], list[ParkMonth], float]) -> None:
+            found, of_site, seconds = result
+            months.extend(of_site)
+            for row in found:
+                rows.append(row)
+                if on_step is not None:
+                    on_step(Step(row, len(rows), total, seconds / len(found), is_reused=False))
+
+        self._each(self._days, tasks, note)
+        return rows, months
+
+    def _each(
+        self,
+        work: Callable[[T, threading.Event], R],
+        tasks: Sequence[T],
+        note: Callable[[int, R], None],
+    ) -> None:
+        """Do the work of all tasks, several at once, and note each result in the thread of the caller."""
         worker.prepare("gridshare.batch.task", *_READING, *(kind.block for kind in KINDS))
         stop = threading.Event()
-        pool = ThreadPoolExecutor(workers, thread_name_prefix="batch")
+        pool = ThreadPoolExecutor(self.workers, thread_name_prefix="batch")
         try:
-            waiting = {pool.submit(self._row, task, stop): i for i, task in enumerate(tasks)}
-            found: dict[int, Row] = {}
+            waiting = {pool.submit(work, task, stop): k for k, task in enumerate(tasks)}
             for future in as_completed(waiting):
-                row, seconds, is_reused = future.result()
-                found[waiting[future]] = row
-                if on_step is not None:
-                    on_step(Step(row, len(found), len(tasks), seconds, is_reused))
+                note(waiting[future], future.result())
         finally:
             stop.set()  # where all went well nothing is running any more
             pool.shutdown(cancel_futures=True)
-        return [found[i] for i in range(len(tasks))]
+
+    def _days(self, task: DaysTask, stop: threading.Event) -> tuple[list[Row], list[ParkMonth], float]:
+        """The rows of a site on days that hang together, their months, and how long it took."""
+        begun = time.monotonic()
+        solving = SolveOptions(time_limit_s=self.options.time_limit_s, relative_gap=self.options.relative_gap)
+        patience = worker.Patience(self.options.time_limit_s, grace_s=_DAYS_GRACE_S)
+        try:
+            rows, months = worker.run(plan_days, (task,), options=solving, limit_s=patience, stop=stop)
+        except CancelledError:
+            raise
+        except GridshareError as error:
+            days = (task.last - task.first).days + 1
+            rows = [of_failure(task.path, task.first + timedelta(days=k), error) for k in range(days)]
+            months = []
+        return rows, months, time.monotonic() - begun
 
     def _row(self, task: Task, stop: threading.Event) -> tuple[Row, float, bool]:
         """The row of a task, how long it took, and whether it was known; noted in the journal when it returns."""
@@ -191,6 +252,16 @@ def _tasks(sites: Sequence[str | Path], days: Sequence[date], schedules: Path | 
             file = f"{name}_{day}.json" if day else f"{name}.json"
             tasks.append(Task(path, day, None if schedules is None else schedules / file))
     return tasks
+
+
+def _days_tasks(sites: Sequence[str | Path], days: Sequence[date], folder: Path) -> list[DaysTask]:
+    """Each site once, from the first of the days to the last."""
+    tasks = _tasks(sites, (), folder)
+    return [
+        DaysTask(each.path, min(days), max(days), each.schedule.with_suffix(""))
+        for each in tasks
+        if each.schedule is not None
+    ]
 
 
 def _name(path: str) -> str:

@@ -9,11 +9,15 @@ from pathlib import Path
 
 from gridshare.ahead.loading import opened
 from gridshare.batch.journal import BatchError
+from gridshare.batch.months import ParkMonth, of_period
 from gridshare.batch.row import Row, of_schedule
 from gridshare.documents.written_json import json_of
 from gridshare.effort import SolveOptions
-from gridshare.errors import Problem
+from gridshare.errors import Problem, SiteError
 from gridshare.schedules.document import ScheduleDocument, sha256
+from gridshare.sites.outline import outline
+from gridshare.usecases.period import schedule_days
+from gridshare.usecases.period_folder import OTHER_PERIOD, PeriodFolderError
 from gridshare.usecases.schedule import schedule
 
 
@@ -30,6 +34,45 @@ class Task:
     path: str
     day: date | None
     schedule: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DaysTask:
+    """One site on days that hang together.
+
+    Attributes:
+        path: The site's folder or document, as it was given.
+        first, last: The first day and the last.
+        folder: Where the schedules of the days are.
+    """
+
+    path: str
+    first: date
+    last: date
+    folder: Path
+
+
+def plan_days(task: DaysTask, *, options: SolveOptions) -> tuple[list[Row], list[ParkMonth]]:
+    """The rows of days that are planned one after the other, and their months; what is known already is not planned.
+
+    Raises:
+        GridshareError: As `gridshare.usecases.period.schedule_days`.
+    """
+    site = outline(task.path)
+    try:
+        period = schedule_days(site, task.first, task.last, task.folder, options)
+    except PeriodFolderError as error:
+        if error.problems[0].code != OTHER_PERIOD:
+            raise
+        # The site, the options or the versions have changed: as for other rows, all of it is worked out again.
+        period = schedule_days(site, task.first, task.last, task.folder, options, again=True)
+    rows = [
+        Row(path=task.path, day=day.day, status="failed", error_code=SiteError.code, error_message=day.error)
+        if day.schedule is None
+        else of_schedule(task.path, ScheduleDocument.model_validate_json((task.folder / day.schedule).read_bytes()))
+        for day in period.days
+    ]
+    return rows, [of_period(task.path, period.name, month) for month in period.months]
 
 
 def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> Row | None:

@@ -13,6 +13,7 @@ import typer
 from gridshare.cli.answer import answering, print_text, watched
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Language, NoCache
+from gridshare.cli.period import First, Last, days_between
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def batch(
     *,
     sites: Sites,
     day: Days = None,
+    first: First = None,
+    last: Last = None,
     workers: Workers = None,
     out: Out = Path("results.parquet"),
     schedules: Schedules = None,
@@ -57,9 +60,15 @@ def batch(
     What days come to by park and month, with what is billed once for a month, is written to FILE.months.parquet.
     A site that cannot be planned is a failed row, and the exit code is then 1. Finished rows are noted in a journal
     next to the result: the same command goes on where it was stopped, and plans again only what failed or changed.
+
+    With --from and --to the days of each site hang together: each is planned from the state in which the one before
+    ended. Their schedules are in a folder for each site, below --schedules or next to the result.
     """
     with answering(as_json=False):
         days = days_of(day)
+        in_order = first is not None or last is not None
+        if in_order:
+            days = days_between(first, last, other=days)
         import pandas as pd
 
         from gridshare.batch import BatchOptions, run
@@ -68,7 +77,7 @@ def batch(
         from gridshare.reports.words import Words, language_of
 
         words = Words(language_of(language))
-        options = BatchOptions(time_limit, gap, schedules)
+        options = BatchOptions(time_limit, gap, schedules, in_order=in_order)
         known: list[bool] = []
         with _shown(words) as show:
 

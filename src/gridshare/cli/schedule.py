@@ -10,6 +10,7 @@ import typer
 from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Day
 from gridshare.cli.options import Json, Language, NoCache, Site
+from gridshare.cli.period import Again, First, Folder, Last, PeriodAsked, planned_period
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
@@ -47,6 +48,10 @@ def schedule(
     *,
     site: Site,
     day: Day = None,
+    first: First = None,
+    last: Last = None,
+    out: Folder = None,
+    again: Again = False,
     time_limit: TimeLimit = TIME_LIMIT_S,
     gap: Gap = RELATIVE_GAP,
     plot: Plot = None,
@@ -58,13 +63,21 @@ def schedule(
     _no_cache: NoCache = False,
     language: Language = None,
 ) -> None:
-    """Find the cheapest plan that keeps the cap, verified against every rule."""
+    """Find the cheapest plan that keeps the cap, verified against every rule.
+
+    With --from and --to, day after day is planned, each from the state in which the one before ended; the folder of
+    --out gets a schedule for each, and reports by day and month. A run that was cut off goes on there.
+    """
     with answering(as_json=as_json):
         from gridshare.reports.words import language_of
 
         files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
         refuse_unwritable(files)
         spoken = language_of(language)
+        period = PeriodAsked.of((first, last), out, again=again, beside={"--day": day, **files})
+        if period is not None:
+            planned_period(site, period, (time_limit, gap), spoken, as_json=as_json, quiet=quiet)
+            return
         text = planned(site, day, (time_limit, gap), None if quiet else spoken)
         if as_json:
             print_document(text)

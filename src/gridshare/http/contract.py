@@ -15,6 +15,7 @@ from gridshare.http.openapi import PROBLEM
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.period import PeriodDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.kinds import KindsDocument
@@ -25,6 +26,7 @@ Json = dict[str, Any]
 DOCUMENTS: dict[str, type[Any]] = {
     "site": SiteDocument,
     "schedule": ScheduleDocument,
+    "period": PeriodDocument,
     "import": ImportAnswer,
     "problem": ProblemDocument,
 }
