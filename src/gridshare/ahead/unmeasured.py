@@ -22,6 +22,7 @@ from gridshare.forecasts.forecast import ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, Past, Place
 from gridshare.forecasts.gate import midnight
 from gridshare.forecasts.kept_models import MODELS
+from gridshare.forecasts.memory import Memory
 from gridshare.forecasts.pasts import forecast_series, past_of
 from gridshare.series.measured import MeasuredSeries
 from gridshare.sites.outline import Outline
@@ -35,6 +36,7 @@ def forecast_unmeasured(
     measured: Mapping[str, MeasuredSeries],
     lacking: Sequence[str],
     on_progress: Callable[[str], None] | None = None,
+    memory: Memory | None = None,
 ) -> Outlook:
     """What is to be expected of the series that lack, and of the group.
 
@@ -43,11 +45,13 @@ def forecast_unmeasured(
         measured: Its imported series.
         lacking: Names of those that end before the day does.
         on_progress: Called with what has been forecast.
+        memory: Keeps what was learned, where many days are asked for one after the other; the site's folder where left
+            out.
 
     Raises:
         ForecastError: If one of them cannot be forecast.
     """
-    days = _Days.of(site, on_progress)
+    days = _Days.of(site, on_progress, memory)
     drivers = drivers_of(site.document, measured)
     names = [*lacking, *(d.name for d in drivers if d.name not in lacking)]
     pasts = {name: past_of(measured[name]) for name in names}
@@ -89,13 +93,13 @@ class _Days:
     options: ForecastOptions
 
     @classmethod
-    def of(cls, site: Outline, on_progress: Callable[[str], None] | None) -> _Days:
+    def of(cls, site: Outline, on_progress: Callable[[str], None] | None, memory: Memory | None) -> _Days:
         """The days of a site's horizon."""
         grid, place = site.grid, Place(ZoneInfo(site.grid.time_zone))
         first = grid.local[0].date()
         start = midnight(first, place.zone)
         on_series = None if on_progress is None else lambda _done, _of, name: on_progress(name)
-        models = None if site.folder is None else site.folder / MODELS
+        models = memory or (None if site.folder is None else site.folder / MODELS)
         # A week that does not begin at midnight touches eight days.
         options = ForecastOptions(models, known_until=start, most_days=MOST_DAYS + 1, on_series=on_series)
         return cls(first, len(set(grid.day_of_step)), start, place, options)
