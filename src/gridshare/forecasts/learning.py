@@ -71,7 +71,7 @@ class Learned:
 def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short: Forecaster | None = None) -> Learned:
     """The method if it beats the naive on the last six weeks, else the naive; with what was found.
 
-    Where the past is too short for the naive, ``short`` serves, if it is given.
+    Where the past is too short for the naive or for a trial, ``short`` serves, if it is given.
 
     Raises:
         ForecastError: If the past is too short for all of them.
@@ -88,6 +88,9 @@ def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short
     if method.name == naive.name:
         return Learned(naive.name, plain, nothing, history_days, None, ())
     trial = _trial(past, place, method, naive, history_days)
+    if trial.is_short and short is not None:
+        few = short.fit(past, place)
+        return Learned(short.name, few, nothing, history_days, None, (str(getattr(few, "note", "")),))
     if trial.against:
         note = f"{trial.against}: {naive.name} is used"
         return Learned(naive.name, plain, nothing, history_days, trial.skill, (note,))
@@ -96,11 +99,15 @@ def learn(past: Past, place: Place, method: Forecaster, naive: Forecaster, short
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Trial:
-    """How a method did on held-out days: its skill, what is against it (if anything), and the spread they ask for."""
+    """How a method did on held-out days: its skill, what is against it (if anything), and the spread they ask for.
+
+    ``is_short`` where the past is too short for a trial.
+    """
 
     against: str
     skill: float | None
     spread: Floats
+    is_short: bool = False
 
 
 def _trial(past: Past, place: Place, method: Forecaster, naive: Forecaster, history_days: int) -> _Trial:
@@ -113,7 +120,7 @@ def _trial(past: Past, place: Place, method: Forecaster, naive: Forecaster, hist
         tried, compared = method.fit(before, place), naive.fit(before, place)
     except ForecastError as error:
         found = "; ".join(f"{each.found}, expected {each.expected}" for each in error.problems)
-        return _Trial(f"{method.name} cannot be tried on held-out days ({found})", None, nothing)
+        return _Trial(f"{method.name} cannot be tried on held-out days ({found})", None, nothing, is_short=True)
     measured = measured_on(past, days_from(first, n_days, place.zone))
     of_method, of_naive = (walk(past, place, each, first, last) for each in (tried, compared))
     gained, n_judged = _gain(measured, of_method, of_naive)

@@ -111,6 +111,19 @@ def test_what_was_kept_forecasts_the_same_through_json() -> None:
         assert (again.predict(past, ahead, PLACE) == fitted.predict(past, ahead, PLACE)).all()
 
 
+def test_two_weeks_give_a_wider_band_than_a_month() -> None:
+    """On working days and on Sundays, though two weeks hold less of what is seldom than a month does."""
+    month = office(date(2023, 3, 6), 28, noise=0.1)
+    for day in (date(2023, 4, 4), date(2023, 4, 2)):
+        ahead = Ahead(midnight(day), DAY)
+        bands, values = [], np.asarray(month.values)
+        for n_days in (28, 14):
+            past = Past("office_kw", "load", month.start + (28 - n_days) * 86400, values[-n_days * DAY :])
+            quantiles = ColdStart().fit(past, PLACE).predict(past, ahead, PLACE)
+            bands.append(float((quantiles[-1] - quantiles[0]).mean()))
+        assert bands == sorted(bands)
+
+
 def test_less_than_three_days_are_refused_with_the_way_out() -> None:
     with pytest.raises(ForecastError, match="give a year's total"):
         ColdStart().fit(office(date(2023, 3, 6), 2), PLACE)

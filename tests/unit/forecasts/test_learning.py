@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from tests.unit.forecasts.weeks import PLACE, ZONE, Firm
 
-from gridshare.errors import ForecastError
+from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.cold_start import ColdStart
 from gridshare.forecasts.forecaster import LEVELS, Ahead, Past, Place
 from gridshare.forecasts.gate import known_until, local_day
@@ -91,6 +91,17 @@ def test_a_spread_of_one_leaves_quantiles_and_others_keep_their_order() -> None:
 
 def test_nothing_measured_asks_for_no_spread() -> None:
     assert (spread_of(np.full(9, np.nan), np.zeros((7, 9))) == 1).all()
+
+
+def test_a_past_too_short_to_hold_days_out_is_left_to_what_needs_a_few_days_where_there_is_one() -> None:
+    class Long(Profile):
+        def fit(self, past: Past, place: Place) -> Profile:
+            del place
+            raise ForecastError(Problem(past.name, "past_too_short", "few days", "many"))
+
+    found = learn(NOISY.until(NOISY.start + 40 * 86400), PLACE, Long(0, 10), SeasonalNaive(), ColdStart())
+    assert found.method == "cold_start"
+    assert "Only 40 days of measurements" in found.notes[0]
 
 
 def test_a_past_too_short_to_hold_days_out_is_left_to_the_naive() -> None:
