@@ -13,7 +13,7 @@ from gridshare.connection.arrays import Points
 from gridshare.parts import MARGIN, Floats, Ints
 from gridshare.schedules import document as d
 from gridshare.schedules.demand import unserved_of
-from gridshare.schedules.evaluated import Planned
+from gridshare.schedules.evaluated import Evaluated, Planned
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.figures import figures_of, gave_way_kwh, savings_of, verdict_of
 from gridshare.schedules.look_ahead import look_ahead
@@ -58,7 +58,13 @@ def publish(planned: Planned) -> d.ScheduleDocument:
         look_ahead=look_ahead(planned),
         scenarios=None if seen.scenarios is None else scenarios(seen.site, seen.plan, seen.scenarios),
         provenance=list(seen.site.document.provenance),
-        notes=[*_untried(proof), *seen.site.notes, *forewarnings(site), *_not_allowed(seen.baseline)],
+        notes=[
+            *_untried(proof),
+            *_of_one_day(seen),
+            *seen.site.notes,
+            *forewarnings(site),
+            *_not_allowed(seen.baseline),
+        ],
         proof=_proof(proof),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
         input_sha256=d.sha256(written),
@@ -70,6 +76,16 @@ def publish(planned: Planned) -> d.ScheduleDocument:
 def _untried(proof: Proof) -> list[str]:
     """That there is no plan: it must not be missed."""
     return [] if proof.stages else ["The time was up before any plan was found: this is doing nothing, not a plan."]
+
+
+def _of_one_day(seen: Evaluated) -> list[str]:
+    """That nothing is reported of what may turn out otherwise."""
+    left_out = seen.site.scenarios and seen.scenarios is None
+    return (
+        ["What follows in the other ways in which visits may turn out (scenarios) was not worked out."]
+        if left_out
+        else []
+    )
 
 
 def _not_allowed(baseline: Evaluation) -> list[str]:

@@ -31,8 +31,9 @@ from gridshare.verification import bound_part, evaluate, verify
 
 DEFAULT = SolveOptions()
 
-BEFOREHAND_SHARE, SCENARIOS_SHARE = 0.4, 0.2
-"""Most of the time limit for what is decided for all scenarios, and what is left for what follows in each of them."""
+BEFOREHAND_SHARE, SCENARIOS_SHARE, LEAST_S = 0.4, 0.2, 5.0
+"""Most of the time limit for what is decided for all scenarios, and what is left for what follows in each of them; a
+plan by the expected day alone comes before both, and has so many seconds first."""
 
 
 def schedule(
@@ -72,7 +73,9 @@ def planned(
     begun = time.perf_counter()
     tolerance = Tolerance.of_resolution(resolution_kw)
     baseline = evaluate(site, site.doing_nothing(), tolerance)
-    before = decided_beforehand(site, _share(options, BEFOREHAND_SHARE)) if site.scenarios and quietly else None
+    first_s = min(BEFOREHAND_SHARE * options.time_limit_s, options.time_limit_s - LEAST_S)
+    for_all = bool(site.scenarios) and quietly and first_s > 0
+    before = decided_beforehand(site, replace(options, time_limit_s=first_s)) if for_all else None
     held = NOTHING_HELD if before is None else before
     spent_s, kept_s = time.perf_counter() - begun, SCENARIOS_SHARE * options.time_limit_s * bool(held.values)
     left = replace(options, time_limit_s=options.time_limit_s - spent_s * bool(site.scenarios) - kept_s)
@@ -82,10 +85,6 @@ def planned(
         left = replace(options, time_limit_s=max(options.time_limit_s - (time.perf_counter() - begun), kept_s))
         seen = replace(seen, scenarios=followed(site, chosen, held, left, resolution_kw))
     return Planned(seen, bound_part(seen, tolerance), proof, time.perf_counter() - begun)
-
-
-def _share(options: SolveOptions, share: float) -> SolveOptions:
-    return replace(options, time_limit_s=share * options.time_limit_s)
 
 
 class _How(NamedTuple):
