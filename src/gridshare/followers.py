@@ -98,6 +98,10 @@ class Follower(Generic[A]):
         """Whether anything of it depends on what its member imports or exports."""
         return False
 
+    def planned(self, decisions: Decisions, t: int) -> Asked:
+        """What a plan that was made of these assets asks of them in one of its steps."""
+        return {name: values[:, t] for name, values in decisions.items()}
+
     def advance(self, _t: int, _done: Done) -> None:
         """Let step t pass, in which this was done."""
 

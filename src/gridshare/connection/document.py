@@ -30,6 +30,11 @@ class Margin(BaseModel):
     )
     import_kw: PowerSeries | None = Field(None, description="Held back on import; of the forecast where left out.")
     export_kw: PowerSeries | None = Field(None, description="Held back on export; of the forecast where left out.")
+    before_demand: bool = Field(
+        default=True,
+        description="True: it is kept before demand that is not firm, like the contract where that comes first. False: "
+        "demand comes first; for who plans again within the day, and cuts where it turns out too tight.",
+    )
 
 
 class GroupConnection(BaseModel):

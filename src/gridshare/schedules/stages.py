@@ -1,8 +1,9 @@
 """The stages of a site whose rules cannot all be kept: what gives way before what, in one order for all who need it.
 
 Cables come before people, and the bill comes last. In between the park chooses: its contract before demand that is not
-firm, or the other way around. The margin that is held back under the contract comes right after it: a park that keeps
-its contract with a probability leaves demand unserved before it gives that up. Planner, verifier and the comparison
+firm, or the other way around. The margin that is held back under the contract comes right after it, unless the park
+plans again in time (`connection.margin.before_demand`): one that does not leaves demand unserved before it gives up the
+probability with which it keeps its contract. Planner, verifier and the comparison
 with doing nothing take the order from here.
 """
 
@@ -32,10 +33,11 @@ def stages(connection: GroupConnection, ranks: Iterable[int]) -> list[tuple[str,
     """
     demand = [("unserved_kwh", rank) for rank in sorted(set(ranks))]
     firm, other = ([stage for stage in demand if is_firm(stage[1]) is wanted] for wanted in (True, False))
-    physical, *within = (_exceedance(connection, rank) for rank in (PHYSICAL, CONTRACT, MARGIN))
-    contract = [stage for each in within for stage in each]
-    chosen = [*contract, *other] if connection.order == "keep_contract_first" else [*other, *contract]
-    return [*physical, *firm, *chosen]
+    physical, contract, margin = (_exceedance(connection, rank) for rank in (PHYSICAL, CONTRACT, MARGIN))
+    if connection.order == "serve_demand_first":
+        return [*physical, *firm, *other, *contract, *margin]
+    last = [*margin, *other] if connection.margin.before_demand else [*other, *margin]
+    return [*physical, *firm, *contract, *last]
 
 
 def _exceedance(connection: GroupConnection, rank: int) -> list[tuple[str, int]]:

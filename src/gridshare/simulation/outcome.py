@@ -15,8 +15,8 @@ from gridshare.simulation.practice import GuardCut
 from gridshare.simulation.visits import Visit
 from gridshare.sites.site import Site
 
-OVER_KW = 1e-3
-"""Less above a limit than the resolution of powers is no breach [kW]."""
+OVER_KW = 0.01
+"""Less above a limit than the rounding of powers to whole watts adds up to is no breach [kW]."""
 
 KEPT_KWH = 0.1
 """So little short of what was promised a driver does not notice [kWh]."""

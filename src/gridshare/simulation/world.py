@@ -127,6 +127,12 @@ class World:
         """A forecast, made worse as asked; another draw for each moment that it begins at, shape (.., step)."""
         return made_worse(values, grid, self.disturbances.forecasts, (self.disturbances.seed, crc32(name.encode())))
 
+    @property
+    def turns(self) -> list[datetime]:
+        """When a call becomes known, and when chargers break and work again."""
+        broken = [at for each in self.disturbances.chargers for at in (self._begin(each), self._end(each))]
+        return broken + [self._begin(c) - timedelta(minutes=c.notice_minutes) for c in self.disturbances.calls]
+
     def _begin(self, period: Period) -> datetime:
         begin = period.from_
         return (begin if begin.tzinfo else begin.replace(tzinfo=self.zone)).astimezone(UTC)

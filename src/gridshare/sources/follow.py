@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from typing_extensions import override
 
-from gridshare.followers import PAID_FOR, Asked, Done, Follower, Relief, asked_of, relief
-from gridshare.parts import Floats
+from gridshare.followers import ASKED_KW, PAID_FOR, Asked, Done, Follower, Relief, asked_of, relief
+from gridshare.parts import Decisions, Floats
 from gridshare.sources.arrays import SourceArrays
 
 
@@ -27,6 +27,12 @@ class SourceFollower(Follower[SourceArrays]):
         if "output_limit_kw" in asked:
             cut = np.maximum(cut, available - asked["output_limit_kw"])
         return {"curtailed_kw": np.minimum(cut, self.arrays.most_curtailed_kw[:, t])}
+
+    @override
+    def planned(self, decisions: Decisions, t: int) -> Asked:
+        """No more than the planned output where the plan cuts any; else whatever shines."""
+        cut = decisions["curtailed_kw"][:, t]
+        return {"output_limit_kw": np.where(cut > ASKED_KW, self.arrays.available_kw[:, t] - cut, np.inf)}
 
     @override
     def net_kw(self, t: int, done: Done) -> Floats:

@@ -102,8 +102,11 @@ def _floor(visits: Sequence[Visit]) -> Floats:
 def refuse_out_of_reach(visits: Sequence[Visit], energies: Energies, context: Context) -> None:
     """Refuse energy that a session could not get with the charger to itself from arrival to departure.
 
-    A session that began before the horizon is refused only where it never could; what it has missed is unserved.
+    A session that began before the horizon is refused only where it never could; what it has missed is unserved. So it
+    is with all of them where what they begin with, or stay for, is nobody's writing (`Context.underway`).
     """
+    if context.underway:
+        return
     best = energies.before_kwh + energies.reach_kwh + energies.at_best_kwh
     for k, visit in enumerate(visits):
         session, reach = visit.session, float(best[k])
