@@ -68,10 +68,8 @@ class Part:
         return sum(day.site.grid.n_steps for day in self.days)
 
     def site(self, document: SiteDocument) -> Site:
-        """The part as one site, of the document of the stretch in some state; each day asks what a day asks."""
-        own = window(document, self.grid, self.days[0].first, self.steps)
-        horizon = own.horizon.model_copy(update={"each_day": True})
-        return resolve(own.model_copy(update={"horizon": horizon}), goes_on=self.goes_on)
+        """The part as one site, of the document of the stretch in some state."""
+        return days_as_one(document, self.grid, self.days[0].first, self.steps, goes_on=self.goes_on)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,7 +149,7 @@ class Months:
         after = carried(self._nothing, other, nothing.decisions, nothing.outcomes, nothing.flows, part.steps)
         self._nothing = after
         site = part.site(part.document)
-        plan = evaluate(site, _joined(site, part.days), tolerance)
+        plan = evaluate(site, joined(site, part.days), tolerance)
         series = GroupSeries.of(site, plan), GroupSeries.of(other, nothing)
         return PartResult(
             month=part.month,
@@ -168,7 +166,14 @@ def _loads(day: DayDone, first: int, series: tuple[GroupSeries, GroupSeries]) ->
     return series[0].within(begin, end).load(), series[1].within(begin, end).load()
 
 
-def _joined(site: Site, days: Sequence[DayDone]) -> dict[str, Decisions]:
+def days_as_one(document: SiteDocument, grid: TimeGrid, first: int, steps: int, *, goes_on: bool) -> Site:
+    """Some days of a long document as one site; each of them asks what a day asks."""
+    own = window(document, grid, first, steps)
+    horizon = own.horizon.model_copy(update={"each_day": True})
+    return resolve(own.model_copy(update={"horizon": horizon}), goes_on=goes_on)
+
+
+def joined(site: Site, days: Sequence[DayDone]) -> dict[str, Decisions]:
     """The decisions of days, one after the other; what is not there on a day rests."""
     found: dict[str, Decisions] = {}
     for kind, arrays in site.asset_kinds:
