@@ -23,7 +23,8 @@ from gridshare.forecasts.forecaster import LEVELS, Past, Place
 from gridshare.forecasts.gate import midnight
 from gridshare.forecasts.kept_models import MODELS
 from gridshare.forecasts.memory import Memory
-from gridshare.forecasts.pasts import forecast_series, past_of
+from gridshare.forecasts.pasts import forecast_series, past_of, weather_of
+from gridshare.forecasts.weather import Weather
 from gridshare.series.measured import MeasuredSeries
 from gridshare.sites.outline import Outline
 from gridshare.sites.outlook import Outlook
@@ -51,7 +52,8 @@ def forecast_unmeasured(
     Raises:
         ForecastError: If one of them cannot be forecast.
     """
-    days = _Days.of(site, on_progress, memory)
+    weather = Weather.of_site(site.folder, weather_of(measured.values()))
+    days = _Days.of(site, weather, on_progress, memory)
     drivers = drivers_of(site.document, measured)
     names = [*lacking, *(d.name for d in drivers if d.name not in lacking)]
     pasts = {name: past_of(measured[name]) for name in names}
@@ -93,7 +95,9 @@ class _Days:
     options: ForecastOptions
 
     @classmethod
-    def of(cls, site: Outline, on_progress: Callable[[str], None] | None, memory: Memory | None) -> _Days:
+    def of(
+        cls, site: Outline, weather: Weather, on_progress: Callable[[str], None] | None, memory: Memory | None
+    ) -> _Days:
         """The days of a site's horizon."""
         grid, place = site.grid, Place(ZoneInfo(site.grid.time_zone))
         first = grid.local[0].date()
@@ -101,7 +105,9 @@ class _Days:
         on_series = None if on_progress is None else lambda _done, _of, name: on_progress(name)
         models = memory or (None if site.folder is None else site.folder / MODELS)
         # A week that does not begin at midnight touches eight days.
-        options = ForecastOptions(models, known_until=start, most_days=MOST_DAYS + 1, on_series=on_series)
+        options = ForecastOptions(
+            models, known_until=start, weather=weather, most_days=MOST_DAYS + 1, on_series=on_series
+        )
         return cls(first, len(set(grid.day_of_step)), start, place, options)
 
 
@@ -132,12 +138,13 @@ def _forecast(site: Outline, pasts: Sequence[Past], days: _Days) -> tuple[tuple[
     profiles = set(site.document.standard_profiles)
     try:
         found = forecast(pasts, days.first, days.number, days.place, days.options)
-        series, problems = found.series, found.problems
+        series, problems, weather = found.series, found.problems, found.weather
     except ForecastError as error:
-        series, problems = (), error.problems
+        series, problems, weather = (), error.problems, ()
     if grave := [p for p in problems if p.where not in profiles]:
         raise ForecastError(grave)
-    return series, [f"{p.where}: {p.found}, {p.expected} for a forecast of its own" for p in problems]
+    notes = [f"weather: {note}" for note in weather]
+    return series, [*notes, *(f"{p.where}: {p.found}, {p.expected} for a forecast of its own" for p in problems)]
 
 
 def _notes(forecasts: Sequence[ForecastSeries], margins: Margins | None) -> list[str]:

@@ -28,7 +28,7 @@ class Fill(StrEnum):
 Files = Annotated[list[Path], typer.Argument(metavar="FILES...", help="Exports as they are, zips or folders of them.")]
 SiteFolder = Annotated[
     Path | None,
-    typer.Option("--site", metavar="DIR", help="Folder of the site; clean series go to DIR/measured."),
+    typer.Option("--site", metavar="DIR", help="Folder of the site: DIR/measured, DIR/weather_forecasts."),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be made of the files; write nothing.")]
 LayoutName = Annotated[

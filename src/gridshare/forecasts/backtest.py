@@ -7,7 +7,8 @@ gate. So the figures are those of the forecasts that a user would have had, fall
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -18,6 +19,7 @@ from gridshare.forecasts.gate import days_from, known_until
 from gridshare.forecasts.learning import learn
 from gridshare.forecasts.scores import Scores, scores
 from gridshare.forecasts.walk import Predicts, measured_on, walk
+from gridshare.forecasts.weather import NO_WEATHER, Weather, known_weather
 from gridshare.parts import Floats
 
 REFIT_DAYS = 28
@@ -58,8 +60,10 @@ class Judged:
     notes: tuple[str, ...]
 
 
-def judge(past: Past, place: Place, method: Forecaster, naive: Forecaster, period: Period) -> Judged:
-    """The method on a series over a period.
+def judge(
+    past: Past, place: Place, method: Forecaster, naive: Forecaster, period: Period, weather: Weather = NO_WEATHER
+) -> Judged:
+    """The method on a series over a period; weather counts where forecasts reach over all days between two learnings.
 
     Raises:
         ForecastError: If nothing of the period was measured, or no day of it could be forecast.
@@ -72,28 +76,34 @@ def judge(past: Past, place: Place, method: Forecaster, naive: Forecaster, perio
     found = [np.full((len(LEVELS), whole.n_steps), np.nan) for _ in range(2)]
     used: list[tuple[date, str]] = []
     notes: list[str] = []
-    day = period.first
-    while day <= period.last:
-        # A chunk has a whole number of strides, so that every day of the period's rhythm is forecast.
-        stride = -(-REFIT_DAYS // period.every) * period.every
-        last = min(day + timedelta(days=stride - 1), period.last)
+    for day, last in _stretches(period):
+        sky = known_weather(weather, day, (last - day).days + 1, place.zone)
+        notes += [f"{day}: weather: {note}" for note in sky.notes]
+        there = replace(place, known={**place.known, **sky.series})
         try:
-            learned = learn(past.until(known_until(day, place.zone)), place, method, naive)
+            learned = learn(past.until(known_until(day, place.zone)), there, method, naive)
         except ForecastError as error:
             notes.append(f"{day}: {error}")
-            day = last + timedelta(days=1)
             continue
         used.append((day, learned.method))
         notes += [f"{day}: {note}" for note in learned.notes]
         plain = naive.fit(past.until(known_until(day, place.zone)), place)
         both: tuple[Predicts, Predicts] = (learned, plain)
         for of, each in zip(found, both, strict=True):
-            walked = walk(past, place, each, day, last, every=period.every)
+            walked = walk(past, there, each, day, last, every=period.every)
             at = (walked.ahead.start - whole.start) // STEP_S
             of[:, at : at + walked.ahead.n_steps] = walked.quantiles
             notes += [f"{failed}: {why}" for failed, why in walked.failed]
-        day = last + timedelta(days=1)
     return Judged(past.name, method.name, tuple(used), *_on_same_steps(past, measured, found), tuple(notes))
+
+
+def _stretches(period: Period) -> Iterator[tuple[date, date]]:
+    """First and last days between two learnings: whole strides, so that each day of the rhythm is forecast."""
+    stride = timedelta(days=-(-REFIT_DAYS // period.every) * period.every)
+    day = period.first
+    while day <= period.last:
+        yield day, min(day + stride - timedelta(days=1), period.last)
+        day += stride
 
 
 def _on_same_steps(past: Past, measured: Floats, found: list[Floats]) -> tuple[Scores, Scores]:

@@ -2,7 +2,7 @@
 
 A day is forecast from what was known at its gate (`gridshare.forecasts.gate`), however much more the files contain. A
 price is known a day longer than a measurement, and where the files have it for the days ahead it is taken as published.
-Weather is not forecast: a series of it that reaches over the days ahead is a forecast already, and helps the others.
+Weather is not forecast: forecasts of it that were issued by the gate help all others (`gridshare.forecasts.weather`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecast import PUBLISHED, Forecast, ForecastSeries
 from gridshare.forecasts.forecaster import LEVELS, STEP_S, Ahead, Forecaster, Past, Place, Role
-from gridshare.forecasts.gate import STALE_DAYS, days_from, known_until, local_day, midnight
+from gridshare.forecasts.gate import STALE_DAYS, days_from, gate_instant, known_until, local_day, midnight
 from gridshare.forecasts.group import group_past
 from gridshare.forecasts.issued import Learner, issued_days
 from gridshare.forecasts.kept_models import keep, kept
@@ -27,8 +27,11 @@ from gridshare.forecasts.learning import Learned, learn
 from gridshare.forecasts.memory import Memory
 from gridshare.forecasts.methods import COLD_START, NAIVE, method, method_for
 from gridshare.forecasts.walk import measured_on
+from gridshare.forecasts.weather import NO_WEATHER, Weather, known_weather
 
 MOST_DAYS = 7
+
+AS_IT_WAS = "weather as it was: past days without a forecast of it are learned from with it, and nothing else"
 
 Note = Callable[[int, int, str], None]
 """Called after each series: how many are done, of how many, and its name."""
@@ -43,6 +46,7 @@ class ForecastOptions:
         train: Learn again although a kept model would serve.
         methods: Method by role, where it is not to be the first choice.
         known_until: What is known of loads and solar ends here [s since 1970 in UTC]; at the gate where left out.
+        weather: Weather as it was forecast and as it was.
         most_days: Days that may be asked for.
         workers: Series that are learned at once.
         on_series: Called after each.
@@ -52,6 +56,7 @@ class ForecastOptions:
     train: bool = False
     methods: Mapping[Role, str] = field(default_factory=dict)
     known_until: int | None = None
+    weather: Weather = NO_WEATHER
     most_days: int = MOST_DAYS
     workers: int = 2
     on_series: Note | None = field(default=None, compare=False)
@@ -70,11 +75,8 @@ def forecast(
         remedy = "Ask for fewer, or plan a shorter horizon."
         raise ForecastError(Problem("days", "days_ahead", f"{days} days", f"1 to {MOST_DAYS} days", remedy))
     ahead = days_from(day, days, place.zone)
-    weather = [past for past in pasts if past.role == "weather"]
-    helping = {past.name: past for past in weather if np.isfinite(measured_on(past, ahead)).all()}
-    place = replace(place, known={**place.known, **helping})
-    left_out = {past.name: "weather, and not known for the days ahead" for past in weather if past.name not in helping}
-    left_out |= dict.fromkeys(helping, "weather, known for the days ahead: the other series may use it")
+    place, weather = _under(place, day, days, options)
+    left_out = {past.name: AS_IT_WAS for past in pasts if past.role == "weather"}
     asked = [past for past in pasts if past.role != "weather"]
 
     def one(past: Past) -> ForecastSeries | ForecastError:
@@ -100,7 +102,17 @@ def forecast(
     if not series:
         nothing = Problem("series", "nothing_to_forecast", "only weather", "a load, a roof or a price", "Import one.")
         raise ForecastError(problems or nothing)
-    return Forecast(ahead, place.zone.key, series, problems, left_out)
+    return Forecast(ahead, place.zone.key, series, problems, left_out, weather)
+
+
+def _under(place: Place, day: date, days: int, options: ForecastOptions) -> tuple[Place, tuple[str, ...]]:
+    """The place with the weather that is known for the days ahead, and what that was learned from.
+
+    Who knows measurements of later than the gate is later too.
+    """
+    until = known_until(day, place.zone) if options.known_until is None else options.known_until
+    weather = known_weather(options.weather, day, days, place.zone, (max(gate_instant(day, place.zone), until), until))
+    return replace(place, known={**place.known, **weather.series}), weather.notes
 
 
 def forecast_sum(
@@ -112,6 +124,8 @@ def forecast_sum(
         ForecastError: If it cannot be forecast; for one, if they were never measured at the same time.
     """
     past = group_past(parts, name)
+    place, _ = _under(place, day, days, options)
+    options = replace(options, weather=NO_WEATHER)
     found, known = forecast([past], day, days, place, options).series[0], _known(past, day, place, options)
     today = found.quantiles[:, : days_from(day, 1, place.zone).n_steps]
     asked = _asked(past.role, options)

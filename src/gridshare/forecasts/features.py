@@ -47,7 +47,7 @@ NAMES = (
     "likeness_of_day_before",
     "likeness_of_day_after",
 )
-"""The features, in their order; series that are known ahead come after them."""
+"""The features, in their order; `weather_features` come after them."""
 
 LIKE_DAYS = 6
 """Like days that make the usual profile."""
@@ -155,6 +155,18 @@ def features(known: Known, days: Ints, last: Ints) -> Features:
     x[:, :, 26] = calendar.likeness[np.maximum(days - 1, 0)][:, None]
     x[:, :, 27] = calendar.likeness[days + 1][:, None]
     return Features(x, usual)
+
+
+def weather_features(known: Known, days: Ints, last: Ints, tables: Floats) -> Floats:
+    """Each series that is known ahead against its usual one, shape (day, quarter, series).
+
+    The usual weather of a day is that of the like days which make its usual profile, weighted as they are: the load
+    differs from its usual profile as the weather does from that. The values themselves would give the season away.
+    ``tables`` has the values of the series on the days of the calendar, shape (series, day, quarter).
+    """
+    like = _like_rows(known.like, known.calendar.likeness[days], last)
+    against = [table[days] - _usual(table, like) for table in tables]
+    return np.stack(against, axis=2) if against else np.empty((len(days), QUARTERS, 0))
 
 
 def _like_rows(like: tuple[Ints, ...], likeness: Ints, last: Ints) -> Ints:

@@ -55,6 +55,7 @@ class Forecast:
         series: What was forecast.
         problems: What could not be.
         left_out: Name of a series that was not to be forecast -> why.
+        weather: Which weather forecasts were used, and what was learned from; why others were not.
     """
 
     ahead: Ahead
@@ -62,6 +63,7 @@ class Forecast:
     series: tuple[ForecastSeries, ...]
     problems: tuple[Problem, ...]
     left_out: Mapping[str, str]
+    weather: tuple[str, ...] = ()
 
     def summary(self) -> dict[str, Any]:
         """Everything but the quantiles, as plain JSON values; peaks of the median and of p95 by series."""
@@ -76,6 +78,7 @@ class Forecast:
             "series": [_summary(each) for each in self.series],
             "not_forecast": [problem.as_dict() for problem in self.problems],
             "left_out": dict(self.left_out),
+            **({"weather": list(self.weather)} if self.weather else {}),
         }
 
 

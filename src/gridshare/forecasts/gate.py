@@ -42,6 +42,11 @@ def local_day(instant: int, zone: ZoneInfo) -> date:
     return datetime.fromtimestamp(instant, zone).date()
 
 
+def gate_instant(day: date, zone: ZoneInfo) -> int:
+    """When ``day`` is forecast, seconds since 1970 in UTC; weather forecasts of later are not known then."""
+    return int(datetime.combine(day - timedelta(days=1), GATE, zone).timestamp())
+
+
 def known_until(day: date, zone: ZoneInfo) -> int:
     """Up to which instant a series is known when ``day`` is forecast, seconds since 1970 in UTC."""
     return midnight(day - timedelta(days=1), zone)

@@ -20,7 +20,7 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.days import QUARTERS, ahead_days, calendar_days, day_table, whole_days
 from gridshare.forecasts.empirical import weighted_quantiles
-from gridshare.forecasts.features import REACH_DAYS, Features, Known, features, known_tables
+from gridshare.forecasts.features import REACH_DAYS, Features, Known, features, known_tables, weather_features
 from gridshare.forecasts.forecaster import LEVELS, Ahead, Past, Place
 from gridshare.forecasts.gate import STALE_DAYS, Gate
 from gridshare.forecasts.scores import MEDIAN
@@ -184,7 +184,8 @@ def _holes(name: str) -> ForecastError:
 def _features(known: Known, days: Ints, last: Ints, known_ahead: Floats) -> Features:
     """Features of days, with the series that are known ahead after them, shape (series, day, quarter)."""
     of_past = features(known, days, last)
-    return Features(np.concatenate([of_past.x, np.moveaxis(known_ahead[:, days], 0, -1)], axis=2), of_past.usual)
+    ahead = weather_features(known, days, last, known_ahead)
+    return Features(np.concatenate([of_past.x, ahead], axis=2), of_past.usual)
 
 
 def _fill(x: Floats) -> Floats:

@@ -100,6 +100,8 @@ _KEY = ("format", "by", "series", "asked", "known", "learned_from")
 def _key(past: Past, place: Place, asked: str) -> Mapping[str, Any]:
     digest = hashlib.sha256(f"{past.role} {past.start} {place.zone} {place.latitude} {place.longitude} ".encode())
     digest.update(np.ascontiguousarray(past.values, dtype="<f8").tobytes())
+    for _, known in sorted(place.known.items()):
+        digest.update(np.ascontiguousarray(known.until(past.end).values, dtype="<f8").tobytes())
     return {
         "format": FORMAT,
         "by": version("gridshare"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,6 +100,11 @@ def past_of(series: MeasuredSeries) -> Past:
     padded = np.concatenate([padded, np.full(-len(padded) % of_quarter, np.nan)])
     values: Floats = padded.reshape(-1, of_quarter).mean(axis=1)
     return Past(series.name, role, start, values, quantity)
+
+
+def weather_of(series: Iterable[MeasuredSeries]) -> list[Past]:
+    """The weather among some series, as pasts."""
+    return [past_of(each) for each in series if role_of(each) == "weather" and _fits(each)]
 
 
 def forecast_series(name: str, start: int, values: Floats) -> MeasuredSeries:

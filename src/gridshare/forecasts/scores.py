@@ -25,6 +25,8 @@ class Scores:
         mae: Mean absolute error of the median, in the unit of the series.
         pinball: Mean pinball loss over quarters and `LEVELS`, in the unit of the series.
         coverage: Share of quarters within the lowest and the highest quantile: 0.90 is aimed at.
+        above, below: Mean distance of the highest and the lowest quantile from the median, in the unit of the series:
+            what is held back on import and on export.
         observed: Share of quarters at or below each quantile, shape (level,); the level itself is aimed at.
     """
 
@@ -32,6 +34,8 @@ class Scores:
     mae: float
     pinball: float
     coverage: float
+    above: float
+    below: float
     observed: Floats
 
 
@@ -48,12 +52,14 @@ def scores(measured: Floats, quantiles: Floats) -> Scores:
     y, q = measured[judged], quantiles[:, judged]
     if not y.size:
         nan = float("nan")
-        return Scores(0, nan, nan, nan, np.full(len(LEVELS), nan))
+        return Scores(0, nan, nan, nan, nan, nan, np.full(len(LEVELS), nan))
     return Scores(
         n_steps=int(y.size),
         mae=float(np.abs(y - q[MEDIAN]).mean()),
         pinball=float(pinball(y, q).mean()),
         coverage=float(((y >= q[0]) & (y <= q[-1])).mean()),
+        above=float((q[-1] - q[MEDIAN]).mean()),
+        below=float((q[MEDIAN] - q[0]).mean()),
         observed=(y <= q).mean(axis=1),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
@@ -21,6 +21,7 @@ from gridshare.forecasts.group import group_past
 from gridshare.forecasts.methods import NAIVE, method, method_for
 from gridshare.forecasts.pasts import site_pasts
 from gridshare.forecasts.scores import Scores, skill
+from gridshare.forecasts.weather import NO_WEATHER, Weather
 from gridshare.series.measured import FOLDER
 from gridshare.usecases.forecast import chosen, group_parts
 from gridshare.usecases.import_map import time_zone_of
@@ -38,6 +39,7 @@ class BacktestOptions:
         every: Every how many days a forecast is made.
         methods: Methods to judge; the first choice of each role where left out.
         workers: Series at once.
+        weather: Weather as it was forecast and as it was.
         on_series: Called after each with how many are done, of how many, and its name.
     """
 
@@ -46,6 +48,7 @@ class BacktestOptions:
     every: int = 1
     methods: tuple[str, ...] = ()
     workers: int = 2
+    weather: Weather = NO_WEATHER
     on_series: Callable[[int, int, str], None] | None = field(default=None, compare=False)
 
 
@@ -123,10 +126,11 @@ def backtest_folder(
     for name in () if options is None else options.methods:
         method(name)  # refused before anything is read
     pasts = chosen(site_pasts(site / FOLDER if (site / FOLDER).is_dir() else site).pasts, names)
+    how = replace(options or BacktestOptions(), weather=Weather.of_site(site, pasts))
     parts = group_parts(site, pasts)
     if group and len(parts) > 1:
         pasts.append(group_past(parts))
-    return backtest_forecast(pasts, Place(ZoneInfo(time_zone_of(site))), options)
+    return backtest_forecast(pasts, Place(ZoneInfo(time_zone_of(site))), how)
 
 
 def gained(of: Judged) -> float:
@@ -136,7 +140,7 @@ def gained(of: Judged) -> float:
 
 def _judged(past: Past, name: str, place: Place, options: BacktestOptions) -> Judged | ForecastError:
     try:
-        return judge(past, place, method(name), method(NAIVE), _period(past, place, options))
+        return judge(past, place, method(name), method(NAIVE), _period(past, place, options), options.weather)
     except ForecastError as error:
         return error
 

@@ -21,6 +21,7 @@ from gridshare.forecasts.kept_models import FOLDER as FORECASTS
 from gridshare.forecasts.kept_models import MODELS
 from gridshare.forecasts.pasts import site_pasts
 from gridshare.forecasts.visits.scenarios import scenarios
+from gridshare.forecasts.weather import Weather
 from gridshare.series.measured import FOLDER
 from gridshare.sites.file import NAMES
 from gridshare.usecases.forecast_files import VisitsAhead, write_forecast, write_visits
@@ -65,6 +66,7 @@ def forecast_folder(
     how = options or ForecastOptions()
     if how.models is None:
         how = replace(how, models=site / MODELS)
+    how = replace(how, weather=Weather.of_site(site, there))
     made = forecast(chosen(there, names), first, days, Place(zone), how)
     visits = [] if names else forecast_visits(site, first, days, zone, folder)
     return FolderForecast(made, tuple(visits), write_forecast(made, first, folder))

@@ -14,6 +14,7 @@ from gridshare.forecasts.days_ahead import ForecastOptions, forecast, forecast_s
 from gridshare.forecasts.forecaster import Past
 from gridshare.forecasts.gate import days_from, known_until, midnight
 from gridshare.forecasts.methods import NAIVE
+from gridshare.forecasts.weather import Weather
 from gridshare.usecases.backtest_forecast import BacktestOptions, backtest_forecast
 from gridshare.usecases.forecast_files import COLUMNS, write_forecast
 
@@ -53,12 +54,12 @@ def test_a_price_is_known_a_day_longer_than_a_measurement() -> None:
     assert forecast([price], DAY, 1, PLACE, PLAIN).series[0].known_until == midnight(DAY, ZONE)
 
 
-def test_weather_is_not_forecast_but_said_to_be_left_out() -> None:
-    ahead, past = (_as(LOAD, name, "weather") for name in ("forecast_c", "measured_c"))
-    found = forecast([LOAD, ahead, past.until(midnight(DAY, ZONE))], DAY, 1, PLACE, PLAIN)
+def test_weather_as_it_was_is_neither_forecast_nor_used_for_days_ahead_which_is_said() -> None:
+    outside = _as(LOAD, "outside_c", "weather")
+    found = forecast([LOAD, outside], DAY, 1, PLACE, replace(PLAIN, weather=Weather([], [outside])))
     assert [each.name for each in found.series] == ["bakery_kw"]
-    assert "not known for the days ahead" in found.left_out["measured_c"]
-    assert "may use it" in found.left_out["forecast_c"]
+    assert "weather as it was" in found.left_out["outside_c"]
+    assert found.weather == ()
 
 
 def test_measurements_that_end_a_little_early_are_noted_and_long_ago_are_refused() -> None:

@@ -26,6 +26,7 @@ _TEXTS: Texts = {
     "known": ("known until", "bekend tot"),
     "failed": ("not forecast:", "niet voorspeld:"),
     "left_out": ("not to be forecast:", "niet te voorspellen:"),
+    "weather": ("weather:", "weer:"),
     "visits": (
         "{name}: {visits} visits, {kwh} kWh, in the middle of {n} past days with {least} to {most} kWh",
         "{name}: {visits} bezoeken, {kwh} kWh, in het midden van {n} eerdere dagen met {least} tot {most} kWh",
@@ -57,6 +58,7 @@ def forecast_summary(forecast: Forecast, language: Language = "en") -> Group:
         for note in each.notes:
             about.setdefault(note, []).append(each.name)
     lines = [Text(f"{', '.join(names)}: {note}") for note, names in about.items()]
+    lines += [Text(f"{words('weather')} {note}") for note in forecast.weather]
     if any(each.skill is not None for each in forecast.series):
         lines.append(Text(words("skill_is"), "dim"))
     lines += [Text(f"{words('failed')} {problem}", "bold red") for problem in forecast.problems]
