@@ -2,7 +2,9 @@
 
 ``python -m benchmarks.forecasts PARK --from DAY --to DAY`` reads ``PARK/firms/*.parquet`` (columns timestamp_utc,
 load_kw, pv_kw), judges every load and the group (all loads less all solar power), and prints the table of
-docs/forecasts.md. ``--time DAY`` measures instead: training all series, then forecasting the day from what is kept.
+docs/forecasts.md. ``--weather perfect`` and ``degraded`` bring forecasts made from ``PARK/weather.parquet``
+(`benchmarks.weather_made`); ``--series`` takes names of some, roofs (``V_MH_roof_kw``) too. ``--time DAY`` measures
+instead: training all series, then forecasting the day from what is kept.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 import time
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -20,18 +23,20 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
+from benchmarks.weather_made import weather_of
 from gridshare.forecasts.backtest import Judged, Period, judge
 from gridshare.forecasts.days_ahead import ForecastOptions, forecast
 from gridshare.forecasts.forecaster import Past, Place
 from gridshare.forecasts.group import NAME, group_past
 from gridshare.forecasts.methods import NAIVE, method, method_for
+from gridshare.forecasts.weather import Weather
 from gridshare.usecases.backtest_forecast import gained
 
 PLACE = Place(ZoneInfo("Europe/Amsterdam"))
 
 
-def park_pasts(park: Path) -> list[Past]:
-    """The load of each firm that has one, then the group."""
+def park_pasts(park: Path, names: Sequence[str] = ()) -> list[Past]:
+    """The load of each firm that has one, then the group; or the loads, roofs and group of these names."""
     loads: list[Past] = []
     parts: list[tuple[Past, float]] = []
     for path in sorted((park / "firms").glob("*.parquet")):
@@ -42,34 +47,39 @@ def park_pasts(park: Path) -> list[Past]:
         parts += [(past, 1.0), (Past(f"{path.stem}_roof_kw", "solar", start, roof), -1.0)]
         if load.any():
             loads.append(past)
+    if names:
+        return [past for past in (*(past for past, _ in parts), group_past(parts)) if past.name in names]
     return [*loads, group_past(parts)]
 
 
-def _judged(past: Past, period: Period) -> Judged:
-    return judge(past, PLACE, method_for("load"), method(NAIVE), period)
+def _judged(past: Past, period: Period, weather: Weather) -> Judged:
+    return judge(past, PLACE, method_for(past.role), method(NAIVE), period, weather)
 
 
-def judged_park(park: Path, period: Period, workers: int) -> list[Judged]:
+def judged_park(pasts: Sequence[Past], period: Period, weather: Weather, workers: int) -> list[Judged]:
     """Each series, in processes of their own."""
     with ProcessPoolExecutor(workers) as pool:
-        return list(pool.map(partial(_judged, period=period), park_pasts(park)))
+        return list(pool.map(partial(_judged, period=period, weather=weather), pasts))
 
 
 def table(judged: list[Judged]) -> str:
     """The rows of the document."""
     lines = [
-        "| series | MAE | naive | pinball | naive | in 90 % band | skill | naive used |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|",
+        "| series | MAE | naive | pinball | naive | in 90 % band | p95 - p50 | p50 - p05 | skill | naive used |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for each in judged:
         one, other = each.scores, each.naive
         fallen = sum(used != each.method for _, used in each.used)
         figures = f"{one.mae:.2f} | {other.mae:.2f} | {one.pinball:.3f} | {other.pinball:.3f}"
-        shares = f"{100 * one.coverage:.1f} % | {100 * gained(each):.1f} % | {fallen} of {len(each.used)}"
+        band = f"{100 * one.coverage:.1f} % | {one.above:.1f} | {one.below:.1f}"
+        shares = f"{band} | {100 * gained(each):.1f} % | {fallen} of {len(each.used)}"
         lines.append(f"| {each.series} | {figures} | {shares} |")
     firms = [each for each in judged if each.series != NAME]
+    if not firms:
+        return "\n".join(lines)
     skill, coverage = (median(map(of, firms)) for of in (gained, lambda each: each.scores.coverage))
-    lines.append(f"| median firm | | | | | {100 * coverage:.1f} % | {100 * skill:.1f} % | |")
+    lines.append(f"| median firm | | | | | {100 * coverage:.1f} % | | | {100 * skill:.1f} % | |")
     return "\n".join(lines)
 
 
@@ -93,12 +103,15 @@ def main() -> None:
     parser.add_argument("--from", dest="first", type=date.fromisoformat)
     parser.add_argument("--to", dest="last", type=date.fromisoformat)
     parser.add_argument("--time", type=date.fromisoformat, metavar="DAY")
+    parser.add_argument("--weather", choices=("none", "perfect", "degraded"), default="none")
+    parser.add_argument("--series", nargs="*", default=())
     parser.add_argument("--workers", type=int, default=2)
     given = parser.parse_args()
     if given.time is not None:
         print(timed(given.park, given.time))
     else:
-        print(table(judged_park(given.park, Period(given.first, given.last), given.workers)))
+        pasts, weather = park_pasts(given.park, given.series), weather_of(given.park, given.weather)
+        print(table(judged_park(pasts, Period(given.first, given.last), weather, given.workers)))
 
 
 if __name__ == "__main__":
