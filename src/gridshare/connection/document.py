@@ -26,7 +26,8 @@ class Margin(BaseModel):
     probability: Probability = Field(
         0.95,
         description="Where series are forecast, this quantile of the group's own forecast, less the sum of what is "
-        "planned on, is held back in each step. Forecasts err somewhat more often than they say.",
+        "planned on, is held back in each step, moved by how often that held on the days before. The schedule's notes "
+        "report what was asked and what was kept.",
     )
     import_kw: PowerSeries | None = Field(None, description="Held back on import; of the forecast where left out.")
     export_kw: PowerSeries | None = Field(None, description="Held back on export; of the forecast where left out.")

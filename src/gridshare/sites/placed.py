@@ -118,5 +118,5 @@ def _held_back(document: SiteDocument, outlook: Outlook) -> list[str]:
     if not powers:
         return []
     asked = f"the group's own forecast at {margin.probability:.0%} (connection.margin.probability)"
-    caution = "Forecasts err somewhat more often than they say: docs/forecasts.md has how often such a margin held."
+    caution = "docs/forecasts.md has how often such a margin held, month by month."
     return [f"Loads are forecast. Held back under the contract is {' and '.join(powers)}: {asked}. {caution}"]
