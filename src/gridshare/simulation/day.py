@@ -100,7 +100,8 @@ class Day:
         for t in range(self.span.steps):
             if self.policy.sees != "nothing" and self._is_due(t):
                 self._look(t)
-            self.practice.step(standing(t) if self.plan is None else self._asked(self.plan, t))
+            without = standing(t)
+            self.practice.step(without if self.plan is None else self._asked(self.plan, t, without))
         return self.lived
 
     def again(self, lived: Lived) -> None:
@@ -154,7 +155,8 @@ class Day:
         document = self.knowledge.document(self.policy, now, span, t)
         try:
             site = resolve(document)
-            found = planned(site, _OFTEN if t else SolveOptions(), warm=self.warm, quietly=not t)
+            quietly = not t or self.policy.has_scenarios  # a plan for scenarios is not sought where costs are compared
+            found = planned(site, _OFTEN if t else SolveOptions(), warm=self.warm, quietly=quietly)
         except (TimeLimitError, UnverifiedError, SolverError):
             self.lived.failed += 1
             return
@@ -164,7 +166,8 @@ class Day:
         self.plan = _Plan(site, found.seen.plan.decisions, t, expected, rows, followers)
         self.lived.plans.append((t, time.perf_counter() - begun))
 
-    def _asked(self, plan: _Plan, t: int) -> dict[str, Asked]:
+    def _asked(self, plan: _Plan, t: int, without: Mapping[str, Asked]) -> dict[str, Asked]:
+        """What a plan asks; of what it knows nothing of, a vehicle that nobody announced, what is asked without one."""
         asked: dict[str, Asked] = {}
         for kind, _ in self.site.asset_kinds:
             mine, theirs = plan.rows[kind.name]
@@ -172,7 +175,7 @@ class Day:
             asked[kind.name] = found = {}
             n = len(names_of(kind, self.site.kinds[kind.name], self.site))
             for name, values in wanted.items():
-                found[name] = np.zeros(n)
+                found[name] = without[kind.name].get(name, np.zeros(n)).copy()
                 found[name][mine] = values[theirs]
         return asked
 

@@ -101,14 +101,19 @@ class Foresight:
             )
         return found
 
+    def days_like(self, day: int, gate_of: int | None = None) -> Ints:
+        """The last days of the same kind that were known at the gate of a day, its own where left out."""
+        known = np.arange(max((day if gate_of is None else gate_of) - KNOWN_DAYS_BEFORE + 1, 0))
+        like: Ints = known[self._kinds[known] == self._kinds[day]]
+        return like[-_LIKE[str(self._kinds[day])] :]
+
     def _of_day(self, k: int, day: int, gate_of: int) -> Floats:
         """What a driver is expected to be on a day, by the slots of its clock."""
         key = (k, day, gate_of)
         if key not in self._expected:
-            known = np.arange(max(gate_of - KNOWN_DAYS_BEFORE + 1, 0))
             sky = self.drivers[k].factor < 0
-            like = known if sky else known[self._kinds[known] == self._kinds[day]]
-            like = like[-(_SKY_DAYS if sky else _LIKE[str(self._kinds[day])]) :]
+            known = np.arange(max(gate_of - KNOWN_DAYS_BEFORE + 1, 0))
+            like = known[-_SKY_DAYS:] if sky else self.days_like(day, gate_of)
             if not like.size:
                 like = known[-1:]
             days = self._table[k][like]

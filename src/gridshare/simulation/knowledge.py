@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from gridshare.simulation.events import events_of
 from gridshare.simulation.foresight import STUCK, Foresight, drivers_of, nearer
 from gridshare.simulation.held_back import GroupMargins
 from gridshare.simulation.policies import Policy
+from gridshare.simulation.walk_ins import with_walk_ins
 from gridshare.simulation.world import World, as_read
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.inline import replaced
@@ -111,6 +112,8 @@ class Knowledge:
             return found
         instant, until = (self.grid.start + k * timedelta(minutes=self.grid.step_minutes) for k in (first, last))
         found = self.world.known(found, instant, until)
+        if policy.has_scenarios:
+            found = with_walk_ins(found, self.world, instant, self._days_like(span.day))
         found = _with_values(found, self._expected(first, last, span.day), self._priced(instant, first))
         connection = found.connection
         if not policy.minds_the_group:
@@ -127,6 +130,12 @@ class Knowledge:
         """What it was, as meters show it [kW]."""
         shown = (d.factor * d.shown[first:last] for d in self.foresight.drivers)
         return np.asarray(sum(shown, np.zeros(last - first)))
+
+    def _days_like(self, day: int) -> list[date]:
+        """Days of the same kind that were known at a day's gate, the newest first."""
+        days = self.foresight.days_like(day)[::-1]
+        starts = np.searchsorted(np.array(self.grid.day_of_step), days)
+        return [self.grid.local[int(step)].date() for step in starts]
 
     def held_back_kw(self, step: int, day: int, *, is_import: bool) -> float:
         """What a plan of the day before holds back in a step [kW]."""

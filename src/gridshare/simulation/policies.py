@@ -38,6 +38,7 @@ POLICIES = (
     Policy("price_only", "expected", minds_the_group=False),
     Policy("day_ahead", "expected"),
     Policy("closed_loop", "expected", looks_again=True, has_guard=True),
+    Policy("closed_loop_scenarios", "expected", looks_again=True, has_scenarios=True, has_guard=True),
     Policy("perfect_foresight", "truth"),
 )
 """All of them, in the order in which they are reported."""
