@@ -129,7 +129,12 @@ def forecast_sum(
     found, known = forecast([past], day, days, place, options).series[0], _known(past, day, place, options)
     today = found.quantiles[:, : days_from(day, 1, place.zone).n_steps]
     asked = _asked(past.role, options)
-    learner = Learner(asked.name, lambda before: _learn(before, place, asked))
+
+    def under(first: date, n_days: int) -> Place:
+        sky = known_weather(options.weather, first, n_days, place.zone)
+        return replace(place, known={**place.known, **sky.series})
+
+    learner = Learner(asked.name, under, lambda before, there: _learn(before, there, asked))
     kept_in = options.models.issued if isinstance(options.models, Memory) else options.models
     return replace(found, issued=issued_days(known, place, learner, day, today, kept_in))
 

@@ -56,10 +56,17 @@ IssuedInMemory = dict[str, _Kept]
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """What makes a model of a past, by the name of its method."""
+    """What makes models.
+
+    Attributes:
+        name: Name of its method.
+        place: The place under the weather that was known for so many days from a day, each at its own gate.
+        learn: Makes a model of a past at a place.
+    """
 
     name: str
-    learn: Callable[[Past], Predicts]
+    place: Callable[[date, int], Place]
+    learn: Callable[[Past, Place], Predicts]
 
 
 def issued_days(
@@ -108,9 +115,10 @@ def _walked(past: Past, place: Place, learner: Learner, days: Sequence[date]) ->
         these = [day for day in left if day <= last]
         found |= dict.fromkeys(these, np.zeros((0, 0)))
         with suppress(ForecastError):
-            model = learner.learn(past.until(known_until(first, place.zone)))
+            there = learner.place(first, (these[-1] - first).days + 1)
+            model = learner.learn(past.until(known_until(first, place.zone)), there)
             for day in these:
-                walked = walk(past, place, model, day, day)
+                walked = walk(past, there, model, day, day)
                 if not walked.failed:
                     found[day] = np.round(walked.quantiles, _DIGITS)
     return found

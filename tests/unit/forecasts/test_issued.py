@@ -32,20 +32,27 @@ class Recorder:
     """A method that forecasts the last value it is given, and notes what it learned from and predicted."""
 
     learned: list[int] = field(default_factory=list)
+    blocks: list[tuple[date, int]] = field(default_factory=list)
     lead_days: list[int] = field(default_factory=list)
 
-    def learn(self, past: Past) -> Recorder:
+    def place(self, first: date, n_days: int) -> Place:
+        self.blocks.append((first, n_days))
+        return replace(PLACE, latitude=float(len(self.blocks)))
+
+    def learn(self, past: Past, place: Place) -> Recorder:
+        assert place.latitude == len(self.blocks)
         self.learned.append(past.end)
         return self
 
     def predict(self, past: Past, ahead: Ahead, place: Place) -> Floats:
+        assert place.latitude == len(self.blocks)
         assert self.learned[-1] <= past.end == known_until(local_day(ahead.start, place.zone), place.zone)
         self.lead_days.append((ahead.start - past.end) // 86400)
         return np.full((len(LEVELS), ahead.n_steps), past.values[-1])
 
 
 def days_of(past: Past, by: Recorder, folder: Path | None = None, day: date = DAY) -> tuple[IssuedDay, ...]:
-    return issued_days(past, PLACE, Learner("last", by.learn), day, np.full((len(LEVELS), 96), 7.0), folder)
+    return issued_days(past, PLACE, Learner("last", by.place, by.learn), day, np.full((len(LEVELS), 96), 7.0), folder)
 
 
 def test_each_day_is_forecast_from_what_was_known_at_its_gate() -> None:
@@ -53,6 +60,7 @@ def test_each_day_is_forecast_from_what_was_known_at_its_gate() -> None:
     found = days_of(PAST, by)
     assert len(found) == DAYS
     assert len(by.learned) == DAYS // LEARNED_DAYS
+    assert [n_days for _, n_days in by.blocks] == [LEARNED_DAYS] * len(by.learned)  # each under its own weather
     for each in found:  # the last value known at the gate is that of two days before
         assert np.nanmedian(each.measured) - np.median(each.quantiles) == pytest.approx(2.0)
 
@@ -134,8 +142,8 @@ def test_a_short_past_has_few_days_and_one_that_is_shorter_has_none() -> None:
 
 def test_a_day_that_cannot_be_forecast_is_left_out_and_not_tried_again(tmp_path: Path) -> None:
     class Refuses(Recorder):
-        def learn(self, past: Past) -> Recorder:
-            super().learn(past)
+        def learn(self, past: Past, place: Place) -> Recorder:
+            super().learn(past, place)
             raise ForecastError(Problem("a_kw", "no", "nothing", "something"))
 
     assert days_of(PAST, Refuses(), tmp_path) == ()
