@@ -110,7 +110,10 @@ def _alike(notes: Iterable[str]) -> list[str]:
     for note in notes:
         name, _, text = note.rpartition("': ")
         found.setdefault((name, _NUMBER.sub("#", text)), []).append(note)
-    return [f"{alike[0]} (and on {len(alike) - 1} more days)" if alike[1:] else alike[0] for alike in found.values()]
+    more = {1: "", 2: " (and on 1 more day)"}
+    return [
+        f"{alike[0]}{more.get(n, f' (and on {n - 1} more days)')}" for alike in found.values() for n in [len(alike)]
+    ]
 
 
 def _with_load(row: PeriodDay, plan: object, nothing: object) -> PeriodDay:

@@ -77,7 +77,9 @@ def listings(document: PeriodDocument, words: Words, most: int | None = None) ->
 
 def _months(document: PeriodDocument, words: Words) -> Listing:
     headings = ("days", "of_days", "once", "total", "saved", "above", "at_cap", "peak")
-    rows = [(words.month(m.month), words.number(m.days), *_amounts(m, words)) for m in document.months]
+    # A name that is not broken off, so that each month is one line.
+    names = [words.month(m.month).replace(" ", "\N{NO-BREAK SPACE}") for m in document.months]
+    rows = [(name, words.number(m.days), *_amounts(m, words)) for name, m in zip(names, document.months, strict=True)]
     days = words.number(sum(m.days for m in document.months))
     total = (words("total"), days, *_amounts(document.total, words))
     return Listing(words("months"), [words(h) for h in headings], rows, total)
