@@ -31,12 +31,12 @@ ENDLESS_S = 600.0
 
 SITE = """
 gridshare: 1
-name: Twee buren
+name: Drie buren
 time_zone: Europe/Amsterdam
 horizon: {start: 2026-03-27, days: 1, step_minutes: 60, look_ahead_hours: 12.0}
 series: series.csv
 operation: none
-connection: {layers: [{source: contract, direction: import, limit_kw: 70}]}
+connection: {layers: [{source: contract, direction: import, limit_kw: 85}]}
 energy_contracts: {dynamic: {import: {price: price_eur_per_kwh}, export: {price: 0.02}}}
 grid_tariff:
   transport_eur_per_kwh: 0.01
@@ -53,11 +53,18 @@ members:
     energy_contract: dynamic
     assets:
       - {kind: ev_charging, name: vans, sessions: vans.csv, connectors: {A: {power_kw: 22, least_kw: 0.0}}}
+  - name: Bakkerij
+    energy_contract: dynamic
+    assets:
+      - {kind: deferrable_load, name: oven, runs: 1, phases_kw: [6, 6, 4], phase_minutes: 60,
+         window: {from: "20:00", to: "06:00"}}
+      - {kind: thermal_store, name: cold store, band_c: [-24, -20], start_c: -22, capacity_kwh_per_k: 60,
+         heat_gain: {extra_kw: 12}, machine: {mode: cooling, power_kw: [4, 15], cop: 2.0, least_on_minutes: 120}}
 """
 
 
 def write_site(folder: Path, *, gap: date | None = None) -> Path:
-    """A forge and its neighbour, whose van charges from evening to morning; ``gap`` is a day without measurements."""
+    """A forge, a van that charges overnight, a bakery and its cold store; ``gap`` is a day without measurements."""
     folder.mkdir(exist_ok=True)
     (folder / "site.yaml").write_text(SITE, encoding="utf-8")
     rows = ["utc_start,price_eur_per_kwh,hammers_kw"]
@@ -128,7 +135,9 @@ def test_days_add_up_to_months_and_months_to_the_period(planned: tuple[PeriodDoc
     assert [(month.month, month.days) for month in period.months] == [("2026-03", 5), ("2026-04", 3)]
     for month in period.months:
         mine = [day for day in period.days if f"{day.day:%Y-%m}" == month.month]
-        for name in ("energy", "wear", "standing"):
+        for name in ("energy", "wear", "starts", "standing"):
+            if name not in month.plan.costs_eur:
+                continue
             of_days = sum(day.costs_eur[name] for day in mine)
             assert of_days == pytest.approx(month.plan.costs_eur[name], abs=CENT)
         assert sum(day.plan.import_kwh for day in mine if day.plan) == pytest.approx(month.plan.import_kwh, abs=1e-4)
@@ -226,7 +235,7 @@ def test_another_site_and_other_options_are_refused_with_the_remedy(site: Path, 
     run(site, out, last)
     with pytest.raises(PeriodFolderError, match=r"relative_gap 0.0001; expected relative_gap 0.01.*--again"):
         schedule_days(outline(site), FIRST, last, out, SolveOptions(ENDLESS_S, relative_gap=0.01))
-    text = (other / "site.yaml").read_text().replace("limit_kw: 70", "limit_kw: 69")
+    text = (other / "site.yaml").read_text().replace("limit_kw: 85", "limit_kw: 84")
     (other / "site.yaml").write_text(text)
     with pytest.raises(PeriodFolderError, match=r"the plan of 2026-03-27 for another site.*--again"):
         run(other, out, last)
@@ -258,6 +267,25 @@ def test_a_day_without_measurements_is_a_failed_row_and_the_others_are_planned(t
     assert len(charges) == 1  # of both parts of the month
     highest = max(day.plan.peak_import_kw for day in found.days if day.plan and day.day.month == 3)
     assert charges[0].billed_kw == pytest.approx(highest)
+
+
+@pytest.mark.parametrize(("gap", "so_far_kw"), [(date(2026, 3, 30), "month"), (date(2026, 3, 31), "none")])
+def test_after_a_day_that_failed_the_peak_so_far_is_that_of_the_month(
+    gap: date, so_far_kw: str, tmp_path: Path
+) -> None:
+    """The document's own peak so far is of the month of the first day, and no other."""
+    folder = write_site(tmp_path / "site", gap=gap)
+    text = (folder / "site.yaml").read_text().replace("eur_per_kw: 1.5", "eur_per_kw: 1.5, so_far_kw: 84")
+    (folder / "site.yaml").write_text(text)
+    found = run(folder, tmp_path / "out")
+    after = json.loads((tmp_path / "out" / "days" / f"{gap + timedelta(days=1)}.json").read_bytes())
+    expected = {"month": 84.0, "none": 0.0}[so_far_kw]
+    assert after["input"]["grid_tariff"]["peaks"][0]["so_far_kw"] == pytest.approx(expected, abs=0.01)
+    april = next(month for month in found.months if month.month == "2026-04")
+    for figures in (april.plan, april.nothing):
+        (charge,) = figures.month_charges
+        assert charge.paid_kw == 0
+        assert charge.billed_kw == pytest.approx(figures.peak_import_kw)
 
 
 def test_a_site_that_cannot_be_on_any_day_is_refused_whole(tmp_path: Path) -> None:

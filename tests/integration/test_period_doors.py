@@ -31,7 +31,7 @@ def test_a_command_writes_schedules_and_reports_and_says_where(tmp_path: Path) -
     period = ("schedule", site, "--from", FIRST.isoformat(), "--to", LAST.isoformat(), "--out", out)
     said = command(*period, "--language", "nl", "--xlsx", tmp_path / "a.xlsx", "--plot", tmp_path / "a.png")
     assert (said.returncode, said.stderr) == (0, "")
-    assert said.stdout.startswith("Twee buren - vrijdag 27 maart 2026 tot en met woensdag 1 april 2026, 6 dagen")
+    assert said.stdout.startswith("Drie buren - vrijdag 27 maart 2026 tot en met woensdag 1 april 2026, 6 dagen")
     assert sorted(p.name for p in out.iterdir() if not p.name.startswith(".")) == [
         "costs.csv", "days", "days.csv", "members.csv", "month_charges.csv", "months.csv", "period.json",
         "report.html", "run.json",
@@ -78,7 +78,7 @@ def test_days_of_a_batch_in_order_are_those_of_a_period(tmp_path: Path) -> None:
     before = {p: p.stat().st_mtime_ns for p in (folder / "days").iterdir()}
     run([first, second], DAYS, 2, out, options)
     assert {p: p.stat().st_mtime_ns for p in (folder / "days").iterdir()} == before  # known, and not planned again
-    text = (first / "site.yaml").read_text().replace("limit_kw: 70", "limit_kw: 60")
+    text = (first / "site.yaml").read_text().replace("limit_kw: 85", "limit_kw: 80")
     (first / "site.yaml").write_text(text)
     changed = run([first], DAYS, 1, out, options)
     assert changed["input_sha256"].tolist() != alfa["input_sha256"].tolist()

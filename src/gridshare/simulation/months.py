@@ -66,7 +66,7 @@ def months_of(days: Sequence[DayLived], world: World, grid: TimeGrid) -> Iterato
 
 def _month(name: str, days: Sequence[DayLived], world: World, grid: TimeGrid) -> Month:
     first, steps = days[0].span.first, sum(day.span.steps for day in days)
-    site = days_as_one(days[0].before, grid, first, steps, goes_on=True)
+    site = days_as_one(days[0].before, grid, (first, steps, 0), goes_on=True)
     cuts = [cut for day in days for cut in day.lived.cuts]
     done = [DayDone(grid.local[d.span.first].date(), d.span.first, d.site, d.lived.decisions) for d in days]
     site = eased(site, cuts)

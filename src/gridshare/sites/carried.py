@@ -46,12 +46,12 @@ def carried(
     members = tuple(
         member.model_copy(update={"assets": tuple(next(left) for _ in member.assets)}) for member in document.members
     )
-    tariff = _tariff(document, site, flows, steps)
+    tariff = tariff_after(document, site, flows, steps)
     return document.model_copy(update={"members": members, "grid_tariff": tariff, "underway": True})
 
 
-def _tariff(document: SiteDocument, site: Site, flows: Flows, steps: int) -> Any:
-    """The grid tariff with what its charges remember."""
+def tariff_after(document: SiteDocument, site: Site, flows: Flows, steps: int) -> Any:
+    """The grid tariff with what its charges remember; of steps after the plan nothing is known, and nothing flows."""
     past, found = PastFlows(flows, site.grid, steps), site.tariffs.components
     documents = TariffDocuments(document.grid_tariff, document.energy_contracts, (), site.members)
     update: dict[str, Any] = {}

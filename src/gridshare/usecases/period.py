@@ -38,7 +38,7 @@ from gridshare.sites.site import Site, resolve
 from gridshare.sites.window import bound, window
 from gridshare.usecases.period_document import DayRow, failed_row, period_document, planned_row
 from gridshare.usecases.period_folder import PeriodFolder
-from gridshare.usecases.period_months import DayDone, Months
+from gridshare.usecases.period_months import Before, DayDone, Months, begun_anew
 from gridshare.usecases.period_stretches import Lacking, Stretch, stretches
 from gridshare.usecases.schedule import DEFAULT, planned
 from gridshare.verification import bound_part, evaluate
@@ -101,25 +101,30 @@ class _Days:
         self.kept, self.options, self.of = kept, options, of
         self.rows: list[DayRow] = []
         self.spent: list[float] = []
+        self.before: Before | None = None
 
     def plan(self, stretch: Stretch | Lacking, months: Months) -> None:
         """All days of a stretch; after one that cannot be, the next begins from the document's own state."""
         if isinstance(stretch, Lacking):
             self._note(failed_row(stretch.day, stretch.error))
             return
+        is_new = True
         document = stretch.document
         for k, day in enumerate(stretch.days):
-            months.before(day, document, stretch.grid, is_new=document is stretch.document)
+            if is_new:
+                document = begun_anew(stretch.document, stretch.grid, stretch.steps_of(k)[0], self.before)
+            months.before(day, document, stretch.grid, is_new=is_new)
             try:
                 schedule, done, document = self._day(stretch, k, document)
             except SiteError as error:
-                months.close(goes_on=True)
-                document = stretch.document
+                months.close()
+                is_new = True
                 self._note(failed_row(day, str(error)))
                 continue
+            is_new = False
             months.add(done)
             self._note(planned_row(day, schedule, self.kept.name_of(day)))
-        months.close(goes_on=stretch.goes_on_after(len(stretch.days) - 1))
+        months.close()
 
     def _day(self, stretch: Stretch, k: int, document: SiteDocument) -> tuple[ScheduleDocument, DayDone, SiteDocument]:
         """The schedule of a day, what was decided, and the document with the state after it."""
@@ -138,8 +143,9 @@ class _Days:
         if problems:
             raise self.kept.refused(f"{self.kept.name_of(day)}: {problems[0]}", "the schedule of that day")
         found = evaluate(site, decisions, _TOLERANCE)
+        self.before = Before(site, found.flows)
         after = carried(document, site, decisions, found.outcomes, found.flows, end - start)
-        return schedule, DayDone(day, start, site, decisions), after
+        return schedule, DayDone(day, start, site, decisions, ahead, stretch.goes_on_after(k)), after
 
     def _planned(self, day: dt.date, site: Site) -> ScheduleDocument:
         """The schedule of a day; doing nothing, which says so, where no plan passed the check in time."""

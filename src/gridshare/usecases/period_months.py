@@ -6,19 +6,22 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Self
 
 import numpy as np
 
+from gridshare.clauses import Flows
 from gridshare.findings import Tolerance, Violation
 from gridshare.parts import Decisions
-from gridshare.schedules.evaluated import rows_in
+from gridshare.schedules.evaluated import first_steps, rows_in
+from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.period import GroupLoad, Total
 from gridshare.schedules.period_sums import GroupSeries, total_of
-from gridshare.sites.carried import carried
+from gridshare.sites.carried import carried, tariff_after
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
-from gridshare.sites.window import window
+from gridshare.sites.window import bound, window
 from gridshare.timegrid import TimeGrid
 from gridshare.verification import evaluate
 
@@ -34,12 +37,33 @@ class DayDone:
         first: Its first step in the document of its stretch.
         site: The day as a site of its own.
         decisions: Kind -> what was decided.
+        ahead: How many steps after it its plan saw.
+        goes_on: Whether anything of the time after it is planned, with it or on the next day.
     """
 
     day: dt.date
     first: int
     site: Site
     decisions: Mapping[str, Decisions]
+    ahead: int = 0
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was worked out last: a site and its net loads."""
+
+    site: Site
+    flows: Flows
+
+
+def begun_anew(document: SiteDocument, grid: TimeGrid, first: int, before: Before | None) -> SiteDocument:
+    """The document's own state at a step, after days that could not be; but what a month is billed so far stays."""
+    if before is None:
+        return document
+    since = grid.start + first * timedelta(minutes=grid.step_minutes) - before.site.grid.start
+    steps = since // timedelta(minutes=grid.step_minutes)
+    return document.model_copy(update={"grid_tariff": tariff_after(document, before.site, before.flows, steps)})
 
 
 @dataclass(slots=True)
@@ -51,7 +75,6 @@ class Part:
         document: The document of their stretch, in the state in which the first of them begins.
         grid: Its time grid.
         is_new: Whether that is the document's own state, with no day before it.
-        goes_on: Whether anything of the time after them is planned.
         days: The days.
     """
 
@@ -59,7 +82,6 @@ class Part:
     document: SiteDocument
     grid: TimeGrid
     is_new: bool
-    goes_on: bool = False
     days: list[DayDone] = field(default_factory=list)
 
     @property
@@ -67,9 +89,22 @@ class Part:
         """How many steps they are."""
         return sum(day.site.grid.n_steps for day in self.days)
 
-    def site(self, document: SiteDocument) -> Site:
-        """The part as one site, of the document of the stretch in some state."""
-        return days_as_one(document, self.grid, self.days[0].first, self.steps, goes_on=self.goes_on)
+    def site(self) -> Site:
+        """The part as one site."""
+        last = self.days[-1]
+        return days_as_one(self.document, self.grid, (self.days[0].first, self.steps, 0), goes_on=last.goes_on)
+
+    def doing_nothing(self, document: SiteDocument, tolerance: Tolerance) -> tuple[Site, Evaluation]:
+        """The part as one site of which nothing is planned, from the document of the stretch in some state.
+
+        What is done unplanned depends on the time after it, as in the plans of days: a thermostat knows its end.
+        """
+        last = self.days[-1]
+        steps = self.days[0].first, self.steps, last.ahead
+        longer = days_as_one(document, self.grid, steps, goes_on=last.ahead == 0 and last.goes_on)
+        site = bound(longer)
+        decisions = longer.doing_nothing()
+        return site, evaluate(site, decisions if site is longer else first_steps(longer, site, decisions), tolerance)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,8 +136,8 @@ class Months:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="months")
         self._found: list[Future[PartResult]] = []
         self._open: Part | None = None
-        self._nothing: SiteDocument | None = None
-        """The document in the state in which doing nothing leaves it; only the thread reads and writes it."""
+        self._nothing: tuple[SiteDocument, Before | None] | None = None
+        """In which state doing nothing leaves the document; only the thread reads and writes it."""
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -116,7 +151,7 @@ class Months:
         """Begin a part with this day, unless it goes on with the one that is open."""
         month = f"{day:%Y-%m}"
         if self._open is not None and self._open.month != month:
-            self.close(goes_on=True)
+            self.close()
         if self._open is None:
             self._open = Part(month, document, grid, is_new)
 
@@ -125,11 +160,10 @@ class Months:
         if self._open is not None:
             self._open.days.append(day)
 
-    def close(self, *, goes_on: bool) -> None:
+    def close(self) -> None:
         """End the part that is open, and work it out."""
         part, self._open = self._open, None
         if part is not None and part.days:
-            part.goes_on = goes_on
             self._found.append(self._pool.submit(self._result, part))
 
     def _tolerance(self, days: int) -> Tolerance:
@@ -142,13 +176,14 @@ class Months:
 
     def _result(self, part: Part) -> PartResult:
         tolerance = self._tolerance(len(part.days))
-        if part.is_new or self._nothing is None:
-            self._nothing = part.document
-        other = part.site(self._nothing)
-        nothing = evaluate(other, other.doing_nothing(), tolerance)
-        after = carried(self._nothing, other, nothing.decisions, nothing.outcomes, nothing.flows, part.steps)
-        self._nothing = after
-        site = part.site(part.document)
+        state, before = self._nothing or (part.document, None)
+        if part.is_new:
+            state = begun_anew(part.document, part.grid, part.days[0].first, before)
+        other, nothing = part.doing_nothing(state, tolerance)
+        steps = other.grid.n_steps
+        after = carried(state, other, nothing.decisions, nothing.outcomes, nothing.flows, steps)
+        self._nothing = after, Before(other, nothing.flows)
+        site = part.site()
         plan = evaluate(site, joined(site, part.days), tolerance)
         series = GroupSeries.of(site, plan), GroupSeries.of(other, nothing)
         return PartResult(
@@ -166,9 +201,16 @@ def _loads(day: DayDone, first: int, series: tuple[GroupSeries, GroupSeries]) ->
     return series[0].within(begin, end).load(), series[1].within(begin, end).load()
 
 
-def days_as_one(document: SiteDocument, grid: TimeGrid, first: int, steps: int, *, goes_on: bool) -> Site:
-    """Some days of a long document as one site; each of them asks what a day asks."""
-    own = window(document, grid, first, steps)
+def days_as_one(document: SiteDocument, grid: TimeGrid, steps: tuple[int, int, int], *, goes_on: bool) -> Site:
+    """Some days of a long document as one site; each of them asks what a day asks.
+
+    Args:
+        document: The long document.
+        grid: Its time grid.
+        steps: The first step, how many, and how many more are seen after them.
+        goes_on: As `Context.goes_on`.
+    """
+    own = window(document, grid, *steps)
     horizon = own.horizon.model_copy(update={"each_day": True})
     return resolve(own.model_copy(update={"horizon": horizon}), goes_on=goes_on)
 
