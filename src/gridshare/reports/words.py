@@ -36,6 +36,10 @@ _MONTHS: Mapping[str, str] = {
     "en": "January February March April May June July August September October November December",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
 }
+_SHORT_MONTHS: Mapping[str, str] = {
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,10 @@ class Words:
     def month(self, month: str) -> str:
         """A calendar month, which is written 2026-01."""
         return f"{_MONTHS[self.language].split()[int(month[5:]) - 1]} {month[:4]}"
+
+    def short_month(self, month: str) -> str:
+        """The same, short."""
+        return f"{_SHORT_MONTHS[self.language].split()[int(month[5:]) - 1]} {month[:4]}"
 
     def weekday(self, moment: datetime) -> str:
         """Weekday, short."""

@@ -17,11 +17,11 @@ from gridshare.view import Texts
 _CENT = 0.005
 
 _TEXTS: Texts = {
-    "months": ("By month [EUR]", "Per maand [EUR]"),
+    "months": ("Month", "Maand"),
     "days": ("days", "dagen"),
-    "of_days": ("of days", "van dagen"),
-    "once": ("of month", "van maand"),
-    "saved": ("saved", "bespaard"),
+    "of_days": ("days [EUR]", "dagen [EUR]"),
+    "once": ("month [EUR]", "maand [EUR]"),
+    "saved": ("saved [EUR]", "bespaard [EUR]"),
     "above": ("kWh above", "kWh erboven"),
     "at_cap": ("h at cap", "uur aan grens"),
     "peak": ("peak kW", "piek kW"),
@@ -77,9 +77,7 @@ def listings(document: PeriodDocument, words: Words, most: int | None = None) ->
 
 def _months(document: PeriodDocument, words: Words) -> Listing:
     headings = ("days", "of_days", "once", "total", "saved", "above", "at_cap", "peak")
-    # A name that is not broken off, so that each month is one line.
-    names = [words.month(m.month).replace(" ", "\N{NO-BREAK SPACE}") for m in document.months]
-    rows = [(name, words.number(m.days), *_amounts(m, words)) for name, m in zip(names, document.months, strict=True)]
+    rows = [(words.short_month(m.month), words.number(m.days), *_amounts(m, words)) for m in document.months]
     days = words.number(sum(m.days for m in document.months))
     total = (words("total"), days, *_amounts(document.total, words))
     return Listing(words("months"), [words(h) for h in headings], rows, total)

@@ -48,7 +48,6 @@ _TEXTS: Texts = {
     "costs": ("Costs of each month [EUR]", "Kosten per maand [EUR]"),
     "once": ("{what}, billed once a month", "{what}, eenmaal per maand"),
     "peaks": ("Highest import of each month [kW]", "Hoogste afname per maand [kW]"),
-    "short": ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "jan feb mrt apr mei jun jul aug sep okt nov dec"),
 }
 
 
@@ -89,7 +88,7 @@ def months(figure: Any, document: PeriodDocument, words: Words) -> None:
     """Two bars a month: what it costs, and the highest import, doing nothing and with the plan."""
     words = words.also(_TEXTS)
     costs, peaks = figure.subplots(1, 2)
-    names = [f"{words('short').split()[int(m.month[5:]) - 1]}\n{m.month[:4]}" for m in document.months]
+    names = [words.short_month(m.month).replace(" ", "\n") for m in document.months]
     sides: tuple[tuple[Side, float, str, str], ...] = (("nothing", -0.2, _PALE, BEFORE), ("plan", 0.2, PLAN, PLAN))
     for which, shift, colour, line in sides:
         at, label = np.arange(len(names)) + shift, words("before" if which == "nothing" else "after")
