@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import highspy
 import numpy as np
 
+from gridshare.errors import SolverError
 from gridshare.milp.compiled import Compiled
 from gridshare.milp.solve import Live
 from gridshare.parts import Floats, Ints
@@ -68,7 +69,9 @@ class Linear(Live):
         self._check(status, "changeColsBounds")
 
     def least(self, *, anew: bool = False) -> Solved | None:
-        """Solve; None where there is no plan, or where the time is up.
+        """Solve; None where there is no plan, where the time is up, or where HiGHS loses its way in the numbers.
+
+        Who asks is after something better than what stands, and does without.
 
         Args:
             anew: Begin from nothing: presolve then makes a large problem small, which it does not where one goes on.
@@ -80,7 +83,10 @@ class Linear(Live):
             self._check(self.highs.clearSolver(), "clearSolver")
         # The time limit of HiGHS counts from the object's first run.
         self._set("time_limit", value=self.highs.getRunTime() + left)
-        self.run()
+        try:
+            self.run()
+        except SolverError:
+            return None
         if self.highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
         solution = self.highs.getSolution()
