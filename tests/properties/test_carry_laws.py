@@ -198,7 +198,12 @@ def assert_plans_one_after_the_other_are_a_plan(seed: int, edges: Sequence[int],
     of_days = loaded.document.horizon.model_copy(update={"each_day": True})
     whole = resolve(loaded.document.model_copy(update={"horizon": of_days}))
     together = evaluate(whole, joined(whole, parts, edges), PER_PLAN)
-    assert broken([together]) <= broken(found), (seed, edges, ahead)
+    # A set that has to run on may feed in where its member exports; seen as a whole, nobody had to start it.
+    forced = any(
+        (site.kinds["generator"].commitment.on_least > 0).any() for site, _ in parts if "generator" in site.kinds
+    )
+    beyond_that = {(rule, where) for rule, where in broken([together]) if not (forced and rule == "C5")}
+    assert beyond_that <= broken(found), (seed, edges, ahead)
 
 
 PER_PLAN = Tolerance(energy_kwh=3 * Tolerance().energy_kwh)
