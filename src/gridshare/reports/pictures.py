@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from gridshare.errors import GridshareError, Problem
 from gridshare.reports.extras import MissingPackageError
+from gridshare.reports.words import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -49,3 +51,23 @@ def new_figure(**options: Any) -> Figure:
     except ImportError:
         raise MissingPackageError.of("matplotlib", "plot") from None
     return Figure(**options)
+
+
+def finished(ax: Any, title: str, words: Words, axis: Literal["x", "y"] = "y") -> None:
+    """Title, numbers of the language along the axis of values, and no frame."""
+    ax.set_title(title, loc="left", fontsize=11)
+    (ax.yaxis if axis == "y" else ax.xaxis).set_major_formatter(lambda x, _: words.number(x))
+    ax.grid(axis=axis, color="#e6e6e6", linewidth=0.6)
+    ax.set_axisbelow(True)
+    for side in ("top", "right"):
+        ax.spines[side].set_visible(False)
+
+
+def bytes_of(figure: Figure, form: str) -> bytes:
+    """A picture as a file, ``png`` or ``svg``; the same figure gives the same bytes."""
+    import matplotlib as mpl
+
+    into = io.BytesIO()
+    with mpl.rc_context({"svg.hashsalt": "gridshare", "svg.fonttype": "path"}):
+        figure.savefig(into, format=form, metadata=METADATA[f".{form}"])
+    return into.getvalue()

@@ -6,7 +6,11 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from gridshare.reports.listing import Line, Listing
+from gridshare.reports.words import Words
+
 GOOD, BAD = "green", "bold red"
+_MARKS = {"good": ("✓", GOOD), "bad": ("✗", BAD), "plain": ("-", "")}
 
 
 def line(mark: str, text: str, style: str = "", *, indent: int = 0) -> Table:
@@ -25,3 +29,23 @@ def table(title: str, *columns: tuple[str, str]) -> Table:
     for heading, side in columns:
         made.add_column(Text(heading), justify="right" if side == "right" else "left", overflow="fold")
     return made
+
+
+def marked(each: Line) -> Table:
+    """A line of an answer with the mark of its sort."""
+    mark, style = _MARKS[each.sort]
+    return line(mark, each.text, style)
+
+
+def listed(listing: Listing, words: Words) -> Table:
+    """A table of a report."""
+    side = "left" if listing.is_text else "right"
+    shown = table(listing.title, *((heading, side) for heading in listing.headings))
+    for row in listing.rows:
+        shown.add_row(*map(Text, row))
+    if listing.more:
+        shown.add_row(Text(words("and_more", n=listing.more), "dim"))
+    if listing.total is not None:
+        shown.add_section()
+        shown.add_row(*map(Text, listing.total), style="bold")
+    return shown

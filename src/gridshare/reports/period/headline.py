@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from gridshare.reports.listing import Line
 from gridshare.reports.plan.demand import SEEN, UNITS
 from gridshare.reports.words import Words
 from gridshare.schedules.period import PeriodDay, PeriodDocument
@@ -94,14 +94,6 @@ _TEXTS: Texts = {
         "Hoogste afname {plan} kW, niets doen {nothing} kW; teruglevering {out} kW, niets doen {out_nothing} kW.",
     ),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the answer, and whether it is good news, bad news, or neither."""
-
-    text: str
-    sort: Literal["good", "bad", "plain"] = "plain"
 
 
 def doubts(document: PeriodDocument, words: Words) -> Iterator[Line]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from gridshare.reports.kinds import names
+from gridshare.reports.listing import Listing
 from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.words import Words
 from gridshare.schedules.months import MonthCharge
@@ -46,18 +46,6 @@ _TEXTS: Texts = {
     "is_short": ("{kwh} kWh not served", "{kwh} kWh niet geleverd"),
     "is_warm": ("{kh} K·h outside temperature bands", "{kh} K·uur buiten temperatuurbanden"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A table as text: its title heads the first column, the others are numbers unless it says so."""
-
-    title: str
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    total: Sequence[str] | None = None
-    is_text: bool = False
-    more: int = 0
 
 
 def listings(document: PeriodDocument, words: Words, most: int | None = None) -> Iterator[Listing]:

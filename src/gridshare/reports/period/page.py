@@ -1,48 +1,20 @@
-"""A period as one HTML page: nothing is fetched, nothing runs, everything from documents is escaped."""
+"""A period as one HTML page."""
 
 from __future__ import annotations
 
-from base64 import b64encode
-from collections.abc import Iterator
-from html import escape
-
+from gridshare.reports.page import page
 from gridshare.reports.period.headline import doubts, outcome, span
-from gridshare.reports.period.listings import Listing, listings
+from gridshare.reports.period.listings import listings
 from gridshare.reports.period.pictures import pictures
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.period import PeriodDocument
 from gridshare.view import Texts
 
-_STYLE = """
-:root{color-scheme:light}
-body{font:16px/1.45 system-ui,sans-serif;color:#1b1b1b;background:#fff}
-body{max-width:66rem;margin:1.5rem auto;padding:0 1rem}
-h1{font-size:1.6rem;margin:0 0 .2rem}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}
-p.span{margin:0 0 1rem;color:#444}
-ul.answer{list-style:none;margin:0 0 1rem;padding:0}
-ul.answer li{margin:.25rem 0;padding-left:1.5rem;text-indent:-1.5rem}
-ul.answer li::before{display:inline-block;width:1.5rem;text-indent:0;content:"–"}
-.good::before{content:"✓"!important;font-weight:700}.bad{font-weight:700;color:#9c1030}
-.bad::before{content:"✗"!important}
-.wide{overflow-x:auto}
-table{border-collapse:collapse;font-size:.92rem;min-width:60%}
-th,td{text-align:right;padding:.25rem .6rem;border-bottom:1px solid #ddd;white-space:nowrap}
-td{font-variant-numeric:tabular-nums}
-th:first-child,td:first-child{text-align:left;padding-left:0}
-td.t{text-align:left;white-space:normal}
-tfoot th,tfoot td{border-top:2px solid #777;border-bottom:0;font-weight:700}
-figure{margin:1rem 0;break-inside:avoid}figure img{width:100%;height:auto}
-section{break-inside:avoid}footer{color:#555;font-size:.88rem;margin-top:2rem}
-@media print{body{max-width:none;margin:0;font-size:10.5pt}*{print-color-adjust:exact}}
-"""
-
 _TEXTS: Texts = {
-    "notes": ("Notes", "Opmerkingen"),
     "checked": (
         "Each month is checked independently as a whole: the days hang together.",
         "Elke maand is als geheel onafhankelijk nagerekend: de dagen sluiten op elkaar aan.",
     ),
-    "credit": ("Data: {credit}", "Gegevens: {credit}"),
 }
 
 
@@ -53,49 +25,12 @@ def period_page(document: PeriodDocument, language: Language = "en") -> str:
         MissingPackageError: If matplotlib is not installed.
     """
     words = Words(language, _TEXTS)
-    name = escape(document.name)
-    policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-    parts = [
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        f"<title>{name}</title><style>{_STYLE}</style></head><body><main>",
-        f'<h1>{name}</h1><p class="span">{escape(span(document, words))}</p><ul class="answer">',
-        *(f'<li class="{each.sort}">{escape(each.text)}</li>' for each in doubts(document, words)),
-        *(f'<li class="{each.sort}">{escape(each.text)}</li>' for each in outcome(document, words)),
-        "</ul>",
-        *(_figure(alt, svg) for alt, svg in pictures(document, words)),
-        *(part for listing in listings(document, words) for part in _table(listing)),
-        *_closing(document, words),
-        "</main></body></html>\n",
-    ]
-    return "".join(parts)
-
-
-def _figure(alt: str, svg: bytes) -> str:
-    data = b64encode(svg).decode("ascii")
-    return f'<figure><img alt="{escape(alt)}" src="data:image/svg+xml;base64,{data}"></figure>'
-
-
-def _table(listing: Listing) -> Iterator[str]:
-    yield f'<section><h2>{escape(listing.title)}</h2><div class="wide" tabindex="0"><table><thead><tr><th></th>'
-    yield "".join(f'<th scope="col">{escape(heading)}</th>' for heading in listing.headings)
-    yield "</tr></thead><tbody>"
-    cell = '<td class="t">' if listing.is_text else "<td>"
-    for first, *others in listing.rows:
-        yield f"<tr><td>{escape(first)}</td>{''.join(f'{cell}{escape(each)}</td>' for each in others)}</tr>"
-    yield "</tbody>"
-    if listing.total is not None:
-        first, *others = listing.total
-        cells = "".join(f"<td>{escape(each)}</td>" for each in others)
-        yield f'<tfoot><tr><th scope="row">{escape(first)}</th>{cells}</tr></tfoot>'
-    yield "</table></div></section>"
-
-
-def _closing(document: PeriodDocument, words: Words) -> Iterator[str]:
-    if document.notes:
-        notes = "".join(f"<li>{escape(note)}</li>" for note in document.notes)
-        yield f"<section><h2>{escape(words('notes'))}</h2><ul>{notes}</ul></section>"
     checked = [words("checked")] if document.verdict.holds and document.months else []
-    credit = [words("credit", credit=document.credit)] if document.credit else []
-    yield f"<footer>{' '.join(map(escape, [*checked, *credit]))}</footer>"
+    return page(
+        (document.name, span(document, words)),
+        [*doubts(document, words), *outcome(document, words)],
+        pictures(document, words),
+        listings(document, words),
+        (document.notes, checked, document.credit),
+        words,
+    )

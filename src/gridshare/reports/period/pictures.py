@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from textwrap import fill
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from gridshare.reports.period.calendar import Side, calendar, height_in
 from gridshare.reports.period.headline import doubts, span
-from gridshare.reports.pictures import METADATA, new_figure, refuse_suffix
+from gridshare.reports.pictures import bytes_of, finished, new_figure, refuse_suffix
 from gridshare.reports.plan.axes import BEFORE, CAP, PLAN
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.period import PeriodDocument
 from gridshare.schedules.totals import Figures
 from gridshare.view import Texts
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 _WIDTH_IN = 12.0
 _PALE = "#c4cedb"
@@ -74,7 +70,7 @@ def duration(figure: Any, document: PeriodDocument, words: Words) -> None:
     ax.set_xlim(0, max(all_hours, 1))
     ax.set_xlabel(words("hours"))
     ax.xaxis.set_major_formatter(lambda x, _: words.number(x))
-    _finished(ax, words("duration"), words)
+    finished(ax, words("duration"), words)
     ax.legend(loc="upper right", fontsize=8.5, framealpha=1, edgecolor="none")
 
 
@@ -106,18 +102,8 @@ def months(figure: Any, document: PeriodDocument, words: Words) -> None:
         ax.set_xticks(range(len(names)), names, fontsize=8)
         ax.set_xlim(-0.7, max(len(names), _LEAST_MONTHS) - 0.3)
         ax.axhline(0, color="#444444", lw=0.7)
-        _finished(ax, words(title), words)
+        finished(ax, words(title), words)
     costs.legend(loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2, fontsize=8.5, frameon=False)
-
-
-def _finished(ax: Any, title: str, words: Words) -> None:
-    """Title, numbers of the language, and no frame."""
-    ax.set_title(title, loc="left", fontsize=11)
-    ax.yaxis.set_major_formatter(lambda x, _: words.number(x))
-    ax.grid(axis="y", color="#e6e6e6", linewidth=0.6)
-    ax.set_axisbelow(True)
-    for side in ("top", "right"):
-        ax.spines[side].set_visible(False)
 
 
 class _Picture(NamedTuple):
@@ -145,7 +131,7 @@ def pictures(document: PeriodDocument, words: Words) -> Iterator[tuple[str, byte
     for each in _PICTURES if document.months else ():
         figure = new_figure(figsize=(_WIDTH_IN, each.height(document)), layout="constrained")
         each.draw(figure, document, words)
-        yield words(each.alt), _bytes(figure, "svg")
+        yield words(each.alt), bytes_of(figure, "svg")
 
 
 def save(document: PeriodDocument, path: Path, language: Language = "en") -> None:
@@ -166,13 +152,4 @@ def save(document: PeriodDocument, path: Path, language: Language = "en") -> Non
         parts: Any = figure.subfigures(len(heights), 1, height_ratios=heights)
         for part, each in zip(parts, _PICTURES, strict=True):
             each.draw(part, document, words)
-    path.write_bytes(_bytes(figure, path.suffix.lower()[1:]))
-
-
-def _bytes(figure: Figure, form: str) -> bytes:
-    import matplotlib as mpl
-
-    into = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "gridshare", "svg.fonttype": "path"}):
-        figure.savefig(into, format=form, metadata=METADATA[f".{form}"])
-    return into.getvalue()
+    path.write_bytes(bytes_of(figure, path.suffix.lower()[1:]))

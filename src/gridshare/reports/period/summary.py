@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from gridshare.reports.period.headline import Line, doubts, outcome, span
-from gridshare.reports.period.listings import Listing, listings
-from gridshare.reports.terminal import BAD, GOOD, line, table
+from gridshare.reports.period.headline import doubts, outcome, span
+from gridshare.reports.period.listings import listings
+from gridshare.reports.terminal import line, listed, marked
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.period import PeriodDocument
 from gridshare.view import Texts
 
 _MOST_ROWS = 10
-_MARKS = {"good": ("✓", GOOD), "bad": ("✗", BAD), "plain": ("-", "")}
 
 _TEXTS: Texts = {
     "checked": (
@@ -30,30 +29,12 @@ _TEXTS: Texts = {
 def summary(document: PeriodDocument, language: Language = "en") -> Group:
     """All that a manager wants to know of a period, at most 100 columns wide."""
     words = Words(language, _TEXTS)
-    parts: list[RenderableType] = [_line(each) for each in doubts(document, words)]
+    parts: list[RenderableType] = [marked(each) for each in doubts(document, words)]
     parts.append(Text.assemble((document.name, "bold"), f" - {span(document, words)}"))
-    parts += [_line(each) for each in outcome(document, words)]
+    parts += [marked(each) for each in outcome(document, words)]
     for listing in listings(document, words, _MOST_ROWS):
-        parts += [Text(), *_table(listing, words)]
+        parts += [Text(), listed(listing, words)]
     return Group(*parts, Text(), *_closing(document, words))
-
-
-def _line(each: Line) -> RenderableType:
-    mark, style = _MARKS[each.sort]
-    return line(mark, each.text, style)
-
-
-def _table(listing: Listing, words: Words) -> Iterator[RenderableType]:
-    side = "left" if listing.is_text else "right"
-    shown = table(listing.title, *((heading, side) for heading in listing.headings))
-    for row in listing.rows:
-        shown.add_row(*map(Text, row))
-    if listing.more:
-        shown.add_row(Text(words("and_more", n=listing.more), "dim"))
-    if listing.total is not None:
-        shown.add_section()
-        shown.add_row(*map(Text, listing.total), style="bold")
-    yield shown
 
 
 def _closing(document: PeriodDocument, words: Words) -> Iterator[RenderableType]:

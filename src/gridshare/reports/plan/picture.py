@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -15,7 +14,7 @@ import numpy as np
 
 from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import views
-from gridshare.reports.pictures import METADATA, new_figure, refuse_suffix
+from gridshare.reports.pictures import bytes_of, new_figure, refuse_suffix
 from gridshare.reports.plan import panels, stays
 from gridshare.reports.plan.axes import CAP, PLAN
 from gridshare.reports.plan.headline import outcome, unfinished
@@ -84,13 +83,8 @@ def written(document: ScheduleDocument, form: str, language: Language = "en") ->
         MissingPackageError: If matplotlib is not installed.
     """
     figure = plot(document, language)
-    import matplotlib as mpl
-
     _lay_out(figure)
-    into = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "gridshare", "svg.fonttype": "path"}):
-        figure.savefig(into, format=form, metadata=METADATA[f".{form}"])
-    return into.getvalue()
+    return bytes_of(figure, form)
 
 
 def _lay_out(figure: Figure) -> None:

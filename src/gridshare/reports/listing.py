@@ -1,0 +1,27 @@
+"""Lines of an answer and tables as text, the same for a terminal and a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the answer, and whether it is good news, bad news, or neither."""
+
+    text: str
+    sort: Literal["good", "bad", "plain"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A table as text: its title heads the first column, the others are numbers unless it says so."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    total: Sequence[str] | None = None
+    is_text: bool = False
+    more: int = 0
