@@ -55,7 +55,8 @@ class Ledger:
         """
         self.path = path
         if again:
-            path.unlink(missing_ok=True)
+            for suffix in ("", "-wal", "-shm"):  # of a run that was killed, what it last wrote is in a file of its own
+                path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)
         try:
             self.connection = sqlite3.connect(path, timeout=60)
             self.connection.execute("PRAGMA journal_mode=WAL")
@@ -93,6 +94,12 @@ class Ledger:
         row = (policy, day, packed(lived.decisions), cuts, json.dumps(lived.plans), lived.failed)
         with self.connection:
             self.connection.execute("INSERT OR REPLACE INTO day VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def seconds_a_plan(self, policy: str) -> float | None:
+        """What a plan of a policy took on average; None where it made none."""
+        rows = self.connection.execute("SELECT plans FROM day WHERE policy = ?", (policy,)).fetchall()
+        seconds = [s for (plans,) in rows for _, s in json.loads(plans)]
+        return sum(seconds) / len(seconds) if seconds else None
 
     def lived(self, policy: str, day: str) -> Lived | None:
         """A day that was noted."""

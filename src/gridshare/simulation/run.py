@@ -52,10 +52,11 @@ def live(
     Raises:
         CancelledError: If the caller asked to stop; the days that were lived stay in the ledger.
     """
-    document, warm = history.knowledge.world.truth.model_copy(update={"underway": True}), Warm()
+    document = history.knowledge.world.truth.model_copy(update={"underway": True})
     found = []
     for k, date in enumerate(history.days, history.first):
-        day = Day(policy, document, history.span(k), history.knowledge, warm)
+        # Of plans that cost the same the solver picks by where it began: each day anew, as a run that goes on does.
+        day = Day(policy, document, history.span(k), history.knowledge, Warm())
         lived = ledger.lived(policy.name, date.isoformat())
         if lived is None:
             lived = day.live()
