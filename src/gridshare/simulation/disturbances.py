@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -126,10 +127,21 @@ def read(path: Path) -> Disturbances:
         SiteError: With all that is wrong with it, each with its line.
     """
     written = read_file(path, _WANTED)
-    if not isinstance(written.data, dict):
-        raise SiteError(Problem("document", "not_a_mapping", repr(written.data)[:80], "fields", _WANTED.beginning))
     try:
-        return Disturbances.model_validate(written.data)
+        return disturbances_of(written.data)
+    except SiteError as error:
+        raise SiteError(written.located(error.problems)) from None
+
+
+def disturbances_of(data: Any) -> Disturbances:
+    """The document of plain values.
+
+    Raises:
+        SiteError: With all that is wrong with it.
+    """
+    if not isinstance(data, Mapping):
+        raise SiteError(Problem("document", "not_a_mapping", repr(data)[:80], "fields", _WANTED.beginning))
+    try:
+        return Disturbances.model_validate(data)
     except ValidationError as error:
-        problems = problems_of(error, written.data, document_place(Disturbances))
-        raise SiteError(written.located(problems)) from None
+        raise SiteError(problems_of(error, data, document_place(Disturbances))) from None

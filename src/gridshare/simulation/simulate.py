@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from gridshare.errors import GridshareError, Problem
+from gridshare.errors import ForecastError, GridshareError, Problem, SiteError
 from gridshare.schedules.document import sha256
 from gridshare.schedules.rounding import number
 from gridshare.simulation.day import Lived
@@ -29,6 +30,7 @@ from gridshare.simulation.foresight import HISTORY_DAYS
 from gridshare.simulation.knowledge import Knowledge
 from gridshare.simulation.ledger import Ledger
 from gridshare.simulation.months import Month, months_of
+from gridshare.simulation.named import refuse_unknown
 from gridshare.simulation.outcome import Outcome, together
 from gridshare.simulation.policies import POLICIES, Policy
 from gridshare.simulation.run import LEAST_HISTORY_DAYS, History, live
@@ -101,17 +103,25 @@ def simulate(
         LedgerError: If the folder has another run.
         CancelledError: If the caller asked to stop.
     """
+    begun = time.monotonic()
     chosen, history = asked.chosen, history_of(site, asked)
     with ledger_of(folder, history, asked, again=again) as ledger:
         lived = [policy_lived(policy, history, ledger, on_day) for policy in chosen]
-    return side_by_side(lived, history, asked)
+        run = run_of(ledger, chosen, begun)
+    return side_by_side(lived, history, asked, run)
+
+
+def run_of(ledger: Ledger, policies: Iterable[Policy], begun: float) -> dict[str, float]:
+    """Facts of a run that began at a moment of the monotonic clock."""
+    found = {f"{policy.name}_seconds_a_plan": ledger.seconds_a_plan(policy.name) for policy in policies}
+    return {name: v for name, v in found.items() if v is not None} | {"seconds": time.monotonic() - begun}
 
 
 def history_of(site: Outline, asked: Asked) -> History:
     """What really happened on the days, and on those before from which something can be expected.
 
     Raises:
-        SiteError: If the site cannot be loaded on these days.
+        SiteError: If the site cannot be loaded on these days, or lacks what the disturbances name.
         SimulationError: If the days before the first are not measured.
     """
     stretch = _measured(site, asked)
@@ -121,6 +131,7 @@ def history_of(site: Outline, asked: Asked) -> History:
         expected = f"at least {LEAST_HISTORY_DAYS}, from which to expect loads"
         day = stretch.days[0] + dt.timedelta(days=LEAST_HISTORY_DAYS)
         raise SimulationError(Problem("from", "short_history", found, expected, f"Begin on {day} or later."))
+    refuse_unknown(asked.disturbances, stretch.document)
     world = World(stretch.document, asked.disturbances)
     probability = stretch.document.connection.margin.probability
     return History(stretch, first, Knowledge(world, stretch.grid, probability, LEAST_HISTORY_DAYS - 1))
@@ -128,8 +139,12 @@ def history_of(site: Outline, asked: Asked) -> History:
 
 def _measured(site: Outline, asked: Asked) -> Stretch:
     """The days with as many before them as there are."""
-    begin = asked.first - dt.timedelta(days=HISTORY_DAYS)
-    for each in stretches(site, begin, asked.last):
+    begin, least = (asked.first - dt.timedelta(days=days) for days in (HISTORY_DAYS, LEAST_HISTORY_DAYS))
+    try:
+        found = list(stretches(site, begin, asked.last))
+    except (SiteError, ForecastError):  # so many days lack something that it may be most of those before
+        found = list(stretches(site, least, asked.last))
+    for each in found:
         if isinstance(each, Stretch) and asked.first in each.days:
             if each.days[-1] == asked.last:
                 return each
@@ -172,7 +187,9 @@ def policy_lived(policy: Policy, history: History, ledger: Ledger, on_day: OnDay
     return _published(policy, months, Looks(made=made, failed=failed))
 
 
-def side_by_side(lived: Sequence[PolicyLived], history: History, asked: Asked) -> SimulationDocument:
+def side_by_side(
+    lived: Sequence[PolicyLived], history: History, asked: Asked, run: Mapping[str, float]
+) -> SimulationDocument:
     """What came of several policies, with what each is worth between doing nothing and perfect foresight."""
     cost = {each.policy: each.cost_eur + each.unserved_eur for each in lived}
     nothing, perfect = cost.get("doing_nothing"), cost.get("perfect_foresight")
@@ -196,7 +213,7 @@ def side_by_side(lived: Sequence[PolicyLived], history: History, asked: Asked) -
             "Costs of visits that outlast the last day, and of energy in store then, are at the member's mean price.",
         ],
         versions=_versions(),
-        run={},
+        run={name: round(seconds, 3) for name, seconds in run.items()},
     )
 
 
