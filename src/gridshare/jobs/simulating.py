@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from gridshare.simulation.document import PolicyLived, SimulationDocument
+    from gridshare.simulation.policies import Policy
     from gridshare.simulation.simulate import Asked
 
 FOREVER_S = 7 * 24 * 3600.0
 """A simulation is watched by the one who asked for it, not by a clock."""
+
+_LAST_DAYS, _FEW_DAYS = 12, 3
+"""Of so many days the speed of a policy is taken, once it has lived a few."""
 
 
 def policy_of(path: Path, asked: Asked, policy: str, folder: Path, *, options: SolveOptions) -> PolicyLived:
@@ -74,12 +79,14 @@ def simulation_of(
     Raises:
         GridshareError: As `gridshare.simulation.simulate.simulate`.
     """
-    from gridshare.simulation.simulate import history_of, ledger_of, side_by_side
+    begun = time.monotonic()
+    worker.prepare("gridshare.simulation.simulate")  # loads the solver's packages while the site is read
+    from gridshare.simulation.simulate import history_of, ledger_of, run_of, side_by_side
     from gridshare.sites.outline import outline
 
-    chosen, history = asked.chosen, history_of(outline(path), asked)
+    chosen, history, at_once = asked.chosen, history_of(outline(path), asked), workers or _processors()
     ledger_of(folder, history, asked, again=again).close()
-    stop, together = threading.Event(), _Together(len(chosen) * len(history.days), on_progress)
+    stop, together = threading.Event(), Together(chosen, len(history.days), at_once, on_progress)
 
     def one(name: str) -> PolicyLived:
         found: PolicyLived = worker.run(
@@ -92,22 +99,52 @@ def simulation_of(
         )
         return found
 
-    with ThreadPoolExecutor(workers or _processors(), thread_name_prefix="simulate") as pool:
-        waiting = [pool.submit(one, policy.name) for policy in chosen]
+    with ThreadPoolExecutor(at_once, thread_name_prefix="simulate") as pool:
+        longest_first = sorted(chosen, key=work_of, reverse=True)
+        waiting = {policy.name: pool.submit(one, policy.name) for policy in longest_first}
         try:
-            lived = [each.result() for each in waiting]
+            for each in as_completed(waiting.values()):
+                each.result()  # what goes wrong with one ends them all
         finally:
             stop.set()
             pool.shutdown(cancel_futures=True)
-    return side_by_side(lived, history, asked)
+    with ledger_of(folder, history, asked) as ledger:
+        run = run_of(ledger, chosen, begun)
+    return side_by_side([waiting[policy.name].result() for policy in chosen], history, asked, run)
 
 
-class _Together:
-    """How far several policies are together."""
+def work_of(policy: Policy) -> float:
+    """How much work a day of a policy is: plans, and a little for going through its steps."""
+    plans = 0.0 if policy.sees == "nothing" else 10.0 if policy.looks_again else 1.0
+    return plans + 0.2
 
-    def __init__(self, of: int, on_progress: Callable[[DayProgress], bool | None] | None) -> None:
-        self.of, self.on_progress = of, on_progress
-        self.begun, self.done = time.monotonic(), dict[str, int]()
+
+class Together:
+    """How far several policies are together.
+
+    What is left is estimated from how fast each has lived its last days: those of the ledger, which are gone through
+    quickly, soon count no more. One that has not begun is taken to need what others needed for as much work.
+    """
+
+    def __init__(
+        self,
+        policies: Sequence[Policy],
+        days: int,
+        at_once: int,
+        on_progress: Callable[[DayProgress], bool | None] | None,
+    ) -> None:
+        """Nobody has lived a day yet.
+
+        Args:
+            policies: The policies.
+            days: How many days each lives.
+            at_once: How many policies live at once.
+            on_progress: Called with how far they are.
+        """
+        self.work = {policy.name: work_of(policy) for policy in policies}
+        self.days, self.at_once, self.on_progress = days, at_once, on_progress
+        self.begun, self.done = time.monotonic(), dict.fromkeys(self.work, 0)
+        self.last = {name: deque[float](maxlen=_LAST_DAYS) for name in self.work}
         self.lock = threading.Lock()
 
     def note(self, progress: object) -> bool | None:
@@ -115,10 +152,22 @@ class _Together:
         if self.on_progress is None or not isinstance(progress, DayProgress):
             return None
         with self.lock:
-            self.done[progress.stage.partition(":")[0]] = progress.done
-            done, spent = sum(self.done.values()), time.monotonic() - self.begun
-            left = (self.of - done) * spent / max(done, 1)
-            return self.on_progress(DayProgress(spent, None, None, None, progress.stage, done, self.of, left))
+            now, name = time.monotonic(), progress.stage.partition(":")[0]
+            self.done[name] = progress.done
+            self.last[name].append(now)
+            done, of = sum(self.done.values()), self.days * len(self.done)
+            left = self._left_s()
+            return self.on_progress(DayProgress(now - self.begun, None, None, None, progress.stage, done, of, left))
+
+    def _left_s(self) -> float | None:
+        a_day = {
+            name: (last[-1] - last[0]) / (len(last) - 1) for name, last in self.last.items() if len(last) >= _FEW_DAYS
+        }
+        if not a_day:
+            return None
+        of_work = sum(a_day.values()) / sum(self.work[name] for name in a_day)
+        left = [(self.days - n) * a_day.get(name, self.work[name] * of_work) for name, n in self.done.items()]
+        return max(*left, sum(left) / self.at_once, 0.0)
 
 
 def _processors() -> int:
