@@ -2,7 +2,8 @@
 
 ``gridshare.import_files(files, site)`` makes clean series of meter exports, ``gridshare.forecast(site, day)`` says what
 they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`` plans it,
-``gridshare.schedule_days(site, (first, last), folder)`` plans day after day, ``gridshare.verify(site, schedule)`` works
+``gridshare.schedule_days(site, (first, last), folder)`` plans day after day,
+``gridshare.simulate(site, (first, last))`` lives measured days again, ``gridshare.verify(site, schedule)`` works
 a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
 ``gridshare.variations(site)`` what each asset is worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
@@ -15,7 +16,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare import batch
     from gridshare.errors import GridshareError, SiteError
-    from gridshare.library import forecast, import_files, load, schedule, schedule_days, variations, verify, what_if
+    from gridshare.library import (
+        forecast,
+        import_files,
+        load,
+        schedule,
+        schedule_days,
+        simulate,
+        variations,
+        verify,
+        what_if,
+    )
     from gridshare.milp.solve import Warm
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
@@ -33,6 +44,7 @@ __all__ = [
     "load",
     "schedule",
     "schedule_days",
+    "simulate",
     "variations",
     "verify",
     "what_if",
@@ -49,6 +61,7 @@ _HOMES = {
     "load": "gridshare.library",
     "schedule": "gridshare.library",
     "schedule_days": "gridshare.library",
+    "simulate": "gridshare.library",
     "variations": "gridshare.library",
     "verify": "gridshare.library",
     "what_if": "gridshare.library",

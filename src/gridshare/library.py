@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from gridshare.ahead.loading import opened, parsed
-from gridshare.effort import QUESTION_LIMIT_S, RELATIVE_GAP, TIME_LIMIT_S, Progress, SolveOptions
+from gridshare.effort import QUESTION_LIMIT_S, RELATIVE_GAP, TIME_LIMIT_S, DayProgress, Progress, SolveOptions
 from gridshare.imports import MapDocument
+from gridshare.jobs.simulating import simulation_of
 from gridshare.milp.solve import Warm
 from gridshare.reports.plan.notebook import Schedule
+from gridshare.reports.simulation.notebook import Simulation
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
+from gridshare.simulation.disturbances import Disturbances, disturbances_of
+from gridshare.simulation.disturbances import read as read_disturbances
+from gridshare.simulation.simulate import Asked
 from gridshare.sites.addition import extended
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outline import outline, outline_of
@@ -157,6 +164,43 @@ def schedule_days(
     return _schedule_days(written, first, last, Path(folder), options, again=again)
 
 
+def simulate(  # noqa: PLR0913 - one keyword for each option
+    site: str | Path,
+    days: tuple[date | str, date | str],
+    folder: str | Path | None = None,
+    *,
+    policies: Sequence[str] = (),
+    disturbances: Disturbances | Mapping[str, Any] | str | Path | None = None,
+    again: bool = False,
+    workers: int | None = None,
+    on_progress: Callable[[DayProgress], bool | None] | None = None,
+) -> Simulation:
+    """Measured days lived again, as if live, by several policies next to each other.
+
+    Args:
+        site: Path of a site that is measured on these days, and on eight days or more before the first.
+        days: The first day and the last.
+        folder: Gets the ledger, so that a run that was cut off goes on; nothing is kept where left out.
+        policies: Names of policies, such as ``closed_loop``; all where left out.
+        disturbances: What goes differently than announced: a document, plain values, or the path of a file.
+        again: Forget what the folder has.
+        workers: How many policies live at once, each in a process of its own; as many as processors where left out.
+        on_progress: Called after each day of a policy; returning False stops all.
+
+    Raises:
+        SiteError: With all that is wrong with the site or the disturbances.
+        SimulationError: If the site lacks measurements, or a policy is unknown.
+        LedgerError: If the folder has another run.
+        CancelledError: If ``on_progress`` asked to stop.
+    """
+    first, last = (date.fromisoformat(each) if isinstance(each, str) else each for each in days)
+    asked = Asked(first, last, tuple(policies), _disturbances(disturbances))
+    with nullcontext(folder) if folder is not None else TemporaryDirectory(prefix="gridshare-simulate-") as into:
+        Path(into).mkdir(parents=True, exist_ok=True)
+        found = simulation_of(Path(site), asked, Path(into), again=again, workers=workers, on_progress=on_progress)
+    return Simulation(found)
+
+
 def verify(
     site: Site, schedule: Schedule | ScheduleDocument | Mapping[str, Any] | str | Path, day: date | str | None = None
 ) -> VerifyReport:
@@ -234,6 +278,12 @@ def _resolved(site: Site, day: date | str | None) -> ResolvedSite:
         return resolve(site)
     loaded = parsed(dict(site), day=_day(day)) if isinstance(site, Mapping) else opened(site, _day(day))
     return loaded.resolved()
+
+
+def _disturbances(given: Disturbances | Mapping[str, Any] | str | Path | None) -> Disturbances:
+    if isinstance(given, Disturbances):
+        return given
+    return read_disturbances(Path(given)) if isinstance(given, str | Path) else disturbances_of(given or {})
 
 
 def _schedule_document(

@@ -17,6 +17,7 @@ COMMANDS = (
     "forecast",
     "backtest_forecast",
     "schedule",
+    "simulate",
     "verify",
     "what_if",
     "batch",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gridshare.effort import FORECAST, DayProgress, Progress
+from gridshare.reports.simulation.names import POLICIES
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -57,7 +58,7 @@ def _days_line(progress: DayProgress, words: Words) -> str:
     parts = [words("days", done=min(progress.done + 1, progress.of), of=progress.of)]
     if progress.left_s is not None:
         parts.append(words("left", left=_duration(progress.left_s, words)))
-    return f"{', '.join(parts)}: {day}{f', {words.name(stage, TEXTS)}' if stage else ''}"
+    return f"{', '.join(parts)}: {words.name(day, POLICIES)}{f', {words.name(stage, TEXTS)}' if stage else ''}"
 
 
 def _duration(seconds: float, words: Words) -> str:

@@ -1,0 +1,113 @@
+"""A simulation as tables: CSV files and an Excel workbook, by policy, month, cost, member and battery."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gridshare.reports.sheets import Sheets, workbook
+from gridshare.reports.simulation.listings import seconds_a_plan
+from gridshare.reports.simulation.summary import answer
+from gridshare.reports.words import Language, Words
+from gridshare.simulation.document import PolicyLived, SimulationDocument
+from gridshare.view import Text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_IN_WORDS: Text = ("in words", "in woorden")
+
+
+def frames(document: SimulationDocument) -> dict[str, pd.DataFrame]:
+    """All tables by name: ``policies``, ``months``, ``costs``, ``members``, ``batteries`` and ``margins``."""
+    import pandas as pd
+
+    lived = document.policies
+    return {
+        "policies": pd.DataFrame([_policy(each) | _seconds(document, each) for each in lived]),
+        "months": pd.DataFrame([_month(each, k) for each in lived for k in range(len(each.months))]),
+        "costs": _by(lived, "cost", "eur", "costs_eur"),
+        "members": _by(lived, "member", "given_up_kwh", "given_up_kwh"),
+        "batteries": _by(lived, "battery", "full_cycles", "full_cycles"),
+        "margins": pd.DataFrame([each.model_dump() for each in document.margins]),
+    }
+
+
+def write_csv(document: SimulationDocument, folder: Path) -> list[Path]:
+    """A file for each table in a folder; tables without rows have none."""
+    written = []
+    for name, table in frames(document).items():
+        path = folder / f"{name}.csv"
+        if table.empty:
+            path.unlink(missing_ok=True)  # one of an earlier run would be of other policies
+        else:
+            table.to_csv(path, index=False, lineterminator="\n", encoding="utf-8", float_format="%.10g")
+            written.append(path)
+    return written
+
+
+def write_workbook(document: SimulationDocument, path: Path, language: Language = "en") -> None:
+    """A workbook with the answer in words and a sheet for each table; the same document gives the same bytes.
+
+    Raises:
+        MissingPackageError: If the package that writes workbooks is not installed.
+    """
+    import pandas as pd
+
+    words = Words(language)
+    with workbook(path, document.name, dt.datetime.combine(document.first, dt.time())) as book:
+        sheets = Sheets(book)
+        sheets.sheet("verdict", pd.DataFrame({words.of(_IN_WORDS): [line.text for line in answer(document, words)]}))
+        for name, table in frames(document).items():
+            if not table.empty:
+                sheets.sheet(name, table)
+
+
+def _policy(lived: PolicyLived) -> dict[str, Any]:
+    b, p = lived.breaches, lived.promises
+    return {
+        "policy": lived.policy,
+        "breaches": b.times,
+        "steps_above": b.quarters,
+        "above_kwh": b.kwh,
+        "most_above_kw": b.most_kw,
+        "cost_eur": lived.cost_eur,
+        "value_share": lived.value_share,
+        "promises": p.made,
+        "promises_kept": p.kept,
+        "promised_short_kwh": p.short_kwh,
+        "not_kept_left_early": p.left_early,
+        "not_kept_unannounced": p.unannounced,
+        "unserved_kwh": lived.unserved_kwh,
+        "given_up_kwh": sum(lived.given_up_kwh.values()),
+        "guard_kwh": lived.guard_kwh,
+        "full_cycles": sum(lived.full_cycles.values()),
+        "plans": lived.looks.made,
+        "plans_failed": lived.looks.failed,
+        "broken_rules": sum(len(month.broken) for month in lived.months),
+    }
+
+
+def _seconds(document: SimulationDocument, lived: PolicyLived) -> dict[str, Any]:
+    seconds = seconds_a_plan(document, lived)
+    return {} if seconds is None else {"seconds_a_plan": seconds}
+
+
+def _month(lived: PolicyLived, k: int) -> dict[str, Any]:
+    month = lived.months[k]
+    facts = {"policy": lived.policy, **month.model_dump(exclude={"billed_kw", "broken"})}
+    billed = {f"billed {name}_kw": kw for name, kw in month.billed_kw.items()}
+    return facts | billed | {"broken_rules": len(month.broken)}
+
+
+def _by(lived: list[PolicyLived], of: str, column: str, field: str) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame(
+        [
+            {"policy": each.policy, of: name, column: value}
+            for each in lived
+            for name, value in getattr(each, field).items()
+        ]
+    )
