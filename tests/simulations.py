@@ -38,6 +38,7 @@ def a_policy(policy: str = "closed_loop", n_months: int = 3, **changed: Any) -> 
         "breaches": Breaches(times=0, quarters=0, kwh=0.0, most_kw=0.0, first=[]),
         "promises": Promises(made=426, kept=426, short_kwh=0.0, left_early=0, unannounced=0),
         "unserved_kwh": 0.0,
+        "unserved_eur": 0.0,
         "given_up_kwh": {"Bakkerij Noord": 0.0, "Koelhuis": 12.5},
         "guard_kwh": 0.0,
         "full_cycles": {"accu": 41.2},

@@ -103,8 +103,8 @@ def test_what_makes_a_policy_look_cheap_is_said() -> None:
         p.model_copy(update={"unserved_kwh": 1686.6}) if p.policy == "static_shares" else p for p in document.policies
     ]
     text = plain(text_of(document.model_copy(update={"policies": short})))
-    assert "static shares left demand unserved, which makes them look cheaper" in text
-    assert "left demand unserved" not in text_of(document)
+    assert "static shares did not serve all; the value counts that at its mean price" in text
+    assert "did not serve all" not in text_of(document)
 
 
 def test_what_went_differently_and_what_failed_is_said() -> None:

@@ -13,6 +13,7 @@ from gridshare.errors import CancelledError, SiteError
 from gridshare.simulation.disturbances import Disturbances
 from gridshare.simulation.document import PolicyLived, SimulationDocument
 from gridshare.simulation.ledger import Ledger, LedgerError
+from gridshare.simulation.policies import POLICIES
 from gridshare.simulation.simulate import LEDGER, Asked, SimulationError, history_of, ledger_of, simulate
 from gridshare.sites.outline import outline
 
@@ -68,7 +69,7 @@ def test_doing_nothing_breaks_the_contract_and_those_who_know_keep_it(lived: tup
     assert nothing.times >= DAYS
     assert nothing.kwh > 50
     assert any(begin.startswith(f"{FIRST}T17") for begin in nothing.first)
-    for policy in ("static_shares", "closed_loop", "perfect_foresight"):
+    for policy in ("static_shares", "closed_loop", "closed_loop_scenarios", "perfect_foresight"):
         assert of(document, policy).breaches.times == 0, policy
 
 
@@ -79,7 +80,7 @@ def test_only_static_shares_leave_drivers_short(lived: tuple[SimulationDocument,
 
 
 def test_what_happened_breaks_no_rule_of_the_check(lived: tuple[SimulationDocument, Path]) -> None:
-    assert [month.broken for policy in lived[0].policies for month in policy.months] == [[]] * 6
+    assert [month.broken for policy in lived[0].policies for month in policy.months] == [[]] * len(POLICIES)
 
 
 def test_values_lie_between_the_two_ends_of_the_scale(lived: tuple[SimulationDocument, Path]) -> None:
@@ -186,7 +187,7 @@ def test_nothing_that_comes_later_is_known(park: Path, tmp_path: Path) -> None:
     at = dt.datetime.combine(LAST, dt.time(15))
     other = write_park(tmp_path / "other", spikes_kw={at: 30.0}, dearer={at: 1.0}, late={(LAST, "A"): "19:00"})
     sessions = {"announced_hours": 1.0}
-    names = ("static_shares", "price_only", "day_ahead", "closed_loop", "perfect_foresight")
+    names = ("static_shares", "price_only", "day_ahead", "closed_loop", "closed_loop_scenarios", "perfect_foresight")
     asked = Asked(FIRST, LAST, names, Disturbances.model_validate({"sessions": sessions}))
     as_it_was, changed = (decisions(site, tmp_path / site.name / "lived", asked) for site in (park, other))
     until = 13 * 2  # on the first day nobody knows the prices of the second before one o'clock
@@ -249,7 +250,7 @@ def test_the_clock_may_change(tmp_path: Path, sunday: dt.date) -> None:
     park = write_park(tmp_path / "park", sunday, days=1)
     found = lives(park, tmp_path, days=(sunday, sunday))
     assert of(found, "closed_loop").breaches.times == of(found, "perfect_foresight").breaches.times == 0
-    assert [month.broken for policy in found.policies for month in policy.months] == [[]] * 6
+    assert [month.broken for policy in found.policies for month in policy.months] == [[]] * len(POLICIES)
     assert {policy.promises.kept for policy in found.policies if policy.policy != "static_shares"} == {2}
 
 

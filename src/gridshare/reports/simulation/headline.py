@@ -63,8 +63,8 @@ _TEXTS: Texts = {
         "Alles vooraf weten ({perfect} EUR) bespaart niets tegenover niets doen ({nothing} EUR): geen maat.",
     ),
     "unlike": (
-        "Costs are of what was served: {policies} left demand unserved, which makes them look cheaper.",
-        "Kosten zijn van wat geleverd is: {policies} leverden niet alles, en lijken daardoor goedkoper.",
+        "Costs are of what was served, and {policies} did not serve all; the value counts that at its mean price.",
+        "Kosten zijn van wat geleverd is, en niet alles is geleverd bij: {policies}; de waarde rekent dat mee.",
     ),
     "best_breaks": (
         "Even perfect foresight is above the contract: {n} breaches, {kwh} kWh.",

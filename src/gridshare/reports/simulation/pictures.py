@@ -42,10 +42,11 @@ def compared(figure: Any, document: SimulationDocument, words: Words) -> None:
     panels = figure.subplots(1, 3, sharey=True, width_ratios=(1.5, 1, 1))
     policies, at = document.policies, np.arange(len(document.policies))
     made = max(p.promises.made for p in policies)
-    nothing = next((p.cost_eur for p in policies if p.policy == "doing_nothing"), None)
+    cost = [p.cost_eur + p.unserved_eur for p in policies]  # nothing is saved by what is not served
+    nothing = next((eur for eur, p in zip(cost, policies, strict=True) if p.policy == "doing_nothing"), None)
     money = ("costs", [p.cost_eur for p in policies], 0)
     if nothing is not None and len(policies) > 1:
-        money = ("saved", [nothing - p.cost_eur for p in policies], 0)
+        money = ("saved", [nothing - eur for eur in cost], 0)
     values = (
         money,
         ("above", [p.breaches.kwh for p in policies], 1),

@@ -80,6 +80,7 @@ def _policy(lived: PolicyLived) -> dict[str, Any]:
         "not_kept_left_early": p.left_early,
         "not_kept_unannounced": p.unannounced,
         "unserved_kwh": lived.unserved_kwh,
+        "unserved_eur": lived.unserved_eur,
         "given_up_kwh": sum(lived.given_up_kwh.values()),
         "guard_kwh": lived.guard_kwh,
         "full_cycles": sum(lived.full_cycles.values()),
