@@ -16,6 +16,8 @@ from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
+from gridshare.simulation.disturbances import Disturbances
+from gridshare.simulation.document import SimulationDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.kinds import KindsDocument
@@ -27,6 +29,8 @@ DOCUMENTS: dict[str, type[Any]] = {
     "site": SiteDocument,
     "schedule": ScheduleDocument,
     "period": PeriodDocument,
+    "simulation": SimulationDocument,
+    "disturbances": Disturbances,
     "import": ImportAnswer,
     "problem": ProblemDocument,
 }
@@ -53,7 +57,7 @@ async def contract(app: FastAPI, workers: Workers) -> Json:
 
 def schema_of(model: type[Any]) -> Json:
     """JSON Schema of a document, on its own."""
-    mode: JsonSchemaMode = "validation" if model is SiteDocument else "serialization"
+    mode: JsonSchemaMode = "validation" if model in (SiteDocument, Disturbances) else "serialization"
     _, definitions = models_json_schema([(model, mode)], ref_template="#/$defs/{model}")
     schemas = _readable(definitions["$defs"], "#/$defs/")
     own = schemas.pop(model.__name__)

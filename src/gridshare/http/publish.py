@@ -22,8 +22,9 @@ All but the clients is generated: `gridshare publish` writes it anew, and a test
 
 - `openapi.json`: every path, body, answer and error, with examples (OpenAPI 3.1). The service itself serves it at
   `/openapi.json`.
-- `schemas/`: JSON Schema of the site document, the schedule document, the document of a period, the answer to an import
-  and the problem document; `unit` says what a number is in.
+- `schemas/`: JSON Schema of the site document, the schedule document, the documents of a period and of a
+  simulation, the disturbances that a simulation is given, the answer to an import and the problem document; `unit` says
+  what a number is in.
 - `examples/`: requests and the answers that the program gave.
 - `clients/`: the same call in shell, Python and JavaScript, without third-party packages. Each takes a site document
   and prints the schedule; on an error it prints every problem and ends with a status other than 0.
