@@ -80,7 +80,7 @@ _TEXTS: Texts = {
     ),
     "guard": (
         "The guard took back {kwh} kWh within steps, as a last resort.",
-        "De wachter nam binnen kwartieren {kwh} kWh terug, als laatste middel.",
+        "Als uiterste maatregel heeft de wachter binnen kwartieren {kwh} kWh teruggenomen.",
     ),
     "failed": (
         "{n} of {of} plans were not there in time; the one before went on.",
