@@ -19,7 +19,6 @@ from gridshare.reports.simulation.notebook import Simulation
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
 from gridshare.simulation.disturbances import Disturbances, disturbances_of
-from gridshare.simulation.disturbances import read as read_disturbances
 from gridshare.simulation.simulate import Asked
 from gridshare.sites.addition import extended
 from gridshare.sites.document import SiteDocument
@@ -188,13 +187,12 @@ def simulate(  # noqa: PLR0913 - one keyword for each option
         on_progress: Called after each day of a policy; returning False stops all.
 
     Raises:
-        SiteError: With all that is wrong with the site or the disturbances.
-        SimulationError: If the site lacks measurements, or a policy is unknown.
+        SiteError, SimulationError: With all that is wrong with the site or with what is asked.
         LedgerError: If the folder has another run.
         CancelledError: If ``on_progress`` asked to stop.
     """
     first, last = (date.fromisoformat(each) if isinstance(each, str) else each for each in days)
-    asked = Asked(first, last, tuple(policies), _disturbances(disturbances))
+    asked = Asked(first, last, tuple(policies), disturbances_of(disturbances))
     with nullcontext(folder) if folder is not None else TemporaryDirectory(prefix="gridshare-simulate-") as into:
         Path(into).mkdir(parents=True, exist_ok=True)
         found = simulation_of(Path(site), asked, Path(into), again=again, workers=workers, on_progress=on_progress)
@@ -278,12 +276,6 @@ def _resolved(site: Site, day: date | str | None) -> ResolvedSite:
         return resolve(site)
     loaded = parsed(dict(site), day=_day(day)) if isinstance(site, Mapping) else opened(site, _day(day))
     return loaded.resolved()
-
-
-def _disturbances(given: Disturbances | Mapping[str, Any] | str | Path | None) -> Disturbances:
-    if isinstance(given, Disturbances):
-        return given
-    return read_disturbances(Path(given)) if isinstance(given, str | Path) else disturbances_of(given or {})
 
 
 def _schedule_document(

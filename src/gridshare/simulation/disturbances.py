@@ -128,17 +128,23 @@ def read(path: Path) -> Disturbances:
     """
     written = read_file(path, _WANTED)
     try:
-        return disturbances_of(written.data)
+        return _checked(written.data)
     except SiteError as error:
         raise SiteError(written.located(error.problems)) from None
 
 
-def disturbances_of(data: Any) -> Disturbances:
-    """The document of plain values.
+def disturbances_of(given: Disturbances | Mapping[str, Any] | str | Path | None) -> Disturbances:
+    """The document that is given as such, as plain values, as the path of its file, or not at all.
 
     Raises:
         SiteError: With all that is wrong with it.
     """
+    if isinstance(given, Disturbances):
+        return given
+    return read(Path(given)) if isinstance(given, str | Path) else _checked(given or {})
+
+
+def _checked(data: Any) -> Disturbances:
     if not isinstance(data, Mapping):
         raise SiteError(Problem("document", "not_a_mapping", repr(data)[:80], "fields", _WANTED.beginning))
     try:
