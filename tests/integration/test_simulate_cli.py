@@ -83,6 +83,17 @@ def test_what_cannot_be_is_refused_with_its_place(park: Path, tmp_path: Path) ->
     assert "--out" in said.stderr
 
 
+def test_a_simulation_and_a_period_do_not_write_over_each_other(park: Path, tmp_path: Path) -> None:
+    days = [sys.executable, "-m", "gridshare", "schedule", str(park), *period(FIRST, FIRST), "--out", str(tmp_path)]
+    assert subprocess.run(days, capture_output=True, check=False).returncode == 0
+    refused = run(park, *period(), "--policies", "doing_nothing", "--out", tmp_path)
+    assert (refused.returncode, "Name another folder" in refused.stderr) == (73, True)
+    lived = tmp_path / "lived"
+    assert run(park, *period(), "--policies", "doing_nothing", "--out", lived).returncode == 0
+    again = subprocess.run([*days[:-1], str(lived)], capture_output=True, text=True, check=False)
+    assert (again.returncode, "Name another folder" in again.stderr) == (73, True)
+
+
 def test_python_gives_tables_and_keeps_nothing_without_a_folder(park: Path) -> None:
     seen: list[DayProgress] = []
     found = gridshare.simulate(

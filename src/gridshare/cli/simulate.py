@@ -106,6 +106,9 @@ def _folder(out: Path | None) -> Iterator[Path]:
     except OSError as error:
         found = error.strerror or str(error)
         raise OutputError(Problem("--out", "not_written", f"{str(out)!r}: {found}", "a folder to write to")) from None
+    if (out / "period.json").exists() or (out / "days").is_dir():
+        found, expected = f"the days of a period in {str(out)!r}", "a folder of its own: reports have the same names"
+        raise OutputError(Problem("--out", "other_folder", found, expected, "Name another folder."))
     yield out
 
 

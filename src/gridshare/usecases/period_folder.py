@@ -75,6 +75,9 @@ class PeriodFolder:
         Raises:
             PeriodFolderError: If what is there was made otherwise.
         """
+        if (self.path / "ledger.sqlite").exists():
+            found, expected = "a simulation", "a folder of its own: reports have the same names"
+            raise PeriodFolderError(Problem(str(self.path), OTHER_PERIOD, found, expected, "Name another folder."))
         if again:
             for old in [*(self.path / _DAYS).glob("*.json"), self.path / _RUN, self.path / DOCUMENT]:
                 old.unlink(missing_ok=True)
