@@ -19,6 +19,7 @@ from gridshare.errors import Problem, SiteError
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.series.measured import START
 from gridshare.series.quantities import QUANTITIES, Quantity, quantity_of
+from gridshare.series.table_file import read_table, write_table
 
 FOLDER = "weather_forecasts"
 """Folder within a site that contains its weather forecasts and where they come from, next to what was measured."""
@@ -99,7 +100,6 @@ def _keys(starts: Ints, issued: Ints) -> Ints:
 def write_issued(series: IssuedSeries, folder: Path) -> Path:
     """The file it was written to; a file that was there is replaced at once, never half."""
     import pyarrow as pa
-    from pyarrow import parquet
 
     instants = pa.timestamp("ms", "UTC")
     table = pa.table(
@@ -109,12 +109,7 @@ def write_issued(series: IssuedSeries, folder: Path) -> Path:
             series.name: pa.array(series.values),
         }
     ).replace_schema_metadata({"step_s": str(series.step_s), "quantity": series.quantity})
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{series.name}.parquet"
-    part = path.with_suffix(".part")
-    parquet.write_table(table, part, compression="zstd")
-    part.replace(path)
-    return path
+    return write_table(table, folder, series.name)
 
 
 def read_issued(path: Path) -> IssuedSeries:
@@ -123,14 +118,7 @@ def read_issued(path: Path) -> IssuedSeries:
     Raises:
         SiteError: If it is no such file.
     """
-    import pyarrow as pa
-    from pyarrow import parquet
-
-    try:
-        with parquet.ParquetFile(path) as file:
-            table = file.read()
-    except (pa.ArrowException, OSError) as error:
-        raise SiteError(_unfit(path, str(error).splitlines()[0])) from None
+    table = read_table(path, _unfit)
     facts = {key.decode(): value.decode(errors="replace") for key, value in (table.schema.metadata or {}).items()}
     step, name = facts.get("step_s", ""), path.stem
     quantity = next((q for q in QUANTITIES if q == facts.get("quantity")), quantity_of(name))

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.series.quantities import QUANTITIES, Quantity, quantity_of
+from gridshare.series.table_file import read_table, write_table
 from gridshare.tables.arrow import numbers
 from gridshare.timegrid import TimeGrid
 
@@ -96,7 +97,6 @@ def like_the_last_day(series: MeasuredSeries, grid: TimeGrid) -> MeasuredSeries:
 def write_measured(series: MeasuredSeries, folder: Path) -> Path:
     """The file it was written to; a file that was there is replaced at once, never half."""
     import pyarrow as pa
-    from pyarrow import parquet
 
     there = ~np.isnan(series.values)
     metadata = {"step_s": str(series.step_s)} | ({"quantity": series.quantity} if series.quantity else {})
@@ -108,12 +108,7 @@ def write_measured(series: MeasuredSeries, folder: Path) -> Path:
             ORIGIN: pa.DictionaryArray.from_arrays(codes, list(ORIGINS)),
         }
     ).replace_schema_metadata(metadata)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{series.name}.parquet"
-    part = path.with_suffix(".part")
-    parquet.write_table(table, part, compression="zstd")
-    part.replace(path)
-    return path
+    return write_table(table, folder, series.name)
 
 
 def read_measured(path: Path) -> MeasuredSeries:
@@ -122,14 +117,7 @@ def read_measured(path: Path) -> MeasuredSeries:
     Raises:
         SiteError: If it is no such file.
     """
-    import pyarrow as pa
-    from pyarrow import parquet
-
-    try:
-        with parquet.ParquetFile(path) as file:  # read_table would load a package for datasets of many files
-            table = file.read()
-    except (pa.ArrowException, OSError) as error:
-        raise SiteError(_unfit(path, str(error).splitlines()[0])) from None
+    table = read_table(path, _unfit)
     name, step = path.stem, (table.schema.metadata or {}).get(b"step_s", b"")
     if table.column_names != [START, name, ORIGIN] or not step.isdigit() or not table.num_rows:
         raise SiteError(_unfit(path, f"columns {', '.join(table.column_names)} and {table.num_rows} rows"))
