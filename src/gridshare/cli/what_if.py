@@ -13,6 +13,7 @@ import typer
 from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Json, Language, NoCache, Site
+from gridshare.cli.period import First, Last, days_between
 from gridshare.effort import QUESTION_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from gridshare.reports.words import Language as Spoken
     from gridshare.sites.addition import Extended
     from gridshare.usecases.variations_report import VariationsReport
-    from gridshare.usecases.what_if_report import WhatIfDay
+    from gridshare.usecases.what_if_days import LongQuestion
+    from gridshare.usecases.what_if_report import WhatIfDay, WhatIfReport
 
 Add = Annotated[
     str | None,
@@ -79,6 +81,8 @@ def what_if(
     feeder: Feeder = None,
     contract: Contract = None,
     day: Days = None,
+    first: First = None,
+    last: Last = None,
     time_limit: TimeLimit = QUESTION_LIMIT_S,
     as_json: Json = False,
     _no_cache: NoCache = False,
@@ -86,11 +90,14 @@ def what_if(
 ) -> None:
     """Ask whether one more connection fits (--add), or what each asset is worth (--assets, --asset).
 
-    With --add the exit code is 1 where it does not fit.
+    With --add the exit code is 1 where it does not fit. Days of --day are each by themselves; of --from and --to each
+    begins as the day before ended.
     """
     with answering(as_json=as_json):
         days = days_of(day)
-        _refuse_unclear(add, {"--assets": assets, "--asset": asset}, {"--feeder": feeder, "--contract": contract}, days)
+        in_order = days_between(first, last, days) if first or last else []
+        of_assets, of_add = {"--assets": assets, "--asset": asset}, {"--feeder": feeder, "--contract": contract}
+        _refuse_unclear(add, of_assets, {**of_add, "--from": first}, days)
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
 
@@ -98,7 +105,7 @@ def what_if(
         spoken = None if as_json else language_of(language)
         if add is None:
             _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
-        elif not _ask_fit(site, days, (add, feeder, contract), options, spoken):
+        elif not _ask_fit(site, (days, in_order), (add, feeder, contract), options, spoken):
             raise typer.Exit(DOES_NOT_FIT)
 
 
@@ -135,7 +142,7 @@ def _refuse_unclear(
 
 def _ask_fit(
     site: Path,
-    days: Sequence[date],
+    days: tuple[Sequence[date], Sequence[date]],
     asked: tuple[str, str | None, str | None],
     options: SolveOptions,
     language: Spoken | None,
@@ -144,7 +151,7 @@ def _ask_fit(
 
     Args:
         site: Folder or file.
-        days: The days; the document's own where there are none.
+        days: Days that are each by themselves, the document's own where there are none; and days in a row instead.
         asked: What is added, its feeder, its contract.
         options: Time limit and gap.
         language: Of the text; None for JSON.
@@ -152,10 +159,15 @@ def _ask_fit(
     from gridshare.jobs import worker
 
     worker.prepare("gridshare.usecases.what_if")  # loads the solver's packages while the site is read
-    from gridshare.usecases.what_if import combined
+    alone, in_order = days
+    if in_order:
+        question = _long_question(site, in_order, asked)
+        document, report = question.document, _answer_in_order(question, len(in_order), options, language)
+    else:
+        from gridshare.usecases.what_if import combined
 
-    cases = [_case(site, day, asked) for day in (days or (None,))]
-    report = combined(cases[0], answers(cases, options, language))
+        cases = [_case(site, day, asked) for day in (alone or (None,))]
+        document, report = cases[0].before.document, combined(cases[0], answers(cases, options, language))
     if language is None:
         from gridshare.documents.written_json import json_of
 
@@ -163,7 +175,7 @@ def _ask_fit(
     else:
         from gridshare.reports.what_if.fit import fit_summary
 
-        print_text(fit_summary(report, cases[0].before.document, language, contract_is_chosen=asked[2] is not None))
+        print_text(fit_summary(report, document, language, contract_is_chosen=asked[2] is not None))
     return report.fits
 
 
@@ -176,6 +188,30 @@ def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None
     loaded = opened(site, day)
     resolved = loaded.resolved()
     return extended(resolved, read_addition(asked[0], loaded, asked[1], asked[2]))
+
+
+def _long_question(site: Path, days: Sequence[date], asked: tuple[str, str | None, str | None]) -> LongQuestion:
+    """The site on days in a row, and what is added to it."""
+    from gridshare.ahead.loading import loaded
+    from gridshare.sites.addition_line import read_addition
+    from gridshare.sites.outline import outline
+    from gridshare.usecases.what_if_days import LongQuestion
+
+    long = loaded(outline(site).on(days[0], len(days)))
+    return LongQuestion(long.document, read_addition(asked[0], long, asked[1], asked[2]))
+
+
+def _answer_in_order(question: LongQuestion, days: int, options: SolveOptions, language: Spoken | None) -> WhatIfReport:
+    """The answer for days in a row, worked out in a worker process."""
+    from gridshare.cli.progress import shown
+    from gridshare.jobs import worker
+    from gridshare.usecases.what_if_days import what_if_days
+
+    searches = _SEARCHES * days
+    limit = worker.Patience(searches * options.time_limit_s, worker.GRACE_S + searches * _TIDY_S)
+    with shown(language or "en", quiet=language is None) as show:
+        found: WhatIfReport = worker.run(what_if_days, (question,), options=options, limit_s=limit, on_progress=show)
+    return found
 
 
 def answers(cases: Sequence[Extended], options: SolveOptions, language: Spoken | None) -> list[WhatIfDay]:

@@ -26,7 +26,7 @@ from gridshare.usecases.what_if_report import GivesWay, Open, ShortStep, WhatIfD
 from gridshare.usecases.what_if_together import asked_kw, combined
 from gridshare.verification import evaluate
 
-__all__ = ["Addition", "AdditionError", "WhatIfDay", "WhatIfReport", "answer", "combined", "what_if"]
+__all__ = ["Addition", "AdditionError", "WhatIfDay", "WhatIfReport", "answer", "answered", "combined", "what_if"]
 
 _NOTICEABLE_KWH = 0.1  # rounding of a day's powers to 1 W may change so much energy
 _NOTICEABLE_KW = 0.01
@@ -50,6 +50,11 @@ def what_if(cases: Sequence[Extended], options: SolveOptions) -> WhatIfReport:
 
 def answer(case: Extended, options: SolveOptions) -> WhatIfDay:
     """The answer for one horizon; the parameters are those of `what_if`."""
+    return answered(case, options)[0]
+
+
+def answered(case: Extended, options: SolveOptions) -> tuple[WhatIfDay, ScheduleDocument, ScheduleDocument]:
+    """The same, and the plans without the addition and with it."""
     site, asked = case.after, asked_kw(case.addition)
     before, after = (schedule(one, options, quietly=False) for one in (case.before, site))
     is_best = before.verdict.finished and after.verdict.finished
@@ -62,7 +67,7 @@ def answer(case: Extended, options: SolveOptions) -> WhatIfDay:
     unknown += [] if near is not None and near.is_proven else ["gives_way"]
     fails = not fits and "fits" not in unknown
     doing = _doing(after) if near is None else near.doing
-    return WhatIfDay(
+    found = WhatIfDay(
         start=after.horizon.start,
         step_minutes=after.horizon.step_minutes,
         fits=fits,
@@ -85,6 +90,7 @@ def answer(case: Extended, options: SolveOptions) -> WhatIfDay:
         month_charges_without=before.figures.month_charges,
         gives_way=_gives_way(_doing(before), doing, site.grid.step_h) if is_best else [],
     )
+    return found, before, after
 
 
 def _is_sure(before: ScheduleDocument, after: ScheduleDocument, most: _Most, asked: float | None) -> bool:
