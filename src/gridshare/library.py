@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from gridshare.ahead.loading import loaded, opened, parsed
+from gridshare.ahead.loading import opened, parsed
 from gridshare.effort import QUESTION_LIMIT_S, RELATIVE_GAP, TIME_LIMIT_S, DayProgress, Progress, SolveOptions
 from gridshare.imports import MapDocument
 from gridshare.jobs.simulating import simulation_of
@@ -38,7 +38,7 @@ from gridshare.usecases.verify import verify as _verify
 from gridshare.usecases.verify_report import VerifyReport
 from gridshare.usecases.what_if import Addition, WhatIfReport
 from gridshare.usecases.what_if import what_if as _what_if
-from gridshare.usecases.what_if_days import LongQuestion, what_if_days
+from gridshare.usecases.what_if_days import long_question, what_if_days
 
 Site = SiteDocument | str | Path | Mapping[str, Any]
 """A loaded site, the path of its folder or file, or its document as plain values."""
@@ -243,12 +243,7 @@ def what_if(
     addition = add if isinstance(add, Addition) else Addition.model_validate(add)
     options = SolveOptions(time_limit_s, relative_gap)
     if in_order:
-        if not isinstance(site, str | Path) or len(days) != 2:  # noqa: PLR2004 - the two ends
-            message = "in_order needs the path of a site, and the first day and the last"
-            raise TypeError(message)
-        first, last = (_day(day) or date.min for day in days)
-        long = loaded(outline(site).on(first, (last - first).days + 1)).document
-        return what_if_days(LongQuestion(long, addition), options=options)
+        return what_if_days(long_question(site, [_day(day) for day in days], addition), options=options)
     cases = [extended(_resolved(site, day), addition) for day in (days or (None,))]
     return _what_if(cases, options)
 

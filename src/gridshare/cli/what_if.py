@@ -14,6 +14,7 @@ from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Days, days_of
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import First, Last, days_between
+from gridshare.cli.what_if_days import TIDY_S
 from gridshare.effort import QUESTION_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from gridshare.reports.words import Language as Spoken
     from gridshare.sites.addition import Extended
     from gridshare.usecases.variations_report import VariationsReport
-    from gridshare.usecases.what_if_days import LongQuestion
-    from gridshare.usecases.what_if_report import WhatIfDay, WhatIfReport
+    from gridshare.usecases.what_if_report import WhatIfDay
 
 Add = Annotated[
     str | None,
@@ -59,8 +59,6 @@ DOES_NOT_FIT = 1
 """Exit code where it does not fit."""
 
 _SEARCHES = 4
-
-_TIDY_S = 1.0  # what each plan may take besides its solve, to be built, tidied and verified
 
 
 class QuestionError(GridshareError):
@@ -161,8 +159,10 @@ def _ask_fit(
     worker.prepare("gridshare.usecases.what_if")  # loads the solver's packages while the site is read
     alone, in_order = days
     if in_order:
-        question = _long_question(site, in_order, asked)
-        document, report = question.document, _answer_in_order(question, len(in_order), options, language)
+        from gridshare.cli.what_if_days import answer_in_order, long_question
+
+        question, searches = long_question(site, in_order, asked), _SEARCHES * len(in_order)
+        document, report = question.document, answer_in_order(question, searches, options, language)
     else:
         from gridshare.usecases.what_if import combined
 
@@ -190,37 +190,13 @@ def _case(site: Path, day: date | None, asked: tuple[str, str | None, str | None
     return extended(resolved, read_addition(asked[0], loaded, asked[1], asked[2]))
 
 
-def _long_question(site: Path, days: Sequence[date], asked: tuple[str, str | None, str | None]) -> LongQuestion:
-    """The site on days in a row, and what is added to it."""
-    from gridshare.ahead.loading import loaded
-    from gridshare.sites.addition_line import read_addition
-    from gridshare.sites.outline import outline
-    from gridshare.usecases.what_if_days import LongQuestion
-
-    long = loaded(outline(site).on(days[0], len(days)))
-    return LongQuestion(long.document, read_addition(asked[0], long, asked[1], asked[2]))
-
-
-def _answer_in_order(question: LongQuestion, days: int, options: SolveOptions, language: Spoken | None) -> WhatIfReport:
-    """The answer for days in a row, worked out in a worker process."""
-    from gridshare.cli.progress import shown
-    from gridshare.jobs import worker
-    from gridshare.usecases.what_if_days import what_if_days
-
-    searches = _SEARCHES * days
-    limit = worker.Patience(searches * options.time_limit_s, worker.GRACE_S + searches * _TIDY_S)
-    with shown(language or "en", quiet=language is None) as show:
-        found: WhatIfReport = worker.run(what_if_days, (question,), options=options, limit_s=limit, on_progress=show)
-    return found
-
-
 def answers(cases: Sequence[Extended], options: SolveOptions, language: Spoken | None) -> list[WhatIfDay]:
     """The answer for each day, worked out in a worker process."""
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
     from gridshare.usecases.what_if import answer
 
-    limit = worker.Patience(_SEARCHES * options.time_limit_s, worker.GRACE_S + _SEARCHES * _TIDY_S)
+    limit = worker.Patience(_SEARCHES * options.time_limit_s, worker.GRACE_S + _SEARCHES * TIDY_S)
     with shown(language or "en", quiet=language is None) as show:
         return [worker.run(answer, (case,), options=options, limit_s=limit, on_progress=show) for case in cases]
 
@@ -246,7 +222,7 @@ def _ask_assets(
 
     resolved = opened(site, day).resolved()
     plans = 1 + len(questions(resolved.document, names))
-    patience = worker.Patience(plans * options.time_limit_s, worker.GRACE_S + plans * _TIDY_S)
+    patience = worker.Patience(plans * options.time_limit_s, worker.GRACE_S + plans * TIDY_S)
     with shown(language or "en", quiet=language is None) as show:
         report: VariationsReport = worker.run(
             partial(variations, only=names), (resolved,), options=options, limit_s=patience, on_progress=show

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
 import numpy as np
 
+from gridshare.ahead.loading import loaded
 from gridshare.effort import SolveOptions
 from gridshare.findings import Tolerance
 from gridshare.schedules.decisions import decisions_of
@@ -13,6 +17,7 @@ from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.addition import Addition, Extended, with_addition
 from gridshare.sites.carried import carried
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.outline import outline
 from gridshare.sites.site import Site, bound_grid, grid_of, resolve
 from gridshare.sites.window import window
 from gridshare.usecases.what_if import answered, combined
@@ -31,6 +36,19 @@ class LongQuestion:
 
     document: SiteDocument
     addition: Addition
+
+
+def long_question(site: object, days: Sequence[date | None], addition: Addition) -> LongQuestion:
+    """What is asked of a site's folder or file, from the first of two days to the last.
+
+    Raises:
+        TypeError: If it is no path, or these are not two days.
+    """
+    first, last = (*days, None, None)[:2]
+    if not isinstance(site, str | Path) or first is None or last is None:
+        message = "in_order needs the path of a site, and the first day and the last"
+        raise TypeError(message)
+    return LongQuestion(loaded(outline(site).on(first, (last - first).days + 1)).document, addition)
 
 
 def what_if_days(asked: LongQuestion, *, options: SolveOptions) -> WhatIfReport:
