@@ -83,6 +83,22 @@ class TimeLimitError(GridshareError):
     title = "The time limit passed before a plan was found"
 
 
+class StageLimitError(TimeLimitError):
+    """A stage before the plan, such as reading the document, took longer than it may."""
+
+    code = "stage_limit"
+    title = "What comes before the plan took too long"
+
+
+class MemoryLimitError(GridshareError):
+    """A worker needs more memory than it may take."""
+
+    code = "memory_limit"
+    http_status = 413
+    exit_code = 4
+    title = "There is not enough memory for this"
+
+
 class CancelledError(GridshareError):
     """The caller asked to stop."""
 
@@ -108,6 +124,13 @@ class SolverError(GridshareError):
     http_status = 500
     exit_code = 70
     title = "The solver failed; this is a fault of gridshare"
+
+
+class WorkerDiedError(SolverError):
+    """The process that worked on a call ended without an answer: killed from outside, or by a fault of a library."""
+
+    code = "worker_died"
+    title = "The process that worked on this ended without an answer"
 
 
 class DanglingVariableError(GridshareError):

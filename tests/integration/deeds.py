@@ -7,7 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from gridshare.errors import Problem, SiteError
+from gridshare.jobs.stages import READING, enter
 
 
 @dataclass(frozen=True)
@@ -77,3 +80,19 @@ def linger(seconds: float, *, options: Options) -> None:
     assert options.on_progress is not None
     options.on_progress(os.getpid())
     time.sleep(seconds)
+
+
+def fill(n_bytes: int) -> int:
+    return int(np.ones(n_bytes, np.int8).sum())
+
+
+def fill_with_lists(n: int) -> int:
+    return len([str(k) for k in range(n)])
+
+
+def read_and_sleep(reading_s: float, seconds: float) -> str:
+    enter(READING)
+    time.sleep(reading_s)
+    enter(None)
+    time.sleep(seconds)
+    return "planned"

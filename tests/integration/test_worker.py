@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from gridshare.errors import CancelledError, SiteError, SolverError, TimeLimitError
+from gridshare.errors import CancelledError, MemoryLimitError, SiteError, SolverError, StageLimitError, TimeLimitError
 from gridshare.jobs.worker import Patience, arun, prepare, run
 from gridshare.jobs.workers import BusyError, Workers
 
@@ -79,6 +79,31 @@ def test_the_watchdog_ends_what_overruns_its_limit_and_names_the_limit(name: str
     with pytest.raises(TimeLimitError, match=r"limit of 0.3 s"):
         run(getattr(d, name), (60.0,), limit_s=IMPATIENT)
     assert time.monotonic() - begun < 10
+
+
+def test_a_stage_that_overruns_is_named_and_not_the_plan() -> None:
+    import deeds as d
+
+    with pytest.raises(StageLimitError, match=r"reading the document took longer than 0.3 s") as caught:
+        run(d.read_and_sleep, (60.0, 0.0), limit_s=Patience(60.0, stage_s=0.3))
+    assert "steps; or have the operator" in caught.value.problems[0].remedy
+    with pytest.raises(TimeLimitError, match=r"still solving 0.1 s after the limit of 0.3 s"):
+        run(d.read_and_sleep, (0.0, 60.0), limit_s=Patience(0.3, 0.1, stage_s=60.0))
+
+
+def test_the_time_limit_counts_from_the_end_of_reading() -> None:
+    import deeds as d
+
+    assert run(d.read_and_sleep, (0.7, 0.0), limit_s=Patience(0.4, 0.0, stage_s=60.0)) == "planned"
+
+
+@pytest.mark.parametrize(("name", "much"), [("fill", 500_000_000), ("fill_with_lists", 20_000_000)])
+def test_a_worker_with_too_little_memory_says_so(name: str, much: int) -> None:
+    import deeds as d
+
+    with pytest.raises(MemoryLimitError, match=r"at most 0.4 GB. Give fewer .*GRIDSHARE_MAX_WORKER_BYTES"):
+        run(getattr(d, name), (much,), limit_s=Patience(60.0, most_bytes=400_000_000))
+    assert run(d.fill, (100_000_000,), limit_s=Patience(60.0, most_bytes=400_000_000)) == 100_000_000
 
 
 def test_progress_comes_in_order_while_the_worker_runs() -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from gridshare.errors import CancelledError, GridshareError, Problem
+from gridshare.errors import CancelledError, GridshareError, MemoryLimitError, Problem
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -87,6 +87,10 @@ def answering(*, as_json: bool) -> Iterator[None]:
         raise _ended(stopped, as_json=as_json) from None
     except GridshareError as error:
         raise _ended(error, as_json=as_json) from None
+    except MemoryError:
+        found, remedy = "more memory is needed than there is", "Give fewer files, members, rows or steps at once."
+        short = MemoryLimitError(Problem("gridshare", "memory_limit", found, "what the machine has", remedy))
+        raise _ended(short, as_json=as_json) from None
     except ModuleNotFoundError as error:
         missing = ExtraMissingError.of(error)
         if missing is None:

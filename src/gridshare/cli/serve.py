@@ -20,6 +20,7 @@ def serve(
     workers: Annotated[int | None, typer.Option(help="Plans made at once. [2]", min=1)] = None,
     max_waiting: Annotated[int | None, typer.Option(help="Plans that may wait for their turn. [16]", min=0)] = None,
     max_solve_s: Annotated[float | None, typer.Option(help="Most seconds a client may ask for. [300]")] = None,
+    max_worker_bytes: Annotated[int | None, typer.Option(help="Most memory of a worker [bytes]. [4000000000]")] = None,
     max_body_bytes: Annotated[int | None, typer.Option(help="Most bytes of a request. [20000000]", min=1)] = None,
     max_steps: Annotated[int | None, typer.Option(help="Most steps of a horizon. [3000]", min=1)] = None,
     max_assets: Annotated[int | None, typer.Option(help="Most assets of a site. [1000]", min=1)] = None,
@@ -29,8 +30,8 @@ def serve(
     """Plan sites for other programs, over HTTP.
 
     Each limit can also be set in the environment: GRIDSHARE_MAX_PARALLEL, GRIDSHARE_MAX_WAITING,
-    GRIDSHARE_MAX_SOLVE_S, GRIDSHARE_MAX_BODY_BYTES, GRIDSHARE_MAX_STEPS, GRIDSHARE_MAX_ASSETS,
-    GRIDSHARE_MAX_SESSIONS. /openapi.json describes the service.
+    GRIDSHARE_MAX_SOLVE_S, GRIDSHARE_MAX_READING_S, GRIDSHARE_MAX_WORKER_BYTES, GRIDSHARE_MAX_BODY_BYTES,
+    GRIDSHARE_MAX_STEPS, GRIDSHARE_MAX_ASSETS, GRIDSHARE_MAX_SESSIONS. /openapi.json describes the service.
     """
     with answering(as_json=False):
         from gridshare.http.server import serve as run
@@ -40,6 +41,7 @@ def serve(
             "max_parallel": workers,
             "max_waiting": max_waiting,
             "max_solve_s": max_solve_s,
+            "max_worker_bytes": max_worker_bytes,
             "max_body_bytes": max_body_bytes,
             "max_steps": max_steps,
             "max_assets": max_assets,

@@ -21,12 +21,9 @@ from gridshare.http.log import RequestLog
 from gridshare.http.requests import read_json_body, require_json_accepted, unless_gone
 from gridshare.http.settings import Settings
 from gridshare.http.tasks import plan_site, validate_site
-from gridshare.jobs.worker import Patience, prepare
+from gridshare.jobs.worker import prepare
 from gridshare.jobs.workers import Workers
 from gridshare.usecases.kinds import KindsDocument, kinds
-
-VALIDATION_S = 60.0
-"""Seconds that a validation may take."""
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -54,7 +51,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     problems.install(app)
     app.add_middleware(RequestLog)
     _add_work(app, settings, workers)
-    add_imports(app, workers, settings.max_body_bytes)
+    add_imports(app, workers, settings)
     _add_lookups(app, workers)
     return app
 
@@ -91,14 +88,14 @@ def _add_work(app: FastAPI, settings: Settings, workers: Workers) -> None:
         asked: Any = query
         body = await read_json_body(request, settings.max_body_bytes)
         options = SolveOptions(time_limit_s=asked.time_limit_s, relative_gap=asked.gap)
-        patience = Patience(asked.time_limit_s, settings.grace_s)
+        patience = settings.patience(asked.time_limit_s)
         return await unless_gone(request, workers.run(plan_site, (body, limits), options=options, limit_s=patience))
 
     @app.post("/v1/validate", **openapi.work("Check a site document", "ValidationReport"))
     async def validate(request: Request) -> Response:
         """Figures of the site where it has no problems; otherwise all of them at once."""
         body = await read_json_body(request, settings.max_body_bytes)
-        return await unless_gone(request, workers.run(validate_site, (body, limits), limit_s=VALIDATION_S))
+        return await unless_gone(request, workers.run(validate_site, (body, limits), limit_s=settings.patience()))
 
 
 def _add_lookups(app: FastAPI, workers: Workers) -> None:

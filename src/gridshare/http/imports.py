@@ -11,13 +11,11 @@ from starlette.responses import Response
 
 from gridshare.http import openapi
 from gridshare.http.requests import read_body, unless_gone
+from gridshare.http.settings import Settings
 from gridshare.http.tasks import import_file
 from gridshare.jobs.workers import Workers
 from gridshare.usecases.import_files import ImportOptions
 from gridshare.usecases.import_map import TIME_ZONE, parsed_answers
-
-IMPORT_S = 120.0
-"""Seconds that an import may take."""
 
 
 class ImportQuery(BaseModel):
@@ -32,7 +30,7 @@ class ImportQuery(BaseModel):
     time_zone: str = Field(TIME_ZONE, description="Clock on which local times are read (IANA name).")
 
 
-def add_imports(app: FastAPI, workers: Workers, most_bytes: int) -> None:
+def add_imports(app: FastAPI, workers: Workers, settings: Settings) -> None:
     """Add the route."""
 
     @app.post("/v1/imports", **openapi.files("Make clean series of a meter export", "ImportAnswer"))
@@ -40,5 +38,7 @@ def add_imports(app: FastAPI, workers: Workers, most_bytes: int) -> None:
         """What a file, or a zip of files, holds: conclusions, questions, quality, and the series where all is clear."""
         given = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
         options = ImportOptions(answers=parsed_answers(given), fill=query.fill, time_zone=query.time_zone)
-        body = await read_body(request, most_bytes)
-        return await unless_gone(request, workers.run(import_file, (body, query.name, options), limit_s=IMPORT_S))
+        body = await read_body(request, settings.max_body_bytes)
+        return await unless_gone(
+            request, workers.run(import_file, (body, query.name, options), limit_s=settings.patience())
+        )

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from gridshare.effort import TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
+from gridshare.jobs.worker import Patience
 
 PREFIX = "GRIDSHARE_"
 
@@ -33,6 +34,8 @@ class Settings:
     max_solve_s: float = _setting(300.0, "seconds that a client may ask for")
     usual_solve_s: float = _setting(TIME_LIMIT_S, "seconds where a client asks for nothing")
     grace_s: float = _setting(10.0, "seconds beyond the limit to verify and publish", least=0)
+    max_reading_s: float = _setting(60.0, "seconds to read a document or a file, before a plan begins")
+    max_worker_bytes: int = _setting(4_000_000_000, "bytes of memory of the process that makes a plan", 300_000_000)
     max_body_bytes: int = _setting(20_000_000, "bytes of a request")
     max_steps: int = _setting(3_000, "steps of a horizon")
     max_assets: int = _setting(1_000, "assets of a site")
@@ -65,6 +68,19 @@ class Settings:
         if problems:
             raise SettingsError(problems)
         return cls(**chosen)
+
+    def patience(self, limit_s: float | None = None) -> Patience:
+        """How long a worker is waited for, and how much memory it is given.
+
+        Args:
+            limit_s: Seconds that the client allows for a plan; None where there is none to make.
+        """
+        return Patience(
+            limit_s or self.max_reading_s,
+            self.grace_s,
+            stage_s=self.max_reading_s,
+            most_bytes=self.max_worker_bytes,
+        )
 
     @property
     def default_solve_s(self) -> float:

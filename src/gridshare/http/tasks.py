@@ -14,6 +14,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.http.errors import MalformedError
 from gridshare.http.limits import Limits, refuse_too_large
+from gridshare.jobs.stages import IMPORTING, READING, enter
 from gridshare.sites.site import Site
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
@@ -27,7 +28,9 @@ def plan_site(body: bytes, limits: Limits, *, options: SolveOptions) -> bytes:
     Raises:
         GridshareError: `MalformedError`, `SiteError` with all problems, or as `gridshare.usecases.schedule.schedule`.
     """
-    return _written(schedule(_site(body, limits), options))
+    site = _site(body, limits)
+    enter(None)
+    return _written(schedule(site, options))
 
 
 def validate_site(body: bytes, limits: Limits) -> bytes:
@@ -41,11 +44,13 @@ def validate_site(body: bytes, limits: Limits) -> bytes:
 
 def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
     """What a file (or an archive of files) holds, as JSON: an `ImportAnswer`, also while anything is asked or wrong."""
+    enter(IMPORTING)
     return _written(ImportAnswer.of(import_bytes(body, name, options)))
 
 
 def _site(body: bytes, limits: Limits) -> Site:
     """The site in a document; references to files are refused."""
+    enter(READING)
     loaded = parsed(_json(body))
     refuse_too_large(loaded.document, limits)
     return loaded.resolved()

@@ -1,7 +1,8 @@
 """What happens inside a worker process: one call, its answer over a pipe, silence on stdout.
 
-Messages to the parent are pairs ``(what, value)``: ``progress``, ``result``, ``error`` (a `GridshareError`),
-``missing`` (a package that is not installed) or ``fault`` (any other exception, as text). The parent's one message is
+Messages to the parent are pairs ``(what, value)``: ``progress``, ``stage`` (a `Stage` that begins, or None),
+``result``, ``error`` (a `GridshareError`), ``missing`` (a package that is not installed), ``memory`` (there was not
+enough) or ``fault`` (any other exception, as text). The parent's one message is
 "stop"; an end of the pipe means that nobody waits for the answer any more.
 """
 
@@ -11,12 +12,14 @@ import os
 import signal
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
 from gridshare.errors import GridshareError
+from gridshare.jobs import stages
+from gridshare.jobs.memory import lift_limit, limit_memory
 
 if TYPE_CHECKING:
     from gridshare.effort import Progress, SolveOptions
@@ -29,6 +32,7 @@ def work(
     function: Callable[..., Any],
     arguments: tuple[Any, ...],
     options: Any | None,
+    most_bytes: int | None = None,
 ) -> None:
     """Call ``function`` and send what comes of it; never raises.
 
@@ -37,6 +41,7 @@ def work(
         function: What to call.
         arguments: Its positional arguments.
         options: `SolveOptions`, handed on by keyword with progress and cancel wired to the pipe; None hands on none.
+        most_bytes: Memory that the call may take; None for what the machine has.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     line, of_parent = ends
@@ -46,21 +51,32 @@ def work(
     stopped, answered = threading.Event(), threading.Event()
     threading.Thread(target=_listen, args=(line, stopped, answered), daemon=True).start()
     keywords = {} if options is None else {"options": _wired(options, line, stopped)}
-    try:
-        message: tuple[str, Any] = ("result", function(*arguments, **keywords))
-    except GridshareError as error:
-        message = ("error", error)
-    except ModuleNotFoundError as error:
-        message = ("missing", error.name)
-    except Exception as error:  # noqa: BLE001 - the parent raises it again, as a fault of gridshare
-        message = ("fault", _words(error))
+    stages.listen(lambda stage: line.send(("stage", stage)))
+    if most_bytes is not None:
+        limit_memory(most_bytes)
+    message = _called(function, arguments, keywords)
     answered.set()
+    lift_limit()
     try:
         line.send(message)
     except OSError:
         return  # nobody waits any more
     except Exception as error:  # noqa: BLE001 - pickle raises whatever the value raises
         line.send(("fault", _words(error)))
+
+
+def _called(function: Callable[..., Any], arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> tuple[str, Any]:
+    """The message of what a call comes to."""
+    try:
+        return "result", function(*arguments, **keywords)
+    except GridshareError as error:
+        return "error", error
+    except ModuleNotFoundError as error:
+        return "missing", error.name
+    except MemoryError:
+        return "memory", None
+    except Exception as error:  # noqa: BLE001 - the parent raises it again, as a fault of gridshare
+        return "fault", _words(error)
 
 
 def _silence() -> None:

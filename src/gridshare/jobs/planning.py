@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gridshare.effort import FORECAST, Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem
+from gridshare.jobs.stages import READING, enter
 
 
 def period_of(path: Path, days: tuple[date, date], into: tuple[Path, bool], *, options: SolveOptions) -> str:
@@ -59,4 +60,7 @@ def schedule_of(path: Path, day: date | None, *, options: SolveOptions) -> str:
         if options.on_progress is not None and options.on_progress(ahead) is False:
             raise CancelledError(Problem("forecast", "cancelled", "the caller asked to stop", "no such request"))
 
-    return json_of(schedule(opened(path, day, forecasting).resolved(), options))
+    enter(READING)
+    site = opened(path, day, forecasting).resolved()
+    enter(None)
+    return json_of(schedule(site, options))

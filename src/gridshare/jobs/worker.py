@@ -20,9 +20,19 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from gridshare.effort import FORECAST, DayProgress
-from gridshare.errors import CancelledError, Problem, SolverError, TimeLimitError
+from gridshare.errors import (
+    CancelledError,
+    GridshareError,
+    MemoryLimitError,
+    Problem,
+    SolverError,
+    StageLimitError,
+    TimeLimitError,
+    WorkerDiedError,
+)
 from gridshare.jobs import child
 from gridshare.jobs.processes import context_of_workers, prepare, without_main
+from gridshare.jobs.stages import READING_S, Stage
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -40,22 +50,34 @@ STOP_GRACE_S = 5.0
 _LOOK_S = 0.1  # how often a waiting parent looks whether it was asked to stop
 _END_S = 1.0  # from a polite end to a kill
 
+_OF_MEMORY = {
+    -signal.SIGABRT: ", as libraries do that are given no more memory",
+    -getattr(signal, "SIGKILL", signal.SIGABRT): ", as the system does when memory runs out",
+}
+"""How a worker may end that had too little memory, by its exit status."""
+
+_LESS = "Give fewer members, assets, rows or steps at once"
+
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a worker is waited for.
+    """How long a worker is waited for, and how much memory it is given.
 
     Attributes:
         limit_s: Its time limit [s].
         grace_s: What it may take beyond that [s].
         stop_s: What it may take to stop on request [s].
+        stage_s: What each stage may take that it names, such as reading the document, before the limit counts [s].
+        most_bytes: Memory that it may take; None for what the machine has.
     """
 
     limit_s: float
     grace_s: float = GRACE_S
     stop_s: float = STOP_GRACE_S
+    stage_s: float = READING_S
+    most_bytes: int | None = None
 
 
 def run(
@@ -79,9 +101,10 @@ def run(
 
     Raises:
         GridshareError: What the function raised on purpose.
-        TimeLimitError: If the worker was killed at its limit.
+        TimeLimitError: If the worker was killed at its limit, or at that of a stage.
+        MemoryLimitError: If it needs more memory than it may take.
         CancelledError: If ``on_progress`` or ``stop`` asked for it.
-        SolverError: If the worker failed or died.
+        SolverError: If the worker failed; a `WorkerDiedError` if its process ended without an answer.
         ModuleNotFoundError: If it needs a package that is not installed.
     """
     patience = limit_s if isinstance(limit_s, Patience) else Patience(limit_s)
@@ -94,12 +117,14 @@ def run(
             if message is None:
                 continue
             what, value = message
-            if what == "progress":
+            if what == "stage":
+                worker.enter(value)
+            elif what == "progress":
                 worker.note(value)
                 if on_progress is not None and on_progress(value) is False:
                     worker.ask_to_stop()
             else:
-                return _answer(what, value, stopped=worker.is_stopped)
+                return _answer(what, value, patience, stopped=worker.is_stopped)
 
 
 async def arun(
@@ -128,11 +153,13 @@ async def arun(
         raise
 
 
-def _answer(what: str, value: Any, *, stopped: bool) -> Any:
+def _answer(what: str, value: Any, patience: Patience, *, stopped: bool) -> Any:
     if stopped:
         raise _cancelled()
     if what == "error":
         raise value
+    if what == "memory":
+        raise MemoryLimitError(_memory(patience))
     if what == "missing":
         raise ModuleNotFoundError(f"no package {value!r}", name=value)
     if what == "fault":
@@ -140,6 +167,14 @@ def _answer(what: str, value: Any, *, stopped: bool) -> Any:
         _log.error("worker failed with %s\n%s", words.partition(":")[0], frames)
         raise SolverError(Problem("worker", "worker_failed", words, "a plan or a named problem", "Report it."))
     return value
+
+
+def _memory(patience: Patience) -> Problem:
+    expected, remedy = "what the machine has", f"{_LESS}."
+    if patience.most_bytes is not None:
+        expected = f"at most {patience.most_bytes / 1e9:.3g} GB"
+        remedy = f"{_LESS}, or have the operator allow more (GRIDSHARE_MAX_WORKER_BYTES)."
+    return Problem("worker", "memory_limit", "more memory is needed than there is", expected, remedy)
 
 
 def _cancelled() -> CancelledError:
@@ -153,6 +188,7 @@ class _Worker:
         self.call, self.patience = call, patience
         self.stopped_at: float | None = None
         self.days = 0
+        self.stage: Stage | None = None
 
     @property
     def is_stopped(self) -> bool:
@@ -163,7 +199,8 @@ class _Worker:
         self.line, far_end = context.Pipe()
         ends = (far_end, self.line if context.get_start_method() == "fork" else None)
         try:
-            self.process = context.Process(target=child.work, args=(ends, *self.call), daemon=True)  # type: ignore[attr-defined]
+            arguments = (ends, *self.call, self.patience.most_bytes)
+            self.process = context.Process(target=child.work, args=arguments, daemon=True)  # type: ignore[attr-defined]
             with without_main():
                 self.process.start()
         except BaseException:
@@ -193,6 +230,10 @@ class _Worker:
             except OSError:
                 _log.debug("worker ended before it could be asked to stop")
 
+    def enter(self, stage: Stage | None) -> None:
+        """Begin to wait anew, for a stage."""
+        self.stage, self.begun = stage, time.monotonic()
+
     def note(self, progress: object) -> None:
         """Begin to wait anew while series are forecast, and with each day of a period: the limit is for one plan."""
         is_next_day = isinstance(progress, DayProgress) and progress.done > self.days
@@ -215,7 +256,8 @@ class _Worker:
             raise self._dead() from None
 
     def _seconds_left(self) -> float:
-        ends = self.begun + self.patience.limit_s + self.patience.grace_s
+        its_own = self.patience.limit_s + self.patience.grace_s
+        ends = self.begun + (its_own if self.stage is None else self.patience.stage_s)
         if self.stopped_at is not None:
             ends = min(ends, self.stopped_at + self.patience.stop_s)
         return ends - time.monotonic()
@@ -223,6 +265,9 @@ class _Worker:
     def _too_late(self) -> TimeLimitError | CancelledError:
         if self.is_stopped:
             return _cancelled()
+        if self.stage is not None:
+            found = f"{self.stage.doing} took longer than {self.patience.stage_s:g} s; ended"
+            return StageLimitError(Problem("worker", "stage_limit", found, "less than that", self.stage.remedy))
         return TimeLimitError(
             Problem(
                 "time_limit",
@@ -233,19 +278,14 @@ class _Worker:
             )
         )
 
-    def _dead(self) -> SolverError | CancelledError:
+    def _dead(self) -> GridshareError:
         if self.is_stopped:
             return _cancelled()
         self.process.join(_END_S)
-        return SolverError(
-            Problem(
-                "worker",
-                "worker_died",
-                _how(self.process.exitcode),
-                "a plan or a named problem",
-                "Plan fewer steps or assets if memory is short; otherwise report it.",
-            )
-        )
+        code = self.process.exitcode
+        remedy = f"Try again. If memory ran out: {_LESS[0].lower()}{_LESS[1:]}. Otherwise report it if it comes back."
+        remedy = remedy if code in _OF_MEMORY else "Report it."
+        return WorkerDiedError(Problem("worker", "worker_died", _how(code), "a plan or a named problem", remedy))
 
 
 def _received(line: Connection) -> tuple[str, Any]:
@@ -257,5 +297,4 @@ def _how(exitcode: int | None) -> str:
     if exitcode is None or exitcode >= 0:
         return f"the worker process ended without an answer (exit status {exitcode})"
     name = signal.Signals(-exitcode).name if -exitcode in set(signal.Signals) else str(-exitcode)
-    more = ", as the system does when memory runs out" if name == "SIGKILL" else ""
-    return f"the worker process was ended by {name}{more}"
+    return f"the worker process was ended by {name}{_OF_MEMORY.get(exitcode, '')}"
