@@ -74,6 +74,15 @@ class SiteError(GridshareError):
     title = "The site document has problems"
 
 
+class MalformedError(GridshareError):
+    """The body of a request is not JSON."""
+
+    code: ClassVar[str] = "malformed_json"
+    http_status: ClassVar[int] = 400
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "The body is not JSON"
+
+
 class TimeLimitError(GridshareError):
     """The time was up before any plan was found."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,8 +19,15 @@ def serve(
         "127.0.0.1"
     ),
     port: Annotated[int, typer.Option(help="Port to listen on.", min=0, max=65535)] = 8000,
+    data: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder of what is kept. [the user's folder for data]")
+    ] = None,
+    database_url: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Keep it in a PostgreSQL database: postgresql+psycopg://user@host/name."),
+    ] = None,
     workers: Annotated[int | None, typer.Option(help="Plans made at once. [2]", min=1)] = None,
-    max_waiting: Annotated[int | None, typer.Option(help="Plans that may wait for their turn. [16]", min=0)] = None,
+    max_waiting: Annotated[int | None, typer.Option(help="Jobs that may wait for their turn. [1000]", min=0)] = None,
     max_solve_s: Annotated[float | None, typer.Option(help="Most seconds a client may ask for. [300]")] = None,
     max_worker_bytes: Annotated[int | None, typer.Option(help="Most memory of a worker [bytes]. [4000000000]")] = None,
     max_body_bytes: Annotated[int | None, typer.Option(help="Most bytes of a request. [20000000]", min=1)] = None,
@@ -34,6 +43,8 @@ def serve(
     GRIDSHARE_MAX_STEPS, GRIDSHARE_MAX_ASSETS, GRIDSHARE_MAX_SESSIONS. /openapi.json describes the service.
     """
     with answering(as_json=False):
+        from platformdirs import user_data_path
+
         from gridshare.http.server import serve as run
         from gridshare.http.settings import Settings
 
@@ -47,4 +58,7 @@ def serve(
             "max_assets": max_assets,
             "max_sessions": max_sessions,
         }
-        run(Settings.of(os.environ, **limits), host, port)
+        settings = Settings.of(os.environ, **limits)
+        kept = data or Path(os.environ.get("GRIDSHARE_DATA") or user_data_path("gridshare") / "service")
+        url = database_url or os.environ.get("GRIDSHARE_DATABASE_URL")
+        run(replace(settings, data=kept, database_url=url), host, port)

@@ -1,17 +1,13 @@
 """The service: routes that parse, call a use case in a worker process, and return its document."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from importlib.metadata import version
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import Depends, FastAPI, Query, Request
-from pydantic import ConfigDict, Field, create_model
+from fastapi import Depends, FastAPI, Request
 from starlette.responses import JSONResponse, Response
 
-from gridshare.assets import KINDS
-from gridshare.effort import SolveOptions
 from gridshare.http import openapi, problems
 from gridshare.http.answers import Health, Version
 from gridshare.http.contract import contract
@@ -19,9 +15,10 @@ from gridshare.http.imports import add_imports
 from gridshare.http.limits import Limits
 from gridshare.http.log import RequestLog
 from gridshare.http.requests import read_json_body, require_json_accepted, unless_gone
+from gridshare.http.routes import jobs, schedules
+from gridshare.http.running_service import running
 from gridshare.http.settings import Settings
-from gridshare.http.tasks import plan_site, validate_site
-from gridshare.jobs.worker import prepare
+from gridshare.http.tasks import validate_site
 from gridshare.jobs.workers import Workers
 from gridshare.usecases.kinds import KindsDocument, kinds
 
@@ -32,10 +29,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     workers = Workers(settings.max_parallel, settings.max_waiting)
 
     @asynccontextmanager
-    async def running(_app: FastAPI) -> AsyncIterator[None]:
-        await asyncio.to_thread(prepare, "gridshare.http.tasks", *(kind.block for kind in KINDS))
-        yield
-        workers.close()
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with running(settings, workers) as service:
+            app.state.service = service
+            yield
 
     app = FastAPI(
         title="gridshare",
@@ -45,51 +42,21 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         openapi_url=None,  # served below, with examples that were worked out
         redirect_slashes=False,
-        lifespan=running,
+        lifespan=lifespan,
         dependencies=[Depends(require_json_accepted)],
     )
     problems.install(app)
     app.add_middleware(RequestLog)
-    _add_work(app, settings, workers)
+    for router in (schedules.routes(settings), jobs.routes()):
+        app.include_router(router)
+    _add_validation(app, settings, workers)
     add_imports(app, workers, settings)
     _add_lookups(app, workers)
     return app
 
 
-def _add_work(app: FastAPI, settings: Settings, workers: Workers) -> None:
+def _add_validation(app: FastAPI, settings: Settings, workers: Workers) -> None:
     limits = Limits(settings.max_steps, settings.max_assets, settings.max_sessions)
-    options_of_plan: Any = create_model(
-        "PlanOptions",
-        __config__=ConfigDict(extra="forbid"),
-        time_limit_s=(
-            float,
-            Field(
-                settings.default_solve_s, gt=0, le=settings.max_solve_s, allow_inf_nan=False,
-                description="Seconds for the plan; at the limit the best so far comes, `verdict.finished` false [s].",
-            ),
-        ),
-        gap=(
-            float,
-            Field(
-                SolveOptions().relative_gap, ge=0, le=1, allow_inf_nan=False,
-                description="Stop when the plan is proven this close to the best, relative.",
-            ),
-        ),
-    )  # fmt: skip
-
-    done = (
-        "A verified plan. Read `verdict.finished` first: where it is false, the time limit came first and this is only "
-        "the best plan so far; `verdict` has how much less above the limits, unserved and in EUR another may have."
-    )
-
-    @app.post("/v1/schedules", **openapi.work("Plan a site", "ScheduleDocument", done))
-    async def plan(request: Request, query: Annotated[options_of_plan, Query()]) -> Response:
-        """The cheapest plan that keeps every rule, or the least bad one with its reasons; always verified."""
-        asked: Any = query
-        body = await read_json_body(request, settings.max_body_bytes)
-        options = SolveOptions(time_limit_s=asked.time_limit_s, relative_gap=asked.gap)
-        patience = settings.patience(asked.time_limit_s)
-        return await unless_gone(request, workers.run(plan_site, (body, limits), options=options, limit_s=patience))
 
     @app.post("/v1/validate", **openapi.work("Check a site document", "ValidationReport"))
     async def validate(request: Request) -> Response:

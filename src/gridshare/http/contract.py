@@ -9,9 +9,9 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from gridshare.http.answers import Health, Version
+from gridshare.http.answers import Health, JobDocument, Version
 from gridshare.http.examples import Example, worked_out
-from gridshare.http.openapi import PROBLEM
+from gridshare.http.openapi import JOB, PROBLEM
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
@@ -65,13 +65,23 @@ def schema_of(model: type[Any]) -> Json:
 
 
 def _components() -> Json:
-    answers = (ScheduleDocument, ProblemDocument, ValidationReport, ImportAnswer, KindsDocument, Version, Health)
+    answers = (
+        ScheduleDocument,
+        ProblemDocument,
+        ValidationReport,
+        ImportAnswer,
+        KindsDocument,
+        Version,
+        Health,
+        JobDocument,
+    )
     models = (SiteDocument, *answers)
     _, definitions = models_json_schema(
         [(m, "validation" if m is SiteDocument else "serialization") for m in models], ref_template=_PLACE
     )
     schemas = _readable(definitions["$defs"], "#/components/schemas/")
-    schemas[PROBLEM] = schemas.pop(ProblemDocument.__name__)
+    for name, model in ((PROBLEM, ProblemDocument), (JOB, JobDocument)):
+        schemas[name] = schemas.pop(model.__name__)
     return dict(sorted(schemas.items()))
 
 

@@ -7,14 +7,6 @@ from typing import ClassVar
 from gridshare.errors import GridshareError
 
 
-class MalformedError(GridshareError):
-    """The body is not JSON."""
-
-    code: ClassVar[str] = "malformed_json"
-    http_status: ClassVar[int] = 400
-    title: ClassVar[str] = "The body is not JSON"
-
-
 class NotFoundError(GridshareError):
     """No such path."""
 

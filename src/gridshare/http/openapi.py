@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from gridshare.errors import GridshareError, ImportedError, SiteError, SolverError, TimeLimitError, UnverifiedError
+from gridshare.errors import (
+    GridshareError,
+    ImportedError,
+    MalformedError,
+    SiteError,
+    SolverError,
+    TimeLimitError,
+    UnverifiedError,
+)
 from gridshare.http import errors as e
 from gridshare.http.problems import MEDIA_TYPE
 from gridshare.jobs.workers import BusyError
 
 PROBLEM = "Problem"
+JOB = "Job"
 
 ERRORS: tuple[type[GridshareError], ...] = (
-    e.MalformedError,
+    MalformedError,
     e.NotFoundError,
     e.MethodError,
     e.NotAcceptableError,
@@ -29,6 +38,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
 )
 """What the service may answer instead of a document."""
 
+_OF_STORED = (e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError)
 _OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
 _OF_FILES = (
     e.NotAcceptableError,
@@ -42,6 +52,7 @@ _OF_FILES = (
 _OF_WORK = tuple(kind for kind in ERRORS if kind not in (e.NotFoundError, e.MethodError, ImportedError))
 
 _HEADERS = {"X-Request-ID": {"description": "Names this request in the service's log.", "schema": {"type": "string"}}}
+_LOCATION = {"Location": {"description": "Path of the job.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
 
 
@@ -52,6 +63,22 @@ def work(summary: str, schema: str, done: str = "Done.") -> dict[str, Any]:
         **_route(summary, schema, _OF_WORK, done),
         "openapi_extra": {"requestBody": body},
     }
+
+
+def job(summary: str, schema: str, done: str = "Done.") -> dict[str, Any]:
+    """The same where it may take longer than the client waits, who then gets the job instead."""
+    described = work(summary, schema, done)
+    described["responses"][202] = {
+        "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
+        "headers": {**_HEADERS, **_RETRY, **_LOCATION},
+        "content": {"application/json": {"schema": ref("Job")}},
+    }
+    return described
+
+
+def stored(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that answers with something that is kept."""
+    return _route(summary, schema, _OF_STORED)
 
 
 def files(summary: str, schema: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -61,6 +62,22 @@ def response(error: GridshareError, headers: Mapping[str, str] | None = None) ->
     # ASCII: what was found may hold text that UTF-8 cannot carry
     body = json.dumps(problem_of(error).model_dump(), ensure_ascii=True, allow_nan=False)
     return Response(body, error.http_status, {**(headers or {}), **more}, MEDIA_TYPE)
+
+
+def stored_problem(error: Mapping[str, Any], headers: Mapping[str, str]) -> Response:
+    """The problem response of an error that the store keeps with a job."""
+    problems = [Problem(**each) for each in error.get("problems", ())]
+    first, more = problems[0] if problems else error.get("title", ""), len(problems) - 1
+    document = ProblemDocument(
+        type=f"urn:gridshare:problem:{error['code']}",
+        title=error["title"],
+        status=error["status"],
+        code=error["code"],
+        detail=f"{first} (and {more} more)" if more > 0 else str(first),
+        problems=[ProblemItem.model_validate(p.as_dict()) for p in problems],
+    )
+    body = json.dumps(document.model_dump(), ensure_ascii=True, allow_nan=False)
+    return Response(body, error["status"], dict(headers), MEDIA_TYPE)
 
 
 def problem_of(error: GridshareError) -> ProblemDocument:

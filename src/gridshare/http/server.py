@@ -15,6 +15,7 @@ _LAST_WORDS_S = 5
 
 def serve(settings: Settings, host: str, port: int) -> None:
     """Serve on ``host`` and ``port``; one line a request goes to stderr."""
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     uvicorn.run(
         create_app(settings),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from pathlib import Path
 from typing import Any, ClassVar
 
 from gridshare.effort import TIME_LIMIT_S
@@ -27,10 +28,20 @@ def _setting(default: float, meaning: str, least: float = 1) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Limits of the service; each is set by ``GRIDSHARE_`` and its name in capitals."""
+    """Limits of the service; each is set by ``GRIDSHARE_`` and its name in capitals.
+
+    Attributes:
+        data: Folder of what the service keeps; None for a service that keeps nothing after it ends.
+        database_url: Address of a database instead of the one in ``data``.
+    """
+
+    data: Path | None = None
+    database_url: str | None = None
 
     max_parallel: int = _setting(2, "plans made at once, each in a process of its own")
-    max_waiting: int = _setting(16, "plans that may wait for their turn", least=0)
+    max_waiting: int = _setting(1_000, "jobs that may wait for their turn", least=0)
+    wait_s: float = _setting(20.0, "seconds that an answer is waited for before the client gets a job", least=0)
+    max_wait_s: float = _setting(120.0, "seconds that a client may ask to wait", least=0)
     max_solve_s: float = _setting(300.0, "seconds that a client may ask for")
     usual_solve_s: float = _setting(TIME_LIMIT_S, "seconds where a client asks for nothing")
     grace_s: float = _setting(10.0, "seconds beyond the limit to verify and publish", least=0)
@@ -51,6 +62,8 @@ class Settings:
         problems: list[Problem] = []
         chosen: dict[str, Any] = {}
         for setting in fields(cls):
+            if not setting.metadata:
+                continue
             variable = PREFIX + setting.name.upper()
             value = given.get(setting.name)
             written = environment.get(variable) if value is None else str(value)

@@ -11,8 +11,7 @@ from gridshare.ahead.loading import parsed
 from gridshare.documents.file import decoded
 from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
-from gridshare.errors import SiteError
-from gridshare.http.errors import MalformedError
+from gridshare.errors import MalformedError, SiteError
 from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.jobs.stages import IMPORTING, READING, enter
 from gridshare.sites.site import Site

@@ -1,0 +1,1 @@
+"""Who may do what: callers, their roles, and what a role allows."""

@@ -1,0 +1,21 @@
+"""Kinds of jobs: what the service can be asked to do that may take long."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gridshare.jobs.kinds.kind import Done, Given, JobKind
+from gridshare.jobs.kinds.schedule import SCHEDULE
+
+JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (SCHEDULE,)}
+"""Name -> kind."""
+
+
+def done(name: str, given: Given, arguments: dict[str, Any], **options: Any) -> Done:
+    """Do a job of the kind ``name``; called in a worker process, with ``options`` wired to the server.
+
+    Raises:
+        GridshareError: What goes wrong on purpose.
+    """
+    kind = JOB_KINDS[name]
+    return kind.work(given, kind.arguments.model_validate(arguments), **options)

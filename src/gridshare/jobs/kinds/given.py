@@ -1,0 +1,32 @@
+"""The site that a job is about, loaded: from its folder, or from the document that came with the request."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from gridshare.ahead.loading import opened, parsed
+from gridshare.documents.file import decoded
+from gridshare.documents.json_text import parse_json
+from gridshare.errors import MalformedError, SiteError
+from gridshare.jobs.kinds.kind import Given
+from gridshare.sites.placed import Loaded
+
+
+def loaded(given: Given, day: date | None = None) -> Loaded:
+    """The site with all series in place; a document of a request names no files.
+
+    Raises:
+        GridshareError: `MalformedError`, `SiteError` with all problems, or `ForecastError`.
+    """
+    found = opened(given.folder, day) if given.folder is not None else parsed(_json(given.body or b""), None, day)
+    if given.refuse is not None:
+        given.refuse(found.document)
+    return found
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return parse_json(decoded(body, "body"), "body")
+    except SiteError as error:
+        raise MalformedError(error.problems) from None

@@ -1,0 +1,70 @@
+"""What a kind of job has: its arguments, its work, and how long it may take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from gridshare.jobs.worker import Patience
+from gridshare.sites.document import SiteDocument
+from gridshare.store.issued import Issued
+
+A = TypeVar("A", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a job is about.
+
+    Attributes:
+        folder: Folder of the stored site, laid out; None where the document came with the request.
+        body: The document or file that came with the request.
+        refuse: Refuses documents beyond what the operator of the service allows: a function of a module, or a partial.
+    """
+
+    folder: Path | None = None
+    body: bytes | None = None
+    refuse: Callable[[SiteDocument], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a job.
+
+    Attributes:
+        body: The answer.
+        media_type: What it is.
+        summary: A few figures of it, shown with the job.
+        issued: The schedule that it is, if it is one.
+        files: Files of the site that it made or changed: path within the site's folder -> content. They become the
+            next version of the site.
+    """
+
+    body: bytes
+    media_type: str = "application/json"
+    summary: dict[str, Any] = field(default_factory=dict)
+    issued: Issued | None = None
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class JobKind(Generic[A]):
+    """A kind of job.
+
+    Attributes:
+        name: Its name in the store and in paths.
+        arguments: The document of its arguments.
+        work: What is done, in a worker process: a function of a module, with keyword ``options`` (`SolveOptions`).
+        patience: How long the worker is waited for, by the arguments.
+        options: How it solves, by the arguments; None for what does not solve.
+    """
+
+    name: str
+    arguments: type[A]
+    work: Callable[..., Done]
+    patience: Callable[[A], Patience]
+    options: Callable[[A], Any]

@@ -1,0 +1,25 @@
+"""Schedules that were issued: who asked for them, what they were made from and with, and what their verdict was."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from gridshare.store.ids import new_id
+from gridshare.store.issued import Issued
+from gridshare.store.jobs import Job
+from gridshare.store.schema import SCHEDULES
+
+
+def issue(connection: sa.Connection, job: Job, issued: Issued, document_sha256: str, now: datetime) -> str:
+    """Record the schedule that a job came to; its name."""
+    row = {
+        "id": new_id("schedule"), "job_id": job.id, "organisation_id": job.organisation_id, "asked_by": job.asked_by,
+        "site_id": job.site_id, "site_version": job.site_version, "name": issued.name[:200],
+        "starts_at": issued.starts_at, "ends_at": issued.ends_at, "issued_at": now,
+        "input_sha256": issued.input_sha256, "versions": issued.versions, "verdict": issued.verdict,
+        "document_sha256": document_sha256,
+    }  # fmt: skip
+    connection.execute(sa.insert(SCHEDULES).values(row))
+    return str(row["id"])
