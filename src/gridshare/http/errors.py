@@ -61,3 +61,19 @@ class InternalError(GridshareError):
     code: ClassVar[str] = "internal"
     http_status: ClassVar[int] = 500
     title: ClassVar[str] = "This is a fault of gridshare"
+
+
+class PreconditionError(GridshareError):
+    """The resource has another version than the one that the client has seen."""
+
+    code: ClassVar[str] = "precondition_failed"
+    http_status: ClassVar[int] = 412
+    title: ClassVar[str] = "It was changed by another meanwhile"
+
+
+class PreconditionRequiredError(GridshareError):
+    """The client does not say which version it has seen."""
+
+    code: ClassVar[str] = "precondition_required"
+    http_status: ClassVar[int] = 428
+    title: ClassVar[str] = "Say which version you have seen"

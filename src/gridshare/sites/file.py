@@ -9,7 +9,8 @@ from gridshare.documents.file import read as read_file
 
 NAMES = ("site.yaml", "site.yml", "site.json")
 
-_SITE = Wanted("a site document", NAMES, "It begins with `gridshare: 1`, then name, time_zone, horizon and members.")
+SITE = Wanted("a site document", NAMES, "It begins with `gridshare: 1`, then name, time_zone, horizon and members.")
+"""What is looked for."""
 
 
 def read(path: Path) -> Written:
@@ -18,4 +19,4 @@ def read(path: Path) -> Written:
     Raises:
         SiteError: If there is none, or it is too large or cannot be read as YAML or JSON.
     """
-    return read_file(path, _SITE)
+    return read_file(path, SITE)

@@ -1,11 +1,28 @@
-"""A site as the store keeps it: its document and the files that it names, in numbered versions."""
+"""A site as the store keeps it: its document and the files that it names."""
 
 from __future__ import annotations
 
+import secrets
+import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Self
+
+MOST_NAME = 200
+"""The longest path of a file within a site."""
+
+
+def unfit_name(name: str) -> str | None:
+    """Why ``name`` cannot be the path of a file within a site; None where it can."""
+    path = PurePosixPath(name)
+    if not name or len(name) > MOST_NAME:
+        return f"{len(name)} characters"
+    if name.startswith("/") or "\\" in name or ":" in name or ".." in path.parts:
+        return "a path that leads out of the site's folder"
+    if any(part.startswith(".") for part in path.parts) or str(path) != name:
+        return "a path with hidden or empty parts"
+    return None if name.isprintable() else "characters that cannot be printed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +32,7 @@ class Bundle:
     Attributes:
         document: Its site document.
         document_name: ``site.yaml``, ``site.yml`` or ``site.json``.
-        files: Path within the folder -> content.
+        files: Path within the folder -> content; each is `unfit_name` of nothing.
     """
 
     document: bytes
@@ -23,32 +40,26 @@ class Bundle:
     files: Mapping[str, bytes] = field(default_factory=dict)
 
     def lay_out(self, folder: Path) -> Path:
-        """Write it below ``folder``, which is made; the folder.
+        """Have it as ``folder``, whole or not at all; one that is there already stays as it is.
 
         Raises:
             ValueError: If a file would lie outside it.
         """
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / self.document_name).write_bytes(self.document)
-        for name, content in self.files.items():
-            path = folder / _within(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+        if folder.is_dir():
+            return folder
+        making = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+        try:
+            self._write(making)
+            with suppress(OSError):  # another was quicker: what it laid out is the same
+                making.rename(folder)
+        finally:
+            shutil.rmtree(making, ignore_errors=True)
         return folder
 
-    @classmethod
-    def of_folder(cls, folder: Path, document_name: str) -> Self:
-        """The folder as it is, hidden files left out."""
-        files = {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in sorted(folder.rglob("*"))
-            if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        }
-        return cls(files.pop(document_name), document_name, files)
-
-
-def _within(name: str) -> PurePosixPath:
-    path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or not path.parts or "\\" in name or "\0" in name:
-        raise ValueError(name)
-    return path
+    def _write(self, folder: Path) -> None:
+        for name, content in {self.document_name: self.document, **self.files}.items():
+            if unfit_name(name):
+                raise ValueError(name)
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
