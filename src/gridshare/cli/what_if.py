@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
-from gridshare.cli.days import Days, days_of
+from gridshare.cli.days import Days
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import First, Last, days_between
 from gridshare.cli.what_if_days import TIDY_S
+from gridshare.documents.days import days_of
 from gridshare.effort import QUESTION_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 
