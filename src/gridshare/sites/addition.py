@@ -52,6 +52,16 @@ def with_addition(document: SiteDocument, addition: Addition) -> SiteDocument:
     """The site with one more member.
 
     Raises:
+        AdditionError: As `member_of`.
+    """
+    member = member_of(addition, contract_of(document, addition))
+    return document.model_copy(update={"members": (*document.members, member)})
+
+
+def member_of(addition: Addition, energy_contract: str | None) -> Member:
+    """The member that is added.
+
+    Raises:
         AdditionError: If it is neither a load nor an asset, or both, or the asset is not valid in itself.
     """
     if (addition.kw is None and addition.profile is None) == (addition.asset is None):
@@ -61,15 +71,14 @@ def with_addition(document: SiteDocument, addition: Addition) -> SiteDocument:
     raw = {
         "name": addition.name,
         "connection": {"feeder": addition.feeder},
-        "energy_contract": contract_of(document, addition),
+        "energy_contract": energy_contract,
         "assets": [{"name": addition.name} | (load if addition.asset is None else addition.asset)],
     }
     try:
-        member = Member.model_validate(raw)
+        return Member.model_validate(raw)
     except ValidationError as error:
         place = "members[0]"
         raise AdditionError(about(problems_of(error, raw, document_place(Member), place), place)) from None
-    return document.model_copy(update={"members": (*document.members, member)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from gridshare.documents.problems import problems_of, unfit_numbers
 from gridshare.documents.words import shown
 from gridshare.errors import Problem, SiteError
 from gridshare.series import Series
+from gridshare.sites.changes import Changes, with_others
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.file import read
 from gridshare.sites.inline import series_and_tables
@@ -38,17 +39,29 @@ class Outline:
         grid: Its time grid.
         folder: The folder of the files that it names; None where no files are read.
         written: The text it was read from, where there is one.
+        changes: What is to be changed of its amounts once its series are in place.
     """
 
     document: SiteDocument
     grid: TimeGrid
     folder: Path | None
     written: Written | None = None
+    changes: tuple[Changes, ...] = ()
 
     @property
     def n_bound(self) -> int:
         """How many steps the plan binds."""
         return self.grid.n_steps - self.document.horizon.look_ahead_steps
+
+    def changed(self, changes: Changes | None) -> Outline:
+        """The same with changes.
+
+        Raises:
+            ChangesError: If the site cannot be changed like this.
+        """
+        if changes is None:
+            return self
+        return replace(self, document=with_others(self.document, changes), changes=(*self.changes, changes))
 
     def on(self, day: date, days: int | None = None) -> Outline:
         """The same for another day, with the clock and the length that the document has.

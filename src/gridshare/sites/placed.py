@@ -11,6 +11,7 @@ from gridshare.documents.located import alike, located
 from gridshare.errors import Problem, SiteError
 from gridshare.series import SeriesSpec
 from gridshare.series.files import FileTable
+from gridshare.sites.changes import with_amounts
 from gridshare.sites.clean import CleanSeries
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.inline import InPlace, in_place
@@ -61,7 +62,10 @@ def placed(site: Outline, sources: Sources) -> Loaded:
     if found.problems:
         problems = [*alike(found.problems), *_further(found)]
         raise SiteError(located(problems, found.document, found.tables, site.written))
-    return Loaded(_informed(found.document, sources.clean), found.tables, site.written, sources)
+    document = _informed(found.document, sources.clean)
+    for changes in site.changes:
+        document = with_amounts(document, changes)
+    return Loaded(document, found.tables, site.written, sources)
 
 
 def _further(placed: InPlace) -> list[Problem]:

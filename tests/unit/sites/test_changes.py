@@ -1,0 +1,93 @@
+"""Changes to a site: what is asked for is different, all else is as it was."""
+
+from pathlib import Path
+
+import pytest
+from tests.builders import a_battery, a_load, a_site
+
+from gridshare.ahead.loading import loaded
+from gridshare.sites.changes import Changes, ChangesError
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.outline import outline
+
+SERIES = "instant,price_eur_per_kwh,visitor_kw\n" + "".join(
+    f"2026-01-15T0{k // 2}:{30 * (k % 2):02}Z,{0.1 * (k + 1):.1f},{k}\n" for k in range(4)
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A yard with a soft and a physical limit besides its contract, at a price from a file."""
+    (tmp_path / "series.csv").write_text(SERIES)
+    raw = a_site(a_load(), a_battery(), series="series.csv")
+    raw["connection"]["layers"] = [
+        {"source": "contract", "direction": "import", "limit_kw": 100.0},
+        {"source": "extra", "kind": "soft", "direction": "import", "limit_kw": 50.0, "price_eur_per_kwh": 1.0},
+        {"source": "cable", "kind": "physical", "direction": "both", "limit_kw": 200.0},
+    ]
+    split = {"peak_eur_per_kwh": 0.3, "off_peak_eur_per_kwh": 0.1, "peak_when": [{"from": "07:00", "to": "23:00"}]}
+    raw["energy_contracts"] = {"fixed": {"import": {"price": "price_eur_per_kwh", "markup_eur_per_kwh": 0.02},
+                                         "export": split}}  # fmt: skip
+    document = tmp_path / "site.json"
+    document.write_text(SiteDocument.model_validate(raw).model_dump_json(by_alias=True))
+    return document
+
+
+def changed(site: Path, **changes: object) -> SiteDocument:
+    document = loaded(outline(site).changed(Changes.model_validate(changes))).document
+    return document.model_copy(update={"notes": ()})
+
+
+def test_no_change_leaves_the_site_as_it_is(site: Path) -> None:
+    assert changed(site) == loaded(outline(site)).document
+
+
+def test_the_cap_changes_in_the_contract_and_not_in_a_cable(site: Path) -> None:
+    layers = changed(site, cap_times=0.8, cap_more_kw=-10.0).connection.layers
+    assert [layer.limit_kw.given for layer in layers] == [70.0, 30.0, 200.0]
+
+
+def test_prices_change_before_markup_and_tax(site: Path) -> None:
+    contract = changed(site, price_times=2.0, price_more_eur_per_kwh=-0.05).energy_contracts["fixed"]
+    assert contract.import_.price is not None
+    assert contract.import_.price.given == pytest.approx((0.15, 0.35, 0.55, 0.75))
+    assert contract.import_.markup_eur_per_kwh == 0.02
+    assert contract.export.peak_eur_per_kwh == pytest.approx(0.55)
+    assert contract.export.off_peak_eur_per_kwh == pytest.approx(0.15)
+
+
+def test_what_is_added_may_refer_to_the_series_of_the_site(site: Path) -> None:
+    document = changed(site, added=[{"name": "Visitor", "profile": "visitor_kw"}, {"name": "Oven", "kw": 7.0}])
+    assert [member.name for member in document.members] == ["yard", "Visitor", "Oven"]
+    assert [member.energy_contract for member in document.members] == ["fixed"] * 3
+    profiles = [member.assets[0].profile.given for member in document.members[1:]]  # type: ignore[union-attr]
+    assert profiles == [(0.0, 1.0, 2.0, 3.0), 7.0]
+
+
+@pytest.mark.parametrize("without", [{"without": ["battery"]}, {"without_kinds": ["battery", "wind"]}])
+def test_an_asset_is_gone_by_name_or_by_kind(site: Path, without: dict[str, list[str]]) -> None:
+    assert [asset.name for asset in changed(site, **without).members[0].assets] == ["load"]
+
+
+def test_a_schedule_of_a_changed_site_says_so(site: Path) -> None:
+    changes = Changes(cap_times=0.8, cap_more_kw=5.0, without=("battery",))
+    notes = loaded(outline(site).changed(changes)).document.notes
+    assert notes == ("The site is changed: cap times 0.8 +5 kW; without battery.",)
+
+
+def test_all_that_cannot_be_is_reported_at_once(site: Path) -> None:
+    added = [{"name": "Oven"}, {"name": "Sun", "asset": {"kind": "battery"}}]
+    changes = Changes.model_validate({"without": ["yard", "batery"], "added": added})
+    with pytest.raises(ChangesError) as caught:
+        outline(site).changed(changes)
+    places = [(p.where, p.code) for p in caught.value.problems]
+    assert places[:2] == [("without[1]", "unknown_asset"), ("added[0]", "addition")]
+    assert ("added[1].asset.energy_kwh", "missing_field") in places
+    assert places[-1] == ("without", "nobody_left")
+    assert "Did you mean 'battery'?" in str(caught.value)
+
+
+def test_a_cap_below_nothing_is_refused(site: Path) -> None:
+    with pytest.raises(Exception, match="limit_kw") as caught:
+        loaded(outline(site).changed(Changes(cap_more_kw=-60.0))).resolved()
+    assert "-10" in str(caught.value)
