@@ -15,7 +15,9 @@ import pytest
 
 pytest.importorskip("pyarrow")
 
-from gridshare.batch import BatchOptions, Step, run
+from pyarrow import parquet as pq
+
+from gridshare.batch import BatchOptions, Scenario, Step, run
 from gridshare.batch.journal import BatchError, Journal
 from gridshare.schedules.document import ScheduleDocument
 
@@ -145,6 +147,33 @@ def test_one_worker_and_two_write_the_same_bytes(sites: Path) -> None:
     assert (sites / "one.parquet").read_bytes() == (sites / "two.parquet").read_bytes()
 
 
+def test_each_site_and_day_is_planned_in_each_scenario(sites: Path) -> None:
+    """Twice the price costs twice as much where nothing is planned."""
+    scenarios = [Scenario(name="as it is"), Scenario(name="twice / dear", price_times=2.0)]
+    options = BatchOptions(schedules=sites / "plans", scenarios=scenarios)
+    seen: list[Step] = []
+    for _ in range(2):
+        frame = run({"alfa": "Park Alfa"}, DAYS[:2], 2, sites / "r.parquet", options, seen.append)
+    assert list(zip(frame["site"], frame["scenario"], frame["day"], strict=True)) == [
+        ("Park Alfa", "as it is", DAYS[0]), ("Park Alfa", "as it is", DAYS[1]),
+        ("Park Alfa", "twice / dear", DAYS[0]), ("Park Alfa", "twice / dear", DAYS[1]),
+    ]  # fmt: skip
+    assert [step.is_reused for step in seen] == 4 * [False] + 4 * [True]
+    costs = frame["baseline_cost_of_days_eur"].tolist()
+    assert costs[2:] == pytest.approx([2 * cost for cost in costs[:2]])
+    months = pd.read_parquet(sites / "r.months.parquet")
+    assert months["scenario"].tolist() == ["as it is", "twice / dear"]
+    assert months["cost_of_days_eur"].tolist() == pytest.approx(
+        [sum(frame["cost_of_days_eur"][k : k + 2]) for k in (0, 2)]
+    )
+    parts = pd.read_parquet(sites / "r.parts.parquet")
+    own = parts[parts["quantity"] == "cost_of_days_eur"].groupby(["path", "scenario", "day"])["plan"].sum()
+    assert own.tolist() == pytest.approx(frame["cost_of_days_eur"].tolist(), abs=1e-4)
+    assert sorted(path.name for path in (sites / "plans").iterdir()) == [
+        f"alfa_{scenario}_{day}.json" for scenario in ("as-it-is", "twice-dear") for day in DAYS[:2]
+    ]
+
+
 def test_finished_rows_are_kept_and_changed_inputs_planned_again(sites: Path) -> None:
     def steps(names: list[str], options: BatchOptions | None = None) -> dict[tuple[str, date | None], bool]:
         seen: list[Step] = []
@@ -185,7 +214,7 @@ def test_a_batch_that_is_killed_goes_on_where_it_was(sites: Path) -> None:
         _until(lambda: journal.exists() and journal.read_bytes().count(b"\n") >= 3)
         batch.send_signal(signal.SIGKILL)
     assert batch.returncode == -signal.SIGKILL
-    assert not out.exists()
+    assert not out.exists() or pq.read_table(out).num_rows
     finished = journal.read_bytes().count(b"\n")
     assert finished < len(days)
     with journal.open("ab") as torn:
@@ -210,7 +239,7 @@ def test_a_worker_that_is_killed_is_a_failed_row_and_the_next_run_mends_it(sites
     killer.join()
     second = run(["long"], (), 1, sites / "r.parquet").iloc[0]
 
-    assert (first["status"], first["error_code"]) == ("failed", "solver_failed")
+    assert (first["status"], first["error_code"]) == ("failed", "worker_died")
     assert "SIGKILL" in first["error_message"]
     assert second["status"] == "ok"
 
@@ -231,8 +260,11 @@ def test_ctrl_c_stops_and_leaves_the_journal(sites: Path) -> None:
         rest = batch.stderr.read()
     assert batch.returncode == 130
     assert "Traceback" not in rest
-    assert (sites / "r.parquet.journal").read_bytes().endswith(b"\n")
-    assert not (sites / "r.parquet").exists()
+    journal = (sites / "r.parquet.journal").read_bytes()
+    assert journal.endswith(b"\n")
+    so_far = pq.read_table(sites / "r.parquet")
+    assert 0 < so_far.num_rows <= journal.count(b"\n")
+    assert so_far.schema.metadata[b"gridshare.rows"] == b"300"
 
 
 def test_two_runs_do_not_write_one_result(sites: Path) -> None:

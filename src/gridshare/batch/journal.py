@@ -16,7 +16,8 @@ from typing import ClassVar, Self
 
 from pydantic import ValidationError
 
-from gridshare.batch.row import Row
+from gridshare.batch.parts import Part
+from gridshare.batch.row import Result, Row
 from gridshare.errors import GridshareError, Problem
 
 
@@ -35,12 +36,16 @@ class Key:
 
     Attributes:
         path: The site, as it was given.
+        scenario: Name of the scenario; empty for the site as it is.
+        name: What rows call the site; empty for its document's own name.
         day: Its day, ISO 8601; empty for the document's own.
         options: Options that a plan depends on.
         versions: What makes the plan.
     """
 
     path: str
+    scenario: str
+    name: str
     day: str
     options: str
     versions: str
@@ -48,9 +53,9 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A finished row, and the file its schedule was written to, if any."""
+    """A finished row with its parts, and the file its schedule was written to, if any."""
 
-    row: Row
+    result: Result
     schedule: str | None
 
 
@@ -104,8 +109,13 @@ class Journal:
 
     def add(self, key: Key, entry: Entry, seconds: float) -> None:
         """Note a row; when this returns it is on disk."""
-        row = entry.row.model_dump(mode="json")
-        line = json.dumps(asdict(key) | {"schedule": entry.schedule, "seconds": round(seconds, 3), "row": row})
+        facts = {
+            "schedule": entry.schedule,
+            "seconds": round(seconds, 3),
+            "row": entry.result.row.model_dump(mode="json", exclude_none=True),
+            "parts": entry.result.parts,
+        }
+        line = json.dumps(asdict(key) | facts, separators=(",", ":"))
         with self._writing:
             os.write(self._file, line.encode() + b"\n")
             os.fsync(self._file)
@@ -135,8 +145,9 @@ def _read(text: bytes) -> dict[Key, Entry]:
     for line in text.splitlines():
         try:
             fields = json.loads(line)
-            key = Key(fields["path"], fields["day"], fields["options"], fields["versions"])
-            entries[key] = Entry(Row.model_validate_json(json.dumps(fields["row"])), fields["schedule"])
+            key = Key(*(fields[name] for name in ("path", "scenario", "name", "day", "options", "versions")))
+            row = Row.model_validate(fields["row"])
+            entries[key] = Entry(Result(row, tuple(Part(*part) for part in fields["parts"])), fields["schedule"])
         except (ValueError, KeyError, TypeError, ValidationError):
             continue
     return entries

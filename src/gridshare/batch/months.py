@@ -1,4 +1,7 @@
-"""Months of a batch: what the days of a park that were planned in a month come to, and what is billed once for it."""
+"""Months of a batch: what the days of a park that were planned in a month come to, and what is billed once for it.
+
+Each moment counts once: of horizons of a park that overlap, the first counts, and those that begin within it do not.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.batch.row import Row
+from gridshare.batch.row import Row, Subject
 from gridshare.schedules.months import MonthCharge, each_once, total_eur
 from gridshare.schedules.period import PeriodMonth
 from gridshare.schedules.rounding import number
@@ -20,15 +23,20 @@ def _eur(text: str) -> Any:
 
 
 class ParkMonth(BaseModel):
-    """One park in one month. All amounts may be summed over months and parks."""
+    """One park in one month in one scenario. All amounts may be summed over months and parks."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     path: str = Field(description="The site's folder or document, as it was given.")
+    scenario: str | None = Field(None, description="Name of the scenario; null for sites as they are.")
     site: str = Field(description="Name of the park.")
     month: str = Field(description="The calendar month, for example 2026-01.")
-    planned: int = Field(description="Rows whose horizon begins in the month, each with a plan.")
+    planned: int = Field(description="Rows with a plan whose horizon begins in the month and counts.")
     failed: int = Field(description="Rows of the month that failed: nothing of them is in the amounts.")
+    overlapping: int = Field(
+        description="Rows with a plan whose horizon begins within one that counts: nothing of them is in the amounts, "
+        "or some time would be counted twice."
+    )
     cost_of_days_eur: float = _eur("What these days cost.")
     month_charges_eur: float = _eur("What is billed once for the month, by the highest power of these days.")
     cost_eur: float = _eur("Both together: the bill for these days.")
@@ -46,30 +54,47 @@ def next_to(out: Path) -> Path:
 
 
 def months_of(rows: Iterable[Row]) -> list[ParkMonth]:
-    """Each park and month, by path and month. A horizon's cost of days is of the month in which it begins."""
-    rows, found = list(rows), []
-    for path in sorted({row.path for row in rows}):
-        own = [row for row in rows if row.path == path]
-        plan = each_once(charge for row in own for charge in row.month_charges or ())
-        nothing = each_once(charge for row in own for charge in row.baseline_month_charges or ())
-        planned = [row for row in own if row.status == "ok"]
-        if not planned:
-            continue
-        name = str(planned[0].site)
-        months = {_month(row.day) for row in planned if row.day is not None} | {charge.month for charge in plan}
-        found += [_park_month((path, name, month), own, plan, nothing) for month in sorted(months)]
+    """Each park, scenario and month, in that order. A horizon's cost of days is of the month in which it begins."""
+    groups: dict[tuple[str, str | None], list[Row]] = {}
+    for row in rows:
+        groups.setdefault((row.path, row.scenario), []).append(row)
+    found = []
+    for _, own in sorted(groups.items(), key=lambda each: (each[0][0], each[0][1] or "")):
+        counted = each_moment_once(own)
+        plan = each_once(charge for row in counted for charge in row.month_charges or ())
+        nothing = each_once(charge for row in counted for charge in row.baseline_month_charges or ())
+        months = {_month(row.day) for row in own if row.status == "ok" and row.day is not None}
+        months |= {charge.month for charge in plan}
+        if counted:
+            found += [_park_month(month, own, counted, (plan, nothing)) for month in sorted(months)]
     return found
 
 
-def of_period(path: str, site: str, month: PeriodMonth) -> ParkMonth:
+def each_moment_once(rows: Iterable[Row]) -> list[Row]:
+    """The rows of one park with a plan, without those whose horizon begins before that of the one before has ended."""
+    found: list[Row] = []
+    ends = dt.datetime.min.replace(tzinfo=dt.UTC)
+    for start, end, row in sorted(
+        ((row.start, row.end, row) for row in rows if row.start is not None and row.end is not None),
+        key=lambda each: (each[0], each[1]),
+    ):
+        if start >= ends:
+            found.append(row)
+            ends = end
+    return found
+
+
+def of_period(subject: Subject, site: str, month: PeriodMonth) -> ParkMonth:
     """A month whose days hang together: as it was worked out from all of them as one site."""
     plan, nothing = month.plan, month.nothing
     return ParkMonth(
-        path=path,
-        site=site,
+        path=subject.path,
+        scenario=subject.scenario,
+        site=subject.name or site,
         month=month.month,
         planned=month.days,
         failed=month.failed,
+        overlapping=0,
         cost_of_days_eur=plan.cost_of_days_eur,
         month_charges_eur=plan.month_charges_eur,
         cost_eur=plan.cost_eur,
@@ -83,20 +108,29 @@ def of_period(path: str, site: str, month: PeriodMonth) -> ParkMonth:
 
 
 def _park_month(
-    key: tuple[str, str, str], rows: Sequence[Row], plan: Sequence[MonthCharge], nothing: Sequence[MonthCharge]
+    month: str, rows: Sequence[Row], counted: Sequence[Row], both: tuple[Sequence[MonthCharge], Sequence[MonthCharge]]
 ) -> ParkMonth:
-    path, site, month = key
-    own = [row for row in rows if row.day is not None and _month(row.day) == month]
-    charges, before = ([charge for charge in each if charge.month == month] for each in (plan, nothing))
+    """A month of a park.
+
+    Args:
+        month: The month.
+        rows: All rows of the park.
+        counted: Those whose amounts count.
+        both: Charges of months, of the plan and of doing nothing.
+    """
+    own, beginning = ([row for row in each if row.day and _month(row.day) == month] for each in (counted, rows))
+    charges, before = ([charge for charge in each if charge.month == month] for each in both)
     days = number(sum(row.cost_of_days_eur or 0.0 for row in own))
     days_before = number(sum(row.baseline_cost_of_days_eur or 0.0 for row in own))
     cost, cost_before = number(days + total_eur(charges)), number(days_before + total_eur(before))
     return ParkMonth(
-        path=path,
-        site=site,
+        path=counted[0].path,
+        scenario=counted[0].scenario,
+        site=str(counted[0].site),
         month=month,
-        planned=sum(row.status == "ok" for row in own),
-        failed=sum(row.status == "failed" for row in own),
+        planned=len(own),
+        failed=sum(row.status == "failed" for row in beginning),
+        overlapping=sum(row.status == "ok" for row in beginning) - len(own),
         cost_of_days_eur=days,
         month_charges_eur=total_eur(charges),
         cost_eur=cost,

@@ -1,13 +1,14 @@
-"""A row of the result: what a plan of one site on one day comes to, or why there is none."""
+"""A row of the result: what a plan of one site on one day in one scenario comes to, or why there is none."""
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.errors import GridshareError
+from gridshare.batch.parts import Part, parts_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.months import MonthCharge
 
@@ -17,16 +18,19 @@ def _in(unit: str, text: str) -> Any:
 
 
 class Row(BaseModel):
-    """One site on one day; what is not known is null. No figure depends on the run, so that runs can be compared."""
+    """One site on one day in one scenario; what is not known is null. No figure depends on the run."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     path: str = Field(description="The site's folder or document, as it was given.")
+    scenario: str | None = Field(None, description="Name of the scenario; null for sites as they are.")
     day: dt.date | None = Field(description="First day of the horizon; null where it could not be read.")
     status: Literal["ok", "failed"]
     error_code: str | None = Field(None, description="Stable code of the error.")
     error_message: str | None = Field(None, description="All problems, one a line.")
     site: str | None = Field(None, description="Name of the park.")
+    start: dt.datetime | None = Field(None, description="First instant of the horizon, UTC.")
+    end: dt.datetime | None = Field(None, description="The instant after its last step, UTC.")
     steps: int | None = _in("1", "Number of steps.")
     cap_kept: bool | None = Field(None, description="No limit of the group is exceeded.")
     limits_kept: bool | None = Field(None, description="No limit of a cable, transformer or connection is exceeded.")
@@ -104,16 +108,43 @@ _VERDICT = (
 _PROOF = ("bound_eur", "gap", "columns", "rows", "binaries")
 
 
-def of_schedule(path: str, plan: ScheduleDocument) -> Row:
-    """The row of a plan."""
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a row is about.
+
+    Attributes:
+        path: The site's folder or document, as it was given.
+        scenario: Name of the scenario; None for the site as it is.
+        name: What the site is called; None for the name in its document.
+    """
+
+    path: str
+    scenario: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A row, and what it comes to in parts."""
+
+    row: Row
+    parts: tuple[Part, ...] = ()
+
+
+def of_schedule(subject: Subject, plan: ScheduleDocument) -> Result:
+    """The result of a plan."""
     figures = {name: getattr(plan.figures, name) for name in _SAME_NAME}
     before = {f"baseline_{name}": getattr(plan.baseline, name) for name in _SAME_NAME}
     cap = plan.smallest_cap
-    return Row(
-        path=path,
-        day=dt.datetime.fromisoformat(plan.horizon.start).date(),
+    start, end = (dt.datetime.fromisoformat(each) for each in (plan.horizon.start, plan.horizon.end))
+    row = Row(
+        path=subject.path,
+        scenario=subject.scenario,
+        day=start.date(),
         status="ok",
-        site=plan.name,
+        site=subject.name or plan.name,
+        start=start.astimezone(dt.UTC),
+        end=end.astimezone(dt.UTC),
         steps=plan.horizon.steps,
         saving_of_days_eur=plan.savings.cost_of_days_eur,
         month_charges_if_highest_eur=plan.figures.month_charges_eur,
@@ -136,8 +167,19 @@ def of_schedule(path: str, plan: ScheduleDocument) -> Row:
         **{name: getattr(plan.verdict, name) for name in _VERDICT},
         **{name: getattr(plan.proof, name) for name in _PROOF},
     )
+    return Result(row, parts_of(plan))
 
 
-def of_failure(path: str, day: dt.date | None, error: GridshareError) -> Row:
-    """The row of a site and day that could not be planned."""
-    return Row(path=path, day=day, status="failed", error_code=error.code, error_message=str(error))
+def of_failure(subject: Subject, day: dt.date | None, code: str, message: str) -> Result:
+    """The result of a site and day that could not be planned."""
+    return Result(
+        Row(
+            path=subject.path,
+            scenario=subject.scenario,
+            day=day,
+            status="failed",
+            site=subject.name,
+            error_code=code,
+            error_message=message,
+        )
+    )

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from pydantic import BaseModel
 
+from gridshare.batch.parts import COLUMNS
 from gridshare.reports.extras import MissingPackageError
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from gridshare.batch.row import Result
 
 
 def table_of(kind: type[BaseModel], rows: Sequence[BaseModel]) -> Any:
@@ -26,6 +29,25 @@ def table_of(kind: type[BaseModel], rows: Sequence[BaseModel]) -> Any:
     arrow = arrow_package()
     schema = arrow.schema(_fields(kind, arrow))
     return arrow.Table.from_pylist([row.model_dump() for row in rows], schema=schema)
+
+
+def parts_table(results: Sequence[Result]) -> Any:
+    """An Arrow table of the parts of all rows.
+
+    Raises:
+        MissingPackageError: If pyarrow is not installed.
+    """
+    arrow = arrow_package()
+    types = dict.fromkeys(COLUMNS, arrow.string()) | {
+        "day": arrow.date32(),
+        "plan": arrow.float64(),
+        "baseline": arrow.float64(),
+    }
+    schema = arrow.schema([arrow.field(name, types[name], metadata={"description": COLUMNS[name]}) for name in COLUMNS])
+    rows = [(each.row.path, each.row.scenario, each.row.day, *part) for each in results for part in each.parts]
+    columns = zip(*rows, strict=True) if rows else ((),) * len(COLUMNS)
+    arrays = [arrow.array(values, type=field.type) for values, field in zip(columns, schema, strict=True)]
+    return arrow.Table.from_arrays(arrays, schema=schema)
 
 
 def _fields(kind: type[BaseModel], arrow: Any) -> list[Any]:
@@ -41,7 +63,13 @@ def _fields(kind: type[BaseModel], arrow: Any) -> list[Any]:
 
 def _type(annotation: Any, arrow: Any) -> Any:
     """The type of a column: a number, a list of structures, or a text."""
-    types = {float: arrow.float64(), int: arrow.int64(), bool: arrow.bool_(), dt.date: arrow.date32()}
+    types = {
+        float: arrow.float64(),
+        int: arrow.int64(),
+        bool: arrow.bool_(),
+        dt.date: arrow.date32(),
+        dt.datetime: arrow.timestamp("s", "UTC"),
+    }
     alone = [each for each in get_args(annotation) if each is not NoneType] if NoneType in get_args(annotation) else []
     kind = alone[0] if alone else annotation
     if get_origin(kind) is list:

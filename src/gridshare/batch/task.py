@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gridshare.ahead.loading import opened
+from gridshare.ahead.loading import loaded
 from gridshare.batch.journal import BatchError
 from gridshare.batch.months import ParkMonth, of_period
-from gridshare.batch.row import Row, of_schedule
+from gridshare.batch.row import Result, Subject, of_failure, of_schedule
 from gridshare.documents.written_json import json_of
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SiteError
 from gridshare.schedules.document import ScheduleDocument, sha256
+from gridshare.sites.changes import Changes
 from gridshare.sites.outline import outline
 from gridshare.usecases.period import schedule_days
 from gridshare.usecases.period_folder import OTHER_PERIOD, PeriodFolderError
@@ -23,42 +24,46 @@ from gridshare.usecases.schedule import schedule
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One site on one day.
+    """One site on one day in one scenario.
 
     Attributes:
-        path: The site's folder or document, as it was given.
+        subject: The site and the scenario.
         day: The day; None for the document's own.
         schedule: Where the schedule document is written; None where it is not.
+        changes: What the scenario changes.
     """
 
-    path: str
+    subject: Subject
     day: date | None
     schedule: Path | None = None
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DaysTask:
-    """One site on days that hang together.
+    """One site on days that hang together, in one scenario.
 
     Attributes:
-        path: The site's folder or document, as it was given.
+        subject: The site and the scenario.
         first, last: The first day and the last.
         folder: Where the schedules of the days are.
+        changes: What the scenario changes.
     """
 
-    path: str
+    subject: Subject
     first: date
     last: date
     folder: Path
+    changes: Changes | None = None
 
 
-def plan_days(task: DaysTask, *, options: SolveOptions) -> tuple[list[Row], list[ParkMonth]]:
-    """The rows of days that are planned one after the other, and their months; what is known already is not planned.
+def plan_days(task: DaysTask, *, options: SolveOptions) -> tuple[list[Result], list[ParkMonth]]:
+    """The results of days that are planned one after the other, and their months; what is known already is not planned.
 
     Raises:
         GridshareError: As `gridshare.usecases.period.schedule_days`.
     """
-    site = outline(task.path)
+    site = outline(task.subject.path).changed(task.changes)
     try:
         period = schedule_days(site, task.first, task.last, task.folder, options)
     except PeriodFolderError as error:
@@ -67,27 +72,27 @@ def plan_days(task: DaysTask, *, options: SolveOptions) -> tuple[list[Row], list
         # The site, the options or the versions have changed: as for other rows, all of it is worked out again.
         period = schedule_days(site, task.first, task.last, task.folder, options, again=True)
     rows = [
-        Row(path=task.path, day=day.day, status="failed", error_code=SiteError.code, error_message=day.error)
+        of_failure(task.subject, day.day, SiteError.code, str(day.error))
         if day.schedule is None
-        else of_schedule(task.path, ScheduleDocument.model_validate_json((task.folder / day.schedule).read_bytes()))
+        else of_schedule(task.subject, ScheduleDocument.model_validate_json((task.folder / day.schedule).read_bytes()))
         for day in period.days
     ]
-    return rows, [of_period(task.path, period.name, month) for month in period.months]
+    return rows, [of_period(task.subject, period.name, month) for month in period.months]
 
 
-def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> Row | None:
-    """The row of a task; None where its input is the one that is known already.
+def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> Result | None:
+    """The result of a task; None where its input is the one that is known already.
 
     Raises:
-        GridshareError: As `gridshare.ahead.loading.opened`, `gridshare.usecases.schedule.schedule`, and `BatchError`.
+        GridshareError: As `gridshare.ahead.loading.loaded`, `gridshare.usecases.schedule.schedule`, and `BatchError`.
     """
-    loaded = opened(task.path, task.day)
-    if known_sha256 is not None and sha256(loaded.document.model_dump(mode="json", by_alias=True)) == known_sha256:
+    site = loaded(outline(task.subject.path, task.day).changed(task.changes))
+    if known_sha256 is not None and sha256(site.document.model_dump(mode="json", by_alias=True)) == known_sha256:
         return None
-    plan = schedule(loaded.resolved(), options)
+    plan = schedule(site.resolved(), options)
     if task.schedule is not None:
         _write(plan, task.schedule)
-    return of_schedule(task.path, plan)
+    return of_schedule(task.subject, plan)
 
 
 def _write(plan: ScheduleDocument, path: Path) -> None:

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import typer
 
 from gridshare.cli.answer import answering, print_text, watched
-from gridshare.cli.days import Days, days_of
+from gridshare.cli.days import Days
 from gridshare.cli.options import Language, NoCache
 from gridshare.cli.period import First, Last, days_between
+from gridshare.documents.days import days_of
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
+from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
     from gridshare.batch import Step
+    from gridshare.batch.manifest import Asked
     from gridshare.reports.words import Words
 
 Sites = Annotated[
-    list[str], typer.Argument(metavar="SITES..", help="Folders with a site, or site documents.", show_default=False)
+    list[str] | None,
+    typer.Argument(
+        metavar="SITES..", help="Folders with a site, folders of such, or site documents.", show_default=False
+    ),
+]
+ManifestFile = Annotated[
+    Path | None,
+    typer.Option("--manifest", metavar="FILE", help="Sites, days and scenarios in a document (YAML or JSON), instead."),
 ]
 Workers = Annotated[
     int | None,
@@ -31,53 +42,84 @@ Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="The result: a 
 Schedules = Annotated[
     Path | None, typer.Option("--schedules", metavar="DIR", help="Write each schedule document (JSON) there.")
 ]
-TimeLimit = Annotated[float, typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="Time for each plan.")]
+TimeLimit = Annotated[
+    float | None,
+    typer.Option(
+        "--time-limit",
+        min=0.1,
+        metavar="SECONDS",
+        help=f"Time for each plan. [the manifest's, or {TIME_LIMIT_S:g}]",
+        show_default=False,
+    ),
+]
 Gap = Annotated[
-    float,
-    typer.Option("--gap", min=0.0, max=1.0, metavar="SHARE", help="Stop when proven this close to the least cost."),
+    float | None,
+    typer.Option(
+        "--gap",
+        min=0.0,
+        max=1.0,
+        metavar="SHARE",
+        help=f"Stop when proven this close to the least cost. [the manifest's, or {RELATIVE_GAP:g}]",
+        show_default=False,
+    ),
 ]
 
 SOME_FAILED = 1
 """Exit code where a row could not be planned."""
 
 
+class BatchOptionsError(GridshareError):
+    """Options that do not go together."""
+
+    code: ClassVar[str] = "batch_options"
+    http_status: ClassVar[int] = 422
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "These options do not go together"
+
+
 def batch(
     *,
-    sites: Sites,
+    sites: Sites = None,
+    manifest: ManifestFile = None,
     day: Days = None,
     first: First = None,
     last: Last = None,
     workers: Workers = None,
     out: Out = Path("results.parquet"),
     schedules: Schedules = None,
-    time_limit: TimeLimit = TIME_LIMIT_S,
-    gap: Gap = RELATIVE_GAP,
+    time_limit: TimeLimit = None,
+    gap: Gap = None,
     _no_cache: NoCache = False,
     language: Language = None,
 ) -> None:
     """Plan many sites on many days: a row for each, whatever becomes of it.
 
-    What days come to by park and month, with what is billed once for a month, is written to FILE.months.parquet.
-    A site that cannot be planned is a failed row, and the exit code is then 1. Finished rows are noted in a journal
-    next to the result: the same command goes on where it was stopped, and plans again only what failed or changed.
+    FILE holds the rows so far while the run goes on. Next to it are what each row comes to in parts, in
+    FILE.parts.parquet, and what days come to by park and month, with what is billed once for a month, in
+    FILE.months.parquet. A site that cannot be planned is a failed row, and the exit code is then 1. Finished rows are
+    noted in a journal: the same command goes on where it was stopped, and plans again only what failed or changed.
 
     With --from and --to the days of each site hang together: each is planned from the state in which the one before
     ended. Their schedules are in a folder for each site, below --schedules or next to the result.
     """
     with answering(as_json=False):
-        days = days_of(day)
-        in_order = first is not None or last is not None
-        if in_order:
-            days = days_between(first, last, other=days)
         import pandas as pd
 
         from gridshare.batch import BatchOptions, run
         from gridshare.batch.months import next_to
+        from gridshare.batch.parts import next_to as parts_next_to
         from gridshare.reports.batch import batch_summary
         from gridshare.reports.words import Words, language_of
 
         words = Words(language_of(language))
-        options = BatchOptions(time_limit, gap, schedules, in_order=in_order)
+        asked = _asked(sites or (), manifest, day or (), (first, last))
+        options = BatchOptions(
+            _first_of(time_limit, asked.time_limit_s, TIME_LIMIT_S),
+            _first_of(gap, asked.relative_gap, RELATIVE_GAP),
+            schedules,
+            in_order=asked.in_order,
+            scenarios=asked.scenarios,
+        )
         known: list[bool] = []
         with _shown(words) as show:
 
@@ -85,13 +127,50 @@ def batch(
                 known.append(step.is_reused)
                 show(step)
 
-            result = run(sites, days, workers, out, options, note)
+            result = run(asked.sites, asked.days, workers, out, options, note)
         months = pd.read_parquet(next_to(out))
         for line in batch_summary(result, months, sum(known), words):
             print_text(line)
-        print_text(f"→ {out}, {next_to(out)}")
+        print_text(f"→ {out}, {parts_next_to(out)}, {next_to(out)}")
         if (result["status"] == "failed").any():
             raise typer.Exit(SOME_FAILED)
+
+
+def _asked(
+    sites: Sequence[str], manifest: Path | None, day: Sequence[str], period: tuple[date | None, date | None]
+) -> Asked:
+    """What is to be planned, by the manifest or by the other arguments.
+
+    Raises:
+        BatchOptionsError: If both are given, or neither.
+        GridshareError: If one of them cannot be read.
+    """
+    from gridshare.batch.manifest import Asked, read_manifest, sites_at
+
+    given = {"SITES": sites, "--day": day, "--from": period[0], "--to": period[1]}
+    if manifest is not None:
+        both = [
+            Problem(name, BatchOptionsError.code, "with --manifest", "a manifest alone", "Write it into the manifest.")
+            for name, value in given.items()
+            if value
+        ]
+        if both:
+            raise BatchOptionsError(both)
+        return read_manifest(manifest)
+    if not sites:
+        raise BatchOptionsError(
+            Problem("SITES", "missing_option", "left out", "folders with a site, or --manifest with a document of them")
+        )
+    days, in_order = days_of(day), any(period)
+    if in_order:
+        days = days_between(*period, other=days)
+    paths = dict.fromkeys(path for site in sites for path in sites_at(site))
+    return Asked(paths, days, in_order, (), None, None)
+
+
+def _first_of(*values: float | None) -> float:
+    """The first that is given."""
+    return next(value for value in values if value is not None)
 
 
 @contextmanager

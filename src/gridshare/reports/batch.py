@@ -44,6 +44,10 @@ _TEXTS: Texts = {
         "Nothing of the rows that failed is in these amounts.",
         "Van de rijen die mislukt zijn zit niets in deze bedragen.",
     ),
+    "overlapping": (
+        "Rows whose horizon begins within another one of the same park: {n}. Nothing of these is in the amounts.",
+        "Rijen waarvan de horizon begint binnen een andere van hetzelfde park: {n}. Daarvan zit niets in de bedragen.",
+    ),
     "unfinished": (
         "Rows whose search was not finished: {n}. Better plans may exist: columns *_open_* have how much better.",
         "Rijen waarvan het zoeken niet af was: {n}. Misschien kan het beter: kolommen *_open_* geven hoeveel.",
@@ -86,6 +90,8 @@ def batch_summary(result: pd.DataFrame, months: pd.DataFrame, known: int, words:
         yield _months(months, words)
         if len(failed):
             yield Text(words("without_failed"), "dim")
+        if twice := int(months["overlapping"].sum()):
+            yield Text(words("overlapping", n=twice))
         yield Text()
     unfinished = int((result["finished"] == False).sum())  # noqa: E712 - null where there is no plan
     if unfinished:
@@ -105,17 +111,24 @@ def _months(months: pd.DataFrame, words: Words) -> Table:
     shown = table(words("months"), *((words(heading), "right") for heading in headings))
     for row in months.head(_MOST_MONTHS).to_dict("records"):
         amounts = (words.number(row[name], 2) for name in columns)
-        shown.add_row(Text(f"{row['site']} {row['month']}"), str(row["planned"]), *amounts)
+        shown.add_row(Text(_named(f"{row['site']} {row['month']}", row)), str(row["planned"]), *amounts)
     if len(months) > _MOST_MONTHS:
         shown.add_row(Text(words("more_months", n=len(months) - _MOST_MONTHS), "dim"))
     shown.add_section()
-    totals = (words.number(months[name].sum(), 2) for name in columns)
-    shown.add_row(Text(words("total")), str(months["planned"].sum()), *totals, style="bold")
+    for scenario, own in months.groupby("scenario", dropna=False, sort=False):  # only one of them comes true
+        totals = (words.number(own[name].sum(), 2) for name in columns)
+        name = Text(_named(words("total"), {"scenario": scenario}))
+        shown.add_row(name, str(own["planned"].sum()), *totals, style="bold")
     return shown
 
 
 def _where(row: Mapping[Any, Any]) -> str:
-    return f"{row['path']} {row['day'] or ''}".strip()
+    return _named(f"{row['path']} {row['day'] or ''}".strip(), row)
+
+
+def _named(text: str, row: Mapping[Any, Any]) -> str:
+    """The text with the scenario, where there is one."""
+    return f"{text} [{row['scenario']}]" if isinstance(row["scenario"], str) else text
 
 
 def _first(row: Mapping[Any, Any]) -> str:

@@ -77,7 +77,7 @@ def test_a_schedule_of_a_changed_site_says_so(site: Path) -> None:
 
 def test_all_that_cannot_be_is_reported_at_once(site: Path) -> None:
     added = [{"name": "Oven"}, {"name": "Sun", "asset": {"kind": "battery"}}]
-    changes = Changes.model_validate({"without": ["yard", "batery"], "added": added})
+    changes = Changes.model_validate({"without": ["yard", "battery 2"], "added": added})
     with pytest.raises(ChangesError) as caught:
         outline(site).changed(changes)
     places = [(p.where, p.code) for p in caught.value.problems]

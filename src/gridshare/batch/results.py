@@ -1,0 +1,107 @@
+"""Tables of a batch that grow as rows do: at any moment there is a whole file with the rows so far.
+
+A file is written anew, and takes the place of the one before. That is done ever more rarely as it takes longer, so that
+it costs the run next to nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from gridshare.batch import parts as of_parts
+from gridshare.batch.journal import BatchError
+from gridshare.batch.months import ParkMonth
+from gridshare.batch.months import next_to as months_next_to
+from gridshare.batch.row import Result, Row
+from gridshare.batch.table import arrow_package, parts_table, table_of, write
+from gridshare.errors import Problem
+
+TIMES_AS_LONG = 200
+"""Between two writings passes so many times what the last one took: half a percent of the run."""
+
+LEAST_S = 1.0
+"""And no less than this [s]."""
+
+TOTAL = "gridshare.rows"
+"""What the metadata of the rows calls how many there will be."""
+
+_KEYS = [("path", "ascending"), ("scenario", "ascending"), ("day", "ascending")]
+
+
+class Results:
+    """The results of a run, in memory as Arrow tables and on disk as Parquet files."""
+
+    def __init__(self, out: Path, total: int) -> None:
+        """Nothing is written yet."""
+        self.out, self.total = out, total
+        self._new: list[Result] = []
+        self._rows: list[Any] = []
+        self._parts: list[Any] = []
+        self._next = time.monotonic() + LEAST_S
+
+    def __enter__(self) -> Self:
+        """Rows may come."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Where the run is stopped, the files have all rows that are finished."""
+        if error is not None and self._new:
+            self.write()
+
+    def add(self, results: Iterable[Result]) -> None:
+        """Take in finished rows, and write all so far where it is time.
+
+        Raises:
+            BatchError: If they cannot be written.
+        """
+        self._new += results
+        begun = time.monotonic()
+        if begun >= self._next:
+            self.write()
+            ended = time.monotonic()
+            self._next = ended + max(LEAST_S, TIMES_AS_LONG * (ended - begun))
+
+    def write(self) -> Any:
+        """Write all so far; the table of the rows.
+
+        Raises:
+            BatchError: If they cannot be written.
+        """
+        if self._new or not self._rows:
+            self._rows.append(table_of(Row, [each.row for each in self._new]))
+            self._parts.append(parts_table(self._new))
+            self._new = []
+        rows = _sorted(self._rows).replace_schema_metadata({TOTAL: str(self.total)})
+        self._written(of_parts.next_to(self.out), _sorted(self._parts))
+        self._written(self.out, rows)
+        return rows
+
+    def finish(self, months: Sequence[ParkMonth]) -> Any:
+        """Write all, and the months; the table of the rows.
+
+        Raises:
+            BatchError: If they cannot be written.
+        """
+        by_month = sorted(months, key=lambda month: (month.path, month.scenario or "", month.month))
+        self._written(months_next_to(self.out), table_of(ParkMonth, by_month))
+        return self.write()
+
+    def _written(self, out: Path, table: Any) -> None:
+        try:
+            write(table, out)
+        except OSError as error:
+            problem = Problem(str(out), "not_written", error.strerror or str(error), "a file to write to")
+            raise BatchError(problem) from None
+
+
+def _sorted(tables: list[Any]) -> Any:
+    """All rows of tables as one, which takes their place; the same rows give the same."""
+    whole = arrow_package().concat_tables(tables).sort_by(_KEYS).combine_chunks()
+    tables[:] = [whole]
+    return whole
