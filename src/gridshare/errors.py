@@ -117,6 +117,13 @@ class CancelledError(GridshareError):
     title = "Stopped on request"
 
 
+class TerminatedError(CancelledError):
+    """The system asked to stop."""
+
+    code = "terminated"
+    exit_code = 143
+
+
 class UnverifiedError(GridshareError):
     """Model and verifier disagree: a fault of gridshare, and no plan leaves."""
 

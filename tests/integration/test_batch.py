@@ -246,13 +246,9 @@ def test_a_worker_that_is_killed_is_a_failed_row_and_the_next_run_mends_it(sites
 
 def test_ctrl_c_stops_and_leaves_the_journal(sites: Path) -> None:
     days = [DAYS[0] + timedelta(days=k) for k in range(300)]  # so many that the signal comes before the last
-    script = (
-        "import sys; from gridshare.cli.batch import batch; import typer; "
-        "app = typer.Typer(pretty_exceptions_enable=False); app.command()(batch); app()"
-    )
     arguments = ["alfa", "--day", f"{days[0]}..{days[-1]}", "--workers", "1", "--out", "r.parquet"]
     with subprocess.Popen(
-        [sys.executable, "-c", script, *arguments], cwd=sites, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "gridshare", "batch", *arguments], cwd=sites, stderr=subprocess.PIPE, text=True
     ) as batch:
         assert batch.stderr is not None
         assert batch.stderr.readline().startswith("[1/300] ok      alfa")

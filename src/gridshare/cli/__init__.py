@@ -7,9 +7,10 @@ command's options and help. Commands import what they need when they run, so tha
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
+if TYPE_CHECKING:
+    import typer
 
 COMMANDS = (
     "import_",
@@ -30,6 +31,10 @@ COMMANDS = (
 
 def build() -> typer.Typer:
     """The command line with all its commands."""
+    import typer
+
+    from gridshare.cli.root import root
+
     app = typer.Typer(
         name="gridshare",
         no_args_is_help=True,
@@ -37,29 +42,15 @@ def build() -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback()(_root)
+    app.callback()(root)
     for name in COMMANDS:
         app.command(name.rstrip("_").replace("_", "-"))(getattr(import_module(f"{__name__}.{name}"), name))
     return app
 
 
 def main() -> None:
-    """Run the command line."""
-    build()()
+    """Run the command line; a signal ends it from the first moment on."""
+    from gridshare.cli.signals import ended_by_signals
 
-
-def _version(asked: bool) -> None:
-    if asked:
-        from importlib.metadata import version
-
-        typer.echo(f"gridshare {version('gridshare')}")
-        raise typer.Exit
-
-
-def _root(
-    version: Annotated[
-        bool,
-        typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
-    ] = False,
-) -> None:
-    """Plan a business park that shares one grid connection, and prove that the plan keeps the cap."""
+    with ended_by_signals():
+        build()()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from gridshare.errors import CancelledError, GridshareError, MemoryLimitError, Problem
+from gridshare.cli.signals import Stopped
+from gridshare.errors import CancelledError, GridshareError, MemoryLimitError, Problem, TerminatedError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -82,9 +84,12 @@ def answering(*, as_json: bool) -> Iterator[None]:
     """Turn what goes wrong on purpose into a message and the exit code that belongs to it."""
     try:
         yield
-    except KeyboardInterrupt:
-        stopped = CancelledError(Problem("gridshare", "cancelled", "Ctrl-C", "to be let finish"))
-        raise _ended(stopped, as_json=as_json) from None
+    except (Stopped, KeyboardInterrupt) as signalled:
+        number = getattr(signalled, "number", signal.SIGINT)
+        sort = CancelledError if number == signal.SIGINT else TerminatedError
+        found = "Ctrl-C" if number == signal.SIGINT else signal.Signals(number).name
+        stopped = sort(Problem("gridshare", sort.code, found, "to be let finish"))
+        raise _ended(stopped, as_json=as_json) from signalled  # which is seen to until the process ends
     except GridshareError as error:
         raise _ended(error, as_json=as_json) from None
     except MemoryError:

@@ -43,7 +43,7 @@ def work(
         options: `SolveOptions`, handed on by keyword with progress and cancel wired to the pipe; None hands on none.
         most_bytes: Memory that the call may take; None for what the machine has.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    _answer_signals()
     line, of_parent = ends
     if of_parent is not None:
         of_parent.close()
@@ -63,6 +63,14 @@ def work(
         return  # nobody waits any more
     except Exception as error:  # noqa: BLE001 - pickle raises whatever the value raises
         line.send(("fault", _words(error)))
+
+
+def _answer_signals() -> None:
+    """Ctrl-C is the parent's to answer; SIGTERM ends. Those that came while this process began are let in now."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
 
 
 def _called(function: Callable[..., Any], arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> tuple[str, Any]:

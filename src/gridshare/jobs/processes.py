@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import multiprocessing as mp
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -27,7 +28,8 @@ def prepare(*modules: str) -> None:
     if "forkserver" in mp.get_all_start_methods():
         from multiprocessing.forkserver import ensure_running
 
-        ensure_running()
+        with _signals_held_back(context):
+            ensure_running()
 
 
 def context_of_workers() -> BaseContext:
@@ -50,16 +52,38 @@ def _context() -> BaseContext:
 
 
 @contextmanager
-def without_main() -> Iterator[None]:
-    """A process that is started now does not run the caller's script again.
+def for_a_worker(context: BaseContext) -> Iterator[None]:
+    """A process that is started now begins quietly: without the caller's script, and deaf to signals until it is ready.
 
-    Workers need none of it: their functions live in modules. So a script may ask for a plan without the guard that
-    `multiprocessing` wants, and a worker does not wait for the imports of a command line or a test runner.
+    Workers need none of that script: their functions live in modules. So a script may ask for a plan without the guard
+    that `multiprocessing` wants, and a worker does not wait for the imports of a command line or a test runner.
     """
-    with _starting:
+    with _starting, _signals_held_back(context):
         script = sys.modules["__main__"]
         sys.modules["__main__"] = ModuleType("__main__")
         try:
             yield
         finally:
             sys.modules["__main__"] = script
+
+
+@contextmanager
+def _signals_held_back(context: BaseContext) -> Iterator[None]:
+    """What is started now begins with signals that wait: until it has its own handlers it would answer as its parent.
+
+    A worker lets them in when it is ready (`gridshare.jobs.child`); the fork server never does. It ends when the
+    processes that it serves have ended, as does what tracks their resources, which has to be started before: on its
+    start it lets signals in again.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    if context.get_start_method() != "fork":
+        from multiprocessing.resource_tracker import ensure_running
+
+        ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -31,7 +31,7 @@ from gridshare.errors import (
     WorkerDiedError,
 )
 from gridshare.jobs import child
-from gridshare.jobs.processes import context_of_workers, prepare, without_main
+from gridshare.jobs.processes import context_of_workers, for_a_worker, prepare
 from gridshare.jobs.stages import READING_S, Stage
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class _Worker:
         try:
             arguments = (ends, *self.call, self.patience.most_bytes)
             self.process = context.Process(target=child.work, args=arguments, daemon=True)  # type: ignore[attr-defined]
-            with without_main():
+            with for_a_worker(context):
                 self.process.start()
         except BaseException:
             self.line.close()
