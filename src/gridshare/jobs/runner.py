@@ -10,6 +10,7 @@ import asyncio
 import logging
 import os
 import secrets
+import shutil
 import socket
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
@@ -22,11 +23,12 @@ from gridshare.effort import Progress
 from gridshare.errors import CancelledError, GridshareError, Problem, SolverError
 from gridshare.jobs.kinds import JOB_KINDS, done
 from gridshare.jobs.kinds.kind import Done, Given
+from gridshare.jobs.layouts import laid_out, own_copy
 from gridshare.jobs.recorded import record
 from gridshare.jobs.stages import READING_S
 from gridshare.jobs.worker import arun
 from gridshare.sites.document import SiteDocument
-from gridshare.store import blobs, jobs, sites
+from gridshare.store import blobs, jobs
 from gridshare.store.database import Database
 
 LEASE = timedelta(seconds=30)
@@ -155,6 +157,9 @@ class Runner:
             )
         except GridshareError as error:
             return error
+        finally:
+            if kind.writes and given.folder is not None:
+                await asyncio.to_thread(shutil.rmtree, given.folder, ignore_errors=True)
         return found
 
     async def _hold(self, job: jobs.Job, state: dict[str, Any], working: asyncio.Task[Any]) -> None:
@@ -176,14 +181,15 @@ class Runner:
             jobs.give_back(connection, job)
 
     def _given(self, job: jobs.Job) -> Given:
-        with self.work.database.reading() as connection:
-            body = None if job.body_sha256 is None else blobs.get(connection, job.body_sha256)
-            bundle = None
-            if job.site_id is not None and job.site_version is not None:
-                bundle = sites.bundle(connection, job.site_id, job.site_version)
+        body = None
+        if job.body_sha256 is not None:
+            with self.work.database.reading() as connection:
+                body = blobs.get(connection, job.body_sha256)
         folder = None
-        if bundle is not None:
-            folder = bundle.lay_out(self.work.folder / f"{job.site_id}-{job.site_version}")
+        if job.site_id is not None and job.site_version is not None:
+            site, at = (job.site_id, job.site_version), (self.work.database, self.work.folder)
+            writes = JOB_KINDS[job.kind].writes
+            folder = own_copy(*at, site, f"{job.id}-{job.attempt}") if writes else laid_out(*at, site)
         return Given(folder, body, self.work.refuse)
 
 

@@ -14,6 +14,9 @@ from sqlalchemy import event
 
 from gridshare.errors import GridshareError, Problem
 
+Connection = sa.Connection
+"""A transaction, for those who hand it on."""
+
 FILE = "gridshare.db"
 """The database in a folder."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
+from gridshare.jobs.kinds.imports import IMPORT
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
 from gridshare.jobs.kinds.schedule import SCHEDULE
 
-JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (SCHEDULE,)}
+JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (SCHEDULE, IMPORT, FORECASTS, BACKTESTS)}
 """Name -> kind."""
 
 

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from gridshare.effort import SolveOptions
 from gridshare.jobs.worker import Patience
 from gridshare.sites.document import SiteDocument
 from gridshare.store.issued import Issued
@@ -60,11 +61,13 @@ class JobKind(Generic[A]):
         arguments: The document of its arguments.
         work: What is done, in a worker process: a function of a module, with keyword ``options`` (`SolveOptions`).
         patience: How long the worker is waited for, by the arguments.
-        options: How it solves, by the arguments; None for what does not solve.
+        options: How it solves, by the arguments.
+        writes: Whether it changes files of the site, so that it needs a folder of its own.
     """
 
     name: str
     arguments: type[A]
     work: Callable[..., Done]
     patience: Callable[[A], Patience]
-    options: Callable[[A], Any]
+    options: Callable[[A], SolveOptions]
+    writes: bool = False
