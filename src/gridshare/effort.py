@@ -5,9 +5,11 @@ Imports nothing heavy: doors speak of effort before anything is solved.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf
+from typing import Any, Self
 
 TIME_LIMIT_S = 60.0
 """Seconds for a whole plan; the best so far counts, with its proven gap."""
@@ -47,6 +49,10 @@ class DayProgress(Progress):
     left_s: float | None = None
 
 
+def _waits(_answer: Callable[[], Any]) -> None:
+    """For a caller that waits as long as it takes."""
+
+
 @dataclass(frozen=True, slots=True)
 class SolveOptions:
     """How to solve.
@@ -56,9 +62,16 @@ class SolveOptions:
         relative_gap: Stop when the plan is proven this close to the best.
         on_progress: Called now and then; returning False stops the solve.
         patience_s: A search without any plan by then is given up.
+        or_else: Called with what makes an answer without any search, as soon as it can be made: for who can wait no
+            longer.
     """
 
     time_limit_s: float = TIME_LIMIT_S
     relative_gap: float = RELATIVE_GAP
     on_progress: Callable[[Progress], bool | None] | None = field(default=None, compare=False)
     patience_s: float = inf
+    or_else: Callable[[Callable[[], Any]], None] = field(default=_waits, compare=False)
+
+    def since(self, begun: float) -> Self:
+        """What is left of the time limit, of which a part was spent since a moment of `time.monotonic`."""
+        return replace(self, time_limit_s=self.time_limit_s - (time.monotonic() - begun))

@@ -84,12 +84,12 @@ class MalformedError(GridshareError):
 
 
 class TimeLimitError(GridshareError):
-    """The time was up before any plan was found."""
+    """The time was up before there was any answer: a site that could be read always has one."""
 
     code = "time_limit"
     http_status = 504
     exit_code = 4
-    title = "The time limit passed before a plan was found"
+    title = "The time limit passed before there was an answer"
 
 
 class StageLimitError(TimeLimitError):

@@ -117,7 +117,8 @@ def schedule(
     Args:
         site: A loaded site, a path, or a document as a dict (its series inline).
         day: Plan this day instead of the document's own; only for a path or a dict.
-        time_limit_s: Seconds for the whole plan; the best so far counts, with its proven gap.
+        time_limit_s: Seconds for the whole plan; at the limit the best so far counts (``verdict.finished`` is false),
+            or doing nothing where there is none (``verdict.is_baseline``).
         relative_gap: Stop when the cost is proven this close to the least.
         on_progress: Called now and then; returning False stops the search.
         warm: One ``gridshare.Warm()`` for all plans of a park whose numbers change: each begins from the last one's
@@ -125,7 +126,6 @@ def schedule(
 
     Raises:
         SiteError: With all that is wrong with the site.
-        TimeLimitError: If the time was up before any plan was found.
         CancelledError: If ``on_progress`` asked to stop.
     """
     options = SolveOptions(time_limit_s, relative_gap, on_progress)
@@ -269,7 +269,6 @@ def variations(
 
     Raises:
         SiteError: If the site cannot be, or has no asset of one of these names.
-        TimeLimitError: If the time was up before a plan of the site as it is was found.
         CancelledError: If ``on_progress`` asked to stop.
     """
     return _variations(_resolved(site, day), SolveOptions(time_limit_s, relative_gap, on_progress), only)

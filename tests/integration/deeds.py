@@ -18,6 +18,7 @@ class Options:
     """Stands for SolveOptions: what a worker does with them needs no solver."""
 
     on_progress: Callable[[Any], bool | None] | None = field(default=None, compare=False)
+    or_else: Callable[[Callable[[], Any]], None] | None = field(default=None, compare=False)
 
 
 def double(text: str) -> str:
@@ -73,6 +74,21 @@ def count(upto: int, pause_s: float, *, options: Options) -> int:
             return i
         time.sleep(pause_s)
     return upto
+
+
+def has_an_answer_and_goes_on(answer: str, *, options: Options) -> str:
+    """Keep something to answer in need, and never come to an end."""
+    assert options.or_else is not None
+    options.or_else(lambda: answer)
+    time.sleep(60)
+    return "never"
+
+
+def fails_in_need(*, options: Options) -> None:
+    """Keep something that cannot be answered, and never come to an end."""
+    assert options.or_else is not None
+    options.or_else(fail)
+    time.sleep(60)
 
 
 def linger(seconds: float, *, options: Options) -> None:

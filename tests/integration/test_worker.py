@@ -106,6 +106,19 @@ def test_a_worker_with_too_little_memory_says_so(name: str, much: int) -> None:
     assert run(d.fill, (100_000_000,), limit_s=Patience(60.0, most_bytes=400_000_000)) == 100_000_000
 
 
+def test_what_overruns_its_limit_hands_over_the_answer_that_needs_no_search() -> None:
+    import deeds as d
+
+    assert run(d.has_an_answer_and_goes_on, ("nothing",), options=d.Options(), limit_s=IMPATIENT) == "nothing"
+
+
+def test_where_that_answer_fails_the_limit_is_named() -> None:
+    import deeds as d
+
+    with pytest.raises(TimeLimitError, match=r"limit of 0.3 s"):
+        run(d.fails_in_need, (), options=d.Options(), limit_s=IMPATIENT)
+
+
 def test_progress_comes_in_order_while_the_worker_runs() -> None:
     import deeds as d
 

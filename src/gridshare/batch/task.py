@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,11 +16,12 @@ from gridshare.documents.written_json import json_of
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SiteError
 from gridshare.schedules.document import ScheduleDocument, sha256
+from gridshare.schedules.publish import publish
 from gridshare.sites.changes import Changes
 from gridshare.sites.outline import outline
 from gridshare.usecases.period import schedule_days
 from gridshare.usecases.period_folder import OTHER_PERIOD, PeriodFolderError
-from gridshare.usecases.schedule import schedule
+from gridshare.usecases.schedule import doing_nothing, schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +88,15 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
     Raises:
         GridshareError: As `gridshare.ahead.loading.loaded`, `gridshare.usecases.schedule.schedule`, and `BatchError`.
     """
-    site = loaded(outline(task.subject.path, task.day).changed(task.changes))
-    if known_sha256 is not None and sha256(site.document.model_dump(mode="json", by_alias=True)) == known_sha256:
+    found, begun = loaded(outline(task.subject.path, task.day).changed(task.changes)), time.monotonic()
+    if known_sha256 is not None and sha256(found.document.model_dump(mode="json", by_alias=True)) == known_sha256:
         return None
-    plan = schedule(site.resolved(), options)
+    site = found.resolved()
+    options.or_else(lambda: _result(task, publish(doing_nothing(site))))
+    return _result(task, schedule(site, options.since(begun)))
+
+
+def _result(task: Task, plan: ScheduleDocument) -> Result:
     if task.schedule is not None:
         _write(plan, task.schedule)
     return of_schedule(task.subject, plan)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,10 +15,11 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import MalformedError, SiteError
 from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.jobs.stages import IMPORTING, READING, enter
+from gridshare.schedules.publish import publish
 from gridshare.sites.site import Site
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
-from gridshare.usecases.schedule import schedule
+from gridshare.usecases.schedule import doing_nothing, schedule
 from gridshare.usecases.validate import report_of
 
 
@@ -27,9 +29,11 @@ def plan_site(body: bytes, limits: Limits, *, options: SolveOptions) -> bytes:
     Raises:
         GridshareError: `MalformedError`, `SiteError` with all problems, or as `gridshare.usecases.schedule.schedule`.
     """
+    begun = time.monotonic()
     site = _site(body, limits)
     enter(None)
-    return _written(schedule(site, options))
+    options.or_else(lambda: _written(publish(doing_nothing(site))))
+    return _written(schedule(site, options.since(begun)))
 
 
 def validate_site(body: bytes, limits: Limits) -> bytes:

@@ -2,8 +2,9 @@
 
 Messages to the parent are pairs ``(what, value)``: ``progress``, ``stage`` (a `Stage` that begins, or None),
 ``result``, ``error`` (a `GridshareError`), ``missing`` (a package that is not installed), ``memory`` (there was not
-enough) or ``fault`` (any other exception, as text). The parent's one message is
-"stop"; an end of the pipe means that nobody waits for the answer any more.
+enough), ``fault`` (any other exception, as text) or ``late``. The parent's messages are "stop", and "now": it waits no
+longer, and takes the answer that needs no search (`SolveOptions.or_else`), or ``late`` where there is none yet. An end
+of the pipe means that nobody waits for any answer.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from gridshare.jobs.memory import lift_limit, limit_memory
 if TYPE_CHECKING:
     from gridshare.effort import Progress, SolveOptions
 
-STOP = "stop"
+STOP, NOW = "stop", "now"
 
 
 def work(
@@ -44,25 +45,20 @@ def work(
         most_bytes: Memory that the call may take; None for what the machine has.
     """
     _answer_signals()
-    line, of_parent = ends
+    own, of_parent = ends
     if of_parent is not None:
         of_parent.close()
     _silence()
-    stopped, answered = threading.Event(), threading.Event()
-    threading.Thread(target=_listen, args=(line, stopped, answered), daemon=True).start()
-    keywords = {} if options is None else {"options": _wired(options, line, stopped)}
-    stages.listen(lambda stage: line.send(("stage", stage)))
+    line = _Line(own)
+    threading.Thread(target=line.listen, daemon=True).start()
+    keywords = {} if options is None else {"options": _wired(options, line)}
+    stages.listen(lambda stage: line.send("stage", stage))
     if most_bytes is not None:
         limit_memory(most_bytes)
     message = _called(function, arguments, keywords)
-    answered.set()
+    line.is_done = True
     lift_limit()
-    try:
-        line.send(message)
-    except OSError:
-        return  # nobody waits any more
-    except Exception as error:  # noqa: BLE001 - pickle raises whatever the value raises
-        line.send(("fault", _words(error)))
+    line.answer(*message)
 
 
 def _answer_signals() -> None:
@@ -94,27 +90,67 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-def _wired(options: SolveOptions, line: Connection, stopped: threading.Event) -> SolveOptions:
+def _wired(options: SolveOptions, line: _Line) -> SolveOptions:
     def report(progress: Progress) -> bool:
-        if not stopped.is_set():
-            try:
-                line.send(("progress", progress))
-            except OSError:
-                stopped.set()
-        return not stopped.is_set()
+        line.send("progress", progress)
+        return not line.stopped.is_set()
 
-    return replace(options, on_progress=report)
+    return replace(options, on_progress=report, or_else=line.in_need)
 
 
-def _listen(line: Connection, stopped: threading.Event, answered: threading.Event) -> None:
-    try:
-        while line.recv() != STOP:
-            pass
-        stopped.set()
-        line.recv()
-    except (EOFError, OSError):
-        if not answered.is_set():  # otherwise it ends by itself, and gives back what it holds of the system
-            os._exit(1)  # the parent is gone: no orphan goes on solving
+class _Line:
+    """This end of the pipe, on which two threads speak: the one that works, and the one that listens."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self.pipe, self.lock = pipe, threading.Lock()
+        self.stopped, self.answered = threading.Event(), threading.Event()
+        self.makes_answer: Callable[[], Any] | None = None
+        self.is_done = False
+
+    def in_need(self, makes_answer: Callable[[], Any]) -> None:
+        """Keep what makes an answer that needs no search."""
+        self.makes_answer = makes_answer
+
+    def send(self, what: str, value: Any) -> None:
+        """Send a message, unless the answer is gone or nobody waits."""
+        with self.lock:
+            if not (self.stopped.is_set() or self.answered.is_set()):
+                self._send(what, value)
+
+    def answer(self, what: str, value: Any) -> None:
+        """Send the answer, unless there was one."""
+        with self.lock:
+            if not self.answered.is_set():
+                self.answered.set()
+                self._send(what, value)
+
+    def _send(self, what: str, value: Any) -> None:
+        try:
+            self.pipe.send((what, value))
+        except OSError:
+            self.stopped.set()  # nobody waits any more
+        except Exception as error:  # noqa: BLE001 - pickle raises whatever the value raises
+            self.pipe.send(("fault", _words(error)))
+
+    def listen(self) -> None:
+        """Heed what the parent says, to the end."""
+        try:
+            while True:
+                said = self.pipe.recv()
+                if said == STOP:
+                    self.stopped.set()
+                elif said == NOW:
+                    self._answer_now()
+        except (EOFError, OSError):
+            if not self.is_done:  # otherwise it ends by itself, and gives back what it holds of the system
+                os._exit(1)  # the parent is gone: no orphan goes on solving
+
+    def _answer_now(self) -> None:
+        try:
+            message = ("late", None) if self.makes_answer is None else ("result", self.makes_answer())
+        except Exception:  # noqa: BLE001 - what was to help does not: the parent says that the time was up
+            message = ("late", None)
+        self.answer(*message)
 
 
 def _words(error: BaseException) -> tuple[str, str]:

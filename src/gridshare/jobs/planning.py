@@ -7,6 +7,7 @@ this module too, needs next to nothing.
 from __future__ import annotations
 
 import gc
+import time
 from datetime import date
 from pathlib import Path
 
@@ -51,7 +52,8 @@ def schedule_of(path: Path, day: date | None, *, options: SolveOptions) -> str:
     gc.disable()  # what imports make stays; to look through it for garbage again and again takes its time
     from gridshare.ahead.loading import opened
     from gridshare.documents.written_json import json_of
-    from gridshare.usecases.schedule import schedule
+    from gridshare.schedules.publish import publish
+    from gridshare.usecases.schedule import doing_nothing, schedule
 
     gc.enable()
 
@@ -61,6 +63,8 @@ def schedule_of(path: Path, day: date | None, *, options: SolveOptions) -> str:
             raise CancelledError(Problem("forecast", "cancelled", "the caller asked to stop", "no such request"))
 
     enter(READING)
-    site = opened(path, day, forecasting).resolved()
+    loaded, begun = opened(path, day, forecasting), time.monotonic()
+    site = loaded.resolved()
     enter(None)
-    return json_of(schedule(site, options))
+    options.or_else(lambda: json_of(publish(doing_nothing(site))))
+    return json_of(schedule(site, options.since(begun)))

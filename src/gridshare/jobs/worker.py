@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import functools
 import logging
-import signal
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -23,61 +22,26 @@ from gridshare.effort import FORECAST, DayProgress
 from gridshare.errors import (
     CancelledError,
     GridshareError,
-    MemoryLimitError,
     Problem,
     SolverError,
-    StageLimitError,
     TimeLimitError,
-    WorkerDiedError,
 )
 from gridshare.jobs import child
+from gridshare.jobs.patience import ANSWER_S, GRACE_S, STOP_GRACE_S, Patience, died
 from gridshare.jobs.processes import context_of_workers, for_a_worker, prepare
-from gridshare.jobs.stages import READING_S, Stage
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from gridshare.effort import Progress, SolveOptions
+    from gridshare.jobs.stages import Stage
 
 __all__ = ["GRACE_S", "STOP_GRACE_S", "Patience", "arun", "prepare", "run"]
-
-GRACE_S = 10.0
-"""How long a worker may go on after its limit to tidy, verify and hand over what it found [s]."""
-
-STOP_GRACE_S = 5.0
-"""How long a worker may take to stop on request before it is ended [s]."""
 
 _LOOK_S = 0.1  # how often a waiting parent looks whether it was asked to stop
 _END_S = 1.0  # from a polite end to a kill
 
-_OF_MEMORY = {
-    -signal.SIGABRT: ", as libraries do that are given no more memory",
-    -getattr(signal, "SIGKILL", signal.SIGABRT): ", as the system does when memory runs out",
-}
-"""How a worker may end that had too little memory, by its exit status."""
-
-_LESS = "Give fewer members, assets, rows or steps at once"
-
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long a worker is waited for, and how much memory it is given.
-
-    Attributes:
-        limit_s: Its time limit [s].
-        grace_s: What it may take beyond that [s].
-        stop_s: What it may take to stop on request [s].
-        stage_s: What each stage may take that it names, such as reading the document, before the limit counts [s].
-        most_bytes: Memory that it may take; None for what the machine has.
-    """
-
-    limit_s: float
-    grace_s: float = GRACE_S
-    stop_s: float = STOP_GRACE_S
-    stage_s: float = READING_S
-    most_bytes: int | None = None
 
 
 def run(
@@ -95,13 +59,14 @@ def run(
         function: A function of a module; it and its arguments are pickled.
         arguments: Positional arguments.
         options: Handed on as keyword ``options``, with progress and cancel wired to this process.
-        limit_s: Time limit [s]; after that and a grace the worker is killed.
+        limit_s: Time limit [s]; after that and a grace the worker is asked for the answer that needs no search
+            (`SolveOptions.or_else`), and killed.
         on_progress: Called here with the worker's progress; returning False stops it.
         stop: Stops the worker when another thread sets it.
 
     Raises:
         GridshareError: What the function raised on purpose.
-        TimeLimitError: If the worker was killed at its limit, or at that of a stage.
+        TimeLimitError: If the worker was killed at its limit, and had no such answer, or at that of a stage.
         MemoryLimitError: If it needs more memory than it may take.
         CancelledError: If ``on_progress`` or ``stop`` asked for it.
         SolverError: If the worker failed; a `WorkerDiedError` if its process ended without an answer.
@@ -159,7 +124,7 @@ def _answer(what: str, value: Any, patience: Patience, *, stopped: bool) -> Any:
     if what == "error":
         raise value
     if what == "memory":
-        raise MemoryLimitError(_memory(patience))
+        raise patience.out_of_memory()
     if what == "missing":
         raise ModuleNotFoundError(f"no package {value!r}", name=value)
     if what == "fault":
@@ -167,14 +132,6 @@ def _answer(what: str, value: Any, patience: Patience, *, stopped: bool) -> Any:
         _log.error("worker failed with %s\n%s", words.partition(":")[0], frames)
         raise SolverError(Problem("worker", "worker_failed", words, "a plan or a named problem", "Report it."))
     return value
-
-
-def _memory(patience: Patience) -> Problem:
-    expected, remedy = "what the machine has", f"{_LESS}."
-    if patience.most_bytes is not None:
-        expected = f"at most {patience.most_bytes / 1e9:.3g} GB"
-        remedy = f"{_LESS}, or have the operator allow more (GRIDSHARE_MAX_WORKER_BYTES)."
-    return Problem("worker", "memory_limit", "more memory is needed than there is", expected, remedy)
 
 
 def _cancelled() -> CancelledError:
@@ -187,6 +144,7 @@ class _Worker:
     def __init__(self, call: tuple[Callable[..., Any], tuple[Any, ...], Any], patience: Patience) -> None:
         self.call, self.patience = call, patience
         self.stopped_at: float | None = None
+        self.asked_at: float | None = None
         self.days = 0
         self.stage: Stage | None = None
 
@@ -225,10 +183,13 @@ class _Worker:
         """Set the flag that the worker's next progress event reads."""
         if self.stopped_at is None:
             self.stopped_at = time.monotonic()
-            try:
-                self.line.send(child.STOP)
-            except OSError:
-                _log.debug("worker ended before it could be asked to stop")
+            self._say(child.STOP)
+
+    def _say(self, what: str) -> None:
+        try:
+            self.line.send(what)
+        except OSError:
+            _log.debug("worker ended before it heard %r", what)
 
     def enter(self, stage: Stage | None) -> None:
         """Begin to wait anew, for a stage."""
@@ -248,16 +209,28 @@ class _Worker:
         left = self._seconds_left()
         if not wait([self.line], timeout=min(max(left, 0.0), _LOOK_S)):
             if left <= 0:
-                raise self._too_late()
+                self._ask_for_an_answer()
             return None
         try:
-            return _received(self.line)
+            message = _received(self.line)
         except (EOFError, OSError):
             raise self._dead() from None
+        if message[0] == "late":
+            raise self._too_late()
+        return message
+
+    def _ask_for_an_answer(self) -> None:
+        """Ask once for the answer that needs no search; raises where that was too long ago."""
+        if self.asked_at is not None or self.is_stopped or self.stage is not None:
+            raise self._too_late()
+        self.asked_at = time.monotonic()
+        self._say(child.NOW)
 
     def _seconds_left(self) -> float:
         its_own = self.patience.limit_s + self.patience.grace_s
         ends = self.begun + (its_own if self.stage is None else self.patience.stage_s)
+        if self.asked_at is not None:
+            ends = self.asked_at + ANSWER_S
         if self.stopped_at is not None:
             ends = min(ends, self.stopped_at + self.patience.stop_s)
         return ends - time.monotonic()
@@ -265,36 +238,15 @@ class _Worker:
     def _too_late(self) -> TimeLimitError | CancelledError:
         if self.is_stopped:
             return _cancelled()
-        if self.stage is not None:
-            found = f"{self.stage.doing} took longer than {self.patience.stage_s:g} s; ended"
-            return StageLimitError(Problem("worker", "stage_limit", found, "less than that", self.stage.remedy))
-        return TimeLimitError(
-            Problem(
-                "time_limit",
-                "time_limit",
-                f"still solving {self.patience.grace_s:g} s after the limit of {self.patience.limit_s:g} s; ended",
-                "a plan in time",
-                "Allow more time, a wider gap or fewer steps.",
-            )
-        )
+        return self.patience.too_late(self.stage)
 
     def _dead(self) -> GridshareError:
         if self.is_stopped:
             return _cancelled()
         self.process.join(_END_S)
-        code = self.process.exitcode
-        remedy = f"Try again. If memory ran out: {_LESS[0].lower()}{_LESS[1:]}. Otherwise report it if it comes back."
-        remedy = remedy if code in _OF_MEMORY else "Report it."
-        return WorkerDiedError(Problem("worker", "worker_died", _how(code), "a plan or a named problem", remedy))
+        return died(self.process.exitcode)
 
 
 def _received(line: Connection) -> tuple[str, Any]:
     message: tuple[str, Any] = line.recv()
     return message
-
-
-def _how(exitcode: int | None) -> str:
-    if exitcode is None or exitcode >= 0:
-        return f"the worker process ended without an answer (exit status {exitcode})"
-    name = signal.Signals(-exitcode).name if -exitcode in set(signal.Signals) else str(-exitcode)
-    return f"the worker process was ended by {name}{_OF_MEMORY.get(exitcode, '')}"

@@ -7,6 +7,7 @@ it in one way that the day may turn out is then a problem of its own, in which t
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -26,9 +27,10 @@ def decided_beforehand(site: Site, options: SolveOptions) -> Held | None:
     Raises:
         CancelledError: If the caller asked to stop.
     """
+    begun = time.monotonic()
     stamps, shared = stamps_of_all(site)
-    search = Search(site.steps, stamps, options)
     try:
+        search = Search(site.steps, stamps, options.since(begun))
         if not search.ordinary():
             ranks = [rank for name, rank in search.compiled.objectives if name == "unserved_kwh"]
             search.at_once(stages(site.document.connection, ranks))

@@ -11,6 +11,7 @@ $$ g_t = \sigma_t\, p, \quad 0 \le p \le P, \quad \max p \tag{A1} $$
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -74,13 +75,14 @@ def headroom(
         TimeLimitError: If the time was up before any scale was found.
     """
     place = next(a for a in site.assets if a.name == addition)
+    begun = time.monotonic()
     stamps, of_kind = stamps_of(site)
     old = next(s for s in of_kind[place.kind] if place.index in s.owner)
     unit = int(np.flatnonzero(old.owner == place.index)[0])
     peak = float(profile_kw.max())
     most = np.array([MOST_SCALE * peak])
     scaled = Stamp("addition", build, None, {"shape": profile_kw[None, :] / peak, "most_kw": most})
-    search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options)
+    search = Search(site.steps, [scaled, *(_rewired(s, old.name, unit) for s in stamps)], options.since(begun))
     search.hold(kept)
     answer = search.least("negative_kw", 0)
     if answer is None:

@@ -6,6 +6,7 @@ cost, so that nothing moves without a reason.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -48,11 +49,12 @@ def nearest(site: Site, kept: Iterable[Stage], reference_kw: Floats, options: So
     Returns:
         None where the time was up before there was one.
     """
+    begun = time.monotonic()
     stamps, of_kind = stamps_of(site)
     change = replace(movement.stamp(site, of_kind, reference_kw), name="change", build=build)
-    search = Search(site.steps, [*stamps, change], options)
-    search.hold(kept)
     try:
+        search = Search(site.steps, [*stamps, change], options.since(begun))
+        search.hold(kept)
         if search.least("cost_eur", 0) is None:
             return None
     except TimeLimitError:

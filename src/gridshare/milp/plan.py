@@ -11,6 +11,7 @@ is exact: every round is a relaxation, and the last one's solution is feasible f
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -69,8 +70,9 @@ def plan(
         TimeLimitError: If the time was up before any plan was found.
         CancelledError: If the caller asked to stop.
     """
+    begun = time.monotonic()
     stamps, of_kind = stamps_of(site)
-    search = Search(site.steps, stamps, options, warm)
+    search = Search(site.steps, stamps, options.since(begun), warm)
     search.hold_to(held)
     to_be_quiet = quietly and second_look.is_asked_for(site, search)
     uplift = None

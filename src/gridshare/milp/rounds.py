@@ -6,8 +6,7 @@ Every round is a relaxation of the next, and the last one's solution is feasible
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,12 +22,10 @@ from gridshare.milp.proposal import propose
 from gridshare.milp.quick import Sought, quickly
 from gridshare.milp.solve import Live, Warm
 from gridshare.milp.switches import Switches, carried, kept_integers
+from gridshare.milp.timed import Timed
 from gridshare.milp.weights import all_at_once
 from gridshare.parts import Floats, Stamp, Steps
 from gridshare.schedules.stages import STAGE_TOLERANCE
-
-MENDING_SHARE = 0.1
-"""Share of the time limit for putting right a plan that the end of its time left half done."""
 
 POLISHED_SHARE = 0.9
 """Share of the time that is left in which something else than cost is sought, so that it can still be polished."""
@@ -42,7 +39,7 @@ _FIRST = "first"
 _TO_ITS_GAP = ("cost_eur", "movement_kwh")
 
 
-class Rounds:
+class Rounds(Timed):
     """A problem of wired stamps that is solved round after round; lives only as long as its caller."""
 
     hurried = False
@@ -64,9 +61,9 @@ class Rounds:
         relaxed: bool = False,
         switches: Switches | None = None,
     ) -> None:
-        """Assemble the problem in which every rule is kept, or in which rules may be broken."""
-        self.steps, self.stamps, self.options, self.warm = steps, list(stamps), options, warm
-        self.deadline = self.end = time.monotonic() + options.time_limit_s
+        """Assemble the problem in which every rule is kept, or in which rules may be broken; that takes time too."""
+        super().__init__(options)
+        self.steps, self.stamps, self.warm = steps, list(stamps), warm
         self.switches = switches or Switches()
         self.relaxed = relaxed
         self.order: Sequence[Goal] = ()
@@ -94,7 +91,7 @@ class Rounds:
             except TimeLimitError:
                 if nearly is None:
                     raise
-                with self._a_moment():
+                with self.a_moment():
                     answer = self._mended(nearly, lambda compiled: compiled.objective(*goal), name)
             if answer.status is Status.INFEASIBLE:
                 return None
@@ -144,16 +141,6 @@ class Rounds:
         """From now on an objective may not be above a value, but for `STAGE_TOLERANCE`."""
         self.kept.append((goal, value + slack(value)))
 
-    @contextmanager
-    def within(self, share: float, *, of_what_is_left: bool = False) -> Iterator[None]:
-        """Solve with no more than a share of the time limit, or of what is left of it."""
-        end, now = self.deadline, time.monotonic()
-        self.deadline = min(end, now + share * (end - now if of_what_is_left else self.options.time_limit_s))
-        try:
-            yield
-        finally:
-            self.deadline = end
-
     def _assembled(self) -> Compiled:
         steady = self.warm is not None and not self.relaxed
         return assemble(self.stamps, self.steps, needed=self.switches.needed, relaxed=self.relaxed, steady=steady)
@@ -189,11 +176,12 @@ class Rounds:
         objective = live.compiled.objective(*goal)
         answer = live.solve(objective, self._options(goal[0]), stage=goal[0], start=start, enough=enough)
         if answer.status is Status.NOTHING:
-            raise self._too_late()
+            raise self.too_late()
         return answer
 
     def _live(self, compiled: Compiled) -> Live:
         """The problem in the solver, with rows for what is kept."""
+        self.in_time()
         live = self.warm.ready(compiled) if self.warm is not None and not self.relaxed else Live(compiled)
         for kept, most in self.kept:
             live.keep(compiled.objective(*kept), most)
@@ -204,10 +192,7 @@ class Rounds:
 
         What has to be least for its own sake is proven closer than a cost, or what only breaks ties, has to be.
         """
-        now = time.monotonic()
-        left = self.deadline - now
-        if left <= 0:
-            raise self._too_late()
+        now, left = time.monotonic(), self.in_time()
         gap = self.options.relative_gap if stage in _TO_ITS_GAP else min(self.options.relative_gap, STAGE_TOLERANCE)
         return replace(self.options, time_limit_s=left, relative_gap=gap, patience_s=max(self.patience_end - now, 0.0))
 
@@ -272,25 +257,9 @@ class Rounds:
             problem = kept_integers(self.before, answer.x, self.compiled)
             answer = self._live(problem).solve(objective(problem), self._options(stage), stage=stage)
             if answer.status in (Status.INFEASIBLE, Status.NOTHING):
-                raise self._too_late()
+                raise self.too_late()
             if not self._in_conflict(answer):
                 return replace(answer, status=Status.FEASIBLE, bound=min(nearly.bound, answer.objective))
-
-    @contextmanager
-    def _a_moment(self) -> Iterator[None]:
-        """A little time after a deadline."""
-        whole = self.deadline
-        self.deadline = min(self.end, time.monotonic() + MENDING_SHARE * self.options.time_limit_s)
-        try:
-            yield
-        finally:
-            self.deadline = whole
-
-    def _too_late(self) -> TimeLimitError:
-        limit = self.options.time_limit_s
-        return TimeLimitError(
-            Problem("time_limit", "time_limit", f"no plan within {limit:g} s", "a plan", "Allow more time.")
-        )
 
 
 def slack(value: float) -> float:

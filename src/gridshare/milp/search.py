@@ -52,8 +52,12 @@ class Search(Rounds):
         return self.held.applied(super()._assembled())
 
     def ordinary(self) -> bool:
-        """Least cost with everything hard; False where that is infeasible, or not found in its share of the time."""
-        limit = self.options.time_limit_s
+        """Least cost with everything hard; False where that is infeasible, or not found in its share of the time.
+
+        Raises:
+            TimeLimitError: If the time is up before it begins.
+        """
+        limit = self.in_time()
         patience_s = max(LEAST_ORDINARY_SHARE * limit, min(ORDINARY_SHARE * limit, limit - STAGES_S))
         self.patience_end = time.monotonic() + patience_s
         try:
@@ -74,9 +78,10 @@ class Search(Rounds):
         Raises:
             TimeLimitError: If the time was up before there was any plan.
         """
+        self.in_time()
         self.relax()
         self.order = order
-        left = max(self.deadline - time.monotonic(), 1e-9)
+        left = self.in_time()
         with self.within(min(FIRST_S / left, FIRST_SHARE), of_what_is_left=True):
             in_time = self.begin()
         self.hurried = not in_time and self.deadline - time.monotonic() < FIRST_S
@@ -95,7 +100,7 @@ class Search(Rounds):
         self.relax()
         self.order = order
         if not self.begin() and self.best is None:
-            raise self._too_late()
+            raise self.too_late()
 
     def _stage(self, goal: Goal) -> None:
         """One stage. Where it is cut short it keeps the best plan so far, and the bound that needs no search."""

@@ -211,7 +211,10 @@ class ProofReport(BaseModel):
 
     model_config = _CONFIG
 
-    verified: bool = Field(description="The independent check found no broken rule; else nothing is published.")
+    verified: bool = Field(
+        description="The independent check found no broken rule. False only where the time was up before any plan was "
+        "found and doing nothing, which is then published, breaks one; `notes` has which."
+    )
     cost_eur: float = _of(
         "EUR", "Cost of the cheapest plan found, as the optimiser sees it: before the price of quiet, and tidying."
     )

@@ -65,7 +65,7 @@ def publish(planned: Planned) -> d.ScheduleDocument:
             *forewarnings(site),
             *_not_allowed(seen.baseline),
         ],
-        proof=_proof(proof),
+        proof=_proof(proof, verified=not seen.plan.violations),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
         input_sha256=d.sha256(written),
         input=written,
@@ -247,11 +247,11 @@ def _exceedances(site: Site, chosen: Evaluation) -> Iterator[d.OverSchedule]:
             )
 
 
-def _proof(proof: Proof) -> d.ProofReport:
+def _proof(proof: Proof, *, verified: bool) -> d.ProofReport:
     known = bool(np.isfinite(proof.bound_eur))
     rounded = replace(proof, cost_eur=number(proof.cost_eur), bound_eur=number(proof.bound_eur)) if known else proof
     return d.ProofReport(
-        verified=True,
+        verified=verified,
         cost_eur=number(proof.cost_eur),
         bound_eur=rounded.bound_eur if known else None,
         gap=round(rounded.gap, 9) if known else None,

@@ -21,15 +21,12 @@ from gridshare.errors import (
     Problem,
     SiteError,
     SolverError,
-    TimeLimitError,
     UnverifiedError,
 )
 from gridshare.findings import Tolerance
 from gridshare.schedules.decisions import decisions_of
 from gridshare.schedules.document import ScheduleDocument, sha256
-from gridshare.schedules.evaluated import Evaluated, Planned
 from gridshare.schedules.period import PeriodDocument
-from gridshare.schedules.proof import untried
 from gridshare.schedules.publish import publish
 from gridshare.sites.carried import carried
 from gridshare.sites.document import SiteDocument
@@ -40,8 +37,8 @@ from gridshare.usecases.period_document import DayRow, failed_row, period_docume
 from gridshare.usecases.period_folder import PeriodFolder
 from gridshare.usecases.period_months import Before, DayDone, Months, begun_anew
 from gridshare.usecases.period_stretches import Lacking, Stretch, stretches
-from gridshare.usecases.schedule import DEFAULT, planned
-from gridshare.verification import bound_part, evaluate
+from gridshare.usecases.schedule import DEFAULT, doing_nothing, planned
+from gridshare.verification import evaluate
 
 RESOLUTION_KW = 1e-3
 _TOLERANCE = Tolerance.of_resolution(RESOLUTION_KW)
@@ -152,8 +149,8 @@ class _Days:
         begun = time.perf_counter()
         try:
             found = planned(site, self._watched(day), resolution_kw=RESOLUTION_KW)
-        except (TimeLimitError, UnverifiedError, SolverError) as error:
-            schedule = _nothing(site, error, begun)
+        except (UnverifiedError, SolverError) as error:
+            schedule = _nothing(site, error)
         else:
             schedule = publish(found)
         self.spent.append(time.perf_counter() - begun)
@@ -185,10 +182,7 @@ class _Days:
         return DayProgress(*known, stage, done, self.of, left)
 
 
-def _nothing(site: Site, error: GridshareError, begun: float) -> ScheduleDocument:
+def _nothing(site: Site, error: GridshareError) -> ScheduleDocument:
     """Doing nothing as the schedule of a day, and why there is no plan."""
-    baseline = evaluate(site, site.doing_nothing(), _TOLERANCE)
-    seen = Evaluated(site, baseline, baseline)
-    part = bound_part(seen, _TOLERANCE)
-    found = publish(Planned(seen, part, untried(baseline.cost_eur), time.perf_counter() - begun))
+    found = publish(doing_nothing(site, RESOLUTION_KW))
     return found.model_copy(update={"notes": [f"There is no plan: {error}", *found.notes[1:]]})

@@ -46,6 +46,8 @@ def schedule(
 ) -> ScheduleDocument:
     """The schedule of a site: of its horizon, made in the light of what the plan sees beyond it.
 
+    There is always one: doing nothing, reported as that, where the time was too short to find anything better.
+
     Args:
         site: The site.
         options: Time limit, gap, progress.
@@ -55,7 +57,6 @@ def schedule(
             that compare costs.
 
     Raises:
-        TimeLimitError: If the time was up before any plan was found, and doing nothing would break a rule.
         UnverifiedError: If the plan does not pass the independent check; it then does not leave.
     """
     return publish(planned(site, options, resolution_kw=resolution_kw, warm=warm, quietly=quietly))
@@ -70,21 +71,29 @@ def planned(
     quietly: bool = True,
 ) -> Planned:
     """The plan of a site before it is published, with all that follows from it; arguments and errors of `schedule`."""
-    begun = time.perf_counter()
+    begun = time.monotonic()
     tolerance = Tolerance.of_resolution(resolution_kw)
     baseline = evaluate(site, site.doing_nothing(), tolerance)
     first_s = min(BEFOREHAND_SHARE * options.time_limit_s, options.time_limit_s - LEAST_S)
     for_all = bool(site.scenarios) and quietly and first_s > 0
     before = decided_beforehand(site, replace(options, time_limit_s=first_s)) if for_all else None
     held = NOTHING_HELD if before is None else before
-    spent_s, kept_s = time.perf_counter() - begun, SCENARIOS_SHARE * options.time_limit_s * bool(held.values)
-    left = replace(options, time_limit_s=options.time_limit_s - spent_s * bool(site.scenarios) - kept_s)
+    kept_s = SCENARIOS_SHARE * options.time_limit_s * bool(held.values)
+    left = options.since(begun - kept_s)
     chosen, proof = _chosen(site, left, baseline, resolution_kw, _How(warm, quietly, held))
     seen = Evaluated(site, chosen, baseline)
     if before is not None and not seen.is_baseline:
-        left = replace(options, time_limit_s=max(options.time_limit_s - (time.perf_counter() - begun), kept_s))
+        left = replace(options, time_limit_s=max(options.since(begun).time_limit_s, kept_s))
         seen = replace(seen, scenarios=followed(site, chosen, held, left, resolution_kw))
-    return Planned(seen, bound_part(seen, tolerance), proof, time.perf_counter() - begun)
+    return Planned(seen, bound_part(seen, tolerance), proof, time.monotonic() - begun)
+
+
+def doing_nothing(site: Site, resolution_kw: float = 1e-3) -> Planned:
+    """Doing nothing in place of a plan, with all that follows from it: what is left where there is no plan."""
+    begun, tolerance = time.monotonic(), Tolerance.of_resolution(resolution_kw)
+    baseline = evaluate(site, site.doing_nothing(), tolerance)
+    seen = Evaluated(site, baseline, baseline)
+    return Planned(seen, bound_part(seen, tolerance), untried(baseline.cost_eur), time.monotonic() - begun)
 
 
 class _How(NamedTuple):
@@ -99,12 +108,12 @@ def _chosen(
     site: Site, options: SolveOptions, baseline: Evaluation, resolution_kw: float, how: _How
 ) -> tuple[Evaluation, Proof]:
     """The plan, or doing nothing where nothing better was found, and its proof."""
+    if options.time_limit_s <= 0:
+        return baseline, untried(baseline.cost_eur)
     try:
         found = plan(site, options, baseline.net_load_kw, how.warm, quietly=how.quietly, held=how.held)
     except TimeLimitError:
-        # There is always an answer: doing nothing, reported as that, where it is allowed.
-        if baseline.violations:
-            raise
+        # There is always an answer: doing nothing, reported as that, with the rules that it breaks.
         return baseline, untried(baseline.cost_eur)
     chosen, violations = _checked(site, found, baseline, resolution_kw)
     if found.cheapest is not None and (violations or chosen is baseline):

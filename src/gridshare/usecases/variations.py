@@ -13,7 +13,7 @@ from typing import ClassVar
 from gridshare.assets import KINDS
 from gridshare.assets.kind import AssetDocument, Variation
 from gridshare.effort import Progress, SolveOptions
-from gridshare.errors import CancelledError, GridshareError, Problem, SiteError, TimeLimitError
+from gridshare.errors import CancelledError, GridshareError, Problem, SiteError
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.rounding import number
 from gridshare.sites.document import SiteDocument
@@ -59,7 +59,7 @@ class Question:
 def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] = ()) -> VariationsReport:
     """The plan of a site as it is, and what each variation of its assets would change.
 
-    A variation that cannot be, or for which the time was too short to find any plan, is a row with the reason.
+    A variation that cannot be is a row with the reason.
 
     Args:
         site: The site.
@@ -68,7 +68,6 @@ def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] 
 
     Raises:
         AssetNameError: If one of the names is no asset's.
-        TimeLimitError: If the time was up before a plan of the site as it is was found.
         CancelledError: If the caller asked to stop.
         UnverifiedError: If a plan does not pass the independent check.
     """
@@ -136,7 +135,7 @@ def _labelled(options: SolveOptions, label: str, k: int, of: int) -> SolveOption
 def _row(site: Site, one: Question, before: ScheduleDocument, options: SolveOptions) -> VariationRow:
     try:
         after = schedule(resolve(changed(site.document, one)), options, quietly=False)
-    except (SiteError, TimeLimitError) as error:
+    except SiteError as error:
         return _answer(one, None, _reasons(error), before)
     return _answer(one, after, [], before)
 

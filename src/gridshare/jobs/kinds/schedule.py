@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -11,6 +13,9 @@ from gridshare.jobs.kinds.kind import Done, Given, JobKind
 from gridshare.jobs.stages import READING, enter
 from gridshare.jobs.worker import GRACE_S, Patience
 from gridshare.store.issued import Issued
+
+if TYPE_CHECKING:
+    from gridshare.schedules.document import ScheduleDocument
 
 
 class ScheduleArguments(BaseModel):
@@ -32,14 +37,24 @@ def work(given: Given, arguments: ScheduleArguments, *, options: SolveOptions) -
     """
     from gridshare.documents.written_json import json_of
     from gridshare.jobs.kinds.given import loaded
-    from gridshare.usecases.schedule import schedule
+    from gridshare.schedules.publish import publish
+    from gridshare.usecases.schedule import doing_nothing, schedule
 
     enter(READING)
-    site = loaded(given, arguments.day).resolved()
+    document, begun = loaded(given, arguments.day), time.monotonic()
+    site = document.resolved()
     enter(None)
-    plan = schedule(site, options)
+
+    def done(plan: ScheduleDocument) -> Done:
+        return Done(json_of(plan).encode(), issued=_issued(plan), summary=plan.verdict.model_dump(mode="json"))
+
+    options.or_else(lambda: done(publish(doing_nothing(site))))
+    return done(schedule(site, options.since(begun)))
+
+
+def _issued(plan: ScheduleDocument) -> Issued:
     horizon, verdict = plan.horizon, plan.verdict
-    issued = Issued(
+    return Issued(
         plan.name,
         datetime.fromisoformat(horizon.start),
         datetime.fromisoformat(horizon.end),
@@ -47,7 +62,6 @@ def work(given: Given, arguments: ScheduleArguments, *, options: SolveOptions) -
         dict(plan.versions),
         verdict.model_dump(mode="json"),
     )
-    return Done(json_of(plan).encode(), issued=issued, summary=issued.verdict)
 
 
 SCHEDULE = JobKind(

@@ -20,6 +20,10 @@ _TEXTS: Texts = {
         "Checked independently against every rule. {quality}. {solver}, {seconds} s.",
         "Onafhankelijk op alle regels nagerekend. {quality}. {solver}, {seconds} s.",
     ),
+    "breaks": (
+        "Checked independently: doing nothing breaks the rules that the notes name. {quality}. {seconds} s.",
+        "Onafhankelijk nagerekend: niets doen breekt de regels die bij de opmerkingen staan. {quality}. {seconds} s.",
+    ),
     "best": ("Proven: no plan is cheaper", "Bewezen: geen plan is goedkoper"),
     "proven": ("Proven: no plan is more than {gap} cheaper", "Bewezen: geen plan is meer dan {gap} goedkoper"),
     "gap_left": (
@@ -43,7 +47,8 @@ def closing(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     """Who proved it and how well, what a reader should know, and where the data comes from."""
     words = words.also(_TEXTS)
     p, seconds = document.proof, document.run.get("seconds", 0.0)
-    yield Text(words("proof", quality=_quality(document, words), solver=p.solver, seconds=words.number(seconds, 1)))
+    figures = {"quality": _quality(document, words), "solver": p.solver, "seconds": words.number(seconds, 1)}
+    yield Text(words("proof" if p.verified else "breaks", **figures))
     if document.notes:
         yield Text(words("notes"), "bold")
         for note in _merged(document.notes, words):

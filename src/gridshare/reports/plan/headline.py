@@ -17,6 +17,10 @@ _TEXTS: Texts = {
         "No plan was found within the time limit. What follows is doing nothing; allow more time.",
         "Binnen de tijd is geen plan gevonden. Wat volgt is niets doen; geef meer tijd.",
     ),
+    "untried_breaks": (
+        "No plan was found in time. What follows is doing nothing, and breaks rules (see notes); allow more time.",
+        "Binnen de tijd is geen plan gevonden. Wat volgt is niets doen, en breekt regels (zie opmerkingen).",
+    ),
     "cut_short": (
         "Not finished: the time was up, and a better plan may exist. {open}.",
         "Niet af: de tijd was om, en misschien kan het beter. {open}.",
@@ -58,7 +62,7 @@ def unfinished(document: ScheduleDocument, words: Words) -> str | None:
     if v.finished:
         return None
     if not document.proof.stages:
-        return words("untried")
+        return words("untried" if document.proof.verified else "untried_breaks")
     return words("cut_short", open=_open(document, words))
 
 
