@@ -5,6 +5,7 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -112,3 +113,29 @@ def read_and_sleep(reading_s: float, seconds: float) -> str:
     enter(None)
     time.sleep(seconds)
     return "planned"
+
+
+def note_and_die(notes: Path, number: int) -> None:
+    _note(notes)
+    die(number)
+
+
+def note_and_sleep(notes: Path, seconds: float) -> None:
+    _note(notes)
+    time.sleep(seconds)
+
+
+def die_once(notes: Path) -> str:
+    if not notes.exists():
+        note_and_die(notes, signal.SIGKILL)
+    return "alive"
+
+
+def wait_for(notes: Path) -> None:
+    while not notes.exists() or not notes.read_text():
+        time.sleep(0.01)
+
+
+def _note(notes: Path) -> None:
+    with notes.open("a") as file:
+        file.write(f"{os.getpid()}\n")

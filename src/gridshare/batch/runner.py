@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import threading
-import time
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from gridshare.assets import KINDS
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
@@ -23,14 +21,12 @@ from gridshare.batch.table import arrow_package, frame_of
 from gridshare.batch.task import DaysTask, Task, plan_days, plan_row
 from gridshare.batch.tasks import days_tasks, tasks
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
-from gridshare.errors import CancelledError, GridshareError, Problem
+from gridshare.errors import GridshareError, Problem
 from gridshare.jobs import worker
+from gridshare.jobs.pool import Outcome, Pool, Wanted
 
 if TYPE_CHECKING:
     import pandas as pd
-
-T = TypeVar("T")
-R = TypeVar("R")
 
 _READING = ("pandas", "pyarrow.compute")
 """What workers need to read files: a second that would be spent for each row."""
@@ -96,8 +92,8 @@ def run(
     Args:
         sites: Folders with a site, or site documents; each with what rows call it where that is not its own name.
         days: Days to plan; none for each document's own.
-        workers: How many plans are sought at once, each in a process of its own; as many as there are processors
-            where left out.
+        workers: How many plans are sought at once, each in a process that takes one after another; as many as there
+            are processors where left out.
         out: The Parquet file of the rows.
         options: How each plan is sought, and where schedules are written.
         on_step: Called with each finished row, in the thread of the caller.
@@ -127,18 +123,20 @@ class _Batch:
     out: Path
 
     def rows(self, tasks: Sequence[Task], on_step: Callable[[Step], None] | None) -> Any:
-        """The table of the rows of all tasks."""
+        """The table of the rows of all tasks; each row is noted in the journal before it counts as done."""
         rows: list[Row] = []
+        known: list[Any] = [self._known(task) for task in tasks]
+        asked = [(task, each and each.row.input_sha256) for task, each in zip(tasks, known, strict=True)]
         with Results(self.out, len(tasks)) as results:
-
-            def note(_k: int, found: tuple[Result, float, bool]) -> None:
-                result, seconds, is_reused = found
+            for k, value, error, seconds in self._outcomes(plan_row, asked, _GRACE_S):
+                new = value if error is None else of_failure(tasks[k].subject, tasks[k].day, error.code, str(error))
+                if new is not None:
+                    self._note(tasks[k], new, seconds)
+                result: Result = known[k] if new is None else new
                 results.add([result])
                 rows.append(result.row)
                 if on_step is not None:
-                    on_step(Step(result.row, len(rows), len(tasks), seconds, is_reused))
-
-            self._each(self._row, tasks, note)
+                    on_step(Step(result.row, len(rows), len(tasks), seconds, is_reused=new is None))
             return results.finish(months_of(rows))
 
     def days_in_order(self, tasks: Sequence[DaysTask], on_step: Callable[[Step], None] | None) -> Any:
@@ -147,80 +145,30 @@ class _Batch:
         total = sum((task.last - task.first).days + 1 for task in tasks)
         done = 0
         with Results(self.out, total) as results:
-
-            def note(_k: int, found: tuple[list[Result], list[ParkMonth], float]) -> None:
-                nonlocal done
-                of_site, its_months, seconds = found
+            for k, value, error, seconds in self._outcomes(plan_days, [(task,) for task in tasks], _DAYS_GRACE_S):
+                of_site, its_months = value if error is None else (_failed_days(tasks[k], error), [])
                 months.extend(its_months)
                 results.add(of_site)
                 for result in of_site:
                     done += 1
                     if on_step is not None:
                         on_step(Step(result.row, done, total, seconds / len(of_site), is_reused=False))
-
-            self._each(self._days, tasks, note)
             return results.finish(months)
 
-    def _each(
-        self,
-        work: Callable[[T, threading.Event], R],
-        tasks: Sequence[T],
-        note: Callable[[int, R], None],
-    ) -> None:
-        """Do the work of all tasks, several at once, and note each result in the thread of the caller."""
+    def _outcomes(
+        self, work: Callable[..., Any], arguments: Sequence[tuple[Any, ...]], grace_s: float
+    ) -> Iterator[Outcome]:
+        """What comes of the work on each of these arguments, as it comes."""
         worker.prepare("gridshare.batch.task", *_READING, *(kind.block for kind in KINDS))
-        stop = threading.Event()
-        pool = ThreadPoolExecutor(self.workers, thread_name_prefix="batch")
-        try:
-            waiting = {pool.submit(work, task, stop): k for k, task in enumerate(tasks)}
-            for future in as_completed(waiting):
-                note(waiting[future], future.result())
-        finally:
-            stop.set()  # where all went well nothing is running any more
-            pool.shutdown(cancel_futures=True)
-
-    def _days(self, task: DaysTask, stop: threading.Event) -> tuple[list[Result], list[ParkMonth], float]:
-        """The results of a site on days that hang together, their months, and how long it took."""
-        begun = time.monotonic()
+        patience = worker.Patience(self.options.time_limit_s, grace_s=grace_s)
         solving = SolveOptions(time_limit_s=self.options.time_limit_s, relative_gap=self.options.relative_gap)
-        patience = worker.Patience(self.options.time_limit_s, grace_s=_DAYS_GRACE_S)
-        try:
-            results, months = worker.run(plan_days, (task,), options=solving, limit_s=patience, stop=stop)
-        except CancelledError:
-            raise
-        except GridshareError as error:
-            days = (task.last - task.first).days + 1
-            results = [
-                of_failure(task.subject, task.first + timedelta(days=k), error.code, str(error)) for k in range(days)
-            ]
-            months = []
-        return results, months, time.monotonic() - begun
+        chunks = ([Wanted(k, work, each)] for k, each in enumerate(arguments))
+        with Pool(self.workers, patience, solving) as pool, closing(pool.results(chunks)) as outcomes:
+            yield from outcomes
 
-    def _row(self, task: Task, stop: threading.Event) -> tuple[Result, float, bool]:
-        """The result of a task, how long it took, and whether it was known; noted in the journal when it returns."""
-        begun = time.monotonic()
-        solving = SolveOptions(time_limit_s=self.options.time_limit_s, relative_gap=self.options.relative_gap)
-        patience = worker.Patience(self.options.time_limit_s, grace_s=_GRACE_S)
-        key, known = self._key(task), self._known(task)
-        try:
-            found: Result | None = worker.run(
-                plan_row,
-                (task, None if known is None else known.row.input_sha256),
-                options=solving,
-                limit_s=patience,
-                stop=stop,
-            )
-        except CancelledError:
-            raise
-        except GridshareError as error:
-            found = of_failure(task.subject, task.day, error.code, str(error))
-        seconds = time.monotonic() - begun
-        if known is not None and found is None:
-            return known, seconds, True
-        if found is None:
-            raise CancelledError(Problem("batch", "cancelled", "no row", "a row"))
-        self.journal.add(key, Entry(found, None if task.schedule is None else str(task.schedule)), seconds)
-        return found, seconds, False
+    def _note(self, task: Task, result: Result, seconds: float) -> None:
+        file = None if task.schedule is None else str(task.schedule)
+        self.journal.add(self._key(task), Entry(result, file), seconds)
 
     def _key(self, task: Task) -> Key:
         made_by = ", ".join(f"{name} {version(name)}" for name in ("gridshare", "highspy", "pyomo"))
@@ -236,6 +184,12 @@ class _Batch:
         if task.schedule is not None and not (entry.schedule == str(task.schedule) and task.schedule.is_file()):
             return None
         return entry.result
+
+
+def _failed_days(task: DaysTask, error: GridshareError) -> list[Result]:
+    """A failed row for each day of a site."""
+    days = [task.first + timedelta(days=k) for k in range((task.last - task.first).days + 1)]
+    return [of_failure(task.subject, day, error.code, str(error)) for day in days]
 
 
 def _refuse_unwritable(out: Path, schedules: Path | None) -> None:

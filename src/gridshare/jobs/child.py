@@ -1,10 +1,10 @@
-"""What happens inside a worker process: one call, its answer over a pipe, silence on stdout.
+"""What happens inside a worker process: a call, its answer over a pipe, then the next call; silence on stdout.
 
 Messages to the parent are pairs ``(what, value)``: ``progress``, ``stage`` (a `Stage` that begins, or None),
 ``result``, ``error`` (a `GridshareError`), ``missing`` (a package that is not installed), ``memory`` (there was not
 enough), ``fault`` (any other exception, as text) or ``late``. The parent's messages are "stop", and "now": it waits no
-longer, and takes the answer that needs no search (`SolveOptions.or_else`), or ``late`` where there is none yet. An end
-of the pipe means that nobody waits for any answer.
+longer, and takes the answer that needs no search (`SolveOptions.or_else`), or ``late`` where there is none yet; and the
+next call, once the one before is answered. An end of the pipe means that nobody waits for any answer.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, Any
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from gridshare.errors import GridshareError
 from gridshare.jobs import stages
@@ -28,21 +29,27 @@ if TYPE_CHECKING:
 STOP, NOW = "stop", "now"
 
 
-def work(
-    ends: tuple[Connection, Connection | None],
-    function: Callable[..., Any],
-    arguments: tuple[Any, ...],
-    options: Any | None,
-    most_bytes: int | None = None,
-) -> None:
-    """Call ``function`` and send what comes of it; never raises.
+class Call(NamedTuple):
+    """What a worker is asked for.
 
-    Args:
-        ends: This end of the pipe; and the parent's, which a forked worker holds too and has to let go of.
+    Attributes:
         function: What to call.
         arguments: Its positional arguments.
         options: `SolveOptions`, handed on by keyword with progress and cancel wired to the pipe; None hands on none.
-        most_bytes: Memory that the call may take; None for what the machine has.
+    """
+
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    options: Any | None = None
+
+
+def work(ends: tuple[Connection, Connection | None], first: Call, most_bytes: int | None = None) -> None:
+    """Answer a call, and those that come after it, until the pipe ends; never raises.
+
+    Args:
+        ends: This end of the pipe; and the parent's, which a forked worker holds too and has to let go of.
+        first: The first call.
+        most_bytes: Memory that each call may take; None for what the machine has.
     """
     _answer_signals()
     own, of_parent = ends
@@ -51,14 +58,18 @@ def work(
     _silence()
     line = _Line(own)
     threading.Thread(target=line.listen, daemon=True).start()
-    keywords = {} if options is None else {"options": _wired(options, line)}
     stages.listen(lambda stage: line.send("stage", stage))
-    if most_bytes is not None:
-        limit_memory(most_bytes)
-    message = _called(function, arguments, keywords)
-    line.is_done = True
-    lift_limit()
-    line.answer(*message)
+    call: Call | None = first
+    while call is not None:
+        keywords = {} if call.options is None else {"options": _wired(call.options, line)}
+        if most_bytes is not None:
+            limit_memory(most_bytes)
+        message = _called(call.function, call.arguments, keywords)
+        line.is_done = True
+        lift_limit()
+        line.answer(*message)
+        del message
+        call = line.calls.get()
 
 
 def _answer_signals() -> None:
@@ -104,6 +115,7 @@ class _Line:
     def __init__(self, pipe: Connection) -> None:
         self.pipe, self.lock = pipe, threading.Lock()
         self.stopped, self.answered = threading.Event(), threading.Event()
+        self.calls: SimpleQueue[Call | None] = SimpleQueue()
         self.makes_answer: Callable[[], Any] | None = None
         self.is_done = False
 
@@ -136,14 +148,31 @@ class _Line:
         """Heed what the parent says, to the end."""
         try:
             while True:
-                said = self.pipe.recv()
+                said = self._received()
                 if said == STOP:
                     self.stopped.set()
                 elif said == NOW:
                     self._answer_now()
+                else:
+                    self._begin(said)
         except (EOFError, OSError):
             if not self.is_done:  # otherwise it ends by itself, and gives back what it holds of the system
                 os._exit(1)  # the parent is gone: no orphan goes on solving
+            self.calls.put(None)
+
+    def _begin(self, call: Call) -> None:
+        self.makes_answer, self.is_done = None, False
+        self.stopped.clear()
+        self.answered.clear()
+        self.calls.put(call)
+
+    def _received(self) -> Any:
+        try:
+            return self.pipe.recv()
+        except (EOFError, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001 - pickle raises whatever it meets: the call's fault, not the pipe's
+            return Call(_raise, (error,))
 
     def _answer_now(self) -> None:
         try:
@@ -151,6 +180,10 @@ class _Line:
         except Exception:  # noqa: BLE001 - what was to help does not: the parent says that the time was up
             message = ("late", None)
         self.answer(*message)
+
+
+def _raise(error: BaseException) -> NoReturn:
+    raise error
 
 
 def _words(error: BaseException) -> tuple[str, str]:

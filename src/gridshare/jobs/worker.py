@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from gridshare.effort import Progress, SolveOptions
     from gridshare.jobs.stages import Stage
 
-__all__ = ["GRACE_S", "STOP_GRACE_S", "Patience", "arun", "prepare", "run"]
+__all__ = ["GRACE_S", "STOP_GRACE_S", "Patience", "Worker", "answer_of", "arun", "prepare", "run"]
 
 _LOOK_S = 0.1  # how often a waiting parent looks whether it was asked to stop
 _END_S = 1.0  # from a polite end to a kill
@@ -76,20 +76,11 @@ def run(
     if options is not None:
         on_progress = on_progress or options.on_progress
         options = replace(options, on_progress=None)  # stays here: it need not pickle
-    with _Worker((function, arguments, options), patience) as worker:
+    with Worker(child.Call(function, arguments, options), patience) as worker:
         while True:
             message = worker.next_message(stop)
-            if message is None:
-                continue
-            what, value = message
-            if what == "stage":
-                worker.enter(value)
-            elif what == "progress":
-                worker.note(value)
-                if on_progress is not None and on_progress(value) is False:
-                    worker.ask_to_stop()
-            else:
-                return _answer(what, value, patience, stopped=worker.is_stopped)
+            if message is not None and worker.is_answered(message, on_progress):
+                return answer_of(message, patience, stopped=worker.is_stopped)
 
 
 async def arun(
@@ -118,7 +109,9 @@ async def arun(
         raise
 
 
-def _answer(what: str, value: Any, patience: Patience, *, stopped: bool) -> Any:
+def answer_of(message: tuple[str, Any], patience: Patience, *, stopped: bool = False) -> Any:
+    """What a worker's last message of a call comes to; errors of `run`."""
+    what, value = message
     if stopped:
         raise _cancelled()
     if what == "error":
@@ -138,26 +131,33 @@ def _cancelled() -> CancelledError:
     return CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
 
 
-class _Worker:
+class Worker:
     """One process and this end of its pipe; gone, whatever happened, when the ``with`` block is left."""
 
-    def __init__(self, call: tuple[Callable[..., Any], tuple[Any, ...], Any], patience: Patience) -> None:
-        self.call, self.patience = call, patience
+    def __init__(self, first: child.Call, patience: Patience) -> None:
+        """Nothing is started yet; ``first`` is its first call."""
+        self.first, self.patience = first, patience
+        self._begin()
+
+    def _begin(self) -> None:
         self.stopped_at: float | None = None
         self.asked_at: float | None = None
         self.days = 0
         self.stage: Stage | None = None
+        self.begun = time.monotonic()
 
     @property
     def is_stopped(self) -> bool:
+        """Whether it was asked to stop."""
         return self.stopped_at is not None
 
     def __enter__(self) -> Self:
+        """Start it, with its first call."""
         context = context_of_workers()
         self.line, far_end = context.Pipe()
         ends = (far_end, self.line if context.get_start_method() == "fork" else None)
         try:
-            arguments = (ends, *self.call, self.patience.most_bytes)
+            arguments = (ends, self.first, self.patience.most_bytes)
             self.process = context.Process(target=child.work, args=arguments, daemon=True)  # type: ignore[attr-defined]
             with for_a_worker(context):
                 self.process.start()
@@ -166,10 +166,20 @@ class _Worker:
             raise
         finally:
             far_end.close()  # so that the pipe ends when the worker does
-        self.begun = time.monotonic()
+        self._begin()
         return self
 
+    def take(self, call: child.Call) -> None:
+        """Give it another call, after its answer to the one before.
+
+        Raises:
+            OSError: If it is there no more.
+        """
+        self._begin()
+        self.line.send(call)
+
     def __exit__(self, kind: type[BaseException] | None, _error: BaseException | None, _: TracebackType | None) -> None:
+        """End it: politely where it has answered."""
         self.line.close()  # tells a worker that still runs to go
         if kind is not None:
             self.process.terminate()
@@ -178,6 +188,21 @@ class _Worker:
             self.process.kill()
             self.process.join()
         self.process.close()
+
+    def is_answered(
+        self, message: tuple[str, Any], on_progress: Callable[[Progress], bool | None] | None = None
+    ) -> bool:
+        """Whether a message is the answer; any other is heeded."""
+        what, value = message
+        if what == "stage":
+            self.enter(value)
+        elif what == "progress":
+            self.note(value)
+            if on_progress is not None and on_progress(value) is False:
+                self.ask_to_stop()
+        else:
+            return True
+        return False
 
     def ask_to_stop(self) -> None:
         """Set the flag that the worker's next progress event reads."""
@@ -202,11 +227,11 @@ class _Worker:
             self.begun = time.monotonic()
         self.days = progress.done if isinstance(progress, DayProgress) else self.days
 
-    def next_message(self, stop: threading.Event | None) -> tuple[str, Any] | None:
+    def next_message(self, stop: threading.Event | None = None) -> tuple[str, Any] | None:
         """The worker's next message; None where there is none yet."""
         if stop is not None and stop.is_set():
             self.ask_to_stop()
-        left = self._seconds_left()
+        left = self.seconds_left()
         if not wait([self.line], timeout=min(max(left, 0.0), _LOOK_S)):
             if left <= 0:
                 self._ask_for_an_answer()
@@ -226,7 +251,8 @@ class _Worker:
         self.asked_at = time.monotonic()
         self._say(child.NOW)
 
-    def _seconds_left(self) -> float:
+    def seconds_left(self) -> float:
+        """How long it is still waited for [s]."""
         its_own = self.patience.limit_s + self.patience.grace_s
         ends = self.begun + (its_own if self.stage is None else self.patience.stage_s)
         if self.asked_at is not None:
