@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint bench publish lock clean
+.PHONY: help demo test test-all lint bench docs publish lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
@@ -34,6 +34,10 @@ lint: .venv/ready  ## style, import directions, types, spelling
 
 bench: .venv/ready  ## measure; results are stored as JSON (PARTS=stressed measures one part anew)
 	$(BIN)/python -m benchmarks --date $$(date -I) $(if $(PARTS),--parts $(PARTS))
+
+docs: .venv/ready  ## the handbook as a site in out/docs; a link that leads nowhere fails
+	$(BIN)/python docs/handbook.py out/docs
+	@echo "→ out/docs/index.html"
 
 publish: .venv/ready  ## regenerate what stands in api/ and models/
 	$(BIN)/gridshare publish
