@@ -9,7 +9,7 @@ Role = Literal["operator", "park_manager", "member", "csp", "grid_operator"]
 """``operator`` runs the service; the others act for an organisation, on its own sites or on those that are granted."""
 
 LOCAL_ORGANISATION = "org_local"
-"""Whose everything is while there are no keys."""
+"""Whose everything is while there are no keys; the operator's own afterwards."""
 
 
 @dataclass(frozen=True, slots=True)

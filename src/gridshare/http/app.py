@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from gridshare.http import openapi, problems
 from gridshare.http.answers import Health, Version
 from gridshare.http.contract import contract
+from gridshare.http.identity import TheCaller, authenticated, require
 from gridshare.http.imports import add_imports
 from gridshare.http.limits import Limits
 from gridshare.http.log import RequestLog
@@ -43,7 +44,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         openapi_url=None,  # served below, with examples that were worked out
         redirect_slashes=False,
         lifespan=lifespan,
-        dependencies=[Depends(require_json_accepted)],
+        dependencies=[Depends(authenticated), Depends(require_json_accepted)],
     )
     problems.install(app)
     app.add_middleware(RequestLog)
@@ -59,8 +60,9 @@ def _add_validation(app: FastAPI, settings: Settings, workers: Workers) -> None:
     limits = Limits(settings.max_steps, settings.max_assets, settings.max_sessions)
 
     @app.post("/v1/validate", **openapi.work("Check a site document", "ValidationReport"))
-    async def validate(request: Request) -> Response:
+    async def validate(request: Request, caller: TheCaller) -> Response:
         """Figures of the site where it has no problems; otherwise all of them at once."""
+        require(caller, "compute")
         body = await read_json_body(request, settings.max_body_bytes)
         return await unless_gone(request, workers.run(validate_site, (body, limits), limit_s=settings.patience()))
 

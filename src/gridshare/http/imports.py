@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from gridshare.http import openapi
+from gridshare.http.identity import TheCaller, require
 from gridshare.http.requests import read_body, unless_gone
 from gridshare.http.settings import Settings
 from gridshare.http.tasks import import_file
@@ -34,8 +35,9 @@ def add_imports(app: FastAPI, workers: Workers, settings: Settings) -> None:
     """Add the route."""
 
     @app.post("/v1/imports", **openapi.files("Make clean series of a meter export", "ImportAnswer"))
-    async def imports(request: Request, query: Annotated[ImportQuery, InQuery()]) -> Response:
+    async def imports(request: Request, caller: TheCaller, query: Annotated[ImportQuery, InQuery()]) -> Response:
         """What a file, or a zip of files, holds: conclusions, questions, quality, and the series where all is clear."""
+        require(caller, "compute")
         given = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
         options = ImportOptions(answers=parsed_answers(given), fill=query.fill, time_zone=query.time_zone)
         body = await read_body(request, settings.max_body_bytes)

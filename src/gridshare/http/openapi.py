@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gridshare.access.refusals import ForbiddenError, UnauthenticatedError
 from gridshare.errors import (
     GridshareError,
     ImportedError,
@@ -22,6 +23,8 @@ JOB = "Job"
 
 ERRORS: tuple[type[GridshareError], ...] = (
     MalformedError,
+    UnauthenticatedError,
+    ForbiddenError,
     e.NotFoundError,
     e.MethodError,
     e.NotAcceptableError,
@@ -38,9 +41,11 @@ ERRORS: tuple[type[GridshareError], ...] = (
 )
 """What the service may answer instead of a document."""
 
-_OF_STORED = (e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError)
+_OF_ACCESS = (UnauthenticatedError, ForbiddenError)
+_OF_STORED = (*_OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError)
 _OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
 _OF_FILES = (
+    *_OF_ACCESS,
     e.NotAcceptableError,
     e.TooLargeError,
     ImportedError,

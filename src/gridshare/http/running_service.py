@@ -14,6 +14,7 @@ from typing import Annotated, TypeVar
 from fastapi import Depends, Request
 
 from gridshare.access.caller import LOCAL_ORGANISATION
+from gridshare.access.known_keys import KnownKeys
 from gridshare.assets import KINDS
 from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.http.settings import Settings
@@ -35,12 +36,14 @@ class Service:
         workers: Worker processes for what is answered at once and kept nowhere: validation, reading a file.
         database: Its store.
         runner: What works on its jobs.
+        keys: Who the keys are.
     """
 
     settings: Settings
     workers: Workers
     database: Database
     runner: Runner
+    keys: KnownKeys
 
     async def stored(self, work: Callable[[Database], T]) -> T:
         """What ``work`` makes of the store, in a thread: the loop goes on meanwhile."""
@@ -65,7 +68,7 @@ async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service
         runner = Runner(work)
         working = asyncio.create_task(runner.run())
         try:
-            yield Service(settings, workers, database, runner)
+            yield Service(settings, workers, database, runner, KnownKeys(database))
         finally:
             await runner.stop()
             await working

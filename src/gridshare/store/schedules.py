@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -10,6 +12,32 @@ from gridshare.store.ids import new_id
 from gridshare.store.issued import Issued
 from gridshare.store.jobs import Job
 from gridshare.store.schema import SCHEDULES
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRow:
+    """A schedule as the store has it, without its document."""
+
+    id: str
+    job_id: str
+    organisation_id: str
+    asked_by: str
+    site_id: str | None
+    site_version: int | None
+    name: str
+    starts_at: datetime
+    ends_at: datetime
+    issued_at: datetime
+    input_sha256: str
+    versions: dict[str, str]
+    verdict: dict[str, Any]
+    document_sha256: str
+
+
+def get(connection: sa.Connection, schedule_id: str) -> ScheduleRow | None:
+    """The schedule of a name; None where there is none."""
+    row = connection.execute(sa.select(SCHEDULES).where(SCHEDULES.c.id == schedule_id)).mappings().first()
+    return None if row is None else ScheduleRow(**row)
 
 
 def issue(connection: sa.Connection, job: Job, issued: Issued, document_sha256: str, now: datetime) -> str:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from gridshare.effort import SolveOptions
 from gridshare.http import openapi
-from gridshare.http.identity import TheCaller
+from gridshare.http.identity import TheCaller, require
 from gridshare.http.requests import read_json_body
 from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
@@ -49,6 +49,7 @@ def routes(settings: Settings) -> APIRouter:
         request: Request, service: TheService, caller: TheCaller, query: Annotated[options_of_plan, Query()]
     ) -> Response:
         """The cheapest plan that keeps every rule, or the least bad one with its reasons; always verified."""
+        require(caller, "plan")
         asked: Any = query
         body = await read_json_body(request, settings.max_body_bytes)
         arguments = ScheduleArguments(

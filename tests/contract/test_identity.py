@@ -1,0 +1,121 @@
+"""Without a key everybody is the machine's own user; with one, nobody is anybody without a key that counts."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from gridshare.access import known_keys
+from gridshare.access.caller import LOCAL_ORGANISATION
+from gridshare.http.app import create_app
+from gridshare.http.identity import PUBLIC
+from gridshare.http.running_service import Service
+from gridshare.store import keys
+
+JOB = "/v1/jobs/job_0"
+
+
+@pytest.fixture
+def client() -> Iterator[TestClient]:
+    with TestClient(create_app(), raise_server_exceptions=False) as found:
+        yield found
+
+
+def service_of(client: TestClient) -> Service:
+    app: Any = client.app
+    found: Service = app.state.service
+    return found
+
+
+def new_key(client: TestClient, **differently: Any) -> tuple[keys.KeyRow, str]:
+    database = service_of(client).database
+    given = {"role": "park_manager", "scopes": (), "expires_at": None, **differently}
+    with database.writing() as connection:
+        new = keys.NewKey(LOCAL_ORGANISATION, "a park", by="a test", **given)
+        return keys.add(connection, new, database.now(connection))
+
+
+def code(client: TestClient, **headers: str) -> Any:
+    return client.get(JOB, headers=headers).json()["code"]
+
+
+def test_without_any_key_everybody_is_the_local_user(client: TestClient) -> None:
+    assert code(client) == "not_found"
+
+
+def test_once_there_is_a_key_nobody_gets_in_without(client: TestClient) -> None:
+    _, text = new_key(client)
+    answer = client.get(JOB)
+    assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated")
+    assert answer.headers["www-authenticate"] == 'Bearer realm="gridshare"'
+    assert [client.get(path).status_code for path in sorted(PUBLIC - {"/openapi.json", "/readyz"})] == [200] * 3
+    assert code(client, Authorization=f"Bearer {text}") == "not_found"
+    assert code(client, **{"X-API-Key": text}) == "not_found"
+
+
+@pytest.mark.parametrize("wrong", ["gs_abcdefgh_" + "a" * 43, "nonsense", "\x7f", "x" * 5000])
+def test_what_is_no_key_is_refused_also_while_there_are_none(client: TestClient, wrong: str) -> None:
+    answer = client.get(JOB, headers={"Authorization": f"Bearer {wrong}"})
+    assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated")
+    assert "invalid_token" in answer.headers["www-authenticate"]
+    assert wrong not in answer.text
+
+
+def test_two_keys_or_another_scheme_are_refused(client: TestClient) -> None:
+    _, text = new_key(client)
+    _, other = new_key(client)
+    assert code(client, **{"Authorization": f"Bearer {text}", "X-API-Key": other}) == "unauthenticated"
+    assert code(client, Authorization=f"Basic {text}") == "unauthenticated"
+
+
+def test_a_role_or_a_scope_that_does_not_allow_it_is_403(client: TestClient) -> None:
+    _, member = new_key(client, role="member")
+    _, narrow = new_key(client, scopes=("site.read",))
+    for text in (member, narrow):
+        assert code(client, Authorization=f"Bearer {text}") == "forbidden"
+
+
+def test_a_revoked_key_ends_when_it_is_read_again(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    row, text = new_key(client)
+    now = [0.0]
+    monkeypatch.setattr(known_keys.time, "monotonic", lambda: now[0])
+    assert code(client, Authorization=f"Bearer {text}") == "not_found"
+    database = service_of(client).database
+    with database.writing() as connection:
+        keys.revoke(connection, row.id, database.now(connection))
+    now[0] += known_keys.STILL_VALID_S
+    assert code(client, Authorization=f"Bearer {text}") == "unauthenticated"
+    assert code(client) == "unauthenticated"  # a service whose last key has ended is closed, not open
+
+
+def test_a_key_is_proven_once_and_its_use_noted_once_a_minute(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row, text = new_key(client)
+    proofs, monotonic = [], [0.0]
+    proves = keys.proves
+    monkeypatch.setattr(keys, "proves", lambda *given: proofs.append(1) or proves(*given))
+    monkeypatch.setattr(known_keys.time, "monotonic", lambda: monotonic[0])
+    database = service_of(client).database
+    noted = set()
+    for _ in range(4):
+        assert code(client, Authorization=f"Bearer {text}") == "not_found"
+        monotonic[0] += known_keys.STILL_VALID_S
+        with database.reading() as connection:
+            found = keys.get(connection, row.id)
+        assert found is not None
+        noted.add(found.last_used_at)
+    assert len(proofs) == 1
+    assert len(noted) == 1
+    assert None not in noted
+    with database.writing() as connection:
+        before = database.now(connection) - timedelta(seconds=61)
+        keys.note_use(connection, row.id, before)
+    assert code(client, Authorization=f"Bearer {text}") == "not_found"
+    with database.reading() as connection:
+        again = keys.get(connection, row.id)
+    assert again is not None
+    assert again.last_used_at is not None
+    assert again.last_used_at > before
