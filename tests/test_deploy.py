@@ -1,4 +1,4 @@
-"""The Dockerfile holds what it promises, as far as can be told without a container engine."""
+"""What it is deployed with holds what it promises, as far as can be told without a container engine."""
 
 import shutil
 import subprocess
@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCKERFILE = ROOT / "Dockerfile"
@@ -67,8 +68,33 @@ def test_the_image_is_built_only_from_files_let_through() -> None:
 
 def test_the_image_has_the_versions_that_are_tested() -> None:
     tested, carried = (
-        {line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if "==" in line}
+        {line.split()[0] for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if "==" in line}
         for name in ("requirements.lock", "requirements-runtime.lock")
     )
     assert carried
     assert carried <= tested
+
+
+def test_systemd_reads_the_unit(tmp_path: Path) -> None:
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        pytest.skip("no systemd-analyze on this machine")
+    unit = tmp_path / "gridshare.service"
+    text = (ROOT / "deploy" / "gridshare.service").read_text(encoding="utf-8")
+    unit.write_text(text.replace("/opt/gridshare/bin/gridshare", shutil.which("true") or "/bin/true"), encoding="utf-8")
+    found = subprocess.run([analyze, "verify", "--man=no", unit], capture_output=True, text=True, check=False)
+    assert (found.returncode, found.stderr) == (0, "")
+
+
+def test_what_compose_starts_is_read_only_and_has_no_secrets_in_it() -> None:
+    compose = yaml.safe_load((ROOT / "deploy" / "compose.yaml").read_text(encoding="utf-8"))
+    ours = {name: each for name, each in compose["services"].items() if each["image"] == "gridshare"}
+    assert set(ours) == {"service", "scheduler", "worker"}
+    for each in ours.values():
+        assert each["read_only"]
+        assert each["cap_drop"] == ["ALL"]
+    assert all(port.startswith("127.0.0.1:") for each in ours.values() for port in each.get("ports", []))
+    variables = {name for each in compose["services"].values() for name in each.get("environment", {})}
+    assert not {name for name in variables if "PASSWORD" in name or "SECRET" in name} - {"POSTGRES_PASSWORD_FILE"}
+    used = {secret for each in compose["services"].values() for secret in each.get("secrets", [])}
+    assert used == set(compose["secrets"])
