@@ -44,6 +44,7 @@ class JobDocument(BaseModel):
     error: dict[str, Any] | None = Field(description="Why it failed: code, title, status, problems.")
     site: str | None = Field(description="The stored site that it is about.")
     site_version: int | None = Field(description="Which version of it.")
+    request_id: str | None = Field(description="The request that asked: its `X-Request-ID`.")
     created_at: datetime = Field(description="When it was accepted.")
     started_at: datetime | None = Field(description="When a server first began.")
     finished_at: datetime | None = Field(description="When it ended.")
@@ -62,8 +63,18 @@ class JobDocument(BaseModel):
             error=job.error,
             site=job.site_id,
             site_version=job.site_version,
+            request_id=job.request_id,
             created_at=job.created_at,
             started_at=job.started_at,
             finished_at=job.finished_at,
             result=f"/v1/jobs/{job.id}/result" if job.result_sha256 else None,
         )
+
+
+class JobPage(BaseModel):
+    """Jobs, the newest first."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    items: list[JobDocument] = Field(description="What is on this page.")
+    next: str | None = Field(description="Path of the next page; null on the last.")

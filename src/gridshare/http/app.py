@@ -6,16 +6,19 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import JSONResponse, Response
 
 from gridshare.http import openapi, problems
 from gridshare.http.answers import Health, Version
 from gridshare.http.contract import contract
+from gridshare.http.formats import negotiate
 from gridshare.http.identity import TheCaller, authenticated, require
 from gridshare.http.imports import add_imports
 from gridshare.http.limits import Limits
 from gridshare.http.log import RequestLog
-from gridshare.http.requests import read_json_body, require_json_accepted, unless_gone
+from gridshare.http.requests import read_json_body, unless_gone
+from gridshare.http.route_headers import RouteHeaders
 from gridshare.http.routes import jobs, schedules
 from gridshare.http.running_service import running
 from gridshare.http.settings import Settings
@@ -44,9 +47,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         openapi_url=None,  # served below, with examples that were worked out
         redirect_slashes=False,
         lifespan=lifespan,
-        dependencies=[Depends(authenticated), Depends(require_json_accepted)],
+        dependencies=[Depends(authenticated), Depends(negotiate)],
     )
     problems.install(app)
+    app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
+    app.add_middleware(RouteHeaders)
     app.add_middleware(RequestLog)
     for router in (schedules.routes(settings), jobs.routes()):
         app.include_router(router)

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from gridshare.http.answers import Health, JobDocument, Version
+from gridshare.http.answers import Health, JobDocument, JobPage, Version
 from gridshare.http.examples import Example, worked_out
 from gridshare.http.openapi import JOB, PROBLEM
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
@@ -74,6 +74,7 @@ def _components() -> Json:
         Version,
         Health,
         JobDocument,
+        JobPage,
     )
     models = (SiteDocument, *answers)
     _, definitions = models_json_schema(

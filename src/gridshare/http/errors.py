@@ -24,11 +24,11 @@ class MethodError(GridshareError):
 
 
 class NotAcceptableError(GridshareError):
-    """The client takes no JSON."""
+    """The client takes none of the forms that an answer has."""
 
     code: ClassVar[str] = "not_acceptable"
     http_status: ClassVar[int] = 406
-    title: ClassVar[str] = "The answer is JSON, which the request does not accept"
+    title: ClassVar[str] = "The answer has no form that the request accepts"
 
 
 class TooLargeError(GridshareError):

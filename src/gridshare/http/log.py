@@ -33,6 +33,7 @@ class RequestLog:
             return
         given = Headers(scope=scope).get("x-request-id", "")
         request_id = given if _SANE_ID.fullmatch(given) else uuid.uuid4().hex
+        scope.setdefault("state", {})["request_id"] = request_id
         seen: dict[str, Any] = {"status": 0, "bytes": 0}
 
         async def noting(message: Message) -> None:

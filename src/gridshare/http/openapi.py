@@ -6,6 +6,7 @@ from typing import Any
 
 from gridshare.access.refusals import ForbiddenError, UnauthenticatedError
 from gridshare.errors import (
+    CancelledError,
     GridshareError,
     ImportedError,
     MalformedError,
@@ -15,9 +16,12 @@ from gridshare.errors import (
     UnverifiedError,
 )
 from gridshare.http import errors as e
+from gridshare.http.formats import TABLES
 from gridshare.http.problems import MEDIA_TYPE
 from gridshare.jobs.workers import BusyError
+from gridshare.store.idempotency import OtherRequestError
 
+BINARY = {"type": "string", "format": "binary"}
 PROBLEM = "Problem"
 JOB = "Job"
 
@@ -28,6 +32,8 @@ ERRORS: tuple[type[GridshareError], ...] = (
     e.NotFoundError,
     e.MethodError,
     e.NotAcceptableError,
+    CancelledError,
+    OtherRequestError,
     e.TooLargeError,
     e.MediaTypeError,
     SiteError,
@@ -54,28 +60,32 @@ _OF_FILES = (
     BusyError,
     TimeLimitError,
 )
-_OF_WORK = tuple(kind for kind in ERRORS if kind not in (e.NotFoundError, e.MethodError, ImportedError))
+_OF_WORK = tuple(
+    kind
+    for kind in ERRORS
+    if kind not in (e.NotFoundError, e.MethodError, ImportedError, CancelledError, OtherRequestError)
+)
+_OF_JOBS = (*_OF_WORK, CancelledError, OtherRequestError)
 
 _HEADERS = {"X-Request-ID": {"description": "Names this request in the service's log.", "schema": {"type": "string"}}}
 _LOCATION = {"Location": {"description": "Path of the job.", "schema": {"type": "string"}}}
+_APPLIED = {"Preference-Applied": {"description": "What `Prefer` asked and got.", "schema": {"type": "string"}}}
+_LINK = {"Link": {"description": "Path of the next page, if there is one.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
 
 
-def work(summary: str, schema: str, done: str = "Done.") -> dict[str, Any]:
-    """Arguments of a route that takes a site document and answers with a document; ``done`` says what to look at."""
-    body = {"required": True, "content": {"application/json": {"schema": ref("SiteDocument")}}}
-    return {
-        **_route(summary, schema, _OF_WORK, done),
-        "openapi_extra": {"requestBody": body},
-    }
+def work(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that takes a site document and answers with a document at once."""
+    return {**_route(summary, schema, _OF_WORK), "openapi_extra": _takes("SiteDocument")}
 
 
 def job(summary: str, schema: str, done: str = "Done.") -> dict[str, Any]:
-    """The same where it may take longer than the client waits, who then gets the job instead."""
-    described = work(summary, schema, done)
+    """The same where it may take longer than the client waits, who then gets the job; ``done`` says what to look at."""
+    described = {**_route(summary, schema, _OF_JOBS, done), "openapi_extra": _takes("SiteDocument")}
+    described["responses"][200]["headers"] = {**_HEADERS, **_APPLIED}
     described["responses"][202] = {
         "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
-        "headers": {**_HEADERS, **_RETRY, **_LOCATION},
+        "headers": {**_HEADERS, **_RETRY, **_LOCATION, **_APPLIED},
         "content": {"application/json": {"schema": ref("Job")}},
     }
     return described
@@ -86,9 +96,18 @@ def stored(summary: str, schema: str) -> dict[str, Any]:
     return _route(summary, schema, _OF_STORED)
 
 
+def listed(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that answers with a page of a list: JSON, CSV or Parquet."""
+    described = _route(summary, schema, _OF_STORED)
+    done = described["responses"][200]
+    done["headers"] = {**_HEADERS, **_LINK}
+    done["content"] |= {media_type: {"schema": BINARY} for media_type in TABLES if media_type not in done["content"]}
+    return described
+
+
 def files(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that takes a file as it is and answers with a document."""
-    content = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+    content = {"application/octet-stream": {"schema": BINARY}}
     return {
         **_route(summary, schema, _OF_FILES),
         "openapi_extra": {"requestBody": {"required": True, "content": content}},
@@ -103,6 +122,10 @@ def lookup(summary: str, schema: str) -> dict[str, Any]:
 def ref(schema: str) -> dict[str, str]:
     """Reference to a schema of the contract."""
     return {"$ref": f"#/components/schemas/{schema}"}
+
+
+def _takes(schema: str) -> dict[str, Any]:
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": ref(schema)}}}}
 
 
 def _route(summary: str, schema: str, errors: tuple[type[GridshareError], ...], done: str = "Done.") -> dict[str, Any]:

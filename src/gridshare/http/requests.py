@@ -12,29 +12,14 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from gridshare.errors import Problem
-from gridshare.http.errors import MediaTypeError, NotAcceptableError, TooLargeError
+from gridshare.http.errors import MediaTypeError, TooLargeError
+from gridshare.http.packed import unpacking
 
 CLIENT_GONE = 499
 """Status in the log where the client did not wait for its answer; nobody receives it."""
 
 _UNREAD_BYTES = 500_000_000  # of a body that is refused, at most so much is still taken from the line
 _UNREAD_S = 5.0
-
-_TAKES_JSON = {"*/*", "application/*", "application/json"}
-
-
-async def require_json_accepted(request: Request) -> None:
-    """Nothing, where the client takes JSON.
-
-    Raises:
-        NotAcceptableError: Otherwise.
-    """
-    accept = request.headers.get("accept", "*/*")
-    ranges = [part.replace(" ", "").lower().partition(";") for part in accept.split(",")]
-    if not any(name in _TAKES_JSON and ";q=0;" not in f";{more};" for name, _, more in ranges):
-        raise NotAcceptableError(
-            Problem("header Accept", "not_acceptable", accept[:80], "application/json", "Accept application/json.")
-        )
 
 
 async def read_json_body(request: Request, most_bytes: int) -> bytes:
@@ -49,11 +34,13 @@ async def read_json_body(request: Request, most_bytes: int) -> bytes:
 
 
 async def read_body(request: Request, most_bytes: int) -> bytes:
-    """The body, whatever it is, if it is not too large.
+    """The body, whatever it is, unpacked, if it is not too large.
 
     Raises:
-        TooLargeError: Before more than ``most_bytes`` are kept.
+        TooLargeError: Before more than ``most_bytes`` are kept, as they are sent or unpacked.
+        MediaTypeError: If it is packed in a way that we do not know, or is not what it says.
     """
+    unpack = unpacking(request.headers.get("content-encoding", ""), most_bytes)
     stream = request.stream()
     declared = request.headers.get("content-length", "0")
     if declared.isdigit() and int(declared) > most_bytes:
@@ -62,11 +49,12 @@ async def read_body(request: Request, most_bytes: int) -> bytes:
         raise _too_large(f"{int(declared)} bytes", most_bytes)
     body = bytearray()
     async for chunk in stream:
-        body += chunk
+        body += unpack.next(chunk)
         if len(body) > most_bytes:
             body.clear()
             await _let_finish(stream)
             raise _too_large(f"more than {most_bytes} bytes", most_bytes)
+    unpack.end()
     return bytes(body)
 
 
@@ -109,11 +97,6 @@ def _require_json(request: Request) -> None:
             Problem("header Content-Type", "media_type", content[:80] or "nothing", "application/json",
                     "Send JSON, and say Content-Type: application/json.")
         )  # fmt: skip
-    encoding = request.headers.get("content-encoding", "identity")
-    if encoding.lower() != "identity":
-        raise MediaTypeError(
-            Problem("header Content-Encoding", "content_encoding", encoding[:80], "no encoding", "Send it unpacked.")
-        )
 
 
 def _too_large(found: str, most: int) -> TooLargeError:

@@ -4,43 +4,54 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
+from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 
 from fastapi import Request
 from starlette.responses import Response
 
 from gridshare.errors import Problem
 from gridshare.http.answers import JobDocument
+from gridshare.http.preferences import wait
 from gridshare.http.problems import stored_problem
 from gridshare.http.requests import CLIENT_GONE
 from gridshare.http.running_service import Service
 from gridshare.jobs.workers import BusyError
-from gridshare.store import blobs, jobs
-from gridshare.store.database import Database
+from gridshare.store import blobs, idempotency, jobs
+from gridshare.store.database import Connection, Database
 
 _LOOK_S = 1.0  # another server may have the job
-_WAIT = re.compile(r"(?:^|[,;\s])wait\s*=\s*\"?(\d{1,9})\"?")
 
 
-async def accepted(service: Service, job: jobs.NewJob, body: bytes | None) -> jobs.Job:
+async def accepted(
+    service: Service, job: jobs.NewJob, body: bytes | None, asked: idempotency.Asked | None = None
+) -> jobs.Job:
     """The job, on disk: from now on it will be done, or fail with a reason.
+
+    Args:
+        service: Has the store.
+        job: What is asked.
+        body: Its document.
+        asked: The request under its key; where that was sent before, the job is the one of then.
 
     Raises:
         BusyError: If so many jobs wait that it would not come to its turn soon.
+        OtherRequestError: If the key was used for another request.
     """
-    most = service.settings.max_parallel + service.settings.max_waiting
 
     def add(database: Database) -> jobs.Job:
         with database.writing() as connection:
-            unfinished = jobs.unfinished(connection)
-            if unfinished >= most:
-                found = f"{unfinished} jobs at work and waiting"
-                raise BusyError(Problem("service", "busy", found, f"fewer than {most}", "Try again in a moment."))
+            known = None if asked is None else idempotency.before(connection, asked)
+            if isinstance(known, jobs.Job):
+                return known
+            _refuse_busy(service, connection)
             now = database.now(connection)
-            if body is None:
-                return jobs.add(connection, job, now)
-            return jobs.add(connection, _with(job, blobs.put(connection, body, now)), now)
+            of_body = job if body is None else replace(job, body_sha256=blobs.put(connection, body, now))
+            new = jobs.add(connection, of_body, now)
+            if asked is not None:
+                idempotency.keep(connection, asked, new, now)
+            return new
 
     added = await service.stored(add)
     service.runner.wake()
@@ -48,26 +59,31 @@ async def accepted(service: Service, job: jobs.NewJob, body: bytes | None) -> jo
 
 
 async def answered(request: Request, service: Service, job: jobs.Job) -> Response:
-    """The result of a job within the wait that the client prefers, or the job as it is then."""
+    """The result of a job within the wait that the client prefers, or the job as it is then.
+
+    A client that goes away ends its job, unless it gave a key by which it can ask again.
+    """
+    prefers = wait(request, service.settings)
     watching = asyncio.create_task(_finished(service, job))
     gone = asyncio.create_task(_gone(request))
     try:
-        await asyncio.wait([watching, gone], timeout=_wait_s(request, service), return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([watching, gone], timeout=prefers.seconds, return_when=asyncio.FIRST_COMPLETED)
         if watching.done():
-            return await answer_of(service, watching.result())
+            return await answer_of(service, watching.result(), prefers.headers)
         if gone.done():
-            await cancel(service, job.id)
+            if "idempotency-key" not in request.headers:
+                await cancel(service, job.id)
             return Response(status_code=CLIENT_GONE)
-        return in_progress(await _now(service, job))
+        return in_progress(await _now(service, job), prefers.headers)
     finally:
         for each in (watching, gone):
             each.cancel()
         await asyncio.gather(watching, gone, return_exceptions=True)
 
 
-async def answer_of(service: Service, job: jobs.Job) -> Response:
-    """What a finished job came to: its result, or its problem."""
-    headers = {"Content-Location": f"/v1/jobs/{job.id}/result"}
+async def answer_of(service: Service, job: jobs.Job, more: Mapping[str, str] | None = None) -> Response:
+    """What a finished job came to: its result, or its problem; with ``more`` headers."""
+    headers = {"Content-Location": f"/v1/jobs/{job.id}/result", **(more or {})}
     if job.result_sha256 is None:
         return stored_problem(job.error or {}, headers)
     sha256 = job.result_sha256
@@ -79,10 +95,10 @@ async def answer_of(service: Service, job: jobs.Job) -> Response:
     return Response(await service.stored(read), media_type=job.result_media_type, headers=headers)
 
 
-def in_progress(job: jobs.Job) -> Response:
-    """A job that is not finished: 202, and where to look."""
+def in_progress(job: jobs.Job, more: Mapping[str, str] | None = None) -> Response:
+    """A job that is not finished: 202, and where to look; with ``more`` headers."""
     document = JobDocument.of(job).model_dump(mode="json")
-    headers = {"Location": f"/v1/jobs/{job.id}", "Retry-After": "1"}
+    headers = {"Location": f"/v1/jobs/{job.id}", "Retry-After": "1", **(more or {})}
     return Response(json.dumps(document), 202, headers, "application/json")
 
 
@@ -119,16 +135,9 @@ async def _gone(request: Request) -> None:
         pass
 
 
-def _wait_s(request: Request, service: Service) -> float:
-    """Seconds by the header ``Prefer`` (RFC 7240), within what the service allows."""
-    prefers = ",".join(request.headers.getlist("prefer")).lower()
-    found = _WAIT.search(prefers)
-    if found:
-        return min(float(found[1]), service.settings.max_wait_s)
-    return 0.0 if "respond-async" in prefers else service.settings.wait_s
-
-
-def _with(job: jobs.NewJob, body_sha256: str) -> jobs.NewJob:
-    from dataclasses import replace
-
-    return replace(job, body_sha256=body_sha256)
+def _refuse_busy(service: Service, connection: Connection) -> None:
+    most = service.settings.max_parallel + service.settings.max_waiting
+    unfinished = jobs.unfinished(connection)
+    if unfinished >= most:
+        found = f"{unfinished} jobs at work and waiting"
+        raise BusyError(Problem("service", "busy", found, f"fewer than {most}", "Try again in a moment."))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 
@@ -76,6 +76,15 @@ class Job:
     def is_finished(self) -> bool:
         """Whether nothing more will change."""
         return self.state in ("done", "failed", "cancelled")
+
+
+class Only(NamedTuple):
+    """Which jobs a list has; None for any."""
+
+    site_id: str | None = None
+    kind: str | None = None
+    state: State | None = None
+    request_id: str | None = None
 
 
 def add(connection: sa.Connection, job: NewJob, now: datetime) -> Job:
@@ -204,3 +213,24 @@ def give_back(connection: sa.Connection, job: Job) -> bool:
 
 def _still(job: Job) -> sa.ColumnElement[bool]:
     return sa.and_(JOBS.c.id == job.id, JOBS.c.state == "running", JOBS.c.attempt == job.attempt)
+
+
+def page(
+    connection: sa.Connection, within: sa.ColumnElement[bool], only: Only, part: tuple[str | None, int]
+) -> list[Job]:
+    """Jobs, the newest first.
+
+    Args:
+        connection: A transaction.
+        within: Those that may be seen.
+        only: Which of them.
+        part: The last one that was seen, and how many there may be.
+    """
+    after, limit = part
+    asked = sa.select(JOBS).where(within).order_by(JOBS.c.id.desc()).limit(limit)
+    for name, value in only._asdict().items():
+        if value is not None:
+            asked = asked.where(JOBS.c[name] == value)
+    if after is not None:
+        asked = asked.where(JOBS.c.id < after)
+    return [Job(**row) for row in connection.execute(asked).mappings()]

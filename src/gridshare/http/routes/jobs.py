@@ -2,19 +2,53 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from pydantic import Field
 from starlette.responses import Response
 
+from gridshare.access.roles import reach
 from gridshare.http import openapi
 from gridshare.http.answers import JobDocument
-from gridshare.http.identity import TheCaller, job_for
+from gridshare.http.formats import listed
+from gridshare.http.identity import TheCaller, job_for, require
+from gridshare.http.pages import PageQuery, page
 from gridshare.http.running_service import TheService
 from gridshare.http.waiting import answer_of, cancel, in_progress
+from gridshare.store import jobs
+from gridshare.store.database import Database
+
+
+class JobsQuery(PageQuery):
+    """Which jobs."""
+
+    site: str | None = Field(None, max_length=64, description="Only about this stored site.")
+    kind: str | None = Field(None, max_length=32, description="Only of this kind.")
+    state: jobs.State | None = Field(None, description="Only in this state.")
+    request_id: str | None = Field(None, max_length=64, description="Only what this request asked (`X-Request-ID`).")
 
 
 def routes() -> APIRouter:
     """The routes."""
     router = APIRouter()
+
+    @router.get("/v1/jobs", **openapi.listed("Jobs", "JobPage"))
+    async def some(
+        request: Request, service: TheService, caller: TheCaller, query: Annotated[JobsQuery, Query()]
+    ) -> Response:
+        """The jobs that your organisation asked for, the newest first."""
+        require(caller, "job.read")
+        only = jobs.Only(query.site, query.kind, query.state, query.request_id)
+        within = reach(caller, "job.read").jobs()
+        after = query.after
+
+        def read(database: Database) -> list[jobs.Job]:
+            with database.reading() as connection:
+                return jobs.page(connection, within, only, (after, query.most))
+
+        found = page(request, query, await service.stored(read), lambda job: job.id)
+        return listed(request, found, JobDocument, [JobDocument.of(job) for job in found.items])
 
     @router.get("/v1/jobs/{job_id}", **openapi.stored("How far a job is", "Job"))
     async def one(job_id: str, service: TheService, caller: TheCaller) -> JobDocument:

@@ -8,7 +8,9 @@ from starlette.responses import Response
 
 from gridshare.effort import SolveOptions
 from gridshare.http import openapi
+from gridshare.http.idempotency import TheKey, asked
 from gridshare.http.identity import TheCaller, require
+from gridshare.http.preferences import ThePreference
 from gridshare.http.requests import read_json_body
 from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
@@ -46,16 +48,27 @@ def routes(settings: Settings) -> APIRouter:
 
     @router.post("/v1/schedules", **openapi.job("Plan a site", "ScheduleDocument", _DONE))
     async def plan(
-        request: Request, service: TheService, caller: TheCaller, query: Annotated[options_of_plan, Query()]
+        request: Request,
+        service: TheService,
+        caller: TheCaller,
+        query: Annotated[options_of_plan, Query()],
+        key: TheKey = None,
+        _prefer: ThePreference = None,
     ) -> Response:
         """The cheapest plan that keeps every rule, or the least bad one with its reasons; always verified."""
         require(caller, "plan")
-        asked: Any = query
+        chosen: Any = query
         body = await read_json_body(request, settings.max_body_bytes)
         arguments = ScheduleArguments(
-            day=None, time_limit_s=asked.time_limit_s, gap=asked.gap, grace_s=settings.grace_s
+            day=None, time_limit_s=chosen.time_limit_s, gap=chosen.gap, grace_s=settings.grace_s
         )
-        job = NewJob(caller.organisation_id, caller.name, "schedule", arguments.model_dump(mode="json"))
-        return await answered(request, service, await accepted(service, job, body))
+        job = NewJob(
+            caller.organisation_id,
+            caller.name,
+            "schedule",
+            arguments.model_dump(mode="json"),
+            request_id=request.state.request_id,
+        )
+        return await answered(request, service, await accepted(service, job, body, asked(request, caller, key, body)))
 
     return router
