@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -94,10 +95,12 @@ def batch(
 ) -> None:
     """Plan many sites on many days: a row for each, whatever becomes of it.
 
-    FILE holds the rows so far while the run goes on. Next to it are what each row comes to in parts, in
-    FILE.parts.parquet, and what days come to by park and month, with what is billed once for a month, in
-    FILE.months.parquet. A site that cannot be planned is a failed row, and the exit code is then 1. Finished rows are
-    noted in a journal: the same command goes on where it was stopped, and plans again only what failed or changed.
+    FILE holds the rows so far while the run goes on. In the end there are next to it a page that shows the worst parks
+    first (.html), what each row comes to in parts (.parts.parquet), and what days come to by park and month, with what
+    is billed once for a month (.months.parquet).
+
+    A site that cannot be planned is a failed row, and the exit code is then 1. Finished rows are noted in a journal:
+    the same command goes on where it was stopped, and plans again only what failed or changed.
 
     With --from and --to the days of each site hang together: each is planned from the state in which the one before
     ended. Their schedules are in a folder for each site, below --schedules or next to the result.
@@ -108,7 +111,8 @@ def batch(
         from gridshare.batch import BatchOptions, run
         from gridshare.batch.months import next_to
         from gridshare.batch.parts import next_to as parts_next_to
-        from gridshare.reports.batch import batch_summary
+        from gridshare.reports.batch.page import RunFacts, batch_page
+        from gridshare.reports.batch.summary import batch_summary
         from gridshare.reports.words import Words, language_of
 
         words = Words(language_of(language))
@@ -120,7 +124,7 @@ def batch(
             in_order=asked.in_order,
             scenarios=asked.scenarios,
         )
-        known: list[bool] = []
+        known, begun = list[bool](), time.monotonic()
         with _shown(words) as show:
 
             def note(step: Step) -> None:
@@ -131,7 +135,11 @@ def batch(
         months = pd.read_parquet(next_to(out))
         for line in batch_summary(result, months, sum(known), words):
             print_text(line)
-        print_text(f"→ {out}, {parts_next_to(out)}, {next_to(out)}")
+        seconds = time.monotonic() - begun
+        facts = RunFacts(out.name, seconds, sum(known), options.time_limit_s, options.relative_gap)
+        page = out.with_suffix(".html")
+        page.write_text(batch_page(result, months, facts, words.language), encoding="utf-8")
+        print_text(f"→ {page}, {out}, {parts_next_to(out)}, {next_to(out)}")
         if (result["status"] == "failed").any():
             raise typer.Exit(SOME_FAILED)
 
@@ -176,7 +184,7 @@ def _first_of(*values: float | None) -> float:
 @contextmanager
 def _shown(words: Words) -> Iterator[Callable[[Step], None]]:
     """A function that shows a finished row on standard error: a bar on a terminal, a line elsewhere."""
-    from gridshare.reports.batch import progress_line, row_line
+    from gridshare.reports.batch.summary import progress_line, row_line
 
     out = watched()
     if out is None:

@@ -17,7 +17,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A table as text: its title heads the first column, the others are numbers unless it says so."""
+    """A table as text: its title heads the first column, the others are numbers unless it says so.
+
+    ``more`` is how many rows are left out; a page shows a folded one by its title, until it is opened.
+    """
 
     title: str
     headings: Sequence[str]
@@ -25,3 +28,4 @@ class Listing:
     total: Sequence[str] | None = None
     is_text: bool = False
     more: int = 0
+    is_folded: bool = False

@@ -26,7 +26,9 @@ table{border-collapse:collapse;font-size:.92rem;min-width:60%}
 th,td{text-align:right;padding:.25rem .6rem;border-bottom:1px solid #ddd;white-space:nowrap}
 td{font-variant-numeric:tabular-nums}
 th:first-child,td:first-child{text-align:left;padding-left:0}
-td.t{text-align:left;white-space:normal}
+summary h2{display:inline}summary{cursor:pointer;margin:1.8rem 0 .5rem}
+th.t,td.t{text-align:left}td.t{white-space:normal;overflow-wrap:anywhere}
+@media(max-width:40rem){td:first-child{white-space:normal;min-width:7rem}}
 tfoot th,tfoot td{border-top:2px solid #777;border-bottom:0;font-weight:700}
 figure{margin:1rem 0;break-inside:avoid}figure img{width:100%;height:auto}
 section{break-inside:avoid}footer{color:#555;font-size:.88rem;margin-top:2rem}
@@ -69,7 +71,7 @@ def page(
         *(f'<li class="{each.sort}">{escape(each.text)}</li>' for each in answer),
         "</ul>",
         *(_figure(alt, svg) for alt, svg in pictures),
-        *(part for listing in listings for part in _table(listing)),
+        *(part for listing in listings for part in _table(listing, words)),
         *_closing(*closing, words),
         "</main></body></html>\n",
     ]
@@ -81,19 +83,25 @@ def _figure(alt: str, svg: bytes) -> str:
     return f'<figure><img alt="{escape(alt)}" src="data:image/svg+xml;base64,{data}"></figure>'
 
 
-def _table(listing: Listing) -> Iterator[str]:
-    yield f'<section><h2>{escape(listing.title)}</h2><div class="wide" tabindex="0"><table><thead><tr><th></th>'
-    yield "".join(f'<th scope="col">{escape(heading)}</th>' for heading in listing.headings)
+def _table(listing: Listing, words: Words) -> Iterator[str]:
+    title = f"<h2>{escape(listing.title)}</h2>"
+    yield f"<section><details><summary>{title}</summary>" if listing.is_folded else f"<section>{title}"
+    yield '<div class="wide" tabindex="0"><table><thead><tr><th></th>'
+    of_text = ' class="t"' if listing.is_text else ""
+    yield "".join(f'<th scope="col"{of_text}>{escape(heading)}</th>' for heading in listing.headings)
     yield "</tr></thead><tbody>"
-    cell = '<td class="t">' if listing.is_text else "<td>"
+    cell = f"<td{of_text}>"
     for first, *others in listing.rows:
         yield f"<tr><td>{escape(first)}</td>{''.join(f'{cell}{escape(each)}</td>' for each in others)}</tr>"
+    if listing.more:
+        text = escape(words("and_more", n=words.number(listing.more)))
+        yield f'<tr><td colspan="{1 + len(listing.headings)}">{text}</td></tr>'
     yield "</tbody>"
     if listing.total is not None:
         first, *others = listing.total
         cells = "".join(f"<td>{escape(each)}</td>" for each in others)
         yield f'<tfoot><tr><th scope="row">{escape(first)}</th>{cells}</tr></tfoot>'
-    yield "</table></div></section>"
+    yield "</table></div></details></section>" if listing.is_folded else "</table></div></section>"
 
 
 def _closing(notes: Sequence[str], foot: Sequence[str], credit: str | None, words: Words) -> Iterator[str]:

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from gridshare.reports.batch.names import named, where
 from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.view import Texts
@@ -70,17 +71,17 @@ def progress_line(done: int, total: int, failed: int, words: Words) -> str:
 
 def row_line(row: Mapping[str, Any], words: Words, *, is_reused: bool) -> str:
     """A row of the result, or what went wrong with it."""
-    words, where = words.also(_TEXTS), _where(row)
+    words, place = words.also(_TEXTS), where(row)
     if row["status"] == "failed":
-        return words("failed", where=where, code=row["error_code"], first=_first(row))
+        return words("failed", where=place, code=row["error_code"], first=_first(row))
     if is_reused:
-        return words("reused", where=where)
+        return words("reused", where=place)
     figures = (row["cost_of_days_eur"], row["saving_of_days_eur"], row["exceedance_kwh"], row["unserved_kwh"])
     cost, saving, over, short = (words.number(figure or 0.0, 2) for figure in figures)
     once = row["month_charges_if_highest_eur"] or 0.0
     month = words("once", eur=words.number(once, 2)) if once >= _CENT else ""
     key = "ok" if row["finished"] else "open"
-    return words(key, where=where, cost=cost, saving=saving, month=month, over=over, short=short)
+    return words(key, where=place, cost=cost, saving=saving, month=month, over=over, short=short)
 
 
 def batch_summary(result: pd.DataFrame, months: pd.DataFrame, known: int, words: Words) -> Iterator[RenderableType]:
@@ -99,7 +100,7 @@ def batch_summary(result: pd.DataFrame, months: pd.DataFrame, known: int, words:
     key = "some_failed" if len(failed) else "all_well"
     yield Text(words(key, n=len(result), known=known, failed=len(failed)))
     for row in failed.head(_MOST_FAILURES).to_dict("records"):
-        yield Text.assemble(("✗", "bold red"), f" {_where(row)}: {_first(row)}")
+        yield Text.assemble(("✗", "bold red"), f" {where(row)}: {_first(row)}")
     if len(failed) > _MOST_FAILURES:
         yield Text(words("more", n=len(failed) - _MOST_FAILURES))
 
@@ -111,24 +112,15 @@ def _months(months: pd.DataFrame, words: Words) -> Table:
     shown = table(words("months"), *((words(heading), "right") for heading in headings))
     for row in months.head(_MOST_MONTHS).to_dict("records"):
         amounts = (words.number(row[name], 2) for name in columns)
-        shown.add_row(Text(_named(f"{row['site']} {row['month']}", row)), str(row["planned"]), *amounts)
+        shown.add_row(Text(named(f"{row['site']} {row['month']}", row)), str(row["planned"]), *amounts)
     if len(months) > _MOST_MONTHS:
         shown.add_row(Text(words("more_months", n=len(months) - _MOST_MONTHS), "dim"))
     shown.add_section()
     for scenario, own in months.groupby("scenario", dropna=False, sort=False):  # only one of them comes true
         totals = (words.number(own[name].sum(), 2) for name in columns)
-        name = Text(_named(words("total"), {"scenario": scenario}))
+        name = Text(named(words("total"), {"scenario": scenario}))
         shown.add_row(name, str(own["planned"].sum()), *totals, style="bold")
     return shown
-
-
-def _where(row: Mapping[Any, Any]) -> str:
-    return _named(f"{row['path']} {row['day'] or ''}".strip(), row)
-
-
-def _named(text: str, row: Mapping[Any, Any]) -> str:
-    """The text with the scenario, where there is one."""
-    return f"{text} [{row['scenario']}]" if isinstance(row["scenario"], str) else text
 
 
 def _first(row: Mapping[Any, Any]) -> str:

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from rich.console import Console
 
-from gridshare.reports.batch import batch_summary, row_line
+from gridshare.reports.batch.summary import batch_summary, row_line
 from gridshare.reports.words import Language, Words
 
 MONTHS = pd.DataFrame(
