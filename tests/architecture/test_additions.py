@@ -24,7 +24,7 @@ NAMED = {
     "forecaster": r"physical_solar|forecasts\.solar\b",
     "layout of meter exports": r"\bkenter\b",
     "output format": r"\bwrite_xlsx\b",
-    "route": r"/v1/kinds|/kinds\b",
+    "route": r"/folder\b",
     "use case": r"usecases\.variations\b",
 }
 """Addition -> what names its example in the code."""

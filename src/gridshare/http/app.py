@@ -19,7 +19,7 @@ from gridshare.http.limits import Limits
 from gridshare.http.log import RequestLog
 from gridshare.http.requests import read_json_body, unless_gone
 from gridshare.http.route_headers import RouteHeaders
-from gridshare.http.routes import jobs, schedules
+from gridshare.http.routes import jobs, schedules, series, site_files, sites
 from gridshare.http.running_service import running
 from gridshare.http.settings import Settings
 from gridshare.http.tasks import validate_site
@@ -53,7 +53,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
     app.add_middleware(RouteHeaders)
     app.add_middleware(RequestLog)
-    for router in (schedules.routes(settings), jobs.routes()):
+    of_sites = (sites.ROUTES, site_files.ROUTES, series.ROUTES)
+    for router in (schedules.routes(settings), jobs.routes(), *of_sites):
         app.include_router(router)
     _add_validation(app, settings, workers)
     add_imports(app, workers, settings)

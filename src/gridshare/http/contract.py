@@ -13,6 +13,8 @@ from gridshare.http.answers import Health, JobDocument, JobPage, Version
 from gridshare.http.examples import Example, worked_out
 from gridshare.http.openapi import JOB, PROBLEM
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
+from gridshare.http.site_answers import SitePage, StoredSite
+from gridshare.jobs.kinds.forecasts import BacktestArguments, ForecastArguments
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
@@ -20,7 +22,9 @@ from gridshare.simulation.disturbances import Disturbances
 from gridshare.simulation.document import SimulationDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.usecases.import_answer import ImportAnswer
+from gridshare.usecases.import_report import ImportReport
 from gridshare.usecases.kinds import KindsDocument
+from gridshare.usecases.series import SeriesList, SeriesRows
 from gridshare.usecases.validate import ValidationReport
 
 Json = dict[str, Any]
@@ -75,10 +79,16 @@ def _components() -> Json:
         Health,
         JobDocument,
         JobPage,
+        SitePage,
+        StoredSite,
+        SeriesList,
+        SeriesRows,
+        ImportReport,
     )
-    models = (SiteDocument, *answers)
+    taken = (SiteDocument, ForecastArguments, BacktestArguments)
     _, definitions = models_json_schema(
-        [(m, "validation" if m is SiteDocument else "serialization") for m in models], ref_template=_PLACE
+        [*((model, "validation") for model in taken), *((model, "serialization") for model in answers)],
+        ref_template=_PLACE,
     )
     schemas = _readable(definitions["$defs"], "#/components/schemas/")
     for name, model in ((PROBLEM, ProblemDocument), (JOB, JobDocument)):

@@ -7,6 +7,7 @@ from typing import Any
 from gridshare.access.refusals import ForbiddenError, UnauthenticatedError
 from gridshare.errors import (
     CancelledError,
+    ForecastError,
     GridshareError,
     ImportedError,
     MalformedError,
@@ -21,6 +22,7 @@ from gridshare.http.problems import MEDIA_TYPE
 from gridshare.jobs.workers import BusyError
 from gridshare.store.idempotency import OtherRequestError
 
+OCTETS = "application/octet-stream"
 BINARY = {"type": "string", "format": "binary"}
 PROBLEM = "Problem"
 JOB = "Job"
@@ -34,11 +36,14 @@ ERRORS: tuple[type[GridshareError], ...] = (
     e.NotAcceptableError,
     CancelledError,
     OtherRequestError,
+    e.PreconditionError,
     e.TooLargeError,
     e.MediaTypeError,
     SiteError,
     ImportedError,
+    ForecastError,
     e.ParametersError,
+    e.PreconditionRequiredError,
     UnverifiedError,
     SolverError,
     e.InternalError,
@@ -49,6 +54,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
 
 _OF_ACCESS = (UnauthenticatedError, ForbiddenError)
 _OF_STORED = (*_OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError)
+_OF_CHANGES = (e.PreconditionError, e.PreconditionRequiredError)
 _OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
 _OF_FILES = (
     *_OF_ACCESS,
@@ -63,15 +69,38 @@ _OF_FILES = (
 _OF_WORK = tuple(
     kind
     for kind in ERRORS
-    if kind not in (e.NotFoundError, e.MethodError, ImportedError, CancelledError, OtherRequestError)
+    if kind
+    not in (
+        e.NotFoundError,
+        e.MethodError,
+        ImportedError,
+        ForecastError,
+        CancelledError,
+        OtherRequestError,
+        *_OF_CHANGES,
+    )
 )
 _OF_JOBS = (*_OF_WORK, CancelledError, OtherRequestError)
+_OF_NEW = (*_OF_STORED, OtherRequestError, e.TooLargeError, e.MediaTypeError, SiteError, BusyError, TimeLimitError)
 
 _HEADERS = {"X-Request-ID": {"description": "Names this request in the service's log.", "schema": {"type": "string"}}}
 _LOCATION = {"Location": {"description": "Path of the job.", "schema": {"type": "string"}}}
 _APPLIED = {"Preference-Applied": {"description": "What `Prefer` asked and got.", "schema": {"type": "string"}}}
+_ETAG = {"ETag": {"description": "The version that this is.", "schema": {"type": "string"}}}
+_IF_MATCH = {
+    "name": "If-Match",
+    "in": "header",
+    "required": True,
+    "description": "The ETag of the version that you have seen: so nobody overwrites what another has changed.",
+    "schema": {"type": "string", "example": '"1"'},
+}
 _LINK = {"Link": {"description": "Path of the next page, if there is one.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
+_ACCEPTED = {
+    "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
+    "headers": {**_HEADERS, **_RETRY, **_LOCATION, **_APPLIED},
+    "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{JOB}"}}},
+}
 
 
 def work(summary: str, schema: str) -> dict[str, Any]:
@@ -83,11 +112,35 @@ def job(summary: str, schema: str, done: str = "Done.") -> dict[str, Any]:
     """The same where it may take longer than the client waits, who then gets the job; ``done`` says what to look at."""
     described = {**_route(summary, schema, _OF_JOBS, done), "openapi_extra": _takes("SiteDocument")}
     described["responses"][200]["headers"] = {**_HEADERS, **_APPLIED}
-    described["responses"][202] = {
-        "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
-        "headers": {**_HEADERS, **_RETRY, **_LOCATION, **_APPLIED},
-        "content": {"application/json": {"schema": ref("Job")}},
+    described["responses"][202] = _ACCEPTED
+    return described
+
+
+def job_of(summary: str, arguments: str, schema: str = "") -> dict[str, Any]:
+    """Arguments of a route that asks for a job about a stored site: its arguments in, a document out."""
+    return _job_about(summary, schema, _takes(arguments))
+
+
+def job_of_file(summary: str, schema: str) -> dict[str, Any]:
+    """The same where a file comes with it."""
+    return _job_about(summary, schema, {"requestBody": {"required": True, "content": {OCTETS: {"schema": BINARY}}}})
+
+
+def _job_about(summary: str, schema: str, takes: dict[str, Any]) -> dict[str, Any]:
+    described = {
+        **_route(summary, schema, (*_OF_JOBS, e.NotFoundError, ImportedError, ForecastError)),
+        "openapi_extra": takes,
     }
+    described["responses"][200]["headers"] = {**_HEADERS, **_APPLIED}
+    described["responses"][202] = _ACCEPTED
+    return described
+
+
+def table(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that answers with a table: JSON, CSV or Parquet."""
+    described = _route(summary, schema, (*_OF_STORED, SiteError, BusyError, TimeLimitError))
+    done = described["responses"][200]
+    done["content"] |= {media_type: {"schema": BINARY} for media_type in TABLES if media_type not in done["content"]}
     return described
 
 
@@ -107,11 +160,56 @@ def listed(summary: str, schema: str) -> dict[str, Any]:
 
 def files(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that takes a file as it is and answers with a document."""
-    content = {"application/octet-stream": {"schema": BINARY}}
+    content = {OCTETS: {"schema": BINARY}}
     return {
         **_route(summary, schema, _OF_FILES),
         "openapi_extra": {"requestBody": {"required": True, "content": content}},
     }
+
+
+def new(summary: str, schema: str, takes: tuple[str, ...]) -> dict[str, Any]:
+    """Arguments of a route that stores something new: 201, where it is, and its version."""
+    described = {**_route(summary, schema, _OF_NEW), "openapi_extra": _takes_content(takes)}
+    described["responses"][201] = described["responses"].pop(200) | {"headers": {**_HEADERS, **_ETAG, **_LOCATION}}
+    return described
+
+
+def changed(summary: str, schema: str, takes: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Arguments of a route that makes the next version of something, from the one that the client has seen."""
+    described = _route(summary, schema, (*_OF_NEW, *_OF_CHANGES))
+    described["responses"][200]["headers"] = {**_HEADERS, **_ETAG}
+    described["openapi_extra"] = {"parameters": [_IF_MATCH], **(_takes_content(takes) if takes else {})}
+    return described
+
+
+def deleted(summary: str) -> dict[str, Any]:
+    """Arguments of a route that takes something away."""
+    described = _route(summary, "", (*_OF_STORED, *_OF_CHANGES))
+    del described["responses"][200]
+    described["responses"][204] = {"description": "Done.", "headers": _HEADERS}
+    return {**described, "openapi_extra": {"parameters": [_IF_MATCH]}}
+
+
+def versioned(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that answers with something of which there are versions."""
+    described = _route(summary, schema, _OF_STORED)
+    described["responses"][200]["headers"] = {**_HEADERS, **_ETAG}
+    described["responses"][304] = {
+        "description": "It is the version that you have (`If-None-Match`).",
+        "headers": _ETAG,
+    }
+    return described
+
+
+def content(summary: str, media_type: str) -> dict[str, Any]:
+    """Arguments of a route that answers with a file."""
+    described = _route(summary, "", _OF_STORED)
+    described["responses"][200] = {
+        "description": "Done.",
+        "headers": {**_HEADERS, **_ETAG},
+        "content": {media_type: {"schema": BINARY}},
+    }
+    return described
 
 
 def lookup(summary: str, schema: str) -> dict[str, Any]:
@@ -124,18 +222,20 @@ def ref(schema: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{schema}"}
 
 
+def _takes_content(media_types: tuple[str, ...]) -> dict[str, Any]:
+    documents = {"application/json": {"schema": ref("SiteDocument")}}
+    return {"requestBody": {"required": True, "content": {
+        media_type: documents.get(media_type, {"schema": BINARY}) for media_type in media_types
+    }}}  # fmt: skip
+
+
 def _takes(schema: str) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": ref(schema)}}}}
 
 
 def _route(summary: str, schema: str, errors: tuple[type[GridshareError], ...], done: str = "Done.") -> dict[str, Any]:
-    responses: dict[int | str, Any] = {
-        200: {
-            "description": done,
-            "headers": _HEADERS,
-            "content": {"application/json": {"schema": ref(schema)}},
-        }
-    }
+    content = {"application/json": {"schema": ref(schema) if schema else {"type": "object"}}}
+    responses: dict[int | str, Any] = {200: {"description": done, "headers": _HEADERS, "content": content}}
     for status in sorted({kind.http_status for kind in errors}):
         titles = [f"`{kind.code}`: {kind.title}." for kind in errors if kind.http_status == status]
         responses[status] = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,7 +14,9 @@ from gridshare.ahead.loading import parsed
 from gridshare.documents.file import decoded
 from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
-from gridshare.errors import MalformedError, SiteError
+from gridshare.errors import ImportedError, MalformedError, SiteError
+from gridshare.http.errors import NotFoundError
+from gridshare.http.formats import JSON, table
 from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.jobs.stages import IMPORTING, READING, enter
 from gridshare.schedules.publish import publish
@@ -20,6 +24,7 @@ from gridshare.sites.site import Site
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
 from gridshare.usecases.schedule import doing_nothing, schedule
+from gridshare.usecases.series import series_in, series_rows
 from gridshare.usecases.validate import report_of
 
 
@@ -49,6 +54,31 @@ def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
     """What a file (or an archive of files) holds, as JSON: an `ImportAnswer`, also while anything is asked or wrong."""
     enter(IMPORTING)
     return _written(ImportAnswer.of(import_bytes(body, name, options)))
+
+
+def list_series(folder: Path) -> bytes:
+    """The clean series of a site's folder, as JSON.
+
+    Raises:
+        SiteError: With all files that are no clean series.
+    """
+    return _written(series_in(folder))
+
+
+def read_series(folder: Path, name: str, first: datetime | None, last: datetime | None, media_type: str) -> bytes:
+    """Values of a series in the form that was chosen.
+
+    Raises:
+        NotFoundError: If the site has no such series.
+        SiteError: If its file is no clean series.
+    """
+    try:
+        found = series_rows(folder, name, first, last)
+    except ImportedError as error:
+        raise NotFoundError(error.problems) from None
+    if media_type == JSON:
+        return _written(found)
+    return table([dict(zip(found.columns, row, strict=True)) for row in found.rows], found.columns, media_type)
 
 
 def _site(body: bytes, limits: Limits) -> Site:

@@ -101,7 +101,7 @@ def get(connection: sa.Connection, site_id: str) -> SiteRow | None:
 
 
 def page(connection: sa.Connection, only: sa.ColumnElement[bool], after: str | None, limit: int) -> list[SiteRow]:
-    """Sites in the order in which they were made.
+    """Sites, the newest first.
 
     Args:
         connection: A transaction.
@@ -109,9 +109,9 @@ def page(connection: sa.Connection, only: sa.ColumnElement[bool], after: str | N
         after: The last one that was seen.
         limit: At most so many.
     """
-    asked = sa.select(SITES).where(only, SITES.c.deleted_at.is_(None)).order_by(SITES.c.id).limit(limit)
+    asked = sa.select(SITES).where(only, SITES.c.deleted_at.is_(None)).order_by(SITES.c.id.desc()).limit(limit)
     if after is not None:
-        asked = asked.where(SITES.c.id > after)
+        asked = asked.where(SITES.c.id < after)
     return [SiteRow(**row) for row in connection.execute(asked).mappings()]
 
 

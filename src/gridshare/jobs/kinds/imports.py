@@ -27,7 +27,7 @@ class ImportArguments(BaseModel):
 
     name: str = Field("upload", min_length=1, max_length=200, description="Name of the file, for messages and names.")
     layout: str | None = Field(None, description="Name of its layout; recognised where left out.")
-    answer: tuple[str, ...] = Field((), description="Answers to questions: unit=kWh, label=end.")
+    answer: list[str] = Field([], description="Answers to questions: unit=kWh, label=end.", examples=[["unit=kWh"]])
     map: str | None = Field(None, description="File of the site with answers, columns, and names of meters (YAML).")
     fill: Literal["leave", "linear", "like_days"] = Field("leave", description="What is done about gaps.")
     time_zone: str | None = Field(None, description="Clock of local times; the site's where left out.")
