@@ -1,4 +1,4 @@
-"""Refusals: who asks is not known, or may not do what it asks."""
+"""Refusals: who asks is not known, may not do what it asks, or asks for what cannot be."""
 
 from __future__ import annotations
 
@@ -29,3 +29,30 @@ class ForbiddenError(GridshareError):
     http_status: ClassVar[int] = 403
     exit_code: ClassVar[int] = 77
     title: ClassVar[str] = "This is not for who asks"
+
+
+class MissingError(GridshareError):
+    """There is no such thing, or who asks may not know of it: one answer for both."""
+
+    code: ClassVar[str] = "not_found"
+    http_status: ClassVar[int] = 404
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "There is no such thing for who asks"
+
+
+class TakenError(GridshareError):
+    """Another has that name."""
+
+    code: ClassVar[str] = "name_taken"
+    http_status: ClassVar[int] = 409
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "Another has that name"
+
+
+class UnfitError(GridshareError):
+    """What is asked of keys, grants or organisations cannot be."""
+
+    code: ClassVar[str] = "access_invalid"
+    http_status: ClassVar[int] = 422
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "What is asked of keys, grants or organisations has problems"

@@ -1,7 +1,8 @@
 """The command line.
 
 A command is one module in this folder and its line in `COMMANDS`: the module holds a function of its own name, with the
-command's options and help. Commands import what they need when they run, so that ``--help`` answers at once.
+command's options and help; or a `typer.Typer` of its own name, for a command with commands of its own. Commands import
+what they need when they run, so that ``--help`` answers at once.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ COMMANDS = (
     "what_if",
     "batch",
     "serve",
+    "keys",
+    "audit",
     "inline",
     "publish",
 )
@@ -44,7 +47,11 @@ def build() -> typer.Typer:
     )
     app.callback()(root)
     for name in COMMANDS:
-        app.command(name.rstrip("_").replace("_", "-"))(getattr(import_module(f"{__name__}.{name}"), name))
+        command, called = getattr(import_module(f"{__name__}.{name}"), name), name.rstrip("_").replace("_", "-")
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=called)
+        else:
+            app.command(called)(command)
     return app
 
 

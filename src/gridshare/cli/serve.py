@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from gridshare.cli.answer import answering
 from gridshare.cli.options import NoCache
+from gridshare.cli.stored import Data, DatabaseUrl, kept_in
 
 
 def serve(
@@ -19,13 +19,8 @@ def serve(
         "127.0.0.1"
     ),
     port: Annotated[int, typer.Option(help="Port to listen on.", min=0, max=65535)] = 8000,
-    data: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of what is kept. [the user's folder for data]")
-    ] = None,
-    database_url: Annotated[
-        str | None,
-        typer.Option(metavar="URL", help="Keep it in a PostgreSQL database: postgresql+psycopg://user@host/name."),
-    ] = None,
+    data: Data = None,
+    database_url: DatabaseUrl = None,
     workers: Annotated[int | None, typer.Option(help="Plans made at once. [2]", min=1)] = None,
     max_waiting: Annotated[int | None, typer.Option(help="Jobs that may wait for their turn. [1000]", min=0)] = None,
     max_solve_s: Annotated[float | None, typer.Option(help="Most seconds a client may ask for. [300]")] = None,
@@ -43,8 +38,6 @@ def serve(
     GRIDSHARE_MAX_STEPS, GRIDSHARE_MAX_ASSETS, GRIDSHARE_MAX_SESSIONS. /openapi.json describes the service.
     """
     with answering(as_json=False):
-        from platformdirs import user_data_path
-
         from gridshare.http.server import serve as run
         from gridshare.http.settings import Settings
 
@@ -59,6 +52,5 @@ def serve(
             "max_sessions": max_sessions,
         }
         settings = Settings.of(os.environ, **limits)
-        kept = data or Path(os.environ.get("GRIDSHARE_DATA") or user_data_path("gridshare") / "service")
-        url = database_url or os.environ.get("GRIDSHARE_DATABASE_URL")
+        kept, url = kept_in(data, database_url)
         run(replace(settings, data=kept, database_url=url), host, port)

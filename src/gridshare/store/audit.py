@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,7 @@ FIRST = "0" * 64
 """What the first entry is chained to."""
 
 _LOCK = 7_430_212
+_BATCH = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +67,77 @@ def digest_of(row: dict[str, Any]) -> str:
     plain = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in row.items()}
     text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def page(
+    connection: sa.Connection, only: sa.ColumnElement[bool] | None, after: int, limit: int
+) -> list[dict[str, Any]]:
+    """Entries in the order in which they were written, from the one after ``after``; all their fields."""
+    asked = sa.select(AUDIT).where(AUDIT.c.sequence > after).order_by(AUDIT.c.sequence).limit(limit)
+    if only is not None:
+        asked = asked.where(only)
+    return [dict(row) for row in connection.execute(asked).mappings()]
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What a check of the whole log came to.
+
+    Attributes:
+        sequence: The last entry of which all is well, with those before it; 0 where there is none.
+        digest: Its hash: noted elsewhere, it shows later that nothing up to here was taken away or written anew.
+        broken: What is wrong with the entry after it; None where all is well.
+    """
+
+    sequence: int
+    digest: str
+    broken: str | None = None
+
+
+def checked(connection: sa.Connection, noted: tuple[int, str] | None = None) -> Chain:
+    """Check each entry against its hash and the one before it.
+
+    Args:
+        connection: A transaction that reads.
+        noted: Number and hash of an entry as they were once: that one has to be there still.
+    """
+    sequence, digest = 0, FIRST
+    try:
+        for row in _all(connection):
+            broken = _broken(row, sequence, digest)
+            if broken is None and noted is not None and noted[0] == row["sequence"] and noted[1] != row["digest"]:
+                broken = f"entry {sequence + 1} is another than the one that was noted"
+            if broken is not None:
+                return Chain(sequence, digest, broken)
+            sequence, digest = row["sequence"], row["digest"]
+    except (TypeError, ValueError, OverflowError):
+        return Chain(sequence, digest, f"entry {sequence + 1} cannot be read")
+    if noted is not None and noted[0] > sequence:
+        return Chain(sequence, digest, f"entry {sequence + 1} is missing, up to the one that was noted")
+    return Chain(sequence, digest)
+
+
+def _all(connection: sa.Connection) -> Iterator[dict[str, Any]]:
+    after = -(2**62)  # whatever its number, no entry is passed over
+    while found := _next(connection, after):
+        yield from found
+        after = found[-1]["sequence"]
+
+
+def _next(connection: sa.Connection, after: int) -> list[dict[str, Any]]:
+    """The entries that follow; those before one that cannot be read come first, and then its error."""
+    try:
+        return page(connection, None, after, _BATCH)
+    except (TypeError, ValueError, OverflowError):
+        return page(connection, None, after, 1)
+
+
+def _broken(row: dict[str, Any], sequence: int, digest: str) -> str | None:
+    found, expected = row["sequence"], sequence + 1
+    if found != expected:
+        return f"entry {expected} is missing"
+    if row["previous"] != digest:
+        return f"entry {expected} does not follow the one before it"
+    if digest_of({name: value for name, value in row.items() if name != "digest"}) != row["digest"]:
+        return f"entry {expected} was altered"
+    return None
