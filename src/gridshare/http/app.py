@@ -93,7 +93,7 @@ def _add_lookups(app: FastAPI, workers: Workers) -> None:
 
     described_once = _once(lambda: contract(app, workers))
 
-    @app.get("/openapi.json", include_in_schema=False)
+    @app.get("/openapi.json", include_in_schema=False, openapi_extra=openapi.PUBLIC)
     async def described() -> JSONResponse:
         """This service's contract."""
         return JSONResponse(await described_once())

@@ -11,7 +11,7 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from gridshare.http.answers import Health, JobDocument, JobPage, Version
 from gridshare.http.examples import Example, worked_out
-from gridshare.http.openapi import JOB, PROBLEM
+from gridshare.http.openapi import JOB, PROBLEM, SCHEMES, SECURITY
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.http.site_answers import SitePage, StoredSite
 from gridshare.jobs.kinds.forecasts import BacktestArguments, ForecastArguments
@@ -53,7 +53,8 @@ async def contract(app: FastAPI, workers: Workers) -> Json:
         routes=app.routes,
         separate_input_output_schemas=False,
     )
-    found.setdefault("components", {})["schemas"] = _components()
+    found["components"] = {"schemas": _components(), "securitySchemes": SCHEMES}
+    found["security"] = SECURITY
     for example in await worked_out(workers):
         _add(found, example)
     return found

@@ -1,15 +1,15 @@
 """Who makes a request, and whether it may do what it asks.
 
-Every path but those in `PUBLIC` asks for a key once there is one. A route then says with `require`, or with the
-function that finds what it is about, which action it is: what the caller may not know of is 404, what it may know of
-and not do is 403.
+Every route asks for a key once there is one, but those whose contract says otherwise. A route then says which action it
+is, with `require` or with the function that finds what it is about: what the caller may not know of is 404, what it may
+know of and not do is 403.
 """
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
@@ -18,13 +18,11 @@ from gridshare.access.refusals import ForbiddenError, UnauthenticatedError
 from gridshare.access.roles import Action, may, reach
 from gridshare.errors import Problem
 from gridshare.http.errors import NotFoundError
+from gridshare.http.openapi import PUBLIC
 from gridshare.http.running_service import Service, TheService
 from gridshare.store import grants, jobs, schedules, sites
 from gridshare.store.database import Database
 from gridshare.store.sites import SiteRow
-
-PUBLIC = frozenset({"/healthz", "/readyz", "/openapi.json", "/v1/kinds", "/v1/version"})
-"""Paths that say nothing of anybody."""
 
 _REMEDY = "Send Authorization: Bearer gs_.., a key that `gridshare keys create` or your park manager made."
 
@@ -33,10 +31,16 @@ async def authenticated(request: Request, service: TheService) -> None:
     """Find out who makes the request: a dependency of every route, so that none can forget it.
 
     Raises:
-        UnauthenticatedError: If that is not known, and the path is not one of `PUBLIC`.
+        UnauthenticatedError: If that is not known, and the route is not public.
     """
-    if request.scope["route"].path not in PUBLIC:
+    if not is_public(request.scope["route"]):
         request.state.caller = await _caller(request, service)
+
+
+def is_public(route: Any) -> bool:
+    """Whether a route asks for no key."""
+    described: dict[str, Any] = getattr(route, "openapi_extra", None) or {}
+    return bool(described.get("security") == PUBLIC["security"])
 
 
 def _who(request: Request) -> Caller:

@@ -83,6 +83,17 @@ _OF_WORK = tuple(
 _OF_JOBS = (*_OF_WORK, CancelledError, OtherRequestError)
 _OF_NEW = (*_OF_STORED, OtherRequestError, e.TooLargeError, e.MediaTypeError, SiteError, BusyError, TimeLimitError)
 
+PUBLIC: dict[str, Any] = {"security": []}
+"""Of a route that asks for no key: what says so in the contract is what the service goes by."""
+
+SECURITY: list[dict[str, list[str]]] = [{"bearer": []}, {"key": []}, {}]
+"""How a request says who asks; not at all where the service has no keys, and then listens to its own machine only."""
+
+SCHEMES: dict[str, dict[str, str]] = {
+    "bearer": {"type": "http", "scheme": "bearer", "description": "`Authorization: Bearer gs_..`: a key."},
+    "key": {"type": "apiKey", "in": "header", "name": "X-API-Key", "description": "The same key in another header."},
+}
+
 _HEADERS = {"X-Request-ID": {"description": "Names this request in the service's log.", "schema": {"type": "string"}}}
 _LOCATION = {"Location": {"description": "Path of the job.", "schema": {"type": "string"}}}
 _APPLIED = {"Preference-Applied": {"description": "What `Prefer` asked and got.", "schema": {"type": "string"}}}
@@ -213,8 +224,8 @@ def content(summary: str, media_type: str) -> dict[str, Any]:
 
 
 def lookup(summary: str, schema: str) -> dict[str, Any]:
-    """Arguments of a route that takes nothing and answers with a document."""
-    return _route(summary, schema, _OF_LOOKUPS)
+    """Arguments of a route that takes nothing, asks for no key, and answers with a document that is nobody's."""
+    return {**_route(summary, schema, _OF_LOOKUPS), "openapi_extra": PUBLIC}
 
 
 def ref(schema: str) -> dict[str, str]:
