@@ -25,7 +25,7 @@ class Row(BaseModel):
     path: str = Field(description="The site's folder or document, as it was given.")
     scenario: str | None = Field(None, description="Name of the scenario; null for sites as they are.")
     day: dt.date | None = Field(description="First day of the horizon; null where it could not be read.")
-    status: Literal["ok", "failed"]
+    status: Literal["ok", "failed"] = Field(description="ok: there is a plan. failed: there is none, and why.")
     error_code: str | None = Field(None, description="Stable code of the error.")
     error_message: str | None = Field(None, description="All problems, one a line.")
     site: str | None = Field(None, description="Name of the park.")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from gridshare.assets import KINDS
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
-from gridshare.batch.manifest import Scenario
+from gridshare.batch.manifest import Scenario, read_manifest
 from gridshare.batch.months import ParkMonth, months_of
 from gridshare.batch.results import Results
 from gridshare.batch.row import Result, Row, of_failure
@@ -113,6 +113,37 @@ def run(
         else:
             table = batch.rows(tasks(sites, days, options.scenarios, options.schedules), on_step)
     return frame_of(table)
+
+
+def run_manifest(
+    manifest: str | Path,
+    workers: int | None = None,
+    out: str | Path = "results.parquet",
+    schedules: str | Path | None = None,
+    on_step: Callable[[Step], None] | None = None,
+) -> pd.DataFrame:
+    """The rows of what a manifest asks for, as `run`.
+
+    Args:
+        manifest: A document of sites, days and scenarios; its paths begin where it is.
+        workers: How many plans are sought at once.
+        out: The Parquet file of the rows.
+        schedules: Folder for the schedule documents; None writes none.
+        on_step: Called with each finished row.
+
+    Raises:
+        ManifestError: With all that is wrong with the manifest.
+        BatchError, MissingPackageError: As `run`.
+    """
+    asked = read_manifest(manifest)
+    options = BatchOptions(
+        TIME_LIMIT_S if asked.time_limit_s is None else asked.time_limit_s,
+        RELATIVE_GAP if asked.relative_gap is None else asked.relative_gap,
+        None if schedules is None else Path(schedules),
+        in_order=asked.in_order,
+        scenarios=asked.scenarios,
+    )
+    return run(asked.sites, asked.days, workers, out, options, on_step)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ def test_it_is_written_more_rarely_as_it_takes_longer(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr(of_results, "write", write)
     monkeypatch.setattr(of_results.time, "monotonic", lambda: now)
+    monkeypatch.setattr(of_results.time, "process_time", lambda: now)
     results = Results(tmp_path / "r.parquet", 100)
     for k in range(100):
         now += 10.0
