@@ -10,6 +10,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import JSONResponse, Response
 
 from gridshare.http import openapi, problems
+from gridshare.http.admission import Admission
 from gridshare.http.answers import Health, Version
 from gridshare.http.contract import contract
 from gridshare.http.formats import negotiate
@@ -52,6 +53,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     problems.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
     app.add_middleware(RouteHeaders)
+    app.add_middleware(Admission, most_bytes=settings.max_buffered_bytes)
     app.add_middleware(RequestLog)
     of_sites = (sites.ROUTES, site_files.ROUTES, series.ROUTES)
     for router in (schedules.routes(settings), jobs.routes(), *of_sites):

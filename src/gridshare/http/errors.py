@@ -77,3 +77,19 @@ class PreconditionRequiredError(GridshareError):
     code: ClassVar[str] = "precondition_required"
     http_status: ClassVar[int] = 428
     title: ClassVar[str] = "Say which version you have seen"
+
+
+class MalformedRequestError(GridshareError):
+    """What was sent is no request in HTTP."""
+
+    code: ClassVar[str] = "malformed_request"
+    http_status: ClassVar[int] = 400
+    title: ClassVar[str] = "This is no request that can be understood"
+
+
+class TooSlowError(GridshareError):
+    """A request did not come in time."""
+
+    code: ClassVar[str] = "too_slow"
+    http_status: ClassVar[int] = 408
+    title: ClassVar[str] = "The request did not come in time"

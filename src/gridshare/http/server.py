@@ -7,6 +7,7 @@ import logging
 import uvicorn
 
 from gridshare.http.app import create_app
+from gridshare.http.connections import Patience, protocol
 from gridshare.http.listening import require_keys_beyond
 from gridshare.http.settings import Settings
 
@@ -31,5 +32,6 @@ def serve(settings: Settings, host: str, port: int) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        http=protocol(Patience(settings.max_connections)),
         timeout_graceful_shutdown=_LAST_WORDS_S,
     )

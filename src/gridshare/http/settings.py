@@ -48,6 +48,8 @@ class Settings:
     max_reading_s: float = _setting(60.0, "seconds to read a document or a file, before a plan begins")
     max_worker_bytes: int = _setting(4_000_000_000, "bytes of memory of the process that makes a plan", 300_000_000)
     max_body_bytes: int = _setting(20_000_000, "bytes of a request")
+    max_buffered_bytes: int = _setting(500_000_000, "bytes of all requests that are in memory at once")
+    max_connections: int = _setting(1_000, "connections at once")
     max_site_bytes: int = _setting(200_000_000, "bytes of a stored site with all its files")
     max_site_files: int = _setting(1_000, "files of a stored site")
     max_steps: int = _setting(3_000, "steps of a horizon")

@@ -1,0 +1,63 @@
+"""What is let in before anything is read: requests whose end is clear, and bodies for which there is room."""
+
+from __future__ import annotations
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from gridshare.errors import GridshareError, Problem
+from gridshare.http.errors import MalformedRequestError
+from gridshare.http.problems import response
+from gridshare.jobs.workers import BusyError
+
+
+class Admission:
+    """ASGI middleware: the bodies of all requests together take no more memory than is allowed."""
+
+    def __init__(self, app: ASGIApp, most_bytes: int) -> None:
+        """Around ``app``.
+
+        Args:
+            app: What comes next.
+            most_bytes: Of bodies that are in memory at once.
+        """
+        self.app, self.most_bytes, self.taken = app, most_bytes, 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, or refuse."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        refused = self._refused(Headers(scope=scope))
+        if refused is not None:
+            await response(refused, {"Connection": "close"})(scope, receive, send)
+            return
+        held = 0
+
+        async def counting() -> Message:
+            nonlocal held
+            message = await receive()
+            size = len(message.get("body", b""))
+            if self.taken + size > self.most_bytes:
+                raise self._full()
+            self.taken, held = self.taken + size, held + size
+            return message
+
+        try:
+            await self.app(scope, counting, send)
+        finally:
+            self.taken -= held
+
+    def _refused(self, headers: Headers) -> GridshareError | None:
+        declared = headers.get("content-length", "0")
+        if "transfer-encoding" in headers and "content-length" in headers:
+            # Two ends for one body: what stands in front may have seen the other one, and let a second request through.
+            found = "Content-Length with Transfer-Encoding"
+            return MalformedRequestError(Problem("request", "two_lengths", found, "one of them", "Send one of them."))
+        if declared.isdigit() and self.taken + int(declared) > self.most_bytes:
+            return self._full()
+        return None
+
+    def _full(self) -> BusyError:
+        found = f"bodies of {self.taken} bytes"
+        return BusyError(Problem("service", "busy", found, f"at most {self.most_bytes}", "Try again in a moment."))
