@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from gridshare.store import organisations
 from gridshare.store.database import Database, in_folder, opened
+from gridshare.store.schema import METADATA
 
 ORGANISATION = "org_test"
 _numbers = count()
@@ -49,10 +50,27 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     engine.dispose()
 
 
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    """A store with one organisation, `ORGANISATION`."""
-    found = opened(url)
+@pytest.fixture(scope="session")
+def stores() -> Iterator[dict[str, Database]]:
+    """A store of each kind, opened when it is first asked for: its tables take longer than any test."""
+    found: dict[str, Database] = {}
+    yield found
+    for each in found.values():
+        each.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(
+    request: pytest.FixtureRequest, stores: dict[str, Database], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Database]:
+    """A store with one organisation, `ORGANISATION`, and nothing else."""
+    if request.param not in stores:
+        is_file = request.param == "sqlite"
+        url = in_folder(tmp_path_factory.mktemp("store")) if is_file else request.getfixturevalue("postgres")
+        stores[request.param] = opened(url)
+    found = stores[request.param]
     organisations.ensure(found, ORGANISATION, "Parkvereniging Test")
     yield found
-    found.close()
+    with found.writing() as connection:
+        for table in reversed(METADATA.sorted_tables):
+            connection.execute(sa.delete(table))

@@ -6,7 +6,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from gridshare.store import blobs
-from gridshare.store.database import Database, StoreError, opened
+from gridshare.store.database import Database, opened
+from gridshare.store.outages import StoreError
 from gridshare.store.schema import METADATA
 
 

@@ -39,11 +39,11 @@ def test_a_key_is_refused_for_another_request_and_is_each_organisations_own(data
         assert idempotency.before(connection, replace(ASKED, organisation_id="org_other")) is None
 
 
-def test_an_answer_is_given_again_after_a_restart(url: str, database: Database) -> None:
+def test_an_answer_is_given_again_after_a_restart(database: Database) -> None:
     answer = Answer(201, b'{"id": "site_1"}', {"Location": "/v1/sites/site_1"})
     with database.writing() as connection:
         idempotency.keep(connection, ASKED, answer, database.now(connection))
-    again = opened(url)
+    again = opened(database.engine.url.render_as_string(hide_password=False))
     with again.writing() as connection:
         assert idempotency.before(connection, ASKED) == answer
     again.close()

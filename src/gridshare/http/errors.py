@@ -93,3 +93,11 @@ class TooSlowError(GridshareError):
     code: ClassVar[str] = "too_slow"
     http_status: ClassVar[int] = 408
     title: ClassVar[str] = "The request did not come in time"
+
+
+class StoppingError(GridshareError):
+    """The server was told to stop."""
+
+    code: ClassVar[str] = "stopping"
+    http_status: ClassVar[int] = 503
+    title: ClassVar[str] = "The service is stopping"

@@ -18,9 +18,10 @@ from gridshare.errors import (
 )
 from gridshare.http import errors as e
 from gridshare.http.formats import TABLES
-from gridshare.http.problems import MEDIA_TYPE
+from gridshare.http.problems import MEDIA_TYPE, PASSING
 from gridshare.jobs.workers import BusyError
 from gridshare.store.idempotency import OtherRequestError
+from gridshare.store.outages import StoreError, StoreFullError
 
 OCTETS = "application/octet-stream"
 BINARY = {"type": "string", "format": "binary"}
@@ -48,12 +49,16 @@ ERRORS: tuple[type[GridshareError], ...] = (
     SolverError,
     e.InternalError,
     BusyError,
+    e.StoppingError,
+    StoreError,
     TimeLimitError,
+    StoreFullError,
 )
 """What the service may answer instead of a document."""
 
-_OF_ACCESS = (UnauthenticatedError, ForbiddenError)
-_OF_STORED = (*_OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError)
+_OF_ACCESS = (UnauthenticatedError, ForbiddenError, StoreError)
+_OF_WRITES = (e.StoppingError, StoreFullError)
+_OF_STORED = (*_OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError, *_OF_WRITES)
 _OF_CHANGES = (e.PreconditionError, e.PreconditionRequiredError)
 _OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
 _OF_FILES = (
@@ -78,9 +83,10 @@ _OF_WORK = tuple(
         CancelledError,
         OtherRequestError,
         *_OF_CHANGES,
+        *_OF_WRITES,
     )
 )
-_OF_JOBS = (*_OF_WORK, CancelledError, OtherRequestError)
+_OF_JOBS = (*_OF_WORK, CancelledError, OtherRequestError, *_OF_WRITES)
 _OF_NEW = (*_OF_STORED, OtherRequestError, e.TooLargeError, e.MediaTypeError, SiteError, BusyError, TimeLimitError)
 
 PUBLIC: dict[str, Any] = {"security": []}
@@ -251,7 +257,7 @@ def _route(summary: str, schema: str, errors: tuple[type[GridshareError], ...], 
         titles = [f"`{kind.code}`: {kind.title}." for kind in errors if kind.http_status == status]
         responses[status] = {
             "description": " ".join(titles),
-            "headers": {**_HEADERS, **(_RETRY if status == BusyError.http_status else {})},
+            "headers": {**_HEADERS, **(_RETRY if status in PASSING else {})},
             "content": {MEDIA_TYPE: {"schema": ref(PROBLEM)}},
         }
     return {"summary": summary, "responses": responses, "response_model": None}

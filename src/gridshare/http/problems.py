@@ -17,6 +17,8 @@ from gridshare.http.errors import InternalError, MethodError, NotFoundError, Par
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_S = 5
+PASSING = frozenset({503, 507})
+"""Statuses of what passes by itself, or when somebody has made room."""
 
 
 class ProblemItem(BaseModel):
@@ -58,7 +60,7 @@ async def answer(request: Request, error: Exception) -> Response:
 
 def response(error: GridshareError, headers: Mapping[str, str] | None = None) -> Response:
     """The problem response of an error of ours."""
-    more = {"Retry-After": str(RETRY_AFTER_S)} if error.http_status == 503 else {}  # noqa: PLR2004
+    more = {"Retry-After": str(RETRY_AFTER_S)} if error.http_status in PASSING else {}
     # ASCII: what was found may hold text that UTF-8 cannot carry
     body = json.dumps(problem_of(error).model_dump(), ensure_ascii=True, allow_nan=False)
     return Response(body, error.http_status, {**(headers or {}), **more}, MEDIA_TYPE)

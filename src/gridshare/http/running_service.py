@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,11 +18,13 @@ from gridshare.access.known_keys import KnownKeys
 from gridshare.assets import KINDS
 from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.http.settings import Settings
-from gridshare.jobs.runner import Runner, Work
+from gridshare.jobs.attempt import Allowed
+from gridshare.jobs.runner import Runner
 from gridshare.jobs.worker import prepare
 from gridshare.jobs.workers import Workers
-from gridshare.store import organisations
+from gridshare.store import leases, organisations
 from gridshare.store.database import Database, in_folder, opened
+from gridshare.store.folder import held
 
 T = TypeVar("T")
 
@@ -53,27 +55,35 @@ class Service:
 @asynccontextmanager
 async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service]:
     """A service from its start to its end."""
-    with TemporaryDirectory(prefix="gridshare-") as temporary:
+    with TemporaryDirectory(prefix="gridshare-") as temporary, ExitStack() as stack:
         folder = settings.data or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         preparing = asyncio.to_thread(prepare, "gridshare.http.tasks", "gridshare.jobs.kinds", *_blocks())
+        if settings.database_url is None:
+            stack.enter_context(held(folder))
         database = await asyncio.to_thread(opened, settings.database_url or in_folder(folder))
-        await asyncio.to_thread(organisations.ensure, database, LOCAL_ORGANISATION, "local")
+        stack.callback(database.close)
+        await asyncio.to_thread(_begin, database)
         await preparing
         limits = Limits(settings.max_steps, settings.max_assets, settings.max_sessions)
         refuse = partial(refuse_too_large, limits=limits)
-        work = Work(
-            database, folder / "work", settings.max_parallel, refuse, settings.max_worker_bytes, settings.max_reading_s
-        )
-        runner = Runner(work)
+        allowed = Allowed(folder / "work", refuse, settings.max_worker_bytes, settings.max_reading_s)
+        runner = Runner(database, allowed, settings.max_parallel)
         working = asyncio.create_task(runner.run())
         try:
             yield Service(settings, workers, database, runner, KnownKeys(database))
         finally:
-            await runner.stop()
+            await runner.stop(settings.drain_s)
             await working
             workers.close()
-            database.close()
+
+
+def _begin(database: Database) -> None:
+    """Have the local organisation, and take back the jobs of a server that held this folder before and was ended."""
+    organisations.ensure(database, LOCAL_ORGANISATION, "local")
+    if database.is_sqlite:
+        with database.writing() as connection:
+            leases.take_back(connection)
 
 
 def _blocks() -> list[str]:

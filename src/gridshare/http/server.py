@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from contextlib import suppress
+from types import FrameType
+from typing import Any
 
 import uvicorn
+from fastapi import FastAPI
+from typing_extensions import override
 
 from gridshare.http.app import create_app
 from gridshare.http.connections import Patience, protocol
 from gridshare.http.listening import require_keys_beyond
 from gridshare.http.settings import Settings
 
-_LAST_WORDS_S = 5
-"""How long requests may go on after the signal to stop [s]."""
+_LAST_WORDS_S = 2
+"""How long answers may take to be sent after the grace of what is at work [s]."""
 
 
 def serve(settings: Settings, host: str, port: int) -> None:
@@ -25,13 +31,39 @@ def serve(settings: Settings, host: str, port: int) -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     require_keys_beyond(host, settings)
-    uvicorn.run(
-        create_app(settings),
+    app = create_app(settings)
+    config = uvicorn.Config(
+        app,
         host=host,
         port=port,
         log_config=None,
         access_log=False,
         server_header=False,
         http=protocol(Patience(settings.max_connections)),
-        timeout_graceful_shutdown=_LAST_WORDS_S,
+        timeout_graceful_shutdown=int(settings.drain_s) + _LAST_WORDS_S,
     )
+    server = _Server(config, app)
+    with suppress(KeyboardInterrupt):
+        server.run()
+    if not server.started:
+        raise SystemExit(3)
+
+
+class _Server(uvicorn.Server):
+    """A server whose runner hears of a signal at once, not only when the last request is answered."""
+
+    def __init__(self, config: uvicorn.Config, app: FastAPI) -> None:
+        super().__init__(config)
+        self._app = app
+
+    @override
+    async def startup(self, sockets: list[Any] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
+        await super().startup(sockets)
+
+    @override
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        service = getattr(self._app.state, "service", None)
+        if service is not None:
+            self._loop.call_soon_threadsafe(service.runner.drain)

@@ -45,6 +45,8 @@ class Settings:
     max_solve_s: float = _setting(300.0, "seconds that a client may ask for")
     usual_solve_s: float = _setting(TIME_LIMIT_S, "seconds where a client asks for nothing")
     grace_s: float = _setting(10.0, "seconds beyond the limit to verify and publish", least=0)
+    drain_s: float = _setting(5.0, "seconds that work may still take when the service is told to stop", least=0)
+    keep_days: float = _setting(30.0, "days that finished jobs and their results are kept", least=0)
     max_reading_s: float = _setting(60.0, "seconds to read a document or a file, before a plan begins")
     max_worker_bytes: int = _setting(4_000_000_000, "bytes of memory of the process that makes a plan", 300_000_000)
     max_body_bytes: int = _setting(20_000_000, "bytes of a request")

@@ -12,13 +12,14 @@ from fastapi import Request
 from starlette.responses import Response
 
 from gridshare.errors import Problem
+from gridshare.http import problems
 from gridshare.http.answers import JobDocument
+from gridshare.http.errors import StoppingError
 from gridshare.http.preferences import wait
-from gridshare.http.problems import stored_problem
 from gridshare.http.requests import CLIENT_GONE
 from gridshare.http.running_service import Service
 from gridshare.jobs.workers import BusyError
-from gridshare.store import blobs, idempotency, jobs
+from gridshare.store import blobs, ends, idempotency, jobs
 from gridshare.store.database import Connection, Database
 
 _LOOK_S = 1.0  # another server may have the job
@@ -38,7 +39,11 @@ async def accepted(
     Raises:
         BusyError: If so many jobs wait that it would not come to its turn soon.
         OtherRequestError: If the key was used for another request.
+        StoppingError: If this server stops.
+        StoreError: If it cannot be kept: it is not accepted, then.
     """
+    if service.runner.draining.is_set():
+        raise _stopping()
 
     def add(database: Database) -> jobs.Job:
         with database.writing() as connection:
@@ -61,31 +66,36 @@ async def accepted(
 async def answered(request: Request, service: Service, job: jobs.Job) -> Response:
     """The result of a job within the wait that the client prefers, or the job as it is then.
 
-    A client that goes away ends its job, unless it gave a key by which it can ask again.
+    A client that goes away ends its job, unless it gave a key by which it can ask again. Where the server stops while
+    it waits, it is told where the job will be found.
     """
     prefers = wait(request, service.settings)
     watching = asyncio.create_task(_finished(service, job))
     gone = asyncio.create_task(_gone(request))
+    stopping = asyncio.create_task(_stops(service))
+    tasks = watching, gone, stopping
     try:
-        await asyncio.wait([watching, gone], timeout=prefers.seconds, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(tasks, timeout=prefers.seconds, return_when=asyncio.FIRST_COMPLETED)
         if watching.done():
             return await answer_of(service, watching.result(), prefers.headers)
         if gone.done():
             if "idempotency-key" not in request.headers:
                 await cancel(service, job.id)
             return Response(status_code=CLIENT_GONE)
+        if stopping.done():
+            return problems.response(_stopping(), {"Location": f"/v1/jobs/{job.id}"})
         return in_progress(await _now(service, job), prefers.headers)
     finally:
-        for each in (watching, gone):
+        for each in tasks:
             each.cancel()
-        await asyncio.gather(watching, gone, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def answer_of(service: Service, job: jobs.Job, more: Mapping[str, str] | None = None) -> Response:
     """What a finished job came to: its result, or its problem; with ``more`` headers."""
     headers = {"Content-Location": f"/v1/jobs/{job.id}/result", **(more or {})}
     if job.result_sha256 is None:
-        return stored_problem(job.error or {}, headers)
+        return problems.stored_problem(job.error or {}, headers)
     sha256 = job.result_sha256
 
     def read(database: Database) -> bytes:
@@ -107,19 +117,20 @@ async def cancel(service: Service, job_id: str) -> jobs.Job | None:
 
     def ask(database: Database) -> jobs.Job | None:
         with database.writing() as connection:
-            return jobs.ask_to_cancel(connection, job_id, database.now(connection))
+            return ends.ask_to_cancel(connection, job_id, database.now(connection))
 
     return await service.stored(ask)
 
 
 async def _finished(service: Service, job: jobs.Job) -> jobs.Job:
-    ends = service.runner.ends(job.id)
+    ended = service.runner.ends(job.id)
     while True:
         found = await _now(service, job)
         if found.is_finished:
             return found
         with suppress(TimeoutError):
-            await asyncio.wait_for(ends.wait(), _LOOK_S)
+            async with asyncio.timeout(_LOOK_S):
+                await ended.wait()
 
 
 async def _now(service: Service, job: jobs.Job) -> jobs.Job:
@@ -128,6 +139,17 @@ async def _now(service: Service, job: jobs.Job) -> jobs.Job:
             return jobs.get(connection, job.id)
 
     return await service.stored(read) or job
+
+
+async def _stops(service: Service) -> None:
+    """Until the server stops, and what is at work is not finished within its grace."""
+    await service.runner.draining.wait()
+    await asyncio.sleep(service.settings.drain_s)
+
+
+def _stopping() -> StoppingError:
+    remedy = "Try again in a moment, with the same Idempotency-Key. A job that was accepted goes on after the restart."
+    return StoppingError(Problem("service", "stopping", "the server stops", "one that runs", remedy))
 
 
 async def _gone(request: Request) -> None:

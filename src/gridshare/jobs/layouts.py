@@ -7,12 +7,14 @@ versions that nobody asked for in a day go when another is made.
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
 
 from gridshare.store import sites
+from gridshare.store.bundles import Bundle
 from gridshare.store.database import Database
 
 _KEPT_S = 24 * 3600
@@ -30,7 +32,7 @@ def laid_out(database: Database, root: Path, site: tuple[str, int]) -> Path:
         _forget_old(root)
         with database.reading() as connection:
             bundle = sites.bundle(connection, *site)
-        bundle.lay_out(folder)
+        _place_whole(bundle, folder)
     os.utime(folder)
     return folder
 
@@ -44,6 +46,23 @@ def own_copy(database: Database, root: Path, site: tuple[str, int], name: str) -
     folder = root / f"own-{name}"
     shutil.rmtree(folder, ignore_errors=True)
     return Path(shutil.copytree(laid_out(database, root, site), folder))
+
+
+def _place_whole(bundle: Bundle, folder: Path) -> None:
+    """Lay a bundle out so that its folder is whole as soon as it is there, also where two do so or power is lost."""
+    half = folder.with_name(f".{folder.name}-{secrets.token_hex(4)}")
+    try:
+        bundle.lay_out(half)
+        for path in half.rglob("*"):
+            if path.is_file():
+                with path.open("rb") as file:
+                    os.fsync(file.fileno())
+        half.rename(folder)
+    except OSError:
+        if not folder.is_dir():  # otherwise another was first
+            raise
+    finally:
+        shutil.rmtree(half, ignore_errors=True)
 
 
 def _place(root: Path, site: tuple[str, int]) -> Path:

@@ -7,35 +7,45 @@ from typing import Any
 
 from gridshare.errors import CancelledError, GridshareError
 from gridshare.jobs.kinds.kind import Done
-from gridshare.store import audit, blobs, jobs, schedules, sites
+from gridshare.store import blobs, ends, jobs, leases, schedules, sites
 from gridshare.store.database import Connection, Database
 
 
 def record(database: Database, job: jobs.Job, came: Done | GridshareError) -> bool:
-    """Write it; whether the job was still this server's."""
+    """Write it; whether the job was still this server's.
+
+    Raises:
+        StoreError: If it cannot be written just now; nothing of it is there, or all.
+    """
     with database.writing() as connection:
         now = database.now(connection)
-        if isinstance(came, GridshareError):
-            state: jobs.State = "cancelled" if isinstance(came, CancelledError) else "failed"
-            values: dict[str, Any] = {"error": error_of(came)}
-        else:
-            state = "done"
-            values = {
-                "result_sha256": blobs.put(connection, came.body, now),
-                "result_media_type": came.media_type,
-                "summary": came.summary,
-            }
-        if not jobs.finish(connection, job, now, state, values):
+        state, values = _ended(connection, came, now)
+        if not leases.finish(connection, job, now, state, values):
             return False
-        details: dict[str, Any] = {"kind": job.kind, "attempt": job.attempt}
-        if isinstance(came, Done) and came.files and job.site_id is not None:
-            details["site_version"] = _with_files(connection, job, job.site_id, came, now)
-        if isinstance(came, Done) and came.issued is not None:
-            of_schedule = schedules.issue(connection, job, came.issued, values["result_sha256"], now)
-            details |= {"schedule": of_schedule, "input_sha256": came.issued.input_sha256}
-        entry = audit.Entry(job.asked_by, f"job.{state}", job.id, job.organisation_id, job.site_id, details)
-        audit.add(connection, entry, now)
+        details = _kept(connection, job, came, values["result_sha256"], now) if isinstance(came, Done) else {}
+        if isinstance(came, GridshareError):
+            details = {"error": {"code": came.code, "title": came.title, "status": came.http_status}}
+        ends.announce(connection, job, state, now, by=job.asked_by, **details)
     return True
+
+
+def _ended(connection: Connection, came: Done | GridshareError, now: datetime) -> tuple[jobs.State, dict[str, Any]]:
+    """The state to which the job came, and the columns that go with it."""
+    if isinstance(came, GridshareError):
+        return "cancelled" if isinstance(came, CancelledError) else "failed", {"error": ends.error_of(came)}
+    result = blobs.put(connection, came.body, now)
+    return "done", {"result_sha256": result, "result_media_type": came.media_type, "summary": came.summary}
+
+
+def _kept(connection: Connection, job: jobs.Job, came: Done, result_sha256: str, now: datetime) -> dict[str, Any]:
+    """Keep what the job made besides its result; what is said of it."""
+    details: dict[str, Any] = {}
+    if came.files and job.site_id is not None:
+        details["made_version"] = _with_files(connection, job, job.site_id, came, now)
+    if came.issued is not None:
+        schedule = schedules.issue(connection, job, came.issued, result_sha256, now)
+        details |= {"schedule": schedule, "input_sha256": came.issued.input_sha256}
+    return details
 
 
 def _with_files(connection: Connection, job: jobs.Job, site_id: str, came: Done, now: datetime) -> int | None:
@@ -48,13 +58,3 @@ def _with_files(connection: Connection, job: jobs.Job, site_id: str, came: Done,
     except KeyError:
         return None
     return made.version
-
-
-def error_of(error: GridshareError) -> dict[str, Any]:
-    """An error as the store keeps it, enough to answer as if it were raised now."""
-    return {
-        "code": error.code,
-        "title": error.title,
-        "status": error.http_status,
-        "problems": [problem.as_dict() for problem in error.problems],
-    }

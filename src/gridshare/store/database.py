@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from gridshare.errors import GridshareError, Problem
+from gridshare.errors import Problem
+from gridshare.store.outages import StoreError, told
 
 Connection = sa.Connection
 """A transaction, for those who hand it on."""
@@ -21,17 +22,9 @@ FILE = "gridshare.db"
 """The database in a folder."""
 
 _BUSY_S = 30
+_CONNECT_S = 5
 _WRITES = "gridshare_writes"
 _UPGRADE_LOCK = 7_430_211  # any number that only we lock in a PostgreSQL database
-
-
-class StoreError(GridshareError):
-    """The store cannot be opened or read."""
-
-    code: ClassVar[str] = "store"
-    http_status: ClassVar[int] = 503
-    exit_code: ClassVar[int] = 74
-    title: ClassVar[str] = "The store of the service is not available"
 
 
 class Database:
@@ -48,14 +41,23 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
-        """A transaction that reads one state of the store."""
-        with self.engine.connect() as connection, connection.begin():
+        """A transaction that reads one state of the store.
+
+        Raises:
+            StoreError: If it does not answer.
+        """
+        with told(), self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
-        """A transaction that is on disk when the block is left, or not there at all."""
-        with self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
+        """A transaction that is on disk when the block is left, or not there at all.
+
+        Raises:
+            StoreError: If it does not answer, or its disk is full. Where it went away at the very end, what was
+                written may be there all the same: ask anew.
+        """
+        with told(), self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
             yield connection
 
     def now(self, connection: sa.Connection) -> datetime:
@@ -112,7 +114,13 @@ def in_folder(folder: Path) -> str:
 def _options(url: str) -> dict[str, Any]:
     if url.startswith("sqlite"):
         return {"connect_args": {"timeout": _BUSY_S, "check_same_thread": False}}
-    return {"pool_size": 10, "max_overflow": 20, "pool_pre_ping": True}
+    return {
+        "pool_size": 10,
+        "max_overflow": 20,
+        "pool_timeout": _CONNECT_S,
+        "pool_pre_ping": True,
+        "connect_args": {"connect_timeout": _CONNECT_S},
+    }
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -139,6 +139,8 @@ JOBS = sa.Table(
     _sha256("body_sha256", nullable=True),  # the document, where it is no stored site
     sa.Column("state", sa.String(16), nullable=False),  # queued, running, done, failed, cancelled
     sa.Column("attempt", sa.Integer, nullable=False),  # also the fencing token of who works on it
+    sa.Column("crashes", sa.Integer, nullable=False),  # attempts that took their worker process down
+    sa.Column("losses", sa.Integer, nullable=False),  # attempts whose server went away
     sa.Column("owner", sa.String(64), nullable=True),
     _at("lease_until", nullable=True),
     _at("not_before", nullable=True),
@@ -153,6 +155,8 @@ JOBS = sa.Table(
     sa.Column("error", sa.JSON, nullable=True),
     sa.Column("request_id", sa.String(64), nullable=True),
     Index("ix_jobs_state_created_at", "state", "created_at"),
+    Index("ix_jobs_organisation_id_started_at", "organisation_id", "started_at"),
+    Index("ix_jobs_asked_by_started_at", "organisation_id", "asked_by", "started_at"),
     Index("ix_jobs_organisation_id_id", "organisation_id", "id"),
 )
 
@@ -160,7 +164,7 @@ SCHEDULES = sa.Table(
     "schedules",
     METADATA,
     _id(primary_key=True),
-    _id("job_id", ForeignKey("jobs.id"), nullable=False, unique=True),
+    _id("job_id", nullable=False, unique=True),  # which is kept for a while only
     _id("organisation_id", ForeignKey("organisations.id"), nullable=False),
     sa.Column("asked_by", sa.String(200), nullable=False),
     _id("site_id", ForeignKey("sites.id"), nullable=True),
@@ -227,7 +231,7 @@ DELIVERIES = sa.Table(
     METADATA,
     _id(primary_key=True),
     _id("webhook_id", ForeignKey("webhooks.id"), nullable=False),
-    _id("job_id", ForeignKey("jobs.id"), nullable=True),
+    _id("job_id", nullable=True),
     sa.Column("event", sa.String(64), nullable=False),
     sa.Column("payload", sa.JSON, nullable=False),
     sa.Column("state", sa.String(16), nullable=False),  # waiting, delivered, given_up

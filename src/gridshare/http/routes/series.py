@@ -107,5 +107,5 @@ async def backtests(
 
 async def _folder(service: Service, site: SiteRow) -> Path:
     """The present version of a site, as a folder to read."""
-    root = service.runner.work.folder
+    root = service.runner.allowed.folder
     return await service.stored(lambda database: laid_out(database, root, (site.id, site.version)))

@@ -133,6 +133,8 @@ def upgrade() -> None:
         sa.Column("body_sha256", sa.String(length=64), nullable=True),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("attempt", sa.Integer(), nullable=False),
+        sa.Column("crashes", sa.Integer(), nullable=False),
+        sa.Column("losses", sa.Integer(), nullable=False),
         sa.Column("owner", sa.String(length=64), nullable=True),
         sa.Column("lease_until", Instant(), nullable=True),
         sa.Column("not_before", Instant(), nullable=True),
@@ -155,7 +157,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_jobs")),
     )
     with op.batch_alter_table("jobs", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_jobs_asked_by_started_at", ["organisation_id", "asked_by", "started_at"], unique=False
+        )
         batch_op.create_index("ix_jobs_organisation_id_id", ["organisation_id", "id"], unique=False)
+        batch_op.create_index("ix_jobs_organisation_id_started_at", ["organisation_id", "started_at"], unique=False)
         batch_op.create_index("ix_jobs_state_created_at", ["state", "created_at"], unique=False)
 
     op.create_table(
@@ -187,7 +193,6 @@ def upgrade() -> None:
         sa.Column("last_error", sa.String(length=500), nullable=True),
         sa.Column("created_at", Instant(), nullable=False),
         sa.Column("delivered_at", Instant(), nullable=True),
-        sa.ForeignKeyConstraint(["job_id"], ["jobs.id"], name=op.f("fk_deliveries_job_id_jobs")),
         sa.ForeignKeyConstraint(["webhook_id"], ["webhooks.id"], name=op.f("fk_deliveries_webhook_id_webhooks")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
     )
@@ -229,7 +234,6 @@ def upgrade() -> None:
         sa.Column("verdict", sa.JSON(), nullable=False),
         sa.Column("document_sha256", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(["document_sha256"], ["blobs.sha256"], name=op.f("fk_schedules_document_sha256_blobs")),
-        sa.ForeignKeyConstraint(["job_id"], ["jobs.id"], name=op.f("fk_schedules_job_id_jobs")),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisations.id"], name=op.f("fk_schedules_organisation_id_organisations")
         ),
