@@ -113,17 +113,18 @@ def read_manifest(path: str | Path) -> Asked:
     except SiteError as error:
         raise ManifestError(error.problems) from None
     try:
-        return asked(written.data, written.path.parent)
+        return asked(written.data, written.path.parent, written.path)
     except ManifestError as error:
         raise ManifestError(written.located(error.problems)) from None
 
 
-def asked(raw: Any, folder: Path) -> Asked:
+def asked(raw: Any, folder: Path, own: Path | None = None) -> Asked:
     """The same for a manifest that is parsed already.
 
     Args:
         raw: The manifest as plain values.
         folder: Where its paths begin.
+        own: The file it was read from, which is no site even where a pattern matches it.
 
     Raises:
         ManifestError: With all that is wrong with it.
@@ -139,6 +140,7 @@ def asked(raw: Any, folder: Path) -> Asked:
         raise ManifestError([*unfit, *(p for p in found if p.where not in places)]) from None
     problems = list(unfit)
     sites = _sites(manifest, folder, problems)
+    sites.pop(str(own), None)
     days = _days(manifest, problems)
     names = [scenario.name for scenario in manifest.scenarios]
     problems += [

@@ -28,6 +28,7 @@ td{font-variant-numeric:tabular-nums}
 th:first-child,td:first-child{text-align:left;padding-left:0}
 summary h2{display:inline}summary{cursor:pointer;margin:1.8rem 0 .5rem}
 th.t,td.t{text-align:left}td.t{white-space:normal;overflow-wrap:anywhere}
+table.t td:first-child{white-space:normal;min-width:8rem}
 @media(max-width:40rem){td:first-child{white-space:normal;min-width:7rem}}
 tfoot th,tfoot td{border-top:2px solid #777;border-bottom:0;font-weight:700}
 figure{margin:1rem 0;break-inside:avoid}figure img{width:100%;height:auto}
@@ -86,8 +87,8 @@ def _figure(alt: str, svg: bytes) -> str:
 def _table(listing: Listing, words: Words) -> Iterator[str]:
     title = f"<h2>{escape(listing.title)}</h2>"
     yield f"<section><details><summary>{title}</summary>" if listing.is_folded else f"<section>{title}"
-    yield '<div class="wide" tabindex="0"><table><thead><tr><th></th>'
     of_text = ' class="t"' if listing.is_text else ""
+    yield f'<div class="wide" tabindex="0"><table{of_text}><thead><tr><th></th>'
     yield "".join(f'<th scope="col"{of_text}>{escape(heading)}</th>' for heading in listing.headings)
     yield "</tr></thead><tbody>"
     cell = f"<td{of_text}>"

@@ -60,6 +60,11 @@ def test_a_short_one_is_each_site_on_its_own_horizon_as_it_is(night: Path) -> No
     assert not asked.in_order
 
 
+def test_a_manifest_among_its_sites_is_none_of_them(night: Path) -> None:
+    asked = read_manifest(written(night, "gridshare: 1\nsites: ['*']\n"))
+    assert list(asked.sites) == [str(night / "parks")]
+
+
 def test_a_folder_of_sites_is_each_of_them(night: Path) -> None:
     assert sites_at(night / "parks") == [str(night / "parks" / "noord")]
     assert sites_at(night / "parks" / "noord") == [str(night / "parks" / "noord")]

@@ -98,6 +98,22 @@ def test_without_any_plan_there_are_no_figures() -> None:
     assert "independent check" not in text
 
 
+def test_a_park_that_fails_in_all_scenarios_is_named_once() -> None:
+    rows = [failed(k, scenario=name) for k in (1, 2) for name in ("a", "b", "c")]
+    text = page(*rows, failed(3, scenario="a"), row(3, scenario="b"), failed(3, scenario="c"))
+    assert "<td>parks/0001; parks/0002; parks/0003 [a, c]</td>" in text
+    assert "No plan: 8" in text
+
+
+def test_of_searches_that_were_cut_short_is_shown_what_is_open() -> None:
+    late = {"finished": False, "exceedance_open_kwh": 1.5, "unserved_open_kwh": 2.0}
+    text = page(row(1, cost_open_eur=3.0, **late), row(2, cost_open_eur=None, **late))
+    assert answer(text)[0][1].endswith(
+        "may exist: up to 3.0 kWh less above the limits, up to 4.0 kWh more served, up to 3.00 EUR less, "
+        "for 1 it is not known how much cheaper."
+    )
+
+
 def test_a_reason_that_parks_share_is_shown_once_and_escaped() -> None:
     text = page(*(failed(k) for k in range(9)), failed(9, "another"))
     assert text.count("no &lt;column&gt; &#x27;x&#x27; (+1)") == 1
@@ -115,13 +131,17 @@ def test_the_worst_come_first_and_the_others_are_counted() -> None:
     assert len(text) < 150_000
 
 
-def test_scenarios_are_each_a_story_and_never_summed() -> None:
-    text = page(row(1, scenario="as it is"), row(2, scenario="less", exceedance_kwh=3.0))
-    lines = [line for _, line in answer(text)]
-    assert lines[0].startswith("as it is: Above their group's cap: none of 1 plans")
-    assert lines[3].startswith("less: Above their group's cap: 1 of 1 plans")
-    assert "Plans of 2 parks in 2 scenarios" in text
-    assert "total [less]" in text
+def test_scenarios_are_compared_and_their_costs_never_summed() -> None:
+    text = page(row(1, scenario="as it is"), row(2, scenario="less", exceedance_kwh=3.0), failed(3, scenario="less"))
+    assert answer(text) == [
+        ("bad", "No plan, and in no figure: 1 of 3."),
+        ("bad", "Above their group's cap: 1 of 2 plans, 3.0 kWh in all; doing nothing: 0, 0.0 kWh."),
+        ("good", "All demand is served."),
+    ]
+    assert "Plans of 3 parks in 2 scenarios" in text
+    cells = [re.findall(r"<td>(.*?)</td>", line) for line in re.findall(r"<tr>.*?</tr>", text)]
+    assert ["as it is", "0", "0", "0.0", "0.0", "99.00", "100.00", "1.00"] in cells
+    assert ["less", "1", "0", "3.0", "0.0", "98.00", "100.00", "2.00"] in cells
     assert "197.00" not in text
 
 

@@ -38,7 +38,10 @@ _TEXTS: Texts = {
     "less_above": ("up to {kwh} kWh less above the limits", "tot {kwh} kWh minder boven de grenzen"),
     "more_served": ("up to {kwh} kWh more served", "tot {kwh} kWh meer geleverd"),
     "cheaper": ("up to {eur} EUR less", "tot {eur} EUR minder"),
-    "cost_unknown": ("how much less they may cost is not known", "hoeveel goedkoper het kan is niet bekend"),
+    "cost_unknown": (
+        "for {n} it is not known how much cheaper",
+        "voor {n} is niet bekend hoeveel goedkoper",
+    ),
     "above": (
         "Above their group's cap: {n} of {of} plans, {kwh} kWh in all; doing nothing: {m}, {before} kWh.",
         "Boven de grens van hun groep: {n} van {of} plannen, samen {kwh} kWh; bij niets doen {m}, {before} kWh.",
@@ -70,21 +73,13 @@ _TEXTS: Texts = {
 
 
 def headline(result: pd.DataFrame, months: pd.DataFrame, words: Words) -> Iterator[Line]:
-    """What a reader has to know first; by scenario where there are several."""
+    """What a reader has to know first; what scenarios cost is in a table of its own, since it is never added."""
     words = words.also(_TEXTS)
-    for scenario, rows in result.groupby("scenario", dropna=False):
-        of = "" if not isinstance(scenario, str) else f"{scenario}: "
-        own = months[months["scenario"] == scenario] if of else months
-        for line in _lines(rows, own, words):
-            yield Line(of + line.text, line.sort)
-
-
-def _lines(rows: pd.DataFrame, months: pd.DataFrame, words: Words) -> Iterator[Line]:
-    plans = rows[rows["status"] == "ok"]
-    failed = len(rows) - len(plans)
+    plans = result[result["status"] == "ok"]
+    failed = len(result) - len(plans)
     if failed:
         key = "failed" if len(plans) else "all_failed"
-        yield Line(words(key, failed=words.number(failed), n=words.number(len(rows))), "bad")
+        yield Line(words(key, failed=words.number(failed), n=words.number(len(result))), "bad")
     if not len(plans):
         return
     unfinished = plans[~plans["finished"].astype(bool)]
@@ -94,7 +89,7 @@ def _lines(rows: pd.DataFrame, months: pd.DataFrame, words: Words) -> Iterator[L
         yield Line(words("untried", n=words.number(untried), of=words.number(len(plans))), "bad")
     yield from _limits(plans, words)
     yield from _demand(plans, words)
-    if len(months):
+    if len(months) and len(set(result["scenario"])) == 1:
         yield _money(months, words, is_sure=not failed and not len(unfinished))
 
 
@@ -105,7 +100,7 @@ def _unfinished(rows: pd.DataFrame, of: int, words: Words) -> Line:
         *([words("less_above", kwh=words.number(over, 1))] if over >= SEEN else []),
         *([words("more_served", kwh=words.number(short, 1))] if short >= SEEN else []),
         *([words("cheaper", eur=words.number(cost.sum(), 2))] if cost.sum() >= _CENT else []),
-        *([words("cost_unknown")] if cost.isna().any() else []),
+        *([words("cost_unknown", n=words.number(unknown))] if (unknown := cost.isna().sum()) else []),
     ]
     text = f": {', '.join(possible)}" if possible else ""
     return Line(words("unfinished", n=words.number(len(rows)), of=words.number(of), open=text), "bad")

@@ -23,6 +23,10 @@ _LONGEST_REASON = 300
 _TEXTS: Texts = {
     "failed": ("No plan: {n}", "Geen plan: {n}"),
     "why": ("why", "waarom"),
+    "scenarios": ("Scenarios", "Scenario's"),
+    "no_plan": ("no plan", "geen plan"),
+    "open": ("not finished", "niet af"),
+    "costs": ("costs [EUR]", "kosten [EUR]"),
     "above": ("Above the group's cap: {n}", "Boven de grens van de groep: {n}"),
     "kwh": ("kWh", "kWh"),
     "hours": ("hours", "uren"),
@@ -90,6 +94,8 @@ _PARK: Columns = {
 def listings(result: pd.DataFrame, months: pd.DataFrame, words: Words) -> Iterator[Listing]:
     """All tables that have anything to show."""
     words, names = words.also(_TEXTS), Names.of(result)
+    if len(set(result["scenario"])) > 1:
+        yield _scenarios(result, months, words)
     yield from _failed(result, names, words)
     plans = result[result["status"] == "ok"]
 
@@ -110,17 +116,45 @@ def listings(result: pd.DataFrame, months: pd.DataFrame, words: Words) -> Iterat
         yield _parks(plans, months, names, words)
 
 
+def _scenarios(result: pd.DataFrame, months: pd.DataFrame, words: Words) -> Listing:
+    """A row for each scenario: how far to trust it, and what it comes to."""
+    rows = []
+    for scenario, own in result.groupby("scenario"):
+        plans, of_months = own[own["status"] == "ok"], months[months["scenario"] == scenario]
+        figures = {
+            "no_plan": (own["status"] == "failed").sum(),
+            "open": len(plans) - plans["finished"].sum(),
+            **{name: plans[name].sum() for name in ("exceedance_kwh", "unserved_kwh")},
+            **{name: of_months[name].sum() for name in ("cost_eur", "baseline_cost_eur", "saving_eur")},
+        }
+        counts = ("no_plan", "open")
+        cells = (_figure(k, v, words) if len(plans) or k in counts else "" for k, v in figures.items())
+        rows.append((str(scenario), *cells))
+    headings = ("no_plan", "open", "above_kwh", "short_kwh", "costs", "nothing", "saved")
+    return Listing(words("scenarios"), [words(heading) for heading in headings], rows)
+
+
 def _failed(result: pd.DataFrame, names: Names, words: Words) -> Iterator[Listing]:
     """Reasons and whose they are: one that many rows share is read once, and first."""
     failed = result[result["status"] == "failed"]
-    whose: dict[str, list[str]] = {}
+    scenarios = set(result["scenario"])
+    whose: dict[str, dict[str, list[str]]] = {}
     for row in failed.to_dict("records"):
-        whose.setdefault(_reason(str(row["error_message"])), []).append(names.row(row, words))
+        places = whose.setdefault(_reason(str(row["error_message"])), {})
+        places.setdefault(names.row(row | {"scenario": None}, words), []).append(row["scenario"])
     reasons = sorted(whose.items(), key=lambda each: -len(each[1]))
-    rows = [(_some(places, words), reason) for reason, places in reasons[:_MOST_ROWS]]
+    rows = [
+        (_some([_in(place, own, scenarios) for place, own in places.items()], words), reason)
+        for reason, places in reasons[:_MOST_ROWS]
+    ]
     if rows:
-        more = len(failed) - sum(len(places) for _, places in reasons[:_MOST_ROWS])
-        yield Listing(words("failed", n=words.number(len(failed))), [words("why")], rows, is_text=True, more=more)
+        title = words("failed", n=words.number(len(failed)))
+        yield Listing(title, [words("why")], rows, is_text=True, more=len(reasons) - len(rows))
+
+
+def _in(place: str, own: Sequence[Any], scenarios: set[Any]) -> str:
+    """A place with its scenarios, where these are not all."""
+    return place if set(own) == scenarios else f"{place} [{', '.join(own)}]"
 
 
 def _some(places: Sequence[str], words: Words) -> str:
