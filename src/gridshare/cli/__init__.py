@@ -24,6 +24,7 @@ COMMANDS = (
     "what_if",
     "batch",
     "serve",
+    "config",
     "keys",
     "audit",
     "inline",

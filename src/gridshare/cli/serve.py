@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from typing import Annotated
 
@@ -11,6 +10,7 @@ import typer
 from gridshare.cli.answer import answering
 from gridshare.cli.options import NoCache
 from gridshare.cli.stored import Data, DatabaseUrl, kept_in
+from gridshare.configuration import environment, in_file
 
 
 def serve(
@@ -33,13 +33,12 @@ def serve(
 ) -> None:
     """Plan sites for other programs, over HTTP.
 
-    Each limit can also be set in the environment: GRIDSHARE_MAX_PARALLEL, GRIDSHARE_MAX_WAITING,
-    GRIDSHARE_MAX_SOLVE_S, GRIDSHARE_MAX_READING_S, GRIDSHARE_MAX_WORKER_BYTES, GRIDSHARE_MAX_BODY_BYTES,
-    GRIDSHARE_MAX_STEPS, GRIDSHARE_MAX_ASSETS, GRIDSHARE_MAX_SESSIONS. /openapi.json describes the service.
+    Each setting may also be a variable of the environment (GRIDSHARE_MAX_STEPS=960), or stand in the TOML file that
+    GRIDSHARE_CONFIG names (max_steps = 960): `gridshare config show` lists all. /openapi.json describes the service.
     """
     with answering(as_json=False):
         from gridshare.http.server import serve as run
-        from gridshare.http.settings import Settings
+        from gridshare.http.settings import Settings, refuse_unknown
 
         limits = {
             "max_parallel": workers,
@@ -51,6 +50,6 @@ def serve(
             "max_assets": max_assets,
             "max_sessions": max_sessions,
         }
-        settings = Settings.of(os.environ, **limits)
+        refuse_unknown(in_file())
         kept, url = kept_in(data, database_url)
-        run(replace(settings, data=kept, database_url=url), host, port)
+        run(replace(Settings.of(environment(), **limits), data=kept, database_url=url), host, port)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,8 +29,11 @@ def kept_in(data: Path | None, database_url: str | None) -> tuple[Path, str | No
     """The folder of what a service keeps, and the address of its database where that is elsewhere."""
     from platformdirs import user_data_path
 
-    folder = data or Path(os.environ.get("GRIDSHARE_DATA") or user_data_path("gridshare") / "service")
-    return folder, database_url or os.environ.get("GRIDSHARE_DATABASE_URL")
+    from gridshare.configuration import environment, variable
+
+    said = environment()
+    folder = data or Path(said.get(variable("data")) or user_data_path("gridshare") / "service")
+    return folder, database_url or said.get(variable("database_url")) or None
 
 
 @contextmanager

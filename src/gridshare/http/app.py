@@ -61,6 +61,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     _add_validation(app, settings, workers)
     add_imports(app, workers, settings)
     _add_lookups(app, workers)
+    if settings.telemetry:
+        from gridshare.http.telemetry import trace
+
+        trace(app)
     return app
 
 

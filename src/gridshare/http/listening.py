@@ -5,8 +5,9 @@ from __future__ import annotations
 import ipaddress
 import logging
 
+from gridshare.configuration import SettingsError
 from gridshare.errors import Problem
-from gridshare.http.settings import Settings, SettingsError
+from gridshare.http.settings import Settings
 from gridshare.store import keys
 from gridshare.store.database import in_folder, opened
 

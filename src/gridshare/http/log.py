@@ -13,6 +13,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from gridshare.http.logs import FIELDS
 from gridshare.http.problems import as_ours, response
 
 _log = logging.getLogger("gridshare.http")
@@ -49,11 +50,17 @@ class RequestLog:
             await self.app(scope, receive, noting)
         except Exception as error:  # noqa: BLE001 - nothing may leave as anything but a problem
             frames = "".join(traceback.format_tb(error.__traceback__))
-            _log.error("request %s failed with %s\n%s", request_id, type(error).__name__, frames)
+            fault = {"request_id": request_id, "error": type(error).__name__}
+            _log.error("request %s failed with %s\n%s", *fault.values(), frames, extra={FIELDS: fault})
             if not seen["status"]:
                 await response(as_ours(error, Request(scope)))(scope, receive, noting)
         finally:
-            spent = (time.perf_counter() - begun) * 1e3
-            line = "%s %s %d %d B %.0f ms id=%s"
-            path = scope["path"][:100].encode("unicode_escape").decode()
-            _log.info(line, scope["method"], path, seen["status"], seen["bytes"], spent, request_id)
+            fields: dict[str, Any] = {
+                "method": scope["method"],
+                "path": scope["path"][:100].encode("unicode_escape").decode(),
+                "status": seen["status"],
+                "bytes": seen["bytes"],
+                "ms": round((time.perf_counter() - begun) * 1e3),
+                "request_id": request_id,
+            }
+            _log.info("%s %s %d %d B %d ms id=%s", *fields.values(), extra={FIELDS: fields})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from contextlib import suppress
 from types import FrameType
 from typing import Any
@@ -15,6 +14,7 @@ from typing_extensions import override
 from gridshare.http.app import create_app
 from gridshare.http.connections import Patience, protocol
 from gridshare.http.listening import require_keys_beyond
+from gridshare.http.logs import configure
 from gridshare.http.settings import Settings
 
 _LAST_WORDS_S = 2
@@ -28,8 +28,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
         SettingsError: If others could reach it and no key is asked for.
         StoreError: If the store cannot be opened.
     """
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    configure(settings.log_format)
     require_keys_beyond(host, settings)
     app = create_app(settings)
     config = uvicorn.Config(

@@ -2,42 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import Field, dataclass, field, fields
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
+from gridshare.configuration import FILE, PREFIX, SettingsError, variable
 from gridshare.effort import TIME_LIMIT_S
-from gridshare.errors import GridshareError, Problem
+from gridshare.errors import Problem
 from gridshare.jobs.worker import Patience
 
-PREFIX = "GRIDSHARE_"
-
-
-class SettingsError(GridshareError):
-    """The service cannot start with these settings."""
-
-    code: ClassVar[str] = "settings_invalid"
-    exit_code: ClassVar[int] = 2
-    title: ClassVar[str] = "The service's settings have problems"
+_OTHERS = {f"{PREFIX}CACHE"}
+_PASSWORD = re.compile(r"(://[^:/@]*:)([^@]*)(@)")
 
 
 def _setting(default: float, meaning: str, least: float = 1) -> Any:
+    """A number."""
     return field(default=default, metadata={"meaning": meaning, "least": least})
+
+
+def _word(default: str | None, meaning: str, *, one_of: tuple[str, ...] = (), is_secret: bool = False) -> Any:
+    """A text."""
+    return field(default=default, metadata={"meaning": meaning, "one_of": one_of, "is_secret": is_secret})
+
+
+def _folder(meaning: str) -> Any:
+    """A folder."""
+    return field(default=None, metadata={"meaning": meaning, "one_of": (), "kind": Path})
+
+
+def _switch(meaning: str) -> Any:
+    """Off, unless it is turned on."""
+    return field(default=False, metadata={"meaning": meaning})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Limits of the service; each is set by ``GRIDSHARE_`` and its name in capitals.
+    """Limits of the service; each is set by ``GRIDSHARE_`` and its name in capitals."""
 
-    Attributes:
-        data: Folder of what the service keeps; None for a service that keeps nothing after it ends.
-        database_url: Address of a database instead of the one in ``data``.
-    """
-
-    data: Path | None = None
-    database_url: str | None = None
-
+    data: Path | None = _folder("folder of what is kept")  # noqa: RUF009 - a field
+    database_url: str | None = _word(None, "address of a database instead of the one in the folder", is_secret=True)
+    log_format: str = _word("text", "how lines of the log are written", one_of=("text", "json"))
+    telemetry: bool = _switch("send traces to an OpenTelemetry collector (its own variables are OTEL_EXPORTER_OTLP_*)")
     max_parallel: int = _setting(2, "plans made at once, each in a process of its own")
     max_waiting: int = _setting(1_000, "jobs that may wait for their turn", least=0)
     wait_s: float = _setting(20.0, "seconds that an answer is waited for before the client gets a job", least=0)
@@ -59,7 +67,7 @@ class Settings:
     max_sessions: int = _setting(5_000, "rows in the tables of a site, such as charging sessions")
 
     @classmethod
-    def of(cls, environment: Mapping[str, str], **given: float | None) -> Settings:
+    def of(cls, environment: Mapping[str, str], **given: float | str | None) -> Settings:
         """Settings from the environment; what is given by name and not None goes first.
 
         Raises:
@@ -68,22 +76,15 @@ class Settings:
         problems: list[Problem] = []
         chosen: dict[str, Any] = {}
         for setting in fields(cls):
-            if not setting.metadata:
+            name, value = variable(setting.name), given.get(setting.name)
+            written = environment.get(name) if value is None else str(value)
+            if written is None or (not written and setting.default is None):
                 continue
-            variable = PREFIX + setting.name.upper()
-            value = given.get(setting.name)
-            written = environment.get(variable) if value is None else str(value)
-            if written is None:
-                continue
-            number = _number(written, whole=isinstance(setting.default, int))
-            least = setting.metadata["least"]
-            if number is None or number < least:
-                kind = "a whole number" if isinstance(setting.default, int) else "a number"
-                problems.append(
-                    Problem(variable, "setting", repr(written), f"{kind} of at least {least}: "
-                            f"{setting.metadata['meaning']}")
-                )  # fmt: skip
-            chosen[setting.name] = number
+            try:
+                chosen[setting.name] = _value(written, setting)
+            except ValueError as error:
+                expected = f"{error}: {setting.metadata['meaning']}"
+                problems.append(Problem(name, "setting", repr(written), expected))
         if problems:
             raise SettingsError(problems)
         return cls(**chosen)
@@ -105,6 +106,62 @@ class Settings:
     def default_solve_s(self) -> float:
         """Seconds for a request that does not say: never above what a client may ask."""
         return min(self.usual_solve_s, self.max_solve_s)
+
+
+def refuse_unknown(variables: Iterable[str]) -> None:
+    """Nothing, where a file sets what there is.
+
+    Raises:
+        SettingsError: With the settings that there are not.
+    """
+    known = {variable(setting.name): setting.name for setting in fields(Settings)}
+    problems = []
+    for name in variables:
+        if name not in known and name not in _OTHERS:
+            near = get_close_matches(name, known, 1)
+            remedy = f"Did you mean {known[near[0]]}?" if near else "gridshare config show lists them."
+            problems.append(Problem(FILE, "unknown_setting", name.removeprefix(PREFIX).lower(), "a setting", remedy))
+    if problems:
+        raise SettingsError(problems)
+
+
+def shown(setting: Field[Any], value: object) -> str:
+    """A value for people to see: a secret is one still."""
+    text = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    if not setting.metadata.get("is_secret"):
+        return text
+    return _PASSWORD.sub(r"\1***\3", text) if "://" in text else "***" if text else ""
+
+
+def _value(written: str, setting: Field[Any]) -> object:
+    """The value that is written.
+
+    Raises:
+        ValueError: With what may be written.
+    """
+    about = setting.metadata
+    if isinstance(setting.default, bool):
+        return _truth(written)
+    if "least" not in about:
+        if about["one_of"] and written not in about["one_of"]:
+            raise ValueError(" or ".join(about["one_of"]))
+        return about.get("kind", str)(written)
+    is_whole = isinstance(setting.default, int)
+    number = _number(written, whole=is_whole)
+    if number is None or number < about["least"]:
+        kind = "a whole number" if is_whole else "a number"
+        message = f"{kind} of at least {about['least']}"
+        raise ValueError(message)
+    return number
+
+
+def _truth(written: str) -> bool:
+    if written.lower() in ("true", "1", "yes", "on"):
+        return True
+    if written.lower() in ("false", "0", "no", "off", ""):
+        return False
+    message = "true or false"
+    raise ValueError(message)
 
 
 def _number(text: str, *, whole: bool) -> float | None:
