@@ -7,29 +7,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gridshare.assets import KINDS
+from gridshare.batch.executor import Executor, How, chunks_of
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
 from gridshare.batch.manifest import Scenario, read_manifest
 from gridshare.batch.months import ParkMonth, months_of
 from gridshare.batch.results import Results
 from gridshare.batch.row import Result, Row, of_failure
 from gridshare.batch.table import arrow_package, frame_of
-from gridshare.batch.task import DaysTask, Task, plan_days, plan_row
+from gridshare.batch.task import DaysTask, Task, made_by, plan_days, plan_row
 from gridshare.batch.tasks import days_tasks, tasks
-from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
-from gridshare.jobs import worker
-from gridshare.jobs.pool import Outcome, Pool, Wanted
+from gridshare.jobs.pool import Outcome, Wanted
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_READING = ("pandas", "pyarrow.compute")
-"""What workers need to read files: a second that would be spent for each row."""
 
 _GRACE_S = 30.0  # beyond the time limit, for reading the site's files, verifying and writing
 _DAYS_GRACE_S = 120.0  # the same for all days of a period
@@ -45,6 +40,7 @@ class BatchOptions:
         schedules: Folder for the schedule documents; None writes none.
         in_order: Whether the days of a site hang together: each is planned from the state in which the one before
             ended. Their schedules are in a folder for each site, in `schedules` or next to the result.
+        dask: Address of the scheduler of a Dask cluster, on which plans are sought; None for this machine.
         scenarios: Names, each with what it changes of every site; none for the sites as they are.
     """
 
@@ -53,6 +49,7 @@ class BatchOptions:
     schedules: Path | None = None
     in_order: bool = False
     scenarios: Sequence[Scenario] = ()
+    dask: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,22 +187,27 @@ class _Batch:
         self, work: Callable[..., Any], arguments: Sequence[tuple[Any, ...]], grace_s: float
     ) -> Iterator[Outcome]:
         """What comes of the work on each of these arguments, as it comes."""
-        worker.prepare("gridshare.batch.task", *_READING, *(kind.block for kind in KINDS))
-        patience = worker.Patience(self.options.time_limit_s, grace_s=grace_s)
-        solving = SolveOptions(time_limit_s=self.options.time_limit_s, relative_gap=self.options.relative_gap)
-        chunks = ([Wanted(k, work, each)] for k, each in enumerate(arguments))
-        with Pool(self.workers, patience, solving) as pool, closing(pool.results(chunks)) as outcomes:
+        how = How(self.options.time_limit_s, self.options.relative_gap, grace_s)
+        chunks = chunks_of([Wanted(k, work, each) for k, each in enumerate(arguments)])
+        with self._executor(how) as executor, closing(executor.results(chunks)) as outcomes:
             yield from outcomes
+
+    def _executor(self, how: How) -> Executor:
+        """Workers of this machine, or those of the cluster that is named."""
+        if self.options.dask is None:
+            return how.pool(self.workers)
+        from gridshare.batch.cluster import Cluster
+
+        return Cluster(self.options.dask, how)
 
     def _note(self, task: Task, result: Result, seconds: float) -> None:
         file = None if task.schedule is None else str(task.schedule)
         self.journal.add(self._key(task), Entry(result, file), seconds)
 
     def _key(self, task: Task) -> Key:
-        made_by = ", ".join(f"{name} {version(name)}" for name in ("gridshare", "highspy", "pyomo"))
         settings = f"time_limit_s={self.options.time_limit_s:g}, relative_gap={self.options.relative_gap:g}"
         about, day = task.subject, task.day.isoformat() if task.day else ""
-        return Key(about.path, about.scenario or "", about.name or "", day, settings, made_by)
+        return Key(about.path, about.scenario or "", about.name or "", day, settings, made_by())
 
     def _known(self, task: Task) -> Result | None:
         """The result of an earlier run, unless it failed or the schedule that is asked for is not there."""

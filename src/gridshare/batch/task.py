@@ -6,6 +6,7 @@ import os
 import time
 from dataclasses import dataclass
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 from gridshare.ahead.loading import loaded
@@ -24,6 +25,11 @@ from gridshare.usecases.period_folder import OTHER_PERIOD, PeriodFolderError
 from gridshare.usecases.schedule import doing_nothing, schedule
 
 
+def made_by() -> str:
+    """What makes a plan, and in which version."""
+    return ", ".join(f"{name} {version(name)}" for name in ("gridshare", "highspy", "pyomo"))
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """One site on one day in one scenario.
@@ -33,12 +39,14 @@ class Task:
         day: The day; None for the document's own.
         schedule: Where the schedule document is written; None where it is not.
         changes: What the scenario changes.
+        at: Where the site is read; None for its own path.
     """
 
     subject: Subject
     day: date | None
     schedule: Path | None = None
     changes: Changes | None = None
+    at: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,7 @@ class DaysTask:
         first, last: The first day and the last.
         folder: Where the schedules of the days are.
         changes: What the scenario changes.
+        at: Where the site is read; None for its own path.
     """
 
     subject: Subject
@@ -57,6 +66,7 @@ class DaysTask:
     last: date
     folder: Path
     changes: Changes | None = None
+    at: Path | None = None
 
 
 def plan_days(task: DaysTask, *, options: SolveOptions) -> tuple[list[Result], list[ParkMonth]]:
@@ -65,7 +75,7 @@ def plan_days(task: DaysTask, *, options: SolveOptions) -> tuple[list[Result], l
     Raises:
         GridshareError: As `gridshare.usecases.period.schedule_days`.
     """
-    site = outline(task.subject.path).changed(task.changes)
+    site = outline(task.at or task.subject.path).changed(task.changes)
     try:
         period = schedule_days(site, task.first, task.last, task.folder, options)
     except PeriodFolderError as error:
@@ -88,7 +98,7 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
     Raises:
         GridshareError: As `gridshare.ahead.loading.loaded`, `gridshare.usecases.schedule.schedule`, and `BatchError`.
     """
-    found, begun = loaded(outline(task.subject.path, task.day).changed(task.changes)), time.monotonic()
+    found, begun = loaded(outline(task.at or task.subject.path, task.day).changed(task.changes)), time.monotonic()
     if known_sha256 is not None and sha256(found.document.model_dump(mode="json", by_alias=True)) == known_sha256:
         return None
     site = found.resolved()

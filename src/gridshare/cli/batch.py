@@ -39,6 +39,12 @@ Workers = Annotated[
     int | None,
     typer.Option("--workers", min=1, max=256, metavar="N", help="Plans sought at once. [as many as processors]"),
 ]
+Dask = Annotated[
+    str | None,
+    typer.Option(
+        "--dask", metavar="ADDRESS", help="Seek plans on a Dask cluster that runs: tcp://HOST:8786.", show_default=False
+    ),
+]
 Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="The result: a Parquet file, a row per site and day.")]
 Schedules = Annotated[
     Path | None, typer.Option("--schedules", metavar="DIR", help="Write each schedule document (JSON) there.")
@@ -86,6 +92,7 @@ def batch(
     first: First = None,
     last: Last = None,
     workers: Workers = None,
+    dask: Dask = None,
     out: Out = Path("results.parquet"),
     schedules: Schedules = None,
     time_limit: TimeLimit = None,
@@ -104,6 +111,8 @@ def batch(
 
     With --from and --to the days of each site hang together: each is planned from the state in which the one before
     ended. Their schedules are in a folder for each site, below --schedules or next to the result.
+
+    With --dask the workers need gridshare in the same version and nothing else; sites travel to them.
     """
     with answering(as_json=False):
         import pandas as pd
@@ -123,6 +132,7 @@ def batch(
             schedules,
             in_order=asked.in_order,
             scenarios=asked.scenarios,
+            dask=dask,
         )
         known, begun = list[bool](), time.monotonic()
         with _shown(words) as show:
