@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,9 @@ from gridshare.store.database import Database, in_folder, opened
 from gridshare.store.folder import held
 
 T = TypeVar("T")
+
+_THREADS = 32
+"""Threads that wait for the store: on a small machine asyncio would have so few that reads wait for writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Service:
 @asynccontextmanager
 async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service]:
     """A service from its start to its end."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_THREADS, thread_name_prefix="store"))
     with TemporaryDirectory(prefix="gridshare-") as temporary, ExitStack() as stack:
         folder = settings.data or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,8 @@ class Database:
     def __init__(self, engine: sa.Engine) -> None:
         """Of an engine whose tables are up to date."""
         self.engine = engine
+        # Who waits for SQLite's own lock asks for it again and again, less and less often: here they stand in line.
+        self._turn = threading.Lock() if self.is_sqlite else nullcontext()
 
     @property
     def is_sqlite(self) -> bool:
@@ -57,8 +60,9 @@ class Database:
             StoreError: If it does not answer, or its disk is full. Where it went away at the very end, what was
                 written may be there all the same: ask anew.
         """
-        with told(), self.engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
-            yield connection
+        options = {_WRITES: True}
+        with self._turn, told(), self.engine.connect() as line, line.execution_options(**options).begin():
+            yield line
 
     def now(self, connection: sa.Connection) -> datetime:
         """The store's clock, one for all servers that share it."""

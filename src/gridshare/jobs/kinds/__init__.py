@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
@@ -12,6 +13,9 @@ from gridshare.jobs.kinds.schedule import SCHEDULE
 JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (SCHEDULE, IMPORT, FORECASTS, BACKTESTS)}
 """Name -> kind."""
 
+_BEHIND = 5
+"""Plans stand back a little where processors are short: the server has to answer meanwhile."""
+
 
 def done(name: str, given: Given, arguments: dict[str, Any], **options: Any) -> Done:
     """Do a job of the kind ``name``; called in a worker process, with ``options`` wired to the server.
@@ -19,5 +23,7 @@ def done(name: str, given: Given, arguments: dict[str, Any], **options: Any) -> 
     Raises:
         GridshareError: What goes wrong on purpose.
     """
+    if hasattr(os, "nice"):
+        os.nice(_BEHIND)
     kind = JOB_KINDS[name]
     return kind.work(given, kind.arguments.model_validate(arguments), **options)
