@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
+from gridshare.http import access_answers
 from gridshare.http.answers import Health, JobDocument, JobPage, Version
 from gridshare.http.examples import Example, worked_out
 from gridshare.http.openapi import JOB, PROBLEM, SCHEMES, SECURITY
@@ -85,8 +86,9 @@ def _components() -> Json:
         SeriesList,
         SeriesRows,
         ImportReport,
+        *access_answers.ANSWERS,
     )
-    taken = (SiteDocument, ForecastArguments, BacktestArguments)
+    taken = (SiteDocument, ForecastArguments, BacktestArguments, *access_answers.TAKEN)
     _, definitions = models_json_schema(
         [*((model, "validation") for model in taken), *((model, "serialization") for model in answers)],
         ref_template=_PLACE,

@@ -14,10 +14,9 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 
 from gridshare.access.caller import LOCAL, Caller
-from gridshare.access.refusals import ForbiddenError, UnauthenticatedError
+from gridshare.access.refusals import ForbiddenError, MissingError, UnauthenticatedError
 from gridshare.access.roles import Action, may, reach
 from gridshare.errors import Problem
-from gridshare.http.errors import NotFoundError
 from gridshare.http.openapi import PUBLIC
 from gridshare.http.running_service import Service, TheService
 from gridshare.store import grants, jobs, schedules, sites
@@ -63,12 +62,17 @@ def require(caller: Caller, action: Action) -> None:
         raise _forbidden(f"the role {caller.role}{limits}", action)
 
 
+def missing(where: str, name: str, remedy: str) -> MissingError:
+    """The error for what is not there, or not for who asks to know of."""
+    return MissingError(Problem(where, "not_found", name[:80], f"a {where} that is yours to see", remedy))
+
+
 async def site_for(service: Service, caller: Caller, action: Action, site_id: str) -> SiteRow:
     """A site on which the caller may do this: of its own organisation, or granted to it.
 
     Raises:
         ForbiddenError: If it may know of the site and not do this.
-        NotFoundError: If there is no such site that it may know of.
+        MissingError: If there is no such site that it may know of.
     """
     require(caller, action)
     where = reach(caller, action)
@@ -81,7 +85,7 @@ async def site_for(service: Service, caller: Caller, action: Action, site_id: st
 
     found, is_allowed, is_granted = await service.stored(read)
     if found is None or not (is_allowed or is_granted):
-        raise _not_found("site", site_id, "GET /v1/sites lists them.")
+        raise missing("site", site_id, "GET /v1/sites lists them.")
     if not is_allowed:
         raise _forbidden("a grant of this site for less", action)
     return found
@@ -92,7 +96,7 @@ async def part_for(service: Service, caller: Caller, site_id: str, member: str) 
 
     Raises:
         ForbiddenError: If its role has nothing to read there.
-        NotFoundError: If there is no such part that it may know of.
+        MissingError: If there is no such part that it may know of.
     """
     site = await site_for(service, caller, "part.read", site_id)
     whole = reach(replace(caller, scopes=frozenset()), "schedule.read")
@@ -105,7 +109,7 @@ async def part_for(service: Service, caller: Caller, site_id: str, member: str) 
             return found is not None and found.member == member
 
     if not await service.stored(is_its_own):
-        raise _not_found("member", member, "A member reads its own part.")
+        raise missing("member", member, "A member reads its own part.")
     return site
 
 
@@ -114,7 +118,7 @@ async def job_for(service: Service, caller: Caller, action: Action, job_id: str)
 
     Raises:
         ForbiddenError: If its role or its key never allows this.
-        NotFoundError: If there is no such job: also where it is another's, which is nobody's business.
+        MissingError: If there is no such job: also where it is another's, which is nobody's business.
     """
     require(caller, action)
     where = reach(caller, action)
@@ -125,7 +129,7 @@ async def job_for(service: Service, caller: Caller, action: Action, job_id: str)
 
     found = await service.stored(read)
     if found is None:
-        raise _not_found("job", job_id, "GET /v1/jobs lists them.")
+        raise missing("job", job_id, "GET /v1/jobs lists them.")
     return found
 
 
@@ -134,7 +138,7 @@ async def schedule_for(service: Service, caller: Caller, action: Action, schedul
 
     Raises:
         ForbiddenError: If its role or its key never allows this.
-        NotFoundError: If there is no such schedule that it may know of.
+        MissingError: If there is no such schedule that it may know of.
     """
     require(caller, action)
     where = reach(caller, action)
@@ -146,7 +150,7 @@ async def schedule_for(service: Service, caller: Caller, action: Action, schedul
 
     found = await service.stored(read)
     if found is None:
-        raise _not_found("schedule", schedule_id, "GET /v1/schedules lists them.")
+        raise missing("schedule", schedule_id, "GET /v1/schedules lists them.")
     return found
 
 
@@ -177,7 +181,3 @@ def _forbidden(found: str, action: Action) -> ForbiddenError:
     return ForbiddenError(
         Problem("request", "forbidden", found, f"one that allows {action}", "Ask your park manager, or the operator.")
     )
-
-
-def _not_found(where: str, name: str, remedy: str) -> NotFoundError:
-    return NotFoundError(Problem(where, "not_found", name[:80], f"a {where} that is yours to see", remedy))

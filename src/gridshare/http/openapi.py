@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gridshare.access.refusals import ForbiddenError, UnauthenticatedError
+from gridshare.access.refusals import ForbiddenError, TakenError, UnauthenticatedError, UnfitError
 from gridshare.errors import (
     CancelledError,
     ForecastError,
@@ -37,12 +37,14 @@ ERRORS: tuple[type[GridshareError], ...] = (
     e.NotAcceptableError,
     CancelledError,
     OtherRequestError,
+    TakenError,
     e.PreconditionError,
     e.TooLargeError,
     e.MediaTypeError,
     SiteError,
     ImportedError,
     ForecastError,
+    UnfitError,
     e.ParametersError,
     e.PreconditionRequiredError,
     UnverifiedError,
@@ -82,12 +84,15 @@ _OF_WORK = tuple(
         ForecastError,
         CancelledError,
         OtherRequestError,
+        TakenError,
+        UnfitError,
         *_OF_CHANGES,
         *_OF_WRITES,
     )
 )
 _OF_JOBS = (*_OF_WORK, CancelledError, OtherRequestError, *_OF_WRITES)
 _OF_NEW = (*_OF_STORED, OtherRequestError, e.TooLargeError, e.MediaTypeError, SiteError, BusyError, TimeLimitError)
+_OF_SMALL = (*_OF_STORED, MalformedError, TakenError, UnfitError, e.TooLargeError, e.MediaTypeError)
 
 PUBLIC: dict[str, Any] = {"security": []}
 """Of a route that asks for no key: what says so in the contract is what the service goes by."""
@@ -205,6 +210,14 @@ def deleted(summary: str) -> dict[str, Any]:
     del described["responses"][200]
     described["responses"][204] = {"description": "Done.", "headers": _HEADERS}
     return {**described, "openapi_extra": {"parameters": [_IF_MATCH]}}
+
+
+def change(summary: str, schema: str = "", takes: str = "", *, status: int = 200) -> dict[str, Any]:
+    """Arguments of a route that changes something small: a document of the schema ``takes`` in, what it is now out."""
+    described = _route(summary, schema, _OF_SMALL)
+    done = described["responses"].pop(200)
+    described["responses"][status] = done if schema else {"description": "Done.", "headers": _HEADERS}
+    return {**described, "openapi_extra": _takes(takes)} if takes else described
 
 
 def versioned(summary: str, schema: str) -> dict[str, Any]:

@@ -69,13 +69,49 @@ def digest_of(row: dict[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Which entries; None for all.
+
+    Attributes:
+        site: About this site.
+        action: Where this was done.
+        object: To this.
+        first, last: From this moment on, and before this one.
+    """
+
+    site: str | None = None
+    action: str | None = None
+    object: str | None = None
+    first: datetime | None = None
+    last: datetime | None = None
+
+    def conditions(self) -> list[sa.ColumnElement[bool]]:
+        """The same of the table."""
+        equal = ((self.site, AUDIT.c.site_id), (self.action, AUDIT.c.action), (self.object, AUDIT.c.object))
+        found: list[sa.ColumnElement[bool]] = [column == value for value, column in equal if value is not None]
+        if self.first is not None:
+            found.append(AUDIT.c.at >= self.first)
+        if self.last is not None:
+            found.append(AUDIT.c.at < self.last)
+        return found
+
+
 def page(
-    connection: sa.Connection, only: sa.ColumnElement[bool] | None, after: int, limit: int
+    connection: sa.Connection, within: sa.ColumnElement[bool], only: Only, part: tuple[int | None, int]
 ) -> list[dict[str, Any]]:
-    """Entries in the order in which they were written, from the one after ``after``; all their fields."""
-    asked = sa.select(AUDIT).where(AUDIT.c.sequence > after).order_by(AUDIT.c.sequence).limit(limit)
-    if only is not None:
-        asked = asked.where(only)
+    """Entries, the newest first.
+
+    Args:
+        connection: A transaction that reads.
+        within: Which may be seen.
+        only: Which are asked for.
+        part: Before which number, if any, and how many at most.
+    """
+    before, limit = part
+    asked = sa.select(AUDIT).where(within, *only.conditions()).order_by(AUDIT.c.sequence.desc()).limit(limit)
+    if before is not None:
+        asked = asked.where(AUDIT.c.sequence < before)
     return [dict(row) for row in connection.execute(asked).mappings()]
 
 
@@ -126,10 +162,12 @@ def _all(connection: sa.Connection) -> Iterator[dict[str, Any]]:
 
 def _next(connection: sa.Connection, after: int) -> list[dict[str, Any]]:
     """The entries that follow; those before one that cannot be read come first, and then its error."""
+    asked = sa.select(AUDIT).where(AUDIT.c.sequence > after).order_by(AUDIT.c.sequence)
     try:
-        return page(connection, None, after, _BATCH)
+        found = connection.execute(asked.limit(_BATCH)).mappings().all()
     except (TypeError, ValueError, OverflowError):
-        return page(connection, None, after, 1)
+        found = connection.execute(asked.limit(1)).mappings().all()
+    return [dict(row) for row in found]
 
 
 def _broken(row: dict[str, Any], sequence: int, digest: str) -> str | None:

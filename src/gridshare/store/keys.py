@@ -112,12 +112,12 @@ def with_prefix(connection: sa.Connection, prefix: str) -> KeyRow | None:
 
 
 def page(connection: sa.Connection, organisation_id: str | None, after: str | None, limit: int) -> list[KeyRow]:
-    """Keys of an organisation, or of all, in the order in which they were made, from the one after ``after``."""
-    asked = sa.select(KEYS).order_by(KEYS.c.id).limit(limit)
+    """Keys of an organisation, or of all, the newest first, from the one after ``after``."""
+    asked = sa.select(KEYS).order_by(KEYS.c.id.desc()).limit(limit)
     if organisation_id is not None:
         asked = asked.where(KEYS.c.organisation_id == organisation_id)
     if after is not None:
-        asked = asked.where(KEYS.c.id > after)
+        asked = asked.where(KEYS.c.id < after)
     return [KeyRow(**row) for row in connection.execute(asked).mappings()]
 
 

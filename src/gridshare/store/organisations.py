@@ -53,10 +53,10 @@ def named(connection: sa.Connection, name: str) -> OrganisationRow | None:
 
 
 def page(connection: sa.Connection, after: str | None, limit: int) -> list[OrganisationRow]:
-    """All organisations by their ids, from the one after ``after``."""
-    asked = sa.select(ORGANISATIONS).order_by(ORGANISATIONS.c.id).limit(limit)
+    """All organisations the newest first, from the one after ``after``."""
+    asked = sa.select(ORGANISATIONS).order_by(ORGANISATIONS.c.id.desc()).limit(limit)
     if after is not None:
-        asked = asked.where(ORGANISATIONS.c.id > after)
+        asked = asked.where(ORGANISATIONS.c.id < after)
     return [OrganisationRow(**row) for row in connection.execute(asked).mappings()]
 
 
