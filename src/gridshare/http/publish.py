@@ -31,8 +31,10 @@ All but the clients is generated: `gridshare publish` writes it anew, and a test
 
 ## Call it
 
-`gridshare serve` listens on <http://127.0.0.1:8000>; `--host` and `--port` change that. There is no user management:
-put a gateway in front before you open it to others.
+`gridshare serve` listens on <http://127.0.0.1:8000>; `--host` and `--port` change that, once there is a key:
+`gridshare keys create` prints one. From then on every request but those for `/healthz`, `/v1/version`, `/v1/kinds` and
+`/openapi.json` says who asks, with `Authorization: Bearer gs_..` or `X-API-Key`. [Who may do what](../docs/access.md)
+has the roles, what a key can be limited to, and how a site is granted to others. Put TLS in front.
 
 ```
 curl --json @api/examples/two-firms/request.json http://127.0.0.1:8000/v1/schedules

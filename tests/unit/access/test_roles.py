@@ -1,6 +1,7 @@
 """The table of roles: who may do what, and that nobody makes a key that can do more than itself."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -61,3 +62,13 @@ def test_a_key_makes_no_key_that_can_do_more() -> None:
     assert covers(narrow, "csp", frozenset({"site.read"}))
     assert not covers(narrow, "csp", everything)
     assert not covers(narrow, "csp", frozenset({"site.read", "plan"}))
+
+
+def test_the_handbook_has_the_table() -> None:
+    text = (Path(__file__).resolve().parents[3] / "docs" / "access.md").read_text("utf-8")
+    head, _, *rows = [line for line in text.splitlines() if line.startswith("|")]
+    roles = [cell.strip() for cell in head.strip("|").split("|")][1:]
+    assert roles == list(ALLOWED)
+    cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+    found = {row[0].strip("`"): {role for role, cell in zip(roles, row[1:], strict=True) if cell} for row in cells}
+    assert found == {action: {role for role in ALLOWED if action in ALLOWED[role]} for action in ACTIONS}
