@@ -18,6 +18,7 @@ from gridshare.series import Series
 from gridshare.series.files import SiteFolder
 from gridshare.series.measured import MeasuredSeries, like_the_last_day, on_grid
 from gridshare.sites.inline import series_and_tables
+from gridshare.sites.limits import GENEROUS, Limits
 from gridshare.sites.look_ahead import as_far_as_series_reach, with_look_ahead
 from gridshare.sites.outline import Outline, outline, outline_of
 from gridshare.sites.outlook import NOTHING_EXPECTED, Outlook
@@ -28,19 +29,22 @@ Progress = Callable[[str], None]
 """Called with the name of what is being forecast."""
 
 
-def opened(path: str | Path, day: date | None = None, on_progress: Progress | None = None) -> Loaded:
+def opened(
+    path: str | Path, day: date | None = None, on_progress: Progress | None = None, limits: Limits = GENEROUS
+) -> Loaded:
     """A site from its file or folder, with all series in place, forecast where nothing is measured yet.
 
     Args:
         path: A folder or file.
         day: The day to plan instead of the document's own.
         on_progress: Called with what is being forecast.
+        limits: The most that the document may contain.
 
     Raises:
         SiteError: With all that is wrong.
         ForecastError: If something has to be forecast and cannot.
     """
-    return loaded(outline(path, day), on_progress)
+    return loaded(outline(path, day, limits), on_progress)
 
 
 def loaded(site: Outline, on_progress: Progress | None = None) -> Loaded:
@@ -55,18 +59,19 @@ def loaded(site: Outline, on_progress: Progress | None = None) -> Loaded:
         return loaded(with_look_ahead(site, 0), on_progress)
 
 
-def parsed(raw: Any, files: str | Path | None = None, day: date | None = None) -> Loaded:
+def parsed(raw: Any, files: str | Path | None = None, day: date | None = None, limits: Limits = GENEROUS) -> Loaded:
     """A site from plain values, with all series in place; nothing of it is forecast.
 
     Args:
         raw: The document.
         files: The folder of the files that it names; None refuses such references.
         day: The day to plan instead of the document's own.
+        limits: The most that the document may contain.
 
     Raises:
         SiteError: With all that is wrong.
     """
-    site = outline_of(raw, files, day)
+    site = outline_of(raw, files, day, limits=limits)
     return _placed(*as_far_as_series_reach(site, _sources(site), forecasts=False), NOTHING_EXPECTED)
 
 

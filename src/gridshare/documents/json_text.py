@@ -8,6 +8,9 @@ from typing import Any
 from gridshare.documents.yaml_text import MOST_DEPTH, parse_yaml
 from gridshare.errors import Problem, SiteError
 
+_MOST_READ_AGAIN = 1_000_000
+"""A text of more characters is not read again for its lines: YAML takes seconds for it."""
+
 
 class _TwiceError(Exception):
     """An object has a key twice."""
@@ -41,14 +44,16 @@ def parse_json(text: str, name: str) -> Any:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        seen = set[str]()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
         raise _TwiceError(f"{twice!r} stands twice in one object")
     return found
 
 
 def _with_lines(text: str, name: str) -> list[Problem]:
     """Keys that occur twice, with their lines, where the text can be read as YAML too; JSON with tabs cannot."""
+    if len(text) > _MOST_READ_AGAIN:
+        return []
     try:
         parse_yaml(text, name)
     except SiteError as error:

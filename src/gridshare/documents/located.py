@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from gridshare.documents.file import Written
+from gridshare.documents.problems import first_of
 from gridshare.errors import Problem
 from gridshare.series.files import FileTable
 
@@ -39,13 +40,15 @@ def located(
 ) -> Sequence[Problem]:
     """The problems with the names of what they are about, and the row of each in its file, or its line in the document.
 
+    Of very many, the first.
+
     Args:
         problems: The problems.
         document: The document, or what was read of one that could not be parsed.
         tables: Path of each table that came from a file -> that file.
         written: The document's text, where there is one.
     """
-    found = [_in_row(problem, tables) for problem in named(problems, document)]
+    found = [_in_row(problem, tables) for problem in named(first_of(problems), document)]
     return found if written is None else written.located(found)
 
 

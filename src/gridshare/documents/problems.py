@@ -16,6 +16,12 @@ from gridshare.documents.words import MOST_SHOWN, number_remedy, path_of, shorte
 from gridshare.documents.yaml_text import MOST_DEPTH
 from gridshare.errors import Problem, SiteError
 
+MOST_PROBLEMS = 100
+"""Of a document that is wrong in more places a person mends these first."""
+
+_MOST_ERRORS = 1000
+"""So many errors of pydantic are turned into problems, before alike ones are gathered: each takes its time."""
+
 _MOST_ALIKE = 3
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})(.*)")
 _ITEM_OF_PATH = re.compile(r"\[\d+\]$")
@@ -50,9 +56,22 @@ def problems_of(error: ValidationError, raw: Any, place: Place, prefix: str = ""
         place: What may be written there.
         prefix: Path of ``raw`` in a larger document.
     """
-    faults = [_fault(e, raw, place) for e in error.errors(include_url=False)]
+    faults = [_fault(e, raw, place) for e in error.errors(include_url=False)[:_MOST_ERRORS]]
     problems = dict.fromkeys(_problem(f, prefix) for f in faults if not _is_echo(f, faults))
-    return gathered(list(problems), _ITEM_OF_PATH, "values of this list")
+    listed = gathered(list(problems), _ITEM_OF_PATH, "values of this list")
+    further = error.error_count() - len(faults)
+    return [*listed, _further(prefix or "document", further)] if further else listed
+
+
+def first_of(problems: Sequence[Problem], where: str = "document") -> list[Problem]:
+    """The problems; of very many the first, and how many more there are."""
+    further = len(problems) - MOST_PROBLEMS
+    return [*problems[:MOST_PROBLEMS], _further(where, further)] if further > 0 else list(problems)
+
+
+def _further(where: str, count: int) -> Problem:
+    found = f"{count} more problems, which are not listed"
+    return Problem(where, "too_many_problems", found, "none", "Mend the others first; these are listed then.")
 
 
 def _fault(error: Any, raw: Any, place: Place) -> _Fault:

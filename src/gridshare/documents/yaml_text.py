@@ -19,6 +19,9 @@ MOST_DEPTH = 40
 MOST_REPEATED = 1_000_000
 """So many values may come into a document through aliases: a year of quarter-hours, 28 times."""
 
+MOST_TWICE = 100
+"""So many keys that occur twice are reported at once."""
+
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
@@ -121,6 +124,8 @@ class _Builder:
                     "Delete one of the two.",
                 )
             )
+            if len(self.problems) > MOST_TWICE:
+                raise SiteError(self.problems)
         at.lines[key] = line
         if self.on_line:
             self.on_line(self._path(), line)

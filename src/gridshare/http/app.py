@@ -16,7 +16,6 @@ from gridshare.http.contract import contract
 from gridshare.http.formats import negotiate
 from gridshare.http.identity import TheCaller, authenticated, require
 from gridshare.http.imports import add_imports
-from gridshare.http.limits import Limits
 from gridshare.http.log import RequestLog
 from gridshare.http.requests import read_json_body, unless_gone
 from gridshare.http.route_headers import RouteHeaders
@@ -70,7 +69,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
 
 def _add_validation(app: FastAPI, settings: Settings, workers: Workers) -> None:
-    limits = Limits(settings.max_steps, settings.max_assets, settings.max_sessions)
+    limits = settings.limits
 
     @app.post("/v1/validate", **openapi.work("Check a site document", "ValidationReport"))
     async def validate(request: Request, caller: TheCaller) -> Response:

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, TypeVar
@@ -17,7 +16,6 @@ from fastapi import Depends, Request
 from gridshare.access.caller import LOCAL_ORGANISATION
 from gridshare.access.known_keys import KnownKeys
 from gridshare.assets import KINDS
-from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.http.settings import Settings
 from gridshare.jobs.attempt import Allowed
 from gridshare.jobs.runner import Runner
@@ -70,9 +68,7 @@ async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service
         stack.callback(database.close)
         await asyncio.to_thread(_begin, database)
         await preparing
-        limits = Limits(settings.max_steps, settings.max_assets, settings.max_sessions)
-        refuse = partial(refuse_too_large, limits=limits)
-        allowed = Allowed(folder / "work", refuse, settings.max_worker_bytes, settings.max_reading_s)
+        allowed = Allowed(folder / "work", settings.limits, settings.max_worker_bytes, settings.max_reading_s)
         runner = Runner(database, allowed, settings.max_parallel)
         working = asyncio.create_task(runner.run())
         try:

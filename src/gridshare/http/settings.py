@@ -13,6 +13,7 @@ from gridshare.configuration import FILE, PREFIX, SettingsError, variable
 from gridshare.effort import TIME_LIMIT_S
 from gridshare.errors import Problem
 from gridshare.jobs.worker import Patience
+from gridshare.sites.limits import Limits
 
 _OTHERS = {f"{PREFIX}CACHE"}
 _PASSWORD = re.compile(r"(://[^:/@]*:)([^@]*)(@)")
@@ -63,7 +64,8 @@ class Settings:
     max_site_bytes: int = _setting(200_000_000, "bytes of a stored site with all its files")
     max_site_files: int = _setting(1_000, "files of a stored site")
     max_steps: int = _setting(3_000, "steps of a horizon")
-    max_assets: int = _setting(1_000, "assets of a site")
+    max_assets: int = _setting(1_000, "assets of a site; and as many members and feeders")
+    max_values: int = _setting(200_000, "values of a document, besides numbers in lists")
     max_sessions: int = _setting(5_000, "rows in the tables of a site, such as charging sessions")
 
     @classmethod
@@ -88,6 +90,18 @@ class Settings:
         if problems:
             raise SettingsError(problems)
         return cls(**chosen)
+
+    @property
+    def limits(self) -> Limits:
+        """The most that a site document may contain."""
+        return Limits(
+            steps=self.max_steps,
+            members=self.max_assets,
+            assets=self.max_assets,
+            feeders=self.max_assets,
+            rows=self.max_sessions,
+            values=self.max_values,
+        )
 
     def patience(self, limit_s: float | None = None) -> Patience:
         """How long a worker is waited for, and how much memory it is given.

@@ -17,9 +17,9 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import ImportedError, MalformedError, SiteError
 from gridshare.http.errors import NotFoundError
 from gridshare.http.formats import JSON, table
-from gridshare.http.limits import Limits, refuse_too_large
 from gridshare.jobs.stages import IMPORTING, READING, enter
 from gridshare.schedules.publish import publish
+from gridshare.sites.limits import Limits
 from gridshare.sites.site import Site
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
@@ -84,9 +84,7 @@ def read_series(folder: Path, name: str, first: datetime | None, last: datetime 
 def _site(body: bytes, limits: Limits) -> Site:
     """The site in a document; references to files are refused."""
     enter(READING)
-    loaded = parsed(_json(body))
-    refuse_too_large(loaded.document, limits)
-    return loaded.resolved()
+    return parsed(_json(body), limits=limits).resolved()
 
 
 def _json(body: bytes) -> Any:

@@ -6,7 +6,7 @@ import asyncio
 import errno
 import logging
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, replace
 from math import isfinite
@@ -21,7 +21,7 @@ from gridshare.jobs.layouts import laid_out, own_copy
 from gridshare.jobs.patient import Patient
 from gridshare.jobs.stages import READING_S
 from gridshare.jobs.worker import arun
-from gridshare.sites.document import SiteDocument
+from gridshare.sites.limits import GENEROUS, Limits
 from gridshare.store import blobs, jobs
 from gridshare.store.database import Database
 from gridshare.store.outages import StoreFullError
@@ -40,7 +40,7 @@ class Allowed:
 
     Attributes:
         folder: Where sites are laid out.
-        refuse: Refuses documents beyond the limits of the service.
+        limits: How large a document may be.
         most_bytes: Memory of its worker process.
         stage_s: Seconds for each stage before it plans, such as reading.
         after_crash_s: Seconds of rest before a job that took its worker process down is tried again.
@@ -48,7 +48,7 @@ class Allowed:
     """
 
     folder: Path
-    refuse: Callable[[SiteDocument], None] | None = None
+    limits: Limits = GENEROUS
     most_bytes: int | None = None
     stage_s: float = READING_S
     after_crash_s: float = 2.0
@@ -142,7 +142,7 @@ class Attempt:
                 if error.errno in _OF_FULL_DISKS:
                     raise _full(error) from None
                 raise
-        return Given(folder, body, self.allowed.refuse)
+        return Given(folder, body, self.allowed.limits)
 
 
 def _full(error: OSError) -> StoreFullError:

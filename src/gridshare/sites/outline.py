@@ -20,11 +20,9 @@ from gridshare.sites.changes import Changes, with_others
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.file import read
 from gridshare.sites.inline import series_and_tables
+from gridshare.sites.limits import GENEROUS, Limits, refuse_too_large, too_many_steps
 from gridshare.sites.site import grid_of
 from gridshare.timegrid import TimeGrid
-
-MOST_STEPS = 400 * 24 * 12
-"""The longest horizon: 400 days of 5 minutes."""
 
 LOOK_AHEAD_HOURS = 12.0
 """Whoever asks for days wants them to hang together; whoever counts steps says what is seen."""
@@ -80,22 +78,29 @@ class Outline:
             raise SiteError(located(error.problems, self.document, {}, self.written)) from None
 
 
-def outline(path: str | Path, day: date | None = None) -> Outline:
+def outline(path: str | Path, day: date | None = None, limits: Limits = GENEROUS) -> Outline:
     """The document in a file or folder.
 
     Args:
         path: A YAML or JSON file, or a folder with ``site.yaml``, ``site.yml`` or ``site.json``. Files that it names
             are in the same folder.
         day: The day to plan instead of the document's own; its length stays.
+        limits: The most that the document may contain.
 
     Raises:
         SiteError: With all that is wrong with the document itself, each with its line.
     """
     written = read(Path(path))
-    return outline_of(written.data, written.path.parent, day, written)
+    return outline_of(written.data, written.path.parent, day, written, limits)
 
 
-def outline_of(raw: Any, folder: str | Path | None, day: date | None = None, written: Written | None = None) -> Outline:
+def outline_of(
+    raw: Any,
+    folder: str | Path | None,
+    day: date | None = None,
+    written: Written | None = None,
+    limits: Limits = GENEROUS,
+) -> Outline:
     """The same for a document that is parsed already.
 
     Args:
@@ -103,25 +108,27 @@ def outline_of(raw: Any, folder: str | Path | None, day: date | None = None, wri
         folder: The folder of the files that it names; None refuses such references.
         day: The day to plan instead of the document's own.
         written: The text it was read from, where there is one.
+        limits: The most that the document may contain.
 
     Raises:
         SiteError: With all that is wrong with the document itself.
     """
     try:
-        document = _seeing_ahead(_document(raw))
-        own = Outline(document, _grid(document), None if folder is None else Path(folder), written)
+        document = _seeing_ahead(_document(raw, limits))
+        own = Outline(document, _grid(document, limits), None if folder is None else Path(folder), written)
     except SiteError as error:
         raise SiteError(located(error.problems, raw, {}, written)) from None
     return own if day is None else own.on(day)
 
 
-def _document(raw: Any) -> SiteDocument:
+def _document(raw: Any, limits: Limits) -> SiteDocument:
     """The document as it was written, valid in itself."""
     if not isinstance(raw, dict):
         raise SiteError(
             Problem("document", "not_a_mapping", shown(raw), "fields, like `name: Drie buren`",
                     "It begins with `gridshare: 1`.")
         )  # fmt: skip
+    refuse_too_large(raw, limits)
     unfit = unfit_numbers(raw, SiteDocument)
     problems: list[Problem] = []
     try:
@@ -146,19 +153,17 @@ def _seeing_ahead(document: SiteDocument) -> SiteDocument:
     return document.model_copy(update={"horizon": horizon})
 
 
-def _grid(document: SiteDocument) -> TimeGrid:
+def _grid(document: SiteDocument, limits: Limits = GENEROUS) -> TimeGrid:
     """The time grid, of a length that can be planned."""
     horizon = document.horizon
     try:
         n_steps = horizon.steps if horizon.steps is not None else grid_of(document).n_steps
-        if n_steps <= MOST_STEPS:
+        if n_steps <= limits.steps:
             return grid_of(document)
     except OverflowError:
         found = str(horizon.start)
         raise SiteError(Problem("horizon", "horizon_out_of_range", found, "a day of our time")) from None
-    raise SiteError(
-        Problem("horizon", "horizon_too_long", f"{n_steps} steps", f"at most {MOST_STEPS}", "Plan in several parts.")
-    )
+    raise SiteError(too_many_steps(n_steps, limits))
 
 
 def _moved(document: SiteDocument, day: date, grid: TimeGrid, whole_days: int | None = None) -> SiteDocument:

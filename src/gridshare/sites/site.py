@@ -21,7 +21,7 @@ from gridshare.documents.located import named
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Decisions, Ints, Steps
 from gridshare.sites.document import Horizon, SiteDocument
-from gridshare.sites.references import feeder_tree, index_of, refuse_names, walk
+from gridshare.sites.references import feeder_tree, index_of, places_of, refuse_names, walk
 from gridshare.sites.scenarios import Scenario, scenarios_of
 from gridshare.tariffs import COMPONENTS
 from gridshare.tariffs import arrays as tariffs
@@ -238,12 +238,13 @@ def _assets(
     value = charges.kwh.import_eur_per_kwh.mean(axis=1)
     places: list[AssetPlace] = []
     kinds: dict[str, list[Placed[Any]]] = {}
+    feeders = places_of(f.name for f in document.feeders)
     for kind in KINDS:
         placed: list[Placed[Any]] = []
         for asset, member, path in walk(document):
             if asset.kind != kind.name:
                 continue
-            feeder = _feeder_index(document, asset, member, path, context)
+            feeder = _feeder_index(document, asset, (member, path), feeders, context)
             places.append(AssetPlace(asset.name, kind.name, len(placed), member, feeder))
             placed.append(Placed(asset, path, float(value[member])))
         if placed:
@@ -251,8 +252,10 @@ def _assets(
     return tuple(places), kinds
 
 
-def _feeder_index(document: SiteDocument, asset: AssetDocument, member: int, path: str, context: Context) -> int:
-    names = [f.name for f in document.feeders]
+def _feeder_index(
+    document: SiteDocument, asset: AssetDocument, place: tuple[int, str], names: Mapping[str, int], context: Context
+) -> int:
+    member, path = place
     if asset.feeder is not None:
         return index_of(asset.feeder, names, f"{path}.feeder", "feeder", context)
     own = document.members[member].connection.feeder
@@ -261,7 +264,7 @@ def _feeder_index(document: SiteDocument, asset: AssetDocument, member: int, pat
 
 def _contract(document: SiteDocument, member: int, context: Context) -> str:
     """Name of a member's supply contract; free energy only where the site has no contract at all."""
-    name, known = document.members[member].energy_contract, list(document.energy_contracts)
+    name, known = document.members[member].energy_contract, places_of(document.energy_contracts)
     where = f"members[{member}].energy_contract"
     if name is None:
         if known:

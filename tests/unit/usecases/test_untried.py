@@ -8,13 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
+from gridshare.http.limits import Limits
 
 import gridshare.milp.plan as plan_module
 from gridshare.ahead.loading import opened, parsed
 from gridshare.batch.row import Subject
 from gridshare.batch.task import Task, plan_row
 from gridshare.effort import SolveOptions
-from gridshare.http.limits import Limits
 from gridshare.http.tasks import plan_site
 from gridshare.reports.plan.headline import unfinished
 from gridshare.reports.words import Language, Words

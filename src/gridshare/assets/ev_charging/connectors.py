@@ -14,6 +14,7 @@ from gridshare.units import Kw
 
 _RANGE = re.compile(r"(?P<stem>.*?)(?P<first>\d+)\.\.(?P=stem)(?P<last>\d+)")
 _MOST_IN_A_RANGE = 1000
+_MOST_CONNECTORS = 1000
 
 SIX_AMPERES_KW = 1.38
 """6 A on a phase of 230 V: below it a vehicle may not charge (IEC 61851-1)."""
@@ -104,6 +105,12 @@ def each_connector(value: Any) -> Any:
         else:
             width = len(match["first"])
             names = [f"{match['stem']}{k:0{width}d}" for k in range(int(match["first"]), int(match["last"]) + 1)]
+        if len(found) + len(names) > _MOST_CONNECTORS:
+            raise PydanticCustomError(
+                "too_many_connectors",
+                "expected at most {most} connectors",
+                {"found": f"more, with {name!r}", "most": _MOST_CONNECTORS},
+            )
         for one in names:
             if one in found:
                 raise PydanticCustomError(

@@ -9,7 +9,6 @@ from typing import Any
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
-from gridshare.http.limits import Limits
 from gridshare.http.problems import problem_of
 from gridshare.http.settings import Settings
 from gridshare.http.tasks import plan_site
@@ -44,14 +43,13 @@ class Example:
 async def worked_out(workers: Workers) -> list[Example]:
     """The examples with their answers."""
     settings = Settings()
-    limits = Limits(settings.max_steps, settings.max_assets, settings.max_sessions)
     found = []
     for name, summary in SUMMARIES.items():
         body = (files(__package__) / f"{name}.json").read_bytes()
         try:
             answer = json.loads(
                 await workers.run(
-                    plan_site, (body, limits), options=SolveOptions(), limit_s=SolveOptions().time_limit_s
+                    plan_site, (body, settings.limits), options=SolveOptions(), limit_s=SolveOptions().time_limit_s
                 )
             )
             answer["run"] = {"seconds": _SECONDS}

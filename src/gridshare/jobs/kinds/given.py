@@ -10,6 +10,7 @@ from gridshare.documents.file import decoded
 from gridshare.documents.json_text import parse_json
 from gridshare.errors import MalformedError, SiteError
 from gridshare.jobs.kinds.kind import Given
+from gridshare.sites.limits import refuse_many_rows
 from gridshare.sites.placed import Loaded
 
 
@@ -19,9 +20,10 @@ def loaded(given: Given, day: date | None = None) -> Loaded:
     Raises:
         GridshareError: `MalformedError`, `SiteError` with all problems, or `ForecastError`.
     """
-    found = opened(given.folder, day) if given.folder is not None else parsed(_json(given.body or b""), None, day)
-    if given.refuse is not None:
-        given.refuse(found.document)
+    if given.folder is None:
+        return parsed(_json(given.body or b""), None, day, given.limits)
+    found = opened(given.folder, day, limits=given.limits)
+    refuse_many_rows(found.document, given.limits)
     return found
 
 

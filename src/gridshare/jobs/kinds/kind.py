@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from gridshare.effort import SolveOptions
 from gridshare.jobs.worker import Patience
-from gridshare.sites.document import SiteDocument
+from gridshare.sites.limits import GENEROUS, Limits
 from gridshare.store.issued import Issued
 
 A = TypeVar("A", bound=BaseModel)
@@ -24,12 +24,12 @@ class Given:
     Attributes:
         folder: Folder of the stored site, laid out; None where the document came with the request.
         body: The document or file that came with the request.
-        refuse: Refuses documents beyond what the operator of the service allows: a function of a module, or a partial.
+        limits: How large a document the operator of the service allows.
     """
 
     folder: Path | None = None
     body: bytes | None = None
-    refuse: Callable[[SiteDocument], None] | None = None
+    limits: Limits = GENEROUS
 
 
 @dataclass(frozen=True, slots=True)
