@@ -9,8 +9,10 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.parts import Floats
-from gridshare.series import Series
+from gridshare.plain import plain
+from gridshare.series import Series, SeriesSpec
 from gridshare.timegrid import TimeGrid
+from gridshare.units import MOST, in_range
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +80,25 @@ class Context:
             if bad.any():
                 t = int(np.argmax(bad))
                 at = "" if isinstance(series.given, float) else f" at step {t} ({self.grid.local[t]:%Y-%m-%d %H:%M})"
-                what = found if found in ("no value", "infinity") else f"{values[t]:g} {series.spec.unit}"
+                what = found if found in ("no value", "infinity") else f"{plain(values[t])} {series.spec.unit}"
                 more = f", and {int(bad.sum()) - 1} more" if bad.sum() > 1 and at else ""
-                self.refuse(where, "series_value", f"{what}{at}{more}", self._range(series), "")
+                self.refuse(where, "series_value", f"{what}{at}{more}", *_expected(series.spec, found))
                 return np.full(n, default)
-        return values
+        return np.asarray(np.where(np.abs(values) < _NOTHING, 0.0, values))
 
-    @staticmethod
-    def _range(series: Series) -> str:
-        low, high, unit = series.spec.lower, series.spec.upper, series.spec.unit
-        if np.isinf(low) and np.isinf(high):
-            return f"a number [{unit}]"
-        if np.isinf(high):
-            return f"at least {low:g} {unit}"
-        return f"{low:g} to {high:g} {unit}"
+
+_NOTHING = 1e-9
+"""A value of a series below this is nothing: no meter shows it, and a solver cannot tell it from rounding."""
+
+
+def _expected(spec: SeriesSpec, found: str) -> tuple[str, str]:
+    """What is expected of values where one is not in their range, and what may be the matter."""
+    limit = {"below": spec.lower, "above": spec.upper}.get(found)
+    if limit is not None and abs(limit) == MOST.get(spec.unit):
+        return in_range(spec.unit, limit)
+    is_free = -spec.lower == spec.upper
+    if is_free:
+        return f"a number [{spec.unit}]", ""
+    if spec.upper == MOST.get(spec.unit):
+        return f"at least {plain(spec.lower)} {spec.unit}", ""
+    return f"{plain(spec.lower)} to {plain(spec.upper)} {spec.unit}", ""

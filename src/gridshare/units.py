@@ -1,25 +1,95 @@
-"""Numbers that carry their unit into the JSON Schema.
+"""Numbers that carry their unit and their range into JSON Schema.
 
-Every quantity of a document is one of these. They refuse text where a number belongs, NaN and infinity. A field that
-needs a bound of its own adds it: ``price: EurPerKwh = Field(0.0, ge=0)``.
+Every quantity of a document is one of these. They refuse text where a number belongs, NaN and infinity, and what is
+beyond `MOST` of their unit. A field that needs a bound of its own adds it: ``price: EurPerKwh = Field(0.0, ge=0)``.
 """
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pydantic import Field
 
-Kw = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "kW"})]
-Kwh = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "kWh"})]
-Kva = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kVA"})]
-Eur = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "EUR"})]
-EurPerKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "EUR/kWh"})]
-EurPerKw = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "EUR/kW"})]
-Celsius = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-273.15, json_schema_extra={"unit": "degC"})]
-Share = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=1, json_schema_extra={"unit": "1"})]
-Efficiency = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, le=1, json_schema_extra={"unit": "1"})]
-Minutes = Annotated[int, Field(strict=True, ge=0, json_schema_extra={"unit": "min"})]
-Hours = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "h"})]
-Count = Annotated[int, Field(strict=True, ge=0, json_schema_extra={"unit": "1"})]
+from gridshare.plain import plain
+
+MOST: Mapping[str, float] = {
+    "kW": 1_000_000.0,
+    "kVA": 1_000_000.0,
+    "kWp": 1_000_000.0,
+    "kWh": 10_000_000.0,
+    "kWh a year": 10_000_000_000.0,
+    "EUR": 10_000_000.0,
+    "EUR/kWh": 1_000.0,
+    "EUR/kW": 100_000.0,
+    "degC": 2_000.0,
+    "K": 2_000.0,
+    "kWh/K": 100_000.0,
+    "kW/K": 100_000.0,
+    "kWh/kWh": 100.0,
+    "kW/kWp": 10.0,
+    "m/s": 200.0,
+    "min": 1_000_000,
+    "h": 100_000.0,
+    "1": 1_000_000,
+}
+"""Unit -> beyond this no park has anything, in either direction: a gigawatt, ten gigawatt-hours, 1,000 EUR/kWh.
+
+What is beyond is another unit, or a slip; it would also be beyond what a solver can tell from rounding.
+"""
+
+LEAST_POSITIVE = 0.001
+"""What has to be above zero is at least this: a watt, a kelvin in a thousand."""
+
+
+_THOUSANDTH = {"kW": "W", "kVA": "VA", "kWp": "Wp", "kWh": "Wh", "EUR/kWh": "EUR/MWh", "kW/kWp": "W/kWp"}
+"""Unit -> the one of which a number is a thousand times as large, and which is mistaken for it."""
+
+
+def in_range(unit: str, limit: float) -> tuple[str, str]:
+    """What is expected of a number that is beyond the range of its unit, and what may be the matter."""
+    other = f": is it in {_THOUSANDTH[unit]}? Then divide it by 1000" if unit in _THOUSANDTH else ""
+    amount = plain(limit) if unit == "1" else f"{plain(limit)} {unit}"
+    return f"{'at most' if limit > 0 else 'at least'} {amount}", f"No park has that{other}."
+
+
+def quantity(unit: str, **limits: Any) -> Any:
+    """What a number of a unit is held to, within limits of its own."""
+    extra: Any = {"unit": unit.partition(" ")[0]}
+    limits = {"le": MOST[unit], **limits}
+    return Field(strict=True, allow_inf_nan=False, json_schema_extra=extra, **limits)
+
+
+def whole(unit: str, **limits: Any) -> Any:
+    """The same for a whole number."""
+    return Field(strict=True, json_schema_extra={"unit": unit}, **{"le": int(MOST[unit]), **limits})
+
+
+Kw = Annotated[float, quantity("kW", ge=0)]
+PositiveKw = Annotated[float, quantity("kW", ge=LEAST_POSITIVE)]
+SignedKw = Annotated[float, quantity("kW", ge=-MOST["kW"])]
+KwPeak = Annotated[float, quantity("kWp", ge=LEAST_POSITIVE)]
+Kva = Annotated[float, quantity("kVA", ge=LEAST_POSITIVE)]
+Kwh = Annotated[float, quantity("kWh", ge=0)]
+SignedKwh = Annotated[float, quantity("kWh", ge=-MOST["kWh"])]
+YearKwh = Annotated[float, quantity("kWh a year", ge=LEAST_POSITIVE)]
+Eur = Annotated[float, quantity("EUR", ge=-MOST["EUR"])]
+PositiveEur = Annotated[float, quantity("EUR", ge=0)]
+EurPerKwh = Annotated[float, quantity("EUR/kWh", ge=-MOST["EUR/kWh"])]
+CostPerKwh = Annotated[float, quantity("EUR/kWh", ge=0)]
+EurPerKw = Annotated[float, quantity("EUR/kW", ge=0)]
+Celsius = Annotated[float, quantity("degC", ge=-273.15)]
+Kelvin = Annotated[float, quantity("K", ge=LEAST_POSITIVE)]
+KwhPerKelvin = Annotated[float, quantity("kWh/K", ge=LEAST_POSITIVE)]
+KwPerKelvin = Annotated[float, quantity("kW/K", ge=0)]
+Ratio = Annotated[float, quantity("kWh/kWh", ge=0)]
+MetresPerSecond = Annotated[float, quantity("m/s", ge=0)]
+Share = Annotated[float, quantity("1", ge=0, le=1)]
+Efficiency = Annotated[float, quantity("1", ge=0.01, le=1)]
+Cycles = Annotated[float, quantity("1", ge=0, le=1_000)]
+Minutes = Annotated[int, whole("min", ge=0)]
+PositiveMinutes = Annotated[int, whole("min", ge=1)]
+Hours = Annotated[float, quantity("h", ge=0)]
+Count = Annotated[int, whole("1", ge=0)]
+PositiveCount = Annotated[int, whole("1", ge=1)]
 Priority = Annotated[int, Field(strict=True, ge=1, le=9, json_schema_extra={"unit": "1 (served first) .. 9"})]

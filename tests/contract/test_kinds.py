@@ -6,6 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from gridshare.assets import KINDS
+from gridshare.units import MOST
 from gridshare.usecases.kinds import FieldReport, KindReport, kinds
 
 REPORTS = {report.kind: report for report in kinds().kinds}
@@ -44,8 +45,9 @@ def test_a_name_that_ends_with_a_unit_says_that_unit(kind: str) -> None:
 def test_ranges_and_defaults_of_a_known_kind() -> None:
     fields = {f.name: f for f in _of("battery").fields}
     assert (fields["energy_kwh"].required, fields["energy_kwh"].at_least) == (True, 0)
+    assert fields["energy_kwh"].at_most == MOST["kWh"]
     efficiency = fields["round_trip_efficiency"]
-    assert (efficiency.required, efficiency.above, efficiency.at_most) == (False, 0, 1)
+    assert (efficiency.required, efficiency.at_least, efficiency.at_most) == (False, 0.01, 1)
     assert fields["self_discharge_per_day"].default == 0
     window = {f.name: f for f in fields["unavailable"].fields}
     assert (window["from"].type, window["from"].default, window["to"].default) == ("time of day", "00:00", "24:00")

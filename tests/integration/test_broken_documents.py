@@ -282,7 +282,7 @@ def test_an_efficiency_that_is_no_share(messages: Park, given: str, remedy: str)
     found = "the text '0,88'" if "," in given else given
     assert messages(("0.88", given)) == (
         f"{BATTERY}.round_trip_efficiency (line 25) (Vervoer De Vries > depot battery): {found}; "
-        f"expected a number, above 0 and at most 1.{remedy}"
+        f"expected a number, at least 0.01 and at most 1.{remedy}"
     )
 
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from gridshare.context import Context
 from gridshare.findings import Outcome, Tolerance
 from gridshare.followers import Follower, untouched
+from gridshare.names import Name
 from gridshare.parts import Bools, Decisions, Ints
 from gridshare.series import Series
 from gridshare.timegrid import TimeGrid
@@ -25,7 +26,7 @@ class AssetDocument(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
-    name: str = Field(min_length=1, max_length=80, description="Name, unique in the site.", examples=["depot battery"])
+    name: Name = Field(description="Name, unique in the site.", examples=["depot battery"])
     feeder: str | None = Field(
         None, description="Feeder it is connected to; by default its member's feeder.", examples=["noord"]
     )

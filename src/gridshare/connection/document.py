@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from gridshare.connection.layers import AnyLayer
+from gridshare.names import Line, Name
 from gridshare.series import PowerSeries
 from gridshare.units import Efficiency, Kva
 
@@ -43,7 +44,7 @@ class GroupConnection(BaseModel):
 
     model_config = _CONFIG
 
-    dso: str | None = Field(None, description="Grid operator.", examples=["Enexis"])
+    dso: Line | None = Field(None, description="Grid operator.", examples=["Enexis"])
     layers: tuple[AnyLayer, ...] = Field((), description="Limits on the sum of the members' net power.")
     margin: Margin = Field(Margin(), description="What is held back under the contract where series are forecast.")
     order: Literal["keep_contract_first", "serve_demand_first"] = Field(
@@ -66,7 +67,7 @@ class Feeder(BaseModel):
 
     model_config = _CONFIG
 
-    name: str = Field(min_length=1, max_length=80, description="Name, unique among feeders.", examples=["noord"])
+    name: Name = Field(description="Name, unique among feeders.", examples=["noord"])
     within: str | None = Field(None, description="The feeder that feeds this one; the group's connection if left out.")
     limit_kw: PowerSeries | None = Field(None, description="Most power in either direction.", examples=[300.0])
     import_limit_kw: PowerSeries | None = Field(None, description="Most power towards the members, instead.")

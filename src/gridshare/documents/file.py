@@ -11,6 +11,7 @@ from typing import Any
 from gridshare.documents.json_text import parse_json
 from gridshare.documents.yaml_text import lines_of, parse_yaml
 from gridshare.errors import Problem, SiteError
+from gridshare.plain import plain
 
 MOST_BYTES = 20_000_000
 _SUFFIXES = (".yaml", ".yml", ".json")
@@ -122,7 +123,7 @@ def _content(file: Path) -> bytes:
         if len(content) <= MOST_BYTES:
             return content
         size = len(content)
-    found, expected = f"{size / 1e6:.1f} MB", f"at most {MOST_BYTES / 1e6:g} MB"
+    found, expected = f"{size / 1e6:.1f} MB", f"at most {plain(MOST_BYTES / 1e6)} MB"
     remedy = "Put the series into files beside it (CSV, Parquet or Excel), and name their columns."
     raise SiteError(Problem(file.name, "file_too_large", found, expected, remedy))
 

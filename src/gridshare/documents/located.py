@@ -9,6 +9,7 @@ from typing import Any
 
 from gridshare.documents.file import Written
 from gridshare.documents.problems import first_of
+from gridshare.documents.words import on_one_line
 from gridshare.errors import Problem
 from gridshare.series.files import FileTable
 
@@ -77,7 +78,7 @@ def _names(path: str, document: Any) -> Iterable[str]:
             return
         name = _child(at, "name", "")
         if isinstance(name, str) and name:
-            yield name
+            yield on_one_line(name)
 
 
 def _child(at: Any, word: str, index: str) -> Any:

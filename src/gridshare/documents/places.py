@@ -10,6 +10,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from gridshare.plain import plain
+from gridshare.units import MOST
+
 Part = str | int
 _SHORT = {"date-time": "a date and time like 2026-01-15 06:15", "date": "a date like 2026-01-15"}
 _UNSAID = object()
@@ -41,6 +44,8 @@ class Place:
                 found.append(schema["properties"][part])
             elif isinstance(schema.get("additionalProperties"), Mapping):
                 found.append(schema["additionalProperties"])
+            else:
+                found += schema.get("patternProperties", {}).values()
         about = found[0] if found else {}
         return Place(tuple(s for f in found for s in self._ways(f, None)), about, self.root)
 
@@ -183,13 +188,13 @@ def _number(schema: Mapping[str, Any]) -> str:
     noun = "a whole number" if schema["type"] == "integer" else "a number"
     words = f"{noun} [{unit}]" if unit != "1" else noun
     limits = [
-        f"{text} {schema[key]:g}"
+        f"{text} {plain(schema[key])}"
         for key, text in (
             ("minimum", "at least"),
             ("exclusiveMinimum", "above"),
             ("maximum", "at most"),
             ("exclusiveMaximum", "below"),
         )
-        if key in schema and abs(schema[key]) != float("inf")
+        if key in schema and abs(schema[key]) != MOST.get(unit)  # which goes without saying
     ]
     return f"{words}, {' and '.join(limits)}" if limits else words

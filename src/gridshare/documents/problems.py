@@ -15,6 +15,9 @@ from gridshare.documents.places import Part, Place, document_place, either
 from gridshare.documents.words import MOST_SHOWN, number_remedy, path_of, shortened, shown
 from gridshare.documents.yaml_text import MOST_DEPTH
 from gridshare.errors import Problem, SiteError
+from gridshare.names import PRINTABLE
+from gridshare.plain import plain
+from gridshare.units import MOST, in_range
 
 MOST_PROBLEMS = 100
 """Of a document that is wrong in more places a person mends these first."""
@@ -196,21 +199,30 @@ def _wrong(fault: _Fault, where: str) -> Problem:
     found, expected, remedy = shown(value), fault.place.in_words, ""
     code = "wrong_type"
     if kind in ("greater_than", "greater_than_equal", "less_than", "less_than_equal"):
-        code, remedy = "out_of_range", _share_remedy(value, fault)
+        code, (expected, remedy) = "out_of_range", _beyond(fault) or (expected, _share_remedy(value, fault))
         found = f"{found} {fault.place.units[0]}" if fault.place.units else found
     elif kind in ("string_too_long", "too_long", "string_too_short", "too_short"):
         code, (expected, remedy) = "wrong_length", _length(kind, fault)
+    elif kind == "string_pattern_mismatch" and fault.error["ctx"]["pattern"] == PRINTABLE:
+        code, expected = "control_character", "text on one line, without control characters"
     elif kind == "literal_error":
         code, remedy = "unknown_value", _did_you_mean(value, fault.place)
     elif kind == "finite_number":
         code = "not_finite"
-    elif isinstance(value, str) and fault.place.takes_number:
-        remedy = number_remedy(value, fault.place.units)
-    elif isinstance(value, str) and (match := _DAY_FIRST.fullmatch(value)):
-        remedy = f"Write the year first: {match[3]}-{match[2]:0>2}-{match[1]:0>2}{match[4]}."
-    elif isinstance(value, int | float) and not isinstance(value, bool) and expected == "text":
-        remedy = f'Write it in quotes: "{value}".'
+    else:
+        remedy = _type_remedy(value, fault.place)
     return Problem(where, code, found, expected, remedy)
+
+
+def _type_remedy(value: Any, place: Place) -> str:
+    """How to write a value that is of another type."""
+    if isinstance(value, str) and place.takes_number:
+        return number_remedy(value, place.units)
+    if isinstance(value, str) and (match := _DAY_FIRST.fullmatch(value)):
+        return f"Write the year first: {match[3]}-{match[2]:0>2}-{match[1]:0>2}{match[4]}."
+    if isinstance(value, int | float) and not isinstance(value, bool) and place.in_words == "text":
+        return f'Write it in quotes: "{plain(value)}".'
+    return ""
 
 
 def _length(kind: str, fault: _Fault) -> tuple[str, str]:
@@ -223,11 +235,20 @@ def _length(kind: str, fault: _Fault) -> tuple[str, str]:
     return f"at least {least} {what}{'s' if least > 1 else ''}", example
 
 
+def _beyond(fault: _Fault) -> tuple[str, str] | None:
+    """What is expected of a number beyond what any park has, and what may be the matter; None for any other."""
+    context = fault.error["ctx"]
+    limit, unit = context.get("le", context.get("ge", 0.0)), next(iter(fault.place.units), "1")
+    if abs(limit) != MOST.get(unit):
+        return None
+    return in_range(unit, limit)
+
+
 def _share_remedy(value: Any, fault: _Fault) -> str:
     """Percent where a share is expected."""
     unitless = not fault.place.units and any(s.get("maximum") == 1 for s in fault.place.schemas)
     if unitless and isinstance(value, int | float) and 2 <= value <= 100:  # noqa: PLR2004 - percent
-        return f"A share: {value:g} % is written {value / 100:g}."
+        return f"A share: {plain(value)} % is written {plain(value / 100)}."
     return ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from gridshare.documents.places import Part, either
+from gridshare.plain import plain
 
 MOST_SHOWN = 60
 """Characters of a value in a message."""
@@ -18,8 +19,13 @@ def path_of(parts: Sequence[Part], prefix: str = "") -> str:
     """``members[2].assets[0].name``."""
     path = prefix
     for part in parts:
-        path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else part
+        path += f"[{part}]" if isinstance(part, int) else f".{on_one_line(part)}" if path else on_one_line(part)
     return path
+
+
+def on_one_line(text: str) -> str:
+    """A text with its line breaks and other control characters written out."""
+    return text if text.isprintable() else repr(text)[1:-1]
 
 
 def shown(value: Any) -> str:
@@ -31,10 +37,10 @@ def shown(value: Any) -> str:
     if isinstance(value, str):
         return f"the text {shortened(repr(value))}" if value else "an empty text"
     if isinstance(value, dict):
-        return f"fields ({shortened(', '.join(map(str, value)))})" if value else "no fields"
+        return f"fields ({shortened(on_one_line(', '.join(map(str, value))))})" if value else "no fields"
     if isinstance(value, list | tuple):
         return f"a list of {len(value)}" if value else "an empty list"
-    return f"{value:g}" if isinstance(value, float) else shortened(str(value))
+    return f"{plain(value)}" if isinstance(value, float) else shortened(str(value))
 
 
 def shortened(text: str, most: int = MOST_SHOWN) -> str:

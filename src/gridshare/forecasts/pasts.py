@@ -11,6 +11,7 @@ import numpy as np
 from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecaster import STEP_S, Past, Role
 from gridshare.parts import Floats
+from gridshare.plain import plain
 from gridshare.series.measured import ORIGINS, MeasuredSeries, read_all
 from gridshare.series.quantities import UNITS, Quantity
 
@@ -85,7 +86,7 @@ def past_of(series: MeasuredSeries) -> Past:
         ForecastError: If intervals do not fit quarters.
     """
     if not _fits(series):
-        found = f"intervals of {series.step_s / 60:g} min"
+        found = f"intervals of {plain(series.step_s / 60)} min"
         expected = "intervals that divide a quarter of an hour, or of quarters up to an hour"
         raise ForecastError(
             Problem(series.name, "interval_unfit", found, expected, "Import it from an export in quarters.")

@@ -22,6 +22,7 @@ from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.calendar import DayKind, calendar_facts
 from gridshare.forecasts.forecaster import Ahead, Fitted, Forecaster, Past, Place
 from gridshare.parts import Floats, Ints
+from gridshare.plain import plain
 
 Shape = Literal["office", "retail", "continuous", "base"]
 """Shapes of a week."""
@@ -72,7 +73,7 @@ class FittedStandard(Fitted):
         """What the forecast rests on."""
         return (
             f"No measurements: a plain standard profile ({self.shape}) scaled to {self.year_kwh:,.0f} kWh a year. "
-            f"Its 90 % band runs from {BLIND_SPREAD[0]:g} to {BLIND_SPREAD[-1]:g} times the profile."
+            f"Its 90 % band runs from {plain(BLIND_SPREAD[0])} to {plain(BLIND_SPREAD[-1])} times the profile."
         )
 
     @override
@@ -106,7 +107,7 @@ class StandardProfile(Forecaster):
     def fit(self, past: Past, place: Place) -> FittedStandard:
         del place
         if self.shape not in SHAPES or not (np.isfinite(self.year_kwh) and self.year_kwh > 0):
-            found = f"shape {self.shape!r} and {self.year_kwh:g} kWh a year"
+            found = f"shape {self.shape!r} and {plain(self.year_kwh)} kWh a year"
             expected = f"one of {', '.join(SHAPES)}, and more than 0 kWh a year"
             raise ForecastError(Problem(past.name, "no_standard_profile", found, expected, "Give both."))
         return FittedStandard(self.shape, self.year_kwh)

@@ -21,6 +21,7 @@ from gridshare.errors import GridshareError, Problem
 from gridshare.http.errors import MalformedRequestError, TooSlowError
 from gridshare.http.problems import MEDIA_TYPE, RETRY_AFTER_S, problem_of
 from gridshare.jobs.workers import BusyError
+from gridshare.plain import plain
 
 _LOOK_S = 1.0
 _DEAD_S = 60  # what was sent and not taken for so long ends the connection
@@ -117,7 +118,7 @@ class CarefulProtocol(H11Protocol):
         found = "a body that is not whole" if is_body else "no whole request"
         waited = self.patience.body_s if is_body else self.patience.head_s
         expected = (
-            f"a request within {waited:g} s; a long body at {self.patience.bytes_per_s:.0f} bytes a second or more"
+            f"a request within {plain(waited)} s; a long body at {self.patience.bytes_per_s:.0f} bytes a second or more"
         )
         self._refuse(TooSlowError(Problem("request", "too_slow", found, expected, "Send it again.")))
 

@@ -13,6 +13,7 @@ from fnmatch import fnmatch
 from typing import Literal, SupportsFloat
 
 from gridshare.errors import Problem
+from gridshare.plain import plain
 
 Aspect = Literal[
     "layout",  # which layout the file has
@@ -146,4 +147,4 @@ class Answers:
 def figure(number: SupportsFloat) -> str:
     """A number without decimals from a thousand on, with four digits that count below."""
     value = float(number)
-    return f"{value:,.0f}" if abs(value) >= _WHOLE_FROM else f"{value:.4g}"
+    return f"{value:,.0f}" if abs(value) >= _WHOLE_FROM else f"{plain(value, 4)}"

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Issue
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
+from gridshare.plain import plain
 
 RUN_DELAY_S = 6 * 3600
 """How long after the moment in its name a model run is published, at the latest [s]. By Open-Meteo's documentation of
@@ -172,4 +173,4 @@ def lead_decision(channel: Channel) -> Decision:
     lead = timedelta(seconds=channel.issue.lead_s or 0) if channel.issue else timedelta()
     hours = lead.total_seconds() / 3600
     because = "its name says how many days before it was forecast; a run is published up to 6 hours after its name"
-    return Decision(channel.about, "issued", f"{hours:g} hours before", because)
+    return Decision(channel.about, "issued", f"{plain(hours)} hours before", because)

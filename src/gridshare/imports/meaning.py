@@ -16,6 +16,7 @@ from gridshare.imports.channel import Channel, Unit
 from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
+from gridshare.plain import plain
 from gridshare.series.quantities import Quantity
 
 _HOUR_S = 3600
@@ -93,11 +94,13 @@ def _unit(track: Track, answers: Answers) -> Unit | Question:
     if answer in get_args(Unit):
         return answer  # type: ignore[return-value]
     if channel.quantity == "price":
-        candidates = tuple(Candidate(u, f"a mean of {_mean(track.values):.4g} {u}") for u in ("EUR/MWh", "EUR/kWh"))
+        candidates = tuple(
+            Candidate(u, f"a mean of {plain(_mean(track.values), 4)} {u}") for u in ("EUR/MWh", "EUR/kWh")
+        )
     else:
         units = _COUNTED if channel.is_counter else _SHOWN_UNITS
         candidates = tuple(Candidate(u, in_words(track, u)) for u in units)
-    found = f"numbers without a unit ({_spread(track.values)}), one per {track.step_s / 60:g} min"
+    found = f"numbers without a unit ({_spread(track.values)}), one per {plain(track.step_s / 60)} min"
     if answer is not None:
         found += f"; the answer {answer!r} is no unit that is known"
     return Question(channel.about, "unit", found, candidates)

@@ -13,6 +13,7 @@ import numpy as np
 from gridshare.imports.channel import Channel
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.parts import Bools, Floats
+from gridshare.plain import plain
 
 _POWERS = (None, "consumption", "feed_in", "production", "net")
 _ONE_WAY = ("consumption", "feed_in", "production")
@@ -48,7 +49,7 @@ def without_stand_ins(channel: Channel, answers: Answers) -> Told:
         return Told(channel)
     at = channel.values == found
     answer = answers.about("code", channel.file, channel.heading)
-    cells = f"{int(at.sum()):,} cells hold {found:g}"
+    cells = f"{int(at.sum()):,} cells hold {plain(found)}"
     if answer == "value":
         return Told(channel, (Decision(channel.about, "code", "value", f"as answered; {cells}"),))
     if answer == "missing":
@@ -81,9 +82,9 @@ def _extreme(there: Floats, value: float) -> float | None:
 def _question(channel: Channel, found: float, at: Bools, cells: str) -> Question:
     rows = ", ".join(map(str, channel.rows[at][:_SHOWN].tolist())) + (" .." if at.sum() > _SHOWN else "")
     others = channel.values[~at & ~np.isnan(channel.values)]
-    text = f"{cells} (rows {rows}); all others lie between {others.min():g} and {others.max():g}"
+    text = f"{cells} (rows {rows}); all others lie between {plain(others.min())} and {plain(others.max())}"
     candidates = (
         Candidate("missing", "no value was measured there: these intervals are gaps"),
-        Candidate("value", f"{found:g} {channel.unit or ''}".strip() + " was measured"),
+        Candidate("value", f"{plain(found)} {channel.unit or ''}".strip() + " was measured"),
     )
     return Question(channel.about, "code", text, candidates)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from gridshare.errors import MemoryLimitError, Problem, StageLimitError, TimeLimitError, WorkerDiedError
 from gridshare.jobs.stages import READING_S, Stage
+from gridshare.plain import plain
 
 GRACE_S = 10.0
 """How long a worker may go on after its limit to tidy, verify and hand over what it found [s]."""
@@ -48,9 +49,9 @@ class Patience:
     def too_late(self, stage: Stage | None) -> TimeLimitError:
         """That a worker was ended at its limit, or at that of a stage."""
         if stage is not None:
-            found = f"{stage.doing} took longer than {self.stage_s:g} s; ended"
+            found = f"{stage.doing} took longer than {plain(self.stage_s)} s; ended"
             return StageLimitError(Problem("worker", "stage_limit", found, "less than that", stage.remedy))
-        found = f"still solving {self.grace_s:g} s after the limit of {self.limit_s:g} s; ended"
+        found = f"still solving {plain(self.grace_s)} s after the limit of {plain(self.limit_s)} s; ended"
         remedy = "Allow more time, a wider gap or fewer steps."
         return TimeLimitError(Problem("time_limit", "time_limit", found, "a plan in time", remedy))
 
@@ -58,7 +59,7 @@ class Patience:
         """That a worker needs more than it may take."""
         expected, remedy = "what the machine has", f"{_LESS}."
         if self.most_bytes is not None:
-            expected = f"at most {self.most_bytes / 1e9:.3g} GB"
+            expected = f"at most {plain(self.most_bytes / 1e9, 3)} GB"
             remedy = f"{_LESS}, or have the operator allow more (GRIDSHARE_MAX_WORKER_BYTES)."
         return MemoryLimitError(
             Problem("worker", "memory_limit", "more memory is needed than there is", expected, remedy)

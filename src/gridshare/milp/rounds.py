@@ -153,7 +153,7 @@ class Rounds(Timed):
             options, open_ = partial(self._options, goal[0]), partial(self._open, goal)
             sought = Sought(objective, goal[0], start, options, open_)
             quick = quickly(live, sought, relaxed=self.relaxed, hurried=self.hurried)
-            if quick.status in (Status.OPTIMAL, Status.INFEASIBLE):
+            if quick.status is Status.OPTIMAL or (quick.status is Status.INFEASIBLE and not self.relaxed):
                 return quick
             if self.hurried and start is not None and goal != COST:
                 return Answer(Status.FEASIBLE, start, objective.at(start), quick.bound, quick.seconds)
@@ -175,6 +175,9 @@ class Rounds(Timed):
         enough = Enough(target=target)
         objective = live.compiled.objective(*goal)
         answer = live.solve(objective, self._options(goal[0]), stage=goal[0], start=start, enough=enough)
+        if answer.status is Status.INFEASIBLE and self.relaxed:
+            # Where rules may be broken there always is a plan; among numbers of very different size presolve loses it.
+            answer = live.unpresolved(objective, self._options(goal[0]), stage=goal[0])
         if answer.status is Status.NOTHING:
             raise self.too_late()
         return answer

@@ -120,6 +120,8 @@ class Search(Rounds):
         except TimeLimitError:
             if before is None:
                 raise
+            answer = None
+        if answer is None and before is not None:
             self._reached(goal, so_far, -np.inf if goal == COST else floor, is_proven=False)
             return
         if answer is None:

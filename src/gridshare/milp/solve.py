@@ -48,9 +48,8 @@ class Live:
 
     def __init__(self, compiled: Compiled) -> None:
         """Pass the arrays; nothing is solved yet."""
-        self.highs = _new()
-        self.compiled = compiled
-        self.whole = compiled.integer.copy()
+        self.highs, self.presolve = _new(), "choose"
+        self.compiled, self.whole = compiled, compiled.integer.copy()
         self._pass(compiled)
 
     def solve(
@@ -91,6 +90,14 @@ class Live:
                 self._check(self.highs.clearSolver(), "clearSolver")
                 self.run()
         return self._answer(objective, time.perf_counter() - begun)
+
+    def unpresolved(self, objective: Objective, options: SolveOptions, stage: str = "") -> Answer:
+        """The same without making the problem smaller first."""
+        self.presolve = "off"
+        try:
+            return self.solve(objective, options, stage=stage)
+        finally:
+            self.presolve = "choose"
 
     def relaxation(self, objective: Objective, options: SolveOptions, stage: str = "") -> Relaxation:
         """Least ``objective`` where nothing has to be whole, and what rows are worth there."""
@@ -145,6 +152,7 @@ class Live:
         self._set("time_limit", value=self.highs.getRunTime() + max(options.time_limit_s, 0.01))
         self._set("mip_rel_gap", value=options.relative_gap)
         self._set("mip_abs_gap", value=1e-9)
+        self._set("presolve", value=self.presolve)
         self._check(self.highs.changeColsCost(n, np.arange(n, dtype=np.int32), objective.vector), "changeColsCost")
         self._check(self.highs.changeObjectiveOffset(objective.constant), "changeObjectiveOffset")
 

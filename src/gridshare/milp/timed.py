@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
+from gridshare.plain import plain
 
 MENDING_SHARE = 0.1
 """Share of the time limit for putting right a plan that the end of its time left half done."""
@@ -61,5 +62,5 @@ class Timed:
         """That the time is up."""
         limit = self.options.time_limit_s
         return TimeLimitError(
-            Problem("time_limit", "time_limit", f"no plan within {limit:g} s", "a plan", "Allow more time.")
+            Problem("time_limit", "time_limit", f"no plan within {plain(limit)} s", "a plan", "Allow more time.")
         )

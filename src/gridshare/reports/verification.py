@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
+from gridshare.plain import plain
 from gridshare.usecases.verify_report import VerifyReport
 
 _MOST_LINES = 25
@@ -21,7 +22,7 @@ def verification_summary(report: VerifyReport) -> Iterator[Text]:
         yield Text("  It was made from another site document: the hashes differ.")
     for rule in report.broken[:_MOST_LINES]:
         at = "" if rule.at is None else f" at {rule.at}"
-        amount = "" if rule.amount is None else f" by {rule.amount:g} {rule.unit}"
+        amount = "" if rule.amount is None else f" by {plain(rule.amount)} {rule.unit}"
         yield Text(f"  {rule.label}  {rule.where}: not kept{at}{amount}: {rule.rule}")
     for wrong in report.wrong[:_MOST_LINES]:
         at = "" if wrong.at is None else f" at {wrong.at}"

@@ -2,29 +2,33 @@
 
 from gridshare.series.document import (
     EnergySeries,
+    ExcessPriceSeries,
     FileColumn,
     NetPowerSeries,
     PowerSeries,
     PriceSeries,
-    RatioSeries,
     Series,
     SeriesSpec,
     ShareSeries,
     TemperatureSeries,
+    WindSpeedSeries,
+    YieldSeries,
 )
 from gridshare.series.table import Table, TableOf
 
 __all__ = [
     "EnergySeries",
+    "ExcessPriceSeries",
     "FileColumn",
     "NetPowerSeries",
     "PowerSeries",
     "PriceSeries",
-    "RatioSeries",
     "Series",
     "SeriesSpec",
     "ShareSeries",
     "Table",
     "TableOf",
     "TemperatureSeries",
+    "WindSpeedSeries",
+    "YieldSeries",
 ]

@@ -15,6 +15,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
 from gridshare.parts import Floats
+from gridshare.units import MOST
 
 _INF = float("inf")
 
@@ -153,10 +154,19 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-PowerSeries = Annotated[Series, SeriesSpec("kW", 0)]
-NetPowerSeries = Annotated[Series, SeriesSpec("kW")]
-EnergySeries = Annotated[Series, SeriesSpec("kWh", 0)]
-PriceSeries = Annotated[Series, SeriesSpec("EUR/kWh")]
-TemperatureSeries = Annotated[Series, SeriesSpec("degC", -273.15)]
+def _series(unit: str, lower: float | None = None) -> Any:
+    """A series of a unit, within its range."""
+    return SeriesSpec(unit, -MOST[unit] if lower is None else lower, MOST[unit])
+
+
+PowerSeries = Annotated[Series, _series("kW", 0)]
+NetPowerSeries = Annotated[Series, _series("kW")]
+EnergySeries = Annotated[Series, _series("kWh", 0)]
+PriceSeries = Annotated[Series, _series("EUR/kWh")]
+ExcessPriceSeries = Annotated[Series, _series("EUR/kWh", 0)]
+"""Price of each kWh above a limit; never negative, or more above it would pay."""
+
+TemperatureSeries = Annotated[Series, _series("degC", -273.15)]
+YieldSeries = Annotated[Series, _series("kW/kWp", 0)]
+WindSpeedSeries = Annotated[Series, _series("m/s", 0)]
 ShareSeries = Annotated[Series, SeriesSpec("1", 0, 1)]
-RatioSeries = Annotated[Series, SeriesSpec("1", 0)]

@@ -18,6 +18,7 @@ import numpy as np
 
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
+from gridshare.plain import plain
 from gridshare.series.contents import FileTable
 from gridshare.series.document import SeriesSpec
 from gridshare.series.folder import MOST_BYTES, SiteFolder
@@ -115,7 +116,8 @@ def _coverage(placing: Placing, spec: SeriesSpec, grid: TimeGrid, where: str, sp
                 where,
                 "series_gap",
                 f"{spot} lacks {placing.gaps}",
-                f"a row per {placing.step / 60:g} min from {grid.local[0]:%Y-%m-%d %H:%M}, {grid.n_steps} steps of "
+                f"a row per {plain(placing.step / 60)} min from {grid.local[0]:%Y-%m-%d %H:%M}, {grid.n_steps} "
+                "steps of "
                 f"{grid.step_minutes} min",
                 "Complete the file: what is missing is never guessed.",
             )
@@ -125,7 +127,7 @@ def _coverage(placing: Placing, spec: SeriesSpec, grid: TimeGrid, where: str, sp
             Problem(
                 where,
                 "step_mismatch",
-                f"{spot} has intervals of {placing.step / 60:g} min",
+                f"{spot} has intervals of {plain(placing.step / 60)} min",
                 f"an energy for each step of {grid.step_minutes} min",
                 "Give one row per step.",
             )

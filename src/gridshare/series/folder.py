@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path, PureWindowsPath
 
 from gridshare.errors import Problem, SiteError
+from gridshare.plain import plain
 from gridshare.series.contents import FileTable
 from gridshare.series.formats import delimited, excel, parquet
 from gridshare.series.measured import MeasuredSeries, read_all
@@ -126,7 +127,7 @@ class SiteFolder:
                 where,
                 "file_too_large",
                 f"{name} has {size / 1e6:.1f} MB",
-                f"at most {self.most_bytes / 1e6:g} MB",
+                f"at most {plain(self.most_bytes / 1e6)} MB",
                 "Give the part that is planned, or a Parquet file.",
             )
         )

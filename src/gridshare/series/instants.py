@@ -18,6 +18,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 from gridshare.series.contents import FileTable, shown
 from gridshare.tables.cells import is_blank
 
@@ -231,8 +232,8 @@ def _irregular(table: FileTable, diffs: Ints) -> list[Problem]:
         _problem(
             table,
             "steps_irregular",
-            f"{_rows(table, rows)}: {diffs[rows[0] - 1] / 60:g} min after the row before",
-            f"steps of {step / 60:g} min, as in most rows",
+            f"{_rows(table, rows)}: {plain(diffs[rows[0] - 1] / 60)} min after the row before",
+            f"steps of {plain(step / 60)} min, as in most rows",
         )
     ]
 

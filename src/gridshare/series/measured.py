@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 from gridshare.series.quantities import QUANTITIES, Quantity, quantity_of
 from gridshare.series.table_file import read_table, write_table
 from gridshare.tables.arrow import numbers
@@ -68,7 +69,7 @@ def on_grid(series: MeasuredSeries, grid: TimeGrid) -> tuple[Floats, NDArray[np.
     step, begin = grid.step_minutes * 60, int(grid.start.timestamp())
     short, long = sorted((step, series.step_s))
     if long % short or (begin - series.start) % short:
-        message = f"intervals of {series.step_s / 60:g} min do not fit steps of {grid.step_minutes} min"
+        message = f"intervals of {plain(series.step_s / 60)} min do not fit steps of {grid.step_minutes} min"
         raise ValueError(message)
     parts = max(step // series.step_s, 1)
     instants = begin + np.arange(grid.n_steps * parts, dtype=np.int64) * (step // parts)

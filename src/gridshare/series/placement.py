@@ -9,6 +9,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 from gridshare.series.contents import FileTable
 from gridshare.series.instants import Timeline, local, timeline_of
 from gridshare.timegrid import TimeGrid
@@ -77,7 +78,7 @@ def _mismatch(table: FileTable, timeline: Timeline, step: int, grid: TimeGrid) -
         return Problem(
             table.name,
             "step_mismatch",
-            f"intervals of {step / 60:g} min",
+            f"intervals of {plain(step / 60)} min",
             f"intervals of which a whole number makes a step of {grid.step_minutes} min, or that are a whole number "
             "of steps",
             "Choose another step_minutes, or give the series in other intervals.",

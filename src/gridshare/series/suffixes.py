@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gridshare.errors import Problem
 from gridshare.parts import Floats
+from gridshare.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def suffix_of(column: str, unit: str, file_step_minutes: float, where: str, spot
     remedy = "Choose another column, or convert it."
     if (suffix.unit, unit) == ("kWh", "kW"):
         remedy = (
-            f"kWh per interval of {file_step_minutes:g} min x {60 / file_step_minutes:g} = kW: "
+            f"kWh per interval of {plain(file_step_minutes)} min x {plain(60 / file_step_minutes)} = kW: "
             f"convert it and name the column {column[:-1]}."
         )
     return Problem(where, "unit_wrong", f"{spot} is in {suffix.says}, and the field in {unit}", expected, remedy)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gridshare.findings import Tolerance
+from gridshare.plain import plain
 from gridshare.simulation.day import Lived
 from gridshare.simulation.knowledge import Span
 from gridshare.simulation.outcome import Outcome, got_kwh, of_month, promises
@@ -78,5 +79,7 @@ def _month(name: str, days: Sequence[DayLived], world: World, grid: TimeGrid) ->
         outcome=of_month(site, found, cuts, promises(world.visits, got_kwh(site, found))),
         unserved_kwh=unserved_kwh,
         unserved_eur=unserved_kwh * float(site.tariffs.kwh.import_eur_per_kwh.mean()),
-        broken=tuple(f"{v.where}: {v.label} off by {v.amount:g} {v.unit} ({v.rule})" for v in found.violations[:5]),
+        broken=tuple(
+            f"{v.where}: {v.label} off by {plain(v.amount)} {v.unit} ({v.rule})" for v in found.violations[:5]
+        ),
     )

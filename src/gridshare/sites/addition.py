@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from gridshare.documents.places import document_place
 from gridshare.documents.problems import problems_of
 from gridshare.errors import Problem, SiteError
+from gridshare.names import Name
 from gridshare.series import PowerSeries
 from gridshare.sites.document import Member, SiteDocument
 from gridshare.sites.site import Site, resolve
@@ -33,7 +34,7 @@ class Addition(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    name: str = Field(min_length=1, max_length=80, description="Name of the new member.", examples=["Bakkerij Noord"])
+    name: Name = Field(description="Name of the new member.", examples=["Bakkerij Noord"])
     kw: Kw | None = Field(
         None, gt=0, description="Its power; with a profile, what its highest value stands for.", examples=[400.0]
     )

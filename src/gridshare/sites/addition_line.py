@@ -15,6 +15,7 @@ from gridshare.documents.places import document_place
 from gridshare.documents.problems import problems_of
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
+from gridshare.plain import plain
 from gridshare.series import SeriesSpec
 from gridshare.series.files import FileTable, SiteFolder, column_on
 from gridshare.series.suffixes import suffix_of
@@ -122,7 +123,7 @@ def _highest(table: FileTable, column: str, values: Floats, spec: SeriesSpec) ->
     if values.min() < 0:
         remedy = "Give what feeds in as an asset, in a .yaml file."
         raise AdditionError(
-            Problem(_PROFILE, "negative_power", f"{spot} has {values.min():g}", "a load, never below 0", remedy)
+            Problem(_PROFILE, "negative_power", f"{spot} has {plain(values.min())}", "a load, never below 0", remedy)
         )
     suffix = suffix_of(column, spec.unit, 60, _PROFILE, spot)
     highest = 0.0 if isinstance(suffix, Problem) else np.nanmax(suffix.converted(table.numbers(column)[0]), initial=0.0)

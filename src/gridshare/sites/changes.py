@@ -21,10 +21,9 @@ from gridshare.series import Series
 from gridshare.sites.addition import ADDITION, Addition, AdditionError, member_of, with_addition
 from gridshare.sites.document import SiteDocument
 from gridshare.tariffs.supply.document import EnergyContract, Price
-from gridshare.units import EurPerKwh
+from gridshare.units import EurPerKwh, SignedKw
 
 Times = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=100, json_schema_extra={"unit": "1"})]
-MoreKw = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "kW"})]
 
 _CONTRACTUAL = tuple(layer.document for layer in LAYERS if layer.rank == CONTRACT)
 _MOST_LISTED = 12
@@ -43,7 +42,7 @@ class Changes(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     cap_times: Times = Field(1.0, description="The group's limits times this, but for physical ones.", examples=[0.8])
-    cap_more_kw: MoreKw = Field(0.0, description="So much more after that; less where negative.", examples=[100.0])
+    cap_more_kw: SignedKw = Field(0.0, description="So much more after that; less where negative.", examples=[100.0])
     price_times: Times = Field(
         1.0, description="What a supplier asks and pays per kWh times this, before markup and tax.", examples=[1.5]
     )

@@ -11,12 +11,12 @@ from pydantic_core import PydanticCustomError
 from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
 from gridshare.forecasts.standard_profile import Shape
+from gridshare.names import Line, Name
 from gridshare.sites.operation import Operation
 from gridshare.sites.provenance import SeriesOrigin
 from gridshare.tariffs import GridTariff
 from gridshare.tariffs.supply.document import EnergyContract
-
-PositiveKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kWh"})]
+from gridshare.units import YearKwh
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
@@ -79,7 +79,7 @@ class Member(BaseModel):
 
     model_config = _CONFIG
 
-    name: str = Field(min_length=1, max_length=80, description="Name, unique in the site.", examples=["Bakkerij Noord"])
+    name: Name = Field(description="Name, unique in the site.", examples=["Bakkerij Noord"])
     connection: MemberConnection = Field(MemberConnection(), description="Its own connection.")
     energy_contract: str | None = Field(
         None, description="Name of its supply contract; needed where the site has any.", examples=["dynamic"]
@@ -93,7 +93,7 @@ class StandardProfileDocument(BaseModel):
     model_config = _CONFIG
 
     shape: Shape = Field(description="office, retail, continuous (runs day and night) or base (always the same).")
-    year_kwh: PositiveKwh = Field(description="What it uses in a year.", examples=[45000.0])
+    year_kwh: YearKwh = Field(description="What it uses in a year.", examples=[45000.0])
 
 
 class SiteDocument(BaseModel):
@@ -102,9 +102,9 @@ class SiteDocument(BaseModel):
     model_config = _CONFIG
 
     gridshare: Literal[1] = Field(description="Version of this document.", examples=[VERSION])
-    name: str = Field(min_length=1, max_length=120, description="Name of the park.", examples=["Drie buren"])
+    name: Line = Field(min_length=1, max_length=120, description="Name of the park.", examples=["Drie buren"])
     description: str | None = Field(None, description="For people; not read.")
-    credit: str | None = Field(None, description="Where the data comes from; carried into the schedule.")
+    credit: Line | None = Field(None, description="Where the data comes from; carried into the schedule.")
     time_zone: str = Field(description="IANA name; calendar rules follow its clock.", examples=["Europe/Amsterdam"])
     horizon: Horizon = Field(description="The time that is planned.")
     series: str | tuple[str, ...] | dict[str, tuple[float | None, ...]] = Field(
@@ -119,7 +119,7 @@ class SiteDocument(BaseModel):
     )
     connection: GroupConnection = Field(GroupConnection(), description="The group's shared right to transport.")
     feeders: tuple[Feeder, ...] = Field((), description="Cables and transformers within the park.")
-    energy_contracts: dict[str, EnergyContract] = Field({}, description="Supply contracts, by name.")
+    energy_contracts: dict[Line, EnergyContract] = Field({}, description="Supply contracts, by name.")
     grid_tariff: GridTariff = Field(GridTariff(), description="The group's grid charges.")
     operation: Operation | Literal["none"] = Field(
         Operation(), description="How quiet the plan is to be; `none` for the cheapest plan as it was found."

@@ -15,6 +15,7 @@ from gridshare.connection.arrays import Points
 from gridshare.connection.check import flows
 from gridshare.findings import Tolerance
 from gridshare.parts import MARGIN, Floats
+from gridshare.plain import plain
 from gridshare.sites.site import Site
 
 _NEGLIGIBLE_KW = 1e-3
@@ -70,5 +71,5 @@ def _sentence(site: Site, what: str, direction: str, over: Floats, limit: Floats
     help_ = "production or storage brings it below" if direction == "import" else "more use or storage brings it below"
     return (
         f"the {what} that cannot move is above the {direction} limit by itself in {steps}, worst {at} "
-        f"by {over[t]:.4g} kW (limit {limit[t]:.4g} kW). Only {help_}."
+        f"by {plain(over[t], 4)} kW (limit {plain(limit[t], 4)} kW). Only {help_}."
     )

@@ -10,6 +10,7 @@ from typing import Any
 from gridshare.assets import KINDS
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
+from gridshare.plain import plain
 
 _IN_SCENARIO = re.compile(r"\.scenarios\[\d+\]")
 
@@ -45,8 +46,8 @@ def scenarios_of(of_kind: Mapping[str, Sequence[Placed[Any]]], context: Context)
             context.refuse(
                 f"{path}.scenarios",
                 "scenario_weights",
-                f"weights {', '.join(f'{weight:g}' for weight, _ in ways[path])}",
-                f"those of {first}.scenarios: {', '.join(f'{weight:g}' for weight in weights)}",
+                f"weights {', '.join(f'{plain(weight)}' for weight, _ in ways[path])}",
+                f"those of {first}.scenarios: {', '.join(f'{plain(weight)}' for weight in weights)}",
                 "A scenario is a way in which the whole day goes: give each asset as many, in the same order.",
             )
             return ()

@@ -9,6 +9,7 @@ import numpy as np
 
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats
+from gridshare.plain import plain
 from gridshare.sources.document import SourceFields
 from gridshare.timegrid import mask_of
 
@@ -94,9 +95,9 @@ def _refuse_forced_feed_in(a: SourceArrays, k: int, plant: Plant, context: Conte
     context.refuse(
         f"{plant.path}.feed_in_limit_kw",
         "feed_in_forced",
-        f"'{plant.name}': {a.feed_in_limit_kw[k, t]:g} kW at step {t} ({context.grid.local[t]:%Y-%m-%d %H:%M}), "
-        f"while it cannot produce less than {least[t]:g} kW{more}",
-        f"at least {least[t]:g} kW, so that the limit holds even when nobody uses its power",
+        f"'{plant.name}': {plain(a.feed_in_limit_kw[k, t])} kW at step {t} ({context.grid.local[t]:%Y-%m-%d %H:%M}), "
+        f"while it cannot produce less than {plain(least[t])} kW{more}",
+        f"at least {plain(least[t])} kW, so that the limit holds even when nobody uses its power",
         "Lower least_share, or raise the limit."
         if a.curtailable[k]
         else "Make it curtailable, or limit the export of its member's connection instead.",

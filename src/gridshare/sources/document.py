@@ -8,6 +8,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from gridshare.plain import plain
 from gridshare.series import PowerSeries
 from gridshare.timegrid import When
 from gridshare.units import EurPerKwh, Share
@@ -34,7 +35,7 @@ class SourceFields(BaseModel):
     @model_validator(mode="after")
     def _cut_only_where_curtailable(self) -> Self:
         pointless = {"least_share": self.least_share, "curtailment_cost_eur_per_kwh": self.curtailment_cost_eur_per_kwh}
-        given = [f"{name}: {value:g}" for name, value in pointless.items() if value]
+        given = [f"{name}: {plain(value)}" for name, value in pointless.items() if value]
         if given and not self.curtailable:
             raise PydanticCustomError(
                 "not_curtailable",

@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Iterator
 from functools import reduce
 
+from gridshare.plain import plain
+
 MOST_UNPACKED = 10
 """A workbook may unpack to so many times the size limit."""
 
@@ -32,7 +34,7 @@ def excess_of(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, st
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         unpacked = sum(info.file_size for info in archive.infolist())
         if unpacked > MOST_UNPACKED * most_bytes:
-            return f"unpacks to {unpacked / 1e6:.1f} MB", f"at most {MOST_UNPACKED * most_bytes / 1e6:g} MB"
+            return f"unpacks to {unpacked / 1e6:.1f} MB", f"at most {plain(MOST_UNPACKED * most_bytes / 1e6)} MB"
         sheets = [n for n in archive.namelist() if n.startswith("xl/worksheets/") and n.endswith(".xml")]
         cells = max((_spanned(archive, sheet) for sheet in sheets), default=0)
     return (f"has a sheet that spans {cells} cells", f"at most {most_cells}") if cells > most_cells else None

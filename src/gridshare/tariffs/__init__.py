@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, create_model
 
+from gridshare.names import Line
 from gridshare.tariffs.component import TariffComponent, TariffFields
 
 COMPONENTS: tuple[TariffComponent[Any], ...] = tuple(
@@ -26,7 +27,7 @@ COMPONENTS: tuple[TariffComponent[Any], ...] = tuple(
 
 
 class _Table(TariffFields):
-    name: str | None = Field(None, description="Which table and category.", examples=["Stedin 2026, MS"])
+    name: Line | None = Field(None, description="Which table and category.", examples=["Stedin 2026, MS"])
 
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ import numpy as np
 from gridshare.clauses import Flows
 from gridshare.findings import Tolerance, Violation
 from gridshare.parts import Decisions
+from gridshare.plain import plain
 from gridshare.schedules.evaluated import first_steps, rows_in
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.period import GroupLoad, Total
@@ -237,6 +238,6 @@ def _in_words(violations: Sequence[Violation], site: Site) -> Iterator[str]:
     """The rules that are broken, with their moment."""
     for v in violations[:_MOST_BROKEN]:
         at = "" if v.step is None or v.step >= site.grid.n_steps else f" at {site.grid.local[v.step]:%Y-%m-%d %H:%M}"
-        yield f"{v.where}{at}: {v.label} off by {v.amount:g} {v.unit} ({v.rule})"
+        yield f"{v.where}{at}: {v.label} off by {plain(v.amount)} {v.unit} ({v.rule})"
     if len(violations) > _MOST_BROKEN:
         yield f"and {len(violations) - _MOST_BROKEN} more"

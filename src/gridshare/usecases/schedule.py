@@ -17,6 +17,7 @@ from gridshare.milp.held import NOTHING_HELD, Held
 from gridshare.milp.plan import Plan, plan
 from gridshare.milp.solve import Warm
 from gridshare.parts import Decisions, Floats
+from gridshare.plain import plain
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.evaluated import Evaluated, Planned
@@ -138,7 +139,7 @@ def _checked(
 
 def _broken(v: Violation) -> Problem:
     at = "" if v.step is None else f" at step {v.step}"
-    return Problem(v.where, v.label, f"a plan that is off by {v.amount:g} {v.unit}{at}", v.rule)
+    return Problem(v.where, v.label, f"a plan that is off by {plain(v.amount)} {v.unit}{at}", v.rule)
 
 
 def _fixed(site: Site, decisions: Mapping[str, Decisions]) -> Floats:

@@ -171,7 +171,7 @@ def test_a_written_document_reads_back_the_same(changes: dict[str, Any]) -> None
         pytest.param({"machine": {"cop": [[5, 2], [-5, 3]]}}, "rising outside temperature", id="falling points"),
         pytest.param({"machine": {"cop": [[5, 2], 3]}}, r"expected points \[outside degC, COP\]", id="half a point"),
         pytest.param({"machine": {"cop": -1}, "unknown": 1}, "Extra inputs", id="unknown field"),
-        pytest.param({"capacity_kwh_per_k": 0}, "greater than 0", id="no capacity"),
+        pytest.param({"capacity_kwh_per_k": 0}, "greater than or equal to 0.001", id="no capacity"),
         pytest.param({"start_c": "cold"}, "valid number", id="text as temperature"),
     ],
 )

@@ -7,6 +7,7 @@ import numpy as np
 from gridshare.assets.battery.arrays import BatteryArrays
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Decisions, Floats
+from gridshare.plain import plain
 
 
 def check(a: BatteryArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
@@ -52,7 +53,7 @@ def _missed(a: BatteryArrays, energy: Floats, tolerance: float) -> list[Unserved
         short, surplus = np.maximum(low - energy, 0), np.maximum(energy - high, 0)
         for k, t in np.argwhere((short > tolerance) | (surplus > tolerance)):
             is_short = short[k, t] > surplus[k, t]
-            wanted = f"at least {low[k, t]:g}" if is_short else f"at most {high[k, t]:g}"
+            wanted = f"at least {plain(low[k, t])}" if is_short else f"at most {plain(high[k, t])}"
             found.append(
                 Unserved(
                     asset=a.names[k],

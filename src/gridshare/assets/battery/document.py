@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from gridshare.assets.kind import AssetDocument
 from gridshare.series import EnergySeries, NetPowerSeries, PowerSeries
 from gridshare.timegrid import When
-from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, Priority, Share
+from gridshare.units import Cycles, Efficiency, EurPerKwh, Kw, Kwh, Priority, Share
 
 
 class Target(BaseModel):
@@ -84,9 +84,7 @@ class BatteryDocument(AssetDocument):
     targets: tuple[Target, ...] = Field((), description="Energy wanted at moments within the horizon.")
     wear_eur_per_kwh: EurPerKwh = Field(0.0, description="Wear per kWh discharged.", examples=[0.02])
     charge_wear_eur_per_kwh: EurPerKwh = Field(0.0, description="Wear per kWh charged.")
-    cycles_per_day: float | None = Field(
-        None, ge=0, allow_inf_nan=False, description="Most discharged energy a day, in times energy_kwh."
-    )
+    cycles_per_day: Cycles | None = Field(None, description="Most discharged energy a day, in times energy_kwh.")
     may_charge_from_grid: bool = Field(
         default=True, description="False: it charges only in steps in which its member imports nothing."
     )

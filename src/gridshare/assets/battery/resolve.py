@@ -12,6 +12,7 @@ from gridshare.assets.battery.document import BatteryDocument
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Floats, rank_of
+from gridshare.plain import plain
 from gridshare.timegrid import mask_of
 
 _TOLERANCE_KWH = 1e-6
@@ -24,8 +25,8 @@ def resolve(placed: Sequence[Placed[BatteryDocument]], context: Context) -> Batt
     for k, p in enumerate(placed):
         doc = p.document
         if doc.start_kwh > doc.energy_kwh + _TOLERANCE_KWH:
-            most = f"at most energy_kwh ({doc.energy_kwh:g} kWh)"
-            context.refuse(f"{p.path}.start_kwh", "out_of_range", f"{doc.start_kwh:g} kWh", most)
+            most = f"at most energy_kwh ({plain(doc.energy_kwh)} kWh)"
+            context.refuse(f"{p.path}.start_kwh", "out_of_range", f"{plain(doc.start_kwh)} kWh", most)
         else:
             _refuse(arrays, k, p, context, tuple(bound[k] for bound in reach))
     return arrays
@@ -196,7 +197,7 @@ def _refuse(
         context.refuse(
             f"{path}.{_field(doc, is_last=False)}",
             "window_crossed",
-            f"'{doc.name}': at least {bounds.least[t]:g} kWh and at most {bounds.most[t]:g} kWh "
+            f"'{doc.name}': at least {plain(bounds.least[t])} kWh and at most {plain(bounds.most[t])} kWh "
             f"at {context.grid.local[t]:%Y-%m-%d %H:%M} (end of step {t})",
             "a least that is no more than the most, of all that is firm",
         )
@@ -214,25 +215,27 @@ def _refuse(
     t = int(wrong[0])
     at = f"{context.grid.local[t]:%Y-%m-%d %H:%M} (end of step {t})"
     if empty[t] or full[t]:
-        left = f"{top[t]:.3g} kWh at full charging" if empty[t] else f"{bottom[t]:.3g} kWh at full discharging"
+        left = (
+            f"{plain(top[t], 3)} kWh at full charging" if empty[t] else f"{plain(bottom[t], 3)} kWh at full discharging"
+        )
         context.refuse(
             f"{path}.internal_gain_kw",
             "out_of_reach",
             f"'{doc.name}' cannot hold its energy at {at}: {left}",
-            f"0 to {doc.energy_kwh:g} kWh",
+            f"0 to {plain(doc.energy_kwh)} kWh",
             "Lower the gain or the drain, or raise the power or the capacity.",
         )
         return
     wish, expected, remedy = (
         (
-            f"{least[t]:g} kWh",
-            f"at most {high[t]:g} kWh, which it reaches from {doc.start_kwh:g} kWh at full power",
+            f"{plain(least[t])} kWh",
+            f"at most {plain(high[t])} kWh, which it reaches from {plain(doc.start_kwh)} kWh at full power",
             "Lower the target, allow more time or power, or begin fuller.",
         )
         if above[t]
         else (
-            f"at most {most[t]:g} kWh",
-            f"at least {low[t]:g} kWh, which is left at full discharging from {doc.start_kwh:g} kWh",
+            f"at most {plain(most[t])} kWh",
+            f"at least {plain(low[t])} kWh, which is left at full discharging from {plain(doc.start_kwh)} kWh",
             "Raise the target, or allow more time or power.",
         )
     )

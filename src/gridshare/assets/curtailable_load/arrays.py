@@ -13,6 +13,7 @@ from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints, rank_of
+from gridshare.plain import plain
 from gridshare.timegrid import mask_of
 
 _TOLERANCE_KWH = 1e-6
@@ -145,7 +146,7 @@ def _refuse_unpayable(placed: Placed[CurtailableLoadDocument], context: Context)
         context.refuse(
             f"{placed.path}.owed_kwh",
             "payback_out_of_reach",
-            f"'{doc.name}': {doc.owed_kwh:g} kWh owed",
-            f"at most {most:g} kWh, which is {doc.payback_kw or 0:g} kW for {steps * grid.step_minutes} min",
+            f"'{doc.name}': {plain(doc.owed_kwh)} kWh owed",
+            f"at most {plain(most)} kWh, which is {plain(doc.payback_kw or 0)} kW for {steps * grid.step_minutes} min",
             "Raise payback_kw or payback_within_minutes, or lower owed_kwh.",
         )

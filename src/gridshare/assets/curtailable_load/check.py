@@ -10,6 +10,7 @@ from gridshare.assets.curtailable_load.arrays import CurtailableLoadArrays, Debt
 from gridshare.commitment import check as check_commitment
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Bools, Decisions, Floats
+from gridshare.plain import plain
 
 NOISE = 1 + 1e-6
 """Rounding moves a power by one unit at most; this is for the last digits of the difference."""
@@ -91,7 +92,7 @@ def _late(a: CurtailableLoadArrays, k: int, late_kwh: float) -> Unserved:
         amount_kwh=late_kwh,
         rank=int(a.rank[k]),
         label="L4",
-        detail=f"{name}: {late_kwh:.3f} kWh of the {a.initial_kwh[k]:g} kWh owed at the start "
+        detail=f"{name}: {late_kwh:.3f} kWh of the {plain(a.initial_kwh[k])} kWh owed at the start "
         "are not taken back in time",
     )
 

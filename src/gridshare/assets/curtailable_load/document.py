@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -13,10 +13,7 @@ from gridshare.assets.kind import AssetDocument
 from gridshare.commitment import RunningState
 from gridshare.series import PowerSeries, Series
 from gridshare.timegrid import When
-from gridshare.units import Count, Kw, Kwh, Minutes, Priority, Share
-
-PositiveMinutes = Annotated[int, Field(strict=True, gt=0, json_schema_extra={"unit": "min"})]
-CutPrice = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "EUR/kWh"})]
+from gridshare.units import CostPerKwh, Count, Kw, Kwh, Minutes, PositiveMinutes, Priority, Share
 
 
 class Owed(BaseModel):
@@ -37,7 +34,7 @@ class CurtailableLoadDocument(AssetDocument):
     profile: PowerSeries = Field(description="Power when nothing is cut.", examples=["freezers_kw"])
     most_cut_share: Share | None = Field(None, description="Most that may be cut, of the profile.", examples=[0.5])
     most_cut_kw: Kw | None = Field(None, description="Most that may be cut; never more than the profile.")
-    price_eur_per_kwh: CutPrice = Field(description="What each kWh cut costs.", examples=[0.35])
+    price_eur_per_kwh: CostPerKwh = Field(description="What each kWh cut costs.", examples=[0.35])
     available: When | None = Field(None, description="It may be cut only in these windows; always where left out.")
     longest_minutes: PositiveMinutes | None = Field(None, description="Longest cut; as long as it takes if left out.")
     rest_minutes: Minutes = Field(0, description="Least time after a cut before the next.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from gridshare.assets.curtailable_load.document import CurtailableLoadDocument
 from gridshare.assets.kind import Variation
+from gridshare.plain import plain
 
 
 def what_if(document: CurtailableLoadDocument) -> Sequence[Variation]:
@@ -29,4 +30,4 @@ def _further(document: CurtailableLoadDocument, field: str, most: float) -> Vari
 
 
 def _told(most: float, field: str) -> str:
-    return f"{100 * most:g} %" if field == "most_cut_share" else f"{most:g} kW"
+    return f"{plain(100 * most)} %" if field == "most_cut_share" else f"{plain(most)} kW"

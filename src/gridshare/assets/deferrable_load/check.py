@@ -12,6 +12,7 @@ from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Bools, Decisions, Floats, Ints
+from gridshare.plain import plain
 
 NOISE = 1 + 1e-6
 """Rounding moves a power by one unit at most; this is for the last digits of the difference."""
@@ -109,7 +110,7 @@ def _count(a: DeferrableLoadArrays, which: tuple[int, int, int], started: int, c
                 amount_kwh=missing * run_kwh,
                 rank=int(a.rank[k]),
                 label="D1",
-                detail=f"{name}: {missing} of {asked} runs do not take place, {run_kwh:g} kWh each",
+                detail=f"{name}: {missing} of {asked} runs do not take place, {plain(run_kwh)} kWh each",
             )
         )
 
@@ -158,7 +159,7 @@ def _energy(a: DeferrableLoadArrays, which: tuple[int, int, int], tolerance: Tol
                 amount_kwh=float(wanted - taken),
                 rank=int(a.rank[k]),
                 label="D6",
-                detail=f"{name}: {taken:.3f} kWh of the {wanted:g} kWh it needs",
+                detail=f"{name}: {taken:.3f} kWh of the {plain(wanted)} kWh it needs",
             )
         )
 

@@ -10,9 +10,11 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.assets.kind import AssetDocument
 from gridshare.commitment import RunningState
+from gridshare.names import Name
+from gridshare.plain import plain
 from gridshare.series import PowerSeries
 from gridshare.timegrid import When
-from gridshare.units import Count, Kw, Kwh, Minutes, Priority
+from gridshare.units import Count, Kw, Kwh, Minutes, PositiveCount, PositiveEur, PositiveMinutes, Priority
 
 _INTERRUPTIBLE_ONLY = (
     "least_power_kw",
@@ -33,8 +35,8 @@ class ExclusiveGroup(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    name: str = Field(min_length=1, max_length=80, description="Name of the group.", examples=["one oven at a time"])
-    at_most: int = Field(1, ge=1, strict=True, description="How many may run at once; the same in each of them.")
+    name: Name = Field(description="Name of the group.", examples=["one oven at a time"])
+    at_most: PositiveCount = Field(1, description="How many may run at once; the same in each of them.")
 
 
 def _listed(value: Any) -> Any:
@@ -52,15 +54,13 @@ def _one_or_list(item: dict[str, Any]) -> WithJsonSchema:
 _GROUP = {"anyOf": [{"type": "string"}, ExclusiveGroup.model_json_schema()]}
 Names = Annotated[tuple[str, ...], BeforeValidator(_listed), _one_or_list({"type": "string"})]
 Groups = Annotated[tuple[ExclusiveGroup, ...], BeforeValidator(_groups), _one_or_list(_GROUP)]
-PositiveMinutes = Annotated[int, Field(strict=True, gt=0, json_schema_extra={"unit": "min"})]
-Cost = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "EUR"})]
 
 
 class DeferrableLoadDocument(AssetDocument):
     """A process that may be moved: runs with a fixed course, or an amount of energy taken in pieces."""
 
     kind: Literal["deferrable_load"] = "deferrable_load"
-    runs: int = Field(1, ge=1, strict=True, description="How many runs the horizon asks for.", examples=[2])
+    runs: PositiveCount = Field(1, description="How many runs the horizon asks for.", examples=[2])
     phases_kw: tuple[Kw, ...] | None = Field(
         None, min_length=1, description="Course of a run: its power, phase by phase.", examples=[[90.0, 90.0, 60.0]]
     )
@@ -102,10 +102,8 @@ class DeferrableLoadDocument(AssetDocument):
         None,
         description="When a run began that still goes on at the start; it is one of the runs, unless begun is 0.",
     )
-    begun: int | None = Field(
+    begun: Count | None = Field(
         None,
-        ge=0,
-        strict=True,
         description="How many of the runs began before the horizon; where left out, the one that goes on at its start. "
         "0: that one is not of these.",
     )
@@ -122,10 +120,10 @@ class DeferrableLoadDocument(AssetDocument):
         (), description="Groups of which only some may run at once: a name, {name, at_most}, or a list of these."
     )
     optional: bool = Field(default=False, description="True: it runs only if its value is more than it costs.")
-    value_eur: Cost | None = Field(
+    value_eur: PositiveEur | None = Field(
         None, description="Optional: what a run is worth, or an interruptible process that gets its energy."
     )
-    start_cost_eur: Cost = Field(0.0, description="What each start costs.")
+    start_cost_eur: PositiveEur = Field(0.0, description="What each start costs.")
     firm: bool = Field(
         default=False, description="True: its runs, or its energy, are served before the contract's limit is kept."
     )
@@ -182,8 +180,8 @@ class DeferrableLoadDocument(AssetDocument):
             self._require(
                 self.at_most_kwh >= self.energy_kwh,
                 "at_most",
-                f"at_most_kwh of {self.at_most_kwh:g} kWh",
-                f"at least energy_kwh ({self.energy_kwh:g} kWh)",
+                f"at_most_kwh of {plain(self.at_most_kwh)} kWh",
+                f"at least energy_kwh ({plain(self.energy_kwh)} kWh)",
             )
         if self.least_power_kw == 0:
             self._refuse_given(_NEED_A_LEAST_POWER, "a least_power_kw above 0, so that on and off differ, or no")

@@ -14,6 +14,7 @@ from gridshare.assets.deferrable_load.windows import allowed, longest, minutes
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats
+from gridshare.plain import plain
 
 _TOLERANCE_KWH = 1e-6
 
@@ -94,9 +95,9 @@ def _amounts(w: _Wanted, doc: DeferrableLoadDocument) -> _Broken | None:
     """It may have at least what it must have."""
     if w.at_most_kwh >= w.energy_kwh - _TOLERANCE_KWH:
         return None
-    found = f"'{doc.name}': at most {w.at_most_kwh:g} kWh"
+    found = f"'{doc.name}': at most {plain(w.at_most_kwh)} kWh"
     return _Broken(
-        "at_most_kwh", "at_most", found, f"at least the {w.energy_kwh:g} kWh it must have", "", may_stay_off=False
+        "at_most_kwh", "at_most", found, f"at least the {plain(w.energy_kwh)} kWh it must have", "", may_stay_off=False
     )
 
 
@@ -107,7 +108,7 @@ def _something(w: _Wanted, doc: DeferrableLoadDocument) -> _Broken | None:
     return _Broken(
         "optional",
         "no_energy",
-        f"'{doc.name}': optional, of {w.energy_kwh:g} kWh",
+        f"'{doc.name}': optional, of {plain(w.energy_kwh)} kWh",
         "more than 0 kWh",
         "",
         may_stay_off=False,
@@ -133,8 +134,8 @@ def _state(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> _Broken
         return _Broken(
             "state",
             "must_run_on",
-            f"'{doc.name}': on at the start, by least_on_minutes for another {until}, which takes {forced:g} kWh",
-            f"at most {w.at_most_kwh:g} kWh",
+            f"'{doc.name}': on at the start, by least_on_minutes for another {until}, which takes {plain(forced)} kWh",
+            f"at most {plain(w.at_most_kwh)} kWh",
             "Raise at_most_kwh, shorten least_on_minutes, or mend state.for_minutes.",
             may_stay_off=False,
         )
@@ -160,8 +161,8 @@ def _least_run(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> _Br
         return _Broken(
             "least_on_minutes",
             "run_takes_too_much",
-            f"'{doc.name}': the least run of {minutes(least, grid)} takes {takes:g} kWh",
-            f"at most {w.at_most_kwh:g} kWh",
+            f"'{doc.name}': the least run of {minutes(least, grid)} takes {plain(takes)} kWh",
+            f"at most {plain(w.at_most_kwh)} kWh",
             "Shorten least_on_minutes, lower least_power_kw, or raise at_most_kwh.",
         )
     return None
@@ -176,8 +177,8 @@ def _reach(w: _Wanted, doc: DeferrableLoadDocument, context: Context) -> _Broken
     return _Broken(
         "energy_kwh" if doc.energy_kwh is not None else "duration_minutes",
         "energy_out_of_reach",
-        f"'{doc.name}': {w.energy_kwh:g} kWh wanted",
-        f"at most {most:g} kWh, which is full power in the {hours}",
+        f"'{doc.name}': {plain(w.energy_kwh)} kWh wanted",
+        f"at most {plain(most)} kWh, which is full power in the {hours}",
         "Ask for less, raise power_kw, or widen window, earliest or latest_end.",
     )
 
@@ -195,7 +196,8 @@ def _steps_of_energy(w: _Wanted, doc: DeferrableLoadDocument, context: Context) 
     return _Broken(
         field,
         "energy_between_steps",
-        f"'{doc.name}': {w.energy_kwh:g} kWh, which takes {minutes(steps, context.grid)} on, at least {takes:g} kWh",
-        f"at most {w.at_most_kwh:g} kWh" + (f", in steps of {full[0] * h:g} kWh" if w.on_off else ""),
-        f"Give at_most_kwh of {takes:g} kWh or more, a lower least_power_kw, or another {field}.",
+        f"'{doc.name}': {plain(w.energy_kwh)} kWh, which takes {minutes(steps, context.grid)} on, at least "
+        f"{plain(takes)} kWh",
+        f"at most {plain(w.at_most_kwh)} kWh" + (f", in steps of {plain(full[0] * h)} kWh" if w.on_off else ""),
+        f"Give at_most_kwh of {plain(takes)} kWh or more, a lower least_power_kw, or another {field}.",
     )

@@ -22,6 +22,7 @@ from gridshare.assets.deferrable_load.windows import allowed, minutes, on_grid
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _phases(placed: Placed[DeferrableLoadDocument], context: Context) -> Floats:
         level = doc.power_kw.given if doc.power_kw is not None else 0.0
         levels = [level if isinstance(level, float) else 0.0]
         if levels[0] < 0:
-            context.refuse(f"{placed.path}.power_kw", "series_value", f"{levels[0]:g} kW", "at least 0 kW")
+            context.refuse(f"{placed.path}.power_kw", "series_value", f"{plain(levels[0])} kW", "at least 0 kW")
     else:
         levels, field = list(doc.phases_kw), "phase_minutes"
         each = doc.phase_minutes

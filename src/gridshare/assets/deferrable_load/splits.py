@@ -23,6 +23,7 @@ from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
 from gridshare.parts import Bools, Decisions, Floats, Ints
+from gridshare.plain import plain
 
 _TOLERANCE_KWH = 1e-6
 
@@ -132,7 +133,7 @@ def _amounts(
     energy[0], at_most[0] = (max(v[0] - doc.delivered_kwh, 0.0) for v in (energy, at_most))
     here = float(reach_kwh[asks[0]].sum())
     if may_wait(doc, context) and here < energy[0] - _TOLERANCE_KWH:
-        note_waits(doc, f"{energy[0] - here:g} of {wanted:g} kWh are", context)
+        note_waits(doc, f"{plain(energy[0] - here)} of {plain(wanted)} kWh are", context)
         energy[0] = at_most[0] = here
     return energy, at_most
 
@@ -146,7 +147,8 @@ def _energy(placed: Placed[DeferrableLoadDocument], power: Floats, context: Cont
         context.refuse(
             f"{placed.path}.duration_minutes",
             "duration_of_a_series",
-            f"'{doc.name}': a duration with a power_kw that varies from {power.min():g} to {power.max():g} kW",
+            f"'{doc.name}': a duration with a power_kw that varies from {plain(power.min())} to "
+            f"{plain(power.max())} kW",
             "energy_kwh where power_kw is a series",
         )
         return 0.0

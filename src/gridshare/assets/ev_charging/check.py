@@ -7,6 +7,7 @@ import numpy as np
 from gridshare.assets.ev_charging.arrays import EvChargingArrays
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Decisions, Floats, Ints
+from gridshare.plain import plain
 
 _NOISE_KW = 1e-9
 """A power that is rounded up by exactly one unit is not above its limit for the last bit of a float."""
@@ -140,7 +141,7 @@ def _unserved(a: EvChargingArrays, gain: Floats, tolerance: Tolerance) -> list[U
 
 def _detail(a: EvChargingArrays, k: int, energies_kwh: tuple[float, float, float]) -> str:
     """In words: what is on board of what was asked, what is short, and by when."""
-    on_board, asked, short = (f"{round(float(energy), 1):g}" for energy in energies_kwh)
+    on_board, asked, short = (f"{plain(round(float(energy), 1))}" for energy in energies_kwh)
     leaves, one_day = a.departure[k], a.limit_kw.shape[1] * a.step_h <= _LONGEST_DAY_H
     if a.ends_after[k]:
         return (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from math import inf
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError
 from typing_extensions import override
 
-from gridshare.units import Kw
+from gridshare.units import Kw, PositiveKw
 
 _RANGE = re.compile(r"(?P<stem>.*?)(?P<first>\d+)\.\.(?P=stem)(?P<last>\d+)")
 _MOST_IN_A_RANGE = 1000
@@ -21,8 +21,6 @@ SIX_AMPERES_KW = 1.38
 
 ONE_PHASE_MOST_KW = 7.4
 """32 A on one phase, the most that plugs of one phase give; what is stronger draws from three."""
-
-PositiveKw = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kW"})]
 
 
 class Connector(BaseModel):

@@ -17,15 +17,15 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 from typing_extensions import override
 
-from gridshare.assets.ev_charging.connectors import Connector, PositiveKw, each_connector
+from gridshare.assets.ev_charging.connectors import Connector, each_connector
 from gridshare.assets.kind import AssetDocument
+from gridshare.names import Line
+from gridshare.plain import plain
 from gridshare.series import PowerSeries, Table, TableOf
-from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, Priority
+from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, PositiveKw, Priority, Share, SignedKwh
 
 _ROUNDING_KWH = 1e-6
 _ROUNDING_WEIGHT = 1e-6
-
-SignedKwh = Annotated[float, Field(strict=True, allow_inf_nan=False, json_schema_extra={"unit": "kWh"})]
 
 
 def _moment(value: Any) -> Any:
@@ -48,13 +48,13 @@ class Session(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    name: str | None = Field(
+    name: Line | None = Field(
         None,
         min_length=1,
         max_length=80,
         description="Unique at the site of chargers; connector and number by default.",
     )
-    connector: str = Field(description="Name of the connector.", examples=["T1"])
+    connector: Line = Field(description="Name of the connector.", examples=["T1"])
     arrival: Moment = Field(description="When it is plugged in; local clock where it has no offset.")
     departure: Moment = Field(description="When it leaves; local clock where it has no offset.")
     energy_kwh: Kwh = Field(
@@ -109,13 +109,13 @@ class Session(BaseModel):
             raise PydanticCustomError(
                 "at_least_kwh",
                 "expected at_least_kwh to be at most energy_kwh ({wanted} kWh)",
-                {"found": f"at_least_kwh {least:g}", "wanted": f"{self.energy_kwh:g}"},
+                {"found": f"at_least_kwh {plain(least)}", "wanted": f"{plain(self.energy_kwh)}"},
             )
         if most is not None and most < self.energy_kwh - _ROUNDING_KWH:
             raise PydanticCustomError(
                 "at_most_kwh",
                 "expected at_most_kwh to be at least energy_kwh ({wanted} kWh)",
-                {"found": f"at_most_kwh {most:g}", "wanted": f"{self.energy_kwh:g}"},
+                {"found": f"at_most_kwh {plain(most)}", "wanted": f"{plain(self.energy_kwh)}"},
             )
         return self
 
@@ -157,11 +157,11 @@ class Session(BaseModel):
                     "capacity_kwh",
                     "expected {name} to be at most {limit} kWh (capacity_kwh {capacity}, on_board_kwh {on_board})",
                     {
-                        "found": f"{name} {value:g}",
+                        "found": f"{name} {plain(value)}",
                         "name": name,
-                        "limit": f"{limit:g}",
-                        "capacity": f"{self.capacity_kwh:g}",
-                        "on_board": f"{self.on_board_kwh:g}",
+                        "limit": f"{plain(limit)}",
+                        "capacity": f"{plain(self.capacity_kwh)}",
+                        "on_board": f"{plain(self.on_board_kwh)}",
                     },
                 )
         return self
@@ -186,14 +186,7 @@ class Scenario(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    weight: float = Field(
-        strict=True,
-        ge=0,
-        le=1,
-        allow_inf_nan=False,
-        description="Its probability; what all leave of 1 is that of the asset's own `sessions`.",
-        json_schema_extra={"unit": "1"},
-    )
+    weight: Share = Field(description="Its probability; what all leave of 1 is that of the asset's own `sessions`.")
     sessions: Annotated[Table[Session], TableOf(Session)] = Field(description="The visits that then come.")
 
 
@@ -242,7 +235,7 @@ class EvChargingDocument(AssetDocument):
         total = sum(each.weight for each in scenarios)
         if total > 1 + _ROUNDING_WEIGHT:
             raise PydanticCustomError(
-                "weights", "expected weights of at most 1 together", {"found": f"weights of {total:g} together"}
+                "weights", "expected weights of at most 1 together", {"found": f"weights of {plain(total)} together"}
             )
         return scenarios
 

@@ -12,6 +12,7 @@ import numpy as np
 from gridshare.assets.ev_charging.sessions import Visit, listed
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats
+from gridshare.plain import plain
 
 _REACH_TOLERANCE_KWH = 1e-6
 
@@ -117,16 +118,17 @@ def refuse_out_of_reach(visits: Sequence[Visit], energies: Energies, context: Co
         context.refuse(
             f"{visit.path}.{field}",
             "energy_out_of_reach",
-            f"session '{visit.name}' departs {visit.departure:%Y-%m-%d %H:%M} with {session.must_kwh:g} kWh asked, "
-            f"{reach:.4g} kWh deliverable at {visit.power_kw:.4g} kW{earlier}",
-            f"at most {reach:.4g} kWh by then",
+            f"session '{visit.name}' departs {visit.departure:%Y-%m-%d %H:%M} with {plain(session.must_kwh)} "
+            "kWh asked, "
+            f"{plain(reach, 4)} kWh deliverable at {plain(visit.power_kw, 4)} kW{earlier}",
+            f"at most {plain(reach, 4)} kWh by then",
             _remedy(visit, session.must_kwh - reach, float(energies.last_kw[k]), reach),
         )
 
 
 def _remedy(visit: Visit, short_kwh: float, power_kw: float, reach_kwh: float) -> str:
     """When it could leave with all of it, or what to ask for."""
-    ask = f"ask for at most {reach_kwh:.4g} kWh"
+    ask = f"ask for at most {plain(reach_kwh, 4)} kWh"
     if power_kw <= 0:
         return f"Raise the shared limit, or {ask}."
     minutes = np.ceil(60 * short_kwh / (power_kw * visit.session.efficiency) - _REACH_TOLERANCE_KWH)
@@ -212,7 +214,7 @@ def in_whole_steps(
             continue
         if visit.discharge_kw == 0:
             room[k] = total
-            widened[visit.asset].append(f"{visit.name} ({total:.4g} kWh for {target[k]:.4g})")
+            widened[visit.asset].append(f"{visit.name} ({plain(total, 4)} kWh for {plain(target[k], 4)})")
         elif visit.is_usual:
             least_kw[k] = 0.0
     for asset, sessions in widened.items():

@@ -13,6 +13,7 @@ from gridshare.assets.ev_charging.connectors import Connector
 from gridshare.assets.ev_charging.document import EvChargingDocument, Session
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
+from gridshare.plain import plain
 
 _NAMED_IN_A_NOTE = 5
 
@@ -147,8 +148,8 @@ def _visit(
         context.refuse(
             f"{path}.least_kw",
             "least_above_limit",
-            f"session '{name}' charges with at least {least:g} kW",
-            f"at most {power:g} kW, the limit of vehicle and connector '{session.connector}'",
+            f"session '{name}' charges with at least {plain(least)} kW",
+            f"at most {plain(power)} kW, the limit of vehicle and connector '{session.connector}'",
             "Lower least_kw, correct the phases, or give it a stronger connector.",
         )
         return None
@@ -157,8 +158,8 @@ def _visit(
         context.refuse(
             f"{placed.path}.connectors.{session.connector}.step_kw",
             "step_above_limit",
-            f"steps of {step:g} kW for session '{name}'",
-            f"at most {power:g} kW, the limit of vehicle and connector",
+            f"steps of {plain(step)} kW for session '{name}'",
+            f"at most {plain(power)} kW, the limit of vehicle and connector",
             "Lower step_kw, or leave it out for any power.",
         )
         return None
@@ -189,7 +190,8 @@ def _phases_known(connector: Connector, session: Session, row: tuple[str, str], 
         "phases_unknown",
         f"session '{name}' charges on 1 phase of connector '{session.connector}', whose phases are not given",
         f"phases of '{session.connector}'",
-        f"Write '{session.connector}: {{power_kw: {connector.power_kw:g}, phases: 3}}', or leave the car's phases out.",
+        f"Write '{session.connector}: {{power_kw: {plain(connector.power_kw)}, phases: 3}}', or leave the car's "
+        "phases out.",
     )
     return False
 

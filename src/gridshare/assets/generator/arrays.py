@@ -13,6 +13,7 @@ from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats
+from gridshare.plain import plain
 from gridshare.timegrid import mask_of
 
 _HOURS_TOLERANCE = 1e-9
@@ -94,7 +95,10 @@ def _limit(p: Set, context: Context) -> Floats:
     limit = context.series(doc.power_kw, f"{path}.power_kw")
     if doc.least_kw > limit.max() > 0:
         context.refuse(
-            f"{path}.least_kw", "out_of_range", f"{doc.least_kw:g} kW", f"at most power_kw ({limit.max():g} kW)"
+            f"{path}.least_kw",
+            "out_of_range",
+            f"{plain(doc.least_kw)} kW",
+            f"at most power_kw ({plain(limit.max())} kW)",
         )
     committed = [n for n in ("least_on_minutes", "least_off_minutes", "start_cost_eur") if getattr(doc, n) > 0]
     committed += ["most_starts"] if doc.most_starts is not None else []
@@ -143,7 +147,7 @@ def _refuse_too_few_hours(a: GeneratorArrays, k: int, p: Set, context: Context) 
             context.refuse(
                 f"{p.path}.{field}",
                 "hours_too_few",
-                f"{getattr(p.document, field):g} h",
-                f"at least {hours:g} h: '{a.names[k]}' runs at the start and must run on for so long",
+                f"{plain(getattr(p.document, field))} h",
+                f"at least {plain(hours)} h: '{a.names[k]}' runs at the start and must run on for so long",
                 "Allow the hours, shorten least_on_minutes, or say for how long it has run (state.for_minutes).",
             )

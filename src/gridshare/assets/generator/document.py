@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -10,10 +10,7 @@ from gridshare.assets.kind import AssetDocument
 from gridshare.commitment import RunningState
 from gridshare.series import PowerSeries
 from gridshare.timegrid import When
-from gridshare.units import Count, EurPerKwh, Hours, Kw, Minutes
-
-Eur = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "EUR"})]
-Ratio = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "kWh/kWh"})]
+from gridshare.units import Count, EurPerKwh, Hours, Kw, Minutes, PositiveEur, Ratio
 
 
 class GeneratorDocument(AssetDocument):
@@ -23,7 +20,7 @@ class GeneratorDocument(AssetDocument):
     power_kw: PowerSeries = Field(description="Most electric output.", examples=[250.0])
     least_kw: Kw = Field(0.0, description="Least output while it runs.", examples=[75.0])
     fuel_cost_eur_per_kwh: EurPerKwh = Field(description="Fuel and upkeep per kWh electric.", examples=[0.38])
-    start_cost_eur: Eur = Field(0.0, description="Cost of a start.", examples=[15.0])
+    start_cost_eur: PositiveEur = Field(0.0, description="Cost of a start.", examples=[15.0])
     heat_per_kwh: Ratio = Field(0.0, description="Useful heat per kWh electric.")
     heat_value_eur_per_kwh: EurPerKwh = Field(0.0, description="What a kWh of that heat saves elsewhere.")
     least_on_minutes: Minutes = Field(0, description="Shortest run.")

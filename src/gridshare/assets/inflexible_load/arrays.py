@@ -11,6 +11,7 @@ from gridshare.assets.inflexible_load.document import InflexibleLoadDocument
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.parts import Floats
+from gridshare.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _refuse_negative(profile: Floats, placed: Placed[InflexibleLoadDocument], co
     context.refuse(
         f"{placed.path}.profile",
         "negative_power",
-        f"'{placed.document.name}': {profile[t]:g} kW at step {t} ({context.grid.local[t]:%Y-%m-%d %H:%M}){more}",
+        f"'{placed.document.name}': {plain(profile[t])} kW at step {t} ({context.grid.local[t]:%Y-%m-%d %H:%M}){more}",
         "at least 0 kW",
         "If it is a net measurement that also counts what is fed in, say net: true; else correct the series.",
     )

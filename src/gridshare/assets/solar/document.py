@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 from typing_extensions import override
 
 from gridshare.assets.kind import AssetDocument
-from gridshare.series import PowerSeries, Series, SeriesSpec
+from gridshare.series import PowerSeries, Series, YieldSeries
 from gridshare.sources import SourceFields
 from gridshare.sources.document import one_of
-
-YieldSeries = Annotated[Series, SeriesSpec("kW/kWp", 0)]
-KwPeak = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kWp"})]
+from gridshare.units import KwPeak
 
 
 class SolarDocument(SourceFields, AssetDocument):

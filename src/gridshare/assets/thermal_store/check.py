@@ -11,6 +11,7 @@ from gridshare.commitment import check as check_commitment
 from gridshare.commitment.check import starts_of
 from gridshare.findings import Outcome, Tolerance, Unserved, Violation, worst
 from gridshare.parts import Bools, Decisions, Floats
+from gridshare.plain import plain
 
 
 def check(a: ThermalStoreArrays, decisions: Decisions, tolerance: Tolerance) -> Outcome:
@@ -101,12 +102,12 @@ def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance:
 def _missed_end(a: ThermalStoreArrays, k: int, last: float, tolerance: Tolerance) -> list[Unserved]:
     """A final temperature that is missed (H5): its kelvins times the capacity (H7)."""
     for word, missed, wish in (
-        ("too cold", a.end_low_c[k] - last, f"at least {a.end_low_c[k]:g}"),
-        ("too warm", last - a.end_high_c[k], f"at most {a.end_high_c[k]:g}"),
+        ("too cold", a.end_low_c[k] - last, f"at least {plain(a.end_low_c[k])}"),
+        ("too warm", last - a.end_high_c[k], f"at most {plain(a.end_high_c[k])}"),
     ):
         if missed > _noticed_k(a, k, tolerance):
             amount = float(missed * a.capacity_kwh_per_k[k])
-            detail = f"{a.names[k]}: ends {_kelvin(float(missed))} {word}, at {last:.4g} C; {wish} C wanted"
+            detail = f"{a.names[k]}: ends {_kelvin(float(missed))} {word}, at {plain(last, 4)} C; {wish} C wanted"
             return [Unserved(a.names[k], f"ends {word}", amount, int(a.end_rank[k]), "H5", detail, "K", float(missed))]
     return []
 
@@ -127,4 +128,4 @@ def _between(a: ThermalStoreArrays, first: int, last: int) -> str:
 
 def _kelvin(amount: float) -> str:
     """One digit after the point, and more where it is less than that."""
-    return f"{amount:.1f} K" if amount >= 0.1 else f"{amount:.1g} K"  # noqa: PLR2004
+    return f"{amount:.1f} K" if amount >= 0.1 else f"{plain(amount, 1)} K"  # noqa: PLR2004

@@ -13,9 +13,10 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from gridshare.parts import Floats
 from gridshare.series import Series, SeriesSpec
+from gridshare.units import MOST
 
 _PAIR = 2
-_RATIO = SeriesSpec("1", 0)
+_RATIO = SeriesSpec("1", 0, MOST["kWh/kWh"])
 
 
 @dataclass(frozen=True, slots=True)

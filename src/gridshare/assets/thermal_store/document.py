@@ -10,17 +10,13 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from gridshare.assets.kind import AssetDocument
 from gridshare.assets.thermal_store.cop import Cop
 from gridshare.commitment import RunningState
+from gridshare.plain import plain
 from gridshare.series import NetPowerSeries, PowerSeries, TemperatureSeries
 from gridshare.timegrid import When
-from gridshare.units import Celsius, Count, Kw, Minutes, Priority
+from gridshare.units import Celsius, Count, Kelvin, Kw, KwhPerKelvin, KwPerKelvin, Minutes, PositiveEur, Priority
 
 PAIR = 2
 """Numbers in a pair [low, high] or [least, most]."""
-
-Eur = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "EUR"})]
-Kelvin = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "K"})]
-KwhPerKelvin = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, json_schema_extra={"unit": "kWh/K"})]
-KwPerKelvin = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "kW/K"})]
 
 
 class _ShortForm:
@@ -85,7 +81,7 @@ class Machine(BaseModel):
     least_on_minutes: Minutes = Field(0, description="Shortest run.")
     least_off_minutes: Minutes = Field(0, description="Shortest rest.")
     most_starts: Count | None = Field(None, description="Most starts a day.")
-    start_cost_eur: Eur = Field(0.0, description="Wear of a start.")
+    start_cost_eur: PositiveEur = Field(0.0, description="Wear of a start.")
     switching_k: Kelvin | None = Field(
         None,
         description="Switching difference of its thermostat when nothing is planned; the whole band where left out.",
@@ -96,10 +92,14 @@ class Machine(BaseModel):
     def _one_least_power(self) -> Self:
         least, most = self.power_kw
         if least > most:
-            raise PydanticCustomError("power", "expected power_kw as [least, most]", {"found": f"{least:g} > {most:g}"})
+            raise PydanticCustomError(
+                "power", "expected power_kw as [least, most]", {"found": f"{plain(least)} > {plain(most)}"}
+            )
         if self.on_off and 0 < least < most:
             raise PydanticCustomError(
-                "on_off", "expected one power_kw with on_off, or on_off left out", {"found": f"[{least:g}, {most:g}]"}
+                "on_off",
+                "expected one power_kw with on_off, or on_off left out",
+                {"found": f"[{plain(least)}, {plain(most)}]"},
             )
         return self
 

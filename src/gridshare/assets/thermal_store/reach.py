@@ -17,6 +17,7 @@ from gridshare.assets.thermal_store.arrays import ThermalStoreArrays
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
 from gridshare.context import Context
 from gridshare.parts import Floats
+from gridshare.plain import plain
 
 _TOLERANCE_K = 1e-6
 
@@ -118,8 +119,8 @@ def _refuse_band(a: ThermalStoreArrays, at: tuple[int, int], best: float, placed
         f"{placed.path}.band_c",
         "band_out_of_reach",
         f"'{a.names[k]}' is too {word} at {a.moments[t + 1]:%Y-%m-%d %H:%M} (end of step {t}) even at full power: "
-        f"{best:.4g} C",
-        f"a band that can be kept; it asks for {limit} {side[t]:g} C there",
+        f"{plain(best, 4)} C",
+        f"a band that can be kept; it asks for {limit} {plain(side[t])} C there",
         "Widen the band, allow more power or a better cop, or shorten the windows in which the machine may not run.",
     )
 
@@ -128,8 +129,8 @@ def _note_band(a: ThermalStoreArrays, at: tuple[int, int], best: float, context:
     k, t = at
     word, limit, side = _side(a, k)
     context.notes.append(
-        f"'{a.names[k]}' gets too {word} even at full power: {best:.4g} C at {a.moments[t + 1]:%Y-%m-%d %H:%M}, "
-        f"{limit} {side[t]:g} C wanted."
+        f"'{a.names[k]}' gets too {word} even at full power: {plain(best, 4)} C at {a.moments[t + 1]:%Y-%m-%d %H:%M}, "
+        f"{limit} {plain(side[t])} C wanted."
     )
 
 
@@ -137,7 +138,7 @@ def _note_start(a: ThermalStoreArrays, k: int, inside: int | None, context: Cont
     word, limit, side = _side(a, k)
     when = "not within the horizon" if inside is None else f"from {a.moments[inside + 1]:%Y-%m-%d %H:%M}"
     context.notes.append(
-        f"'{a.names[k]}' begins too {word}: {a.start_c[k]:g} C, {limit} {side[0]:g} C wanted; "
+        f"'{a.names[k]}' begins too {word}: {plain(a.start_c[k])} C, {limit} {plain(side[0])} C wanted; "
         f"it is brought into its band as fast as it can be, {when}."
     )
 
@@ -154,15 +155,16 @@ def _judge_end(a: ThermalStoreArrays, k: int, reach: tuple[float, float], placed
             continue
         if getattr(doc, field) == doc.start_c:
             context.notes.append(
-                f"'{a.names[k]}' cannot end as it began ({doc.start_c:g} C): it reaches {reached:.4g} C at best."
+                f"'{a.names[k]}' cannot end as it began ({plain(doc.start_c)} C): it reaches "
+                f"{plain(reached, 4)} C at best."
             )
             continue
         context.refuse(
             f"{placed.path}.{field}",
             "target_out_of_reach",
-            f"'{a.names[k]}': {asked:g} C at the end",
-            f"{'at least' if field == 'end_c_at_most' else 'at most'} {reached:.4g} C, which it reaches "
-            f"from {doc.start_c:g} C at its limits",
+            f"'{a.names[k]}': {plain(asked)} C at the end",
+            f"{'at least' if field == 'end_c_at_most' else 'at most'} {plain(reached, 4)} C, which it reaches "
+            f"from {plain(doc.start_c)} C at its limits",
             "Ask for less, or allow more time or power.",
         )
 
@@ -172,5 +174,5 @@ def _note_weather(a: ThermalStoreArrays, k: int, past: Floats, context: Context)
     t = int(np.argmax(past))
     context.notes.append(
         f"'{a.names[k]}' gets too {'warm' if a.heating[k] else 'cold'} with its machine at rest: by up to "
-        f"{past[t]:.2g} K at {a.moments[t + 1]:%Y-%m-%d %H:%M}."
+        f"{plain(past[t], 2)} K at {a.moments[t + 1]:%Y-%m-%d %H:%M}."
     )

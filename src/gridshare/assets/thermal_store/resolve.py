@@ -17,6 +17,7 @@ from gridshare.commitment import CommitmentArrays
 from gridshare.commitment import resolve as resolve_commitment
 from gridshare.context import Context
 from gridshare.parts import Bools, Floats, rank_of
+from gridshare.plain import plain
 from gridshare.timegrid import mask_of
 
 Store = Placed[ThermalStoreDocument]
@@ -138,7 +139,7 @@ def _band(p: Store, context: Context) -> tuple[Floats, Floats]:
         context.refuse(
             where,
             "band_crossed",
-            f"low {low[t]:g} C above high {high[t]:g} C in step {t} ({context.grid.local[t]:%Y-%m-%d %H:%M})",
+            f"low {plain(low[t])} C above high {plain(high[t])} C in step {t} ({context.grid.local[t]:%Y-%m-%d %H:%M})",
             "low at most high",
         )
     for field, value, wrong, side in (
@@ -151,8 +152,8 @@ def _band(p: Store, context: Context) -> tuple[Floats, Floats]:
             context.refuse(
                 f"{p.path}.{field}",
                 "end_outside_band",
-                f"{value:g} C",
-                f"a temperature within the band, whose {side} side is {wrong:g} C at the end",
+                f"{plain(value)} C",
+                f"a temperature within the band, whose {side} side is {plain(wrong)} C at the end",
             )
     return low, high
 
@@ -189,14 +190,17 @@ def _refuse_contradictions(p: Store, context: Context) -> None:
         context.refuse(
             f"{path}.heat_gain.conductance_kw_per_k",
             "step_too_long",
-            f"'{doc.name}' takes on the outside temperature within {60 * hours:.3g} min, less than a step "
+            f"'{doc.name}' takes on the outside temperature within {plain(60 * hours, 3)} min, less than a step "
             f"({context.grid.step_minutes} min)",
-            f"a conductance below {doc.capacity_kwh_per_k / context.grid.step_h:g} kW/K for this capacity and step",
+            f"a conductance below {plain(doc.capacity_kwh_per_k / context.grid.step_h)} kW/K for this capacity "
+            "and step",
             "Plan in shorter steps, or count in capacity_kwh_per_k all that is warmed or cooled.",
         )
     least, most = doc.end_c_at_least, doc.end_c_at_most
     if least is not None and most is not None and least > most:
-        context.refuse(f"{path}.end_c_at_least", "end_crossed", f"{least:g} C", f"at most end_c_at_most ({most:g} C)")
+        context.refuse(
+            f"{path}.end_c_at_least", "end_crossed", f"{plain(least)} C", f"at most end_c_at_most ({plain(most)} C)"
+        )
 
 
 def _end(p: Store, s: _Series, side: str, context: Context) -> float:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import override
 
 from gridshare.assets.kind import AssetDocument
-from gridshare.series import PowerSeries, Series, SeriesSpec
+from gridshare.plain import plain
+from gridshare.series import PowerSeries, Series, WindSpeedSeries
 from gridshare.sources import SourceFields
 from gridshare.sources.document import one_of
-from gridshare.units import Kw
-
-MetresPerSecond = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, json_schema_extra={"unit": "m/s"})]
-WindSpeedSeries = Annotated[Series, SeriesSpec("m/s", 0)]
-Turbines = Annotated[int, Field(strict=True, ge=1, json_schema_extra={"unit": "1"})]
+from gridshare.units import Kw, MetresPerSecond, PositiveCount
 
 
 class WindDocument(SourceFields, AssetDocument):
@@ -40,7 +37,7 @@ class WindDocument(SourceFields, AssetDocument):
         "below the first speed and above the last.",
         examples=[[[3.0, 0.0], [12.0, 900.0], [25.0, 900.0]]],
     )
-    turbines: Turbines | None = Field(None, description="Number of turbines; with power_curve.", examples=[2])
+    turbines: PositiveCount | None = Field(None, description="Number of turbines; with power_curve.", examples=[2])
 
     @property
     @override
@@ -55,7 +52,9 @@ class WindDocument(SourceFields, AssetDocument):
         for before, after in pairwise(speeds):
             if after <= before:
                 raise PydanticCustomError(
-                    "power_curve", "expected speeds that rise", {"found": f"{after:g} m/s after {before:g} m/s"}
+                    "power_curve",
+                    "expected speeds that rise",
+                    {"found": f"{plain(after)} m/s after {plain(before)} m/s"},
                 )
         return curve
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Generic, Literal, Self, TypeVar
+from typing import Any, Generic, Literal, Self, TypeVar
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -12,12 +12,10 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.clauses import Clause
 from gridshare.context import Context
+from gridshare.names import Line
 from gridshare.parts import CONTRACT, Floats
-from gridshare.series import PowerSeries, Series, SeriesSpec
+from gridshare.series import ExcessPriceSeries, PowerSeries
 from gridshare.timegrid import When, mask_of
-
-ExcessPriceSeries = Annotated[Series, SeriesSpec("EUR/kWh", 0)]
-"""Price of each kWh above a limit; never negative, or more above it would pay."""
 
 Direction = Literal["import", "export"]
 DIRECTIONS: tuple[Direction, Direction] = ("import", "export")
@@ -28,7 +26,7 @@ class LayerDocument(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
-    source: str = Field(min_length=1, description="Where the limit comes from.", examples=["groeps-TO 2026-01"])
+    source: Line = Field(min_length=1, description="Where the limit comes from.", examples=["groeps-TO 2026-01"])
     direction: Literal["import", "export", "both"] = Field(description="Which direction it limits.")
     limit_kw: PowerSeries = Field(description="The limit: a number or a series.", examples=[450.0])
     when: When | None = Field(None, description="Calendar windows in which it holds; always where left out.")

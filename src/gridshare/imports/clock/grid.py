@@ -11,6 +11,7 @@ from gridshare.imports.clock.zones import wall_text
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.track import Remark, Settled, Track
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 
 _SHOWN = 3
 _MOST_TWICE, _MANY_DIFFER = 0.5, 0.1
@@ -35,7 +36,7 @@ def on_intervals(rows: Rows, start: Ints, local: Ints, sofar: Sofar, answers: An
     rows, start, local = rows.taken(order), start[order], local[order]
     if (np.diff(start) % rows.step_s).any():
         odd = np.concatenate([[False], (start[1:] - start[0]) % rows.step_s != 0])
-        found = f"{rows.named(odd)} do not follow the first by whole intervals of {rows.step_s / 60:g} min"
+        found = f"{rows.named(odd)} do not follow the first by whole intervals of {plain(rows.step_s / 60)} min"
         return Settled(None, problems=(rows.problem("off_grid", found, "rows on one grid in UTC"),))
     twice = np.concatenate([[False], np.diff(start) == 0])
     differ = _differing(rows.values, twice)

@@ -16,6 +16,7 @@ from gridshare.imports.clock.zones import wall_text
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.track import Remark
 from gridshare.parts import Bools, Ints
+from gridshare.plain import plain
 
 HOUR_S, DAY_S = 3600, 86400
 QUARTER_S = 900
@@ -37,7 +38,7 @@ def with_interval(rows: Rows, answers: Answers) -> Sofar:
     if rows.channel.is_counter and step < QUARTER_S and (step < 300 or step not in _LENGTHS):  # noqa: PLR2004
         because = f"{because}; readings nearest to the quarters are taken"
         step = QUARTER_S
-    about = Decision(rows.channel.about, "interval", f"{step / 60:g}", because)
+    about = Decision(rows.channel.about, "interval", f"{plain(step / 60)}", because)
     return Sofar(rows, (about,)).then(_on_grid(replace(rows, step_s=step)))
 
 
@@ -66,7 +67,7 @@ def _regular(length: int) -> int:
 def _in_words(step_s: int) -> str:
     if step_s % DAY_S == 0:
         return f"{step_s // DAY_S} day{'s' if step_s > DAY_S else ''}"
-    return f"{step_s / 60:g} min" if step_s >= 60 else f"{step_s} s"  # noqa: PLR2004
+    return f"{plain(step_s / 60)} min" if step_s >= 60 else f"{step_s} s"  # noqa: PLR2004
 
 
 def _how_long(rows: Rows) -> Question:
@@ -103,7 +104,7 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
             "interval_contradicted",
             f"{source} {_in_words(stated)}, but rows follow each other by {_in_words(step)}",
             "rows at the distance that the file says",
-            f"Answer interval={step / 60:g} if the rows are right, or export the file again.",
+            f"Answer interval={plain(step / 60)} if the rows are right, or export the file again.",
         )
     return None if rows.channel.is_counter else _changed(rows, points, step)
 

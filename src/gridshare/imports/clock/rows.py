@@ -18,6 +18,7 @@ from gridshare.imports.clock.zones import wall_text
 from gridshare.imports.findings import Decision, Question
 from gridshare.imports.track import Remark
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 from gridshare.series.instants import rows_in_words
 
 KEPT_ROWS = 20
@@ -90,7 +91,7 @@ class Rows:
 
     def shown(self, i: int) -> str:
         """A row with its wall and value: ``row 7 (2024-01-01 00:15, 3.2)``."""
-        return f"row {self.numbers[i]} ({wall_text(int(self.wall[i]))}, {self.values[i]:g})"
+        return f"row {self.numbers[i]} ({wall_text(int(self.wall[i]))}, {plain(self.values[i])})"
 
     def remark(self, code: str, text: str, which: Bools | Ints) -> Remark:
         """A remark about some rows."""

@@ -24,6 +24,7 @@ from gridshare.imports.clock.rows import Rows, Sofar
 from gridshare.imports.clock.zones import DAY_S, wall_text
 from gridshare.imports.findings import Answers, Aspect, Candidate, Decision, Question
 from gridshare.parts import Bools, Ints
+from gridshare.plain import plain
 
 _WORDS: tuple[tuple[Aspect, str, str], ...] = (
     ("label", "start|end", "start or end"),
@@ -181,7 +182,7 @@ def _with_starts(rows: Rows) -> Sofar:
             "start_and_end_disagree",
             f"{rows.named(which)}: from {wall_text(int(rows.wall[first]))} "
             f"to {wall_text(int((rows.until if rows.until is not None else rows.wall)[first]))}",
-            f"an end {usual / 60:g} min after the start, as in most rows",
+            f"an end {plain(usual / 60)} min after the start, as in most rows",
             "Correct these rows, or map only the column that says when intervals start.",
         )
         return Sofar(rows, problems=(problem,))

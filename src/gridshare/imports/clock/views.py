@@ -14,6 +14,7 @@ from gridshare.imports.clock.zones import Change, Clock, wall_text
 from gridshare.imports.findings import figure
 from gridshare.imports.track import Track
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 
 Way = Literal["start", "end", "end_by_start", "point"]
 """``end``: the clock at the end. ``end_by_start``: the clock at the start and the length added, as programs do that
@@ -153,7 +154,7 @@ def describe(track: Track) -> str:
     """Period, number of values, sum and highest value of a track: ``2023-01-01 00:00 to 2024-01-01 00:00 UTC, ..``."""
     missing = int(np.isnan(track.values).sum())
     lacking = f", {missing:,} missing" if missing else ""
-    values = f"{len(track.values):,} intervals of {track.step_s / 60:g} min{lacking}"
+    values = f"{len(track.values):,} intervals of {plain(track.step_s / 60)} min{lacking}"
     period = f"{wall_text(track.start)} to {wall_text(track.end)} UTC"
     return f"{period}, {values}, {_amounts(track.channel, track.values, track.step_s)}"
 

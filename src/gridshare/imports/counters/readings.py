@@ -14,6 +14,7 @@ import numpy as np
 
 from gridshare.imports.track import Remark
 from gridshare.parts import Bools, Floats, Ints
+from gridshare.plain import plain
 
 _MOST_DECIMALS = 6
 _WHOLE = 1e-3
@@ -170,7 +171,8 @@ def _wavered(points: Points, level: Floats, wavering: Bools, unit: str) -> Seque
         return ()
     first, fall = np.flatnonzero(wavering)[:20], float((level - points.readings)[wavering].max())
     text = (
-        f"{wavering.sum():,} reading(s) lie below the one before by at most {fall:.3g} {unit}, less than an interval "
+        f"{wavering.sum():,} reading(s) lie below the one before by at most {plain(fall, 3)} {unit}, less than "
+        "an interval "
         "uses: the counter is taken not to have moved there, which leaves its total as it is."
     )
     return (Remark("wavering_readings", text, tuple(int(r) for r in points.rows[first]), int(wavering.sum())),)

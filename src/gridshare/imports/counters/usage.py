@@ -19,6 +19,7 @@ from gridshare.imports.findings import Decision
 from gridshare.imports.meaning import ENERGY
 from gridshare.imports.track import KnownSum, Remark, Settled, Track
 from gridshare.parts import Floats, Ints
+from gridshare.plain import plain
 from gridshare.series.measured import ORIGINS
 
 _ESTIMATED = ORIGINS.index("estimated")
@@ -139,8 +140,9 @@ def _coarse(found: Differences, kept: Points, track: Track) -> Sequence[Remark]:
     unit, minutes = track.channel.unit or "", track.step_s / 60
     power = step * 3600 / track.step_s
     text = (
-        f"Readings come in steps of {step:g} {unit}, and an interval that uses anything uses {rises.mean():.3g} "
-        f"{unit} on average: each {minutes:g} minutes, and so the peak, is only right to {step:g} {unit} "
-        f"({power:g} {unit.removesuffix('h')}). Totals are not touched by this."
+        f"Readings come in steps of {plain(step)} {unit}, and an interval that uses anything uses "
+        f"{plain(rises.mean(), 3)} "
+        f"{unit} on average: each {plain(minutes)} minutes, and so the peak, is only right to {plain(step)} {unit} "
+        f"({plain(power)} {unit.removesuffix('h')}). Totals are not touched by this."
     )
     return (Remark("coarse_counter", text, (), len(rises)),)

@@ -20,6 +20,7 @@ from gridshare.imports.series.joining import meter_of, name_of
 from gridshare.imports.series.provenance import FILE, Concluded, SourceFile, each_once, instant
 from gridshare.imports.track import Track
 from gridshare.parts import Floats, Ints
+from gridshare.plain import plain
 from gridshare.series.issued import IssuedSeries, differing, read_issued, write_issued
 from gridshare.series.quantities import Quantity
 
@@ -99,16 +100,15 @@ def _with(
     rows = _rows(track)
     where = track.channel.about
     if track.step_s % _STEP_S or (len(rows[0]) and (rows[0] % track.step_s).any()):
-        text = f"intervals of {track.step_s / 60:g} min from {instant(track.start):%H:%M} UTC"
+        text = f"intervals of {plain(track.step_s / 60)} min from {instant(track.start):%H:%M} UTC"
         found.problems.append(Problem(where, "interval_unfit", text, "quarters, hours or a few hours from the hour"))
         return series
     new = IssuedSeries.of(*called, track.step_s, rows)
     if series is None:
         return new
     if series.step_s != track.step_s:
-        text = (
-            f"intervals of {track.step_s / 60:g} min; of {series.step_s / 60:g} min in other forecasts of {called[0]}"
-        )
+        own, others = plain(track.step_s / 60), plain(series.step_s / 60)
+        text = f"intervals of {own} min; of {others} min in other forecasts of {called[0]}"
         remedy = "Ask for the same interval, or give the place another name (meters: name in the file for --map)."
         found.problems.append(Problem(where, "intervals_differ", text, "one length for one series", remedy))
         return series
@@ -137,7 +137,7 @@ def _question(new: IssuedSeries, k: int, n: int, where: str) -> Question:
     at, issue = (instant(int(each[k])) for each in (new.starts, new.issued))
     found = (
         f"{n} numbers differ from the same forecast in another file; the first is of {at:%Y-%m-%d %H:%M} UTC, issued "
-        f"{issue:%Y-%m-%d %H:%M} UTC: {new.values[k]:g} here"
+        f"{issue:%Y-%m-%d %H:%M} UTC: {plain(new.values[k])} here"
     )
     candidates = (Candidate("first", "what was read first stays"), Candidate("last", "this file counts"))
     return Question(where, "overlap", found, candidates)

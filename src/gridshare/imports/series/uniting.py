@@ -17,6 +17,7 @@ from gridshare.errors import Problem
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.track import Track
 from gridshare.parts import Floats, Ints
+from gridshare.plain import plain
 
 _SHEET = re.compile(r"(?P<book>.+) \((?P<sheet>.+)\)", re.DOTALL)
 
@@ -97,8 +98,10 @@ def _on_the_finest(tracks: Sequence[Track]) -> Sequence[Track]:
 
 
 def _repeated(track: Track, times: int) -> Track:
-    because = f"prices of {track.step_s / 60:g} min hold in each of their parts, next to shorter ones in another file"
-    decision = Decision(track.channel.about, "interval", f"{track.step_s / 60 / times:g}", because)
+    because = (
+        f"prices of {plain(track.step_s / 60)} min hold in each of their parts, next to shorter ones in another file"
+    )
+    decision = Decision(track.channel.about, "interval", f"{plain(track.step_s / 60 / times)}", because)
     return replace(
         track,
         step_s=track.step_s // times,
@@ -118,7 +121,8 @@ def _one_axis(tracks: Sequence[Track], doubts: Doubts) -> bool:
                 Problem(
                     other.channel.about,
                     "intervals_differ",
-                    f"intervals of {other.step_s / 60:g} min; in {first.channel.about} of {first.step_s / 60:g} min",
+                    f"intervals of {plain(other.step_s / 60)} min; in {first.channel.about} of "
+                    f"{plain(first.step_s / 60)} min",
                     "one length for one meter",
                     "Import the coarser file under another name (meters: name in the file for --map), or leave it out.",
                 )
@@ -162,7 +166,7 @@ def _overlap(track: Track, differ: Ints, old: Floats) -> Question:
     at = datetime.fromtimestamp(track.start + k * track.step_s, UTC)
     found = (
         f"{len(differ)} intervals differ from another file of this meter; the first is {at:%Y-%m-%d %H:%M} UTC (row "
-        f" {int(track.rows[k])}): {track.values[k]:g} here, {old[k]:g} there"
+        f" {int(track.rows[k])}): {plain(track.values[k])} here, {plain(old[k])} there"
     )
     first, last = Candidate("first", "what was read first stays"), Candidate("last", "this file counts")
     return Question(track.channel.about, "overlap", found, (first, last))

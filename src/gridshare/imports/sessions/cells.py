@@ -20,6 +20,7 @@ from gridshare.imports.lexicon.headings import words
 from gridshare.imports.sessions.columns import Role, TableRoles, is_time_of_day
 from gridshare.imports.sessions.visits import Notes
 from gridshare.parts import Floats
+from gridshare.plain import plain
 
 _PER_KWH = {"kWh": 1.0, "Wh": 1e-3, "MWh": 1e3}
 _DAY_S = 86400
@@ -98,7 +99,7 @@ def energy_kwh_of(sheet: Sheet, index: int, answers: Answers, notes: Notes) -> F
     middle = float(np.nanmedian(values)) if np.isfinite(values).any() else 0.0
     likely = ("Wh", "kWh") if middle > _CLEARLY_WH else ("kWh", "Wh")
     candidates = tuple(Candidate(u, f"half of the visits take under {middle * _PER_KWH[u]:,.6g} kWh") for u in likely)
-    found = f"energies around {middle:g} without a unit"
+    found = f"energies around {plain(middle)} without a unit"
     notes.questions.append(Question(f"{notes.file}, column {heading!r}", "unit", found, candidates))
     return values
 

@@ -21,6 +21,7 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.sessions.visits import Notes, named
 from gridshare.imports.trees.cells import instants, numbers
 from gridshare.imports.trees.records import Record, has_records, record_lists
+from gridshare.plain import plain
 
 _ENDS = ("end_date_time", "stop_date_time")
 _ENERGIES = ("total_energy", "kwh")
@@ -145,7 +146,7 @@ def _compare(records: Sequence[Numbered], energy_kwh: Any, notes: Notes) -> None
         dimensions = _dimensions(record)
         parts = [volume for kind, volume in dimensions if kind == "ENERGY"]
         if parts and abs(sum(parts) - total) > max(_SAME_KWH, _SAME_SHARE * total):
-            unlike.append(f"record {row}: {total:g} kWh, its periods {sum(parts):g} kWh")
+            unlike.append(f"record {row}: {plain(total)} kWh, its periods {plain(sum(parts))} kWh")
         parked += any(kind == "PARKING_TIME" and volume > 0 for kind, volume in dimensions)
     if unlike:
         notes.remarks.append(f"total_energy is not the sum of its periods; the total counts: {named(unlike)}")

@@ -13,6 +13,7 @@ from itertools import pairwise
 from gridshare.errors import Problem
 from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.findings import Decision, Question
+from gridshare.plain import plain
 
 COLUMNS = ("connector", "arrival", "departure", "energy_kwh", "vehicle_kw")
 """Columns of the file that is written; a site reads it with ``sessions: NAME.csv``."""
@@ -108,10 +109,10 @@ def _faults(row: SessionRow, file: str) -> list[Problem]:
         remedy = "Correct the row; where all are so, the two columns are exchanged."
         return [Problem(where, "departure_before_arrival", times, "a departure after the arrival", remedy)]
     if row.energy_kwh < 0:
-        return [Problem(where, "negative_energy", f"{row.energy_kwh:g} kWh", "0 kWh or more", "Correct the row.")]
+        return [Problem(where, "negative_energy", f"{plain(row.energy_kwh)} kWh", "0 kWh or more", "Correct the row.")]
     if row.energy_kwh > MOST_KW * hours:
-        found = f"{row.energy_kwh:g} kWh, {times}"
-        expected = f"at most {MOST_KW:g} kW of mean power"
+        found = f"{plain(row.energy_kwh)} kWh, {times}"
+        expected = f"at most {plain(MOST_KW)} kW of mean power"
         remedy = "Correct the row; where many are so, the unit of the energy is another: answer with --answer unit=Wh."
         return [Problem(where, "energy_out_of_reach", found, expected, remedy)]
     return []

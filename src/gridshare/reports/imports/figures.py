@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from gridshare.imports import QualityFinding, SeriesReport
+from gridshare.plain import plain
 from gridshare.reports.imports.words import clock_of, unit_of
 from gridshare.reports.words import Words
 from gridshare.view import Texts
@@ -52,7 +53,7 @@ def figures(report: SeriesReport, words: Words) -> list[tuple[str, str]]:
     found = {
         "meter": report.meter,
         "period": f"{clock_of(report.first)} – {clock_of(report.until)}",
-        "interval": words("minutes", n=f"{report.step_minutes:g}"),
+        "interval": words("minutes", n=f"{plain(report.step_minutes)}"),
         "values": words("values_of", n=n, of=of, share=complete(report, words)),
         "filled": words.number(report.filled) if report.filled else "",
         "estimated": words.number(report.estimated) if report.estimated else "",

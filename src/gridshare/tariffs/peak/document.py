@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.names import Line
 from gridshare.tariffs.component import TariffFields
 from gridshare.timegrid import When
 from gridshare.timegrid.windows import Clock
@@ -17,7 +18,7 @@ class PeakCharge(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
-    name: str = Field(min_length=1, description="Name on the bill.", examples=["kW-max"])
+    name: Line = Field(min_length=1, description="Name on the bill.", examples=["kW-max"])
     direction: Literal["import", "export"] = Field("import", description="Import or export of the group.")
     eur_per_kw: EurPerKw = Field(description="Price of the peak, for the month.", examples=[3.0966])
     interval_minutes: Annotated[int, Field(strict=True, gt=0, le=1440, json_schema_extra={"unit": "min"})] = Field(

@@ -6,7 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from gridshare.connection.layers.layer import ExcessPriceSeries, LayerDocument
+from gridshare.connection.layers.layer import LayerDocument
+from gridshare.series import ExcessPriceSeries
 
 
 class SoftLayer(LayerDocument):

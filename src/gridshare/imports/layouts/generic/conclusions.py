@@ -9,6 +9,7 @@ from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Decision
 from gridshare.imports.layouts.generic.plan import Plan
 from gridshare.imports.options import QUANTITIES, ROLES, is_answer
+from gridshare.plain import plain
 
 _SHOWN = 12
 
@@ -35,7 +36,7 @@ def _of_instants(plan: Plan) -> Iterator[Decision]:
         because = "seconds since 1970" if when.is_epoch else "its heading" if when.zone else "above the names"
         yield Decision(file, "zone", zone, because)
     if plan.facts.step_s:
-        yield Decision(file, "interval", f"{plan.facts.step_s / 60:g}", "above the names")
+        yield Decision(file, "interval", f"{plain(plan.facts.step_s / 60)}", "above the names")
 
 
 def _of_values(plan: Plan) -> Iterator[Decision]:

@@ -21,6 +21,7 @@ from gridshare.imports.meaning import ENERGY, POWER
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.parts import Floats, Ints
+from gridshare.plain import plain
 
 _HOUR_S = 3600
 _CODES = re.compile(r"\b(?:ldn|odn|lvr|tlv|e1[78]|10[12]80|[12]\.(?:8\.[0-2]|29\.0))\b", re.IGNORECASE)
@@ -142,8 +143,9 @@ def _compared(channel: Channel, witness: Channel, times: float, per_hour: float)
     agrees = abs(times / expected - 1) <= _NEAR
     if expected == other or not (agrees or abs(times / other - 1) <= _NEAR):
         return None
-    what = f"{witness.heading!r} next to it {'rises by' if witness.is_counter else 'is'} {times:.3g} times its numbers"
-    return _Shown(agrees, f"{what}, and of {channel.unit} it should be {expected:.3g} times")
+    verb = "rises by" if witness.is_counter else "is"
+    what = f"{witness.heading!r} next to it {verb} {plain(times, 3)} times its numbers"
+    return _Shown(agrees, f"{what}, and of {channel.unit} it should be {plain(expected, 3)} times")
 
 
 def _times(wall: Ints, amounts: Floats, witness: Channel) -> float:
