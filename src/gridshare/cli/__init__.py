@@ -27,6 +27,8 @@ COMMANDS = (
     "config",
     "keys",
     "audit",
+    "backup",
+    "restore",
     "inline",
     "publish",
 )

@@ -46,7 +46,7 @@ def create(
 
     Standard output has the key and nothing else. From the first key on, the service answers nobody without one.
     """
-    with answering(as_json=as_json), store(data, database_url) as database:
+    with answering(as_json=as_json), store(data, database_url, make=True) as database:
         from datetime import UTC, datetime
 
         from gridshare.access.changes import WantedKey

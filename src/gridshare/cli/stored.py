@@ -37,20 +37,30 @@ def kept_in(data: Path | None, database_url: str | None) -> tuple[Path, str | No
 
 
 @contextmanager
-def store(data: Path | None, database_url: str | None) -> Iterator[Database]:
-    """The store, opened; a folder that is not there yet is made.
+def store(data: Path | None, database_url: str | None, *, make: bool = False) -> Iterator[Database]:
+    """The store, opened.
+
+    Args:
+        data: Folder, as the option says.
+        database_url: Address of a database, as the option says.
+        make: Whether a folder without a store gets one.
 
     Raises:
-        StoreError: If it cannot be opened.
+        StoreError: If there is none, or it cannot be opened.
     """
     import logging
 
-    from gridshare.store.database import in_folder, opened
+    from gridshare.errors import Problem
+    from gridshare.store.database import FILE, in_folder, opened
+    from gridshare.store.outages import StoreError
 
     logging.getLogger("alembic").setLevel(logging.WARNING)
     folder, url = kept_in(data, database_url)
-    if url is None:
+    if url is None and make:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    elif url is None and not (folder / FILE).is_file():
+        remedy = "Name the folder of `gridshare serve` with --data, or its database with --database-url."
+        raise StoreError(Problem(str(folder), "no_store", "no store", "the folder of a service", remedy))
     database = opened(url or in_folder(folder))
     try:
         yield database
