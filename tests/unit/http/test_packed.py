@@ -31,9 +31,9 @@ def test_a_bomb_is_unpacked_to_one_byte_more_than_is_allowed() -> None:
     ("body", "found"),
     [
         (b"{}", "not packed with it"),
-        (gzip.compress(b"{}")[:-5], "breaks off"),
+        (gzip.compress(b"{}", mtime=0)[:-5], "breaks off"),
         (b"", "breaks off"),
-        (gzip.compress(b"{}") * 2, "more after the end"),
+        (gzip.compress(b"{}", mtime=0) * 2, "more after the end"),
     ],
 )
 def test_a_body_that_is_not_what_it_says_is_refused(body: bytes, found: str) -> None:
