@@ -84,3 +84,10 @@ def test_a_forecast_from_what_is_kept_imports_neither_pandas_nor_what_learns(tmp
     assert "lightgbm" in imported(learning), "what is kept is that of boosting"
     assert {name.partition(".")[0] for name in imported(kept)} == {"pyarrow", "rich"}
     assert kept.stdout == learning.stdout
+
+
+def test_a_plan_in_python_prints_nothing(tmp_path: Path) -> None:
+    small = ROOT / "api" / "examples" / "two-firms" / "request.json"
+    script = f"import gridshare\ngridshare.schedule({str(small)!r})\n"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, timeout=120, cwd=tmp_path)
+    assert (done.stdout, done.stderr) == (b"", b"")

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 import highspy
 import numpy as np
+from typing_extensions import override
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import CancelledError, Problem, SolverError
@@ -34,10 +35,19 @@ _SAME = 1e-6
 """Relative difference between two values of one plan that is no more than rounding."""
 
 
+class _Silent(highspy.Highs):
+    """HiGHS that prints nothing; the first of a process would name itself on stdout as soon as it has callbacks."""
+
+    @override
+    def enableCallbacks(self) -> None:
+        self.setOptionValue("output_flag", False)  # noqa: FBT003
+        super().enableCallbacks()
+
+
 def _new() -> highspy.Highs:
     """HiGHS without a problem: silent, one thread, always the same."""
-    highs = highspy.Highs()
-    for name, value in (("output_flag", False), ("threads", 1), ("random_seed", 0)):
+    highs = _Silent()
+    for name, value in (("threads", 1), ("random_seed", 0)):
         if highs.setOptionValue(name, value) == highspy.HighsStatus.kError:
             raise SolverError(Problem("solve", "solver_failed", f"HiGHS refused option {name}", "no refusal"))
     return highs
