@@ -19,7 +19,7 @@ from gridshare.batch.months import ParkMonth
 from gridshare.batch.months import next_to as months_next_to
 from gridshare.batch.row import Result, Row
 from gridshare.batch.table import arrow_package, parts_table, table_of, write
-from gridshare.errors import Problem
+from gridshare.outputs import OutputError
 
 TIMES_AS_LONG = 200
 """Between two writings passes so many times what the last one cost: half a percent of the run."""
@@ -96,9 +96,8 @@ class Results:
     def _written(self, out: Path, table: Any) -> None:
         try:
             write(table, out)
-        except OSError as error:
-            problem = Problem(str(out), "not_written", error.strerror or str(error), "a file to write to")
-            raise BatchError(problem) from None
+        except OutputError as error:
+            raise BatchError(error.problems) from None
 
 
 def _sorted(tables: list[Any]) -> Any:

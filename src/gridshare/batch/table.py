@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from types import NoneType
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from pydantic import BaseModel
 
+from gridshare import outputs
 from gridshare.batch.parts import COLUMNS
 from gridshare.reports.extras import MissingPackageError
+from gridshare.tables.parquet import parquet_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,17 +89,12 @@ def frame_of(table: Any) -> pd.DataFrame:
 
 
 def write(table: Any, out: Path) -> None:
-    """Write a Parquet file: the old one stays until the new one is whole."""
-    from pyarrow import parquet
+    """Write a Parquet file.
 
-    partial = out.with_name(f".{out.name}.partial")
-    try:
-        parquet.write_table(table, partial, compression="zstd")
-        with partial.open("rb") as written:
-            os.fsync(written.fileno())
-        partial.replace(out)
-    finally:
-        partial.unlink(missing_ok=True)
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    outputs.write(out, parquet_of(table))
 
 
 def arrow_package() -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +9,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from gridshare.ahead.loading import loaded
-from gridshare.batch.journal import BatchError
 from gridshare.batch.months import ParkMonth, of_period
 from gridshare.batch.row import Result, Subject, of_failure, of_schedule
 from gridshare.documents.written_json import json_of
 from gridshare.effort import SolveOptions
-from gridshare.errors import Problem, SiteError
+from gridshare.errors import SiteError
+from gridshare.outputs import write
 from gridshare.schedules.document import ScheduleDocument, sha256
 from gridshare.schedules.publish import publish
 from gridshare.sites.changes import Changes
@@ -96,7 +95,8 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
     """The result of a task; None where its input is the one that is known already.
 
     Raises:
-        GridshareError: As `gridshare.ahead.loading.loaded`, `gridshare.usecases.schedule.schedule`, and `BatchError`.
+        GridshareError: As `gridshare.ahead.loading.loaded`, `gridshare.usecases.schedule.schedule`, and
+            `OutputError`.
     """
     found, begun = loaded(outline(task.at or task.subject.path, task.day).changed(task.changes)), time.monotonic()
     if known_sha256 is not None and sha256(found.document.model_dump(mode="json", by_alias=True)) == known_sha256:
@@ -108,18 +108,5 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
 
 def _result(task: Task, plan: ScheduleDocument) -> Result:
     if task.schedule is not None:
-        _write(plan, task.schedule)
+        write(task.schedule, json_of(plan))
     return of_schedule(task.subject, plan)
-
-
-def _write(plan: ScheduleDocument, path: Path) -> None:
-    """Write a schedule; never half of it."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        partial.write_text(json_of(plan), encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        problem = Problem(str(path), "not_written", error.strerror or str(error), "a file to write to")
-        raise BatchError(problem) from None
-    finally:
-        partial.unlink(missing_ok=True)

@@ -124,6 +124,7 @@ def _made(files: list[Path], site: Path | None, options: ImportOptions) -> Impor
 
 
 def _write_page(imported: Imported, path: Path, language: Spoken) -> None:
+    from gridshare.outputs import write
     from gridshare.reports.imports.page import import_page
 
-    path.write_text(import_page(imported.report, language, imported.series), encoding="utf-8")
+    write(path, import_page(imported.report, language, imported.series))

@@ -155,6 +155,7 @@ def planned_period(
 
 def write(document: PeriodDocument, asked: PeriodAsked, language: Language) -> list[Path]:
     """Write the reports: tables and, where matplotlib is installed, a page into the folder, and what else is wanted."""
+    from gridshare import outputs
     from gridshare.reports.extras import MissingPackageError
     from gridshare.reports.period import pictures, tables
     from gridshare.reports.period.page import period_page
@@ -162,7 +163,7 @@ def write(document: PeriodDocument, asked: PeriodAsked, language: Language) -> l
     written = [asked.out, *tables.write_csv(document, asked.out)]
     page = asked.out / "report.html"
     try:
-        page.write_text(period_page(document, language), encoding="utf-8")
+        outputs.write(page, period_page(document, language))
         written.append(page)
     except MissingPackageError:
         page.unlink(missing_ok=True)  # one of an earlier run would be of other days

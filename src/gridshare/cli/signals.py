@@ -128,6 +128,8 @@ def _interrupt(number: int) -> None:
 
 def _end_now(code: int) -> None:
     """End the process; its workers end when they see that nobody waits for them any more."""
+    if (outputs := sys.modules.get("gridshare.outputs")) is not None:
+        outputs.discard()
     with suppress(OSError):
         if os.isatty(2):
             os.write(2, _SHOW_CURSOR)  # a progress bar hides it

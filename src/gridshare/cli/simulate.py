@@ -143,16 +143,17 @@ def _simulated(
 
 def _write_folder(document: SimulationDocument, out: Path, language: Spoken) -> list[Path]:
     """Write the document, its tables and, where matplotlib is installed, a page."""
+    from gridshare import outputs
     from gridshare.documents.written_json import json_of
     from gridshare.reports.extras import MissingPackageError
     from gridshare.reports.simulation.page import simulation_page
     from gridshare.reports.simulation.tables import write_csv
 
     json_file, page = out / "simulation.json", out / "report.html"
-    json_file.write_text(json_of(document), encoding="utf-8")
+    outputs.write(json_file, json_of(document))
     written = [json_file, *write_csv(document, out)]
     try:
-        page.write_text(simulation_page(document, language), encoding="utf-8")
+        outputs.write(page, simulation_page(document, language))
         written.append(page)
     except MissingPackageError:
         page.unlink(missing_ok=True)  # one of an earlier run would be of other days

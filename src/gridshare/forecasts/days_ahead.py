@@ -28,6 +28,7 @@ from gridshare.forecasts.memory import Memory
 from gridshare.forecasts.methods import COLD_START, NAIVE, method, method_for
 from gridshare.forecasts.walk import measured_on
 from gridshare.forecasts.weather import NO_WEATHER, Weather, known_weather
+from gridshare.outputs import OutputError
 
 MOST_DAYS = 7
 
@@ -183,8 +184,8 @@ def _learned(past: Past, place: Place, options: ForecastOptions) -> Learned:
     if models:
         try:
             keep(learned, past, place, asked.name, models)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
+        except OutputError as error:
+            reason = error.problems[0].found
             note = f"what was learned cannot be kept in the folder {models.name} ({reason}): each forecast learns"
             return replace(learned, notes=(*learned.notes, f"{note} again"))
     return learned

@@ -23,9 +23,10 @@ from gridshare.errors import ForecastError
 from gridshare.forecasts.calibration import IssuedDay
 from gridshare.forecasts.forecaster import STEP_S, Past, Place
 from gridshare.forecasts.gate import days_from, known_until, local_day
-from gridshare.forecasts.kept_models import replace_whole, signed
+from gridshare.forecasts.kept_models import signed
 from gridshare.forecasts.seasonal_naive import LEAST_DAYS
 from gridshare.forecasts.walk import Predicts, measured_on, walk
+from gridshare.outputs import OutputError, made, write
 from gridshare.parts import Floats
 
 FOLDER = "issued"
@@ -101,8 +102,8 @@ def issued_days(
     if isinstance(kept_in, dict):
         kept_in[past.name] = kept
     if path and _signs(kept) != _signs(before):
-        with suppress(OSError):  # that nothing can be kept is noted of the models already
-            replace_whole(path, _text(kept))
+        with suppress(OutputError):  # that nothing can be kept is noted of the models already
+            write(made(path.parent) / path.name, _text(kept), lasting=False)
     there = [(each, found[each]) for each in days if each in found and found[each].size]
     return tuple(IssuedDay(of, measured_on(past, days_from(each, 1, zone))) for each, of in there)
 

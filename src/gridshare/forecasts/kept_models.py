@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import threading
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
@@ -22,6 +20,7 @@ from gridshare.errors import ForecastError
 from gridshare.forecasts.forecaster import Past, Place
 from gridshare.forecasts.learning import Learned
 from gridshare.forecasts.methods import method
+from gridshare.outputs import made, write
 
 FOLDER = "forecast"
 """Folder within a site that contains its forecasts, by their first day."""
@@ -37,10 +36,10 @@ OLDEST_S = 7 * 86400
 
 
 def keep(learned: Learned, past: Past, place: Place, asked: str, folder: Path) -> Path:
-    """The file that now contains what was learned; one that was there is replaced at once, never half.
+    """The file that now contains what was learned.
 
     Raises:
-        OSError: If it cannot be written.
+        OutputError: If it cannot be written.
     """
     content = {
         **_key(past, place, asked),
@@ -52,24 +51,9 @@ def keep(learned: Learned, past: Past, place: Place, asked: str, folder: Path) -
         "spread": learned.spread.tolist(),
         "fitted": learned.fitted.kept(),
     }
-    path = _path(folder, past.name)
-    replace_whole(path, signed(json.dumps(content, separators=(",", ":"), allow_nan=False)))
+    path = _path(made(folder), past.name)
+    write(path, signed(json.dumps(content, separators=(",", ":"), allow_nan=False)), lasting=False)
     return path
-
-
-def replace_whole(path: Path, text: str) -> None:
-    """Write a file; one that was there is replaced at once, never half.
-
-    Raises:
-        OSError: If it cannot be written.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}_{threading.get_ident()}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def kept(past: Past, place: Place, asked: str, folder: Path) -> Learned | None:

@@ -8,16 +8,17 @@ number of processes may share the folder. ``GRIDSHARE_CACHE`` names another fold
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
 import os
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from secrets import token_hex
 
 from gridshare.milp import template_file
 from gridshare.milp.template import Template
+from gridshare.outputs import OutputError, made, write
 
 VARIABLE = "GRIDSHARE_CACHE"
 """Environment variable: a folder to keep templates in, or `OFF`."""
@@ -78,17 +79,12 @@ class TemplateCache:
         """Keep a template, if that can be."""
         path = self._path(key)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            partial = path.with_name(f".{path.name}.{token_hex(8)}")
-            try:
-                with partial.open("xb") as file:
-                    template_file.write(file, key, template)
-                    size = file.tell()
-                partial.replace(path)
-            finally:
-                partial.unlink(missing_ok=True)
-            self._bound(size)
-        except (OSError, TypeError) as error:
+            content = io.BytesIO()
+            template_file.write(content, key, template)
+            made(self.folder)
+            write(path, content.getvalue(), lasting=False)
+            self._bound(content.tell())
+        except (OSError, OutputError, TypeError) as error:
             _log.debug("%s is not kept (%s)", path, error)
 
     def _path(self, key: str) -> Path:

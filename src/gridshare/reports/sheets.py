@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridshare.outputs import write
 from gridshare.reports.extras import MissingPackageError
 
 if TYPE_CHECKING:
@@ -45,9 +47,11 @@ def workbook(path: Path, title: str, created: datetime) -> Iterator[Any]:
         import xlsxwriter
     except ImportError:
         raise MissingPackageError.of("xlsxwriter", "excel") from None
-    with xlsxwriter.Workbook(str(path)) as book:
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
         book.set_properties({"title": title, "created": created.replace(tzinfo=None)})
         yield book
+    write(path, content.getvalue())
 
 
 class Sheets:

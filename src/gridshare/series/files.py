@@ -26,6 +26,7 @@ from gridshare.series.instants import dutch_instant, rows_in_words
 from gridshare.series.placement import Placing, placing_of
 from gridshare.series.suffixes import suffix_of
 from gridshare.tables.cells import as_number, is_blank, values_of
+from gridshare.tables.formulas import unmarked
 from gridshare.timegrid import TimeGrid
 
 __all__ = ["MOST_BYTES", "FileTable", "SiteFolder", "column_on", "rows_of"]
@@ -192,4 +193,4 @@ def _as_text(cell: Any) -> Any:
     """Text that a workbook may have turned into a number: connector 7."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return cell.strip() if isinstance(cell, str) else str(cell)
+    return unmarked(cell.strip()) if isinstance(cell, str) else str(cell)

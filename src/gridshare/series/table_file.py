@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.errors import Problem, SiteError
+from gridshare.outputs import made, write
+from gridshare.tables.parquet import parquet_of
 
 
 def write_table(table: Any, folder: Path, name: str) -> Path:
-    """The file it was written to; a file that was there is replaced at once, never half."""
-    from pyarrow import parquet
+    """The file it was written to.
 
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{name}.parquet"
-    part = path.with_suffix(".part")
-    parquet.write_table(table, part, compression="zstd")
-    part.replace(path)
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    path = made(folder) / f"{name}.parquet"
+    write(path, parquet_of(table))
     return path
 
 

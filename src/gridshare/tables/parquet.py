@@ -1,7 +1,8 @@
-"""Parquet files as columns of cells; an index that pandas wrote comes first."""
+"""Parquet files as columns of cells, where an index that pandas wrote comes first; and tables as Parquet files."""
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 from gridshare.tables.refusal import RefusedError, first_line, package_missing
@@ -34,3 +35,12 @@ def read_parquet(content: bytes, most_cells: int) -> tuple[list[str], list[Any]]
     # pandas calls an index without a name like this; a first column needs no name of its own
     labels = ["instant" if name.startswith("__index_level_") else name for name in names]
     return [labels[i] for i in order], [table.column(i).combine_chunks() for i in order]
+
+
+def parquet_of(table: Any) -> bytes:
+    """The file of an Arrow table."""
+    from pyarrow import parquet
+
+    content = io.BytesIO()
+    parquet.write_table(table, content, compression="zstd")
+    return content.getvalue()

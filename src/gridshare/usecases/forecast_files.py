@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +16,10 @@ from gridshare.errors import ForecastError, Problem
 from gridshare.forecasts.forecast import Forecast
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.forecasts.visits.scenarios import Scenarios
+from gridshare.outputs import OutputError, made, write
 from gridshare.tables.arrow import column, words
+from gridshare.tables.formulas import csv_of_rows
+from gridshare.tables.parquet import parquet_of
 
 COLUMNS = tuple(f"p{round(100 * level):02d}" for level in LEVELS)
 """Names of the columns with the quantiles: ``p05`` to ``p95``."""
@@ -54,7 +54,6 @@ def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path,
     The table is long: ``start_utc``, ``series``, then a column for each level, in the unit that ends the series' name.
     """
     import pyarrow as pa
-    from pyarrow import parquet
 
     n_steps, series = forecast.ahead.n_steps, forecast.series
     starts = np.tile(forecast.ahead.starts * 1000, len(series))
@@ -63,15 +62,9 @@ def write_forecast(forecast: Forecast, first: date, folder: Path) -> tuple[Path,
     for k, name in enumerate(COLUMNS):
         columns[name] = column(np.concatenate([each.quantiles[k] for each in series]), pa.float64())
     table, summary = (folder / f"{first.isoformat()}.{ending}" for ending in ("parquet", "json"))
-    part = folder / f"{first.isoformat()}.{os.getpid()}.part"
     with _writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        parquet.write_table(pa.table(columns), part, compression="zstd")
-        part.replace(table)
-        part.write_text(
-            json.dumps(forecast.summary(), ensure_ascii=False, allow_nan=False, indent=1) + "\n", encoding="utf-8"
-        )
-        part.replace(summary)
+        write(table, parquet_of(pa.table(columns)))
+        write(summary, json.dumps(forecast.summary(), ensure_ascii=False, allow_nan=False, indent=1) + "\n")
     return table, summary
 
 
@@ -92,11 +85,9 @@ def write_visits(name: str, made: Scenarios, folder: Path, stem: str) -> VisitsA
     texts = {".json": json.dumps(document, ensure_ascii=False, indent=1) + "\n", ".csv": _csv(middle)}
     paths = []
     with _writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
         for ending, text in texts.items():
-            path, part = folder / f"{stem}{ending}", folder / f"{stem}.{os.getpid()}.part"
-            part.write_text(text, encoding="utf-8")
-            part.replace(path)
+            path = folder / f"{stem}{ending}"
+            write(path, text)
             paths.append(path)
     facts = (len(middle), energies[made.expected], min(energies), max(energies), len(made.rows))
     return VisitsAhead(name, *facts, made.notes, tuple(paths))
@@ -110,18 +101,15 @@ def _writing(folder: Path) -> Iterator[None]:
         ForecastError: If it cannot be written.
     """
     try:
+        made(folder)
         yield
-    except OSError as error:
-        found = f"the folder cannot be written to ({error.strerror or type(error).__name__})"
+    except OutputError as error:
+        found = f"the folder cannot be written to ({error.problems[0].found})"
         remedy = "Free it, or copy the site elsewhere; `gridshare schedule` forecasts without writing there."
         raise ForecastError(Problem(str(folder), "not_writable", found, "a folder to write to", remedy)) from None
 
 
 def _csv(rows: Sequence[dict[str, object]]) -> str:
-    text = io.StringIO()
     always = ["connector", "arrival", "departure", "energy_kwh"]
     columns = list(dict.fromkeys([*always, *(k for row in rows for k in row)]))
-    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
+    return csv_of_rows(columns, ([row.get(column, "") for column in columns] for row in rows))

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from gridshare.documents.written_json import json_of
 from gridshare.errors import GridshareError, Problem
+from gridshare.outputs import OutputError, write
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
 
@@ -131,16 +132,10 @@ class PeriodFolder:
         return known if isinstance(known, dict) else {}
 
     def _write(self, name: str, text: str) -> None:
-        path = self.path / name
-        partial = path.with_name(f".{path.name}.partial")
         try:
-            with partial.open("w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        except OSError as error:
-            raise self._not_written(error) from None
+            write(self.path / name, text)
+        except OutputError as error:
+            raise PeriodFolderError(error.problems) from None
 
     def _not_written(self, error: OSError) -> PeriodFolderError:
         where = str(error.filename or self.path)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from gridshare import outputs
 from gridshare.ahead.loading import parsed
 from gridshare.documents.json_text import parse_json
 from gridshare.effort import SolveOptions
@@ -158,8 +159,7 @@ def write(root: Path, files: Mapping[str, str]) -> None:
     for path, text in files.items():
         here = root / path
         if not here.is_file() or here.read_bytes() != text.encode():
-            here.parent.mkdir(parents=True, exist_ok=True)
-            here.write_bytes(text.encode())
+            outputs.write(outputs.made(here.parent) / here.name, text)
 
 
 def _title(folder: Path) -> str:

@@ -108,6 +108,10 @@ def test_names_that_look_like_formulas_stay_names(
     write_xlsx(plan(raw), tmp_path / "a.xlsx")
     with ZipFile(tmp_path / "a.xlsx") as files:
         assert all(b"<f>" not in files.read(n) for n in files.namelist() if n.startswith("xl/worksheets/sheet"))
+    write_csv(plan(raw), tmp_path / "a.csv")
+    cells = {cell for row in csv.reader((tmp_path / "a.csv").read_text("utf-8").splitlines()) for cell in row}
+    assert "'=HYPERLINK(1)" in cells
+    assert not [cell for cell in cells if cell.startswith(("=", "@"))]
 
 
 def test_the_same_schedule_gives_the_same_files(tight: ScheduleDocument, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.series.joining import meter_of, name_of
 from gridshare.imports.series.provenance import FILE, Concluded, SourceFile, each_once, instant
 from gridshare.imports.track import Track
+from gridshare.outputs import write
 from gridshare.parts import Floats, Ints
 from gridshare.plain import plain
 from gridshare.series.issued import IssuedSeries, differing, read_issued, write_issued
@@ -201,10 +202,8 @@ def keep_forecasts(made: Sequence[Forecasts], sources: Mapping[str, SourceFile],
     now = {of.series.name: ForecastProvenance.of(of, sources) for of in made}
     merged = {name: of.after(before[name]) if name in before else of for name, of in now.items()}
     written = [write_issued(of.series, folder) for of in made]
-    part = path.with_suffix(".part")
     whole = ForecastsProvenance(series=dict(sorted((before | merged).items())))
-    part.write_text(whole.model_dump_json(indent=1) + "\n", encoding="utf-8")
-    part.replace(path)
+    write(path, whole.model_dump_json(indent=1) + "\n")
     return [*written, path]
 
 

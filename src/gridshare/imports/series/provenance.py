@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.findings import Decision
+from gridshare.outputs import write
 
 FILE = "provenance.json"
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
@@ -147,9 +148,7 @@ def read_provenance(folder: Path) -> Provenance:
 
 
 def write_provenance(provenance: Provenance, folder: Path) -> Path:
-    """The file it was written to, replaced at once."""
+    """The file it was written to."""
     path = folder / FILE
-    part = path.with_suffix(".part")
-    part.write_text(provenance.model_dump_json(indent=1) + "\n", encoding="utf-8")
-    part.replace(path)
+    write(path, provenance.model_dump_json(indent=1) + "\n")
     return path

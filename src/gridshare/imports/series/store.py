@@ -22,8 +22,10 @@ from gridshare.imports.series.provenance import Provenance, read_provenance, wri
 from gridshare.imports.series.uniting import Doubts, united
 from gridshare.imports.sessions.visits import sessions_csv
 from gridshare.imports.track import Track
+from gridshare.outputs import made, write
 from gridshare.parts import Floats
 from gridshare.series.measured import ORIGINS, MeasuredSeries, read_measured, write_measured
+from gridshare.tables.formulas import unmarked
 
 _FILLED = [ORIGINS.index("like_days"), ORIGINS.index("linear")]
 
@@ -65,12 +67,9 @@ def visits_continued(visits: Visits, folder: Path, time_zone: str) -> Visits:
 
 
 def write_visits(visits: Visits, folder: Path) -> Path:
-    """The file it was written to, replaced at once."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{visits.name}.csv"
-    part = path.with_suffix(".part")
-    part.write_text(sessions_csv(visits.rows), encoding="utf-8")
-    part.replace(path)
+    """The file it was written to."""
+    path = made(folder) / f"{visits.name}.csv"
+    write(path, sessions_csv(visits.rows))
     return path
 
 
@@ -78,7 +77,7 @@ def _row(row: dict[str, str], number: int) -> SessionRow:
     power = row.get("vehicle_kw") or ""
     arrival, departure = (datetime.fromisoformat(row[name]) for name in ("arrival", "departure"))
     most = float(power) if power else None
-    return SessionRow(row["connector"], arrival, departure, float(row["energy_kwh"]), number, most)
+    return SessionRow(unmarked(row["connector"]), arrival, departure, float(row["energy_kwh"]), number, most)
 
 
 def _local(moment: datetime, zone: ZoneInfo) -> datetime:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,6 +12,7 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.findings import Decision, Question
 from gridshare.plain import plain
+from gridshare.tables.formulas import csv_of_rows
 
 COLUMNS = ("connector", "arrival", "departure", "energy_kwh", "vehicle_kw")
 """Columns of the file that is written; a site reads it with ``sessions: NAME.csv``."""
@@ -60,14 +59,12 @@ class Notes:
 
 def sessions_csv(rows: Iterable[SessionRow]) -> str:
     """The visits as a file that a site reads: decimal points, commas, local time or offsets."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    written = []
     for row in rows:
         power = "" if row.vehicle_kw is None else f"{row.vehicle_kw:.6g}"
         moments = (moment.isoformat(sep=" ") for moment in (row.arrival, row.departure))
-        writer.writerow([row.connector, *moments, f"{row.energy_kwh:.10g}", power])
-    return text.getvalue()
+        written.append((row.connector, *moments, f"{row.energy_kwh:.10g}", power))
+    return csv_of_rows(COLUMNS, written)
 
 
 def _judged(rows: Sequence[SessionRow], notes: Notes) -> tuple[SessionRow, ...]:

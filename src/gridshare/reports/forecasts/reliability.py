@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridshare.forecasts.forecaster import LEVELS
+from gridshare.outputs import write
 from gridshare.parts import Floats
-from gridshare.reports.pictures import METADATA, new_figure, refuse_suffix
+from gridshare.reports.pictures import bytes_of, new_figure, refuse_suffix
 from gridshare.usecases.backtest_forecast import Backtest
 
 if TYPE_CHECKING:
@@ -68,4 +69,4 @@ def save_reliability(found: Backtest, path: Path) -> None:
     several = len({each.method for each in found.judged}) > 1
     names = [f"{each.series}, {each.method}" if several else each.series for each in found.judged]
     observed = dict(zip(names, (each.scores.observed for each in found.judged), strict=True))
-    reliability(LEVELS, observed).savefig(path, metadata=METADATA[path.suffix.lower()])
+    write(path, bytes_of(reliability(LEVELS, observed), path.suffix.lower()[1:]))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from gridshare.outputs import write
 from gridshare.reports.period.calendar import Side, calendar, height_in
 from gridshare.reports.period.headline import doubts, span
 from gridshare.reports.pictures import bytes_of, finished, new_figure, refuse_suffix
@@ -152,4 +153,4 @@ def save(document: PeriodDocument, path: Path, language: Language = "en") -> Non
         parts: Any = figure.subfigures(len(heights), 1, height_ratios=heights)
         for part, each in zip(parts, _PICTURES, strict=True):
             each.draw(part, document, words)
-    path.write_bytes(bytes_of(figure, path.suffix.lower()[1:]))
+    write(path, bytes_of(figure, path.suffix.lower()[1:]))

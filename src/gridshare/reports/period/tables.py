@@ -6,10 +6,12 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridshare.outputs import write
 from gridshare.reports.period.headline import doubts, outcome
 from gridshare.reports.sheets import Sheets, workbook
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.period import GroupLoad, PeriodDay, PeriodDocument, PeriodMonth
+from gridshare.tables.formulas import csv_of
 from gridshare.view import Text
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def write_csv(document: PeriodDocument, folder: Path) -> list[Path]:
     for name, table in frames(document).items():
         if not table.empty:
             path = folder / f"{name}.csv"
-            table.to_csv(path, index=False, lineterminator="\n", encoding="utf-8", float_format="%.10g")
+            write(path, csv_of(table))
             written.append(path)
     return written
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from gridshare.documents.written_json import json_of
+from gridshare.outputs import write
 from gridshare.reports.clock import grid_of
 from gridshare.reports.plan.headline import outcome
 from gridshare.reports.words import Language, Words, language_of
@@ -76,7 +77,7 @@ class Schedule:
         """The document as JSON, written to ``path`` where one is given."""
         text = json_of(self.document)
         if path is not None:
-            Path(path).write_text(text, encoding="utf-8")
+            write(Path(path), text)
         return text
 
     @override

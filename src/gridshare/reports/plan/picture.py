@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from gridshare.outputs import write
 from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import views
 from gridshare.reports.pictures import bytes_of, new_figure, refuse_suffix
@@ -73,7 +74,7 @@ def save(document: ScheduleDocument, path: Path, language: Language = "en") -> N
         PictureNameError: If the name ends otherwise.
     """
     refuse_suffix(path)
-    path.write_bytes(written(document, path.suffix.lower()[1:], language))
+    write(path, written(document, path.suffix.lower()[1:], language))
 
 
 def written(document: ScheduleDocument, form: str, language: Language = "en") -> bytes:

@@ -6,12 +6,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from gridshare.outputs import write
 from gridshare.reports.plan.frames import facts, frames
 from gridshare.reports.plan.headline import outcome, unfinished
 from gridshare.reports.plan.panels import LINES
 from gridshare.reports.sheets import Sheets, workbook
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.tables.formulas import csv_of
 from gridshare.view import Text
 
 _SHEETS = (
@@ -47,7 +49,7 @@ def write_csv(document: ScheduleDocument, path: Path) -> None:
             **{f"plan {name}": [value] + [None] * (len(index) - 1) for name, value in facts(document).items()},
         }
     )
-    table.to_csv(path, index=False, lineterminator="\n", encoding="utf-8", float_format="%.10g")
+    write(path, csv_of(table))
 
 
 def write_xlsx(document: ScheduleDocument, path: Path, language: Language = "en") -> None:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from gridshare.outputs import write
 from gridshare.reports.pictures import bytes_of, finished, new_figure, refuse_suffix
 from gridshare.reports.plan.axes import BEFORE, CAP, PLAN
 from gridshare.reports.simulation.headline import first_lines, leading, policy_name, span
@@ -155,4 +156,4 @@ def save(document: SimulationDocument, path: Path, language: Language = "en") ->
         PictureNameError: If the name ends otherwise.
     """
     refuse_suffix(path)
-    path.write_bytes(bytes_of(plot(document, language), path.suffix.lower()[1:]))
+    write(path, bytes_of(plot(document, language), path.suffix.lower()[1:]))

@@ -6,11 +6,13 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gridshare.outputs import write
 from gridshare.reports.sheets import Sheets, workbook
 from gridshare.reports.simulation.listings import seconds_a_plan
 from gridshare.reports.simulation.summary import answer
 from gridshare.reports.words import Language, Words
 from gridshare.simulation.document import PolicyLived, SimulationDocument
+from gridshare.tables.formulas import csv_of
 from gridshare.view import Text
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def write_csv(document: SimulationDocument, folder: Path) -> list[Path]:
         if table.empty:
             path.unlink(missing_ok=True)  # one of an earlier run would be of other policies
         else:
-            table.to_csv(path, index=False, lineterminator="\n", encoding="utf-8", float_format="%.10g")
+            write(path, csv_of(table))
             written.append(path)
     return written
 
