@@ -28,7 +28,10 @@ class OutputError(GridshareError):
     def of(cls, error: OSError, path: Path | str) -> OutputError:
         """What the system says about a file."""
         found = error.strerror or type(error).__name__
-        return cls(Problem(shown(path), "not_written", found, "a file to write to", _REMEDIES.get(type(error), "")))
+        remedy = _REMEDIES.get(type(error), "")
+        if isinstance(error, FileNotFoundError) and Path(path).parent.is_dir():
+            remedy = ""  # a folder of the system, in which nobody makes files
+        return cls(Problem(shown(path), "not_written", found, "a file to write to", remedy))
 
 
 _REMEDIES: dict[type[OSError], str] = {

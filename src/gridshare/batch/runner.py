@@ -16,7 +16,7 @@ from gridshare.batch.manifest import Scenario, read_manifest
 from gridshare.batch.months import ParkMonth, months_of
 from gridshare.batch.results import Results
 from gridshare.batch.row import Result, Row, of_failure
-from gridshare.batch.table import arrow_package, frame_of
+from gridshare.batch.table import arrow_package, frame_of, is_result
 from gridshare.batch.task import DaysTask, Task, made_by, plan_days, plan_row
 from gridshare.batch.tasks import days_tasks, tasks
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
@@ -236,6 +236,9 @@ def _refuse_unwritable(out: Path, schedules: Path | None) -> None:
         problems.append(Problem(str(out), "no_folder", f"no folder {str(out.parent)!r}", "an existing folder"))
     if out.is_dir():
         problems.append(Problem(str(out), "is_a_folder", "a folder", "the name of a file"))
+    if out.is_file() and not is_result(out):
+        found, expected = "a file that no batch has written", "a result of a batch, or no file yet"
+        problems.append(Problem(str(out), "own_file", found, expected, "Name another place."))
     if schedules is not None:
         try:
             schedules.mkdir(parents=True, exist_ok=True)

@@ -97,6 +97,16 @@ def write(table: Any, out: Path) -> None:
     outputs.write(out, parquet_of(table))
 
 
+def is_result(path: Path) -> bool:
+    """Whether a file has the rows of a batch."""
+    from pyarrow import ArrowException, parquet
+
+    try:
+        return {"path", "day", "status"} <= set(parquet.read_schema(path).names)
+    except (ArrowException, OSError):
+        return False
+
+
 def arrow_package() -> Any:
     """The package pyarrow.
 

@@ -19,6 +19,7 @@ from gridshare.schedules.document import ScheduleDocument, sha256
 from gridshare.schedules.publish import publish
 from gridshare.sites.changes import Changes
 from gridshare.sites.outline import outline
+from gridshare.sites.own_files import refuse_own_files
 from gridshare.usecases.period import schedule_days
 from gridshare.usecases.period_folder import OTHER_PERIOD, PeriodFolderError
 from gridshare.usecases.schedule import doing_nothing, schedule
@@ -108,5 +109,6 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
 
 def _result(task: Task, plan: ScheduleDocument) -> Result:
     if task.schedule is not None:
+        refuse_own_files(Path(task.subject.path), {"--schedules": task.schedule})
         write(task.schedule, json_of(plan))
     return of_schedule(task.subject, plan)

@@ -79,6 +79,8 @@ def import_(
         answers = [*([f"layout={layout}"] if layout else ()), *(answer or ())]
         options = _options(site, map_file, answers, fill, time_zone, dry_run=dry_run or site is None)
         spoken = language_of(language)
+        if report is not None:
+            _refuse_inputs(report, files, site)
         imported = _made(files, site, options)
         made = imported.report
         if report is not None:
@@ -121,6 +123,19 @@ def _made(files: list[Path], site: Path | None, options: ImportOptions) -> Impor
 
     with counted() as show:
         return import_files(files, site, options, lambda name, done, total: show(done, total, name))
+
+
+def _refuse_inputs(report: Path, files: list[Path], site: Path | None) -> None:
+    """Refuse a report in the place of an export, or of a file of the site."""
+    from gridshare.errors import Problem
+    from gridshare.outputs import OutputError, shown
+    from gridshare.sites.own_files import refuse_own_files
+
+    if any(report.exists() and each.exists() and report.samefile(each) for each in files):
+        remedy = "Name another place."
+        raise OutputError(Problem("--report", "own_file", shown(report), "no file that is imported", remedy))
+    if site is not None:
+        refuse_own_files(site, {"--report": report})
 
 
 def _write_page(imported: Imported, path: Path, language: Spoken) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,9 @@ from gridshare.cli.days import Day
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import Again, First, Folder, Last, PeriodAsked, planned_period
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
-from gridshare.errors import GridshareError, Problem
+from gridshare.errors import Problem
+from gridshare.outputs import OutputError
+from gridshare.sites.own_files import refuse_own_files
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,15 +36,6 @@ Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write a
 Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write an Excel workbook.")]
 JsonFile = Annotated[Path | None, typer.Option("--json-file", metavar="FILE", help="Write the schedule document.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress.")]
-
-
-class OutputError(GridshareError):
-    """A file cannot be written where it was asked for."""
-
-    code = "output"
-    http_status = 422
-    exit_code = 73
-    title = "The result cannot be written"
 
 
 def schedule(
@@ -72,7 +66,7 @@ def schedule(
         from gridshare.reports.words import language_of
 
         files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
-        refuse_unwritable(files)
+        refuse_unwritable(site, {**files, "--out": out})
         spoken = language_of(language)
         period = PeriodAsked.of((first, last), out, again=again, beside={"--day": day, **files})
         if period is not None:
@@ -114,10 +108,21 @@ def planned(site: Path, day: date | None, limits: tuple[float, float], language:
     return found
 
 
-def refuse_unwritable(files: dict[str, Path | None]) -> None:
-    """Refuse, before time is spent on a plan, what could not be written after it."""
+def refuse_unwritable(site: Path, outputs: Mapping[str, Path | None]) -> None:
+    """Refuse, before time is spent on a plan, what could not or should not be written after it.
+
+    Args:
+        site: Folder or file of the site, whose own files stay as they are.
+        outputs: Option -> the file that it asks for; of ``--out``, the folder.
+
+    Raises:
+        OutputError: With all of them.
+        PictureNameError: If the name of a picture ends otherwise than one.
+    """
     problems = []
-    for option, path in files.items():
+    for option, path in outputs.items():
+        if option == "--out":
+            continue
         if path is not None and not path.parent.is_dir():
             remedy = f"Make it first: mkdir -p {path.parent}"
             problems.append(
@@ -127,7 +132,8 @@ def refuse_unwritable(files: dict[str, Path | None]) -> None:
             problems.append(Problem(option, "is_a_folder", f"the folder {str(path)!r}", "the name of a file"))
     if problems:
         raise OutputError(problems)
-    plot = files.get("--plot")
+    refuse_own_files(site, outputs)
+    plot = outputs.get("--plot")
     if plot is not None:
         from gridshare.reports.pictures import refuse_suffix
 
@@ -135,24 +141,25 @@ def refuse_unwritable(files: dict[str, Path | None]) -> None:
 
 
 def write(document: ScheduleDocument, files: dict[str, Path | None], language: Spoken) -> None:
-    """Write the files that were asked for."""
-    try:
-        if path := files["--json-file"]:
-            from gridshare.documents.written_json import json_of
+    """Write the files that were asked for.
 
-            path.write_text(json_of(document), encoding="utf-8")
-        if path := files["--csv"]:
-            from gridshare.reports.plan.spreadsheet import write_csv
+    Raises:
+        OutputError: If one of them cannot be written.
+    """
+    if path := files["--json-file"]:
+        from gridshare import outputs
+        from gridshare.documents.written_json import json_of
 
-            write_csv(document, path)
-        if path := files["--xlsx"]:
-            from gridshare.reports.plan.spreadsheet import write_xlsx
+        outputs.write(path, json_of(document))
+    if path := files["--csv"]:
+        from gridshare.reports.plan.spreadsheet import write_csv
 
-            write_xlsx(document, path, language)
-        if path := files["--plot"]:
-            from gridshare.reports.plan.picture import save
+        write_csv(document, path)
+    if path := files["--xlsx"]:
+        from gridshare.reports.plan.spreadsheet import write_xlsx
 
-            save(document, path, language)
-    except OSError as error:
-        where = str(error.filename or "output")
-        raise OutputError(Problem(where, "not_written", error.strerror or str(error), "a file to write to")) from None
+        write_xlsx(document, path, language)
+    if path := files["--plot"]:
+        from gridshare.reports.plan.picture import save
+
+        save(document, path, language)

@@ -13,10 +13,12 @@ import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import day_of
+from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import days_between
-from gridshare.cli.schedule import OutputError, Plot, Quiet, Xlsx, refuse_unwritable
+from gridshare.cli.schedule import Plot, Quiet, Xlsx, refuse_unwritable
 from gridshare.errors import Problem
+from gridshare.outputs import OutputError
 
 if TYPE_CHECKING:
     from gridshare.reports.words import Language as Spoken
@@ -43,9 +45,6 @@ Workers = Annotated[
     int | None,
     typer.Option("--workers", min=1, metavar="N", help="Policies at once; as many as processors where left out."),
 ]
-
-DOES_NOT_HOLD = 1
-"""Exit code where what was simulated breaks rules of the independent check."""
 
 
 def simulate(
@@ -74,7 +73,7 @@ def simulate(
 
         spoken = language_of(language)
         days = days_between(first, last, ())
-        refuse_unwritable({"--plot": plot, "--xlsx": xlsx})
+        refuse_unwritable(site, {"--plot": plot, "--xlsx": xlsx, "--out": out})
         asked = ((days[0], days[-1]), policies, disturbances)
         with _folder(out) as folder:
             document = _simulated(site, asked, (folder, again), workers, spoken if not (quiet or as_json) else None)
@@ -91,7 +90,7 @@ def simulate(
             for path in written:
                 print_text(f"→ {path}")
         if any(month.broken for policy in document.policies for month in policy.months):
-            raise typer.Exit(DOES_NOT_HOLD)
+            raise typer.Exit(NO)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gridshare.errors import ImportedError, Problem
 from gridshare.forecasts.calendar import day_kind
 from gridshare.imports import FillMethod, ImportOptions, Surroundings
 from gridshare.series.measured import FOLDER
@@ -54,14 +55,27 @@ def import_files(
         on_progress: Called after each file.
 
     Raises:
-        ImportedError: If the time zone is unknown.
+        ImportedError: If the time zone is unknown, or files lie in the folder for clean series.
     """
     from gridshare.imports import outcome_of
 
     refuse_unknown_zone(options.time_zone)
     folder = None if site is None else site / FOLDER
+    if folder is not None:
+        _refuse_results(paths, folder)
     around = Surroundings(day_kind, folder, known_connections(site))
     return _reported(outcome_of(paths, options, around, on_progress), options)
+
+
+def _refuse_results(paths: Sequence[Path], folder: Path) -> None:
+    """Refuse files in the folder that is written: an export could be the file whose place a series takes."""
+    problems = [
+        Problem(path.name, "own_file", f"a file in {folder.name}", "exports as they are, elsewhere", "Move them.")
+        for path in paths
+        if path.resolve().is_relative_to(folder.resolve())
+    ]
+    if problems:
+        raise ImportedError(problems)
 
 
 def import_bytes(body: bytes, name: str, options: ImportOptions) -> Imported:
