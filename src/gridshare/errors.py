@@ -149,6 +149,21 @@ class WorkerDiedError(SolverError):
     title = "The process that worked on this ended without an answer"
 
 
+class FilesError(GridshareError):
+    """The system does not let a file be read or written."""
+
+    code = "file_access"
+    http_status = 500
+    exit_code = 74
+    title = "A file cannot be read or written"
+
+    @classmethod
+    def of(cls, error: OSError) -> FilesError:
+        """What the system says."""
+        where = str(error.filename or "system")
+        return cls(Problem(where, cls.code, error.strerror or str(error) or type(error).__name__, "a file at hand"))
+
+
 class DanglingVariableError(GridshareError):
     """A block declares a variable that no row and no cost uses: a fault of gridshare."""
 

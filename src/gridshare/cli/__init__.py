@@ -39,6 +39,7 @@ def build() -> typer.Typer:
     """The command line with all its commands."""
     import typer
 
+    from gridshare.cli.exit_codes import in_help
     from gridshare.cli.root import root
 
     app = typer.Typer(
@@ -48,7 +49,7 @@ def build() -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback()(root)
+    app.callback(epilog=in_help())(root)
     for name in COMMANDS:
         command, called = getattr(import_module(f"{__name__}.{name}"), name), name.rstrip("_").replace("_", "-")
         if isinstance(command, typer.Typer):
@@ -63,4 +64,7 @@ def main() -> None:
     from gridshare.cli.signals import ended_by_signals
 
     with ended_by_signals():
-        build()()
+        from gridshare.cli.streams import streams
+
+        with streams():
+            build()()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import typer
 
 from gridshare.cli.signals import Stopped
-from gridshare.errors import CancelledError, GridshareError, MemoryLimitError, Problem, TerminatedError
+from gridshare.cli.streams import StdoutError, mute, print_json, to_stdout
+from gridshare.errors import CancelledError, FilesError, GridshareError, MemoryLimitError, Problem, TerminatedError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -41,13 +41,13 @@ def watched(*, quiet: bool = False) -> Console | None:
 
 def print_text(text: RenderableType) -> None:
     """Something for people, on standard output."""
-    console().print(text)
+    with to_stdout():
+        console().print(text)
 
 
 def print_document(text: str) -> None:
-    """A document on standard output, as it is."""
-    sys.stdout.write(text)
-    sys.stdout.flush()
+    """A document (JSON) on standard output, as it is."""
+    print_json(text)
 
 
 class ExtraMissingError(GridshareError):
@@ -84,38 +84,50 @@ def answering(*, as_json: bool) -> Iterator[None]:
     """Turn what goes wrong on purpose into a message and the exit code that belongs to it."""
     try:
         yield
-    except (Stopped, KeyboardInterrupt) as signalled:
-        number = getattr(signalled, "number", signal.SIGINT)
-        sort = CancelledError if number == signal.SIGINT else TerminatedError
-        found = "Ctrl-C" if number == signal.SIGINT else signal.Signals(number).name
-        stopped = sort(Problem("gridshare", sort.code, found, "to be let finish"))
-        raise _ended(stopped, as_json=as_json) from signalled  # which is seen to until the process ends
-    except GridshareError as error:
-        raise _ended(error, as_json=as_json) from None
-    except MemoryError:
-        found, remedy = "more memory is needed than there is", "Give fewer files, members, rows or steps at once."
-        short = MemoryLimitError(Problem("gridshare", "memory_limit", found, "what the machine has", remedy))
-        raise _ended(short, as_json=as_json) from None
-    except ModuleNotFoundError as error:
-        missing = ExtraMissingError.of(error)
-        if missing is None:
-            raise
-        raise _ended(missing, as_json=as_json) from None
     except BrokenPipeError:
-        # Whoever read our output has gone; nothing more may be written, also not by Python on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        mute(sys.stdout)  # whoever read it has gone
         raise typer.Exit(0) from None
+    except (Stopped, KeyboardInterrupt, GridshareError, MemoryError, ModuleNotFoundError, OSError) as error:
+        known = _known(error)
+        if known is None:
+            raise
+        _report(known, as_json=as_json)
+        raise typer.Exit(known.exit_code) from error  # a signal is seen to for as long as it exists
 
 
-def _ended(error: GridshareError, *, as_json: bool) -> typer.Exit:
-    if as_json:
+def _known(error: BaseException) -> GridshareError | None:
+    """What went wrong, as an error that has its words and its exit code; None for a fault of ours."""
+    match error:
+        case GridshareError():
+            return error
+        case Stopped() | KeyboardInterrupt():
+            number = error.number if isinstance(error, Stopped) else signal.SIGINT
+            sort, found = (
+                (CancelledError, "Ctrl-C")
+                if number == signal.SIGINT
+                else (TerminatedError, signal.Signals(number).name)
+            )
+            return sort(Problem("gridshare", sort.code, found, "to be let finish"))
+        case MemoryError():
+            found, remedy = "more memory is needed than there is", "Give fewer files, members, rows or steps at once."
+            return MemoryLimitError(Problem("gridshare", "memory_limit", found, "what the machine has", remedy))
+        case ModuleNotFoundError():
+            return ExtraMissingError.of(error)
+        case OSError():
+            return FilesError.of(error)
+    return None
+
+
+def _report(error: GridshareError, *, as_json: bool) -> None:
+    """Say what went wrong: as a document on standard output, or in words on standard error."""
+    if as_json and not isinstance(error, StdoutError):
         body = {"code": error.code, "title": error.title, "problems": [p.as_dict() for p in error.problems]}
-        print_document(json.dumps(body, ensure_ascii=False, indent=2) + "\n")
-    elif isinstance(error, CancelledError):
-        console(stderr=True).print(error.title)
-    else:
+        with suppress(StdoutError, BrokenPipeError):
+            print_document(json.dumps(body, ensure_ascii=False, indent=2) + "\n")
+            return
+        mute(sys.stdout)
+    with suppress(OSError):
         _print_problems(error)
-    return typer.Exit(error.exit_code)
 
 
 def _print_problems(error: GridshareError) -> None:
@@ -123,6 +135,9 @@ def _print_problems(error: GridshareError) -> None:
     from rich.text import Text
 
     out = console(stderr=True)
+    if isinstance(error, CancelledError):
+        out.print(error.title)
+        return
     out.print(Text(f"{error.title}:", "bold red"))
     for problem in error.problems[:_MOST_PROBLEMS]:
         out.print(Text(problem.where, "bold"))

@@ -14,6 +14,7 @@ import typer
 
 from gridshare.cli.answer import answering, print_text, watched
 from gridshare.cli.days import Days
+from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Language, NoCache
 from gridshare.cli.period import First, Last, days_between
 from gridshare.documents.days import days_of
@@ -70,9 +71,6 @@ Gap = Annotated[
         show_default=False,
     ),
 ]
-
-SOME_FAILED = 1
-"""Exit code where a row could not be planned."""
 
 
 class BatchOptionsError(GridshareError):
@@ -151,7 +149,7 @@ def batch(
         page.write_text(batch_page(result, months, facts, words.language), encoding="utf-8")
         print_text(f"→ {page}, {out}, {parts_next_to(out)}, {next_to(out)}")
         if (result["status"] == "failed").any():
-            raise typer.Exit(SOME_FAILED)
+            raise typer.Exit(NO)
 
 
 def _asked(

@@ -12,6 +12,7 @@ import typer
 
 from gridshare.cli.answer import print_document, print_text
 from gridshare.cli.days import day_of
+from gridshare.cli.exit_codes import NO
 from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ Folder = Annotated[
     Path | None, typer.Option("--out", metavar="FOLDER", help="Folder for the schedules and reports of --from .. --to.")
 ]
 Again = Annotated[bool, typer.Option("--again", help="Plan anew what is in that folder already.")]
-
-SOME_FAILED = 1
-"""Exit code where a day could not be planned."""
 
 _GRACE_S = 120.0
 """Beyond the time limit, for loading the site of all days, and for checking the last months."""
@@ -150,7 +148,7 @@ def planned_period(
         for path in written:
             print_text(f"→ {path}")
     if document.verdict.failed:
-        raise typer.Exit(SOME_FAILED)
+        raise typer.Exit(NO)
 
 
 def write(document: PeriodDocument, asked: PeriodAsked, language: Language) -> list[Path]:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from gridshare.cli.answer import answering, console, print_text
+from gridshare.cli.exit_codes import NO
 from gridshare.errors import GridshareError, Problem
 
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; name the files that differ and exit with 1.")]
@@ -42,7 +43,7 @@ def publish(*, check: Check = False, folder: Folder = Path()) -> None:
             print_text(f"{len(files)} files, {sum(how != 'left over' for _, how in drifted)} of them written anew.")
         elif drifted:
             print_text(Text("Run `gridshare publish` and look at the difference.", "bold"))
-            raise typer.Exit(1)
+            raise typer.Exit(NO)
         else:
             print_text(Text(f"{len(files)} files are what the program makes.", "green"))
 

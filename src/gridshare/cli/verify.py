@@ -9,13 +9,12 @@ import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Day
+from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Site
 
 ScheduleFile = Annotated[
     Path, typer.Argument(metavar="SCHEDULE", help="A schedule document (JSON).", show_default=False)
 ]
-DOES_NOT_HOLD = 1
-"""Exit code where the schedule breaks a rule or a figure of it is wrong."""
 
 
 def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json = False) -> None:
@@ -36,4 +35,4 @@ def verify(*, site: Site, schedule: ScheduleFile, day: Day = None, as_json: Json
             for text in verification_summary(report):
                 print_text(text)
         if not report.holds:
-            raise typer.Exit(DOES_NOT_HOLD)
+            raise typer.Exit(NO)

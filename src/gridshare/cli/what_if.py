@@ -12,6 +12,7 @@ import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Days
+from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import First, Last, days_between
 from gridshare.cli.what_if_days import TIDY_S
@@ -56,9 +57,6 @@ TimeLimit = Annotated[
         help="The most that each search may take: each plan of --assets, each of the four searches of a day of --add.",
     ),
 ]
-DOES_NOT_FIT = 1
-"""Exit code where it does not fit."""
-
 _SEARCHES = 4
 
 
@@ -105,7 +103,7 @@ def what_if(
         if add is None:
             _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
         elif not _ask_fit(site, (days, in_order), (add, feeder, contract), options, spoken):
-            raise typer.Exit(DOES_NOT_FIT)
+            raise typer.Exit(NO)
 
 
 def _refuse_unclear(

@@ -19,9 +19,10 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from gridshare.errors import GridshareError
+from gridshare.errors import FilesError, GridshareError
 from gridshare.jobs import stages
 from gridshare.jobs.memory import lift_limit, limit_memory
+from gridshare.outputs import discard
 
 if TYPE_CHECKING:
     from gridshare.effort import Progress, SolveOptions
@@ -90,6 +91,8 @@ def _called(function: Callable[..., Any], arguments: tuple[Any, ...], keywords: 
         return "missing", error.name
     except MemoryError:
         return "memory", None
+    except OSError as error:
+        return "error", FilesError.of(error)
     except Exception as error:  # noqa: BLE001 - the parent raises it again, as a fault of gridshare
         return "fault", _words(error)
 
@@ -157,6 +160,7 @@ class _Line:
                     self._begin(said)
         except (EOFError, OSError):
             if not self.is_done:  # otherwise it ends by itself, and gives back what it holds of the system
+                discard()
                 os._exit(1)  # the parent is gone: no orphan goes on solving
             self.calls.put(None)
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["GRACE_S", "STOP_GRACE_S", "Patience", "Worker", "answer_of", "arun", "prepare", "run"]
 
 _LOOK_S = 0.1  # how often a waiting parent looks whether it was asked to stop
+_LEAVE_S = 0.2  # for a worker that nobody waits for, to take away what it was writing
 _END_S = 1.0  # from a polite end to a kill
 
 _log = logging.getLogger(__name__)
@@ -181,9 +182,10 @@ class Worker:
     def __exit__(self, kind: type[BaseException] | None, _error: BaseException | None, _: TracebackType | None) -> None:
         """End it: politely where it has answered."""
         self.line.close()  # tells a worker that still runs to go
+        self.process.join(_END_S if kind is None else _LEAVE_S)
         if kind is not None:
             self.process.terminate()
-        self.process.join(_END_S)
+            self.process.join(_END_S)
         if self.process.is_alive():
             self.process.kill()
             self.process.join()
