@@ -19,7 +19,19 @@ from gridshare.http.imports import add_imports
 from gridshare.http.log import RequestLog
 from gridshare.http.requests import read_json_body, unless_gone
 from gridshare.http.route_headers import RouteHeaders
-from gridshare.http.routes import audit, grants, jobs, keys, organisations, schedules, series, site_files, sites
+from gridshare.http.routes import (
+    audit,
+    grants,
+    issued,
+    jobs,
+    keys,
+    organisations,
+    schedules,
+    series,
+    site_files,
+    sites,
+    work,
+)
 from gridshare.http.running_service import running
 from gridshare.http.settings import Settings
 from gridshare.http.tasks import validate_site
@@ -54,9 +66,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(RouteHeaders)
     app.add_middleware(Admission, most_bytes=settings.max_buffered_bytes)
     app.add_middleware(RequestLog)
-    of_sites = (sites.ROUTES, site_files.ROUTES, series.ROUTES)
+    of_sites = (issued.ROUTES, sites.ROUTES, site_files.ROUTES, series.ROUTES)
     of_access = (organisations.ROUTES, keys.ROUTES, grants.ROUTES, audit.ROUTES)
-    for router in (schedules.routes(settings), jobs.routes(), *of_sites, *of_access):
+    for router in (schedules.routes(settings), work.routes(settings), jobs.routes(), *of_sites, *of_access):
         app.include_router(router)
     _add_validation(app, settings, workers)
     add_imports(app, workers, settings)

@@ -14,10 +14,13 @@ from gridshare.http.answers import Health, JobDocument, JobPage, Version
 from gridshare.http.examples import Example, worked_out
 from gridshare.http.openapi import JOB, PROBLEM, SCHEMES, SECURITY
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
+from gridshare.http.routes import work
+from gridshare.http.schedule_answers import SchedulePage, ScheduleRecord
 from gridshare.http.site_answers import SitePage, StoredSite
 from gridshare.jobs.kinds.forecasts import BacktestArguments, ForecastArguments
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.member_part import MemberPart
 from gridshare.schedules.period import PeriodDocument
 from gridshare.simulation.disturbances import Disturbances
 from gridshare.simulation.document import SimulationDocument
@@ -71,8 +74,8 @@ def schema_of(model: type[Any]) -> Json:
 
 
 def _components() -> Json:
-    answers = (
-        ScheduleDocument,
+    answers: tuple[type[Any], ...] = (
+        *(offer.answer for offer in work.OFFERS if offer.answer is not SiteDocument),
         ProblemDocument,
         ValidationReport,
         ImportAnswer,
@@ -81,6 +84,9 @@ def _components() -> Json:
         Health,
         JobDocument,
         JobPage,
+        MemberPart,
+        ScheduleRecord,
+        SchedulePage,
         SitePage,
         StoredSite,
         SeriesList,
@@ -88,11 +94,10 @@ def _components() -> Json:
         ImportReport,
         *access_answers.ANSWERS,
     )
-    taken = (SiteDocument, ForecastArguments, BacktestArguments, *access_answers.TAKEN)
-    _, definitions = models_json_schema(
-        [*((model, "validation") for model in taken), *((model, "serialization") for model in answers)],
-        ref_template=_PLACE,
-    )
+    taken: list[type[Any]] = [SiteDocument, ForecastArguments, BacktestArguments, *access_answers.TAKEN, *work.bodies()]
+    named: list[tuple[type[Any], JsonSchemaMode]] = [(model, "validation") for model in taken]
+    named += [(model, "serialization") for model in answers]
+    _, definitions = models_json_schema(named, ref_template=_PLACE)
     schemas = _readable(definitions["$defs"], "#/components/schemas/")
     for name, model in ((PROBLEM, ProblemDocument), (JOB, JobDocument)):
         schemas[name] = schemas.pop(model.__name__)

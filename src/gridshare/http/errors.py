@@ -48,11 +48,11 @@ class MediaTypeError(GridshareError):
 
 
 class ParametersError(GridshareError):
-    """Parameters of the query have problems."""
+    """Parameters of the request have problems: in its query, its headers or its body."""
 
     code: ClassVar[str] = "parameters_invalid"
     http_status: ClassVar[int] = 422
-    title: ClassVar[str] = "Parameters of the query have problems"
+    title: ClassVar[str] = "Parameters of the request have problems"
 
 
 class InternalError(GridshareError):

@@ -41,6 +41,17 @@ def is_known(request: Request, version: int) -> bool:
     return version in {int(found) for found in _TAG.findall(request.headers.get("if-none-match", ""))}
 
 
+def tag_of(sha256: str, form: str) -> str:
+    """The tag of what has a hash, in one of its forms."""
+    return f'W/"{sha256[:32]}-{form}"'
+
+
+def has(request: Request, tag: str) -> bool:
+    """Whether the client has what a tag names (``If-None-Match``)."""
+    given = request.headers.get("if-none-match", "")
+    return given.strip() == "*" or tag in {each.strip() for each in given.split(",")}
+
+
 def stale(found: str, expected: str) -> PreconditionError:
     """The error for a version that is not the present one."""
     return PreconditionError(

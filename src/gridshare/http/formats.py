@@ -61,7 +61,7 @@ def offers(route: Any) -> list[str]:
 
 def best(accept: str, offered: Sequence[str]) -> str | None:
     """The media type that a client likes best (RFC 9110, 12.5.1); None where it takes none."""
-    ranges = [_range(part) for part in accept.split(",") if part.strip()]
+    ranges = qualities(accept)
     liked = [(_quality(ranges, media_type), -place, media_type) for place, media_type in enumerate(offered)]
     quality, _, media_type = max(liked, default=(0.0, 0, ""))
     return media_type if quality > 0 else None
@@ -116,6 +116,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+
+
+def qualities(header: str) -> list[tuple[str, float]]:
+    """What a header of the family ``Accept`` names, in lower case, and how well each is liked, from 0 to 1."""
+    return [_range(part) for part in header.split(",") if part.strip()]
 
 
 def _range(text: str) -> tuple[str, float]:

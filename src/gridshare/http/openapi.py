@@ -20,6 +20,7 @@ from gridshare.http import errors as e
 from gridshare.http.formats import TABLES
 from gridshare.http.problems import MEDIA_TYPE, PASSING
 from gridshare.jobs.workers import BusyError
+from gridshare.reports.extras import MissingPackageError
 from gridshare.store.idempotency import OtherRequestError
 from gridshare.store.outages import StoreError, StoreFullError
 
@@ -50,6 +51,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
     UnverifiedError,
     SolverError,
     e.InternalError,
+    MissingPackageError,
     BusyError,
     e.StoppingError,
     StoreError,
@@ -62,6 +64,7 @@ _OF_ACCESS = (UnauthenticatedError, ForbiddenError, StoreError)
 _OF_WRITES = (e.StoppingError, StoreFullError)
 _OF_STORED = (*_OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError, *_OF_WRITES)
 _OF_CHANGES = (e.PreconditionError, e.PreconditionRequiredError)
+_OF_WORKERS = (BusyError, MissingPackageError, SolverError, TimeLimitError)
 _OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
 _OF_FILES = (
     *_OF_ACCESS,
@@ -118,6 +121,7 @@ _IF_MATCH = {
 }
 _LINK = {"Link": {"description": "Path of the next page, if there is one.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
+_NOT_MODIFIED = {"description": "It is what you have (`If-None-Match`).", "headers": _ETAG}
 _ACCEPTED = {
     "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
     "headers": {**_HEADERS, **_RETRY, **_LOCATION, **_APPLIED},
@@ -130,17 +134,24 @@ def work(summary: str, schema: str) -> dict[str, Any]:
     return {**_route(summary, schema, _OF_WORK), "openapi_extra": _takes("SiteDocument")}
 
 
-def job(summary: str, schema: str, done: str = "Done.") -> dict[str, Any]:
-    """The same where it may take longer than the client waits, who then gets the job; ``done`` says what to look at."""
-    described = {**_route(summary, schema, _OF_JOBS, done), "openapi_extra": _takes("SiteDocument")}
+def job(summary: str, schema: str, done: str = "Done.", takes: str = "SiteDocument") -> dict[str, Any]:
+    """Arguments of a route that answers with a document, or with the job where that takes longer than the wait.
+
+    Args:
+        summary: What it does.
+        schema: Name of the document that it answers with.
+        done: What to look at in it.
+        takes: Name of the document of its body.
+    """
+    described = {**_route(summary, schema, (*_OF_JOBS, ForecastError), done), "openapi_extra": _takes(takes)}
     described["responses"][200]["headers"] = {**_HEADERS, **_APPLIED}
     described["responses"][202] = _ACCEPTED
     return described
 
 
-def job_of(summary: str, arguments: str, schema: str = "") -> dict[str, Any]:
+def job_of(summary: str, arguments: str, schema: str = "", *, required: bool = True) -> dict[str, Any]:
     """Arguments of a route that asks for a job about a stored site: its arguments in, a document out."""
-    return _job_about(summary, schema, _takes(arguments))
+    return _job_about(summary, schema, _takes(arguments, required=required))
 
 
 def job_of_file(summary: str, schema: str) -> dict[str, Any]:
@@ -178,6 +189,32 @@ def listed(summary: str, schema: str) -> dict[str, Any]:
     done["headers"] = {**_HEADERS, **_LINK}
     done["content"] |= {media_type: {"schema": BINARY} for media_type in TABLES if media_type not in done["content"]}
     return described
+
+
+def kept_table(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that answers with something that never changes: JSON, CSV or Parquet."""
+    described = table(summary, schema)
+    described["responses"][200]["headers"] = {**_HEADERS, **_ETAG}
+    described["responses"][304] = _NOT_MODIFIED
+    return described
+
+
+def worked(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that answers with what a worker process makes of something that is kept."""
+    return _route(summary, schema, (*_OF_STORED, *_OF_WORKERS))
+
+
+def report(summary: str, media_type: str) -> dict[str, Any]:
+    """Arguments of a route that answers with a file for people."""
+    described = _route(summary, "", (*_OF_STORED, *_OF_WORKERS))
+    described["responses"][200] |= {"headers": {**_HEADERS, **_ETAG}, "content": {media_type: {"schema": BINARY}}}
+    described["responses"][304] = _NOT_MODIFIED
+    return described
+
+
+def job_of_nothing(summary: str, schema: str) -> dict[str, Any]:
+    """Arguments of a route that asks for a job about something that is kept, and takes no body."""
+    return _job_about(summary, schema, {})
 
 
 def files(summary: str, schema: str) -> dict[str, Any]:
@@ -224,10 +261,7 @@ def versioned(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that answers with something of which there are versions."""
     described = _route(summary, schema, _OF_STORED)
     described["responses"][200]["headers"] = {**_HEADERS, **_ETAG}
-    described["responses"][304] = {
-        "description": "It is the version that you have (`If-None-Match`).",
-        "headers": _ETAG,
-    }
+    described["responses"][304] = _NOT_MODIFIED
     return described
 
 
@@ -259,8 +293,8 @@ def _takes_content(media_types: tuple[str, ...]) -> dict[str, Any]:
     }}}  # fmt: skip
 
 
-def _takes(schema: str) -> dict[str, Any]:
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": ref(schema)}}}}
+def _takes(schema: str, *, required: bool = True) -> dict[str, Any]:
+    return {"requestBody": {"required": required, "content": {"application/json": {"schema": ref(schema)}}}}
 
 
 def _route(summary: str, schema: str, errors: tuple[type[GridshareError], ...], done: str = "Done.") -> dict[str, Any]:

@@ -66,6 +66,7 @@ class Settings:
     max_steps: int = _setting(3_000, "steps of a horizon")
     max_assets: int = _setting(1_000, "assets of a site; and as many members and feeders")
     max_values: int = _setting(200_000, "values of a document, besides numbers in lists")
+    max_days: int = _setting(100, "days of a period, a simulation or a question")
     max_sessions: int = _setting(5_000, "rows in the tables of a site, such as charging sessions")
 
     @classmethod

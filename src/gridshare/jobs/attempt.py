@@ -142,7 +142,16 @@ class Attempt:
                 if error.errno in _OF_FULL_DISKS:
                     raise _full(error) from None
                 raise
-        return Given(folder, body, self.allowed.limits)
+        return Given(folder, body, self.allowed.limits, self._scratch)
+
+    @property
+    def _scratch(self) -> Path:
+        """The folder of the job's own: what it had worked out is there when it is tried again on this machine."""
+        return self.allowed.folder / f"job-{self.job.id}"
+
+    def forget(self) -> None:
+        """Remove what it had worked out: the job has come to its end."""
+        shutil.rmtree(self._scratch, ignore_errors=True)
 
 
 def _full(error: OSError) -> StoreFullError:

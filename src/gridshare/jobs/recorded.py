@@ -45,6 +45,12 @@ def _kept(connection: Connection, job: jobs.Job, came: Done, result_sha256: str,
     if came.issued is not None:
         schedule = schedules.issue(connection, job, came.issued, result_sha256, now)
         details |= {"schedule": schedule, "input_sha256": came.issued.input_sha256}
+    if came.days:
+        bodies = [blobs.put(connection, body, now) for _, body in came.days]
+        issued = [issued for issued, _ in came.days]
+        details["schedules"] = [
+            schedules.issue(connection, job, *each, now) for each in zip(issued, bodies, strict=True)
+        ]
     return details
 
 

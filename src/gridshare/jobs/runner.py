@@ -148,6 +148,7 @@ class Runner:
             return
         if await self._recorded(job, came):
             self.metrics.job_ended(attempt, came, time.monotonic() - begun)
+        await asyncio.to_thread(attempt.forget)
 
     async def _recorded(self, job: jobs.Job, came: Done | GridshareError) -> bool:
         try:

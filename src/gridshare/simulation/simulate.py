@@ -134,7 +134,11 @@ def history_of(site: Outline, asked: Asked) -> History:
     refuse_unknown(asked.disturbances, stretch.document)
     world = World(stretch.document, asked.disturbances)
     probability = stretch.document.connection.margin.probability
-    return History(stretch, first, Knowledge(world, stretch.grid, probability, LEAST_HISTORY_DAYS - 1))
+    knowledge = Knowledge(world, stretch.grid, probability, LEAST_HISTORY_DAYS - 1)
+    if not knowledge.foresight.drivers:
+        found, expected = "no load, sun or wind that varies", "at least one measured series"
+        raise SimulationError(Problem("series", "nothing_measured", found, expected, "Import the park's meter files."))
+    return History(stretch, first, knowledge)
 
 
 def _measured(site: Outline, asked: Asked) -> Stretch:

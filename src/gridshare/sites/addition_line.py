@@ -152,11 +152,38 @@ def _asset(path: Path, name: str, loaded: Loaded) -> dict[str, Any]:
     if not isinstance(raw, dict) or "kind" not in raw:
         remedy = "It begins with its kind, like `kind: battery`."
         raise AdditionError(Problem(where, "asset", f"{path.name} without a kind", "an asset, as in a site", remedy))
+    return _in_place(raw, name, loaded, path)
+
+
+def placed_addition(addition: Addition, loaded: Loaded) -> Addition:
+    """The addition with all that it refers to in the site in place; it names no files.
+
+    Raises:
+        AdditionError: With all that is wrong.
+    """
+    if addition.profile is not None and not isinstance(addition.profile.given, tuple | float):
+        found, expected = "the name of a series or of a file", "a number [kW] for each step"
+        raise AdditionError(Problem(_PROFILE, "profile", found, expected, "Give its values."))
+    if addition.asset is None:
+        return addition
+    return addition.model_copy(update={"asset": _in_place(addition.asset, addition.name, loaded, None)})
+
+
+def _in_place(raw: dict[str, Any], name: str, loaded: Loaded, path: Path | None) -> dict[str, Any]:
+    """The asset with everything that it refers to in place.
+
+    Args:
+        raw: As it was written.
+        name: What it is called where it has no name of its own.
+        loaded: The site.
+        path: The file that it was read from, if it was.
+    """
+    place = f"{ADDITION}.asset" if path is None else path.name
     asset = {key: value for key, value in raw.items() if key != "series"}
-    alone = _alone({"name": name} | asset, raw.get("series", ()), path.name, loaded.document)
-    placed = in_place(alone, _sources(alone, path.parent, loaded))
+    alone = _alone({"name": name} | asset, raw.get("series", ()), place, loaded.document)
+    placed = in_place(alone, _sources(alone, None if path is None else path.parent, loaded))
     if placed.problems:
-        raise AdditionError(about(placed.problems, _MEMBER, path.name))
+        raise AdditionError(about(placed.problems, _MEMBER, place))
     found: dict[str, Any] = placed.document.members[0].assets[0].model_dump(mode="json", by_alias=True)
     return found
 
@@ -178,7 +205,8 @@ def _alone(asset: dict[str, Any], series: Any, file: str, document: SiteDocument
         raise AdditionError(about(problems_of(error, raw, document_place(SiteDocument)), _MEMBER, file)) from None
 
 
-def _sources(alone: SiteDocument, folder: Path, loaded: Loaded) -> Sources:
+def _sources(alone: SiteDocument, folder: Path | None, loaded: Loaded) -> Sources:
     """The asset's own files and series, and the site's series."""
-    own, site = Sources.of(alone.series, SiteFolder(folder), grid_of(alone)), loaded.sources
+    files = None if folder is None else SiteFolder(folder)
+    own, site = Sources.of(alone.series, files, grid_of(alone)), loaded.sources
     return replace(own, tables=(*own.tables, *site.tables), lists={**site.lists, **own.lists})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -38,6 +39,40 @@ def get(connection: sa.Connection, schedule_id: str) -> ScheduleRow | None:
     """The schedule of a name; None where there is none."""
     row = connection.execute(sa.select(SCHEDULES).where(SCHEDULES.c.id == schedule_id)).mappings().first()
     return None if row is None else ScheduleRow(**row)
+
+
+class Only(NamedTuple):
+    """Which schedules a list has; None for any."""
+
+    site_id: str | None = None
+    job_id: str | None = None
+    ends_after: datetime | None = None
+    starts_before: datetime | None = None
+
+
+def page(
+    connection: sa.Connection, within: sa.ColumnElement[bool], only: Only, part: tuple[str | None, int]
+) -> list[ScheduleRow]:
+    """Schedules, the newest first.
+
+    Args:
+        connection: A transaction.
+        within: Those that may be seen.
+        only: Which of them.
+        part: The last one that was seen, and how many there may be.
+    """
+    after, limit = part
+    columns = SCHEDULES.c
+    conditions = (
+        (only.site_id, operator.eq, columns.site_id),
+        (only.job_id, operator.eq, columns.job_id),
+        (only.ends_after, operator.gt, columns.ends_at),
+        (only.starts_before, operator.lt, columns.starts_at),
+        (after, operator.lt, columns.id),
+    )
+    asked = sa.select(SCHEDULES).where(within, *(is_(column, given) for given, is_, column in conditions if given))
+    rows = connection.execute(asked.order_by(columns.id.desc()).limit(limit)).mappings()
+    return [ScheduleRow(**row) for row in rows]
 
 
 def issue(connection: sa.Connection, job: Job, issued: Issued, document_sha256: str, now: datetime) -> str:

@@ -164,7 +164,7 @@ SCHEDULES = sa.Table(
     "schedules",
     METADATA,
     _id(primary_key=True),
-    _id("job_id", nullable=False, unique=True),  # which is kept for a while only
+    _id("job_id", nullable=False),  # which is kept for a while only
     _id("organisation_id", ForeignKey("organisations.id"), nullable=False),
     sa.Column("asked_by", sa.String(200), nullable=False),
     _id("site_id", ForeignKey("sites.id"), nullable=True),
@@ -177,6 +177,7 @@ SCHEDULES = sa.Table(
     sa.Column("versions", sa.JSON, nullable=False),
     sa.Column("verdict", sa.JSON, nullable=False),
     _sha256("document_sha256"),
+    Index("ix_schedules_job_id", "job_id"),
     Index("ix_schedules_organisation_id_id", "organisation_id", "id"),
     Index("ix_schedules_site_id_starts_at", "site_id", "starts_at"),
 )

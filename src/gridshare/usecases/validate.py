@@ -76,7 +76,12 @@ def validate(
         loaded = parsed(source, files, day) if isinstance(source, dict) else opened(source, day)
         return report_of(loaded.resolved())
     except SiteError as error:
-        return ValidationReport(ok=False, problems=list(map(ProblemReport.of, error.problems)), notes=[], figures=None)
+        return report_of_problems(error)
+
+
+def report_of_problems(error: SiteError) -> ValidationReport:
+    """The report of a site that cannot be planned."""
+    return ValidationReport(ok=False, problems=list(map(ProblemReport.of, error.problems)), notes=[], figures=None)
 
 
 def report_of(site: Site) -> ValidationReport:

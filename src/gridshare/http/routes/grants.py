@@ -48,7 +48,7 @@ async def put(site_id: str, organisation_id: str, request: Request, service: The
     The organisation says what its id is: `GET /v1/me`. What it had of this site before is replaced.
     """
     site = await site_for(service, caller, "grants.manage", site_id)
-    wanted, _ = await arguments_of(request, WantedGrant, service.settings.max_body_bytes)
+    wanted, _ = await arguments_of(request, WantedGrant, service.settings)
     request_id = request.state.request_id
     return Grant.of(
         await service.stored(

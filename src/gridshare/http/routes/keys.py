@@ -46,7 +46,7 @@ async def some(
 async def create(request: Request, service: TheService, caller: TheCaller) -> NewKey:
     """It can do no more than the key that asks for it. The answer is the only time that it can be read."""
     require(caller, "keys.manage")
-    asked, _ = await arguments_of(request, WantedKey, service.settings.max_body_bytes)
+    asked, _ = await arguments_of(request, WantedKey, service.settings)
     wanted = Wanted(asked.name, asked.role, frozenset(asked.scopes), asked.expires_at, asked.organisation)
     request_id = request.state.request_id
     row, text = await service.stored(lambda database: Changes(database, caller, request_id).make_key(wanted))
@@ -76,7 +76,7 @@ async def one(key_id: str, service: TheService, caller: TheCaller) -> Key:
 async def rotate(key_id: str, request: Request, service: TheService, caller: TheCaller) -> NewKey:
     """A new key in its place, as wide and for as long; the old one goes on for the overlap."""
     require(caller, "keys.manage")
-    asked, _ = await arguments_of(request, WantedRotation, service.settings.max_body_bytes)
+    asked, _ = await arguments_of(request, WantedRotation, service.settings)
     overlap, request_id = timedelta(hours=asked.overlap_hours), request.state.request_id
     row, text = await service.stored(lambda database: Changes(database, caller, request_id).rotate_key(key_id, overlap))
     return NewKey.of(row, key=text)

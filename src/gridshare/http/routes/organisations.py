@@ -53,7 +53,7 @@ async def some(
 async def create(request: Request, service: TheService, caller: TheCaller) -> Organisation:
     """For the operator; its first key comes from `POST /v1/keys` or `gridshare keys create`."""
     require(caller, "operate")
-    wanted, _ = await arguments_of(request, WantedOrganisation, service.settings.max_body_bytes)
+    wanted, _ = await arguments_of(request, WantedOrganisation, service.settings)
     request_id = request.state.request_id
     return Organisation.of(
         await service.stored(lambda database: Changes(database, caller, request_id).make_organisation(wanted.name))

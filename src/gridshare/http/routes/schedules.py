@@ -8,15 +8,14 @@ from starlette.responses import Response
 
 from gridshare.effort import SolveOptions
 from gridshare.http import openapi
-from gridshare.http.idempotency import TheKey, asked
+from gridshare.http.asking import Wanted, job
+from gridshare.http.idempotency import TheKey
 from gridshare.http.identity import TheCaller, require
 from gridshare.http.preferences import ThePreference
 from gridshare.http.requests import read_json_body
 from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
-from gridshare.http.waiting import accepted, answered
 from gridshare.jobs.kinds.schedule import ScheduleArguments
-from gridshare.store.jobs import NewJob
 
 _DONE = (
     "A verified plan. Read `verdict.finished` first: where it is false, the time limit came first and this is only "
@@ -59,16 +58,7 @@ def routes(settings: Settings) -> APIRouter:
         require(caller, "plan")
         chosen: Any = query
         body = await read_json_body(request, settings.max_body_bytes)
-        arguments = ScheduleArguments(
-            day=None, time_limit_s=chosen.time_limit_s, gap=chosen.gap, grace_s=settings.grace_s
-        )
-        job = NewJob(
-            caller.organisation_id,
-            caller.name,
-            "schedule",
-            arguments.model_dump(mode="json"),
-            request_id=request.state.request_id,
-        )
-        return await answered(request, service, await accepted(service, job, body, asked(request, caller, key, body)))
+        arguments = ScheduleArguments(time_limit_s=chosen.time_limit_s, gap=chosen.gap, grace_s=settings.grace_s)
+        return await job(request, service, caller, Wanted("schedule", arguments, body=body), (key, body))
 
     return router

@@ -86,7 +86,7 @@ async def forecasts(
 ) -> Response:
     """Quantiles of the imported series, of the group, and scenarios of visits, in quarters."""
     site = await site_for(service, caller, "plan", site_id)
-    arguments, body = await arguments_of(request, ForecastArguments, service.settings.max_body_bytes)
+    arguments, body = await arguments_of(request, ForecastArguments, service.settings)
     return await job(request, service, caller, Wanted("forecast", arguments, site), (key, body))
 
 
@@ -101,7 +101,7 @@ async def backtests(
 ) -> Response:
     """What forecasts would have been worth, day by day, with only what was known at each gate."""
     site = await site_for(service, caller, "plan", site_id)
-    arguments, body = await arguments_of(request, BacktestArguments, service.settings.max_body_bytes)
+    arguments, body = await arguments_of(request, BacktestArguments, service.settings)
     return await job(request, service, caller, Wanted("backtest", arguments, site), (key, body))
 
 

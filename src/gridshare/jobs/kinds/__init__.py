@@ -8,9 +8,17 @@ from typing import Any
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
 from gridshare.jobs.kinds.imports import IMPORT
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
+from gridshare.jobs.kinds.period import PERIOD
 from gridshare.jobs.kinds.schedule import SCHEDULE
+from gridshare.jobs.kinds.simulation import SIMULATION
+from gridshare.jobs.kinds.site_as_it_is import INLINE, VALIDATION
+from gridshare.jobs.kinds.variations import VARIATIONS
+from gridshare.jobs.kinds.verification import VERIFICATION
+from gridshare.jobs.kinds.what_if import WHAT_IF
 
-JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (SCHEDULE, IMPORT, FORECASTS, BACKTESTS)}
+JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (
+    SCHEDULE, PERIOD, WHAT_IF, VARIATIONS, VERIFICATION, SIMULATION, VALIDATION, INLINE, IMPORT, FORECASTS, BACKTESTS,
+)}  # fmt: skip
 """Name -> kind."""
 
 _BEHIND = 5

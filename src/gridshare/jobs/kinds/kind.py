@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
@@ -25,11 +27,24 @@ class Given:
         folder: Folder of the stored site, laid out; None where the document came with the request.
         body: The document or file that came with the request.
         limits: How large a document the operator of the service allows.
+        scratch: A folder of the job's own, which all its attempts on one machine share; None for a job without.
     """
 
     folder: Path | None = None
     body: bytes | None = None
     limits: Limits = GENEROUS
+    scratch: Path | None = None
+
+
+@contextmanager
+def own_folder(given: Given) -> Iterator[Path]:
+    """A folder to work in: one that is there again in the next attempt where the runner gives one, else a new one."""
+    if given.scratch is not None:
+        given.scratch.mkdir(parents=True, exist_ok=True)
+        yield given.scratch
+        return
+    with TemporaryDirectory(prefix="gridshare-job-") as folder:
+        yield Path(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,7 @@ class Done:
         media_type: What it is.
         summary: A few figures of it, shown with the job.
         issued: The schedule that it is, if it is one.
+        days: The schedules that it issued besides, with their documents.
         files: Files of the site that it made or changed: path within the site's folder -> content. They become the
             next version of the site.
     """
@@ -49,6 +65,7 @@ class Done:
     media_type: str = "application/json"
     summary: dict[str, Any] = field(default_factory=dict)
     issued: Issued | None = None
+    days: tuple[tuple[Issued, bytes], ...] = ()
     files: dict[str, bytes] = field(default_factory=dict)
 
 

@@ -239,8 +239,8 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["site_id"], ["sites.id"], name=op.f("fk_schedules_site_id_sites")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedules")),
-        sa.UniqueConstraint("job_id", name=op.f("uq_schedules_job_id")),
     )
     with op.batch_alter_table("schedules", schema=None) as batch_op:
+        batch_op.create_index("ix_schedules_job_id", ["job_id"], unique=False)
         batch_op.create_index("ix_schedules_organisation_id_id", ["organisation_id", "id"], unique=False)
         batch_op.create_index("ix_schedules_site_id_starts_at", ["site_id", "starts_at"], unique=False)

@@ -1,0 +1,193 @@
+"""What can be asked of a site, as one table: each row is a path for a document, a path for stored sites, or both.
+
+``POST /v1/periods`` takes a site document with the question; ``POST /v1/sites/{site_id}/periods`` asks it of a stored
+site.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from pydantic import BaseModel, Field, create_model
+from starlette.responses import Response
+
+from gridshare.access.roles import Action
+from gridshare.http import openapi
+from gridshare.http.asking import Wanted, arguments_of, job
+from gridshare.http.idempotency import TheKey
+from gridshare.http.identity import TheCaller, require, site_for
+from gridshare.http.preferences import ThePreference
+from gridshare.http.running_service import TheService
+from gridshare.http.settings import Settings
+from gridshare.jobs.kinds import JOB_KINDS
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.period import PeriodDocument
+from gridshare.simulation.document import SimulationDocument
+from gridshare.sites.document import SiteDocument
+from gridshare.usecases.validate import ValidationReport
+from gridshare.usecases.variations_report import VariationsReport
+from gridshare.usecases.verify_report import VerifyReport
+from gridshare.usecases.what_if_report import WhatIfReport
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be asked.
+
+    Attributes:
+        kind: Name of the kind of job.
+        path: Last part of its paths.
+        summary: What it does.
+        words: More of it.
+        answer: The document that it comes to.
+        inline: Documents that come with the request where there is no stored site; None where that has no such path.
+        stored: Documents that come with the request of a stored site.
+        action: What the caller must be allowed.
+    """
+
+    kind: str
+    path: str
+    summary: str
+    words: str
+    answer: type[BaseModel]
+    inline: tuple[str, ...] | None = ("site",)
+    stored: tuple[str, ...] = ()
+    action: Action = "plan"
+
+    @property
+    def arguments(self) -> type[BaseModel]:
+        """The document of its arguments."""
+        found: type[BaseModel] = JOB_KINDS[self.kind].arguments
+        return found
+
+
+_DOCUMENTS: dict[str, tuple[Any, str]] = {
+    "site": (SiteDocument, "The site, with its series in place."),
+    "schedule": (dict[str, Any], "A schedule document, as it was given; it need not be right."),
+}
+
+
+@functools.cache
+def body_of(arguments: type[BaseModel], documents: tuple[str, ...]) -> type[BaseModel]:
+    """The document of a request, for the contract: arguments, and documents of which the first has to be there."""
+    if not documents:
+        return arguments
+    given: dict[str, Any] = {}
+    for name in documents:
+        model, words = _DOCUMENTS[name]
+        is_first = name == documents[0]
+        given[name] = (model if is_first else model | None, Field(... if is_first else None, description=words))
+    name = arguments.__name__.removesuffix("Arguments") + "Of" + "And".join(each.capitalize() for each in documents)
+    return create_model(name, __base__=arguments, __doc__=arguments.__doc__, **given)
+
+
+OFFERS = (
+    Offer(
+        "schedule", "schedules", "Plan a stored site",
+        "The cheapest plan that keeps every rule, or the least bad one with its reasons; always verified.",
+        ScheduleDocument, inline=None,
+    ),
+    Offer(
+        "period", "periods", "Plan days in a row",
+        "Each day from the state in which the day before ended; `GET /v1/schedules?job=` lists the schedules.",
+        PeriodDocument,
+    ),
+    Offer(
+        "what_if", "what-ifs", "Ask whether one more connection fits",
+        "How much of it fits, which quarters are short, who would give way and what it costs.",
+        WhatIfReport,
+    ),
+    Offer(
+        "variations", "variations", "Ask what each asset is worth",
+        "What would change with each asset away, larger, smaller or freer.",
+        VariationsReport,
+    ),
+    Offer(
+        "verification", "verifications", "Verify a schedule",
+        "Works it out again from its decisions alone: where it breaks a rule or a figure is wrong. Without a site it "
+        "is held to the one that it carries as its `input`.",
+        VerifyReport, inline=("schedule", "site"), stored=("schedule",), action="compute",
+    ),
+    Offer(
+        "simulation", "simulations", "Live measured days again",
+        "What each policy keeps, costs and gives up, knowing at each moment only what was known then.",
+        SimulationDocument, inline=None,  # a document in one piece has no days before to learn from
+    ),
+    Offer(
+        "validation", "validation", "Check a stored site",
+        "Figures of the site where it has no problems; otherwise all of them, with `ok` false.",
+        ValidationReport, inline=None, action="site.read",
+    ),
+    Offer(
+        "inline", "inline", "A stored site as one document",
+        "With every series and table in place: what `POST /v1/schedules` takes.",
+        SiteDocument, inline=None, action="site.read",
+    ),
+)  # fmt: skip
+"""All of them."""
+
+
+def routes(settings: Settings) -> APIRouter:
+    """The routes, within the limits of ``settings``."""
+    router = APIRouter()
+    for offer in OFFERS:
+        for is_stored, documents in ((False, offer.inline), (True, offer.stored)):
+            if documents is None:
+                continue
+            takes, answer = body_of(offer.arguments, documents).__name__, offer.answer.__name__
+            described = (
+                openapi.job_of(offer.summary, takes, answer, required=bool(documents))
+                if is_stored
+                else openapi.job(offer.summary, answer, takes=takes)
+            )
+            path = f"/v1/sites/{{site_id}}/{offer.path}" if is_stored else f"/v1/{offer.path}"
+            do = _of_site(offer, settings) if is_stored else _inline(offer, settings)
+            do.__name__ = f"{offer.kind}_of_site" if is_stored else offer.kind
+            router.post(path, description=offer.words, **described)(do)
+    return router
+
+
+def bodies() -> list[type[BaseModel]]:
+    """The documents of all requests, for the contract."""
+    return [
+        body_of(offer.arguments, names)
+        for offer in OFFERS
+        for names in (offer.inline, offer.stored)
+        if names is not None
+    ]
+
+
+def _inline(offer: Offer, settings: Settings) -> Callable[..., Awaitable[Response]]:
+    async def do(
+        request: Request,
+        service: TheService,
+        caller: TheCaller,
+        key: TheKey = None,
+        _prefer: ThePreference = None,
+    ) -> Response:
+        require(caller, offer.action)
+        arguments, body = await arguments_of(request, offer.arguments, settings, offer.inline or ())
+        return await job(request, service, caller, Wanted(offer.kind, arguments, body=body), (key, body))
+
+    return do
+
+
+def _of_site(offer: Offer, settings: Settings) -> Callable[..., Awaitable[Response]]:
+    async def do(
+        site_id: str,
+        request: Request,
+        service: TheService,
+        caller: TheCaller,
+        key: TheKey = None,
+        _prefer: ThePreference = None,
+    ) -> Response:
+        site = await site_for(service, caller, offer.action, site_id)
+        arguments, body = await arguments_of(request, offer.arguments, settings, offer.stored)
+        wanted = Wanted(offer.kind, arguments, site, body if offer.stored else None)
+        return await job(request, service, caller, wanted, (key, body))
+
+    return do

@@ -1,0 +1,87 @@
+"""What worker processes make of a schedule that was issued: bytes in, bytes out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from gridshare.documents.written_json import json_of
+from gridshare.reports.extras import MissingPackageError
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.member_part import member_part
+
+if TYPE_CHECKING:
+    from gridshare.reports.words import Language
+
+Writer = Callable[[ScheduleDocument, "Language"], bytes]
+
+
+def part_of(body: bytes, member: str) -> bytes | None:
+    """A member's part of a schedule, both as JSON; None where it has no such member."""
+    part = member_part(ScheduleDocument.model_validate_json(body), member)
+    return None if part is None else json_of(part).encode()
+
+
+def report_of(body: bytes, form: str, language: Language) -> bytes:
+    """A schedule in a form for people or spreadsheets: a name of `WRITERS`.
+
+    Raises:
+        MissingPackageError: If a package that this needs is not installed.
+    """
+    return WRITERS[form](ScheduleDocument.model_validate_json(body), language)
+
+
+def _html(document: ScheduleDocument, language: Language) -> bytes:
+    from gridshare.reports.plan.page import plan_page
+
+    return plan_page(document, language).encode()
+
+
+def _png(document: ScheduleDocument, language: Language) -> bytes:
+    from gridshare.reports.plan.picture import written
+
+    return written(document, "png", language)
+
+
+def _svg(document: ScheduleDocument, language: Language) -> bytes:
+    from gridshare.reports.plan.picture import written
+
+    return written(document, "svg", language)
+
+
+def _xlsx(document: ScheduleDocument, language: Language) -> bytes:
+    from gridshare.reports.plan.spreadsheet import write_xlsx
+
+    return _written(lambda path: write_xlsx(document, path, language), "schedule.xlsx")
+
+
+def _csv(document: ScheduleDocument, _: Language) -> bytes:
+    from gridshare.reports.plan.spreadsheet import write_csv
+
+    return _written(lambda path: write_csv(document, path), "schedule.csv")
+
+
+def _parquet(document: ScheduleDocument, language: Language) -> bytes:
+    try:
+        from pyarrow import csv, parquet
+    except ImportError:
+        raise MissingPackageError.of("pyarrow", "parquet") from None
+    sink = io.BytesIO()
+    parquet.write_table(csv.read_csv(io.BytesIO(_csv(document, language))), sink)
+    return sink.getvalue()
+
+
+def _written(write: Callable[[Path], None], name: str) -> bytes:
+    with TemporaryDirectory(prefix="gridshare-report-") as folder:
+        path = Path(folder) / name
+        write(path)
+        return path.read_bytes()
+
+
+WRITERS: dict[str, Writer] = {
+    "html": _html, "png": _png, "svg": _svg, "xlsx": _xlsx, "csv": _csv, "parquet": _parquet,
+}  # fmt: skip
+"""Form -> what writes it."""

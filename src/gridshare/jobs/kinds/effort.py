@@ -1,0 +1,53 @@
+"""Arguments that many kinds of jobs share: how long is searched, and which days it is about."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic.json_schema import SkipJsonSchema
+from pydantic_core import PydanticCustomError
+
+from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
+from gridshare.jobs.patience import GRACE_S
+
+
+class Effort(BaseModel):
+    """How hard a search tries."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    time_limit_s: float = Field(
+        TIME_LIMIT_S,
+        gt=0,
+        allow_inf_nan=False,
+        description="Seconds for each plan; at the limit the best so far counts [s].",
+    )
+    gap: float = Field(
+        RELATIVE_GAP, ge=0, le=1, allow_inf_nan=False, description="Stop when proven this close to the best, relative."
+    )
+    grace_s: SkipJsonSchema[float] = GRACE_S
+    """Seconds beyond the limit to verify and publish: the operator's, not the client's."""
+
+    def options(self) -> SolveOptions:
+        """The same for a solve."""
+        return SolveOptions(time_limit_s=self.time_limit_s, relative_gap=self.gap)
+
+
+class Days(Effort):
+    """The same for days in a row."""
+
+    first: date = Field(description="The first day.", examples=["2026-01-12"])
+    last: date = Field(description="The last day.", examples=["2026-01-14"])
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.last < self.first:
+            raise PydanticCustomError("days", "expected a last day that is not before the first")
+        return self
+
+    @property
+    def n_days(self) -> int:
+        """How many days."""
+        return (self.last - self.first).days + 1
