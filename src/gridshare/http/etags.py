@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 from fastapi import Request
@@ -44,6 +45,11 @@ def is_known(request: Request, version: int) -> bool:
 def tag_of(sha256: str, form: str) -> str:
     """The tag of what has a hash, in one of its forms."""
     return f'W/"{sha256[:32]}-{form}"'
+
+
+def tag_of_text(text: str) -> str:
+    """The tag of a document that changes."""
+    return tag_of(hashlib.sha256(text.encode()).hexdigest(), "json")
 
 
 def has(request: Request, tag: str) -> bool:

@@ -182,6 +182,25 @@ def stored(summary: str, schema: str) -> dict[str, Any]:
     return _route(summary, schema, _OF_STORED)
 
 
+def events(summary: str) -> dict[str, Any]:
+    """Arguments of a route that answers with a stream of events."""
+    described = _route(summary, "", _OF_STORED)
+    described["responses"][200] |= {"content": {"text/event-stream": {"schema": {"type": "string"}}}}
+    described["responses"][204] = {
+        "description": "Nothing more comes.",
+        "headers": _HEADERS,
+    }
+    return described
+
+
+def result(summary: str) -> dict[str, Any]:
+    """Arguments of a route that answers with what came of a job, whatever its kind: also what it may have failed by."""
+    described = _route(summary, "", tuple(kind for kind in ERRORS if kind not in (e.MethodError, OtherRequestError)))
+    described["responses"][200]["content"] = {"application/json": {"schema": {}}}
+    described["responses"][202] = _ACCEPTED
+    return described
+
+
 def listed(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that answers with a page of a list: JSON, CSV or Parquet."""
     described = _route(summary, schema, _OF_STORED)

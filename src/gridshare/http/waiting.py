@@ -84,7 +84,7 @@ async def answered(request: Request, service: Service, job: jobs.Job) -> Respons
             return Response(status_code=CLIENT_GONE)
         if stopping.done():
             return problems.response(_stopping(), {"Location": f"/v1/jobs/{job.id}"})
-        return in_progress(await _now(service, job), prefers.headers)
+        return in_progress(await now_of(service, job), prefers.headers)
     finally:
         for each in tasks:
             each.cancel()
@@ -125,7 +125,7 @@ async def cancel(service: Service, job_id: str) -> jobs.Job | None:
 async def _finished(service: Service, job: jobs.Job) -> jobs.Job:
     ended = service.runner.ends(job.id)
     while True:
-        found = await _now(service, job)
+        found = await now_of(service, job)
         if found.is_finished:
             return found
         with suppress(TimeoutError):
@@ -133,7 +133,9 @@ async def _finished(service: Service, job: jobs.Job) -> jobs.Job:
                 await ended.wait()
 
 
-async def _now(service: Service, job: jobs.Job) -> jobs.Job:
+async def now_of(service: Service, job: jobs.Job) -> jobs.Job:
+    """A job as it is now."""
+
     def read(database: Database) -> jobs.Job | None:
         with database.reading() as connection:
             return jobs.get(connection, job.id)

@@ -11,8 +11,10 @@ from starlette.responses import Response
 from gridshare.access.roles import reach
 from gridshare.http import openapi
 from gridshare.http.answers import JobDocument
-from gridshare.http.formats import listed
+from gridshare.http.etags import has, tag_of_text
+from gridshare.http.formats import JSON, listed
 from gridshare.http.identity import TheCaller, job_for, require
+from gridshare.http.job_events import events
 from gridshare.http.pages import PageQuery, page
 from gridshare.http.running_service import TheService
 from gridshare.http.waiting import answer_of, cancel, in_progress
@@ -50,12 +52,21 @@ def routes() -> APIRouter:
         found = page(request, query, await service.stored(read), lambda job: job.id)
         return listed(request, found, JobDocument, [JobDocument.of(job) for job in found.items])
 
-    @router.get("/v1/jobs/{job_id}", **openapi.stored("How far a job is", "Job"))
-    async def one(job_id: str, service: TheService, caller: TheCaller) -> JobDocument:
-        """State, progress (bound, incumbent, gap), and where the result is."""
-        return JobDocument.of(await job_for(service, caller, "job.read", job_id))
+    @router.get("/v1/jobs/{job_id}", **openapi.versioned("How far a job is", "Job"))
+    async def one(job_id: str, request: Request, service: TheService, caller: TheCaller) -> Response:
+        """State, progress (bound, incumbent, gap), and where the result is; 304 where nothing is new."""
+        text = JobDocument.of(await job_for(service, caller, "job.read", job_id)).model_dump_json()
+        headers = {"ETag": tag_of_text(text), "Cache-Control": "private, no-cache"}
+        if has(request, headers["ETag"]):
+            return Response(status_code=304, headers=headers)
+        return Response(text, 200, headers, JSON)
 
-    @router.get("/v1/jobs/{job_id}/result", **openapi.stored("What came of a job", "ScheduleDocument"))
+    @router.get("/v1/jobs/{job_id}/events", **openapi.events("How far a job is, as it happens"))
+    async def news(job_id: str, request: Request, service: TheService, caller: TheCaller) -> Response:
+        """Events `progress`, and at last `end`, each with the job as `data`; the stream ends with the job."""
+        return events(request, service, await job_for(service, caller, "job.read", job_id))
+
+    @router.get("/v1/jobs/{job_id}/result", **openapi.result("What came of a job"))
     async def result(job_id: str, service: TheService, caller: TheCaller) -> Response:
         """The document, or the problem; 202 while it is at work."""
         job = await job_for(service, caller, "job.read", job_id)
