@@ -1,5 +1,6 @@
 """Clients that are slow, silent, many, or say two things at once get an answer, and nobody else waits for them."""
 
+import gzip
 import json
 import socket
 import threading
@@ -54,7 +55,12 @@ def _all(line: socket.socket) -> bytes:
 
 
 def _next(line: socket.socket) -> int:
-    """Status of the next answer, which is read whole; the connection goes on."""
+    """Status of the next answer; the connection goes on."""
+    return int(_whole(line).split()[1])
+
+
+def _whole(line: socket.socket) -> bytes:
+    """The next answer, read whole."""
     found = b""
     while b"\r\n\r\n" not in found:
         found += line.recv(65536)
@@ -64,7 +70,7 @@ def _next(line: socket.socket) -> int:
     )
     while len(body) < length:
         body += line.recv(65536)
-    return int(head.split()[1])
+    return head + b"\r\n\r\n" + body
 
 
 def _answer(found: bytes) -> tuple[int, Any]:
@@ -153,6 +159,15 @@ def test_bodies_that_grow_beyond_the_room_are_refused(port: int) -> None:
         except OSError:  # it was refused while we were still sending
             pass
         status, problem = _answer(_all(line))
+    assert (status, problem["code"]) == (503, "busy")
+
+
+def test_a_packed_body_counts_as_large_as_it_is_unpacked(port: int) -> None:
+    packed = gzip.compress(b" " * 2_000_000)
+    assert len(packed) < 10_000
+    with _connected(port) as line:
+        line.sendall(CHECK + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(packed) + packed)
+        status, problem = _answer(_whole(line))
     assert (status, problem["code"]) == (503, "busy")
 
 

@@ -32,21 +32,17 @@ class Admission:
         if refused is not None:
             await response(refused, {"Connection": "close"})(scope, receive, send)
             return
-        held = 0
+        room = scope.setdefault("state", {})["room"] = Room(self)
 
         async def counting() -> Message:
-            nonlocal held
             message = await receive()
-            size = len(message.get("body", b""))
-            if self.taken + size > self.most_bytes:
-                raise self._full()
-            self.taken, held = self.taken + size, held + size
+            room.take(len(message.get("body", b"")))
             return message
 
         try:
             await self.app(scope, counting, send)
         finally:
-            self.taken -= held
+            self.taken -= room.held
 
     def _refused(self, headers: Headers) -> GridshareError | None:
         declared = headers.get("content-length", "0")
@@ -55,9 +51,29 @@ class Admission:
             found = "Content-Length with Transfer-Encoding"
             return MalformedRequestError(Problem("request", "two_lengths", found, "one of them", "Send one of them."))
         if declared.isdigit() and self.taken + int(declared) > self.most_bytes:
-            return self._full()
+            return self.full()
         return None
 
-    def _full(self) -> BusyError:
+    def full(self) -> BusyError:
+        """What is said where there is no room."""
         found = f"bodies of {self.taken} bytes"
         return BusyError(Problem("service", "busy", found, f"at most {self.most_bytes}", "Try again in a moment."))
+
+
+class Room:
+    """What the body of one request takes of the memory for all, until the request is answered."""
+
+    def __init__(self, of: Admission) -> None:
+        """Nothing yet."""
+        self.of, self.held = of, 0
+
+    def take(self, size: int) -> None:
+        """Take ``size`` bytes more.
+
+        Raises:
+            BusyError: If there is no room for them.
+        """
+        if self.of.taken + size > self.of.most_bytes:
+            raise self.of.full()
+        self.of.taken += size
+        self.held += size

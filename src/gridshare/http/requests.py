@@ -38,6 +38,7 @@ async def read_body(request: Request, most_bytes: int) -> bytes:
 
     Raises:
         TooLargeError: Before more than ``most_bytes`` are kept, as they are sent or unpacked.
+        BusyError: If the bodies of all requests leave no room for it.
         MediaTypeError: If it is packed in a way that we do not know, or is not what it says.
     """
     unpack = unpacking(request.headers.get("content-encoding", ""), most_bytes)
@@ -49,7 +50,9 @@ async def read_body(request: Request, most_bytes: int) -> bytes:
         raise _too_large(f"{int(declared)} bytes", most_bytes)
     body = bytearray()
     async for chunk in stream:
-        body += unpack.next(chunk)
+        unpacked = unpack.next(chunk)
+        request.state.room.take(max(len(unpacked) - len(chunk), 0))  # what was sent is counted already
+        body += unpacked
         if len(body) > most_bytes:
             body.clear()
             await _let_finish(stream)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import suppress
 from types import FrameType
 from typing import Any
@@ -15,10 +16,12 @@ from gridshare.http.app import create_app
 from gridshare.http.connections import Patience, protocol
 from gridshare.http.listening import require_keys_beyond
 from gridshare.http.logs import configure
-from gridshare.http.settings import Settings
+from gridshare.http.settings import Settings, kept_where
 
 _LAST_WORDS_S = 2
 """How long answers may take to be sent after the grace of what is at work [s]."""
+
+_log = logging.getLogger("gridshare.http")
 
 
 def serve(settings: Settings, host: str, port: int) -> None:
@@ -30,6 +33,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
     """
     configure(settings.log_format)
     require_keys_beyond(host, settings)
+    _log.info("What is kept is in %s.", kept_where(settings))
     app = create_app(settings)
     config = uvicorn.Config(
         app,

@@ -148,6 +148,13 @@ def shown(setting: Field[Any], value: object) -> str:
     return _PASSWORD.sub(r"\1***\3", text) if "://" in text else "***" if text else ""
 
 
+def kept_where(settings: Settings) -> str:
+    """Where a service keeps what it keeps, without secrets."""
+    if settings.database_url:
+        return _PASSWORD.sub(r"\1***\3", settings.database_url)
+    return "memory until it ends" if settings.data is None else str(settings.data)
+
+
 def _value(written: str, setting: Field[Any]) -> object:
     """The value that is written.
 
