@@ -66,7 +66,7 @@ class Manifest(BaseModel):
     )
     days: tuple[str, ...] = Field(
         (_OWN,),
-        description="Days, ranges of days, or own: each document's own horizon.",
+        description="Days, ranges of days, today, tomorrow, or own: each document's own horizon.",
         examples=[["2026-02-01..2026-02-28"]],
     )
     in_order: bool = Field(

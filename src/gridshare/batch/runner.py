@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -116,7 +116,7 @@ def run_manifest(
     manifest: str | Path,
     workers: int | None = None,
     out: str | Path = "results.parquet",
-    schedules: str | Path | None = None,
+    options: BatchOptions | None = None,
     on_step: Callable[[Step], None] | None = None,
 ) -> pd.DataFrame:
     """The rows of what a manifest asks for, as `run`.
@@ -125,7 +125,7 @@ def run_manifest(
         manifest: A document of sites, days and scenarios; its paths begin where it is.
         workers: How many plans are sought at once.
         out: The Parquet file of the rows.
-        schedules: Folder for the schedule documents; None writes none.
+        options: Where plans are sought and schedules written; what the manifest says itself comes first.
         on_step: Called with each finished row.
 
     Raises:
@@ -133,13 +133,9 @@ def run_manifest(
         BatchError, MissingPackageError: As `run`.
     """
     asked = read_manifest(manifest)
-    options = BatchOptions(
-        TIME_LIMIT_S if asked.time_limit_s is None else asked.time_limit_s,
-        RELATIVE_GAP if asked.relative_gap is None else asked.relative_gap,
-        None if schedules is None else Path(schedules),
-        in_order=asked.in_order,
-        scenarios=asked.scenarios,
-    )
+    said = {"time_limit_s": asked.time_limit_s, "relative_gap": asked.relative_gap}
+    given: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
+    options = replace(options or BatchOptions(), in_order=asked.in_order, scenarios=asked.scenarios, **given)
     return run(asked.sites, asked.days, workers, out, options, on_step)
 
 

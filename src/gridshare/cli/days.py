@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 
 from gridshare.documents.days import DaysError, days_of
+from gridshare.documents.days import day_of as read_day
 from gridshare.errors import Problem
-
-
-def named_day(text: str, zone: ZoneInfo) -> date | None:
-    """The day that ``today`` or ``tomorrow`` (or the same in Dutch) means on a clock; None for any other text."""
-    days = {"today": 0, "vandaag": 0, "tomorrow": 1, "morgen": 1}.get(text.strip().lower())
-    return None if days is None else datetime.now(zone).date() + timedelta(days=days)
 
 
 def day_of(text: str) -> date:
     """A day as it is written, or ``today`` or ``tomorrow`` on the Dutch clock."""
-    named = named_day(text, ZoneInfo("Europe/Amsterdam"))
-    if named is not None:
-        return named
     try:
-        return datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+        return read_day(text)
     except ValueError:
         message = f"{text!r} is no day; expected one like 2026-01-15, today or tomorrow"
         raise typer.BadParameter(message) from None
@@ -46,7 +38,7 @@ Days = Annotated[
     typer.Option(
         "--day",
         metavar="D or D1..D2",
-        help="A day (2026-01-15) or a range (2026-01-12..2026-01-18); may be given more than once. "
+        help="A day (2026-01-15, tomorrow) or a range (2026-01-12..2026-01-18); may be given more than once. "
         "The document's own horizon where left out.",
     ),
 ]
@@ -58,10 +50,7 @@ def one_day(text: str, option: str, zone: ZoneInfo) -> date:
     Raises:
         DaysError: If it is none.
     """
-    named = named_day(text, zone)
-    if named is not None:
-        return named
-    found = days_of([text])
+    found = days_of([text], zone=zone)
     if len(found) != 1:
         raise DaysError(Problem(option, "day", repr(text), "one day"))
     return found[0]

@@ -1,15 +1,20 @@
-"""Days as they are written: one, or a range, as often as wanted."""
+"""Days as they are written: one, or a range, by date or as today and tomorrow."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from gridshare.errors import GridshareError, Problem
 
 MOST_DAYS = 4000
+DUTCH = ZoneInfo("Europe/Amsterdam")
+"""The clock on which it is today, where no site says another."""
+
+_NAMED = {"today": 0, "vandaag": 0, "tomorrow": 1, "morgen": 1}
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
 
 
@@ -22,12 +27,23 @@ class DaysError(GridshareError):
     title: ClassVar[str] = "The days cannot be read"
 
 
-def days_of(given: Sequence[str] | None, where: str = "--day") -> list[date]:
+def day_of(text: str, zone: ZoneInfo = DUTCH) -> date:
+    """A day by its date, or what ``today`` or ``tomorrow`` (or the same in Dutch) means on a clock.
+
+    Raises:
+        ValueError: If it is none.
+    """
+    named = _NAMED.get(text.strip().lower())
+    return date.fromisoformat(text.strip()) if named is None else datetime.now(zone).date() + timedelta(days=named)
+
+
+def days_of(given: Sequence[str] | None, where: str = "--day", zone: ZoneInfo = DUTCH) -> list[date]:
     """The days, each once, in the order in which they were given.
 
     Args:
         given: Each a day or a range.
         where: What they are called in messages.
+        zone: The clock on which it is today.
 
     Raises:
         DaysError: With everything that is no day or range.
@@ -36,7 +52,7 @@ def days_of(given: Sequence[str] | None, where: str = "--day") -> list[date]:
     problems = []
     for text in given or ():
         try:
-            found += _range(text)
+            found += _range(text, zone)
         except ValueError:
             problems.append(_problem(text, where))
     if len(set(found)) > MOST_DAYS:
@@ -46,10 +62,10 @@ def days_of(given: Sequence[str] | None, where: str = "--day") -> list[date]:
     return list(dict.fromkeys(found))
 
 
-def _range(text: str) -> list[date]:
-    first, dots, last = (part.strip() for part in text.partition(".."))
-    begin = date.fromisoformat(first)
-    length = (date.fromisoformat(last) - begin).days + 1 if dots else 1
+def _range(text: str, zone: ZoneInfo) -> list[date]:
+    first, dots, last = text.partition("..")
+    begin = day_of(first, zone)
+    length = (day_of(last, zone) - begin).days + 1 if dots else 1
     if length < 1:
         raise ValueError(text)
     return [begin + timedelta(days=k) for k in range(length)]
@@ -61,4 +77,5 @@ def _problem(text: str, where: str) -> Problem:
         remedy = f"Write the year first: {match[3]}-{match[2]:0>2}-{match[1]:0>2}."
     elif ".." in text and all(re.fullmatch(r"\d{4}-\d\d-\d\d", part.strip()) for part in text.split("..")):
         remedy = "The first day comes first, and both are days of the calendar."
-    return Problem(where, "day", repr(text), "a day like 2026-01-15, or a range like 2026-01-12..2026-01-18", remedy)
+    expected = "a day like 2026-01-15 or tomorrow, or a range like 2026-01-12..2026-01-18"
+    return Problem(where, "day", repr(text), expected, remedy)
