@@ -115,6 +115,7 @@ def batch(
     with answering(as_json=False):
         import pandas as pd
 
+        from gridshare import outputs
         from gridshare.batch import BatchOptions, run
         from gridshare.batch.months import next_to
         from gridshare.batch.parts import next_to as parts_next_to
@@ -146,7 +147,7 @@ def batch(
         seconds = time.monotonic() - begun
         facts = RunFacts(out.name, seconds, sum(known), options.time_limit_s, options.relative_gap)
         page = out.with_suffix(".html")
-        page.write_text(batch_page(result, months, facts, words.language), encoding="utf-8")
+        outputs.write(page, batch_page(result, months, facts, words.language))
         print_text(f"→ {page}, {out}, {parts_next_to(out)}, {next_to(out)}")
         if (result["status"] == "failed").any():
             raise typer.Exit(NO)

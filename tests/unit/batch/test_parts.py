@@ -27,7 +27,7 @@ def too_little(seed: int) -> dict[str, Any]:
     return site
 
 
-@pytest.mark.parametrize("seed", [5, 8, 37, 57])  # of these something is above each sort of limit, and unserved
+@pytest.mark.parametrize("seed", [8, 57])  # of these something is above each sort of limit, and unserved
 def test_parts_add_up_to_their_row(seed: int) -> None:
     result = of_schedule(Subject("random"), schedule(resolved(too_little(seed))))
     assert result.row.exceedance_kwh
