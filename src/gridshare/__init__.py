@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         verify,
         what_if,
     )
-    from gridshare.milp.solve import Warm
+    from gridshare.milp.warm import Warm
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -55,7 +55,7 @@ _HOMES = {
     "GridshareError": "gridshare.errors",
     "Schedule": "gridshare.reports.plan.notebook",
     "SiteError": "gridshare.errors",
-    "Warm": "gridshare.milp.solve",
+    "Warm": "gridshare.milp.warm",
     "forecast": "gridshare.library",
     "import_files": "gridshare.library",
     "load": "gridshare.library",

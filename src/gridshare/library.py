@@ -13,7 +13,7 @@ from gridshare.ahead.loading import opened, parsed
 from gridshare.effort import QUESTION_LIMIT_S, RELATIVE_GAP, TIME_LIMIT_S, DayProgress, Progress, SolveOptions
 from gridshare.imports import MapDocument
 from gridshare.jobs.simulating import simulation_of
-from gridshare.milp.solve import Warm
+from gridshare.milp.warm import Warm
 from gridshare.reports.plan.notebook import Schedule
 from gridshare.reports.simulation.notebook import Simulation
 from gridshare.schedules.document import ScheduleDocument

@@ -9,7 +9,8 @@ import pytest
 from tests.builders import a_battery, a_load, a_site, random_site, resolved
 
 from gridshare.effort import SolveOptions
-from gridshare.schedules.document import ScheduleDocument, StageReport
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.proof_report import StageReport
 from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify

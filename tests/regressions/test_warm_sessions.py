@@ -8,7 +8,7 @@ import pytest
 from tests.builders import START, a_site, resolved
 
 from gridshare.effort import SolveOptions
-from gridshare.milp.solve import Warm
+from gridshare.milp.warm import Warm
 from gridshare.usecases.schedule import schedule
 
 

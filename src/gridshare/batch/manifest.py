@@ -15,7 +15,8 @@ from gridshare.documents.days import DaysError, days_of
 from gridshare.documents.file import Wanted
 from gridshare.documents.file import read as read_file
 from gridshare.documents.places import document_place
-from gridshare.documents.problems import problems_of, unfit_numbers
+from gridshare.documents.problems import problems_of
+from gridshare.documents.unfit_numbers import unfit_numbers
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.changes import Changes, invalid_additions
 from gridshare.sites.file import NAMES

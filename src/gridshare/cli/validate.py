@@ -6,10 +6,10 @@ import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
 from gridshare.cli.days import Day
-from gridshare.cli.options import Json, Site
+from gridshare.cli.options import Json, Language, Site
 
 
-def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
+def validate(*, site: Site, day: Day = None, as_json: Json = False, language: Language = None) -> None:
     """Say whether a site can be planned, or all that is wrong with it."""
     with answering(as_json=as_json):
         from gridshare.documents.written_json import json_of
@@ -25,6 +25,7 @@ def validate(*, site: Site, day: Day = None, as_json: Json = False) -> None:
         if report.figures is None:
             raise SiteError([Problem(p.where, p.code, p.found, p.expected, p.remedy) for p in report.problems])
         from gridshare.reports.validation import validation_summary
+        from gridshare.reports.words import language_of
 
-        for text in validation_summary(report):
+        for text in validation_summary(report, language_of(language)):
             print_text(text)

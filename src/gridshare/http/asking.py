@@ -26,6 +26,7 @@ from gridshare.http.running_service import Service
 from gridshare.http.settings import Settings
 from gridshare.http.waiting import accepted, answered
 from gridshare.jobs.kinds.given import parsed_json
+from gridshare.plain import plain
 from gridshare.store.jobs import NewJob
 from gridshare.store.sites import SiteRow
 
@@ -99,8 +100,10 @@ def _beyond(arguments: BaseModel, settings: Settings) -> list[Problem]:
     seconds, days = getattr(arguments, "time_limit_s", 0.0), getattr(arguments, "n_days", 0)
     problems = []
     if seconds > settings.max_solve_s:
-        expected = f"at most {settings.max_solve_s:g} s"
-        problems.append(Problem("time_limit_s", "too_long", f"{seconds:g} s", expected, "Ask the operator for more."))
+        expected = f"at most {plain(settings.max_solve_s)} s"
+        problems.append(
+            Problem("time_limit_s", "too_long", f"{plain(seconds)} s", expected, "Ask the operator for more.")
+        )
     if days > settings.max_days:
         remedy = "Ask for a part of them at a time, or the operator for more."
         problems.append(Problem("last", "too_many_days", f"{days} days", f"at most {settings.max_days}", remedy))

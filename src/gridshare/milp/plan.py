@@ -24,8 +24,9 @@ from gridshare.milp.held import NOTHING_HELD, Held
 from gridshare.milp.park import read, stamps_of
 from gridshare.milp.quiet import second_look
 from gridshare.milp.search import Search
-from gridshare.milp.solve import SOLVER, Warm
+from gridshare.milp.solve import SOLVER
 from gridshare.milp.uplift import smallest_uplift
+from gridshare.milp.warm import Warm
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.proof import Proof
 from gridshare.schedules.stages import stages

@@ -20,9 +20,10 @@ from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.late import late_columns
 from gridshare.milp.proposal import propose
 from gridshare.milp.quick import Sought, quickly
-from gridshare.milp.solve import Live, Warm
+from gridshare.milp.solve import Live
 from gridshare.milp.switches import Switches, carried, kept_integers
 from gridshare.milp.timed import Timed
+from gridshare.milp.warm import Warm
 from gridshare.milp.weights import all_at_once
 from gridshare.parts import Floats, Stamp, Steps
 from gridshare.schedules.stages import STAGE_TOLERANCE

@@ -12,9 +12,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.schedules.proof_report import ProofReport
 from gridshare.schedules.scenarios import ScenariosSchedule
 from gridshare.schedules.totals import Figures, Operation, Savings, Verdict
 from gridshare.sites.provenance import SeriesOrigin
+from gridshare.sites.unlikely import Unlikely
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -177,63 +179,6 @@ class LookAhead(BaseModel):
     assets: list[LookAheadRow] = Field(description="What is decided; what rests throughout is left out.")
 
 
-class StageReport(BaseModel):
-    """An objective that was brought to its least, given those before it."""
-
-    model_config = _CONFIG
-
-    name: str = Field(
-        description="What: `exceedance_kwh`, `firm_unserved_kwh` for demand that is firm, `unserved_kwh` for other, .."
-    )
-    rank: int = Field(
-        description="Priority of demand; of limits 0 for physical ones, 1 for the contract and 2 for the contract less "
-        "its margin; else 0."
-    )
-    value: float = Field(description="Its value in this plan.")
-    bound: float | None = Field(
-        description="No plan that is as good in the objectives before is below this; null where nothing is proven."
-    )
-
-
-class QuietReport(BaseModel):
-    """What the second look did with the cheapest plan, so that it is quiet to carry out."""
-
-    model_config = _CONFIG
-
-    budget_eur: float = _of("EUR", "What it might cost: `operation.budget`.")
-    price_eur: float = _of("EUR", "What the plan costs more than the cheapest that was found; below zero if less.")
-    starts: int = _of("1", "How often charging sessions start in the plan.")
-    starts_before: int = _of("1", "How often they start in the cheapest plan.")
-
-
-class ProofReport(BaseModel):
-    """How it is known that the plan is right and how good it is, over all that it sees: horizon and look-ahead."""
-
-    model_config = _CONFIG
-
-    verified: bool = Field(
-        description="The independent check found no broken rule. False only where the time was up before any plan was "
-        "found and doing nothing, which is then published, breaks one; `notes` has which."
-    )
-    cost_eur: float = _of(
-        "EUR", "Cost of the cheapest plan found, as the optimiser sees it: before the price of quiet, and tidying."
-    )
-    bound_eur: float | None = _of(
-        "EUR",
-        "No plan costs less, given the stages before, and what is decided for all scenarios; null where nothing is "
-        "proven.",
-    )
-    gap: float | None = _of("1", "How far the cost may be from the least, as a share of it; of 1 EUR where it is less.")
-    stages: list[StageReport] = Field(description="What was brought to its least, in order.")
-    quiet: QuietReport | None = Field(
-        description="What was spent on quiet; null where the plan is the cheapest itself (`operation: none`, no time)."
-    )
-    solver: str
-    columns: int
-    rows: int
-    binaries: int
-
-
 class SmallestCap(BaseModel):
     """The cap that would have done."""
 
@@ -278,6 +223,11 @@ class ScheduleDocument(BaseModel):
         "left out where it says of none, or the time was too short.",
     )
     provenance: list[SeriesOrigin] = Field(description="Which steps of imported series were measured or forecast.")
+    findings: list[Unlikely] = Field(
+        [],
+        exclude_if=lambda found: not found,
+        description="Values of the input that are unlikely; left out where none is.",
+    )
     notes: list[str] = Field(description="What a reader should know: assumptions made, defaults that matter.")
     proof: ProofReport
     versions: dict[str, str]

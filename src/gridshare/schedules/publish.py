@@ -19,12 +19,14 @@ from gridshare.schedules.figures import figures_of, gave_way_kwh, savings_of, ve
 from gridshare.schedules.look_ahead import look_ahead
 from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof, published_name
+from gridshare.schedules.proof_report import ProofReport, QuietReport, StageReport
 from gridshare.schedules.published_proof import of_published
 from gridshare.schedules.rounding import limits, number, numbers
 from gridshare.schedules.scenarios import scenarios
 from gridshare.schedules.totals import Operation
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
+from gridshare.sites.unlikely import unlikely
 
 
 def publish(planned: Planned) -> d.ScheduleDocument:
@@ -58,6 +60,7 @@ def publish(planned: Planned) -> d.ScheduleDocument:
         look_ahead=look_ahead(planned),
         scenarios=None if seen.scenarios is None else scenarios(seen.site, seen.plan, seen.scenarios),
         provenance=list(seen.site.document.provenance),
+        findings=unlikely(site, baseline.net_load_kw),
         notes=[
             *_untried(proof),
             *_of_one_day(seen),
@@ -247,16 +250,16 @@ def _exceedances(site: Site, chosen: Evaluation) -> Iterator[d.OverSchedule]:
             )
 
 
-def _proof(proof: Proof, *, verified: bool) -> d.ProofReport:
+def _proof(proof: Proof, *, verified: bool) -> ProofReport:
     known = bool(np.isfinite(proof.bound_eur))
     rounded = replace(proof, cost_eur=number(proof.cost_eur), bound_eur=number(proof.bound_eur)) if known else proof
-    return d.ProofReport(
+    return ProofReport(
         verified=verified,
         cost_eur=number(proof.cost_eur),
         bound_eur=rounded.bound_eur if known else None,
         gap=round(rounded.gap, 9) if known else None,
         stages=[
-            d.StageReport(
+            StageReport(
                 name=name, rank=rank, value=number(s.value), bound=number(s.bound) if np.isfinite(s.bound) else None
             )
             for s in proof.stages
@@ -264,7 +267,7 @@ def _proof(proof: Proof, *, verified: bool) -> d.ProofReport:
         ],
         quiet=None
         if proof.quiet is None
-        else d.QuietReport(
+        else QuietReport(
             budget_eur=number(proof.quiet.budget_eur),
             price_eur=number(proof.quiet.price_eur),
             starts=proof.quiet.starts,

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from gridshare.parts import LIMITS
-from gridshare.schedules.document import ProofReport
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import Proof, Stage, name_within
+from gridshare.schedules.proof_report import ProofReport
 
 
 def of_published(proof: Proof, plan: Evaluation, baseline: Evaluation, step_h: float) -> Proof:

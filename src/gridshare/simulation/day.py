@@ -14,7 +14,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import SolverError, UnverifiedError
 from gridshare.findings import Tolerance
 from gridshare.followers import Asked, Follower
-from gridshare.milp.solve import Warm
+from gridshare.milp.warm import Warm
 from gridshare.parts import Decisions, Floats, Ints
 from gridshare.schedules.evaluated import names_of
 from gridshare.simulation.knowledge import LOOKS_EVERY_H, Knowledge, Span

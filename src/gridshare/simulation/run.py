@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from gridshare.errors import CancelledError, Problem
-from gridshare.milp.solve import Warm
+from gridshare.milp.warm import Warm
 from gridshare.simulation.day import Day, Lived
 from gridshare.simulation.knowledge import Knowledge, Span
 from gridshare.simulation.ledger import Ledger

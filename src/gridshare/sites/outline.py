@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from gridshare.documents.file import Written
 from gridshare.documents.located import located
 from gridshare.documents.places import document_place
-from gridshare.documents.problems import problems_of, unfit_numbers
+from gridshare.documents.problems import problems_of
+from gridshare.documents.unfit_numbers import unfit_numbers
 from gridshare.documents.words import shown
 from gridshare.errors import Problem, SiteError
 from gridshare.series import Series

@@ -15,7 +15,7 @@ from gridshare.findings import Tolerance, Violation
 from gridshare.milp.beforehand import decided_beforehand
 from gridshare.milp.held import NOTHING_HELD, Held
 from gridshare.milp.plan import Plan, plan
-from gridshare.milp.solve import Warm
+from gridshare.milp.warm import Warm
 from gridshare.parts import Decisions, Floats
 from gridshare.plain import plain
 from gridshare.schedules.claims import claims_of

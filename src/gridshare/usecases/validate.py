@@ -13,6 +13,7 @@ from gridshare.ahead.loading import opened, parsed
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
+from gridshare.sites.unlikely import Unlikely, unlikely
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -58,6 +59,7 @@ class ValidationReport(BaseModel):
 
     ok: bool = Field(description="No problems: the site can be planned.")
     problems: list[ProblemReport] = Field(description="All that is wrong.")
+    findings: list[Unlikely] = Field([], description="Values that are possible and unlikely: look at these first.")
     notes: list[str] = Field(description="What a reader should know: assumptions, and limits that no plan may keep.")
     figures: SiteFigures | None = Field(description="What the site has; null where it has problems.")
 
@@ -86,7 +88,8 @@ def report_of_problems(error: SiteError) -> ValidationReport:
 
 def report_of(site: Site) -> ValidationReport:
     """The report of a site that can be planned."""
-    return ValidationReport(ok=True, problems=[], notes=[*site.notes, *forewarnings(site)], figures=_figures(site))
+    notes = [*site.notes, *forewarnings(site)]
+    return ValidationReport(ok=True, problems=[], findings=unlikely(site), notes=notes, figures=_figures(site))
 
 
 def _figures(site: Site) -> SiteFigures:

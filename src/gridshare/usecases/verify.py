@@ -16,11 +16,12 @@ from gridshare.findings import Tolerance, Violation
 from gridshare.parts import LIMITS, Decisions, rank_of
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.decisions import decisions_of
-from gridshare.schedules.document import ProofReport, ScheduleDocument, sha256
+from gridshare.schedules.document import ScheduleDocument, sha256
 from gridshare.schedules.evaluated import Evaluated, Planned
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.look_ahead import all_steps
 from gridshare.schedules.proof import Proof, Quiet, Uplift, published_name
+from gridshare.schedules.proof_report import ProofReport
 from gridshare.schedules.publish import publish
 from gridshare.schedules.published_proof import read_back
 from gridshare.schedules.scenarios import decisions_then

@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from gridshare.assets import KINDS
 from gridshare.documents.places import document_place
-from gridshare.documents.problems import problems_of, unfit_numbers
+from gridshare.documents.problems import problems_of
+from gridshare.documents.unfit_numbers import unfit_numbers
 from gridshare.documents.words import number_remedy, shown
 from gridshare.sites.document import SiteDocument
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gridshare.reports.plan.beyond import fault_beyond, postponed
 from gridshare.reports.plan.demand import SEEN, amounts, firm_amounts
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.sites.unlikely import TEXTS as UNLIKELY
+from gridshare.sites.unlikely import Unlikely
 from gridshare.view import Texts
 
-_CENT = 0.005
+_CENT, _MOST_UNLIKELY = 0.005, 4
 
 _TEXTS: Texts = {
     "untried": (
@@ -21,6 +23,7 @@ _TEXTS: Texts = {
         "No plan was found in time. What follows is doing nothing, and breaks rules (see notes); allow more time.",
         "Binnen de tijd is geen plan gevonden. Wat volgt is niets doen, en breekt regels (zie opmerkingen).",
     ),
+    "more_unlikely": ("And {n} more values that are unlikely.", "En nog {n} onwaarschijnlijke waarden."),
     "cut_short": (
         "Not finished: the time was up, and a better plan may exist. {open}.",
         "Niet af: de tijd was om, en misschien kan het beter. {open}.",
@@ -64,6 +67,18 @@ def unfinished(document: ScheduleDocument, words: Words) -> str | None:
     if not document.proof.stages:
         return words("untried" if document.proof.verified else "untried_breaks")
     return words("cut_short", open=_open(document, words))
+
+
+def unlikely(findings: Sequence[Unlikely], words: Words) -> list[str]:
+    """What is unlikely of the input, which has to be looked at before anything that follows from it."""
+    words, shown = words.also({**UNLIKELY, **_TEXTS}), findings[:_MOST_UNLIKELY]
+
+    def number(value: float) -> str:
+        return words.number(value, 0 if value.is_integer() else 2)
+
+    lines = [words(each.code, what=each.what, value=number(each.value), limit=number(each.limit)) for each in shown]
+    more = len(findings) - len(shown)
+    return [*lines, words("more_unlikely", n=more)] if more else lines
 
 
 def _open(document: ScheduleDocument, words: Words) -> str:

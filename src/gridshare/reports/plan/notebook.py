@@ -90,6 +90,7 @@ class Schedule:
             return f"{words.number(eur, 2)} EUR{saves}"
 
         said = [] if d.verdict.finished else ["not finished"]
+        said += [f"{len(d.findings)} unlikely in what was given"] if d.findings else []
         said += [outcome(d, words), cost(d.figures.cost_of_days_eur, d.savings.cost_of_days_eur)]
         if d.figures.month_charges:
             said.append(f"once a month {cost(d.figures.month_charges_eur, d.savings.month_charges_eur)}")

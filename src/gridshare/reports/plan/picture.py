@@ -18,7 +18,7 @@ from gridshare.reports.kinds import views
 from gridshare.reports.pictures import bytes_of, new_figure, refuse_suffix
 from gridshare.reports.plan import panels, stays
 from gridshare.reports.plan.axes import CAP, PLAN
-from gridshare.reports.plan.headline import outcome, unfinished
+from gridshare.reports.plan.headline import outcome, unfinished, unlikely
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid
@@ -58,7 +58,8 @@ def plot(document: ScheduleDocument, language: Language = "en") -> Figure:
 
 def _title(document: ScheduleDocument, grid: TimeGrid, words: Words) -> str:
     """Whether the search was cut short and what is open, before all else; the park and the day; what the plan keeps."""
-    lines = [unfinished(document, words), f"{document.name} - {words.date(grid.local[0])}", outcome(document, words)]
+    first = [unfinished(document, words), *unlikely(document.findings, words)]
+    lines = [*first, f"{document.name} - {words.date(grid.local[0])}", outcome(document, words)]
     return "\n".join(fill(text, _TITLE_WIDTH) for text in lines if text)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from gridshare.outputs import write
 from gridshare.reports.plan.frames import facts, frames
-from gridshare.reports.plan.headline import outcome, unfinished
+from gridshare.reports.plan.headline import outcome, unfinished, unlikely
 from gridshare.reports.plan.panels import LINES
 from gridshare.reports.sheets import Sheets, workbook
 from gridshare.reports.words import Language, Words
@@ -64,7 +64,8 @@ def write_xlsx(document: ScheduleDocument, path: Path, language: Language = "en"
     with workbook(path, document.name, datetime.fromisoformat(document.horizon.start)) as book:
         writer = Sheets(book)
         words = Words(language, LINES)
-        first = unfinished(document, words) or outcome(document, words)
+        doubts = [unfinished(document, words), *unlikely(document.findings, words)]
+        first = " ".join(filter(None, doubts)) or outcome(document, words)
         tables["verdict"] = pd.concat(
             [pd.DataFrame({"plan": [first]}, index=pd.Index([words.of(_IN_WORDS)], name="verdict")), tables["verdict"]]
         )

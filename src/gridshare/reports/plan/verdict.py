@@ -13,7 +13,7 @@ from gridshare.reports.plan.beyond import fault_beyond, postponed
 from gridshare.reports.plan.costs import saved
 from gridshare.reports.plan.demand import SEEN, amounts, firm_amounts
 from gridshare.reports.plan.foresight import foresight
-from gridshare.reports.plan.headline import has_cap, unfinished
+from gridshare.reports.plan.headline import has_cap, unfinished, unlikely
 from gridshare.reports.plan.operation import operation
 from gridshare.reports.plan.scenarios import scenarios
 from gridshare.reports.terminal import BAD, GOOD, line
@@ -90,9 +90,7 @@ def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     """Whether the search came to its end, the cap is kept and all demand is served, and what the plan saves."""
     words = words.also(_TEXTS)
     grid, f = grid_of(document), document.figures
-    open_ = unfinished(document, words)
-    if open_ is not None:
-        yield line("✗", open_, BAD)
+    yield from _first(document, words)
     n, minutes = document.horizon.steps, document.horizon.step_minutes
     steps = words("steps", n=n, minutes=minutes)
     yield Text.assemble((document.name, "bold"), f" - {words.date(grid.local[0])}, {steps}")
@@ -111,6 +109,15 @@ def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     avoided = document.baseline.physical_exceedance_kwh - f.physical_exceedance_kwh
     if avoided > 0:
         yield line("-", words("limits_avoided", kwh=words.number(avoided, 1)))
+
+
+def _first(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
+    """What has to be known before all else: that the search was cut short, and what is unlikely of what was given."""
+    open_ = unfinished(document, words)
+    if open_ is not None:
+        yield line("✗", open_, BAD)
+    for text in unlikely(document.findings, words):
+        yield line("!", text, BAD)
 
 
 def _cap(document: ScheduleDocument, words: Words) -> RenderableType:
