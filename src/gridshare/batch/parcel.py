@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from gridshare import outputs
 from gridshare.forecasts.issued import FOLDER as ISSUED
 from gridshare.forecasts.kept_models import FOLDER as FORECAST
 from gridshare.forecasts.kept_models import MODELS
+from gridshare.outputs import made
 from gridshare.series.issued import FOLDER as WEATHER
 from gridshare.series.measured import FOLDER as MEASURED
 from gridshare.sites.file import NAMES
@@ -72,13 +74,10 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def write(files: Mapping[str, bytes], folder: Path) -> None:
     """Write files into a folder, each whole or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
+    made(folder)
     for name, content in files.items():
         path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f".{path.name}.partial")
-        partial.write_bytes(content)
-        partial.replace(path)
+        outputs.write(made(path.parent) / path.name, content)
 
 
 def _contents(at: Path, folder: Path) -> Iterator[tuple[str, bytes]]:

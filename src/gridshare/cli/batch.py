@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ClassVar
@@ -200,8 +200,9 @@ def _shown(words: Words) -> Iterator[Callable[[Step], None]]:
 
         def print_line(step: Step) -> None:
             line = row_line(step.row.model_dump(), words, is_reused=step.is_reused)
-            sys.stderr.write(f"[{step.done}/{step.total}] {line}\n")
-            sys.stderr.flush()
+            with suppress(OSError):  # a full disk there is no reason to stop
+                sys.stderr.write(f"[{step.done}/{step.total}] {line}\n")
+                sys.stderr.flush()
 
         yield print_line
         return

@@ -6,8 +6,6 @@ is entered, and the route finds it in `chosen`.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -21,6 +19,8 @@ from gridshare.errors import Problem
 from gridshare.http.errors import NotAcceptableError
 from gridshare.http.pages import Page
 from gridshare.reports.extras import MissingPackageError
+from gridshare.tables.formulas import csv_of_rows
+from gridshare.tables.parquet import parquet_of
 
 JSON = "application/json"
 CSV = "text/csv"
@@ -73,21 +73,14 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], media_type:
     Raises:
         MissingPackageError: If the package that writes Parquet is not installed.
     """
-    plain = [{name: _plain(row.get(name)) for name in columns} for row in rows]
+    plain = [[_plain(row.get(name)) for name in columns] for row in rows]
     if media_type == CSV:
-        text = io.StringIO()
-        writer = csv.DictWriter(text, columns, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows({name: harmless(value) for name, value in row.items()} for row in plain)
-        return text.getvalue().encode()
+        return csv_of_rows(columns, plain).encode()
     try:
         import pyarrow as pa
-        from pyarrow import parquet
     except ImportError:
         raise MissingPackageError.of("pyarrow", "parquet") from None
-    sink = io.BytesIO()
-    parquet.write_table(pa.table({name: [row[name] for row in plain] for name in columns}), sink)
-    return sink.getvalue()
+    return parquet_of(pa.table({name: [row[k] for row in plain] for k, name in enumerate(columns)}))
 
 
 def listed(request: Request, page: Page[Any], document: type[BaseModel], items: Sequence[BaseModel]) -> Response:
@@ -105,11 +98,6 @@ def listed(request: Request, page: Page[Any], document: type[BaseModel], items: 
         return Response(json.dumps(body, ensure_ascii=False), 200, page.headers, JSON)
     rows = [item.model_dump() for item in items]
     return Response(table(rows, list(document.model_fields), media_type), 200, page.headers, media_type)
-
-
-def harmless(value: Any) -> Any:
-    """A cell that a spreadsheet does not run as a formula."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in "=+-@\t\r" and value else value
 
 
 def _plain(value: Any) -> Any:

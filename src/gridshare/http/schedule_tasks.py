@@ -12,6 +12,7 @@ from gridshare.documents.written_json import json_of
 from gridshare.reports.extras import MissingPackageError
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.member_part import member_part
+from gridshare.tables.parquet import parquet_of
 
 if TYPE_CHECKING:
     from gridshare.reports.words import Language
@@ -66,12 +67,10 @@ def _csv(document: ScheduleDocument, _: Language) -> bytes:
 
 def _parquet(document: ScheduleDocument, language: Language) -> bytes:
     try:
-        from pyarrow import csv, parquet
+        from pyarrow import csv
     except ImportError:
         raise MissingPackageError.of("pyarrow", "parquet") from None
-    sink = io.BytesIO()
-    parquet.write_table(csv.read_csv(io.BytesIO(_csv(document, language))), sink)
-    return sink.getvalue()
+    return parquet_of(csv.read_csv(io.BytesIO(_csv(document, language))))
 
 
 def _written(write: Callable[[Path], None], name: str) -> bytes:

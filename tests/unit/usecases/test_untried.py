@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 
 import pytest
-from gridshare.http.limits import Limits
 
 import gridshare.milp.plan as plan_module
 from gridshare.ahead.loading import opened, parsed
@@ -19,6 +18,7 @@ from gridshare.http.tasks import plan_site
 from gridshare.reports.plan.headline import unfinished
 from gridshare.reports.words import Language, Words
 from gridshare.sites.addition import Addition, extended
+from gridshare.sites.limits import Limits
 from gridshare.sites.outline import outline
 from gridshare.sites.site import Site
 from gridshare.usecases.period import schedule_days
