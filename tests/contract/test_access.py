@@ -21,7 +21,7 @@ from gridshare.access.roles import ALLOWED, Action
 from gridshare.http.app import create_app
 from gridshare.http.identity import is_public
 from gridshare.http.settings import Settings
-from gridshare.store import blobs, jobs, schedules, sites
+from gridshare.store import blobs, deliveries, jobs, schedules, sites, webhooks
 from gridshare.store import keys as stored_keys
 from gridshare.store.bundles import Bundle
 from gridshare.store.database import Database
@@ -40,12 +40,13 @@ class Rule(NamedTuple):
 
 
 PUBLIC = Rule(None, "nobody")
-ABOUT = ("site", "job", "schedule", "organisation", "key")
+ABOUT = ("site", "job", "schedule", "organisation", "key", "webhook")
 OPERATOR_OR_OWN = Rule(None, "organisation")
 
 RULES: dict[str, Rule] = {
     "GET /healthz": PUBLIC,
     "GET /openapi.json": PUBLIC,
+    "GET /readyz": PUBLIC,
     "GET /v1/kinds": PUBLIC,
     "GET /v1/version": PUBLIC,
     "POST /v1/validate": Rule("compute"),
@@ -83,6 +84,13 @@ RULES: dict[str, Rule] = {
     "POST /v1/keys/{key_id}/rotation": Rule("keys.manage", "key"),
     "DELETE /v1/keys/{key_id}": Rule("keys.manage", "key"),
     "GET /v1/audit": Rule("audit.read"),
+    "GET /metrics": Rule("operate"),
+    "GET /v1/webhooks": Rule("webhooks.manage"),
+    "POST /v1/webhooks": Rule("webhooks.manage"),
+    "GET /v1/webhooks/{webhook_id}": Rule("webhooks.manage", "webhook"),
+    "DELETE /v1/webhooks/{webhook_id}": Rule("webhooks.manage", "webhook"),
+    "GET /v1/webhooks/{webhook_id}/deliveries": Rule("webhooks.manage", "webhook"),
+    "POST /v1/webhooks/{webhook_id}/deliveries/{delivery_id}/replay": Rule("webhooks.manage", "webhook"),
 }
 """Route -> its rule. A new route needs one; `gridshare.access.roles` has who may do what."""
 
@@ -153,6 +161,7 @@ class World:
 
     def names(self, path: str) -> dict[str, str]:
         """What is of the park; a key and a grant of their own for each request, since one may end them."""
+        webhook, delivery = self.webhook() if "{webhook_id}" in path else ("", "")
         wanted = WantedKey("a key", "csp", organisation_id=self.park)
         return {
             "site_id": self.site.id,
@@ -161,8 +170,22 @@ class World:
             "name:path": "load.csv",
             "name": "load",
             "key_id": self.changes().make_key(wanted)[0].id if "{key_id}" in path else "",
+            "webhook_id": webhook,
+            "delivery_id": delivery,
             "organisation_id": self.another_grant() if "/grants/" in path else self.park,
         }
+
+    def webhook(self) -> tuple[str, str]:
+        """A webhook of the park, and what it was told."""
+        with self.database.writing() as connection:
+            now = self.database.now(connection)
+            new = webhooks.NewWebhook(self.park, "https://park.example", webhooks.EVENTS, "a test")
+            webhook, _ = webhooks.create(connection, new, now)
+            job = jobs.get(connection, self.job)
+            assert job is not None
+            deliveries.add(connection, job, "done", now, {})
+            (delivery,) = deliveries.page(connection, webhook.id, None, 1)
+        return webhook.id, delivery.id
 
     def another_grant(self) -> str:
         number = len(self.client.get("/v1/organisations?limit=500", headers=self.as_("operator")).json()["items"])
@@ -251,7 +274,7 @@ def test_what_is_anothers_is_answered_as_what_is_not_there(world: World, route: 
 
 
 def test_lists_show_nothing_of_another(world: World) -> None:
-    secret = (world.park, world.site.id, world.job, world.schedule)
+    secret = (world.park, world.site.id, world.job, world.schedule, world.webhook()[0])
     for route, rule in RULES.items():
         if route.startswith("GET") and rule.about is None and rule.action != "operate":
             for name in ("another park", "another csp", "another grid operator"):

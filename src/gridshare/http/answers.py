@@ -19,6 +19,14 @@ class Health(BaseModel):
     waiting: int = Field(description="Plans that wait for their turn.")
 
 
+class Ready(BaseModel):
+    """The service can do what it is asked."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    status: Literal["ready"] = "ready"
+
+
 class Version(BaseModel):
     """What answers."""
 

@@ -17,10 +17,12 @@ from gridshare.http.formats import negotiate
 from gridshare.http.identity import TheCaller, authenticated, require
 from gridshare.http.imports import add_imports
 from gridshare.http.log import RequestLog
+from gridshare.http.metering import Metering
 from gridshare.http.requests import read_json_body, unless_gone
 from gridshare.http.route_headers import RouteHeaders
 from gridshare.http.routes import (
     audit,
+    condition,
     grants,
     issued,
     jobs,
@@ -30,6 +32,7 @@ from gridshare.http.routes import (
     series,
     site_files,
     sites,
+    webhooks,
     work,
 )
 from gridshare.http.running_service import running
@@ -65,10 +68,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
     app.add_middleware(RouteHeaders)
     app.add_middleware(Admission, most_bytes=settings.max_buffered_bytes)
+    app.add_middleware(Metering)
     app.add_middleware(RequestLog)
     of_sites = (issued.ROUTES, sites.ROUTES, site_files.ROUTES, series.ROUTES)
     of_access = (organisations.ROUTES, keys.ROUTES, grants.ROUTES, audit.ROUTES)
-    for router in (schedules.routes(settings), work.routes(settings), jobs.routes(), *of_sites, *of_access):
+    of_running = (webhooks.ROUTES, condition.ROUTES)
+    of_work = (schedules.routes(settings), work.routes(settings), jobs.routes())
+    for router in (*of_work, *of_sites, *of_access, *of_running):
         app.include_router(router)
     _add_validation(app, settings, workers)
     add_imports(app, workers, settings)

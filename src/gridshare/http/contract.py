@@ -9,8 +9,8 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from gridshare.http import access_answers
-from gridshare.http.answers import Health, JobDocument, JobPage, Version
+from gridshare.http import access_answers, webhook_answers
+from gridshare.http.answers import Health, JobDocument, JobPage, Ready, Version
 from gridshare.http.examples import Example, worked_out
 from gridshare.http.openapi import JOB, PROBLEM, SCHEMES, SECURITY
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
@@ -82,6 +82,7 @@ def _components() -> Json:
         KindsDocument,
         Version,
         Health,
+        Ready,
         JobDocument,
         JobPage,
         MemberPart,
@@ -93,8 +94,10 @@ def _components() -> Json:
         SeriesRows,
         ImportReport,
         *access_answers.ANSWERS,
+        *webhook_answers.ANSWERS,
     )
-    taken: list[type[Any]] = [SiteDocument, ForecastArguments, BacktestArguments, *access_answers.TAKEN, *work.bodies()]
+    taken: list[type[Any]] = [SiteDocument, ForecastArguments, BacktestArguments, *work.bodies()]
+    taken += [*access_answers.TAKEN, *webhook_answers.TAKEN]
     named: list[tuple[type[Any], JsonSchemaMode]] = [(model, "validation") for model in taken]
     named += [(model, "serialization") for model in answers]
     _, definitions = models_json_schema(named, ref_template=_PLACE)

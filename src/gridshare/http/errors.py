@@ -101,3 +101,11 @@ class StoppingError(GridshareError):
     code: ClassVar[str] = "stopping"
     http_status: ClassVar[int] = 503
     title: ClassVar[str] = "The service is stopping"
+
+
+class NotReadyError(GridshareError):
+    """The server should be sent no requests just now."""
+
+    code: ClassVar[str] = "not_ready"
+    http_status: ClassVar[int] = 503
+    title: ClassVar[str] = "The service is not ready"

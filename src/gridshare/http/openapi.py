@@ -19,6 +19,7 @@ from gridshare.errors import (
 from gridshare.http import errors as e
 from gridshare.http.formats import TABLES
 from gridshare.http.problems import MEDIA_TYPE, PASSING
+from gridshare.jobs.targets import TargetError
 from gridshare.jobs.workers import BusyError
 from gridshare.reports.extras import MissingPackageError
 from gridshare.store.idempotency import OtherRequestError
@@ -46,6 +47,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
     ImportedError,
     ForecastError,
     UnfitError,
+    TargetError,
     e.ParametersError,
     e.PreconditionRequiredError,
     UnverifiedError,
@@ -54,6 +56,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
     MissingPackageError,
     BusyError,
     e.StoppingError,
+    e.NotReadyError,
     StoreError,
     TimeLimitError,
     StoreFullError,
@@ -89,6 +92,8 @@ _OF_WORK = tuple(
         OtherRequestError,
         TakenError,
         UnfitError,
+        TargetError,
+        e.NotReadyError,
         *_OF_CHANGES,
         *_OF_WRITES,
     )
@@ -268,9 +273,11 @@ def deleted(summary: str) -> dict[str, Any]:
     return {**described, "openapi_extra": {"parameters": [_IF_MATCH]}}
 
 
-def change(summary: str, schema: str = "", takes: str = "", *, status: int = 200) -> dict[str, Any]:
+def change(
+    summary: str, schema: str = "", takes: str = "", *, status: int = 200, more: tuple[type[GridshareError], ...] = ()
+) -> dict[str, Any]:
     """Arguments of a route that changes something small: a document of the schema ``takes`` in, what it is now out."""
-    described = _route(summary, schema, _OF_SMALL)
+    described = _route(summary, schema, (*_OF_SMALL, *more))
     done = described["responses"].pop(200)
     described["responses"][status] = done if schema else {"description": "Done.", "headers": _HEADERS}
     return {**described, "openapi_extra": _takes(takes)} if takes else described
@@ -298,6 +305,18 @@ def content(summary: str, media_type: str) -> dict[str, Any]:
 def lookup(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that takes nothing, asks for no key, and answers with a document that is nobody's."""
     return {**_route(summary, schema, _OF_LOOKUPS), "openapi_extra": PUBLIC}
+
+
+def readiness(summary: str, schema: str) -> dict[str, Any]:
+    """The same where the answer may be that the server cannot."""
+    return {**_route(summary, schema, (*_OF_LOOKUPS, e.NotReadyError)), "openapi_extra": PUBLIC}
+
+
+def figures(summary: str, media_type: str) -> dict[str, Any]:
+    """Arguments of a route that answers with text."""
+    described = _route(summary, "", (*_OF_ACCESS, *_OF_LOOKUPS))
+    described["responses"][200]["content"] = {media_type.partition(";")[0]: {"schema": {"type": "string"}}}
+    return described
 
 
 def ref(schema: str) -> dict[str, str]:

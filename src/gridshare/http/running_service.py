@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, TypeVar
@@ -18,7 +19,9 @@ from gridshare.access.known_keys import KnownKeys
 from gridshare.assets import KINDS
 from gridshare.http.settings import Settings
 from gridshare.jobs.attempt import Allowed
+from gridshare.jobs.housekeeping import keep_clean
 from gridshare.jobs.runner import Runner
+from gridshare.jobs.webhooks import Manner, Sender
 from gridshare.jobs.worker import prepare
 from gridshare.jobs.workers import Workers
 from gridshare.store import leases, organisations
@@ -70,12 +73,17 @@ async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service
         await preparing
         allowed = Allowed(folder / "work", settings.limits, settings.max_worker_bytes, settings.max_reading_s)
         runner = Runner(database, allowed, settings.max_parallel)
-        working = asyncio.create_task(runner.run())
+        sender = Sender(database, Manner(settings.allow_private_webhooks), runner.metrics)
+        working = [asyncio.create_task(each.run()) for each in (runner, sender)]
+        cleaning = asyncio.create_task(keep_clean(database, timedelta(days=settings.keep_days)))
         try:
             yield Service(settings, workers, database, runner, KnownKeys(database))
         finally:
+            cleaning.cancel()
+            sender.stop()
             await runner.stop(settings.drain_s)
-            await working
+            await asyncio.gather(*working)
+            await asyncio.gather(cleaning, return_exceptions=True)
             workers.close()
 
 

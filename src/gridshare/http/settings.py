@@ -56,6 +56,7 @@ class Settings:
     grace_s: float = _setting(10.0, "seconds beyond the limit to verify and publish", least=0)
     drain_s: float = _setting(5.0, "seconds that work may still take when the service is told to stop", least=0)
     keep_days: float = _setting(30.0, "days that finished jobs and their results are kept", least=0)
+    allow_private_webhooks: bool = _switch("let webhooks go to private addresses, and by http")
     max_reading_s: float = _setting(60.0, "seconds to read a document or a file, before a plan begins")
     max_worker_bytes: int = _setting(4_000_000_000, "bytes of memory of the process that makes a plan", 300_000_000)
     max_body_bytes: int = _setting(20_000_000, "bytes of a request")

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from gridshare.effort import Progress
 from gridshare.errors import GridshareError, Problem, SolverError, WorkerDiedError
-from gridshare.jobs.kinds import JOB_KINDS
+from gridshare.jobs.kinds import JOB_KINDS, done
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
 from gridshare.jobs.layouts import laid_out, own_copy
 from gridshare.jobs.patient import Patient
@@ -117,8 +117,8 @@ class Attempt:
 
         try:
             found: Done = await arun(
-                kind.work,
-                (given, arguments),
+                done,
+                (kind.work, given, arguments),
                 options=kind.options(arguments),
                 limit_s=replace(patience, most_bytes=self.allowed.most_bytes, stage_s=self.allowed.stage_s),
                 on_progress=note,

@@ -11,8 +11,8 @@ from gridshare.errors import CancelledError, GridshareError
 from gridshare.jobs.kinds.kind import Done
 
 if TYPE_CHECKING:
-    from gridshare.jobs.attempt import Attempt
     from gridshare.store.figures import Figures
+    from gridshare.store.jobs import Job
 
 MEDIA_TYPE = CONTENT_TYPE_LATEST
 
@@ -64,9 +64,9 @@ class Metrics:
             buckets=_ANSWER_S, registry=own,
         )  # fmt: skip
 
-    def job_ended(self, attempt: Attempt, came: Done | GridshareError, seconds: float) -> None:
+    def job_ended(self, job: Job, came: Done | GridshareError, seconds: float) -> None:
         """A job of this server came to its end."""
-        job, kind = attempt.job, attempt.job.kind
+        kind = job.kind
         if job.started_at is not None and job.attempt == 1:
             self._waits.labels(kind).observe((job.started_at - job.created_at).total_seconds())
         if isinstance(came, GridshareError):
@@ -74,13 +74,13 @@ class Metrics:
             self._jobs.labels(kind, state).observe(seconds)
             return
         self._jobs.labels(kind, "done").observe(seconds)
-        if attempt.progress is not None:
-            self._solves.labels(kind).observe(attempt.progress.seconds)
-            if attempt.progress.gap is not None:
-                self._gaps.labels(kind).observe(attempt.progress.gap)
-        if came.issued is not None:
-            says = came.issued.verdict
-            self._verdicts.labels(*(_WORDS[bool(says[name])] for name in ("finished", "cap_kept", "all_served"))).inc()
+        for histogram, name in ((self._solves, "seconds"), (self._gaps, "gap")):
+            if came.summary.get(name) is not None:
+                histogram.labels(kind).observe(came.summary[name])
+        for issued in (came.issued, *(each for each, _ in came.days)):
+            if issued is not None:
+                says = (_WORDS[bool(issued.verdict[name])] for name in ("finished", "cap_kept", "all_served"))
+                self._verdicts.labels(*says).inc()
 
     def crashed(self, kind: str) -> None:
         """A worker process died."""

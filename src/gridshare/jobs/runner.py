@@ -47,6 +47,7 @@ class Runner:
         self.store = Patient(database, threads=4)
         self.draining = asyncio.Event()
         """Set when no more is claimed, since the server stops."""
+        self.is_alive = False
         self._drained_at = 0.0
         self._wake = asyncio.Event()
         self._attempts: dict[Attempt, asyncio.Task[None]] = {}
@@ -66,6 +67,7 @@ class Runner:
 
     async def run(self) -> None:
         """Claim and work, until `drain`."""
+        self.is_alive = True
         holding = asyncio.create_task(self._hold())
         pause_s = _LOOK_S
         try:
@@ -87,6 +89,7 @@ class Runner:
                     async with asyncio.timeout(pause_s):
                         await self._wake.wait()
         finally:
+            self.is_alive = False
             await asyncio.gather(*self._attempts.values(), return_exceptions=True)
             holding.cancel()
             self._workers.shutdown(wait=False)
@@ -147,7 +150,7 @@ class Runner:
             await self.store.until_done(lambda database: _try_again(database, job, pause))
             return
         if await self._recorded(job, came):
-            self.metrics.job_ended(attempt, came, time.monotonic() - begun)
+            self.metrics.job_ended(job, came, time.monotonic() - begun)
         await asyncio.to_thread(attempt.forget)
 
     async def _recorded(self, job: jobs.Job, came: Done | GridshareError) -> bool:

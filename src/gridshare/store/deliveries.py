@@ -6,7 +6,8 @@ store send each due delivery once at a time: who takes one puts off its next mom
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -66,6 +67,15 @@ class Sent:
     again_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many deliveries may be taken: in all, and of one webhook, of which so many are in hand already."""
+
+    all: int
+    each: int
+    busy: Counter[str] = field(default_factory=Counter)
+
+
 def add(connection: sa.Connection, job: Job, state: str, now: datetime, more: dict[str, Any]) -> None:
     """Have an organisation's webhooks told how a job ended, in the transaction in which it does."""
     event = f"job.{state}"
@@ -85,30 +95,39 @@ def add(connection: sa.Connection, job: Job, state: str, now: datetime, more: di
             connection.execute(sa.insert(DELIVERIES).values(row))
 
 
-def take(connection: sa.Connection, now: datetime, most: int) -> list[Due]:
+def take(connection: sa.Connection, now: datetime, room: Room) -> list[Due]:
     """Deliveries that are due, taken to be sent; those of a webhook that is gone are given up."""
     is_due = sa.and_(DELIVERIES.c.state == "waiting", DELIVERIES.c.next_at <= now)
-    gone = sa.select(WEBHOOKS.c.id).where(WEBHOOKS.c.deleted_at.is_not(None))
-    connection.execute(
-        sa.update(DELIVERIES)
-        .where(is_due, DELIVERIES.c.webhook_id.in_(gone))
-        .values(state="given_up", next_at=None, last_error="the webhook was deleted")
+    of_gone = DELIVERIES.c.webhook_id.in_(sa.select(WEBHOOKS.c.id).where(WEBHOOKS.c.deleted_at.is_not(None)))
+    given_up = {"state": "given_up", "next_at": None, "last_error": "the webhook was deleted"}
+    connection.execute(sa.update(DELIVERIES).where(is_due, of_gone).values(given_up))
+    whose = (
+        sa.select(DELIVERIES.c.webhook_id)
+        .where(is_due, DELIVERIES.c.webhook_id.not_in([name for name, n in room.busy.items() if n >= room.each]))
+        .group_by(DELIVERIES.c.webhook_id)
+        .order_by(sa.func.min(DELIVERIES.c.next_at))
+        .limit(room.all)
     )
-    found = connection.execute(
+    found: list[Due] = []
+    for name in connection.execute(whose).scalars().all():
+        most = min(room.all - len(found), room.each - room.busy[name])
+        found += _taken(connection, sa.and_(is_due, DELIVERIES.c.webhook_id == name), now, most)
+    return found
+
+
+def _taken(connection: sa.Connection, which: sa.ColumnElement[bool], now: datetime, most: int) -> list[Due]:
+    rows = connection.execute(
         sa.select(DELIVERIES, WEBHOOKS.c.url, WEBHOOKS.c.secret)
         .join(WEBHOOKS, WEBHOOKS.c.id == DELIVERIES.c.webhook_id)
-        .where(is_due)
+        .where(which)
         .order_by(DELIVERIES.c.next_at, DELIVERIES.c.id)
         .limit(most)
         .with_for_update(of=DELIVERIES, skip_locked=True)
     ).all()
-    names = [row.id for row in found]
-    connection.execute(
-        sa.update(DELIVERIES)
-        .where(DELIVERIES.c.id.in_(names))
-        .values(attempts=DELIVERIES.c.attempts + 1, next_at=now + IN_HAND)
-    )
-    return [Due(_delivery(row, row.attempts + 1), row.url, row.secret) for row in found]
+    names = [row.id for row in rows]
+    in_hand = {"attempts": DELIVERIES.c.attempts + 1, "next_at": now + IN_HAND}
+    connection.execute(sa.update(DELIVERIES).where(DELIVERIES.c.id.in_(names)).values(in_hand))
+    return [Due(_delivery(row, row.attempts + 1), row.url, row.secret) for row in rows]
 
 
 def settle(connection: sa.Connection, delivery: Delivery, sent: Sent, now: datetime) -> None:

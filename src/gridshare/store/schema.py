@@ -49,7 +49,7 @@ def _at(name: str, *, nullable: bool = False) -> sa.Column[Any]:
 
 
 def _sha256(name: str, *, nullable: bool = False) -> sa.Column[Any]:
-    return sa.Column(name, sa.String(64), ForeignKey("blobs.sha256"), nullable=nullable)
+    return sa.Column(name, sa.String(64), ForeignKey("blobs.sha256"), nullable=nullable, index=True)
 
 
 BLOBS = sa.Table(

@@ -55,14 +55,14 @@ def create(connection: sa.Connection, new: NewWebhook, now: datetime) -> tuple[W
     return made, secret
 
 
-def get(connection: sa.Connection, organisation_id: str, webhook_id: str) -> Webhook | None:
-    """An organisation's webhook of a name; None where it has none."""
+def get(connection: sa.Connection, organisation_id: str | None, webhook_id: str) -> Webhook | None:
+    """An organisation's webhook of a name, or anybody's; None where there is none."""
     found = connection.execute(_of(organisation_id).where(WEBHOOKS.c.id == webhook_id)).first()
     return None if found is None else _webhook(found)
 
 
-def page(connection: sa.Connection, organisation_id: str, after: str | None, limit: int) -> list[Webhook]:
-    """An organisation's webhooks in the order in which they were made, from after one of them."""
+def page(connection: sa.Connection, organisation_id: str | None, after: str | None, limit: int) -> list[Webhook]:
+    """An organisation's webhooks, or everybody's, in the order in which they were made, from after one of them."""
     asked = _of(organisation_id).order_by(WEBHOOKS.c.id).limit(limit)
     if after is not None:
         asked = asked.where(WEBHOOKS.c.id > after)
@@ -88,8 +88,9 @@ def key_of(secret: str) -> bytes:
     return base64.b64decode(secret.removeprefix(_PREFIX))
 
 
-def _of(organisation_id: str) -> sa.Select[Any]:
-    return sa.select(WEBHOOKS).where(WEBHOOKS.c.organisation_id == organisation_id, WEBHOOKS.c.deleted_at.is_(None))
+def _of(organisation_id: str | None) -> sa.Select[Any]:
+    found = sa.select(WEBHOOKS).where(WEBHOOKS.c.deleted_at.is_(None))
+    return found if organisation_id is None else found.where(WEBHOOKS.c.organisation_id == organisation_id)
 
 
 def _webhook(row: sa.Row[Any]) -> Webhook:

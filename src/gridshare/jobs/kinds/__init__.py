@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Any
+
+from pydantic import BaseModel
 
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
 from gridshare.jobs.kinds.imports import IMPORT
@@ -25,13 +28,12 @@ _BEHIND = 5
 """Plans stand back a little where processors are short: the server has to answer meanwhile."""
 
 
-def done(name: str, given: Given, arguments: dict[str, Any], **options: Any) -> Done:
-    """Do a job of the kind ``name``; called in a worker process, with ``options`` wired to the server.
+def done(work: Callable[..., Done], given: Given, arguments: BaseModel, **options: Any) -> Done:
+    """Do a job; called in a worker process, with ``options`` wired to the server.
 
     Raises:
         GridshareError: What goes wrong on purpose.
     """
     if hasattr(os, "nice"):
         os.nice(_BEHIND)
-    kind = JOB_KINDS[name]
-    return kind.work(given, kind.arguments.model_validate(arguments), **options)
+    return work(given, arguments, **options)

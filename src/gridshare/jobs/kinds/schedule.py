@@ -42,7 +42,9 @@ def work(given: Given, arguments: ScheduleArguments, *, options: SolveOptions) -
     enter(None)
 
     def done(plan: ScheduleDocument) -> Done:
-        return Done(json_of(plan).encode(), issued=issued(plan), summary=plan.verdict.model_dump(mode="json"))
+        seconds = round(time.monotonic() - begun, 3)
+        summary = {**plan.verdict.model_dump(mode="json"), "gap": plan.proof.gap, "seconds": seconds}
+        return Done(json_of(plan).encode(), issued=issued(plan), summary=summary)
 
     options.or_else(lambda: done(publish(doing_nothing(site))))
     return done(schedule(site, options.since(begun)))

@@ -157,6 +157,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_jobs")),
     )
     with op.batch_alter_table("jobs", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_jobs_body_sha256"), ["body_sha256"], unique=False)
+        batch_op.create_index(batch_op.f("ix_jobs_result_sha256"), ["result_sha256"], unique=False)
         batch_op.create_index(
             "ix_jobs_asked_by_started_at", ["organisation_id", "asked_by", "started_at"], unique=False
         )
@@ -179,6 +181,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["site_id"], ["sites.id"], name=op.f("fk_site_versions_site_id_sites")),
         sa.PrimaryKeyConstraint("site_id", "version", name=op.f("pk_site_versions")),
     )
+    with op.batch_alter_table("site_versions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_site_versions_document_sha256"), ["document_sha256"], unique=False)
+
     op.create_table(
         "deliveries",
         sa.Column("id", sa.String(length=64), nullable=False),
@@ -217,6 +222,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("organisation_id", "key", name=op.f("pk_idempotency")),
     )
+    with op.batch_alter_table("idempotency", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idempotency_answer_sha256"), ["answer_sha256"], unique=False)
+
     op.create_table(
         "schedules",
         sa.Column("id", sa.String(length=64), nullable=False),
@@ -242,5 +250,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("schedules", schema=None) as batch_op:
         batch_op.create_index("ix_schedules_job_id", ["job_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_schedules_document_sha256"), ["document_sha256"], unique=False)
         batch_op.create_index("ix_schedules_organisation_id_id", ["organisation_id", "id"], unique=False)
         batch_op.create_index("ix_schedules_site_id_starts_at", ["site_id", "starts_at"], unique=False)
