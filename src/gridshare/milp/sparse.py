@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from gridshare.parts import Floats, Ints
+from gridshare.parts import Bools, Floats, Ints
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -101,6 +101,12 @@ class Sparse:
         ends = np.cumsum(count)
         chosen = np.arange(ends[-1] if len(ends) else 0) + np.repeat(self.start[rows] - (ends - count), count)
         return Entries(np.repeat(into, count), self.col[chosen], self.value[chosen] * np.repeat(weight, count))
+
+    def rows(self, chosen: Bools) -> Sparse:
+        """Those rows that are chosen, shape (row,)."""
+        count, there = np.diff(self.start), chosen[self.row]
+        start = np.append(0, np.cumsum(count[chosen])).astype(np.int32)
+        return Sparse(start, self.col[there], self.value[there], self.n_columns)
 
     def times(self, x: Floats) -> Floats:
         """``matrix @ x``."""

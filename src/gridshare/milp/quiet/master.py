@@ -8,7 +8,7 @@ one. A delivery can also be held to some of its places, at a power that is free:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -29,6 +29,9 @@ _MANY, _LARGE = 0.8, 20_000
 
 _WORTH = 1e-6
 """A run joins where it is better by this part of a start."""
+
+_FEASIBLE = 1e-7
+"""HiGHS takes rows as loosely as this."""
 
 _USED = 1e-6
 """A mixture holds a run by more than this."""
@@ -69,7 +72,12 @@ class Master:
             for still in (d.columns, d.switches):
                 draft.lower[still] = draft.upper[still] = 0.0
         self.one_of_each = draft.rows([], np.ones(n), np.ones(n))
-        problem = draft.compiled_with_all()
+        whole = draft.compiled_with_all()
+        says = ~_implied(whole, deliveries)
+        problem = replace(
+            whole, matrix=whole.matrix.rows(says), row_lower=whole.row_lower[says], row_upper=whole.row_upper[says]
+        )
+        self.one_of_each = np.cumsum(says)[self.one_of_each] - 1
         self.cost = draft.cost
         self.local = _locals(problem, deliveries)
         self.linear = Linear(problem, draft.cost, deadline)
@@ -143,6 +151,36 @@ class Master:
         for k in np.flatnonzero(weights > _USED):
             powers[self.joined[k].delivery] += weights[k] * self.joined[k].power
         return powers
+
+
+def _implied(problem: Compiled, deliveries: Sequence[Delivery]) -> Bools:
+    """Rows that hold however deliveries are drawn here, shape (row,): those of one power and its switch.
+
+    They are most of the rows. A switch here is as its power is, and a power that is not zero is within its bounds.
+    """
+    col, value, first = problem.matrix.col, problem.matrix.value, problem.matrix.start[:-1]
+    place, is_switch = np.full(problem.n_columns, -1), np.zeros(problem.n_columns, dtype=bool)
+    least, most = np.zeros(problem.n_columns), np.zeros(problem.n_columns)
+    n = 0
+    for d in deliveries:
+        if len(d.switches):
+            place[d.columns] = place[d.switches] = n + np.arange(len(d.columns))
+            least[d.columns], most[d.columns] = d.least_kw, d.most_kw * d.share
+            least[d.switches] = most[d.switches] = 1.0
+            is_switch[d.switches] = True
+            n += len(d.columns)
+    pairs = np.flatnonzero(np.diff(problem.matrix.start) == len(("power", "switch")))
+    one, two = col[first[pairs]], col[first[pairs] + 1]
+    pairs = pairs[(place[one] >= 0) & (place[one] == place[two]) & (is_switch[one] != is_switch[two])]
+    one, two = first[pairs], first[pairs] + 1
+    low, high = problem.row_lower[pairs] - _FEASIBLE, problem.row_upper[pairs] + _FEASIBLE
+    holds = (low <= 0) & (high >= 0)
+    for power in (least, most):
+        at = value[one] * power[col[one]] + value[two] * power[col[two]]
+        holds &= (at >= low) & (at <= high)
+    found = np.zeros(problem.n_rows, dtype=bool)
+    found[pairs[holds]] = True
+    return found
 
 
 def _locals(problem: Compiled, deliveries: Sequence[Delivery]) -> list[_Local]:
