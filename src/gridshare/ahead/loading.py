@@ -47,16 +47,22 @@ def opened(
     return loaded(outline(path, day, limits), on_progress)
 
 
-def loaded(site: Outline, on_progress: Progress | None = None) -> Loaded:
-    """The same for a document that was read already."""
-    site, sources = as_far_as_series_reach(site, _sources(site), forecasts=True)
+def loaded(site: Outline, on_progress: Progress | None = None, files: SiteFolder | None = None) -> Loaded:
+    """The same for a document that was read already.
+
+    Args:
+        site: The document.
+        on_progress: Called with what is being forecast.
+        files: Its folder, where some files of it were read already.
+    """
+    site, sources = as_far_as_series_reach(site, _sources(site, files), forecasts=True)
     try:
         return _placed(site, sources, _outlook(site, sources, on_progress))
     except ForecastError:
         if site.n_bound == site.grid.n_steps:
             raise
         # What cannot be forecast so far ahead may still be for the horizon alone.
-        return loaded(with_look_ahead(site, 0), on_progress)
+        return loaded(with_look_ahead(site, 0), on_progress, files)
 
 
 def parsed(raw: Any, files: str | Path | None = None, day: date | None = None, limits: Limits = GENEROUS) -> Loaded:
@@ -75,8 +81,8 @@ def parsed(raw: Any, files: str | Path | None = None, day: date | None = None, l
     return _placed(*as_far_as_series_reach(site, _sources(site), forecasts=False), NOTHING_EXPECTED)
 
 
-def _sources(site: Outline) -> Sources:
-    folder = None if site.folder is None else SiteFolder(site.folder)
+def _sources(site: Outline, files: SiteFolder | None = None) -> Sources:
+    folder = None if site.folder is None else files or SiteFolder(site.folder)
     return Sources.of(site.document.series, folder, site.grid)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from gridshare.errors import SiteError
 from gridshare.outputs import write
 from gridshare.schedules.document import ScheduleDocument, sha256
 from gridshare.schedules.publish import publish
+from gridshare.series.files import SiteFolder
 from gridshare.sites.changes import Changes
 from gridshare.sites.outline import outline
 from gridshare.sites.own_files import refuse_own_files
@@ -99,12 +101,19 @@ def plan_row(task: Task, known_sha256: str | None, *, options: SolveOptions) -> 
         GridshareError: As `gridshare.ahead.loading.loaded`, `gridshare.usecases.schedule.schedule`, and
             `OutputError`.
     """
-    found, begun = loaded(outline(task.at or task.subject.path, task.day).changed(task.changes)), time.monotonic()
+    own = outline(task.at or task.subject.path, task.day).changed(task.changes)
+    found, begun = loaded(own, files=None if own.folder is None else _files(own.folder)), time.monotonic()
     if known_sha256 is not None and sha256(found.document.model_dump(mode="json", by_alias=True)) == known_sha256:
         return None
     site = found.resolved()
     options.or_else(lambda: _result(task, publish(doing_nothing(site))))
     return _result(task, schedule(site, options.since(begun)))
+
+
+@functools.lru_cache(maxsize=1)
+def _files(folder: Path) -> SiteFolder:
+    """The files of a site, kept for its other days: a year of it takes longer to read than a day to plan."""
+    return SiteFolder(folder.resolve())
 
 
 def _result(task: Task, plan: ScheduleDocument) -> Result:

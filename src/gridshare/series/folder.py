@@ -21,6 +21,8 @@ _READABLE = (*CSV, *EXCEL, *PARQUET)
 _SHOWN = 10
 _SAVE_AS = "Save it as one of these."
 
+_State = tuple[int, int, int] | None
+
 
 @dataclass(frozen=True, slots=True)
 class SiteFolder:
@@ -29,15 +31,15 @@ class SiteFolder:
     Attributes:
         root: The folder.
         most_bytes: Files above this size are refused before they are read.
-        tables: What was read so far.
+        tables: What was read so far, each with the size and the time of its file.
     """
 
     root: Path
     most_bytes: int = MOST_BYTES
-    tables: dict[tuple[str, str | None], FileTable] = field(default_factory=dict)
+    tables: dict[tuple[str, str | None], tuple[_State, FileTable]] = field(default_factory=dict)
 
     def table(self, name: str, sheet: str | None = None, *, where: str) -> FileTable:
-        """The table in a file; read once.
+        """The table in a file; read once, and again where the file has changed.
 
         Args:
             name: Name of the file, relative to the folder.
@@ -47,12 +49,14 @@ class SiteFolder:
         Raises:
             SiteError: If it lies outside the folder, is not there, is too large or cannot be read.
         """
-        if (name, sheet) not in self.tables:
-            self.tables[name, sheet] = self._read(name, sheet, where)
-        return self.tables[name, sheet]
-
-    def _read(self, name: str, sheet: str | None, where: str) -> FileTable:
         path = self.path(name, where=where)
+        state = _state_of(path)
+        known = self.tables.get((name, sheet))
+        if known is None or state is None or known[0] != state:
+            known = self.tables[name, sheet] = state, self._read(path, name, sheet, where)
+        return known[1]
+
+    def _read(self, path: Path, name: str, sheet: str | None, where: str) -> FileTable:
         suffix = path.suffix.lower()
         if suffix not in _READABLE:
             raise SiteError(
@@ -145,6 +149,15 @@ class SiteFolder:
             f"one of {', '.join(map(repr, there[:_SHOWN]))}{more}" if there else "a file in it; it has none to read",
             f"Did you mean {close[0]!r}?" if close else "",
         )
+
+
+def _state_of(path: Path) -> _State:
+    """What changes when a file does; None where it cannot be known."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_size, stat.st_mtime_ns, stat.st_ino
 
 
 def _resolved(path: Path) -> Path | None:

@@ -133,11 +133,19 @@ def replaced(value: Any, path: str, fill: Callable[[Any, str], Any]) -> Any:
 
 
 def _rows(file: FileTable, table: Table[Any], path: str) -> tuple[Any, ...]:
-    """The rows of a file, validated.
+    """The rows of a file, validated; worked out once for a file, of which each day needs a few.
 
     Raises:
         SiteError: With all that is wrong with its columns, or with its rows.
     """
+    key = _rows, table.spec.row
+    if key not in file.memo:
+        file.memo[key] = _validated_rows(file, table, path)
+    rows: tuple[Any, ...] = file.memo[key]
+    return rows
+
+
+def _validated_rows(file: FileTable, table: Table[Any], path: str) -> tuple[Any, ...]:
     place = rows_place(table.spec.row)
     row = place.at(0, [])
     problems = _columns_problems(file, table.spec.row, row, path)

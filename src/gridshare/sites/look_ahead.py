@@ -84,13 +84,15 @@ def _of_a_column(site: Outline, sources: Sources, given: str | FileColumn, path:
 
 
 def _rows_beyond(table: FileTable, column: str, site: Outline) -> int:
-    """Steps beyond the horizon for which a column has numbers, one interval joining the next."""
+    """Steps beyond the horizon for which a column has numbers, one interval joining the next; as many as are asked."""
     timeline, numbers = timeline_of(table, site.grid.time_zone), table.numbers(column)[0]
     step = timeline.step or site.grid.step_minutes * 60
-    end = int(_horizon_and(site, 0).end.timestamp())
+    end, asked = (
+        int(_horizon_and(site, ahead).end.timestamp()) for ahead in (0, site.document.horizon.look_ahead_steps)
+    )
     known = end
-    first = int(np.searchsorted(timeline.start, end - step, side="right"))
-    for start, number in zip(timeline.start[first:].tolist(), numbers[first:].tolist(), strict=False):
+    first, last = np.searchsorted(timeline.start, (end - step, asked), side="right").tolist()
+    for start, number in zip(timeline.start[first:last].tolist(), numbers[first:last].tolist(), strict=True):
         if start > known or np.isnan(number):
             break
         known = start + step

@@ -208,3 +208,13 @@ def test_a_parquet_file_that_holds_too_much_is_refused(tmp_path: Path, monkeypat
         "s.parquet holds 100 cells",
         "at most 99",
     )
+
+
+def test_a_file_is_read_once_and_again_when_it_has_changed(tmp_path: Path) -> None:
+    file = tmp_path / "s.csv"
+    file.write_text("t,a_kw\n2026-01-01T00:00Z,1\n")
+    folder = SiteFolder(tmp_path)
+    first = folder.table("s.csv", where=WHERE)
+    assert folder.table("s.csv", where=WHERE) is first
+    file.write_text("t,a_kw\n2026-01-01T00:00Z,22\n")
+    assert folder.table("s.csv", where=WHERE).numbers("a_kw")[0].tolist() == [22.0]
