@@ -87,6 +87,18 @@ def shown(figures: dict[str, Any]) -> dict[str, Any]:
     return figures
 
 
+def facts(date: str) -> dict[str, Any]:
+    """On what is measured."""
+    return {
+        "cpu": platform.processor() or platform.machine(),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "highspy": version("highspy"),
+        "pyomo": version("pyomo"),
+        "date": date,
+    }
+
+
 def main() -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -96,14 +108,6 @@ def main() -> None:
     parser.add_argument("--date", default="")
     asked = parser.parse_args()
     kept = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
-    facts = {
-        "cpu": platform.processor() or platform.machine(),
-        "cores": os.cpu_count(),
-        "python": platform.python_version(),
-        "highspy": version("highspy"),
-        "pyomo": version("pyomo"),
-        "date": asked.date,
-    }
     measure = {
         "starts": lambda: shown(printed("start", str(max(asked.repeats, 5)))),
         "jobs": lambda: jobs(asked.sizes, asked.repeats),
@@ -111,7 +115,8 @@ def main() -> None:
     }
     for part in asked.parts.split(","):
         repeats = 1 if part == "stressed" else asked.repeats
-        kept |= {part: measure[part](), "facts": kept.get("facts", {}) | {part: facts | {"repeats": repeats}}}
+        on = facts(asked.date) | {"repeats": repeats}
+        kept |= {part: measure[part](), "facts": kept.get("facts", {}) | {part: on}}
     RESULTS.write_text(json.dumps(kept | {"goals": GOALS}, indent=1) + "\n", encoding="utf-8")
     PAGE.write_text(page(kept), encoding="utf-8")
 

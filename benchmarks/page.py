@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from math import log
 from typing import Any
 
+from benchmarks import night_page
 from benchmarks.stressed_page import section
 
 GOALS = {
@@ -67,7 +68,8 @@ no template kept, *warm* with all of them; *solve* is what HiGHS takes of it. Th
 Goals: three-firms warm at most {start:g} imports; hessenpoort warm at most that and {start_solve} times its solve.
 {late}
 
-{stressed}"""
+{stressed}
+{night}"""
 
 
 def page(figures: Mapping[str, Any]) -> str:
@@ -84,6 +86,7 @@ def page(figures: Mapping[str, Any]) -> str:
         starts="\n".join(start_row(site, starts) for site in ("three-firms", "hessenpoort")),
         late=verdict(late(starts)),
         stressed=section(figures["stressed"], where(figures["facts"]["stressed"])) if "stressed" in figures else "",
+        night=night_page.section(figures["night"], where(figures["facts"]["night"])) if "night" in figures else "",
         **GOALS,
     )
     return text.replace(" \\\n|", " |")

@@ -42,8 +42,8 @@ def write(source: Path, folder: Path, kw_max_eur_per_kw: float = 0.0, firms: int
             columns[f"{name}_sun_kw"] = table["pv_kw"].clip(lower=0).to_numpy()
         mine = sessions[sessions["firm_id"] == name]
         if len(mine):
-            _sessions(mine).to_csv(folder / f"{name}_sessions.csv", index=False)
-        members.append({"name": name, "energy_contract": "dynamic", "assets": list(_assets(firm, mine))})
+            sessions_of(mine).to_csv(folder / f"{name}_sessions.csv", index=False)
+        members.append({"name": name, "energy_contract": "dynamic", "assets": list(assets_of(firm, mine))})
     pd.DataFrame(columns).to_csv(folder / "series.csv", index=False, float_format="%.6g")
     first = pd.Timestamp(facts["first_utc"]).tz_convert(facts["local_tz"]).date()
     site = {
@@ -75,7 +75,15 @@ def write(source: Path, folder: Path, kw_max_eur_per_kw: float = 0.0, firms: int
     (folder / "site.yaml").write_text(yaml.safe_dump(site, sort_keys=False), encoding="utf-8")
 
 
-def _assets(firm: dict[str, Any], sessions: pd.DataFrame) -> list[dict[str, Any]]:
+def assets_of(firm: dict[str, Any], sessions: pd.DataFrame, least_kw: float | None = 0.0) -> list[dict[str, Any]]:
+    """The assets of a firm.
+
+    Args:
+        firm: What is known of it.
+        sessions: Its charging sessions.
+        least_kw: Least power of its connectors; None for that of the kind. With any power a long horizon can be solved
+            whole, as the reference.
+    """
     name = firm["firm_id"]
     assets: list[dict[str, Any]] = [{"kind": "inflexible_load", "name": f"{name} load", "profile": f"{name}_load_kw"}]
     if firm["pv_kwp"]:
@@ -97,19 +105,20 @@ def _assets(firm: dict[str, Any], sessions: pd.DataFrame) -> list[dict[str, Any]
         )
     if len(sessions):
         powers = sessions.groupby("connector")["p_max_kw"].max()
+        least = {} if least_kw is None else {"least_kw": least_kw}
         assets.append(
             {
                 "kind": "ev_charging",
                 "name": f"{name} charging",
                 "sessions": f"{name}_sessions.csv",
-                # any power: so that a long horizon can be solved whole, as the reference
-                "connectors": {str(c): {"power_kw": float(p), "least_kw": 0.0} for c, p in powers.items()},
+                "connectors": {str(c): {"power_kw": float(p)} | least for c, p in powers.items()},
             }
         )
     return assets
 
 
-def _sessions(mine: pd.DataFrame) -> pd.DataFrame:
+def sessions_of(mine: pd.DataFrame) -> pd.DataFrame:
+    """The sessions as the table that a site reads."""
     return pd.DataFrame(
         {
             "name": mine["session_id"],
