@@ -18,9 +18,10 @@ from gridshare.batch.journal import BatchError
 from gridshare.batch.on_worker import Assignment, Worked, work_on
 from gridshare.batch.parcel import contents, packed, write
 from gridshare.batch.task import DaysTask, Task, made_by
-from gridshare.errors import Problem, WorkerDiedError
+from gridshare.errors import GridshareError, Problem, WorkerDiedError
 from gridshare.jobs.pool import MOST_TRIES, Outcome, Wanted
 from gridshare.reports.extras import MissingPackageError
+from gridshare.sites.own_files import refuse_own_files
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -94,8 +95,7 @@ class Cluster:
                 for call, worked in zip(calls, self._worked(future, len(calls)), strict=True):
                     tries[call.key] += worked is None
                     if worked is not None:
-                        _kept(call.arguments[0], worked)
-                        yield worked.outcome._replace(key=call.key)
+                        yield _kept(call.arguments[0], worked)._replace(key=call.key)
                     elif tries[call.key] == MOST_TRIES:
                         yield Outcome(call.key, None, _lost(self.address), 0.0)
                     else:
@@ -133,20 +133,17 @@ class Cluster:
         raise BatchError(Problem(self.address, "workers_failed", found_, expected, remedy)) from error
 
 
-def _kept(task: Task | DaysTask, worked: Worked) -> None:
-    """Write what a call has written there.
-
-    Raises:
-        BatchError: If it cannot be written.
-    """
-    folder = task.folder if isinstance(task, DaysTask) else None if task.schedule is None else task.schedule.parent
-    if folder is None or not worked.files:
-        return
+def _kept(task: Task | DaysTask, worked: Worked) -> Outcome:
+    """The outcome, once what was written there is written here; it has failed where that cannot be."""
     try:
-        write(worked.files, folder)
-    except OSError as error:
-        problem = Problem(str(folder), "not_written", error.strerror or str(error), "a folder to write to")
-        raise BatchError(problem) from None
+        if isinstance(task, DaysTask):
+            write(worked.files, task.folder)
+        elif task.schedule is not None:
+            refuse_own_files(Path(task.subject.path), {"--schedules": task.schedule})
+            write(worked.files, task.schedule.parent)
+    except GridshareError as error:
+        return worked.outcome._replace(value=None, error=error)
+    return worked.outcome
 
 
 def _lost(address: str) -> WorkerDiedError:

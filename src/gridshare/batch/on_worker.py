@@ -70,7 +70,7 @@ def work_on(assignment: Assignment) -> list[Worked]:
             for k, call in enumerate(assignment.calls)
         ]
         for call in calls:
-            write(assignment.before, into / str(call.key))
+            write(assignment.before, into / str(call.key), lasting=False)
         outcomes = {outcome.key: outcome for outcome in pool.results([calls])}
         own = str(assignment.calls[0].arguments[0].subject.path)
         return [Worked(_as_seen(outcomes[k], str(site), own), contents(into / str(k))) for k in range(len(calls))]

@@ -39,7 +39,7 @@ class Parcel:
 
     def lay_out(self, folder: Path) -> Path:
         """Write the files into a folder of their own; the path of the site."""
-        write(self.files, folder)
+        write(self.files, folder, lasting=False)
         return folder / self.name
 
 
@@ -72,12 +72,16 @@ def contents(folder: Path) -> dict[str, bytes]:
     return dict(_contents(folder, folder)) if folder.is_dir() else {}
 
 
-def write(files: Mapping[str, bytes], folder: Path) -> None:
-    """Write files into a folder, each whole or not at all."""
+def write(files: Mapping[str, bytes], folder: Path, *, lasting: bool = True) -> None:
+    """Write files into a folder, which is made.
+
+    Raises:
+        OutputError: If they cannot be written.
+    """
     made(folder)
     for name, content in files.items():
-        path = folder / name
-        outputs.write(made(path.parent) / path.name, content)
+        made((folder / name).parent)
+        outputs.write(folder / name, content, lasting=lasting)
 
 
 def _contents(at: Path, folder: Path) -> Iterator[tuple[str, bytes]]:
