@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MOST_VALUE = 1e18
+"""No measurement reaches this number, in whatever unit; sums and squares of smaller ones stay finite."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

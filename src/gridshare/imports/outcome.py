@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from gridshare.errors import Problem
+from gridshare.errors import ImportedError, Problem
+from gridshare.imports.content import Content, emptied
 from gridshare.imports.doubted_units import Holding, Resolved, resolved
 from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.findings import Answers, Question
@@ -38,6 +39,7 @@ from gridshare.imports.series.store import Visits, continued, keep, measured_bef
 from gridshare.imports.series.store import visits_continued as with_earlier
 from gridshare.imports.series.uniting import with_sheet_meters
 from gridshare.imports.sibling_files import doubted_clocks
+from gridshare.imports.unforeseen import entered
 from gridshare.series.issued import FOLDER as FORECASTS
 from gridshare.series.measured import ORIGINS
 
@@ -95,14 +97,17 @@ def outcome_of(
         reads += own
         problems += found.problems
         left_out += found.left_out
-    return _together(reads, Found((), tuple(problems), tuple(left_out)), answers, (options, around))
+    everything = Found((), tuple(problems), tuple(left_out))
+    with entered(files[0].name if len(files) == 1 else f"{len(files)} files together"):
+        return _together(reads, everything, answers, (options, around))
 
 
 def outcome_of_bytes(body: bytes, name: str, options: ImportOptions, around: Surroundings) -> Outcome:
     """The same of a file (or archive) that comes over a wire."""
     answers = answers_of(options.said, options.answers)
     reads, found = _reads(contents_of(body, name), answers, options)
-    return _together(reads, found, answers, (options, around))
+    with entered(name):
+        return _together(reads, found, answers, (options, around))
 
 
 def _files_of(path: Path) -> list[Path]:
@@ -114,8 +119,16 @@ def _files_of(path: Path) -> list[Path]:
 
 def _reads(found: Found, answers: Answers, options: ImportOptions) -> tuple[list[Read], Found]:
     """The contents read, and what else was found: nobody holds their cells any more when series are judged."""
-    reads = [read(content, answers, options.time_zone) for content in found.contents]
+    reads = [_read(content, answers, options.time_zone) for content in found.contents]
     return reads, replace(found, contents=())
+
+
+def _read(content: Content, answers: Answers, time_zone: str) -> Read:
+    try:
+        with entered(content.origin.name):
+            return read(content, answers, time_zone)
+    except ImportedError as error:
+        return Read(emptied(content), problems=error.problems)
 
 
 def _together(

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from functools import reduce
 
@@ -12,6 +15,12 @@ from gridshare.plain import plain
 
 MOST_UNPACKED = 10
 """A workbook may unpack to so many times the size limit."""
+
+ZIP_FAULTS = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(OSError, EOFError, RuntimeError, ValueError, LookupError),
+)
+"""What reading an archive may end with that is broken, cut off, packed otherwise or in need of a password."""
 
 _PIECE = 1 << 22
 _SEAM = 100
@@ -27,7 +36,7 @@ def excess_of(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, st
     A single cell far from the others makes its reader fill all cells between, and more than memory can hold.
 
     Raises:
-        zipfile.BadZipFile: If it is no whole archive.
+        ZIP_FAULTS: If it is no whole archive.
     """
     if not content.startswith(b"PK"):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 from gridshare.errors import Problem
 
 
@@ -27,6 +29,16 @@ class RefusedError(Exception):
 def first_line(reason: object) -> str:
     """The first line of what another reader says is wrong."""
     return next(iter(str(reason).splitlines()), "no reason given")
+
+
+def no_csv(error: csv.Error) -> RefusedError:
+    """The refusal of a text that Python's reader gives up on."""
+    if "field limit" in str(error):
+        found = f"has a cell of more than {csv.field_size_limit():,} characters"
+        remedy = "Look for a quote that is opened and not closed."
+        return RefusedError("cell_too_long", found, "cells of an instant or a number", remedy)
+    remedy = "Export it anew, without line breaks in cells."
+    return RefusedError("unreadable_file", f"is no CSV file ({error})", "a CSV file", remedy)
 
 
 def package_missing(package: str, extra: str) -> RefusedError:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.parts import Ints
-from gridshare.tables.refusal import RefusedError
+from gridshare.tables.refusal import RefusedError, no_csv
 
 _PADDED = r"^[\s\x{00a0}]|[\s\x{00a0}]$"
 _MOST_BY_PYTHON = 100_000_000
@@ -91,8 +91,7 @@ def by_python(stretch: Stretch, width: int, separator: str, *, strict: bool = Fa
             places.append(before)
             before = reader.line_num
     except csv.Error as error:
-        remedy = "Export it anew, without line breaks in cells."
-        raise RefusedError("unreadable_file", f"is no CSV file ({error})", "a CSV file", remedy) from None
+        raise no_csv(error) from None
     return _as_columns(rows, width, places)
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from gridshare.tables.archive_limits import excess_of
+from gridshare.tables.archive_limits import ZIP_FAULTS, excess_of
 from gridshare.tables.refusal import RefusedError, first_line, package_missing
 
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -50,7 +49,7 @@ def read_workbook(
         with_cells = [m.name for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
         taken = with_cells if chosen is None else chosen(book.sheet_names)
         cells = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in taken}
-    except (CalamineError, zipfile.BadZipFile, OSError) as error:
+    except (CalamineError, *ZIP_FAULTS) as error:
         raise _unreadable(content, error) from None
     for rows in cells.values():
         for row in rows:

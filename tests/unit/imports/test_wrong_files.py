@@ -195,3 +195,32 @@ def test_a_question_about_a_column_says_how_to_answer_for_it_alone() -> None:
     text = table(heads, stamps(), map(comma, LOAD_KWH), map(comma, OTHER_KWH))
     questions = made(text, unit="kWh").report.questions
     assert ['columns: {"Levering (kWh)": consumption}' in q.remedy for q in questions] == [True, False]
+
+
+@pytest.mark.parametrize("text", [",", ";", '"', '""', "\u00a0", "\n;;\n;;\n", '"";""'])
+def test_separators_quotes_and_spaces_alone_are_an_empty_file(text: str) -> None:
+    assert codes(made(text)) == ["empty_file"]
+
+
+def test_a_cell_without_an_end_is_named() -> None:
+    assert codes(made("Datum;kWh\n15-01-2026 00:00;" + "1" * 140_000)) == ["cell_too_long"]
+    assert codes(made('"' + "x" * 140_000)) == ["cell_too_long"]
+
+
+@pytest.mark.parametrize("number", ["1e999", "1e300", "inf", "-1e18"])
+def test_a_number_that_measures_nothing_is_no_number(number: str) -> None:
+    text = table("Datum;Verbruik (kWh)", stamps(), [*map(comma, LOAD_KWH[1:]), number])
+    imported = made(text)
+    assert not imported.report.ok
+    assert any(number in p.found for p in imported.report.problems)
+
+
+def test_what_a_reader_does_not_foresee_is_a_problem_of_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("surprise")
+
+    monkeypatch.setattr("gridshare.imports.outcome.read", fail)
+    (problem,) = made(table("Datum;Verbruik (kWh)", stamps(), map(comma, LOAD_KWH))).report.problems
+    assert (problem.where, problem.code) == ("koelhuis.csv", "reader_failed")
+    assert "KeyError" in problem.found
+    assert problem.remedy

@@ -14,6 +14,7 @@ from typing import Any, Literal
 import numpy as np
 
 from gridshare.imports.channel import unit_of
+from gridshare.imports.limits import MOST_VALUE
 from gridshare.parts import Bools, Floats
 from gridshare.tables.cells import floats_of
 
@@ -118,13 +119,21 @@ def numbers(column: Any, mark: Mark, typed: Floats | None = None) -> Numbers:
     blank = int(compute.sum(compute.is_null(column)).as_py() or 0)
     if typed is None:
         whole = floats_of(column, decimal_comma=mark == ",")
-        if whole is not None:
+        if whole is not None and not _too_large(whole).any():
             return Numbers(whole, {"": blank} if blank else {})
         values, todo = _plain(column, mark)
     else:
         values = typed.copy()
         todo = np.isnan(typed) & ~_nulls(column)
+    large = _too_large(values)
+    values[large], todo = np.nan, todo | large
     return _one_by_one(column, values, todo, mark, blank)
+
+
+def _too_large(values: Floats) -> Bools:
+    """Which numbers measure nothing."""
+    large: Bools = np.abs(values) >= MOST_VALUE
+    return large
 
 
 def _nulls(column: Any) -> Bools:
@@ -155,7 +164,7 @@ def _one_by_one(column: Any, values: Floats, todo: Bools, mark: Mark, blank: int
     odd: list[int] = []
     for i, text in zip(indices.tolist(), texts, strict=True):
         found = parsed[text]
-        if found is not None:
+        if found is not None and abs(found[0]) < MOST_VALUE:
             values[i] = found[0]
         elif is_missing(text):
             missing[text] = missing.get(text, 0) + 1

@@ -101,14 +101,17 @@ def _offset(text: str | None) -> int | None:
     return (-1 if "-" in text else 1) * (3600 * int(hours) + 60 * int(minutes))
 
 
+_DIGITS = re.compile(r"\d{1,9}", re.ASCII)
+
+
 def times_of(texts: Sequence[str | None]) -> list[Time | None]:
     """The time of day of each text; numbers where all are: parts of a day, or hours and minutes without a mark."""
     found = [None if t is None else _one_time(t) for t in texts]
     if any(t is not None for t in found):
         return found
-    digits = [t for t in texts if t is not None and t.isdigit()]
+    digits = [t for t in texts if t is not None and _DIGITS.fullmatch(t)]
     if any(len(t) >= _BARE_FROM for t in digits):
-        bare = [None if t is None or not t.isdigit() else bare_time_of(t.zfill(4)) for t in texts]
+        bare = [None if t is None or not _DIGITS.fullmatch(t) else bare_time_of(t.zfill(4)) for t in texts]
         if any(b is not None and b.second >= _HOUR_S for b in bare):
             return bare
     return [None if t is None else _part_of_day(t) for t in texts]

@@ -66,6 +66,10 @@ class Points:
         return f"{first}, {second}"
 
 
+_MOST_EXACT = 2.0**53
+"""Numbers up to here are whole and exact."""
+
+
 def last_digit(readings: Floats) -> float | None:
     """What the last digit of readings counts, in their unit; None where they have no last digit."""
     for decimals in range(_MOST_DECIMALS + 1):
@@ -78,7 +82,7 @@ def last_digit(readings: Floats) -> float | None:
 def resolution(readings: Floats) -> float | None:
     """The step in which a counter counts, in its unit; None where its readings have no last digit or never differ."""
     digit = last_digit(readings)
-    if digit is None:
+    if digit is None or np.abs(readings).max(initial=0.0) > digit * _MOST_EXACT:
         return None
     digits = np.round(readings / digit).astype(np.int64)
     step = int(np.gcd.reduce(np.diff(digits))) if len(digits) > 1 else 0

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.limits import Limits
+from gridshare.tables.archive_limits import ZIP_FAULTS
 
 _NOISE = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 _SMALL = 10_000_000
@@ -24,7 +25,7 @@ def members_of(content: bytes, name: str, limits: Limits) -> Iterator[tuple[str,
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except ZIP_FAULTS as error:
         raise ImportedError(_unreadable(name, str(error))) from None
     with archive:
         infos = [info for info in archive.infolist() if not info.is_dir() and not _is_noise(info.filename)]
@@ -101,7 +102,7 @@ def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limits
     try:
         with archive.open(info) as member:
             data = member.read(limits.file_bytes + 1)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+    except ZIP_FAULTS as error:
         raise ImportedError(_unreadable(name, str(error))) from None
     if len(data) > limits.file_bytes:
         raise ImportedError(too_large(name, f"unpacks to more than {_mb(limits.file_bytes)}", limits))

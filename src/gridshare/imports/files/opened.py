@@ -18,6 +18,8 @@ from gridshare.imports.limits import Limits
 from gridshare.imports.sheets.delimited import read_delimited
 from gridshare.imports.sheets.shape import look
 from gridshare.imports.sheets.typed import parquet_sheet, read_book
+from gridshare.imports.unforeseen import entered
+from gridshare.tables.archive_limits import ZIP_FAULTS
 
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"7z\xbc\xaf": "a 7-Zip archive"}
@@ -80,22 +82,28 @@ def contents_of(content: bytes, name: str, limits: Limits | None = None) -> Foun
 
 def _take(content: bytes, name: str, found: _Gathered, *, within: bool = False) -> None:
     """Add what a file holds; a member of an archive that is no data is left out, a file that is none is a problem."""
-    origin = Origin(name, hashlib.sha256(content).hexdigest(), len(content))
     try:
-        if _is_archive(content):
-            members = members_of(content, name, found.limits) if not within else _refused(name)
-            for member, unpacked in members:
-                _take(unpacked, member, found, within=True)
-        elif (kind := _picture(content)) and within:
-            found.left_out.append(f"{name}: {kind}")
-        else:
-            read = list(_read(content, origin, found))
-            if within and all(isinstance(each, Sheet) and _is_prose(each) for each in read):
-                found.left_out.append(f"{name}: text without instants and numbers")
-            else:
-                found.contents += read
+        with entered(name):
+            _take_known(content, name, found, within=within)
     except ImportedError as error:
         found.problems += error.problems
+
+
+def _take_known(content: bytes, name: str, found: _Gathered, *, within: bool) -> None:
+    if _is_archive(content):
+        members = members_of(content, name, found.limits) if not within else _refused(name)
+        for member, unpacked in members:
+            _take(unpacked, member, found, within=True)
+        return
+    if (kind := _picture(content)) and within:
+        found.left_out.append(f"{name}: {kind}")
+        return
+    origin = Origin(name, hashlib.sha256(content).hexdigest(), len(content))
+    read = list(_read(content, origin, found))
+    if within and all(isinstance(each, Sheet) and _is_prose(each) for each in read):
+        found.left_out.append(f"{name}: text without instants and numbers")
+    else:
+        found.contents += read
 
 
 def _is_prose(sheet: Sheet) -> bool:
@@ -148,7 +156,7 @@ def _is_archive(content: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except ZIP_FAULTS:
         return True  # the archive's reader says what is wrong
     return not any(name.startswith("xl/") for name in names) and not {"mimetype", "content.xml"} <= set(names)
 

@@ -42,6 +42,9 @@ def parsed(text: str, file: str) -> tuple[Any, Problem | None]:
             value, end = decoder.raw_decode(text, at)
         except json.JSONDecodeError as error:
             return None, _problem(text, error, file)
+        except ValueError:  # Python refuses to read it
+            found = "a number of thousands of digits"
+            return None, Problem(file, "json_number", found, "numbers", "Save the answer of the interface as it came.")
         except RecursionError:
             return None, Problem(
                 file, "json_too_deep", "objects nested a thousand deep", "measurements", "Export the file again."

@@ -20,6 +20,7 @@ from gridshare.imports.counters.readings import NEAR_S, QUARTER_S, last_digit
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.layout import Layout
 from gridshare.imports.lexicon.senses import Described, Sense, described
+from gridshare.imports.limits import MOST_VALUE
 from gridshare.parts import Floats, Ints
 from gridshare.series.quantities import Quantity
 
@@ -104,7 +105,10 @@ def _starts(file: str, names: tuple[str, ...]) -> Ints | Problem:
 def _values(sheet: Sheet, k: int) -> Floats:
     """The numbers in a row, NaN where blank; a decimal point, as the page writes it."""
     cells = [column[k].as_py() for column in sheet.columns[len(_FIXED) :]]
-    return np.array([float(cell) if cell else np.nan for cell in cells], dtype=np.float64)
+    values = np.array([float(cell) if cell else np.nan for cell in cells], dtype=np.float64)
+    if (np.abs(values) >= MOST_VALUE).any():
+        raise ValueError("a number that measures nothing")
+    return values
 
 
 @dataclass(frozen=True, slots=True, eq=False)

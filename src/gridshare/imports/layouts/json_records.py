@@ -10,8 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Origin, Sheet, Tree
 from gridshare.imports.findings import Answers
@@ -19,6 +17,7 @@ from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.generic import table as generic_table
 from gridshare.imports.sheets.shape import look
 from gridshare.imports.sheets.typed import text_of
+from gridshare.imports.trees.cells import numbers
 from gridshare.parts import Floats
 from gridshare.tables.rows import text_array
 
@@ -96,7 +95,8 @@ def _numbers(column: Sequence[Any]) -> Floats | None:
     """Numbers of JSON, whose decimal mark is in no doubt; None where there is none."""
     if not any(type(x) in {int, float} for x in column):
         return None
-    return np.array([float(x) if type(x) in {int, float} else np.nan for x in column])
+    found, _ = numbers([x if type(x) in {int, float} else None for x in column])
+    return found
 
 
 LAYOUTS = (Layout("json_records", "JSON, a list of records", "json", recognises, read),)

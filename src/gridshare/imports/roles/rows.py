@@ -116,9 +116,9 @@ def _settle_cut(sheet: Sheet, numbers: Ints, there: Bools, answers: Answers, fou
     """The row in the middle of which the file ends is left out when answered so."""
     if sheet.cut is None:
         return
-    place = int(np.flatnonzero(numbers == sheet.cut)[0])
-    there[place] = False
-    line = line_of(sheet, place)
+    places = np.flatnonzero(numbers == sheet.cut)
+    there[places] = False
+    line = line_of(sheet, int(places[0])) if len(places) else "none of its cells is read"
     if answers.about("cut", sheet.origin.name) == "drop":
         found.decisions.append(Decision(sheet.origin.name, "cut", "drop", f"answered for row {sheet.cut}: {line}"))
         return

@@ -18,6 +18,7 @@ from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
+from gridshare.imports.limits import MOST_VALUE
 from gridshare.imports.sessions.visits import Notes, named
 from gridshare.imports.trees.cells import instants, numbers
 from gridshare.imports.trees.records import Record, has_records, record_lists
@@ -128,7 +129,9 @@ def _dimensions(record: Record) -> list[tuple[str, float]]:
         (str(dimension.get("type", "")).upper(), float(dimension["volume"]))
         for period in (periods if isinstance(periods, list) else [])
         for dimension in (period.get("dimensions") or [] if isinstance(period, Mapping) else [])
-        if isinstance(dimension, Mapping) and isinstance(dimension.get("volume"), int | float)
+        if isinstance(dimension, Mapping)
+        and isinstance(volume := dimension.get("volume"), int | float)
+        and abs(volume) < MOST_VALUE
     ]
 
 

@@ -43,9 +43,7 @@ def _read(content: bytes, origin: Origin) -> Sheet:
     if b"\r" in text and b"\n" not in text:
         text = text.replace(b"\r", b"\n")
     if not text or text.isspace():
-        raise ImportedError(
-            Problem(origin.name, "empty_file", "an empty file", "rows of instants and numbers", "Export it anew.")
-        )
+        raise _empty(origin, "an empty file")
     lines = _head(text)
     if is_wrapped(lines):
         text = b"\n".join(
@@ -56,11 +54,17 @@ def _read(content: bytes, origin: Origin) -> Sheet:
     head = cells_of(lines, separator)
     shape = shape_of(head)
     names = names_of(head, shape)
+    if not names:
+        raise _empty(origin, "a file whose first lines hold no cells: white space, quotes or separators alone")
     rows = _rows(text, shape, len(names), separator)
     _refuse_unnamed(rows, shape, names, origin.name)
     cut = _cut(rows, ends_well=text.endswith(b"\n"), has_instants=shape.has_instants)
     _refuse_ragged(rows, shape, len(names), origin.name)
     return _sheet(origin, head, shape, names, rows, _Facts(separator, notes, cut))
+
+
+def _empty(origin: Origin, found: str) -> ImportedError:
+    return ImportedError(Problem(origin.name, "empty_file", found, "rows of instants and numbers", "Export it anew."))
 
 
 def _head(text: bytes) -> list[str]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gridshare.imports.sheets.shape import look
+from gridshare.tables.refusal import no_csv
 
 SEPARATORS = (";", "\t", ",", "|")
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -22,12 +23,19 @@ def lines_of(text: str) -> list[str]:
 
 
 def cells_of(lines: Sequence[str], separator: str) -> list[list[str]]:
-    """The cells of each line."""
+    """The cells of each line.
+
+    Raises:
+        RefusedError: If there is no end to one of them.
+    """
     if not separator:
         return [[line.strip().strip('"')] if line.strip() else [] for line in lines]
-    if any(line.count('"') % 2 for line in lines):
-        return _with_breaks(lines, separator)
-    return [next(csv.reader([line], delimiter=separator, skipinitialspace=True), []) for line in lines]
+    try:
+        if any(line.count('"') % 2 for line in lines):
+            return _with_breaks(lines, separator)
+        return [next(csv.reader([line], delimiter=separator, skipinitialspace=True), []) for line in lines]
+    except csv.Error as error:
+        raise no_csv(error) from None
 
 
 def _with_breaks(lines: Sequence[str], separator: str) -> list[list[str]]:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.imports.channel import Moments
+from gridshare.imports.limits import MOST_VALUE
 from gridshare.parts import Floats, Ints
 
 _INSTANT = re.compile(
@@ -28,18 +29,24 @@ def numbers(cells: Sequence[Any]) -> tuple[Floats, list[int]]:
     """
     kinds = set(map(type, cells))
     if kinds <= {float, int, type(None)}:
-        values = np.array(cells, dtype=np.float64)
-        return values, [int(i) for i in np.flatnonzero(np.isinf(values))]
+        values = np.array([_finite(cell) for cell in cells], dtype=np.float64)
+        bad = np.abs(values) >= MOST_VALUE
+        return np.where(bad, np.nan, values), np.flatnonzero(bad).tolist()
     commas = [m for m in (_COMMA.fullmatch(c.strip()) for c in cells if isinstance(c, str)) if m]
     is_comma = bool(commas) and any(len(m[1]) != 3 for m in commas) and not any("." in str(c) for c in cells)  # noqa: PLR2004
-    values, bad = np.full(len(cells), np.nan), []
+    values, wrong = np.full(len(cells), np.nan), list[int]()
     for i, cell in enumerate(cells):
         number = _number(cell, is_comma=is_comma)
         if number is None:
-            bad.append(i)
+            wrong.append(i)
         else:
             values[i] = number
-    return values, bad
+    return values, wrong
+
+
+def _finite(cell: float | None) -> float:
+    """A number of JSON, which may have hundreds of digits, and NaN for null."""
+    return np.nan if cell is None else min(cell, MOST_VALUE) if cell > 0 else max(cell, -MOST_VALUE)
 
 
 def _number(cell: Any, *, is_comma: bool) -> float | None:
@@ -57,9 +64,9 @@ def _number(cell: Any, *, is_comma: bool) -> float | None:
             return None
     try:
         number = float(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # no number; a number of hundreds of digits
         return None
-    return None if np.isinf(number) else number
+    return None if abs(number) >= MOST_VALUE else number
 
 
 def instants(cells: Sequence[Any]) -> tuple[Moments, list[int]]:
@@ -95,7 +102,7 @@ def _epoch(cell: Any) -> int | None:
     """A count since 1970 as seconds, None where it is none."""
     try:
         number = float(cell) if isinstance(cell, int | float | str) and not isinstance(cell, bool) else np.nan
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if _SECONDS[0] <= number < _SECONDS[1]:
         return int(number)

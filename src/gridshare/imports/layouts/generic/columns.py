@@ -69,7 +69,7 @@ class Look:
     @property
     def numbers(self) -> tuple[float, ...]:
         """Cells of the sample that are plain numbers."""
-        return tuple(float(c.replace(",", ".")) for c in self.sample if re.fullmatch(r"-?\d+(?:[.,]\d+)?", c))
+        return tuple(float(c.replace(",", ".")) for c in self.sample if re.fullmatch(r"-?\d{1,18}(?:[.,]\d+)?", c))
 
 
 def look_of(sheet: Sheet, column: int) -> Look:

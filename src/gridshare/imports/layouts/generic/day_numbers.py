@@ -6,6 +6,7 @@ from its eighth quarter to 03:00. On days of 96 they are the clock's.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -27,6 +28,7 @@ _PARTS = (
     frozenset({"minuut", "minute", "minuten", "min", "minutes"}),
 )
 _NEEDED = 4
+_PLACE = re.compile(r"\d{1,9}", re.ASCII)
 
 
 _DAY_MIN, _HOUR_MIN = 1440, 60
@@ -166,7 +168,7 @@ def _integers(sheet: Sheet, column: int) -> Ints:
     encoded: Any = sheet.columns[column]
     encoded = (encoded.combine_chunks() if hasattr(encoded, "combine_chunks") else encoded).dictionary_encode()
     texts = [str(t).removesuffix(".0").removesuffix(",0") for t in encoded.dictionary.to_pylist()]
-    numbers = np.array([int(t) if t.isdigit() else -1 for t in texts] + [-1], dtype=np.int64)
+    numbers = np.array([int(t) if _PLACE.fullmatch(t) else -1 for t in texts] + [-1], dtype=np.int64)
     index = encoded.indices.fill_null(len(texts)).to_numpy(zero_copy_only=False)
     found: Ints = numbers[index]
     return found

@@ -196,7 +196,7 @@ def with_instants(sheet: Sheet, answers: Answers) -> Pasted:
     if start is None or minutes is None:
         return Pasted(sheet, questions=tuple(questions))
     begin = _instant(start)
-    if begin is None or not minutes.isdigit() or int(minutes) not in _MINUTES:
+    if begin is None or not minutes.isdecimal() or int(minutes) not in _MINUTES:
         return Pasted(sheet, problems=(_unreadable(file, start, minutes),))
     import pyarrow as pa
 

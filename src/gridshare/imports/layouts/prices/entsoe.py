@@ -28,6 +28,7 @@ from gridshare.parts import Floats, Ints
 
 _CURVE_OF_BLOCKS = "A03"
 _LONGEST_S = 3600
+_MOST_POSITIONS = 1_000_000
 _AGAIN = "The document is damaged: download it again."
 
 
@@ -67,6 +68,9 @@ def period_of(element: Any, curve: str, file: str, first: int) -> Period | Probl
         return Problem(where, "price_period", found, expected, "Download the day-ahead prices again.")
     start, stop = (int(s) for s in moments.wall - np.nan_to_num(moments.offset_s).astype(np.int64))
     count = (stop - start) // step_s
+    if count > _MOST_POSITIONS:
+        found, expected = f"{count} positions from {begin} to {end}", f"at most {_MOST_POSITIONS}"
+        return Problem(where, "price_period", found, expected, "Download the day-ahead prices again.")
     points = list(children(element, "Point"))
     cells = [(text_of(point, "position"), text_of(point, "price.amount")) for point in points]
     prices, rows = np.full(max(count, 0), np.nan), np.zeros(max(count, 0), dtype=np.int64)

@@ -50,6 +50,7 @@ _HEADING = re.compile(
 )
 _COLUMN = re.compile(r"(?P<name>\w+) \((?P<unit>.+)\)")
 _BLOCKS = ("minutely_15", "hourly")
+_OFFSET = re.compile(r"-?\d{1,5}(\.0*)?", re.ASCII)
 _FACTS = ("latitude", "longitude", "utc_offset_seconds")
 _NEWEST_ONLY = (
     "next to forecasts of days before it is that of the newest run, known only afterwards; "
@@ -173,8 +174,9 @@ def _is_csv(content: Content) -> bool:
 def _facts(sheet: Sheet) -> Mapping[str, str] | None:
     """What is above the table; None where there is no such thing."""
     for names, cells in zip(sheet.above, sheet.above[1:], strict=False):
-        if set(_FACTS) <= set(names):
-            return dict(zip(names, cells, strict=False))
+        facts = dict(zip(names, cells, strict=False))
+        if set(_FACTS) <= set(facts) and _OFFSET.fullmatch(facts["utc_offset_seconds"]):
+            return facts
     return None
 
 
