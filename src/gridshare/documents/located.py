@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from gridshare.documents.file import Written
-from gridshare.documents.problems import first_of
+from gridshare.documents.listing import first_of
 from gridshare.documents.words import on_one_line
 from gridshare.errors import Problem
 from gridshare.series.files import FileTable

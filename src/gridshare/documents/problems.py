@@ -10,15 +10,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from gridshare.documents.listing import further_problems
 from gridshare.documents.places import Part, Place, either
 from gridshare.documents.words import MOST_SHOWN, number_remedy, path_of, shortened, shown
 from gridshare.errors import Problem
 from gridshare.names import PRINTABLE
 from gridshare.plain import plain
 from gridshare.units import MOST, in_range
-
-MOST_PROBLEMS = 100
-"""Of a document that is wrong in more places a person mends these first."""
 
 _MOST_ERRORS = 1000
 """So many errors of pydantic are turned into problems, before alike ones are gathered: each takes its time."""
@@ -61,18 +59,7 @@ def problems_of(error: ValidationError, raw: Any, place: Place, prefix: str = ""
     problems = dict.fromkeys(_problem(f, prefix) for f in faults if not _is_echo(f, faults))
     listed = gathered(list(problems), _ITEM_OF_PATH, "values of this list")
     further = error.error_count() - len(faults)
-    return [*listed, _further(prefix or "document", further)] if further else listed
-
-
-def first_of(problems: Sequence[Problem], where: str = "document") -> list[Problem]:
-    """The problems; of very many the first, and how many more there are."""
-    further = len(problems) - MOST_PROBLEMS
-    return [*problems[:MOST_PROBLEMS], _further(where, further)] if further > 0 else list(problems)
-
-
-def _further(where: str, count: int) -> Problem:
-    found = f"{count} more problems, which are not listed"
-    return Problem(where, "too_many_problems", found, "none", "Mend the others first; these are listed then.")
+    return [*listed, further_problems(prefix or "document", further)] if further else listed
 
 
 def _fault(error: Any, raw: Any, place: Place) -> _Fault:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gridshare.errors import Problem
+
 MOST_VALUE = 1e18
 """No measurement reaches this number, in whatever unit; sums and squares of smaller ones stay finite."""
+
+
+MOST_COLUMNS = 2_000
+"""Columns of a table: a site with more meters exports them one below the other, or in several files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +37,9 @@ class Limits:
     workbook_cells: int = 12_000_000
     tree_bytes: int = 200_000_000
     tree_marks: int = 20_000_000
+
+
+def too_wide(name: str, columns: int) -> Problem:
+    """The problem of a table with more columns than measurements have."""
+    remedy = "Export fewer meters at once, or one below the other."
+    return Problem(name, "too_many_columns", f"a table of {columns} columns", f"at most {MOST_COLUMNS}", remedy)

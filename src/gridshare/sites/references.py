@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.context import Context
-from gridshare.documents.problems import MOST_PROBLEMS
+from gridshare.documents.listing import MOST_PROBLEMS
 from gridshare.errors import Problem
 from gridshare.parts import Ints
 from gridshare.sites.document import SiteDocument

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 from collections.abc import Iterable
 
@@ -224,3 +225,10 @@ def test_what_a_reader_does_not_foresee_is_a_problem_of_its_file(monkeypatch: py
     assert (problem.where, problem.code) == ("koelhuis.csv", "reader_failed")
     assert "KeyError" in problem.found
     assert problem.remedy
+
+
+def test_a_table_of_thousands_of_columns_is_named() -> None:
+    names, cells = ([f"{each}{k}" for k in range(2001)] for each in ("m", "1"))
+    assert codes(made(f"Datum;{';'.join(names)}\n15-01-2026 00:00;{';'.join(cells)}\n")) == ["too_many_columns"]
+    record = {"at": "2026-01-15 00:00", **dict.fromkeys(names, 1)}
+    assert codes(made(json.dumps([record] * 4))) == ["too_many_columns"]

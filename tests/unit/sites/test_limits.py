@@ -9,7 +9,7 @@ from tests.builders import a_load, a_site
 
 from gridshare.ahead.loading import parsed
 from gridshare.documents.json_text import parse_json
-from gridshare.documents.problems import MOST_PROBLEMS
+from gridshare.documents.listing import MOST_PROBLEMS
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.limits import Limits
 

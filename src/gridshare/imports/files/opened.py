@@ -14,7 +14,7 @@ from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Content, Origin, Sheet
 from gridshare.imports.files.archives import members_of, too_large, ungzipped
 from gridshare.imports.files.trees import read_json, read_xml
-from gridshare.imports.limits import Limits
+from gridshare.imports.limits import MOST_COLUMNS, Limits, too_wide
 from gridshare.imports.sheets.delimited import read_delimited
 from gridshare.imports.sheets.shape import look
 from gridshare.imports.sheets.typed import parquet_sheet, read_book
@@ -100,6 +100,9 @@ def _take_known(content: bytes, name: str, found: _Gathered, *, within: bool) ->
         return
     origin = Origin(name, hashlib.sha256(content).hexdigest(), len(content))
     read = list(_read(content, origin, found))
+    wide = [each for each in read if isinstance(each, Sheet) and len(each.names) > MOST_COLUMNS]
+    found.problems += [too_wide(sheet.origin.name, len(sheet.names)) for sheet in wide]
+    read = [each for each in read if each not in wide]
     if within and all(isinstance(each, Sheet) and _is_prose(each) for each in read):
         found.left_out.append(f"{name}: text without instants and numbers")
     else:

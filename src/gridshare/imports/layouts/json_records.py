@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from gridshare.imports.channel import Reading
@@ -15,6 +16,7 @@ from gridshare.imports.content import Content, Origin, Sheet, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.generic import table as generic_table
+from gridshare.imports.limits import MOST_COLUMNS, too_wide
 from gridshare.imports.sheets.shape import look
 from gridshare.imports.sheets.typed import text_of
 from gridshare.imports.trees.cells import numbers
@@ -23,6 +25,7 @@ from gridshare.tables.rows import text_array
 
 _FEWEST = 2
 _DEEPEST = 5
+_MOST_FACTS = 100
 _LOOKED_AT = 20
 
 
@@ -44,7 +47,10 @@ def read(content: Content, answers: Answers) -> Reading:
     assert isinstance(content, Tree)  # noqa: S101 - the registry asked `recognises`
     found = _only(content.root)
     assert found is not None  # noqa: S101 - the same
-    return generic_table.read(_sheet(content.origin, found), answers)
+    names = tuple(dict.fromkeys(key for record in found.records for key in record))
+    if len(names) > MOST_COLUMNS:
+        return Reading(problems=(too_wide(content.origin.name, len(names)),))
+    return generic_table.read(_sheet(content.origin, found, names), answers)
 
 
 def _only(root: Any) -> _Found | None:
@@ -61,9 +67,11 @@ def _lists(value: Any, around: tuple[tuple[str, str], ...], depth: int) -> Itera
             for each in value:
                 yield from _lists(each, around, depth + 1)
     elif isinstance(value, dict) and depth < _DEEPEST:
-        texts = tuple((str(key), text_of(x)) for key, x in value.items() if isinstance(x, str | int | float))
-        for each in value.values():
-            yield from _lists(each, (*around, *texts), depth + 1)
+        inner = [each for each in value.values() if isinstance(each, list | dict)]
+        plain = ((str(key), text_of(x)) for key, x in value.items() if isinstance(x, str | int | float))
+        known = (*around, *islice(plain, _MOST_FACTS)) if inner else ()
+        for each in inner:
+            yield from _lists(each, known, depth + 1)
 
 
 def _are_records(values: Sequence[Any]) -> bool:
@@ -75,9 +83,8 @@ def _are_records(values: Sequence[Any]) -> bool:
     return is_plain and all(any(look(text_of(x)) == "instant" for x in each.values()) for each in first)
 
 
-def _sheet(origin: Origin, found: _Found) -> Sheet:
+def _sheet(origin: Origin, found: _Found, names: tuple[str, ...]) -> Sheet:
     """The records as rows, counted from one."""
-    names = tuple(dict.fromkeys(key for record in found.records for key in record))
     columns = [[record.get(name) for record in found.records] for name in names]
     return Sheet(
         origin=origin,

@@ -12,6 +12,7 @@ import numpy as np
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.cells.row_totals import row_total
 from gridshare.imports.content import Origin, Sheet
+from gridshare.imports.limits import MOST_COLUMNS, too_wide
 from gridshare.imports.sheets.separators import HEAD_LINES, cells_of, is_wrapped, lines_of, separator_of
 from gridshare.imports.sheets.shape import Shape, look, names_of, shape_of
 from gridshare.parts import Bools
@@ -56,6 +57,8 @@ def _read(content: bytes, origin: Origin) -> Sheet:
     names = names_of(head, shape)
     if not names:
         raise _empty(origin, "a file whose first lines hold no cells: white space, quotes or separators alone")
+    if len(names) > MOST_COLUMNS:
+        raise ImportedError(too_wide(origin.name, len(names)))
     rows = _rows(text, shape, len(names), separator)
     _refuse_unnamed(rows, shape, names, origin.name)
     cut = _cut(rows, ends_well=text.endswith(b"\n"), has_instants=shape.has_instants)

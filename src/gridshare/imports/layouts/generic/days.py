@@ -111,7 +111,9 @@ def _as_times(names: Sequence[str]) -> list[str]:
 def _unnamed(sheet: Sheet) -> _Span | None:
     """The columns of a day that have no names, in the order of their intervals."""
     numbers = [k for k in range(len(sheet.names)) if look_of(sheet, k).kind == "number"]
-    parts = [k for k in numbers if k not in _totals(sheet, numbers) and sheet.names[k] == f"column {k + 1}"]
+    unnamed = [k for k in numbers if sheet.names[k] == f"column {k + 1}"]
+    totals = _totals(sheet, numbers) if unnamed else {}
+    parts = [k for k in unnamed if k not in totals]
     if len(parts) not in _OF_DAY or parts != list(range(parts[0], parts[0] + len(parts))):
         return None
     return _Span(tuple(parts), tuple(str(k) for k in range(1, len(parts) + 1)), NUMBER, VALUE)
