@@ -21,10 +21,15 @@ from gridshare.timegrid import TimeGrid
 from gridshare.view import View
 
 
+def _with_kind(schema: dict[str, Any]) -> None:
+    """By its kind an asset is told from others, so that its schema requires it, though each class knows its own."""
+    schema["required"] = ["kind", *schema.get("required", [])]
+
+
 class AssetDocument(BaseModel):
     """Fields that assets of every kind have."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, json_schema_extra=_with_kind)
 
     name: Name = Field(description="Name, unique in the site.", examples=["depot battery"])
     feeder: str | None = Field(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from fastapi import FastAPI, Request
 from fastapi import Query as InQuery
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 from starlette.responses import Response
 
 from gridshare.http import openapi
@@ -14,9 +14,14 @@ from gridshare.http.identity import TheCaller, require
 from gridshare.http.requests import read_body, unless_gone
 from gridshare.http.settings import Settings
 from gridshare.http.tasks import import_file
+from gridshare.imports import Aspect
 from gridshare.jobs.workers import Workers
 from gridshare.usecases.import_files import ImportOptions
 from gridshare.usecases.import_map import TIME_ZONE, parsed_answers
+
+_ANSWER = rf"^\s*({'|'.join(get_args(Aspect))})\s*=\s*\S"
+Answer = Annotated[str, WithJsonSchema({"type": "string", "pattern": _ANSWER})]
+"""ASPECT=ANSWER; what is none is refused by `parsed_answers`, with all that are none."""
 
 
 class ImportQuery(BaseModel):
@@ -26,7 +31,7 @@ class ImportQuery(BaseModel):
 
     name: str = Field("upload", min_length=1, max_length=200, description="Name of the file, for messages and names.")
     layout: str | None = Field(None, description="Name of its layout; recognised where left out.")
-    answer: list[str] = Field([], description="Answers to questions: unit=kWh, label=end.", examples=[["unit=kWh"]])
+    answer: list[Answer] = Field([], description="Answers to questions: unit=kWh, label=end.", examples=[["unit=kWh"]])
     fill: Literal["leave", "linear", "like_days"] = Field("leave", description="What is done about gaps.")
     time_zone: str = Field(TIME_ZONE, description="Clock on which local times are read (IANA name).")
 

@@ -27,6 +27,7 @@ from gridshare.store.outages import StoreError, StoreFullError
 
 OCTETS = "application/octet-stream"
 BINARY = {"type": "string", "format": "binary"}
+SENT = BINARY | {"minLength": 1}
 PROBLEM = "Problem"
 JOB = "Job"
 
@@ -161,7 +162,7 @@ def job_of(summary: str, arguments: str, schema: str = "", *, required: bool = T
 
 def job_of_file(summary: str, schema: str) -> dict[str, Any]:
     """The same where a file comes with it."""
-    return _job_about(summary, schema, {"requestBody": {"required": True, "content": {OCTETS: {"schema": BINARY}}}})
+    return _job_about(summary, schema, {"requestBody": {"required": True, "content": {OCTETS: {"schema": SENT}}}})
 
 
 def _job_about(summary: str, schema: str, takes: dict[str, Any]) -> dict[str, Any]:
@@ -243,7 +244,7 @@ def job_of_nothing(summary: str, schema: str) -> dict[str, Any]:
 
 def files(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that takes a file as it is and answers with a document."""
-    content = {OCTETS: {"schema": BINARY}}
+    content = {OCTETS: {"schema": SENT}}
     return {
         **_route(summary, schema, _OF_FILES),
         "openapi_extra": {"requestBody": {"required": True, "content": content}},

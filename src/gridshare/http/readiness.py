@@ -10,6 +10,7 @@ from pathlib import Path
 from gridshare.errors import Problem
 from gridshare.http.errors import NotReadyError
 from gridshare.http.running_service import Service
+from gridshare.plain import plain
 from gridshare.store.database import Database
 from gridshare.store.outages import StoreError
 
@@ -45,7 +46,7 @@ async def _of_store(service: Service) -> list[Problem]:
         async with asyncio.timeout(_ANSWER_S):
             await service.stored(ask)
     except TimeoutError:
-        return [Problem("store", "store_away", f"no answer within {_ANSWER_S:g} s", "a database that answers")]
+        return [Problem("store", "store_away", f"no answer within {plain(_ANSWER_S)} s", "a database that answers")]
     except StoreError as error:
         return list(error.problems)
     trouble = service.runner.store.trouble  # of who writes: its disk may be full

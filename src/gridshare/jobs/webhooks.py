@@ -27,6 +27,7 @@ from gridshare.errors import GridshareError
 from gridshare.jobs.metrics import Metrics
 from gridshare.jobs.patient import Patient
 from gridshare.jobs.targets import target
+from gridshare.plain import plain
 from gridshare.store import deliveries
 from gridshare.store.database import Database
 from gridshare.store.deliveries import Delivery, Due, Sent
@@ -141,7 +142,7 @@ class Sender:
                 ) as a:
                     return a.status_code, None if a.is_success else f"answered {a.status_code}"
         except TimeoutError:
-            return None, f"no answer within {_ANSWER_S:g} s"
+            return None, f"no answer within {plain(_ANSWER_S)} s"
         except (httpx2.HTTPError, httpx2.InvalidURL, GridshareError, OSError) as error:
             return None, f"{type(error).__name__}: {error}"
 

@@ -23,10 +23,17 @@ _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 VERSION = 1
 
 
+def _has_a_length(schema: dict[str, Any]) -> None:
+    """Days, steps or an end, and not days and steps: as `Horizon` sees to."""
+    none = {"properties": {name: {"type": "null"} for name in ("days", "steps", "end")}}
+    both = {"required": ["days", "steps"], "properties": {name: {"type": "integer"} for name in ("days", "steps")}}
+    schema["not"] = {"anyOf": [none, both]}
+
+
 class Horizon(BaseModel):
     """The time that is planned: whole local days, or a number of steps, or up to an instant."""
 
-    model_config = _CONFIG
+    model_config = ConfigDict(**_CONFIG, json_schema_extra=_has_a_length)
 
     start: datetime | date = Field(
         description="First day (whole local days), or first instant; local clock where it has no offset.",

@@ -13,7 +13,7 @@ from gridshare.commitment import RunningState
 from gridshare.plain import plain
 from gridshare.series import NetPowerSeries, PowerSeries, TemperatureSeries
 from gridshare.timegrid import When
-from gridshare.units import Celsius, Count, Kelvin, Kw, KwhPerKelvin, KwPerKelvin, Minutes, PositiveEur, Priority
+from gridshare.units import MOST, Celsius, Count, Kelvin, Kw, KwhPerKelvin, KwPerKelvin, Minutes, PositiveEur, Priority
 
 PAIR = 2
 """Numbers in a pair [low, high] or [least, most]."""
@@ -68,7 +68,7 @@ class Machine(BaseModel):
     power_kw: Annotated[
         tuple[Kw, Kw],
         BeforeValidator(lambda v: (0.0, v) if isinstance(v, int | float) else v),
-        _ShortForm({"type": "number", "minimum": 0, "unit": "kW"}),
+        _ShortForm({"type": "number", "minimum": 0, "maximum": MOST["kW"], "unit": "kW"}),
     ] = Field(
         description="Most electric power, or [least, most]: it is off or draws at least so much.", examples=[[25, 80]]
     )
