@@ -10,6 +10,7 @@ import hashlib
 import threading
 import time
 from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import cast
@@ -17,6 +18,7 @@ from typing import cast
 from gridshare.access.caller import Caller, Role
 from gridshare.store import keys
 from gridshare.store.database import Database
+from gridshare.store.outages import StoreError
 
 STILL_VALID_S = 5.0
 """How long a key is taken as it was last read."""
@@ -72,7 +74,7 @@ class KnownKeys:
         left_s = STILL_VALID_S if row.expires_at is None else (row.expires_at - now).total_seconds()
         self._remember(text, _Known(found, row.digest, time.monotonic() + min(STILL_VALID_S, left_s)))
         if row.last_used_at is None or now - row.last_used_at >= USED_EVERY:
-            with self._database.writing() as connection:
+            with suppress(StoreError), self._database.writing() as connection:  # who may read may, also on a full disk
                 keys.note_use(connection, row.id, now)
         return found
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
 from typing import ClassVar
 
-from gridshare.errors import GridshareError
+from gridshare.errors import GridshareError, Problem
 
 
 class UnauthenticatedError(GridshareError):
@@ -29,6 +31,37 @@ class ForbiddenError(GridshareError):
     http_status: ClassVar[int] = 403
     exit_code: ClassVar[int] = 77
     title: ClassVar[str] = "This is not for who asks"
+
+
+class _LaterError(GridshareError):
+    """Not now."""
+
+    http_status: ClassVar[int] = 429
+    exit_code: ClassVar[int] = 75
+
+    def __init__(self, problems: Sequence[Problem] | Problem, retry_s: float = 1.0) -> None:
+        """With when it may be asked again."""
+        super().__init__(problems)
+        self.retry_s = retry_s
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What the answer says besides."""
+        return {"Retry-After": str(max(1, ceil(self.retry_s)))}
+
+
+class RateLimitedError(_LaterError):
+    """This key asks more often than it may."""
+
+    code: ClassVar[str] = "rate_limited"
+    title: ClassVar[str] = "These are more requests than this key may send"
+
+
+class QuotaError(_LaterError):
+    """This key, or its organisation, has as much as it may."""
+
+    code: ClassVar[str] = "quota"
+    title: ClassVar[str] = "This is more than the service keeps or works on for who asks"
 
 
 class MissingError(GridshareError):

@@ -18,6 +18,7 @@ from gridshare.http.identity import TheCaller, authenticated, require
 from gridshare.http.imports import add_imports
 from gridshare.http.log import RequestLog
 from gridshare.http.metering import Metering
+from gridshare.http.quotas import RateHeaders
 from gridshare.http.requests import read_json_body, unless_gone
 from gridshare.http.route_headers import RouteHeaders
 from gridshare.http.routes import (
@@ -67,6 +68,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     problems.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
     app.add_middleware(RouteHeaders)
+    app.add_middleware(RateHeaders)
     app.add_middleware(Admission, most_bytes=settings.max_buffered_bytes)
     app.add_middleware(Metering)
     app.add_middleware(RequestLog)

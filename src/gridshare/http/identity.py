@@ -30,10 +30,14 @@ async def authenticated(request: Request, service: TheService) -> None:
     """Find out who makes the request: a dependency of every route, so that none can forget it.
 
     Raises:
+        RateLimitedError: If it makes more than it may.
         UnauthenticatedError: If that is not known, and the route is not public.
     """
     if not is_public(request.scope["route"]):
-        request.state.caller = await _caller(request, service)
+        caller = request.state.caller = await _caller(request, service)
+        if caller is not LOCAL:
+            request.state.left = service.rates.take(caller)
+            request.state.left.require()
 
 
 def is_public(route: Any) -> bool:

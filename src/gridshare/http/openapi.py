@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from gridshare.access.refusals import ForbiddenError, TakenError, UnauthenticatedError, UnfitError
+from gridshare.access.refusals import (
+    ForbiddenError,
+    QuotaError,
+    RateLimitedError,
+    TakenError,
+    UnauthenticatedError,
+    UnfitError,
+)
 from gridshare.errors import (
     CancelledError,
     ForecastError,
@@ -51,6 +58,8 @@ ERRORS: tuple[type[GridshareError], ...] = (
     TargetError,
     e.ParametersError,
     e.PreconditionRequiredError,
+    RateLimitedError,
+    QuotaError,
     UnverifiedError,
     SolverError,
     e.InternalError,
@@ -64,7 +73,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
 )
 """What the service may answer instead of a document."""
 
-_OF_ACCESS = (UnauthenticatedError, ForbiddenError, StoreError)
+_OF_ACCESS = (UnauthenticatedError, ForbiddenError, RateLimitedError, StoreError)
 _OF_WRITES = (e.StoppingError, StoreFullError)
 _OF_STORED = (*_OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError, *_OF_WRITES)
 _OF_CHANGES = (e.PreconditionError, e.PreconditionRequiredError)
@@ -95,12 +104,15 @@ _OF_WORK = tuple(
         UnfitError,
         TargetError,
         e.NotReadyError,
+        QuotaError,
         *_OF_CHANGES,
         *_OF_WRITES,
     )
 )
-_OF_JOBS = (*_OF_WORK, CancelledError, OtherRequestError, *_OF_WRITES)
-_OF_NEW = (*_OF_STORED, OtherRequestError, e.TooLargeError, e.MediaTypeError, SiteError, BusyError, TimeLimitError)
+_OF_JOBS = (*_OF_WORK, QuotaError, CancelledError, OtherRequestError, *_OF_WRITES)
+_OF_NEW = (
+    *_OF_STORED, QuotaError, OtherRequestError, e.TooLargeError, e.MediaTypeError, SiteError, BusyError, TimeLimitError,
+)  # fmt: skip
 _OF_SMALL = (*_OF_STORED, MalformedError, TakenError, UnfitError, e.TooLargeError, e.MediaTypeError)
 
 PUBLIC: dict[str, Any] = {"security": []}
@@ -128,6 +140,7 @@ _IF_MATCH = {
 _LINK = {"Link": {"description": "Path of the next page, if there is one.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
 _NOT_MODIFIED = {"description": "It is what you have (`If-None-Match`).", "headers": _ETAG}
+_LATER = {BusyError.http_status, RateLimitedError.http_status}
 _ACCEPTED = {
     "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
     "headers": {**_HEADERS, **_RETRY, **_LOCATION, **_APPLIED},

@@ -17,6 +17,7 @@ from fastapi import Depends, Request
 from gridshare.access.caller import LOCAL_ORGANISATION
 from gridshare.access.known_keys import KnownKeys
 from gridshare.assets import KINDS
+from gridshare.http.quotas import Quotas, Rates
 from gridshare.http.settings import Settings
 from gridshare.jobs.attempt import Allowed
 from gridshare.jobs.housekeeping import keep_clean
@@ -44,6 +45,8 @@ class Service:
         database: Its store.
         runner: What works on its jobs.
         keys: Who the keys are.
+        rates: How often they ask.
+        quotas: How much they may have.
     """
 
     settings: Settings
@@ -51,6 +54,8 @@ class Service:
     database: Database
     runner: Runner
     keys: KnownKeys
+    rates: Rates
+    quotas: Quotas
 
     async def stored(self, work: Callable[[Database], T]) -> T:
         """What ``work`` makes of the store, in a thread: the loop goes on meanwhile."""
@@ -77,7 +82,8 @@ async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service
         working = [asyncio.create_task(each.run()) for each in (runner, sender)]
         cleaning = asyncio.create_task(keep_clean(database, timedelta(days=settings.keep_days)))
         try:
-            yield Service(settings, workers, database, runner, KnownKeys(database))
+            rates = Rates(settings.max_requests_per_minute)
+            yield Service(settings, workers, database, runner, KnownKeys(database), rates, Quotas(settings))
         finally:
             cleaning.cancel()
             sender.stop()

@@ -60,10 +60,13 @@ async def changed(request: Request, service: Service, caller: Caller, site: Site
     Raises:
         PreconditionError: If there is a later one.
         PreconditionRequiredError: If the client does not say which it has seen.
+        QuotaError: If the organisation has as much as it may.
     """
     seen, noted = seen_version(request), entry(request, caller, site, "site.change")
 
     def make(database: Database) -> StoredSite:
+        if change.size:
+            service.quotas.require_room(database, site.organisation_id, change.size)
         with database.writing() as connection:
             now = database.now(connection)
             row = sites.change(connection, site.id, seen, change, now)

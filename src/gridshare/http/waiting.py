@@ -39,6 +39,7 @@ async def accepted(
     Raises:
         BusyError: If so many jobs wait that it would not come to its turn soon.
         OtherRequestError: If the key was used for another request.
+        QuotaError: If who asks has as many jobs, or as much that is kept, as it may.
         StoppingError: If this server stops.
         StoreError: If it cannot be kept: it is not accepted, then.
     """
@@ -51,6 +52,8 @@ async def accepted(
             if isinstance(known, jobs.Job):
                 return known
             _refuse_busy(service, connection)
+            service.quotas.require_jobs(connection, job, database)
+            service.quotas.require_room(database, job.organisation_id, len(body or b""))
             now = database.now(connection)
             of_body = job if body is None else replace(job, body_sha256=blobs.put(connection, body, now))
             new = jobs.add(connection, of_body, now)

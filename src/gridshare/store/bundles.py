@@ -39,6 +39,11 @@ class Bundle:
     document_name: str = "site.json"
     files: Mapping[str, bytes] = field(default_factory=dict)
 
+    @property
+    def size(self) -> int:
+        """Bytes of all its files."""
+        return len(self.document) + sum(map(len, self.files.values()))
+
     def lay_out(self, folder: Path) -> Path:
         """Have it as ``folder``, whole or not at all; one that is there already stays as it is.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
+from datetime import datetime
 
 _lock = threading.Lock()
 _last = [0]
@@ -16,3 +17,8 @@ def new_id(prefix: str) -> str:
         _last[0] = max(time.time_ns() // 1_000, _last[0] + 1)
         moment = _last[0]
     return f"{prefix}_{moment:014x}{secrets.token_hex(10)}"
+
+
+def since(prefix: str, moment: datetime) -> str:
+    """What names of things made from ``moment`` on do not come before."""
+    return f"{prefix}_{int(moment.timestamp() * 1_000_000):014x}"

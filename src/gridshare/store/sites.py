@@ -78,6 +78,12 @@ class Change:
     files: Mapping[str, bytes | None] | None = None
     whole: bool = False
 
+    @property
+    def size(self) -> int:
+        """Bytes that it brings."""
+        document = len(self.document[0]) if self.document is not None else 0
+        return document + sum(len(content) for content in (self.files or {}).values() if content is not None)
+
 
 class StaleError(Exception):
     """The site has a later version than the one that the writer has seen."""

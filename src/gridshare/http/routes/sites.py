@@ -62,6 +62,7 @@ async def create(request: Request, service: TheService, caller: TheCaller, key: 
     new = NewSite(caller.organisation_id, name, caller.name, bundle)
 
     def make(connection: Connection, now: datetime) -> Answer:
+        service.quotas.require_room(service.database, caller.organisation_id, bundle.size)
         row = sites.create(connection, new, now)
         version = sites.version(connection, row.id, 1)
         assert version is not None  # noqa: S101 - it was made in this transaction
