@@ -29,7 +29,10 @@ from gridshare.store.issued import Issued
 from gridshare.store.schema import JOBS
 
 MOST_BYTES = 1
-REQUEST = Path(__file__).resolve().parents[2] / "api" / "examples" / "two-firms" / "request.json"
+EXAMPLE = Path(__file__).resolve().parents[2] / "api" / "examples" / "two-firms"
+REQUEST, ANSWER = EXAMPLE / "request.json", EXAMPLE / "response.json"
+MEMBER: str = json.loads(REQUEST.read_text("utf-8"))["members"][0]["name"]
+REPORTS = ("html", "png", "svg", "xlsx", "csv", "parquet")
 
 
 class Rule(NamedTuple):
@@ -40,7 +43,7 @@ class Rule(NamedTuple):
 
 
 PUBLIC = Rule(None, "nobody")
-ABOUT = ("site", "job", "schedule", "organisation", "key", "webhook")
+ABOUT = ("site", "job", "schedule", "member", "organisation", "key", "webhook")
 OPERATOR_OR_OWN = Rule(None, "organisation")
 
 RULES: dict[str, Rule] = {
@@ -52,8 +55,19 @@ RULES: dict[str, Rule] = {
     "POST /v1/validate": Rule("compute"),
     "POST /v1/imports": Rule("compute"),
     "POST /v1/schedules": Rule("plan"),
+    "POST /v1/periods": Rule("plan"),
+    "POST /v1/what-ifs": Rule("plan"),
+    "POST /v1/variations": Rule("plan"),
+    "POST /v1/verifications": Rule("compute"),
+    "GET /v1/schedules": Rule("verdict.read"),
+    "GET /v1/schedules/{schedule_id}": Rule("schedule.read", "schedule"),
+    "GET /v1/schedules/{schedule_id}/record": Rule("verdict.read", "schedule"),
+    "GET /v1/schedules/{schedule_id}/members/{member}": Rule("part.read", "part"),
+    "POST /v1/schedules/{schedule_id}/verification": Rule("compute", "schedule"),
+    **{f"GET /v1/schedules/{{schedule_id}}/report.{form}": Rule("schedule.read", "schedule") for form in REPORTS},
     "GET /v1/jobs": Rule("job.read"),
     "GET /v1/jobs/{job_id}": Rule("job.read", "job"),
+    "GET /v1/jobs/{job_id}/events": Rule("job.read", "job"),
     "GET /v1/jobs/{job_id}/result": Rule("job.read", "job"),
     "DELETE /v1/jobs/{job_id}": Rule("job.cancel", "job"),
     "GET /v1/sites": Rule("site.read"),
@@ -70,6 +84,14 @@ RULES: dict[str, Rule] = {
     "POST /v1/sites/{site_id}/imports": Rule("series.write", "site"),
     "POST /v1/sites/{site_id}/forecasts": Rule("plan", "site"),
     "POST /v1/sites/{site_id}/backtests": Rule("plan", "site"),
+    "POST /v1/sites/{site_id}/schedules": Rule("plan", "site"),
+    "POST /v1/sites/{site_id}/periods": Rule("plan", "site"),
+    "POST /v1/sites/{site_id}/what-ifs": Rule("plan", "site"),
+    "POST /v1/sites/{site_id}/variations": Rule("plan", "site"),
+    "POST /v1/sites/{site_id}/simulations": Rule("plan", "site"),
+    "POST /v1/sites/{site_id}/verifications": Rule("compute", "site"),
+    "POST /v1/sites/{site_id}/validation": Rule("compute", "site"),
+    "POST /v1/sites/{site_id}/inline": Rule("site.read", "site"),
     "GET /v1/sites/{site_id}/grants": Rule("grants.manage", "site"),
     "PUT /v1/sites/{site_id}/grants/{organisation_id}": Rule("grants.manage", "site"),
     "DELETE /v1/sites/{site_id}/grants/{organisation_id}": Rule("grants.manage", "site"),
@@ -125,10 +147,14 @@ def expected(rule: Rule, who: Who) -> str:
     """``done`` (whatever else is wrong with the request), ``forbidden``, or ``not_found`` as if it did not exist."""
     if rule.action is not None and rule.action not in ALLOWED[who.role]:
         return "forbidden"
+    if rule.about == "part" and who.owns and who.role == "member":
+        return "not_found"  # nobody has said which member that key is
     if rule.about in (None, "nobody") or who.role == "operator" or who.owns:
         return "done"
     if rule.about == "site" and who.granted is not None:
         return "done" if rule.action in ALLOWED[who.granted] else "forbidden"
+    if rule.about in ("schedule", "part") and who.granted is not None and rule.action in ALLOWED[who.granted]:
+        return "done"
     return "not_found"
 
 
@@ -151,8 +177,9 @@ class World:
         """Send a request that is let in or not, but does nothing: its body is too large, and it names no version."""
         method, _, path = route.partition(" ")
         for name, value in self.names(path).items():
-            path = path.replace("{" + name + "}", value if exists or name == "name:path" else value[:-4] + "0000")
-        headers = {"Content-Type": "application/json", "Prefer": "respond-async"}
+            stays = exists or name in ("name:path", "member")
+            path = path.replace("{" + name + "}", value if stays else value[:-4] + "0000")
+        headers = {"Content-Type": "application/json", "Prefer": "respond-async", "If-None-Match": "*"}
         if key is not None:
             headers["Authorization"] = f"Bearer {key}"
         too_large = b"{" * (MOST_BYTES + 1)
@@ -169,6 +196,7 @@ class World:
             "schedule_id": self.schedule,
             "name:path": "load.csv",
             "name": "load",
+            "member": MEMBER,
             "key_id": self.changes().make_key(wanted)[0].id if "{key_id}" in path else "",
             "webhook_id": webhook,
             "delivery_id": delivery,
@@ -218,7 +246,7 @@ def made(client: TestClient, database: Database) -> World:
         bundle = Bundle(REQUEST.read_bytes(), files={"load.csv": b"1,2\n"})
         site = sites.create(connection, sites.NewSite(park, "Park Noord", "a test", bundle), now)
         asked = jobs.NewJob(park, "a test", "schedule", {}, site=(site.id, 1))
-        document = blobs.put(connection, b"{}", now)
+        document = blobs.put(connection, ANSWER.read_bytes(), now)
         job = jobs.add(connection, asked, now)
         done = {"state": "done", "finished_at": now, "result_sha256": document, "result_media_type": "application/json"}
         connection.execute(sa.update(JOBS).where(JOBS.c.id == job.id).values(done))
@@ -230,7 +258,7 @@ def made(client: TestClient, database: Database) -> World:
         whose = park if who.owns else LOCAL_ORGANISATION if who.role == "operator" else None
         whose = whose or changes.make_organisation(name).id
         if who.granted is not None:
-            member = "Bakkerij" if who.granted == "member" else None
+            member = MEMBER if who.granted == "member" else None
             changes.grant(site, whose, who.granted, member)
         keys[name] = changes.make_key(WantedKey(name, who.role, organisation_id=whose))[1]
     return World(client, database, park, site, job.id, schedule, keys)

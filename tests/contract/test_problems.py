@@ -13,7 +13,7 @@ from gridshare.errors import GridshareError, Problem
 from gridshare.http import problems
 from gridshare.http.app import create_app
 from gridshare.http.log import RequestLog
-from gridshare.http.openapi import ERRORS
+from gridshare.http.route_errors import ERRORS
 from gridshare.http.settings import Settings
 
 JSON = {"Content-Type": "application/json"}

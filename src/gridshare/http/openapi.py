@@ -4,116 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from gridshare.access.refusals import (
-    ForbiddenError,
-    QuotaError,
-    RateLimitedError,
-    TakenError,
-    UnauthenticatedError,
-    UnfitError,
-)
 from gridshare.errors import (
-    CancelledError,
     ForecastError,
     GridshareError,
     ImportedError,
-    MalformedError,
     SiteError,
-    SolverError,
     TimeLimitError,
-    UnverifiedError,
 )
 from gridshare.http import errors as e
+from gridshare.http import route_errors as may
 from gridshare.http.formats import TABLES
 from gridshare.http.problems import MEDIA_TYPE, PASSING
-from gridshare.jobs.targets import TargetError
 from gridshare.jobs.workers import BusyError
-from gridshare.reports.extras import MissingPackageError
-from gridshare.store.idempotency import OtherRequestError
-from gridshare.store.outages import StoreError, StoreFullError
 
 OCTETS = "application/octet-stream"
 BINARY = {"type": "string", "format": "binary"}
 SENT = BINARY | {"minLength": 1}
 PROBLEM = "Problem"
 JOB = "Job"
-
-ERRORS: tuple[type[GridshareError], ...] = (
-    MalformedError,
-    UnauthenticatedError,
-    ForbiddenError,
-    e.NotFoundError,
-    e.MethodError,
-    e.NotAcceptableError,
-    CancelledError,
-    OtherRequestError,
-    TakenError,
-    e.PreconditionError,
-    e.TooLargeError,
-    e.MediaTypeError,
-    SiteError,
-    ImportedError,
-    ForecastError,
-    UnfitError,
-    TargetError,
-    e.ParametersError,
-    e.PreconditionRequiredError,
-    RateLimitedError,
-    QuotaError,
-    UnverifiedError,
-    SolverError,
-    e.InternalError,
-    MissingPackageError,
-    BusyError,
-    e.StoppingError,
-    e.NotReadyError,
-    StoreError,
-    TimeLimitError,
-    StoreFullError,
-)
-"""What the service may answer instead of a document."""
-
-_OF_ACCESS = (UnauthenticatedError, ForbiddenError, RateLimitedError, StoreError)
-_OF_WRITES = (e.StoppingError, StoreFullError)
-_OF_STORED = (*_OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError, *_OF_WRITES)
-_OF_CHANGES = (e.PreconditionError, e.PreconditionRequiredError)
-_OF_WORKERS = (BusyError, MissingPackageError, SolverError, TimeLimitError)
-_OF_LOOKUPS = (e.NotAcceptableError, e.InternalError)
-_OF_FILES = (
-    *_OF_ACCESS,
-    e.NotAcceptableError,
-    e.TooLargeError,
-    ImportedError,
-    e.ParametersError,
-    e.InternalError,
-    BusyError,
-    TimeLimitError,
-)
-_OF_WORK = tuple(
-    kind
-    for kind in ERRORS
-    if kind
-    not in (
-        e.NotFoundError,
-        e.MethodError,
-        ImportedError,
-        ForecastError,
-        CancelledError,
-        OtherRequestError,
-        TakenError,
-        UnfitError,
-        TargetError,
-        e.NotReadyError,
-        QuotaError,
-        *_OF_CHANGES,
-        *_OF_WRITES,
-    )
-)
-_OF_JOBS = (*_OF_WORK, QuotaError, CancelledError, OtherRequestError, *_OF_WRITES)
-_OF_NEW = (
-    *_OF_STORED, QuotaError, OtherRequestError, e.TooLargeError, e.MediaTypeError, SiteError, BusyError, TimeLimitError,
-)  # fmt: skip
-_OF_SMALL = (*_OF_STORED, MalformedError, TakenError, UnfitError, e.TooLargeError, e.MediaTypeError)
 
 PUBLIC: dict[str, Any] = {"security": []}
 """Of a route that asks for no key: what says so in the contract is what the service goes by."""
@@ -140,7 +48,6 @@ _IF_MATCH = {
 _LINK = {"Link": {"description": "Path of the next page, if there is one.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
 _NOT_MODIFIED = {"description": "It is what you have (`If-None-Match`).", "headers": _ETAG}
-_LATER = {BusyError.http_status, RateLimitedError.http_status}
 _ACCEPTED = {
     "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
     "headers": {**_HEADERS, **_RETRY, **_LOCATION, **_APPLIED},
@@ -150,7 +57,7 @@ _ACCEPTED = {
 
 def work(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that takes a site document and answers with a document at once."""
-    return {**_route(summary, schema, _OF_WORK), "openapi_extra": _takes("SiteDocument")}
+    return {**_route(summary, schema, may.OF_WORK), "openapi_extra": _takes("SiteDocument")}
 
 
 def job(summary: str, schema: str, done: str = "Done.", takes: str = "SiteDocument") -> dict[str, Any]:
@@ -162,7 +69,7 @@ def job(summary: str, schema: str, done: str = "Done.", takes: str = "SiteDocume
         done: What to look at in it.
         takes: Name of the document of its body.
     """
-    described = {**_route(summary, schema, (*_OF_JOBS, ForecastError), done), "openapi_extra": _takes(takes)}
+    described = {**_route(summary, schema, (*may.OF_JOBS, ForecastError), done), "openapi_extra": _takes(takes)}
     described["responses"][200]["headers"] = {**_HEADERS, **_APPLIED}
     described["responses"][202] = _ACCEPTED
     return described
@@ -180,7 +87,7 @@ def job_of_file(summary: str, schema: str) -> dict[str, Any]:
 
 def _job_about(summary: str, schema: str, takes: dict[str, Any]) -> dict[str, Any]:
     described = {
-        **_route(summary, schema, (*_OF_JOBS, e.NotFoundError, ImportedError, ForecastError)),
+        **_route(summary, schema, (*may.OF_JOBS, e.NotFoundError, ImportedError, ForecastError)),
         "openapi_extra": takes,
     }
     described["responses"][200]["headers"] = {**_HEADERS, **_APPLIED}
@@ -190,7 +97,7 @@ def _job_about(summary: str, schema: str, takes: dict[str, Any]) -> dict[str, An
 
 def table(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that answers with a table: JSON, CSV or Parquet."""
-    described = _route(summary, schema, (*_OF_STORED, SiteError, BusyError, TimeLimitError))
+    described = _route(summary, schema, (*may.OF_STORED, SiteError, BusyError, TimeLimitError))
     done = described["responses"][200]
     done["content"] |= {media_type: {"schema": BINARY} for media_type in TABLES if media_type not in done["content"]}
     return described
@@ -198,12 +105,12 @@ def table(summary: str, schema: str) -> dict[str, Any]:
 
 def stored(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that answers with something that is kept."""
-    return _route(summary, schema, _OF_STORED)
+    return _route(summary, schema, may.OF_STORED)
 
 
 def events(summary: str) -> dict[str, Any]:
     """Arguments of a route that answers with a stream of events."""
-    described = _route(summary, "", _OF_STORED)
+    described = _route(summary, "", may.OF_STORED)
     described["responses"][200] |= {"content": {"text/event-stream": {"schema": {"type": "string"}}}}
     described["responses"][204] = {
         "description": "Nothing more comes.",
@@ -214,7 +121,7 @@ def events(summary: str) -> dict[str, Any]:
 
 def result(summary: str) -> dict[str, Any]:
     """Arguments of a route that answers with what came of a job, whatever its kind: also what it may have failed by."""
-    described = _route(summary, "", tuple(kind for kind in ERRORS if kind not in (e.MethodError, OtherRequestError)))
+    described = _route(summary, "", may.OF_RESULTS)
     described["responses"][200]["content"] = {"application/json": {"schema": {}}}
     described["responses"][202] = _ACCEPTED
     return described
@@ -222,7 +129,7 @@ def result(summary: str) -> dict[str, Any]:
 
 def listed(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that answers with a page of a list: JSON, CSV or Parquet."""
-    described = _route(summary, schema, _OF_STORED)
+    described = _route(summary, schema, may.OF_STORED)
     done = described["responses"][200]
     done["headers"] = {**_HEADERS, **_LINK}
     done["content"] |= {media_type: {"schema": BINARY} for media_type in TABLES if media_type not in done["content"]}
@@ -239,12 +146,12 @@ def kept_table(summary: str, schema: str) -> dict[str, Any]:
 
 def worked(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that answers with what a worker process makes of something that is kept."""
-    return _route(summary, schema, (*_OF_STORED, *_OF_WORKERS))
+    return _route(summary, schema, (*may.OF_STORED, *may.OF_WORKERS))
 
 
 def report(summary: str, media_type: str) -> dict[str, Any]:
     """Arguments of a route that answers with a file for people."""
-    described = _route(summary, "", (*_OF_STORED, *_OF_WORKERS))
+    described = _route(summary, "", (*may.OF_STORED, *may.OF_WORKERS))
     described["responses"][200] |= {"headers": {**_HEADERS, **_ETAG}, "content": {media_type: {"schema": BINARY}}}
     described["responses"][304] = _NOT_MODIFIED
     return described
@@ -259,21 +166,21 @@ def files(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that takes a file as it is and answers with a document."""
     content = {OCTETS: {"schema": SENT}}
     return {
-        **_route(summary, schema, _OF_FILES),
+        **_route(summary, schema, may.OF_FILES),
         "openapi_extra": {"requestBody": {"required": True, "content": content}},
     }
 
 
 def new(summary: str, schema: str, takes: tuple[str, ...]) -> dict[str, Any]:
     """Arguments of a route that stores something new: 201, where it is, and its version."""
-    described = {**_route(summary, schema, _OF_NEW), "openapi_extra": _takes_content(takes)}
+    described = {**_route(summary, schema, may.OF_NEW), "openapi_extra": _takes_content(takes)}
     described["responses"][201] = described["responses"].pop(200) | {"headers": {**_HEADERS, **_ETAG, **_LOCATION}}
     return described
 
 
 def changed(summary: str, schema: str, takes: tuple[str, ...] = ()) -> dict[str, Any]:
     """Arguments of a route that makes the next version of something, from the one that the client has seen."""
-    described = _route(summary, schema, (*_OF_NEW, *_OF_CHANGES))
+    described = _route(summary, schema, (*may.OF_NEW, *may.OF_CHANGES))
     described["responses"][200]["headers"] = {**_HEADERS, **_ETAG}
     described["openapi_extra"] = {"parameters": [_IF_MATCH], **(_takes_content(takes) if takes else {})}
     return described
@@ -281,7 +188,7 @@ def changed(summary: str, schema: str, takes: tuple[str, ...] = ()) -> dict[str,
 
 def deleted(summary: str) -> dict[str, Any]:
     """Arguments of a route that takes something away."""
-    described = _route(summary, "", (*_OF_STORED, *_OF_CHANGES))
+    described = _route(summary, "", (*may.OF_STORED, *may.OF_CHANGES))
     del described["responses"][200]
     described["responses"][204] = {"description": "Done.", "headers": _HEADERS}
     return {**described, "openapi_extra": {"parameters": [_IF_MATCH]}}
@@ -291,7 +198,7 @@ def change(
     summary: str, schema: str = "", takes: str = "", *, status: int = 200, more: tuple[type[GridshareError], ...] = ()
 ) -> dict[str, Any]:
     """Arguments of a route that changes something small: a document of the schema ``takes`` in, what it is now out."""
-    described = _route(summary, schema, (*_OF_SMALL, *more))
+    described = _route(summary, schema, (*may.OF_SMALL, *more))
     done = described["responses"].pop(200)
     described["responses"][status] = done if schema else {"description": "Done.", "headers": _HEADERS}
     return {**described, "openapi_extra": _takes(takes)} if takes else described
@@ -299,7 +206,7 @@ def change(
 
 def versioned(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that answers with something of which there are versions."""
-    described = _route(summary, schema, _OF_STORED)
+    described = _route(summary, schema, may.OF_STORED)
     described["responses"][200]["headers"] = {**_HEADERS, **_ETAG}
     described["responses"][304] = _NOT_MODIFIED
     return described
@@ -307,7 +214,7 @@ def versioned(summary: str, schema: str) -> dict[str, Any]:
 
 def content(summary: str, media_type: str) -> dict[str, Any]:
     """Arguments of a route that answers with a file."""
-    described = _route(summary, "", _OF_STORED)
+    described = _route(summary, "", may.OF_STORED)
     described["responses"][200] = {
         "description": "Done.",
         "headers": {**_HEADERS, **_ETAG},
@@ -318,17 +225,17 @@ def content(summary: str, media_type: str) -> dict[str, Any]:
 
 def lookup(summary: str, schema: str) -> dict[str, Any]:
     """Arguments of a route that takes nothing, asks for no key, and answers with a document that is nobody's."""
-    return {**_route(summary, schema, _OF_LOOKUPS), "openapi_extra": PUBLIC}
+    return {**_route(summary, schema, may.OF_LOOKUPS), "openapi_extra": PUBLIC}
 
 
 def readiness(summary: str, schema: str) -> dict[str, Any]:
     """The same where the answer may be that the server cannot."""
-    return {**_route(summary, schema, (*_OF_LOOKUPS, e.NotReadyError)), "openapi_extra": PUBLIC}
+    return {**_route(summary, schema, (*may.OF_LOOKUPS, e.NotReadyError)), "openapi_extra": PUBLIC}
 
 
 def figures(summary: str, media_type: str) -> dict[str, Any]:
     """Arguments of a route that answers with text."""
-    described = _route(summary, "", (*_OF_ACCESS, *_OF_LOOKUPS))
+    described = _route(summary, "", (*may.OF_ACCESS, *may.OF_LOOKUPS))
     described["responses"][200]["content"] = {media_type.partition(";")[0]: {"schema": {"type": "string"}}}
     return described
 

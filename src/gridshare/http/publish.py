@@ -11,7 +11,7 @@ from typing import Any
 from gridshare.http.app import create_app
 from gridshare.http.contract import DOCUMENTS, contract, schema_of
 from gridshare.http.examples import SUMMARIES, worked_out
-from gridshare.http.openapi import ERRORS
+from gridshare.http.route_errors import ERRORS
 from gridshare.jobs.workers import Workers
 
 _README = """\
