@@ -17,8 +17,8 @@ from gridshare.http.errors import InternalError, MethodError, NotFoundError, Par
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_S = 5
-PASSING = frozenset({503, 507})
-"""Statuses of what passes by itself, or when somebody has made room."""
+PASSING = frozenset({429, 503, 507})
+"""Statuses of what passes by itself, or when somebody has made room: each answer says when to ask again."""
 
 
 class ProblemItem(BaseModel):
@@ -63,7 +63,7 @@ def response(error: GridshareError, headers: Mapping[str, str] | None = None) ->
     more = {"Retry-After": str(RETRY_AFTER_S)} if error.http_status in PASSING else {}
     # ASCII: what was found may hold text that UTF-8 cannot carry
     body = json.dumps(problem_of(error).model_dump(), ensure_ascii=True, allow_nan=False)
-    return Response(body, error.http_status, {**(headers or {}), **more}, MEDIA_TYPE)
+    return Response(body, error.http_status, {**more, **(headers or {})}, MEDIA_TYPE)
 
 
 def stored_problem(error: Mapping[str, Any], headers: Mapping[str, str]) -> Response:
