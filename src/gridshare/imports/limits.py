@@ -39,6 +39,13 @@ class Limits:
     tree_marks: int = 20_000_000
 
 
+OVER_A_WIRE = Limits(
+    file_bytes=100_000_000, total_bytes=200_000_000, cells=10_000_000, workbook_cells=3_000_000,
+    tree_bytes=50_000_000, tree_marks=5_000_000,
+)  # fmt: skip
+"""What a service reads while a client waits: a year of quarters of thirty meters, unpacked."""
+
+
 def too_wide(name: str, columns: int) -> Problem:
     """The problem of a table with more columns than measurements have."""
     remedy = "Export fewer meters at once, or one below the other."

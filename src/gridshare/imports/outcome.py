@@ -17,6 +17,7 @@ from gridshare.imports.content import Content, emptied
 from gridshare.imports.doubted_units import Holding, Resolved, resolved
 from gridshare.imports.files.opened import Found, contents, contents_of
 from gridshare.imports.findings import Answers, Question
+from gridshare.imports.limits import OVER_A_WIRE
 from gridshare.imports.options import ImportOptions, Surroundings, answers_of
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.level import Held, held
@@ -105,7 +106,7 @@ def outcome_of(
 def outcome_of_bytes(body: bytes, name: str, options: ImportOptions, around: Surroundings) -> Outcome:
     """The same of a file (or archive) that comes over a wire."""
     answers = answers_of(options.said, options.answers)
-    reads, found = _reads(contents_of(body, name), answers, options)
+    reads, found = _reads(contents_of(body, name, OVER_A_WIRE), answers, options)
     with entered(name):
         return _together(reads, found, answers, (options, around))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import zipfile
@@ -232,3 +233,9 @@ def test_a_table_of_thousands_of_columns_is_named() -> None:
     assert codes(made(f"Datum;{';'.join(names)}\n15-01-2026 00:00;{';'.join(cells)}\n")) == ["too_many_columns"]
     record = {"at": "2026-01-15 00:00", **dict.fromkeys(names, 1)}
     assert codes(made(json.dumps([record] * 4))) == ["too_many_columns"]
+
+
+def test_what_unpacks_to_much_over_a_wire_is_refused() -> None:
+    bomb = gzip.compress(b"15-01-2026 00:00;1\n" * 5_500_000, 1)
+    (problem,) = import_bytes(bomb, "a.csv.gz", ImportOptions()).report.problems
+    assert (problem.code, problem.expected) == ("file_too_large", "at most 100.0 MB")
