@@ -14,6 +14,9 @@ from gridshare.errors import Problem, SiteError
 from gridshare.plain import plain
 
 MOST_BYTES = 20_000_000
+_MOST_READ_AGAIN = 5_000_000
+"""A text of more characters is not read again for its lines: that takes up to a second for each million."""
+
 _SUFFIXES = (".yaml", ".yml", ".json")
 _LAST_PART = re.compile(r"(\.[^.\[\]]*|\[\d+\])$")
 
@@ -49,6 +52,8 @@ class Written:
 
     def located(self, problems: Sequence[Problem]) -> list[Problem]:
         """The problems with the line of each, where the place or what contains it is found in the text."""
+        if len(self.text) > _MOST_READ_AGAIN:
+            return list(problems)
         lines = lines_of(self.text)
         found = []
         for problem in problems:

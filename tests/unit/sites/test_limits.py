@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.builders import a_load, a_site
 
 from gridshare.ahead.loading import parsed
+from gridshare.documents.file import Written
 from gridshare.documents.json_text import parse_json
 from gridshare.documents.listing import MOST_PROBLEMS
 from gridshare.errors import Problem, SiteError
@@ -83,3 +85,9 @@ def test_a_key_that_is_given_twice_is_found_among_very_many() -> None:
     text = "{" + ",".join(f'"k{k}":0' for k in range(100_000)) + ',"k99999":1}'
     with pytest.raises(SiteError, match="k99999"):
         parse_json(text, "body")
+
+
+def test_a_very_long_text_is_not_read_again_for_its_lines() -> None:
+    problem = Problem("name", "x", "a", "b")
+    assert Written(Path("site.yaml"), "name: a\n", {}).located([problem])[0].where == "name (line 1)"
+    assert Written(Path("site.yaml"), "name: a\n" + " " * 5_000_000, {}).located([problem]) == [problem]
