@@ -20,7 +20,7 @@ MOST: Mapping[str, float] = {
     "kWh": 10_000_000.0,
     "kWh a year": 10_000_000_000.0,
     "EUR": 10_000_000.0,
-    "EUR/kWh": 1_000.0,
+    "EUR/kWh": 10_000.0,
     "EUR/kW": 100_000.0,
     "degC": 2_000.0,
     "K": 2_000.0,
@@ -33,7 +33,7 @@ MOST: Mapping[str, float] = {
     "h": 100_000.0,
     "1": 1_000_000,
 }
-"""Unit -> beyond this no park has anything, in either direction: a gigawatt, ten gigawatt-hours, 1,000 EUR/kWh.
+"""Unit -> beyond this no park has anything, in either direction: a gigawatt, ten gigawatt-hours, 10,000 EUR/kWh.
 
 What is beyond is another unit, or a slip; it would also be beyond what a solver can tell from rounding.
 """

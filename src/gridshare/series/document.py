@@ -154,19 +154,19 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _series(unit: str, lower: float | None = None) -> Any:
+def spec_of(unit: str, lower: float | None = None) -> SeriesSpec:
     """A series of a unit, within its range."""
     return SeriesSpec(unit, -MOST[unit] if lower is None else lower, MOST[unit])
 
 
-PowerSeries = Annotated[Series, _series("kW", 0)]
-NetPowerSeries = Annotated[Series, _series("kW")]
-EnergySeries = Annotated[Series, _series("kWh", 0)]
-PriceSeries = Annotated[Series, _series("EUR/kWh")]
-ExcessPriceSeries = Annotated[Series, _series("EUR/kWh", 0)]
+PowerSeries = Annotated[Series, spec_of("kW", 0)]
+NetPowerSeries = Annotated[Series, spec_of("kW")]
+EnergySeries = Annotated[Series, spec_of("kWh", 0)]
+PriceSeries = Annotated[Series, spec_of("EUR/kWh")]
+ExcessPriceSeries = Annotated[Series, spec_of("EUR/kWh", 0)]
 """Price of each kWh above a limit; never negative, or more above it would pay."""
 
-TemperatureSeries = Annotated[Series, _series("degC", -273.15)]
-YieldSeries = Annotated[Series, _series("kW/kWp", 0)]
-WindSpeedSeries = Annotated[Series, _series("m/s", 0)]
+TemperatureSeries = Annotated[Series, spec_of("degC", -273.15)]
+YieldSeries = Annotated[Series, spec_of("kW/kWp", 0)]
+WindSpeedSeries = Annotated[Series, spec_of("m/s", 0)]
 ShareSeries = Annotated[Series, SeriesSpec("1", 0, 1)]

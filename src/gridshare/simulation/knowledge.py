@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from gridshare.parts import Floats, Ints
-from gridshare.series import Series, SeriesSpec, Table
+from gridshare.series import Series, Table
+from gridshare.series.document import spec_of
 from gridshare.simulation.events import events_of
 from gridshare.simulation.foresight import STUCK, Foresight, drivers_of, nearer
 from gridshare.simulation.held_back import GroupMargins
@@ -163,7 +164,7 @@ class Knowledge:
         part = np.ones(last - first)
         if policy.looks_again:
             part = np.sqrt(1 - _SEEN * np.exp(-hours / _SEEN_H)) * np.where(hours < LOOKS_EVERY_H, _NEXT, _LATER)
-        held, spec = self.margins.of_day(day), SeriesSpec("kW", 0)
+        held, spec = self.margins.of_day(day), spec_of("kW", 0)
         sides = (("import_kw", held.import_kw), ("export_kw", held.export_kw))
         series = {name: Series(tuple(np.round(part * side[slots], 3).tolist()), spec) for name, side in sides}
         return {**series, "before_demand": not policy.looks_again}

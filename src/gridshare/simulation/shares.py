@@ -7,7 +7,8 @@ import numpy as np
 from gridshare.assets.kind import AssetDocument
 from gridshare.findings import Tolerance
 from gridshare.parts import Floats
-from gridshare.series import Series, SeriesSpec
+from gridshare.series import Series
+from gridshare.series.document import spec_of
 from gridshare.simulation.foresight import KNOWN_DAYS_BEFORE
 from gridshare.simulation.knowledge import Knowledge
 from gridshare.sites.document import SiteDocument
@@ -34,7 +35,7 @@ def with_shares(site: Site, knowledge: Knowledge, day: int) -> SiteDocument:
         most: Floats = np.minimum(room * asks[asset.name] / total, asks[asset.name])
         if own is not None:
             most = np.minimum(most, own.on(site.grid.n_steps))
-        share = Series(tuple(np.floor(most * 1000) / 1000), SeriesSpec("kW", 0))
+        share = Series(tuple(np.floor(most * 1000) / 1000), spec_of("kW", 0))
         return asset.model_copy(update={SHARED: share})
 
     members = tuple(m.model_copy(update={"assets": tuple(map(held, m.assets))}) for m in site.document.members)

@@ -17,6 +17,7 @@ from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
 from gridshare.plain import plain
 from gridshare.series import SeriesSpec
+from gridshare.series.document import spec_of
 from gridshare.series.files import FileTable, SiteFolder, column_on
 from gridshare.series.suffixes import suffix_of
 from gridshare.sites.addition import ADDITION, Addition, AdditionError, about
@@ -30,8 +31,8 @@ from gridshare.sites.sources import Sources
 _ASSET_FILES = (".yaml", ".yml", ".json")
 _FORMS = "name,kW or name,kW,profile.csv or name,kW,profile.csv:column or name,asset.yaml"
 _POWER = re.compile(r"([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?: ?kW)?", re.ASCII | re.IGNORECASE)
-_KW = SeriesSpec("kW", 0)
-_SHARE = SeriesSpec("1", 0)
+_KW = spec_of("kW", 0)
+_SHARE = spec_of("1", 0)
 _LONGEST_NAME = 80
 _MEMBER = "members[0]"
 _PROFILE = f"{ADDITION}.profile"

@@ -9,7 +9,7 @@ from typing import Any
 from gridshare.documents.file import Written
 from gridshare.documents.located import alike, located
 from gridshare.errors import Problem, SiteError
-from gridshare.series import SeriesSpec
+from gridshare.series.document import spec_of
 from gridshare.series.files import FileTable
 from gridshare.sites.changes import with_amounts
 from gridshare.sites.clean import CleanSeries
@@ -94,7 +94,7 @@ def _informed(document: SiteDocument, clean: CleanSeries) -> SiteDocument:
     """The document with where its series come from, and what is held back for what was forecast of them."""
     outlook, margin = clean.outlook, document.connection.margin
     held_back = {
-        name: SeriesSpec("kW", 0).parse(values.tolist())
+        name: spec_of("kW", 0).parse(values.tolist())
         for name, values in (("import_kw", outlook.import_margin_kw), ("export_kw", outlook.export_margin_kw))
         if values is not None and getattr(margin, name) is None
     }

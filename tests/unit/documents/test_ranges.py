@@ -43,14 +43,14 @@ def messages(document: dict[str, Any]) -> list[str]:
         (
             {"wear_eur_per_kwh": 4e300},
             (
-                "wear_eur_per_kwh (yard > battery): a number of 301 digits EUR/kWh; expected at most 1000 EUR/kWh. "
+                "wear_eur_per_kwh (yard > battery): a number of 301 digits EUR/kWh; expected at most 10000 EUR/kWh. "
                 "No park has that: is it in EUR/MWh? Then divide it by 1000."
             ),
         ),
         (
-            {"wear_eur_per_kwh": -1001.0},
+            {"wear_eur_per_kwh": -10001.0},
             (
-                "wear_eur_per_kwh (yard > battery): -1001 EUR/kWh; expected at least -1000 EUR/kWh. "
+                "wear_eur_per_kwh (yard > battery): -10001 EUR/kWh; expected at least -10000 EUR/kWh. "
                 "No park has that: is it in EUR/MWh? Then divide it by 1000."
             ),
         ),

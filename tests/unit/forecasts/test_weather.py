@@ -209,4 +209,5 @@ def test_numbers_of_forecasts_are_read_in_one_place_only() -> None:
         for path in source.rglob("*.py")
         if "gridshare.series.issued" in path.read_text(encoding="utf-8")
     }
-    assert users == {"forecasts/weather.py", "imports/outcome.py", "imports/series/issuing.py"}
+    names_the_folder = "batch/parcel.py"
+    assert users == {"forecasts/weather.py", "imports/outcome.py", "imports/series/issuing.py", names_the_folder}

@@ -295,5 +295,7 @@ def test_a_file_is_read_once(tmp_path: Path) -> None:
     path = write(tmp_path, [["t", "a_kw"], ["2026-01-15", 1]])
     folder = SiteFolder(tmp_path)
     first = folder.table("series.csv", where="x")
-    path.unlink()
     assert folder.table("series.csv", where="y") is first
+    path.unlink()
+    with pytest.raises(SiteError, match="no file"):
+        folder.table("series.csv", where="y")

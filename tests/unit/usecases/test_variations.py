@@ -11,7 +11,7 @@ from tests.builders import START, a_battery, a_load, a_site, random_site
 from gridshare.ahead.loading import parsed
 from gridshare.assets import KINDS
 from gridshare.effort import Progress, SolveOptions
-from gridshare.errors import CancelledError, Problem, TimeLimitError
+from gridshare.errors import CancelledError
 from gridshare.reports.what_if.variations import variations_summary
 from gridshare.reports.words import Language
 from gridshare.schedules.document import ScheduleDocument
@@ -123,11 +123,9 @@ def test_what_cannot_be_is_a_row_with_the_reason() -> None:
     assert glazing_away.cost_more_eur == pytest.approx(-1.0, abs=1e-3)
 
 
-def test_a_plan_that_is_not_found_or_not_proven_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_plan_that_is_not_proven_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
     def hurried(site: Site, options: SolveOptions, *, quietly: bool) -> ScheduleDocument:
         assets = [a.name for m in site.document.members for a in m.assets]
-        if "hammers" not in assets:
-            raise TimeLimitError(Problem("time_limit", "time_limit", "no plan within 1 s", "a plan"))
         plan = schedule(site, options, quietly=quietly)
         if "hall" in assets:
             return plan
@@ -137,9 +135,7 @@ def test_a_plan_that_is_not_found_or_not_proven_is_said_to_be(monkeypatch: pytes
 
     monkeypatch.setattr(room, "schedule", hurried)
     rows = {row.label: row for row in variations(two_firms(), CLOSE).variations}
-    late, unproven = rows["without hammers"], rows["without hall"]
-    assert late.plan is None
-    assert late.problems == ["time_limit: no plan within 1 s; expected a plan."]
+    unproven = rows["without hall"]
     assert not unproven.proven
     assert unproven.cost_more_at_least_eur == pytest.approx(30 - 54, abs=1e-2)
     assert unproven.cost_more_at_most_eur == pytest.approx(32 - 54, abs=1e-2)
