@@ -161,9 +161,11 @@ async def schedule_for(service: Service, caller: Caller, action: Action, schedul
 async def _caller(request: Request, service: Service) -> Caller:
     text = _credential(request)
     if text is None:
-        if await asyncio.to_thread(service.keys.there_are):
+        if service.tokens is not None or await asyncio.to_thread(service.keys.there_are):
             raise UnauthenticatedError(Problem("header Authorization", "no_key", "nothing", "a key", _REMEDY))
         return LOCAL
+    if service.tokens is not None and not text.startswith("gs_"):
+        return await asyncio.to_thread(service.tokens.caller, text)
     found = service.keys.at_once(text) or await asyncio.to_thread(service.keys.caller, text)
     if found is None:
         unknown = "a key that is unknown, has expired or was revoked"

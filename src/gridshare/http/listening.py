@@ -21,7 +21,7 @@ def require_keys_beyond(host: str, settings: Settings) -> None:
         SettingsError: Otherwise.
         StoreError: If the store cannot be opened.
     """
-    if _any_key(settings):
+    if settings.oidc_issuer is not None or _any_key(settings):
         return
     if not is_own_machine(host):
         remedy = "Make one first: gridshare keys create, with the same --data or --database-url."

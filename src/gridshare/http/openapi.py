@@ -30,7 +30,11 @@ SECURITY: list[dict[str, list[str]]] = [{"bearer": []}, {"key": []}, {}]
 """How a request says who asks; not at all where the service has no keys, and then listens to its own machine only."""
 
 SCHEMES: dict[str, dict[str, str]] = {
-    "bearer": {"type": "http", "scheme": "bearer", "description": "`Authorization: Bearer gs_..`: a key."},
+    "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "`Authorization: Bearer gs_..`: a key, or a token of the issuer that the operator set.",
+    },
     "key": {"type": "apiKey", "in": "header", "name": "X-API-Key", "description": "The same key in another header."},
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gridshare.access.oidc import IssuerAwayError
 from gridshare.access.refusals import (
     ForbiddenError,
     QuotaError,
@@ -54,6 +55,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
     SolverError,
     e.InternalError,
     MissingPackageError,
+    IssuerAwayError,
     BusyError,
     e.StoppingError,
     e.NotReadyError,
@@ -63,7 +65,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
 )
 """What the service may answer instead of a document."""
 
-OF_ACCESS = (UnauthenticatedError, ForbiddenError, RateLimitedError, StoreError)
+OF_ACCESS = (UnauthenticatedError, ForbiddenError, RateLimitedError, IssuerAwayError, StoreError)
 OF_WRITES = (e.StoppingError, StoreFullError)
 OF_STORED = (*OF_ACCESS, e.NotFoundError, e.NotAcceptableError, e.ParametersError, e.InternalError, *OF_WRITES)
 OF_CHANGES = (e.PreconditionError, e.PreconditionRequiredError)

@@ -16,9 +16,11 @@ from fastapi import Depends, Request
 
 from gridshare.access.caller import LOCAL_ORGANISATION
 from gridshare.access.known_keys import KnownKeys
+from gridshare.access.oidc import Tokens
 from gridshare.assets import KINDS
 from gridshare.http.quotas import Quotas, Rates
 from gridshare.http.settings import Settings
+from gridshare.http.signing_in import issuer_of
 from gridshare.jobs.attempt import Allowed
 from gridshare.jobs.housekeeping import keep_clean
 from gridshare.jobs.runner import Runner
@@ -45,6 +47,7 @@ class Service:
         database: Its store.
         runner: What works on its jobs.
         keys: Who the keys are.
+        tokens: Who signs in elsewhere; None where nobody can.
         rates: How often they ask.
         quotas: How much they may have.
     """
@@ -54,6 +57,7 @@ class Service:
     database: Database
     runner: Runner
     keys: KnownKeys
+    tokens: Tokens | None
     rates: Rates
     quotas: Quotas
 
@@ -83,7 +87,16 @@ async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service
         cleaning = asyncio.create_task(keep_clean(database, timedelta(days=settings.keep_days)))
         try:
             rates = Rates(settings.max_requests_per_minute)
-            yield Service(settings, workers, database, runner, KnownKeys(database), rates, Quotas(settings))
+            yield Service(
+                settings,
+                workers,
+                database,
+                runner,
+                KnownKeys(database),
+                _tokens(settings, database),
+                rates,
+                Quotas(settings),
+            )
         finally:
             cleaning.cancel()
             sender.stop()
@@ -91,6 +104,11 @@ async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service
             await asyncio.gather(*working)
             await asyncio.gather(cleaning, return_exceptions=True)
             workers.close()
+
+
+def _tokens(settings: Settings, database: Database) -> Tokens | None:
+    issuer = issuer_of(settings)
+    return None if issuer is None else Tokens(issuer, database)
 
 
 def _begin(database: Database) -> None:

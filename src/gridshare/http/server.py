@@ -17,6 +17,7 @@ from gridshare.http.connections import Patience, protocol
 from gridshare.http.listening import require_keys_beyond
 from gridshare.http.logs import configure
 from gridshare.http.settings import Settings, kept_where
+from gridshare.http.signing_in import issuer_of
 
 _LAST_WORDS_S = 2
 """How long answers may take to be sent after the grace of what is at work [s]."""
@@ -32,6 +33,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
         StoreError: If the store cannot be opened.
     """
     configure(settings.log_format)
+    issuer_of(settings)  # what is wrong with it is said before anything is opened
     require_keys_beyond(host, settings)
     _log.info("What is kept is in %s.", kept_where(settings))
     app = create_app(settings)
