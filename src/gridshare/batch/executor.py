@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,10 +11,14 @@ from typing import Protocol, Self
 from gridshare.assets import KINDS
 from gridshare.effort import SolveOptions
 from gridshare.jobs import worker
+from gridshare.jobs.memory import share_of
 from gridshare.jobs.pool import Outcome, Pool, Wanted
 
 MOST_AT_ONCE = 8
 """Most days of a site that one worker takes one after another: its folder then travels once for them."""
+
+EACH = 4
+"""At least so many chunks for each worker, so that all end at about the same time."""
 
 _READING = ("pandas", "pyarrow.compute")
 """What workers need to read files: a second that would be spent by each."""
@@ -48,15 +53,32 @@ class How:
     relative_gap: float
     grace_s: float
 
-    def pool(self, size: int) -> Pool:
-        """Worker processes of this machine."""
+    def pool(self, size: int, *, of: int | None = None) -> Pool:
+        """Worker processes of this machine.
+
+        Args:
+            size: How many.
+            of: How many there are in all, where others have some too: each may take its share of the memory.
+        """
         worker.prepare("gridshare.batch.task", *_READING, *(kind.block for kind in KINDS))
         options = SolveOptions(time_limit_s=self.time_limit_s, relative_gap=self.relative_gap)
-        return Pool(size, worker.Patience(self.time_limit_s, grace_s=self.grace_s), options)
+        most_bytes = share_of(of or size)
+        return Pool(size, worker.Patience(self.time_limit_s, grace_s=self.grace_s, most_bytes=most_bytes), options)
 
 
-def chunks_of(calls: Iterable[Wanted]) -> Iterator[list[Wanted]]:
-    """The calls in their order, a few of one site together; the first argument of each is its task."""
+def chunks_of(calls: Sequence[Wanted], workers: int) -> Iterator[list[Wanted]]:
+    """The calls in their order, a few of one site together, but not so many that a worker has nothing to do.
+
+    Args:
+        calls: The first argument of each is its task.
+        workers: How many work at once.
+    """
+    most = min(MOST_AT_ONCE, max(1, len(calls) // (EACH * workers)))
     for _, group in groupby(calls, lambda call: call.arguments[0].subject.path):
         own = list(group)
-        yield from (own[k : k + MOST_AT_ONCE] for k in range(0, len(own), MOST_AT_ONCE))
+        yield from (own[k : k + most] for k in range(0, len(own), most))
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

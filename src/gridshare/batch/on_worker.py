@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from gridshare.batch.executor import How
+from gridshare.batch.executor import How, processors
 from gridshare.batch.journal import BatchError
 from gridshare.batch.parcel import Parcel, contents, write
 from gridshare.batch.task import DaysTask, Task, made_by
@@ -103,10 +103,10 @@ def _pool(how: How) -> Iterator[Pool]:
     try:
         known, pool = _idle.pop()
     except IndexError:
-        known, pool = how, how.pool(1)
+        known, pool = how, how.pool(1, of=processors())
     if known != how:
         pool.__exit__()
-        known, pool = how, how.pool(1)
+        known, pool = how, how.pool(1, of=processors())
     try:
         yield pool
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -10,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gridshare.batch.executor import Executor, How, chunks_of
+from gridshare.batch.executor import Executor, How, chunks_of, processors
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
 from gridshare.batch.manifest import Scenario, read_manifest
 from gridshare.batch.months import ParkMonth, months_of
@@ -103,7 +102,7 @@ def run(
     arrow_package()
     _refuse_unwritable(out, options.schedules)
     with Journal.next_to(out) as journal:
-        batch = _Batch(journal, options, workers or _processors(), out)
+        batch = _Batch(journal, options, workers or processors(), out)
         if options.in_order and days:
             folder = options.schedules or out.with_name(f"{out.stem}.days")
             table = batch.days_in_order(days_tasks(sites, days, options.scenarios, folder), on_step)
@@ -184,7 +183,7 @@ class _Batch:
     ) -> Iterator[Outcome]:
         """What comes of the work on each of these arguments, as it comes."""
         how = How(self.options.time_limit_s, self.options.relative_gap, grace_s)
-        chunks = chunks_of([Wanted(k, work, each) for k, each in enumerate(arguments)])
+        chunks = chunks_of([Wanted(k, work, each) for k, each in enumerate(arguments)], self.workers)
         with self._executor(how) as executor, closing(executor.results(chunks)) as outcomes:
             yield from outcomes
 
@@ -244,7 +243,3 @@ def _refuse_unwritable(out: Path, schedules: Path | None) -> None:
             )
     if problems:
         raise BatchError(problems)
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
 try:
     import resource
 except ImportError:  # Windows has none
     resource = None  # type: ignore[assignment]
+
+
+MOST_BYTES = "GRIDSHARE_MAX_WORKER_BYTES"
+"""Names the variable of the environment that says how much a worker may take."""
+
+
+def share_of(workers: int) -> int | None:
+    """What each of so many workers of this machine may take; None where that is not known."""
+    if said := os.environ.get(MOST_BYTES, "").strip():
+        with suppress(ValueError):
+            return int(said)
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // workers
+    except (AttributeError, OSError, ValueError):
+        return None
 
 
 def limit_memory(most_bytes: int) -> None:
