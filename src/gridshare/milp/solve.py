@@ -233,20 +233,14 @@ class Live:
         return same
 
     def _pass(self, compiled: Compiled) -> None:
-        lp = highspy.HighsLp()
-        lp.num_col_, lp.num_row_ = compiled.n_columns, compiled.n_rows
-        lp.col_cost_ = np.zeros(compiled.n_columns)
-        lp.col_lower_, lp.col_upper_ = compiled.lower, compiled.upper
-        lp.row_lower_, lp.row_upper_ = compiled.row_lower, compiled.row_upper
-        lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        lp.a_matrix_.num_col_, lp.a_matrix_.num_row_ = compiled.n_columns, compiled.n_rows
-        lp.a_matrix_.start_ = compiled.matrix.start
-        lp.a_matrix_.index_ = compiled.matrix.col
-        lp.a_matrix_.value_ = compiled.matrix.value
-        if compiled.integer.any():
-            kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
-            lp.integrality_ = [kinds[int(i)] for i in compiled.integer]
-        self._check(self.highs.passModel(lp), "passModel")
+        matrix, n = compiled.matrix, compiled.n_columns
+        # As arrays: an object of HiGHS that holds them takes longer to fill than an island takes to solve.
+        status = self.highs.passModel(
+            n, compiled.n_rows, len(matrix.value), int(highspy.MatrixFormat.kRowwise), int(highspy.ObjSense.kMinimize),
+            0.0, np.zeros(n), compiled.lower, compiled.upper, compiled.row_lower, compiled.row_upper,
+            matrix.start, matrix.col, matrix.value, compiled.integer.astype(np.int32),
+        )  # fmt: skip
+        self._check(status, "passModel")
         self.whole = compiled.integer.copy()
 
     def _answer(self, objective: Objective, seconds: float) -> Answer:
