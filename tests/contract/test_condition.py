@@ -1,14 +1,18 @@
 """What a server says of itself: whether it is ready, and its figures; and webhooks over HTTP."""
 
+import os
+import sqlite3
+import threading
+import time
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import event
 
 from gridshare.http.app import create_app
 from gridshare.http.routes import webhooks as routes
 from gridshare.http.settings import Settings
-from gridshare.store import database as databases
 from gridshare.store.database import Database
 
 HOOK = {"url": "http://127.0.0.1:9/hook", "events": ["job.done"]}
@@ -28,9 +32,44 @@ def test_a_server_that_stops_is_not_ready_and_takes_no_more_jobs(two_firms: Any)
         assert answer.headers["Retry-After"]
 
 
-def test_a_server_whose_store_is_away_says_so_everywhere_and_in_time(tmp_path: Any) -> None:
-    with TestClient(create_app(Settings(data=tmp_path))) as client:
-        _move_away(client.app.state.service.database, tmp_path)  # type: ignore[attr-defined]
+def test_who_waits_while_the_server_stops_is_told_where_the_job_will_be(hard_site: Any) -> None:
+    answers: list[Any] = []
+    with TestClient(create_app(Settings(drain_s=0))) as client:
+
+        def wait() -> None:
+            answers.append(client.post("/v1/schedules?time_limit_s=100", json=hard_site, headers={"Prefer": "wait=90"}))
+
+        waiting = threading.Thread(target=wait)
+        waiting.start()
+        while [job["state"] for job in client.get("/v1/jobs").json()["items"]] != ["running"]:
+            time.sleep(0.1)
+        client.portal.call(client.app.state.service.runner.drain)  # type: ignore[attr-defined, union-attr]
+        waiting.join()
+        (answer,) = answers
+        assert (answer.status_code, answer.json()["code"]) == (503, "stopping")
+        assert answer.headers["Retry-After"]
+        assert client.get(answer.headers["Location"]).json()["state"] == "running"
+
+
+def test_a_job_that_there_is_no_room_for_is_not_accepted(two_firms: Any) -> None:
+    two_firms["name"] = os.urandom(20_000).hex()  # more than what pages of the database have room for
+    with TestClient(create_app()) as client:
+        engine = client.app.state.service.database.engine  # type: ignore[attr-defined]
+
+        def no_room(connection: Any, _: Any) -> None:
+            connection.execute("PRAGMA max_page_count=1")  # SQLite takes the pages that there are
+
+        event.listen(engine, "connect", no_room)
+        engine.dispose()
+        answer = client.post("/v1/schedules", json=two_firms)
+        assert (answer.status_code, answer.json()["code"]) == (507, "store_full")
+        assert answer.headers["Retry-After"]
+        assert client.get("/v1/jobs").json()["items"] == []
+
+
+def test_a_server_whose_store_is_away_says_so_everywhere_and_in_time() -> None:
+    with TestClient(create_app()) as client:
+        _move_away(client.app.state.service.database)  # type: ignore[attr-defined]
         answers = [client.get(path) for path in ("/readyz", "/v1/jobs", "/v1/sites")]
     for answer in answers:
         assert answer.status_code == 503
@@ -92,9 +131,13 @@ def test_an_organisation_has_so_many_webhooks(monkeypatch: pytest.MonkeyPatch) -
     assert answers == [201] * 2 + [422]
 
 
-def _move_away(database: Database, folder: Any) -> None:
-    """The file of the database is gone, and no connection that has it open is left."""
+def _move_away(database: Database) -> None:
+    """Let no new connection be made, and no old one be used."""
+
+    def refuse(*_: Any) -> None:
+        error = sqlite3.OperationalError("unable to open database file")
+        error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise error
+
+    event.listen(database.engine, "do_connect", refuse)
     database.engine.dispose()
-    for file in folder.glob(f"{databases.FILE}*"):
-        file.unlink()
-    (folder / databases.FILE).mkdir()

@@ -36,6 +36,15 @@ def echo(given: Given, asked: Asked, *, options: SolveOptions) -> Done:
     return Done((given.body or b"nothing")[::-1], "text/plain", {"seconds": asked.seconds})
 
 
+def slow_first(given: Given, asked: Asked, *, options: SolveOptions) -> Done:  # noqa: ARG001
+    """Long in its first attempt, at once in any other."""
+    is_first = not Path(asked.mark).exists()
+    _begin(asked)
+    if is_first:
+        time.sleep(60)
+    return Done(given.body or b"nothing", "text/plain")
+
+
 def refuse(_given: Given, asked: Asked, *, options: SolveOptions) -> Done:  # noqa: ARG001
     _begin(asked)
     raise SiteError(Problem("name", "one", "a", "b"))
@@ -59,5 +68,5 @@ def _begin(asked: Asked) -> None:
 
 KINDS: dict[str, JobKind[Any]] = {
     work.__name__: JobKind(work.__name__, Asked, work, lambda _: Patience(30.0, stop_s=0.3), lambda _: SolveOptions())
-    for work in (echo, refuse, crash, unkept)
+    for work in (echo, slow_first, refuse, crash, unkept)
 }

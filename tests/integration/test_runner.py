@@ -2,6 +2,9 @@
 
 import asyncio
 import os
+import signal
+import subprocess
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +23,18 @@ from gridshare.store.schema import AUDIT, JOBS
 
 HERE = str(Path(__file__).parent)
 BODY = os.urandom(20_000)  # which no page of a database has room for
+
+SERVER = """
+import asyncio, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from gridshare.jobs.attempt import Allowed
+from gridshare.jobs.runner import Runner
+from gridshare.store.database import in_folder, opened
+from job_deeds import KINDS
+folder = Path(sys.argv[1])
+asyncio.run(Runner(opened(in_folder(folder)), Allowed(folder / "work", kinds=KINDS), 2).run())
+"""
 
 
 @dataclass(frozen=True)
@@ -43,10 +58,14 @@ class Shop:
         assert found is not None
         return found
 
+    def workers(self, kind: str) -> list[int]:
+        """The processes that began jobs of this kind."""
+        mark = self.folder / kind
+        return [int(line) for line in mark.read_text().splitlines()] if mark.exists() else []
+
     def began(self, kind: str) -> int:
         """How often a job of this kind was begun."""
-        mark = self.folder / kind
-        return len(mark.read_text().splitlines()) if mark.exists() else 0
+        return len(self.workers(kind))
 
     def audit(self, name: str) -> list[str]:
         with self.database.reading() as connection:
@@ -118,6 +137,36 @@ def test_a_job_that_takes_its_worker_down_stops_after_three_attempts_with_the_re
     assert "SIGSEGV" in problems[1]["found"]
     assert shop.audit(bad) == ["job.failed"]
     assert shop.job(good).state == "done"
+
+
+def test_a_job_whose_worker_is_killed_is_done_by_another(shop: Shop) -> None:
+    name = shop.add("slow_first")
+
+    async def killed(_: Runner) -> None:
+        await shop.until(lambda: shop.began("slow_first") == 1)
+        os.kill(shop.workers("slow_first")[0], signal.SIGKILL)
+        await shop.until(lambda: shop.job(name).is_finished)
+
+    shop.work(killed)
+    job = shop.job(name)
+    assert (job.state, job.attempt, job.crashes, job.losses) == ("done", 2, 1, 0)
+    assert shop.audit(name) == ["job.done"]
+
+
+def test_a_job_whose_server_is_killed_is_done_by_the_next(shop: Shop) -> None:
+    name = shop.add("slow_first")
+    command = [sys.executable, "-c", SERVER, str(shop.folder), HERE]
+    with subprocess.Popen(command) as server:
+        asyncio.run(asyncio.wait_for(shop.until(lambda: shop.began("slow_first") == 1), 60))
+        server.kill()
+    with shop.database.writing() as connection:
+        assert leases.take_back(connection) == 1
+    shop.work_until_ended(name)
+    job = shop.job(name)
+    assert (job.state, job.attempt, job.crashes, job.losses) == ("done", 2, 0, 1)
+    assert shop.audit(name) == ["job.done"]
+    worker = Path(f"/proc/{shop.workers('slow_first')[0]}")
+    asyncio.run(asyncio.wait_for(shop.until(lambda: not worker.exists()), 60))
 
 
 def test_a_result_that_the_store_cannot_keep_is_a_fault_that_is_told(shop: Shop) -> None:
