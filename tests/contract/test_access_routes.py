@@ -139,7 +139,7 @@ def test_a_grant_opens_a_site_and_taking_it_back_closes_it(operator: Party) -> N
     csp("GET", f"/v1/sites/{site}", 404)
     manager("DELETE", f"/v1/sites/{site}/grants/{flex}", 404)
     entries = manager("GET", f"/v1/audit?site={site}", 200)["items"]
-    assert [entry["action"] for entry in entries] == ["grant.taken_back", "grant.given", "grant.given"]
+    assert [entry["action"] for entry in entries] == ["grant.take_back", "grant.give", "grant.give"]
     assert entries[-1]["request_id"] == "granting"
     assert entries[-1]["details"] == {"to": flex, "role": "csp", "member": None}
 

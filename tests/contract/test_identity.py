@@ -45,6 +45,24 @@ def test_without_any_key_everybody_is_the_local_user(client: TestClient) -> None
     assert code(client) == "not_found"
 
 
+def test_the_local_user_comes_through_no_proxy_and_from_no_page_of_elsewhere(client: TestClient) -> None:
+    far = (
+        {"Host": "parks.example"}, {"Host": "10.0.0.7:8000"}, {"Origin": "https://evil.example"}, {"Origin": "null"},
+        {"Host": "["}, {"Origin": "http://[a"},
+        {"X-Forwarded-For": "10.0.0.7"}, {"Forwarded": "for=10.0.0.7"},
+    )  # fmt: skip
+    assert [code(client, **headers) for headers in far] == ["forbidden"] * len(far)
+    near = (
+        {"Host": "127.0.0.1:8000"},
+        {"Host": "localhost"},
+        {"Host": "[::1]:8000"},
+        {"Origin": "http://localhost:5173"},
+    )
+    assert [code(client, **headers) for headers in near] == ["not_found"] * len(near)
+    _, text = new_key(client)
+    assert [code(client, Authorization=f"Bearer {text}", **headers) for headers in far] == ["not_found"] * len(far)
+
+
 def test_once_there_is_a_key_nobody_gets_in_without(client: TestClient) -> None:
     _, text = new_key(client)
     answer = client.get(JOB)

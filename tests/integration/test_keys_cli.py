@@ -77,7 +77,7 @@ def test_a_key_is_replaced_and_ended_by_how_it_begins(data: Path) -> None:
     with database.reading() as connection:
         entries = audit.page(connection, Reach(None, frozenset()).entries(), audit.Only(), (None, 10))
     database.close()
-    assert [entry["action"] for entry in entries] == ["key.revoked", "key.rotated", "key.created"]
+    assert [entry["action"] for entry in entries] == ["key.revoke", "key.rotate", "key.create"]
     assert not [entry for entry in entries if first[12:] in str(entry) or second[12:] in str(entry)]
 
 

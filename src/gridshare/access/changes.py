@@ -67,7 +67,7 @@ class Changes:
                 row = organisations.add(connection, name, self.database.now(connection))
             except ValueError:
                 raise TakenError(Problem("name", "name_taken", name, "a name that nobody has")) from None
-            self._note(connection, "organisation.created", row.id, row.id, {"name": name})
+            self._note(connection, "organisation.create", row.id, row.id, {"name": name})
         return row
 
     def make_key(self, wanted: WantedKey) -> tuple[KeyRow, str]:
@@ -96,7 +96,7 @@ class Changes:
                 whose, wanted.name, wanted.role, tuple(wanted.scopes), self.caller.name, wanted.expires_at
             )
             row, text = keys.add(connection, new, now)
-            self._note(connection, "key.created", row.id, whose, _shown(row))
+            self._note(connection, "key.create", row.id, whose, _shown(row))
         return row, text
 
     def rotate_key(self, key_id: str, overlap: timedelta) -> tuple[KeyRow, str]:
@@ -115,7 +115,7 @@ class Changes:
                 raise UnfitError(Problem("key", "key_ended", old.prefix, "a key that counts", "Make a new one."))
             row, text = keys.rotate(connection, old, self.caller.name, now, overlap)
             details = {**_shown(row), "instead_of": old.id, "overlap_s": overlap.total_seconds()}
-            self._note(connection, "key.rotated", row.id, row.organisation_id, details)
+            self._note(connection, "key.rotate", row.id, row.organisation_id, details)
         return row, text
 
     def revoke_key(self, key_id: str) -> KeyRow:
@@ -128,7 +128,7 @@ class Changes:
         with self.database.writing() as connection:
             row = self._own_key(connection, key_id)
             if keys.revoke(connection, row.id, self.database.now(connection)):
-                self._note(connection, "key.revoked", row.id, row.organisation_id, _shown(row))
+                self._note(connection, "key.revoke", row.id, row.organisation_id, _shown(row))
             return keys.get(connection, row.id) or row
 
     def grant(self, site: SiteRow, organisation_id: str, role: str, member: str | None) -> GrantRow:
@@ -145,7 +145,7 @@ class Changes:
             new = grants.NewGrant(site.id, organisation_id, role, member, self.caller.name)
             row = grants.put(connection, new, self.database.now(connection))
             details = {"to": organisation_id, "role": role, "member": member}
-            self._note(connection, "grant.given", row.id, site.organisation_id, details, site.id)
+            self._note(connection, "grant.give", row.id, site.organisation_id, details, site.id)
         return row
 
     def take_back(self, site: SiteRow, organisation_id: str) -> None:
@@ -160,7 +160,7 @@ class Changes:
                 raise _missing("grant", organisation_id)
             grants.take_back(connection, site.id, organisation_id)
             details = {"to": organisation_id, "role": row.role}
-            self._note(connection, "grant.taken_back", row.id, site.organisation_id, details, site.id)
+            self._note(connection, "grant.take_back", row.id, site.organisation_id, details, site.id)
 
     def _own_key(self, connection: Connection, key_id: str) -> KeyRow:
         row = keys.get(connection, key_id) or keys.with_prefix(connection, key_id)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 
@@ -17,6 +18,7 @@ from gridshare.access.caller import LOCAL, Caller
 from gridshare.access.refusals import ForbiddenError, MissingError, UnauthenticatedError
 from gridshare.access.roles import Action, may, reach
 from gridshare.errors import Problem
+from gridshare.http.listening import is_own_machine
 from gridshare.http.openapi import PUBLIC
 from gridshare.http.running_service import Service, TheService
 from gridshare.store import grants, jobs, schedules, sites
@@ -24,6 +26,8 @@ from gridshare.store.database import Database
 from gridshare.store.sites import SiteRow
 
 _REMEDY = "Send Authorization: Bearer gs_.., a key that `gridshare keys create` or your park manager made."
+
+_NOBODY = "null"
 
 
 async def authenticated(request: Request, service: TheService) -> None:
@@ -163,6 +167,7 @@ async def _caller(request: Request, service: Service) -> Caller:
     if text is None:
         if service.tokens is not None or await asyncio.to_thread(service.keys.there_are):
             raise UnauthenticatedError(Problem("header Authorization", "no_key", "nothing", "a key", _REMEDY))
+        _require_own_machine(request)
         return LOCAL
     if service.tokens is not None and not text.startswith("gs_"):
         return await asyncio.to_thread(service.tokens.caller, text)
@@ -171,6 +176,31 @@ async def _caller(request: Request, service: Service) -> Caller:
         unknown = "a key that is unknown, has expired or was revoked"
         raise UnauthenticatedError(Problem("header Authorization", "key_unknown", unknown, "a valid key", _REMEDY))
     return found
+
+
+def _require_own_machine(request: Request) -> None:
+    """Nothing, where a request without keys comes from this machine: not through a proxy, nor from a page of elsewhere.
+
+    A page of another site can have its name lead to 127.0.0.1, and a proxy hands on what comes from anywhere.
+
+    Raises:
+        ForbiddenError: Otherwise.
+    """
+    names = [_host_of(f"//{request.headers.get('host', 'localhost')}")]
+    if "origin" in request.headers:
+        names.append(_host_of(request.headers["origin"]))
+    far = [name for name in names if not is_own_machine(name) and ("." in name or ":" in name or name == _NOBODY)]
+    far += [name for name in ("forwarded", "x-forwarded-for") if name in request.headers]
+    if far:
+        remedy = "Make a key (gridshare keys create), or ask 127.0.0.1 itself."
+        raise ForbiddenError(Problem("request", "not_local", ", ".join(far)[:200], "this machine: no keys", remedy))
+
+
+def _host_of(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or _NOBODY
+    except ValueError:
+        return _NOBODY
 
 
 def _credential(request: Request) -> str | None:
