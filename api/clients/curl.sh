@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Plan a site: ./curl.sh site.json [http://127.0.0.1:8000]; prints the schedule document, needs only curl.
-# On an error the problem document goes to stderr and the exit status is not 0.
+# GRIDSHARE_KEY holds the key of a service that asks for one. Where the plan takes longer than the service lets wait, it
+# asks for the job's result until it is there. On an error the problem goes to stderr and the exit status is not 0.
 set -euo pipefail
 
 if [[ $# -lt 1 || $# -gt 2 ]]; then
@@ -10,12 +11,25 @@ fi
 site=$1
 base=${2:-http://127.0.0.1:8000}
 answer=$(mktemp)
-trap 'rm -f "$answer"' EXIT
+headers=$(mktemp)
+trap 'rm -f "$answer" "$headers"' EXIT
 
-status=$(curl --silent --show-error --output "$answer" --write-out '%{http_code}' \
-  --header 'Content-Type: application/json' --header 'Accept: application/json' \
+ask() {
+  curl --silent --show-error --compressed --output "$answer" --dump-header "$headers" --write-out '%{http_code}' \
+    --header 'Accept: application/json' ${GRIDSHARE_KEY:+--header "Authorization: Bearer $GRIDSHARE_KEY"} "$@"
+}
+
+# With the key, asking again after a broken line does not plan twice: --retry is safe.
+key="$(date +%s)-$$-$RANDOM"
+status=$(ask --retry 3 --header "Idempotency-Key: $key" --header 'Content-Type: application/json' \
   --data-binary "@$site" "$base/v1/schedules?time_limit_s=60")
-
+if [[ $status == 202 ]]; then
+  job=$(sed -n 's/^[Ll]ocation: *\([^[:space:]]*\).*/\1/p' "$headers")
+  while [[ $status == 202 ]]; do
+    sleep 1
+    status=$(ask --retry 3 "$base$job/result")
+  done
+fi
 if [[ $status != 200 ]]; then
   cat "$answer" >&2
   echo >&2

@@ -1,43 +1,60 @@
-// Plan a site: node javascript.mjs site.json [http://127.0.0.1:8000]; prints the schedule document.
-// Needs Node 18 or newer and no package. On an error every problem goes to stderr and the exit status is not 0.
-import { readFile } from "node:fs/promises";
-import process from "node:process";
+// A client without packages, for Node 18 or newer and for browsers: import { Gridshare } from "./javascript.mjs".
+// As a command it plans a site: node javascript.mjs site.json [http://127.0.0.1:8000]; GRIDSHARE_KEY holds the key.
+// Where the service answers with a job, its result is awaited. An error has `problems`: all that is wrong.
 
-export async function plan(site, base, timeLimitS = 60) {
-  const response = await fetch(`${base}/v1/schedules?time_limit_s=${timeLimitS}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-    body: site,
-    signal: AbortSignal.timeout((timeLimitS + 30) * 1000), // hanging up also ends the plan
-  });
-  const answer = await response.json();
-  if (!response.ok) {
-    throw Object.assign(new Error(`${answer.status} ${answer.title}`), { problems: answer.problems });
+const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+export class Gridshare {
+  constructor(base = "http://127.0.0.1:8000", key = "") {
+    this.base = base;
+    this.headers = { Accept: "application/json", ...(key && { Authorization: `Bearer ${key}` }) };
   }
-  return answer;
+
+  // An answer that is no problem; a request with a body has a key, so that sending it again would not do it twice.
+  async send(method, path, body) {
+    const more = { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() };
+    const headers = body === undefined ? this.headers : { ...this.headers, ...more };
+    const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+    const response = await fetch(this.base + path, { method, headers, body: text });
+    const answer = await response.json();
+    if (response.ok) return { status: response.status, answer };
+    throw Object.assign(new Error(`${answer.status} ${answer.title}`), { code: answer.code, problems: answer.problems });
+  }
+
+  // ask("what-ifs", {site, addition}), ask("sites/site_../schedules", {}): the document that it comes to.
+  async ask(what, question, onProgress = () => {}) {
+    let { status, answer } = await this.send("POST", `/v1/${what}`, question);
+    const result = `/v1/jobs/${answer.id}/result`;
+    while (status === 202) {
+      onProgress(answer);
+      await pause(1);
+      ({ status, answer } = await this.send("GET", result));
+    }
+    return answer;
+  }
 }
 
-const [site, base = "http://127.0.0.1:8000"] = process.argv.slice(2);
-if (!site) {
-  console.error("usage: node javascript.mjs SITE.json [BASE_URL]");
-  process.exit(2);
-}
-try {
-  const schedule = await plan(await readFile(site), base);
-  process.stdout.write(JSON.stringify(schedule));
-  const { figures, baseline, verdict } = schedule;
-  if (!verdict.finished) {
-    const { unserved_open_kwh: more, exceedance_open_kwh: less } = verdict;
-    console.error(`Not finished: ${more} kWh more served, ${less} kWh less above limits may be possible`);
+async function main([file, base]) {
+  if (!file) {
+    console.error("usage: node javascript.mjs SITE.json [BASE_URL]");
+    return 2;
   }
-  console.error(
-    `${schedule.name}: ${figures.cost_eur.toFixed(2)} EUR instead of ${baseline.cost_eur.toFixed(2)}, ` +
-      `cap kept: ${verdict.cap_kept}, all served: ${verdict.all_served}`,
-  );
-} catch (error) {
-  console.error(error.message);
-  for (const { where, found, expected, remedy } of error.problems ?? []) {
-    console.error(`- ${where}: ${found}; expected ${expected}. ${remedy}`);
+  const { readFile } = await import("node:fs/promises");
+  try {
+    const service = new Gridshare(base, process.env.GRIDSHARE_KEY);
+    const schedule = await service.ask("schedules?time_limit_s=60", await readFile(file, "utf-8"));
+    process.stdout.write(JSON.stringify(schedule));
+    const { figures, baseline, verdict } = schedule;
+    const costs = `${figures.cost_eur.toFixed(2)} EUR instead of ${baseline.cost_eur.toFixed(2)}`;
+    console.error(`${verdict.finished ? "" : "Not finished. "}${schedule.name}: ${costs}, cap kept: ${verdict.cap_kept}`);
+    return 0;
+  } catch (error) {
+    console.error(error.cause ? `${error.message}: ${error.cause}` : error.message);
+    for (const { where, found, expected, remedy } of error.problems ?? []) {
+      console.error(`- ${where}: ${found}; expected ${expected}. ${remedy}`);
+    }
+    return 1;
   }
-  process.exitCode = 1;
 }
+
+if (globalThis.process?.argv[1]?.endsWith("javascript.mjs")) process.exitCode = await main(process.argv.slice(2));

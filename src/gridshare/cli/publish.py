@@ -57,6 +57,7 @@ def _refuse_elsewhere(folder: Path) -> None:
 
 def _files(folder: Path) -> dict[str, str]:
     """All that is generated: path -> text."""
+    from gridshare.http import story
     from gridshare.http.publish import publish_api
     from gridshare.usecases.publish import published_models
 
@@ -65,10 +66,13 @@ def _files(folder: Path) -> dict[str, str]:
         status.update("api")
         publish_api(Path(made))
         contract = {p.relative_to(made).as_posix(): p.read_text("utf-8") for p in Path(made).rglob("*") if p.is_file()}
+    files[story.PATH] = story.text()
     return files | {f"api/{path}": text for path, text in contract.items()}
 
 
 def _by_hand(path: str) -> bool:
+    from gridshare.http import story
     from gridshare.usecases.publish import models_by_hand
 
-    return path.startswith("api/clients/") or "__pycache__" in path or models_by_hand(path)
+    is_source = path.startswith("src/") and path != story.PATH
+    return is_source or path.startswith("api/clients/") or "__pycache__" in path or models_by_hand(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI
@@ -12,6 +13,8 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 from gridshare.http import access_answers, webhook_answers
 from gridshare.http.answers import Health, JobDocument, JobPage, Ready, Version
 from gridshare.http.examples import Example, worked_out
+from gridshare.http.examples.kept import Shown, kept
+from gridshare.http.links import add_links
 from gridshare.http.openapi import JOB, PROBLEM, SCHEMES, SECURITY
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.http.routes import work
@@ -48,8 +51,14 @@ _LONG = re.compile(r"gridshare__(?:\w+__)?(\w+?)__document__(\w+)")
 _PLACE = "#/components/schemas/{model}"
 
 
-async def contract(app: FastAPI, workers: Workers) -> Json:
-    """The contract of ``app``, with examples that its workers worked out."""
+async def contract(app: FastAPI, workers: Workers, shown: Sequence[Shown] | None = None) -> Json:
+    """The contract of ``app``, with examples.
+
+    Args:
+        app: The service.
+        workers: Work out the examples of plans and of what is refused.
+        shown: Examples of the routes; those that are kept where left out.
+    """
     found = get_openapi(
         title=app.title,
         version=app.version,
@@ -61,6 +70,9 @@ async def contract(app: FastAPI, workers: Workers) -> Json:
     found["security"] = SECURITY
     for example in await worked_out(workers):
         _add(found, example)
+    for each in kept() if shown is None else shown:
+        _show(found, each)
+    add_links(found)
     return found
 
 
@@ -126,6 +138,18 @@ def _renamed(value: Any, names: dict[str, str]) -> Any:
     if isinstance(value, list):
         return [_renamed(v, names) for v in value]
     return names.get(value, value) if isinstance(value, str) else value
+
+
+def _show(found: Json, shown: Shown) -> None:
+    """Add an example of a route, where it has none yet."""
+    method, path = shown.route.split(" ")
+    operation = found["paths"][path][method.lower()]
+    body = operation.get("requestBody", {}).get("content", {}).get("application/json")
+    if body is not None and shown.request is not None and "examples" not in body:
+        body["example"] = shown.request
+    answer = operation["responses"][str(shown.status)].get("content", {}).get("application/json")
+    if answer is not None and shown.answer is not None and "examples" not in answer:
+        answer["example"] = shown.answer
 
 
 def _add(found: Json, example: Example) -> None:

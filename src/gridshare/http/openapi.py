@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from starlette.responses import Response
+
 from gridshare.errors import (
     ForecastError,
     GridshareError,
@@ -116,6 +118,7 @@ def events(summary: str) -> dict[str, Any]:
     """Arguments of a route that answers with a stream of events."""
     described = _route(summary, "", may.OF_STORED)
     described["responses"][200] |= {"content": {"text/event-stream": {"schema": {"type": "string"}}}}
+    described["response_class"] = Response
     described["responses"][204] = {
         "description": "Nothing more comes.",
         "headers": _HEADERS,
@@ -157,6 +160,7 @@ def report(summary: str, media_type: str) -> dict[str, Any]:
     """Arguments of a route that answers with a file for people."""
     described = _route(summary, "", (*may.OF_STORED, *may.OF_WORKERS))
     described["responses"][200] |= {"headers": {**_HEADERS, **_ETAG}, "content": {media_type: {"schema": BINARY}}}
+    described["response_class"] = Response  # otherwise the contract has JSON beside it
     described["responses"][304] = _NOT_MODIFIED
     return described
 
@@ -179,7 +183,7 @@ def new(summary: str, schema: str, takes: tuple[str, ...]) -> dict[str, Any]:
     """Arguments of a route that stores something new: 201, where it is, and its version."""
     described = {**_route(summary, schema, may.OF_NEW), "openapi_extra": _takes_content(takes)}
     described["responses"][201] = described["responses"].pop(200) | {"headers": {**_HEADERS, **_ETAG, **_LOCATION}}
-    return described
+    return {**described, "status_code": 201}
 
 
 def changed(summary: str, schema: str, takes: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -195,7 +199,7 @@ def deleted(summary: str) -> dict[str, Any]:
     described = _route(summary, "", (*may.OF_STORED, *may.OF_CHANGES))
     del described["responses"][200]
     described["responses"][204] = {"description": "Done.", "headers": _HEADERS}
-    return {**described, "openapi_extra": {"parameters": [_IF_MATCH]}}
+    return {**described, "openapi_extra": {"parameters": [_IF_MATCH]}, "status_code": 204, "response_class": Response}
 
 
 def change(
@@ -224,7 +228,7 @@ def content(summary: str, media_type: str) -> dict[str, Any]:
         "headers": {**_HEADERS, **_ETAG},
         "content": {media_type: {"schema": BINARY}},
     }
-    return described
+    return {**described, "response_class": Response}
 
 
 def lookup(summary: str, schema: str) -> dict[str, Any]:

@@ -8,9 +8,11 @@ import re
 from pathlib import Path
 from typing import Any
 
+from gridshare.http import story
 from gridshare.http.app import create_app
 from gridshare.http.contract import DOCUMENTS, contract, schema_of
 from gridshare.http.examples import SUMMARIES, worked_out
+from gridshare.http.examples.kept import Shown
 from gridshare.http.route_errors import ERRORS
 from gridshare.jobs.workers import Workers
 
@@ -26,8 +28,9 @@ All but the clients is generated: `gridshare publish` writes it anew, and a test
   simulation, the disturbances that a simulation is given, the answer to an import and the problem document; `unit` says
   what a number is in.
 - `examples/`: requests and the answers that the program gave.
-- `clients/`: the same call in shell, Python and JavaScript, without third-party packages. Each takes a site document
-  and prints the schedule; on an error it prints every problem and ends with a status other than 0.
+- `clients/`: the same call in shell (curl), Python (`pip install "gridshare[client]"`: `from gridshare.client import
+  Client`) and JavaScript (a module without packages). Each takes a site document, waits where the service answers with
+  a job, and prints the schedule; on an error it prints every problem and ends with a status other than 0.
 
 ## Call it
 
@@ -47,7 +50,8 @@ gridshare inline sample_sites/three-firms | curl --json @- http://127.0.0.1:8000
 
 A site document carries its series in place: a reference to a file is refused (`file_reference`), and
 `gridshare inline` prints a folder's site with all of it in place. `time_limit_s` and `gap` of `/v1/schedules` go in the
-query. A client that hangs up ends its plan. Every answer carries `X-Request-ID`; send one to have it used.
+query. Any other question is one object: its arguments, and under `site` (or `schedule`) the document that it is about;
+asked of a stored site, below `/v1/sites/{{site_id}}`, it is the arguments alone.
 
 **Read `verdict.finished` first.** Where the limit came before the search was done, the answer is 200 with the best plan
 so far and `finished: false`. It is verified, but not one to be content with: `exceedance_open_kwh` and
@@ -58,6 +62,24 @@ Allow more time, or ask a person.
 A meter export goes as it is: `curl --data-binary @januari.csv 'http://127.0.0.1:8000/v1/imports?name=januari.csv'`.
 The answer has `report.ok`; while it is false, `report.questions` and `report.problems` say what to answer
 (`&answer=unit=kWh`) or mend, and no series is given.
+
+## What holds for every path
+
+- **Waiting.** What is done within the wait (20 s; `Prefer: wait=N` up to 120, `Prefer: respond-async` for none) is
+  answered with 200, anything else with 202 and the job, at the path in `Location`. Ask it again (with `If-None-Match`
+  that costs next to nothing), follow its `/events` (server-sent; `Last-Event-ID` goes on where a line broke), fetch its
+  `/result`, or `DELETE` it. A client that hangs up ends its job, unless it sent a key:
+- **`Idempotency-Key`.** A word of yours for a request that makes something. The same key and request have the same
+  answer, after a restart too; the same key with another body is 409 `idempotency_conflict`. A refused request uses up
+  no key.
+- **Lists** have `limit`, and `next`: the path of the next page (also in `Link`), null on the last.
+- **Forms.** JSON; lists, schedules and series also as `text/csv` or `application/vnd.apache.parquet`, by `Accept`.
+  Reports are Dutch or English by `Accept-Language`. Answers are packed where `Accept-Encoding: gzip` allows, and a body
+  may come with `Content-Encoding: gzip`; its limit is that of the body unpacked.
+- **Instants** are those of RFC 3339, with an offset (`%2B` for `+` in a query). Days are days of the site's own clock.
+- Every answer carries `X-Request-ID`, which is in the log and in the job; send one to have it used.
+- A path that will go away says so in `Deprecation` and `Sunset` for at least 180 days, with a `Link` to what takes its
+  place.
 
 ## Versions
 
@@ -89,8 +111,10 @@ def publish_api(folder: Path) -> None:
     """Write the contract, schemas, examples and README below ``folder``; clients that stand there stay."""
     app, workers = create_app(), Workers(max_parallel=1)
 
+    shown = [Shown(**each) for each in json.loads(story.text())]
+
     async def described() -> tuple[Any, Any]:
-        return await contract(app, workers), await worked_out(workers)
+        return await contract(app, workers, shown), await worked_out(workers)
 
     try:
         openapi, examples = asyncio.run(described())
@@ -110,7 +134,7 @@ def _readme(openapi: Any) -> str:
     for path, methods in openapi["paths"].items():
         for method, operation in methods.items():
             content = operation.get("requestBody", {}).get("content", {})
-            takes = "site document" if "application/json" in content else "file" if content else ""
+            takes = _takes(content)
             paths.append(f"| `{method.upper()} {path}` | {takes} | {operation['summary'].lower()} |")
     errors = [
         f"| {status} | `{code}` | {title} |"
@@ -118,6 +142,14 @@ def _readme(openapi: Any) -> str:
     ]
     examples = [f"- `{name}`: {summary}" for name, summary in SUMMARIES.items()]
     return _README.format(paths="\n".join(paths), errors="\n".join(errors), examples="\n".join(examples))
+
+
+def _takes(content: Any) -> str:
+    """What a request brings, in a word."""
+    document = content.get("application/json")
+    if document is None:
+        return "file" if content else ""
+    return "site document" if document["schema"].get("$ref", "").endswith("/SiteDocument") else "question"
 
 
 def _write(path: Path, value: Any) -> None:
