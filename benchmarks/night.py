@@ -81,7 +81,8 @@ def measured_parts(folder: Path) -> dict[str, Any]:
     whole = time.process_time() - begun
     clock.seconds["search"] -= clock.seconds["look"]
     figures = {f"{name}_s": seconds / len(parks) for name, seconds in clock.seconds.items()}
-    return figures | {"cpu_s": whole / len(parks), "parks": len(parks)}
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    return figures | {"cpu_s": whole / len(parks), "parks": len(parks), "site_kb": size / 1000 / len(parks)}
 
 
 def measured_batch(folder: Path, workers: int) -> dict[str, Any]:

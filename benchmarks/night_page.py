@@ -10,8 +10,9 @@ QUARTERLY, QUARTER_S = 100_000, 900.0
 
 _SECTION = """## All parks in one night
 
-Measured on {on}, by `python -m benchmarks.night FROM --parks {parks}`, where FROM is the composed year of 26 firms;
-load of the machine {load:.0f}. {walls}
+Measured on {on},
+by `python -m benchmarks.night FROM --parks {parks}`, where FROM is the composed year of 26 firms; load of the machine
+{load:.0f}. {walls}
 
 Parks of 3 to 60 of these firms (log-uniform: half of them have fewer than 14), each firm of its own size and weeks, one
 day of the year each, cap, kW-max and look-ahead as the composed park has them, chargers that give at least 6 A
@@ -29,9 +30,10 @@ The solver is {solver:.0%} of it. `gridshare batch` on the same parks, all its p
 {batches}
 
 {of} parks: {total:.0f} CPU seconds, {minutes:.0f} minutes on {cores} cores where they are free; the goal is
-{goal:.0f}. {missed}With `operation: none` the second look is left out: {minutes_cheapest:.0f} minutes.
-On paper, {quarterly:,} such parks each quarter of an hour take {cores_needed:.0f} cores that do nothing else, or
-{cores_cheapest:.0f} without the second look, and {memory:.0f} GB for a worker on each.
+{goal:.0f}. {missed}Without the second look, as with `operation: none` in a site, it would be {minutes_cheapest:.0f}
+minutes. On paper, {quarterly:,} such parks each quarter of an hour take {cores_needed:.0f} cores that do nothing else,
+or {cores_cheapest:.0f} without the second look, {memory:.0f} GB for a worker on each, and {traffic:.0f} MB a second for
+their sites ({site_kb:.0f} kB each) where they travel.
 """
 
 
@@ -60,6 +62,8 @@ def section(figures: Mapping[str, Any], on: str) -> str:
         quarterly=QUARTERLY,
         cores_needed=cores,
         cores_cheapest=QUARTERLY * cheapest / QUARTER_S,
+        site_kb=parts["site_kb"],
+        traffic=QUARTERLY * parts["site_kb"] / 1000 / QUARTER_S,
         memory=cores * batches[0]["worker_mb"] / 1024,
     )
 
