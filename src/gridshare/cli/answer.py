@@ -40,9 +40,9 @@ def watched(*, quiet: bool = False) -> Console | None:
 
 
 def print_text(text: RenderableType) -> None:
-    """Something for people, on standard output."""
+    """Something for people, on standard output; a line of text is not broken, since paths are in such lines."""
     with to_stdout():
-        console().print(text)
+        console().print(text, soft_wrap=isinstance(text, str))
 
 
 def print_document(text: str) -> None:

@@ -70,7 +70,7 @@ class Service:
 async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service]:
     """A service from its start to its end."""
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_THREADS, thread_name_prefix="store"))
-    with TemporaryDirectory(prefix="gridshare-") as temporary, ExitStack() as stack:
+    with TemporaryDirectory(prefix="gridshare-", ignore_cleanup_errors=True) as temporary, ExitStack() as stack:
         folder = settings.data or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         preparing = asyncio.to_thread(prepare, "gridshare.http.tasks", "gridshare.jobs.kinds", *_blocks())

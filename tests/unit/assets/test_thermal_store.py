@@ -184,7 +184,7 @@ def test_the_schema_shows_units_and_short_forms() -> None:
     schema = KIND.document.model_json_schema()
     band, power = schema["properties"]["band_c"], schema["$defs"]["Machine"]["properties"]["power_kw"]
     assert band["anyOf"][1]["maxItems"] == 2
-    assert power["anyOf"][1] == {"type": "number", "minimum": 0, "unit": "kW"}
+    assert power["anyOf"][1] == {"type": "number", "minimum": 0, "maximum": 1_000_000, "unit": "kW"}
     assert schema["properties"]["capacity_kwh_per_k"]["unit"] == "kWh/K"
 
 
