@@ -9,6 +9,7 @@ from gridshare.ahead.loading import loaded
 from gridshare.sites.changes import Changes, ChangesError
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outline import outline
+from gridshare.usecases.schedule import schedule
 
 SERIES = "instant,price_eur_per_kwh,visitor_kw\n" + "".join(
     f"2026-01-15T0{k // 2}:{30 * (k % 2):02}Z,{0.1 * (k + 1):.1f},{k}\n" for k in range(4)
@@ -73,6 +74,13 @@ def test_a_schedule_of_a_changed_site_says_so(site: Path) -> None:
     changes = Changes(cap_times=0.8, cap_more_kw=5.0, without=("battery",))
     notes = loaded(outline(site).changed(changes)).document.notes
     assert notes == ("The site is changed: cap times 0.8 +5 kW; without battery.",)
+
+
+def test_a_plan_for_its_figures_is_the_cheapest_and_says_so(site: Path) -> None:
+    assert changed(site, operation="none").operation == "none"
+    plan = schedule(loaded(outline(site).changed(Changes(operation="none"))).resolved())
+    assert plan.proof.quiet is None
+    assert "The site is changed: the cheapest plan, not quiet to carry out." in plan.notes
 
 
 def test_all_that_cannot_be_is_reported_at_once(site: Path) -> None:
