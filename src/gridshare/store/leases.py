@@ -24,7 +24,7 @@ LEASE = timedelta(seconds=15)
 MOST_CRASHES = 3
 """A job that took so many worker processes down is not tried again."""
 
-MOST_LOSSES = 10
+MOST_LOSSES = 30
 """Nor is one whose server went away so often: that is rarely its own doing, but may be."""
 
 _TRIES = 3  # where other servers claim at the same moment
