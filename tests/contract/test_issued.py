@@ -43,16 +43,16 @@ def test_schedules_are_found_by_time(client: TestClient, issued: Any) -> None:
         assert answer.status_code == 200, answer.text
         return [row["id"] for row in answer.json()["items"]]
 
-    assert names("begin=2026-01-15T20:59:59Z&end=2026-01-15T15:00:01Z") == [issued["id"]]
-    assert names("begin=2026-01-15T22:00:00%2B01:00") == []
-    assert names("end=2026-01-15T15:00:00Z") == []
+    assert names("from=2026-01-15T20:59:59Z&to=2026-01-15T15:00:01Z") == [issued["id"]]
+    assert names("from=2026-01-15T22:00:00%2B01:00") == []
+    assert names("to=2026-01-15T15:00:00Z") == []
 
 
 @pytest.mark.parametrize("instant", ["2026-01-15", "2026-01-15T20:00:00", "1768510800", "2026-02-30T00:00:00Z", "now"])
 def test_an_instant_has_its_offset(client: TestClient, instant: str) -> None:
-    answer = client.get(f"/v1/schedules?begin={instant}")
+    answer = client.get(f"/v1/schedules?from={instant}")
     assert answer.status_code == 422
-    assert answer.json()["problems"][0]["where"] == "query.begin"
+    assert answer.json()["problems"][0]["where"] == "query.from"
 
 
 def test_a_list_of_schedules_is_a_table_too(client: TestClient, issued: Any) -> None:
@@ -200,3 +200,8 @@ def test_a_report_of_a_plan_that_cannot_keep_its_cap_says_so_first(client: TestC
     page = client.get(f"{row['document']}/report.html", headers={"Accept-Language": "nl"}).text
     assert '<li class="bad">' in page
     assert "kWh boven de grens" in page.partition("<figure>")[0]
+
+
+def test_the_log_takes_instants_alike(client: TestClient) -> None:
+    assert client.get("/v1/audit?from=2026-01-15T00:00:00Z").status_code == 200
+    assert client.get("/v1/audit?from=0.0").status_code == 422

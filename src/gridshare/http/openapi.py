@@ -53,6 +53,15 @@ _IF_MATCH = {
 }
 _LINK = {"Link": {"description": "Path of the next page, if there is one.", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
+_EVENT = {
+    "type": "object",
+    "properties": {
+        "event": {"enum": ["progress", "end"]},
+        "data": {"type": "string", "contentMediaType": "application/json", "description": "The job."},
+        "id": {"type": "string", "description": "For `Last-Event-ID`."},
+        "retry": {"type": "integer", "minimum": 0},
+    },
+}
 _NOT_MODIFIED = {"description": "It is what you have (`If-None-Match`).", "headers": _ETAG}
 _ACCEPTED = {
     "description": "Accepted, and not done within the wait (`Prefer: wait=N`, `respond-async`): the job.",
@@ -117,7 +126,7 @@ def stored(summary: str, schema: str) -> dict[str, Any]:
 def events(summary: str) -> dict[str, Any]:
     """Arguments of a route that answers with a stream of events."""
     described = _route(summary, "", may.OF_STORED)
-    described["responses"][200] |= {"content": {"text/event-stream": {"schema": {"type": "string"}}}}
+    described["responses"][200] |= {"content": {"text/event-stream": {"schema": _EVENT}}}
     described["response_class"] = Response
     described["responses"][204] = {
         "description": "Nothing more comes.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 from starlette.responses import Response
 
 from gridshare.access.roles import reach
@@ -15,6 +15,7 @@ from gridshare.http.access_answers import AuditEntry
 from gridshare.http.errors import ParametersError
 from gridshare.http.formats import listed
 from gridshare.http.identity import TheCaller, require
+from gridshare.http.instants import Instant
 from gridshare.http.pages import PageQuery, page
 from gridshare.http.running_service import TheService
 from gridshare.store import audit
@@ -29,8 +30,8 @@ class EntriesQuery(PageQuery):
     site: str | None = Field(None, max_length=64, description="Only about this stored site.")
     action: str | None = Field(None, max_length=64, description="Only where this was done.", examples=["job.done"])
     object: str | None = Field(None, max_length=200, description="Only to this.")
-    first: AwareDatetime | None = Field(None, alias="from", description="From this instant on (RFC 3339).")
-    last: AwareDatetime | None = Field(None, alias="to", description="Before this instant.")
+    first: Instant | None = Field(None, alias="from", description="From this instant on (RFC 3339).")
+    last: Instant | None = Field(None, alias="to", description="Before this instant.")
 
 
 @ROUTES.get("/v1/audit", **openapi.listed("The audit log", "AuditPage"))

@@ -48,8 +48,8 @@ class SchedulesQuery(PageQuery):
 
     site: str | None = Field(None, max_length=64, description="Only of this stored site.")
     job: str | None = Field(None, max_length=64, description="Only those that this job issued.")
-    begin: Instant | None = Field(None, description="Only those that end after this moment.")
-    end: Instant | None = Field(None, description="Only those that begin before this moment.")
+    begin: Instant | None = Field(None, alias="from", description="Only those that end after this moment.")
+    end: Instant | None = Field(None, alias="to", description="Only those that begin before this moment.")
 
 
 ROUTES = APIRouter()
