@@ -90,7 +90,7 @@ async def mix(client: httpx2.AsyncClient, seen: Seen, ends: float, site: str, di
         elif throw < 0.70 and job:  # noqa: PLR2004
             await call(client, seen, "read job", "GET", f"/v1/jobs/{job}")
         elif throw < 0.90:  # noqa: PLR2004
-            await call(client, seen, "list jobs", "GET", "/v1/jobs?limit=20")
+            await call(client, seen, "list schedules", "GET", "/v1/schedules?limit=20")
         elif throw < 0.97:  # noqa: PLR2004
             await call(client, seen, "read kinds", "GET", "/v1/version")
         else:

@@ -20,7 +20,6 @@ from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.http.routes import work
 from gridshare.http.schedule_answers import SchedulePage, ScheduleRecord
 from gridshare.http.site_answers import SitePage, StoredSite
-from gridshare.jobs.kinds.forecasts import BacktestArguments, ForecastArguments
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.member_part import MemberPart
@@ -87,7 +86,7 @@ def schema_of(model: type[Any]) -> Json:
 
 def _components() -> Json:
     answers: tuple[type[Any], ...] = (
-        *(offer.answer for offer in work.OFFERS if offer.answer is not SiteDocument),
+        *(offer.answer for offer in work.OFFERS if offer.answer not in (None, SiteDocument)),
         ProblemDocument,
         ValidationReport,
         ImportAnswer,
@@ -108,7 +107,7 @@ def _components() -> Json:
         *access_answers.ANSWERS,
         *webhook_answers.ANSWERS,
     )
-    taken: list[type[Any]] = [SiteDocument, ForecastArguments, BacktestArguments, *work.bodies()]
+    taken: list[type[Any]] = [SiteDocument, *work.bodies()]
     taken += [*access_answers.TAKEN, *webhook_answers.TAKEN]
     named: list[tuple[type[Any], JsonSchemaMode]] = [(model, "validation") for model in taken]
     named += [(model, "serialization") for model in answers]

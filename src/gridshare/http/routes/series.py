@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from gridshare.http import openapi
-from gridshare.http.asking import Wanted, arguments_of, job
+from gridshare.http.asking import Wanted, job
 from gridshare.http.formats import JSON, chosen
 from gridshare.http.idempotency import TheKey
 from gridshare.http.identity import TheCaller, site_for
@@ -16,7 +16,6 @@ from gridshare.http.preferences import ThePreference
 from gridshare.http.requests import read_body
 from gridshare.http.running_service import Service, TheService
 from gridshare.http.tasks import list_series, read_series
-from gridshare.jobs.kinds.forecasts import BacktestArguments, ForecastArguments
 from gridshare.jobs.kinds.imports import ImportArguments
 from gridshare.jobs.layouts import laid_out
 from gridshare.store.sites import SiteRow
@@ -73,36 +72,6 @@ async def imports(
     site = await site_for(service, caller, "series.write", site_id)
     body = await read_body(request, service.settings.max_body_bytes)
     return await job(request, service, caller, Wanted("import", query, site, body), (key, body))
-
-
-@ROUTES.post("/v1/sites/{site_id}/forecasts", **openapi.job_of("Forecast a site's series", "ForecastArguments"))
-async def forecasts(
-    request: Request,
-    site_id: str,
-    service: TheService,
-    caller: TheCaller,
-    key: TheKey = None,
-    _prefer: ThePreference = None,
-) -> Response:
-    """Quantiles of the imported series, of the group, and scenarios of visits, in quarters."""
-    site = await site_for(service, caller, "plan", site_id)
-    arguments, body = await arguments_of(request, ForecastArguments, service.settings)
-    return await job(request, service, caller, Wanted("forecast", arguments, site), (key, body))
-
-
-@ROUTES.post("/v1/sites/{site_id}/backtests", **openapi.job_of("Judge forecasts", "BacktestArguments"))
-async def backtests(
-    request: Request,
-    site_id: str,
-    service: TheService,
-    caller: TheCaller,
-    key: TheKey = None,
-    _prefer: ThePreference = None,
-) -> Response:
-    """What forecasts would have been worth, day by day, with only what was known at each gate."""
-    site = await site_for(service, caller, "plan", site_id)
-    arguments, body = await arguments_of(request, BacktestArguments, service.settings)
-    return await job(request, service, caller, Wanted("backtest", arguments, site), (key, body))
 
 
 async def _folder(service: Service, site: SiteRow) -> Path:

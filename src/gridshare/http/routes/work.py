@@ -43,7 +43,7 @@ class Offer:
         path: Last part of its paths.
         summary: What it does.
         words: More of it.
-        answer: The document that it comes to.
+        answer: The document that it comes to; None for one that has no schema of its own.
         inline: Documents that come with the request where there is no stored site; None where that has no such path.
         stored: Documents that come with the request of a stored site.
         action: What the caller must be allowed.
@@ -53,7 +53,7 @@ class Offer:
     path: str
     summary: str
     words: str
-    answer: type[BaseModel]
+    answer: type[BaseModel] | None
     inline: tuple[str, ...] | None = ("site",)
     stored: tuple[str, ...] = ()
     action: Action = "plan"
@@ -118,6 +118,16 @@ OFFERS = (
         SimulationDocument, inline=None,  # a document in one piece has no days before to learn from
     ),
     Offer(
+        "forecast", "forecasts", "Forecast a site's series",
+        "Quantiles of the imported series, of the group, and scenarios of visits, in quarters.",
+        None, inline=None,
+    ),
+    Offer(
+        "backtest", "backtests", "Judge forecasts",
+        "What forecasts would have been worth, day by day, with only what was known at each gate.",
+        None, inline=None,
+    ),
+    Offer(
         "validation", "validation", "Check a stored site",
         "Figures of the site where it has no problems; otherwise all of them, with `ok` false.",
         ValidationReport, inline=None, action="site.read",
@@ -138,7 +148,8 @@ def routes(settings: Settings) -> APIRouter:
         for is_stored, documents in ((False, offer.inline), (True, offer.stored)):
             if documents is None:
                 continue
-            takes, answer = body_of(offer.arguments, documents).__name__, offer.answer.__name__
+            takes = body_of(offer.arguments, documents).__name__
+            answer = "" if offer.answer is None else offer.answer.__name__
             described = (
                 openapi.job_of(offer.summary, takes, answer, required=bool(documents))
                 if is_stored
