@@ -70,9 +70,21 @@ def test_a_lease_that_is_renewed_is_kept(database: Database) -> None:
     add(database)
     job = claimed(database)
     with database.writing() as connection:
-        leases.renew(connection, "one", database.now(connection) + LONG)
+        leases.renew(connection, "one", [job.id], database.now(connection) + LONG)
     assert claim(database, "two", LONG) is None
     assert finish(database, job)
+
+
+def test_a_job_whose_server_never_heard_that_it_has_it_is_claimed_again(database: Database) -> None:
+    add(database)
+    unheard = claimed(database, "one")  # the store went away as it said so
+    add(database)
+    known = claimed(database, "one")
+    with database.writing() as connection:
+        leases.renew(connection, "one", [known.id], database.now(connection) + LONG)
+    again = claimed(database, "two", LONG)
+    assert (again.id, again.attempt) == (unheard.id, 2)
+    assert claim(database, "two", LONG) is None
 
 
 def test_a_lease_that_ran_out_and_that_nobody_took_still_writes(database: Database) -> None:
@@ -149,7 +161,7 @@ def test_a_job_is_cancelled_at_once_where_it_waits_and_asked_to_stop_where_it_is
         actions = connection.execute(sa.select(AUDIT.c.actor, AUDIT.c.action, AUDIT.c.object)).all()
         assert leases.held(connection, "one") == ({name: leases.Held(1, cancel_asked=True)} if is_at_work else {})
     assert now_of(database, name).state == ("running" if is_at_work else "cancelled")
-    assert actions == ([] if is_at_work else [("someone", "job.cancelled", name)])
+    assert actions == [("someone", "job.cancel" if is_at_work else "job.cancelled", name)]
 
 
 def _thousand(connection: Connection, now: datetime) -> None:

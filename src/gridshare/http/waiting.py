@@ -115,12 +115,12 @@ def in_progress(job: jobs.Job, more: Mapping[str, str] | None = None) -> Respons
     return Response(json.dumps(document), 202, headers, "application/json")
 
 
-async def cancel(service: Service, job_id: str) -> jobs.Job | None:
-    """Ask a job to stop."""
+async def cancel(service: Service, job_id: str, by: str | None = None) -> jobs.Job | None:
+    """Ask a job to stop; ``by`` whom, where it is not who asked for it and went away."""
 
     def ask(database: Database) -> jobs.Job | None:
         with database.writing() as connection:
-            return ends.ask_to_cancel(connection, job_id, database.now(connection))
+            return ends.ask_to_cancel(connection, job_id, database.now(connection), by)
 
     return await service.stored(ask)
 

@@ -205,7 +205,7 @@ class Runner:
         news = [(attempt.job, shown) for attempt in watched if (shown := attempt.news()) is not None]
         with database.writing() if is_due or news else database.reading() as connection:
             if is_due:
-                leases.renew(connection, self.owner, database.now(connection))
+                leases.renew(connection, self.owner, [each.job.id for each in watched], database.now(connection))
             for job, shown in news:
                 leases.note(connection, job, shown)
             return leases.held(connection, self.owner)

@@ -37,17 +37,19 @@ def ask_to_cancel(connection: sa.Connection, job_id: str, now: datetime, by: str
         connection: A transaction that writes.
         job_id: The job.
         now: The store's clock.
-        by: Who asks; None for who asked for the job.
+        by: Who asks, for the audit log; None for who asked for the job, and no longer waits for it.
     """
     waits = sa.and_(JOBS.c.id == job_id, JOBS.c.state == "queued")
     error = CancelledError(Problem("job", "cancelled", "it was asked to stop before its turn", "to be let finish"))
     stopped = {"state": "cancelled", "finished_at": now, "cancel_asked": True, "error": error_of(error)}
     ended = connection.execute(sa.update(JOBS).where(waits).values(stopped)).rowcount == 1
-    is_at_work = sa.and_(JOBS.c.id == job_id, JOBS.c.state == "running")
-    connection.execute(sa.update(JOBS).where(is_at_work).values(cancel_asked=True))
+    is_at_work = sa.and_(JOBS.c.id == job_id, JOBS.c.state == "running", JOBS.c.cancel_asked.is_(False))
+    is_asked = connection.execute(sa.update(JOBS).where(is_at_work).values(cancel_asked=True)).rowcount == 1
     found = get(connection, job_id)
     if ended and found is not None:
         announce(connection, found, "cancelled", now, by=by or found.asked_by)
+    if is_asked and found is not None and by is not None:
+        audit.add(connection, audit.Entry(by, "job.cancel", found.id, found.organisation_id, found.site_id), now)
     return found
 
 

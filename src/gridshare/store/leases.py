@@ -76,9 +76,12 @@ def held(connection: sa.Connection, owner: str) -> dict[str, Held]:
     return {row.id: Held(row.attempt, row.cancel_asked) for row in rows}
 
 
-def renew(connection: sa.Connection, owner: str, now: datetime) -> None:
-    """Go on holding all jobs that are a server's."""
-    are_its = sa.and_(JOBS.c.state == "running", JOBS.c.owner == owner)
+def renew(connection: sa.Connection, owner: str, names: Collection[str], now: datetime) -> None:
+    """Go on holding the jobs that a server works on.
+
+    Not all that have its name: where the store went away as it claimed one, the server may not know of that job.
+    """
+    are_its = sa.and_(JOBS.c.state == "running", JOBS.c.owner == owner, JOBS.c.id.in_(names))
     connection.execute(sa.update(JOBS).where(are_its).values(lease_until=now + LEASE))
 
 

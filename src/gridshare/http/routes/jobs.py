@@ -76,6 +76,6 @@ def routes() -> APIRouter:
     async def stop(job_id: str, service: TheService, caller: TheCaller) -> JobDocument:
         """At once where it waits, soon where it is at work; nothing where it is finished."""
         job = await job_for(service, caller, "job.cancel", job_id)
-        return JobDocument.of(await cancel(service, job.id) or job)
+        return JobDocument.of(await cancel(service, job.id, caller.name) or job)
 
     return router

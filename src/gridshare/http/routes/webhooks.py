@@ -18,7 +18,7 @@ from gridshare.http.pages import PageQuery, page
 from gridshare.http.running_service import Service, TheService
 from gridshare.http.webhook_answers import Delivery, NewWebhook, WantedWebhook, Webhook
 from gridshare.jobs.targets import TargetError, target
-from gridshare.store import audit, deliveries, webhooks
+from gridshare.store import audit, deliveries, organisations, webhooks
 from gridshare.store.database import Database
 
 MOST = 20
@@ -61,12 +61,13 @@ async def create(request: Request, service: TheService, caller: TheCaller) -> Ne
 
     def make(database: Database) -> tuple[webhooks.Webhook, str]:
         with database.writing() as connection:
+            organisations.hold(connection, caller.organisation_id)
             if webhooks.count(connection, caller.organisation_id) >= MOST:
                 found, remedy = f"{MOST} that you have", "Delete one of them."
                 raise TargetError(Problem("webhooks", "too_many", found, f"at most {MOST} webhooks", remedy))
             now = database.now(connection)
             made = webhooks.create(connection, new, now)
-            audit.add(connection, _entry(request, caller, "webhook.create", made[0].id), now)
+            audit.add(connection, _entry(request, caller, "webhook.create", made[0]), now)
             return made
 
     row, secret = await service.stored(make)
@@ -88,7 +89,7 @@ async def delete(webhook_id: str, request: Request, service: TheService, caller:
         with database.writing() as connection:
             now = database.now(connection)
             if webhooks.delete(connection, webhook.organisation_id, webhook.id, now):
-                audit.add(connection, _entry(request, caller, "webhook.delete", webhook.id), now)
+                audit.add(connection, _entry(request, caller, "webhook.delete", webhook), now)
 
     await service.stored(away)
     return Response(status_code=204)
@@ -125,7 +126,7 @@ async def replay(
             now = database.now(connection)
             found = deliveries.replay(connection, webhook.id, delivery_id, now)
             if found is not None:
-                audit.add(connection, _entry(request, caller, "webhook.replay", found.id), now)
+                audit.add(connection, _entry(request, caller, "webhook.replay", webhook, found.id), now)
             return found
 
     found = await service.stored(again)
@@ -154,5 +155,9 @@ async def _webhook(service: Service, caller: Caller, webhook_id: str) -> webhook
     return found
 
 
-def _entry(request: Request, caller: Caller, action: str, name: str) -> audit.Entry:
-    return audit.Entry(caller.name, action, name, caller.organisation_id, request_id=request.state.request_id)
+def _entry(
+    request: Request, caller: Caller, action: str, webhook: webhooks.Webhook, name: str | None = None
+) -> audit.Entry:
+    """What is done to a webhook, or to a delivery of it by ``name``: in the log of whose it is, whoever does it."""
+    request_id = request.state.request_id
+    return audit.Entry(caller.name, action, name or webhook.id, webhook.organisation_id, request_id=request_id)
