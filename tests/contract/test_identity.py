@@ -1,5 +1,7 @@
 """Without a key everybody is the machine's own user; with one, nobody is anybody without a key that counts."""
 
+import asyncio
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -137,3 +139,23 @@ def test_a_key_is_proven_once_and_its_use_noted_once_a_minute(
     assert again is not None
     assert again.last_used_at is not None
     assert again.last_used_at > before
+
+
+def test_who_guesses_keys_keeps_nobody_waiting(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    row, text = new_key(client)
+    known = known_keys.KnownKeys(service_of(client).database)
+    over = threading.Event()
+
+    async def guessed() -> tuple[Any, list[Any]]:
+        assert (await known.found(text)) is not None
+        monkeypatch.setattr(keys, "proves", lambda *_: not over.wait(60))
+        guesses = [asyncio.create_task(known.found(f"{row.prefix}_{k:043}")) for k in range(60)]
+        await asyncio.sleep(0)
+        try:
+            return await asyncio.wait_for(known.found(text), 30), guesses
+        finally:
+            over.set()
+            assert not any(await asyncio.gather(*guesses))
+
+    found, _ = asyncio.run(guessed())
+    assert found.key_id == row.id

@@ -6,10 +6,11 @@ the store again after a few seconds, which is how long a key that is revoked may
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-import threading
 import time
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -43,7 +44,9 @@ class KnownKeys:
         """Nothing is known yet."""
         self._database = database
         self._known: OrderedDict[bytes, _Known] = OrderedDict()
-        self._proving = threading.Lock()  # one proof at a time: whoever guesses keys occupies one core at most
+        # One proof at a time, on a thread of its own: whoever guesses keys takes one core at most, and no thread that
+        # the work of others needs.
+        self._proofs = ThreadPoolExecutor(1, thread_name_prefix="keys")
         self._there_are = False
 
     def there_are(self) -> bool:
@@ -57,6 +60,11 @@ class KnownKeys:
         """Who a key is, where it was read a moment ago."""
         found = self._known.get(_name(text))
         return found.caller if found is not None and time.monotonic() < found.until else None
+
+    async def found(self, text: str) -> Caller | None:
+        """As `caller`; a text that was not proven yet stands in line for that, and keeps nobody else waiting."""
+        line = None if _name(text) in self._known else self._proofs
+        return await asyncio.get_running_loop().run_in_executor(line, self.caller, text)
 
     def caller(self, text: str) -> Caller | None:
         """Who a key is; None where it is none, has expired or was revoked."""
@@ -79,10 +87,7 @@ class KnownKeys:
         return found
 
     def _is_proven(self, text: str, row: keys.KeyRow) -> bool:
-        if self._was_proven(text, row):
-            return True
-        with self._proving:
-            return self._was_proven(text, row) or keys.proves(text, row)
+        return self._was_proven(text, row) or keys.proves(text, row)
 
     def _was_proven(self, text: str, row: keys.KeyRow) -> bool:
         found = self._known.get(_name(text))
