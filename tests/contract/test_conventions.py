@@ -106,3 +106,12 @@ def test_a_request_id_is_the_jobs_too(client: TestClient, two_firms: Any) -> Non
     accepted = client.post("/v1/schedules", json=two_firms, headers={**AT_ONCE, "X-Request-ID": "trace-17"})
     assert accepted.json()["request_id"] == "trace-17"
     assert client.get(accepted.headers["Location"]).json()["request_id"] == "trace-17"
+
+
+@pytest.mark.parametrize("path", ["/v1/jobs/%00", "/v1/sites/a%00b", "/v1/schedules/%00/record"])
+def test_nothing_is_called_by_a_name_with_nul(client: TestClient, path: str) -> None:
+    """PostgreSQL cannot be asked for one."""
+    assert client.get(path).json()["detail"].startswith("request: a path with NUL")
+    for query in ("/v1/jobs?site=%00", "/v1/audit?object=a%00", "/v1/schedules?job=%00"):
+        answer = client.get(query)
+        assert (answer.status_code, answer.json()["problems"][0]["code"]) == (422, "nul"), query

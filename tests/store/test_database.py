@@ -8,7 +8,7 @@ from alembic.migration import MigrationContext
 from gridshare.store import blobs
 from gridshare.store.database import Database, opened
 from gridshare.store.outages import StoreError
-from gridshare.store.schema import METADATA
+from gridshare.store.schema import METADATA, ORGANISATIONS
 
 
 def test_the_steps_lead_to_the_tables_of_the_schema(database: Database) -> None:
@@ -54,3 +54,10 @@ def test_a_store_of_a_later_program_is_refused(url: str) -> None:
 def test_an_address_that_is_none_says_what_one_looks_like() -> None:
     with pytest.raises(StoreError, match=r"expected sqlite:///\.\. or postgresql\+psycopg://"):
         opened("nonsense")
+
+
+def test_errors_of_the_database_have_nothing_of_what_was_written(database: Database) -> None:
+    row = {"id": "org_x", "name": "a secret", "created_at": None}
+    with pytest.raises(sa.exc.IntegrityError) as raised, database.writing() as connection:
+        connection.execute(sa.insert(ORGANISATIONS).values(row))
+    assert "a secret" not in str(raised.value).partition("DETAIL")[0]  # which is PostgreSQL's own

@@ -87,7 +87,7 @@ class Changes:
         whose = wanted.organisation_id or self.caller.organisation_id
         with self.database.writing() as connection:
             now = self.database.now(connection)
-            if not self._is_within(whose) or organisations.get(connection, whose) is None:
+            if not self._is_within(whose) or not _is_there(connection, whose):
                 raise _missing("organisation", whose)
             if wanted.expires_at is not None and wanted.expires_at <= now:
                 found = wanted.expires_at.isoformat()
@@ -111,9 +111,13 @@ class Changes:
             raise UnfitError(Problem("overlap", "overlap", str(overlap), f"at most {LONGEST_OVERLAP.days} days"))
         with self.database.writing() as connection:
             old, now = self._own_key(connection, key_id), self.database.now(connection)
+            ended = UnfitError(Problem("key", "key_ended", old.prefix, "a key that counts", "Make a new one."))
             if not old.counts_at(now) or old.replaced_by is not None:
-                raise UnfitError(Problem("key", "key_ended", old.prefix, "a key that counts", "Make a new one."))
-            row, text = keys.rotate(connection, old, self.caller.name, now, overlap)
+                raise ended
+            try:
+                row, text = keys.rotate(connection, old, self.caller.name, now, overlap)
+            except KeyError:  # another replaced or revoked it at this moment
+                raise ended from None
             details = {**_shown(row), "instead_of": old.id, "overlap_s": overlap.total_seconds()}
             self._note(connection, "key.rotate", row.id, row.organisation_id, details)
         return row, text
@@ -140,7 +144,7 @@ class Changes:
         """
         self._require_grant(site, organisation_id, role, member)
         with self.database.writing() as connection:
-            if organisations.get(connection, organisation_id) is None:
+            if not _is_there(connection, organisation_id):
                 raise _missing("organisation", organisation_id)
             new = grants.NewGrant(site.id, organisation_id, role, member, self.caller.name)
             row = grants.put(connection, new, self.database.now(connection))
@@ -211,6 +215,10 @@ def _require_name(where: str, name: str) -> None:
     if not 1 <= len(name) <= MOST_NAME or not name.isprintable() or name != name.strip():
         found = repr(name[:40])
         raise UnfitError(Problem(where, "name", found, f"1 to {MOST_NAME} printable characters, no blanks at its ends"))
+
+
+def _is_there(connection: Connection, organisation_id: str) -> bool:
+    return organisation_id.isprintable() and organisations.get(connection, organisation_id) is not None
 
 
 def _missing(where: str, name: str) -> MissingError:

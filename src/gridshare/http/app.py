@@ -19,7 +19,7 @@ from gridshare.http.imports import add_imports
 from gridshare.http.log import RequestLog
 from gridshare.http.metering import Metering
 from gridshare.http.quotas import RateHeaders
-from gridshare.http.requests import read_json_body, unless_gone
+from gridshare.http.requests import read_json_body, refuse_nul, unless_gone
 from gridshare.http.route_headers import RouteHeaders
 from gridshare.http.routes import (
     audit,
@@ -63,7 +63,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         openapi_url=None,  # served below, with examples that were worked out
         redirect_slashes=False,
         lifespan=lifespan,
-        dependencies=[Depends(authenticated), Depends(negotiate)],
+        dependencies=[Depends(authenticated), Depends(refuse_nul), Depends(negotiate)],
     )
     problems.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)

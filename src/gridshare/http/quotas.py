@@ -17,7 +17,7 @@ from gridshare.access.caller import LOCAL, LOCAL_ORGANISATION, Caller
 from gridshare.access.refusals import QuotaError, RateLimitedError
 from gridshare.errors import Problem
 from gridshare.http.settings import Settings
-from gridshare.store import usage
+from gridshare.store import organisations, usage
 from gridshare.store.database import Connection, Database
 from gridshare.store.jobs import NewJob
 
@@ -91,6 +91,7 @@ class Quotas:
         """
         if (job.organisation_id, job.asked_by) == (LOCAL_ORGANISATION, LOCAL.name):
             return
+        organisations.hold(connection, job.organisation_id)
         now, most, of_day = database.now(connection), self._settings.max_jobs_at_once, self._settings.max_jobs_per_day
         found = usage.jobs_of(connection, job.organisation_id, job.asked_by, now)
         if found.unfinished >= most:

@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from gridshare.errors import Problem
-from gridshare.http.errors import MediaTypeError, TooLargeError
+from gridshare.http.errors import MediaTypeError, NotFoundError, ParametersError, TooLargeError
 from gridshare.http.packed import unpacking
 
 CLIENT_GONE = 499
@@ -20,6 +20,20 @@ CLIENT_GONE = 499
 
 _UNREAD_BYTES = 500_000_000  # of a body that is refused, at most so much is still taken from the line
 _UNREAD_S = 5.0
+
+
+async def refuse_nul(request: Request) -> None:
+    """Nothing, where no name holds NUL, which a text in PostgreSQL cannot: a dependency of every route.
+
+    Raises:
+        NotFoundError: If the path does: nothing is called so.
+        ParametersError: If a parameter does.
+    """
+    if "\0" in request.url.path or "%00" in request.url.path:
+        raise NotFoundError(Problem("request", "not_found", "a path with NUL", "a path in /openapi.json"))
+    bad = [name for name, value in request.query_params.multi_items() if "\0" in name + value]
+    if bad:
+        raise ParametersError([Problem(f"query.{name[:80]!r}", "nul", "NUL", "a text without it") for name in bad])
 
 
 async def read_json_body(request: Request, most_bytes: int) -> bytes:

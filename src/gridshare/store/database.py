@@ -86,7 +86,7 @@ def opened(url: str) -> Database:
         StoreError: If it cannot be reached, or is of a later version than this program.
     """
     try:
-        engine = sa.create_engine(url, **_options(url))
+        engine = sa.create_engine(url, hide_parameters=True, **_options(url))  # errors are logged, rows never
     except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError, ModuleNotFoundError) as error:
         raise StoreError(
             Problem("database", "database_url", str(error)[:200], "sqlite:///.. or postgresql+psycopg://..",

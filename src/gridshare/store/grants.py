@@ -8,7 +8,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from gridshare.store.ids import new_id
-from gridshare.store.schema import GRANTS
+from gridshare.store.schema import GRANTS, SITES
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class GrantRow:
 
 def put(connection: sa.Connection, new: NewGrant, now: datetime) -> GrantRow:
     """Grant a site; an organisation has one grant of a site, so that this replaces what it had."""
+    connection.execute(sa.select(SITES.c.id).where(SITES.c.id == new.site_id).with_for_update())  # one at a time
     take_back(connection, new.site_id, new.organisation_id)
     row = GrantRow(new_id("grant"), new.site_id, new.organisation_id, new.role, new.member, now, new.by)
     connection.execute(sa.insert(GRANTS).values(asdict(row)))

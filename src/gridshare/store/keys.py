@@ -79,12 +79,18 @@ def add(connection: sa.Connection, new: NewKey, now: datetime) -> tuple[KeyRow, 
 
 
 def rotate(connection: sa.Connection, key: KeyRow, by: str, now: datetime, overlap: timedelta) -> tuple[KeyRow, str]:
-    """A key in the place of another, which ends after ``overlap``; the new one is as wide, and lasts as long."""
+    """A key in the place of another, which ends after ``overlap``; the new one is as wide, and lasts as long.
+
+    Raises:
+        KeyError: If the other was replaced or revoked meanwhile; the transaction is to be given up.
+    """
     lasts = None if key.expires_at is None else now + (key.expires_at - key.created_at)
     new = NewKey(key.organisation_id, key.name, key.role, tuple(key.scopes), by, lasts)
     row, text = add(connection, new, now)
     ends = now + overlap if key.expires_at is None else min(key.expires_at, now + overlap)
-    connection.execute(sa.update(KEYS).where(KEYS.c.id == key.id).values(expires_at=ends, replaced_by=row.id))
+    counts = sa.and_(KEYS.c.id == key.id, KEYS.c.replaced_by.is_(None), KEYS.c.revoked_at.is_(None))
+    if connection.execute(sa.update(KEYS).where(counts).values(expires_at=ends, replaced_by=row.id)).rowcount != 1:
+        raise KeyError(key.id)
     return row, text
 
 

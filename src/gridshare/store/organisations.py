@@ -25,8 +25,7 @@ def ensure(database: Database, organisation_id: str, name: str) -> None:
     """Have an organisation; it may be there already."""
     with database.writing() as connection:
         if get(connection, organisation_id) is None:
-            row = OrganisationRow(organisation_id, name, database.now(connection))
-            connection.execute(sa.insert(ORGANISATIONS).values(asdict(row)))
+            _is_new(connection, OrganisationRow(organisation_id, name, database.now(connection)))
 
 
 def add(connection: sa.Connection, name: str, now: datetime) -> OrganisationRow:
@@ -35,10 +34,9 @@ def add(connection: sa.Connection, name: str, now: datetime) -> OrganisationRow:
     Raises:
         ValueError: If another has that name.
     """
-    if named(connection, name) is not None:
-        raise ValueError(name)
     row = OrganisationRow(new_id("org"), name, now)
-    connection.execute(sa.insert(ORGANISATIONS).values(asdict(row)))
+    if named(connection, name) is not None or not _is_new(connection, row):
+        raise ValueError(name)
     return row
 
 
@@ -52,6 +50,12 @@ def named(connection: sa.Connection, name: str) -> OrganisationRow | None:
     return _one(connection, ORGANISATIONS.c.name == name)
 
 
+def hold(connection: sa.Connection, organisation_id: str) -> None:
+    """Have others who count what an organisation has, to refuse one too many, wait until this transaction ends."""
+    it = sa.select(ORGANISATIONS.c.id).where(ORGANISATIONS.c.id == organisation_id)
+    connection.execute(it.with_for_update(key_share=True))  # SQLite has one writer at a time as it is
+
+
 def page(connection: sa.Connection, after: str | None, limit: int) -> list[OrganisationRow]:
     """All organisations the newest first, from the one after ``after``."""
     asked = sa.select(ORGANISATIONS).order_by(ORGANISATIONS.c.id.desc()).limit(limit)
@@ -63,3 +67,13 @@ def page(connection: sa.Connection, after: str | None, limit: int) -> list[Organ
 def _one(connection: sa.Connection, which: sa.ColumnElement[bool]) -> OrganisationRow | None:
     row = connection.execute(sa.select(ORGANISATIONS).where(which)).mappings().first()
     return None if row is None else OrganisationRow(**row)
+
+
+def _is_new(connection: sa.Connection, row: OrganisationRow) -> bool:
+    """Whether it could be written: two servers may write the same at once."""
+    try:
+        with connection.begin_nested():
+            connection.execute(sa.insert(ORGANISATIONS).values(asdict(row)))
+    except sa.exc.IntegrityError:
+        return False
+    return True
