@@ -155,3 +155,29 @@ def test_exports_become_series_of_the_site_and_are_forecast(client: TestClient) 
     unknown = client.get(f"{path}/series/nobody_kw")
     assert (unknown.status_code, unknown.json()["problems"][0]["code"]) == (404, "unknown_series")
     json.dumps(unknown.json())
+
+
+@pytest.mark.parametrize("name", ["site.yaml/more.csv", "site.json/more.csv", "extra/more.csv"])
+def test_a_file_that_no_folder_can_hold_with_the_others_is_refused(client: TestClient, stored: Any, name: str) -> None:
+    path = f"/v1/sites/{stored['id']}"
+    first = client.put(f"{path}/files/extra", content=b"1", headers={"If-Match": '"1"'})
+    assert first.status_code == 200, first.text
+    put = client.put(f"{path}/files/{name}", content=b"1", headers={"If-Match": '"2"'})
+    assert (put.status_code, put.json()["problems"][0]["code"]) == (422, "file_and_folder")
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for each, content in (("site.yaml", "name: x"), ("extra", ""), (name, "")):
+            archive.writestr(each, content)
+    sent = client.post("/v1/sites", content=packed.getvalue(), headers={"Content-Type": "application/zip"})
+    assert (sent.status_code, sent.json()["problems"][0]["code"]) == (422, "file_and_folder")
+
+
+def test_a_version_beyond_any_number_is_no_version(client: TestClient, stored: Any) -> None:
+    for part in ("", "/folder", "/files/site.yaml"):
+        assert client.get(f"/v1/sites/{stored['id']}{part}?version={10**20}").status_code == 422
+
+
+@pytest.mark.parametrize("name", ["..", "x/..", "%F0%9F%98%80" * 100])
+def test_an_import_is_done_whatever_its_file_is_called(client: TestClient, stored: Any, name: str) -> None:
+    asked = client.post(f"/v1/sites/{stored['id']}/imports?name={name}", content=b"time,kw")
+    assert asked.status_code == 200, asked.text

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from gridshare.store import sites
-from gridshare.store.bundles import Bundle, unfit_name
+from gridshare.store import grants, sites
+from gridshare.store.bundles import Bundle, both_file_and_folder, unfit_name
 from gridshare.store.database import Database
 from gridshare.store.sites import Change, NewSite, StaleError
 
@@ -53,7 +53,9 @@ def test_a_deleted_site_is_gone_and_its_versions_stay(database: Database) -> Non
     with database.writing() as connection:
         now = database.now(connection)
         made = sites.create(connection, NewSite(ORGANISATION, "Park", "anna", BUNDLE), now)
+        grants.put(connection, grants.NewGrant(made.id, ORGANISATION, "csp", None, "anna"), now)
         sites.delete(connection, made.id, 1, now)
+        assert grants.of_site(connection, made.id) == []
         assert sites.get(connection, made.id) is None
         assert sites.page(connection, sites.of_organisation(ORGANISATION), None, 10) == []
         assert sites.bundle(connection, made.id, 1) == BUNDLE
@@ -85,7 +87,7 @@ def test_a_folder_is_laid_out_once_and_whole(tmp_path: Path) -> None:
 
 
 OUTSIDE = ["/etc/passwd", "../up.csv", "a/../../up", "a\\b", "C:x"]
-UNFIT = ["", ".hidden", "a/.b", "a//b", "a\n", "x" * 300]
+UNFIT = ["", ".hidden", "a/.b", "a//b", "a\n", "x" * 300, "\U0001f600" * 60]
 
 
 @pytest.mark.parametrize("name", OUTSIDE + UNFIT)
@@ -95,3 +97,7 @@ def test_a_name_that_leads_elsewhere_is_unfit(name: str) -> None:
 
 def test_names_of_files_in_a_site_are_fit() -> None:
     assert [unfit_name(name) for name in ("series.csv", "measured/hal 3_kw.parquet", "forecast/é.csv")] == [None] * 3
+
+
+def test_a_name_is_a_file_or_a_folder() -> None:
+    assert both_file_and_folder(["a/b/c", "a/b", "x", "x.csv", "xy/z"]) == ["a/b"]

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from gridshare.documents.file import decoded
 from gridshare.documents.file import parsed as parsed_text
+from gridshare.documents.listing import first_of
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.file import NAMES, SITE
 from gridshare.sites.outline import outline_of
-from gridshare.store.bundles import Bundle, unfit_name
+from gridshare.store.bundles import Bundle, both_file_and_folder, unfit_name
 
 YAML = ("application/yaml", "application/x-yaml", "text/yaml")
 ZIP = "application/zip"
@@ -96,13 +97,17 @@ def _refuse(entries: list[zipfile.ZipInfo], names: list[str], limits: FolderLimi
     ]
     twice = sorted({a for a, b in pairwise(sorted(names)) if a == b})
     problems += [Problem(name[:80], "file_twice", "two files of this name", "one") for name in twice]
+    problems += [
+        Problem(name[:80], "file_and_folder", "a file, and a folder of other files", "one of them")
+        for name in both_file_and_folder({*names, *NAMES})
+    ]
     if len(entries) > limits.files:
         problems.append(Problem("body", "too_many_files", f"{len(entries)} files", f"at most {limits.files}"))
     if size > limits.all_bytes or size > _MOST_RATIO * max(packed_size, 1000):
         found = f"{size} bytes from {packed_size} packed ones"
         problems.append(Problem("body", "too_large", found, f"at most {limits.all_bytes} bytes"))
     if problems:
-        raise SiteError(problems)
+        raise SiteError(first_of(problems, "body"))
 
 
 def _common_folder(names: list[str]) -> str:

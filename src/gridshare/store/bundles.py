@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 MOST_NAME = 200
-"""The longest path of a file within a site."""
+"""The longest path of a file within a site [bytes of UTF-8]: file systems take 255 for each part."""
 
 
 def unfit_name(name: str) -> str | None:
     """Why ``name`` cannot be the path of a file within a site; None where it can."""
     path = PurePosixPath(name)
-    if not name or len(name) > MOST_NAME:
-        return f"{len(name)} characters"
+    size = len(name.encode("utf-8", "replace"))
+    if not 0 < size <= MOST_NAME:
+        return f"{size} bytes"
     if name.startswith("/") or "\\" in name or ":" in name or ".." in path.parts:
         return "a path that leads out of the site's folder"
     if any(part.startswith(".") for part in path.parts) or str(path) != name:
         return "a path with hidden or empty parts"
     return None if name.isprintable() else "characters that cannot be printed"
+
+
+def both_file_and_folder(names: Collection[str]) -> list[str]:
+    """Names under which others lie: no folder can hold both."""
+    folders = {str(folder) for name in names for folder in PurePosixPath(name).parents}
+    return sorted(folders & set(names))
 
 
 @dataclass(frozen=True, slots=True)

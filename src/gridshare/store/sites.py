@@ -16,7 +16,10 @@ import sqlalchemy as sa
 from gridshare.store import blobs
 from gridshare.store.bundles import Bundle
 from gridshare.store.ids import new_id
-from gridshare.store.schema import BLOBS, SITE_VERSIONS, SITES
+from gridshare.store.schema import BLOBS, GRANTS, SITE_VERSIONS, SITES
+
+MOST_VERSION = 2**31 - 1
+"""The highest number that a version can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,9 @@ def change(connection: sa.Connection, site_id: str, seen: int | None, made: Chan
 
 
 def delete(connection: sa.Connection, site_id: str, seen: int, now: datetime) -> None:
-    """Take a site away; its versions and the schedules that were issued for it stay on record.
+    """Take a site away, also from those to whom it is granted, which nobody could end any more.
+
+    Its versions and the schedules that were issued for it stay on record.
 
     Raises:
         KeyError: If there is no such site.
@@ -178,6 +183,7 @@ def delete(connection: sa.Connection, site_id: str, seen: int, now: datetime) ->
     )
     if gone.rowcount != 1:
         raise StaleError(site_id)
+    connection.execute(sa.delete(GRANTS).where(GRANTS.c.site_id == site_id))
 
 
 def version(connection: sa.Connection, site_id: str, number: int) -> Version | None:

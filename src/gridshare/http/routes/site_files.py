@@ -1,5 +1,7 @@
 """Files of a stored site: series, exports, tables that its document names."""
 
+from collections.abc import Collection
+
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
@@ -14,7 +16,7 @@ from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
 from gridshare.http.stored_sites import changed, content_of, version_of
 from gridshare.sites.file import NAMES
-from gridshare.store.bundles import unfit_name
+from gridshare.store.bundles import both_file_and_folder, unfit_name
 from gridshare.store.sites import Change
 
 ROUTES = APIRouter()
@@ -42,6 +44,7 @@ async def put(request: Request, site_id: str, name: str, service: TheService, ca
     others = {path: size for path, (_, size) in present.files.items() if path != name}
     content = await read_body(request, service.settings.max_body_bytes)
     _refuse_large(others, len(content), service.settings)
+    _refuse_clash(others, name)
     return whole(await changed(request, service, caller, site, Change(caller.name, files={name: content})))
 
 
@@ -65,6 +68,17 @@ def _refuse_name(name: str) -> None:
         raise ParametersError(
             Problem("path.name", "file_name", why, "a path within the site's folder, such as measured/hall_kw.csv")
         )
+
+
+def _refuse_clash(others: Collection[str], name: str) -> None:
+    """Nothing, where a folder can hold a file of this name with the others, and with any site document.
+
+    Raises:
+        ParametersError: Otherwise.
+    """
+    if clash := both_file_and_folder({name, *others, *NAMES}):
+        found = f"{clash[0][:80]} as a file, and as a folder of other files"
+        raise ParametersError(Problem("path.name", "file_and_folder", found, "one of them", "Use another name."))
 
 
 def _refuse_large(others: dict[str, int], size: int, settings: Settings) -> None:

@@ -24,13 +24,14 @@ from gridshare.store import audit, sites
 from gridshare.store.bundles import Bundle
 from gridshare.store.database import Connection, Database
 from gridshare.store.idempotency import Answer
-from gridshare.store.sites import Change, NewSite, SiteRow
+from gridshare.store.sites import MOST_VERSION, Change, NewSite, SiteRow
 
 TAKES = ("application/json", YAML[0], ZIP)
 """What a site is sent as."""
 
 TheVersion = Annotated[
-    int | None, Query(alias="version", ge=1, description="Which version; the present one where left out.")
+    int | None,
+    Query(alias="version", ge=1, le=MOST_VERSION, description="Which version; the present one where left out."),
 ]
 """Parameter of a route: a version of a site."""
 

@@ -57,7 +57,7 @@ def work(given: Given, arguments: ImportArguments, *, options: SolveOptions) -> 
     )
     before = _files(given.folder / FOLDER)
     with TemporaryDirectory() as temporary:
-        file = Path(temporary) / (PurePosixPath(arguments.name.replace("\\", "/")).name or "upload")
+        file = Path(temporary) / _file_name(arguments.name)
         file.write_bytes(given.body or b"")
         report = import_files([file], given.folder, chosen, _shown(options)).report
     after = _files(given.folder / FOLDER)
@@ -80,6 +80,12 @@ def _files(folder: Path) -> dict[str, bytes]:
     if not folder.is_dir():
         return {}
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and not unfit_name(path.name)}
+
+
+def _file_name(said: str) -> str:
+    """The name of a file that the caller says, where a file can have it."""
+    name = PurePosixPath(said.replace("\\", "/")).name
+    return "upload" if unfit_name(name) else name
 
 
 def _within(folder: Path, name: str) -> Path:
