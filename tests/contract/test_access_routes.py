@@ -120,7 +120,14 @@ def test_all_that_is_wrong_with_a_key_comes_at_once(operator: Party) -> None:
     found = operator("POST", "/v1/keys", 422, {"role": "boss", "scopes": ["all"], "expires_at": "tomorrow"})
     assert {problem["where"] for problem in found["problems"]} == {"name", "role", "scopes[0]", "expires_at"}
     assert operator("POST", "/v1/keys", 422, {"name": "b", "role": "csp", "scopes": ["operate"]})["code"]
-    operator("POST", "/v1/keys", 422, {"name": "b", "role": "csp", "expires_at": "2020-01-01T00:00:00Z"})
+    for ends in (
+        "2020-01-01T00:00:00Z",
+        "9999-12-31T23:59:59Z",
+        "9999-12-31T23:59:59-14:00",
+        "0001-01-01T00:00:00+14:00",
+    ):
+        operator("POST", "/v1/keys", 422, {"name": "b", "role": "csp", "expires_at": ends})
+    operator("GET", "/v1/keys", 200)
 
 
 def test_a_grant_opens_a_site_and_taking_it_back_closes_it(operator: Party) -> None:

@@ -199,3 +199,25 @@ def _raising(error: Exception) -> TestClient:
         raise error
 
     return TestClient(app)
+
+
+def test_a_client_that_goes_away_in_its_body_is_no_fault(client: TestClient, caplog: pytest.LogCaptureFixture) -> None:
+    came = iter(({"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}))
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return next(came)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"9"), (b"host", b"127.0.0.1")]
+    scope = {
+        "type": "http", "method": "POST", "path": "/v1/validate", "raw_path": b"/v1/validate", "query_string": b"",
+        "headers": headers, "http_version": "1.1", "scheme": "http", "server": ("127.0.0.1", 80),
+        "client": ("127.0.0.1", 9), "root_path": "", "state": {},
+    }  # fmt: skip
+    assert client.portal is not None
+    client.portal.call(client.app, scope, receive, send)
+    assert sent[0]["status"] == 499
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]

@@ -1,5 +1,7 @@
 """The tables are those of the steps, wherever they are; and a transaction is whole or not there."""
 
+from datetime import datetime
+
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
@@ -61,3 +63,10 @@ def test_errors_of_the_database_have_nothing_of_what_was_written(database: Datab
     with pytest.raises(sa.exc.IntegrityError) as raised, database.writing() as connection:
         connection.execute(sa.insert(ORGANISATIONS).values(row))
     assert "a secret" not in str(raised.value).partition("DETAIL")[0]  # which is PostgreSQL's own
+
+
+def test_a_moment_that_could_not_be_read_again_is_not_written(database: Database) -> None:
+    late = datetime.fromisoformat("9999-12-31T23:59:59-14:00")
+    row = {"id": "org_x", "name": "x", "created_at": late}
+    with pytest.raises(sa.exc.StatementError, match="out of range"), database.writing() as connection:
+        connection.execute(sa.insert(ORGANISATIONS).values(row))

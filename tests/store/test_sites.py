@@ -1,15 +1,18 @@
 """Sites in the store: versions are kept as they were, and nobody overwrites what another changed meanwhile."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from gridshare.jobs.layouts import laid_out
 from gridshare.store import grants, sites
 from gridshare.store.bundles import Bundle, both_file_and_folder, unfit_name
 from gridshare.store.database import Database
 from gridshare.store.sites import Change, NewSite, StaleError
 
 ORGANISATION = "org_test"
+NOW = datetime(2026, 3, 29, tzinfo=UTC)
 BUNDLE = Bundle(b"name: Park", "site.yaml", {"series.csv": b"time,a_kw", "measured/hall_kw.csv": b"1,2"})
 
 
@@ -101,3 +104,15 @@ def test_names_of_files_in_a_site_are_fit() -> None:
 
 def test_a_name_is_a_file_or_a_folder() -> None:
     assert both_file_and_folder(["a/b/c", "a/b", "x", "x.csv", "xy/z"]) == ["a/b"]
+
+
+def test_what_another_says_it_learned_is_not_laid_out(database: Database, tmp_path: Path) -> None:
+    learned = {
+        "forecast/models/hall_kw.json": b"{}",
+        "forecast/models/issued/hall_kw.json": b"{}",
+        "forecast/a.csv": b"",
+    }
+    with database.writing() as connection:
+        made = sites.create(connection, NewSite(ORGANISATION, "Park", "anna", Bundle(b"x", files=learned)), NOW)
+    folder = laid_out(database, tmp_path, (made.id, 1))
+    assert {path.relative_to(folder).as_posix() for path in folder.rglob("*.*")} == {"site.json", "forecast/a.csv"}

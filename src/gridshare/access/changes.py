@@ -19,6 +19,7 @@ from gridshare.store.sites import SiteRow
 
 MOST_NAME = 150
 LONGEST_OVERLAP = timedelta(days=30)
+LONGEST_KEY = timedelta(days=36_500)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,9 @@ class Changes:
             now = self.database.now(connection)
             if not self._is_within(whose) or not _is_there(connection, whose):
                 raise _missing("organisation", whose)
-            if wanted.expires_at is not None and wanted.expires_at <= now:
-                found = wanted.expires_at.isoformat()
-                raise UnfitError(Problem("expires_at", "expired", found, f"a moment after {now.isoformat()}"))
+            if wanted.expires_at is not None and not now < wanted.expires_at <= now + LONGEST_KEY:
+                found, last = wanted.expires_at.isoformat(), (now + LONGEST_KEY).isoformat()
+                raise UnfitError(Problem("expires_at", "expired", found, f"after {now.isoformat()}, up to {last}"))
             new = keys.NewKey(
                 whose, wanted.name, wanted.role, tuple(wanted.scopes), self.caller.name, wanted.expires_at
             )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.access.caller import Caller, Role
 from gridshare.access.changes import MOST_NAME
 from gridshare.access.roles import ACTIONS, Action, may
+from gridshare.http.instants import Instant
 from gridshare.store.grants import GrantRow
 from gridshare.store.keys import KeyRow
 from gridshare.store.organisations import OrganisationRow
@@ -92,7 +93,7 @@ class WantedKey(_Answer):
     name: str = Field(description="What it is for.", min_length=1, max_length=MOST_NAME, examples=["night run"])
     role: Role = Field(description="What it may do.", examples=["park_manager"])
     scopes: list[Action] = Field([], description="Limit it to this; empty for all that its role may do.", max_length=50)
-    expires_at: AwareDatetime | None = Field(None, description="When it ends; null for never.")
+    expires_at: Instant | None = Field(None, description="When it ends; null for never.")
     organisation: str | None = Field(
         None, max_length=64, description="For whom, where the operator makes it; your own where left out."
     )

@@ -10,10 +10,12 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from gridshare.errors import GridshareError, Problem
 from gridshare.http.errors import InternalError, MethodError, NotFoundError, ParametersError
+from gridshare.http.requests import CLIENT_GONE
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_S = 5
@@ -51,6 +53,12 @@ def install(app: FastAPI) -> None:
     """Have every error of ``app`` answered by `answer`."""
     for kind in (GridshareError, RequestValidationError, HTTPException):
         app.add_exception_handler(kind, answer)
+    app.add_exception_handler(ClientDisconnect, _nobody)
+
+
+async def _nobody(_request: Request, _error: Exception) -> Response:
+    """For the log alone: who sent a part of a body and went away is no fault of ours."""
+    return Response(status_code=CLIENT_GONE)
 
 
 async def answer(request: Request, error: Exception) -> Response:

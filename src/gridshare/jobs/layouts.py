@@ -13,6 +13,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from gridshare.forecasts.kept_models import MODELS
 from gridshare.store import sites
 from gridshare.store.bundles import Bundle
 from gridshare.store.database import Database
@@ -53,6 +54,7 @@ def _place_whole(bundle: Bundle, folder: Path) -> None:
     half = folder.with_name(f".{folder.name}-{secrets.token_hex(4)}")
     try:
         bundle.lay_out(half)
+        shutil.rmtree(half / MODELS, ignore_errors=True)  # learned elsewhere: nobody can see whether it was changed
         for path in half.rglob("*"):
             if path.is_file():
                 with path.open("rb") as file:

@@ -33,7 +33,8 @@ class Instant(sa.types.TypeDecorator[datetime]):
 
     @override
     def process_bind_param(self, value: datetime | None, dialect: Any) -> int | None:
-        return None if value is None else (value - _EPOCH) // timedelta(microseconds=1)
+        # In UTC first: a moment that can be written only with its offset could be kept and never be read again.
+        return None if value is None else (value.astimezone(UTC) - _EPOCH) // timedelta(microseconds=1)
 
     @override
     def process_result_value(self, value: Any, dialect: Any) -> datetime | None:

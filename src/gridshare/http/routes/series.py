@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from gridshare.http import openapi
@@ -12,6 +12,7 @@ from gridshare.http.asking import Wanted, job
 from gridshare.http.formats import JSON, chosen
 from gridshare.http.idempotency import TheKey
 from gridshare.http.identity import TheCaller, site_for
+from gridshare.http.instants import Instant
 from gridshare.http.preferences import ThePreference
 from gridshare.http.requests import read_body
 from gridshare.http.running_service import Service, TheService
@@ -26,8 +27,8 @@ class Part(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    first: AwareDatetime | None = Field(None, alias="from", description="Intervals from this instant on (RFC 3339).")
-    last: AwareDatetime | None = Field(None, alias="to", description="Intervals that begin before this instant.")
+    first: Instant | None = Field(None, alias="from", description="Intervals from this instant on (RFC 3339).")
+    last: Instant | None = Field(None, alias="to", description="Intervals that begin before this instant.")
 
 
 ROUTES = APIRouter()
