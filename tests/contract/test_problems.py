@@ -221,3 +221,26 @@ def test_a_client_that_goes_away_in_its_body_is_no_fault(client: TestClient, cap
     client.portal.call(client.app, scope, receive, send)
     assert sent[0]["status"] == 499
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+@pytest.mark.parametrize(
+    ("path", "expected", "remedy"),
+    [
+        ("/v1/jobs?limit=-1", "at least 1", ""),
+        ("/v1/jobs?sites=x", "kind", "Did you mean site?"),
+        ("/v1/audit?from=12-02-2026", "an instant with its offset like 2026-", ""),
+        ("/v1/jobs?state=rumning", "running", "Did you mean running?"),
+    ],
+)
+def test_parameters_are_refused_in_words_of_ours(client: TestClient, path: str, expected: str, remedy: str) -> None:
+    (found,) = problem(client.get(path), 422)["problems"]
+    assert expected in found["expected"]
+    assert not found["expected"].startswith(("Input should", "expected"))
+    assert found["remedy"] == remedy
+
+
+def test_all_methods_of_a_path_are_named(client: TestClient) -> None:
+    answer = client.patch("/v1/sites/site_0")
+    assert answer.headers["allow"] == "DELETE, GET, PUT"
+    assert problem(answer, 405)["problems"][0]["expected"] == "DELETE, GET or PUT"
+    assert "/ at its end" in problem(client.get("/v1/sites/"), 404)["problems"][0]["remedy"]

@@ -18,6 +18,13 @@ from gridshare.store.organisations import OrganisationRow
 from gridshare.store.sites import SiteRow
 
 MOST_NAME = 150
+_KNOWN = {
+    "organisation": ("an organisation, as org_..", "An organisation finds its own in GET /v1/me."),
+    "key": ("a key of yours, as key_.. or gs_..", "GET /v1/keys lists them."),
+    "grant": ("an organisation that the site is granted to", "GET /v1/sites/{id}/grants lists them."),
+}
+"""What is asked for by its id, and where that can be read."""
+
 LONGEST_OVERLAP = timedelta(days=30)
 LONGEST_KEY = timedelta(days=36_500)
 
@@ -223,4 +230,5 @@ def _is_there(connection: Connection, organisation_id: str) -> bool:
 
 
 def _missing(where: str, name: str) -> MissingError:
-    return MissingError(Problem(where, "not_found", name[:80], f"a {where} of yours"))
+    expected, remedy = _KNOWN[where]
+    return MissingError(Problem(where, "not_found", name[:80], f"the id of {expected}", remedy))

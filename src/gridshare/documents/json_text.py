@@ -64,7 +64,7 @@ def _with_lines(text: str, name: str) -> list[Problem]:
 def _syntax(error: json.JSONDecodeError, text: str, name: str) -> Problem:
     rows = text.splitlines() or [""]
     line = rows[min(error.lineno, len(rows)) - 1].strip()[:80]
-    found = f"{line!r}: {error.msg[0].lower()}{error.msg[1:]}" if line else error.msg
+    found = f"{line!r}: {error.msg[0].lower()}{error.msg[1:]}" if line else "nothing"
     return Problem(
         f"{name} (line {error.lineno}, column {error.colno})",
         "json_syntax",

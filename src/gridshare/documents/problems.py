@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from gridshare.documents.dutch import english
 from gridshare.documents.listing import further_problems
 from gridshare.documents.places import Part, Place, either
 from gridshare.documents.words import MOST_SHOWN, number_remedy, path_of, shortened, shown
@@ -23,6 +24,7 @@ _MOST_ERRORS = 1000
 
 _MOST_ALIKE = 3
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})(.*)")
+_YEAR_FIRST = re.compile(r"\d{4}-\d{1,2}-\d{1,2}.*")
 _ITEM_OF_PATH = re.compile(r"\[\d+\]$")
 _NO_VALUE = object()
 
@@ -156,7 +158,7 @@ def _missing(fault: _Fault, where: str) -> Problem:
 def _unknown(fault: _Fault, where: str) -> Problem:
     name, (value, place) = str(fault.parts[-1]), fault.holder
     fields = place.fields(value)
-    close = get_close_matches(name, fields, 3)
+    close = english(name, fields) or get_close_matches(name, fields, 3)
     expected = f"a field that is known: {either(close or fields)}"
     remedy = f"Did you mean {close[0]}?" if close else "Delete it; nothing would read it."
     if not close and (kinds := place.kinds_with(name)):
@@ -174,7 +176,7 @@ def _unknown_kind(fault: _Fault, where: str) -> Problem:
     place, expected = f"{where}.kind", f"one of {', '.join(kinds)}"
     if kind is None:
         return Problem(place, "missing_field", "not given", expected, "Say what it is.")
-    close = get_close_matches(kind, kinds, 1, 0.5) if isinstance(kind, str) else []
+    close = english(kind, kinds) or get_close_matches(kind, kinds, 1, 0.5) if isinstance(kind, str) else []
     return Problem(place, "unknown_kind", shown(kind), expected, f"Did you mean {close[0]}?" if close else "")
 
 
@@ -205,6 +207,8 @@ def _type_remedy(value: Any, place: Place) -> str:
         return number_remedy(value, place.units)
     if isinstance(value, str) and (match := _DAY_FIRST.fullmatch(value)):
         return f"Write the year first: {match[3]}-{match[2]:0>2}-{match[1]:0>2}{match[4]}."
+    if isinstance(value, str) and "date" in place.in_words and _YEAR_FIRST.fullmatch(value):
+        return "Year, month, day, in two digits, and a day that the calendar has."
     if isinstance(value, int | float) and not isinstance(value, bool) and place.in_words == "text":
         return f'Write it in quotes: "{plain(value)}".'
     return ""

@@ -12,6 +12,7 @@ from gridshare.plain import plain
 MOST_SHOWN = 60
 """Characters of a value in a message."""
 
+_THOUSANDS = re.compile(r"-?\d{1,3}(\.\d{3})+,\d+", re.ASCII)
 _NUMBER_WITH_MORE = re.compile(r"\s*([-+]?\d+(?:[.,]\d+)?)\s*([A-Za-z%€].*)?")
 
 
@@ -57,7 +58,9 @@ def number_remedy(value: str, units: Sequence[str]) -> str:
     """
     match = _NUMBER_WITH_MORE.fullmatch(value)
     if match is None:
-        return ""
+        thousands = _THOUSANDS.fullmatch(value)
+        written = value.replace(".", "").replace(",", ".")
+        return f"Write it with a decimal point, and nothing between thousands: {written}." if thousands else ""
     number, unit = match[1].replace(",", "."), match[2]
     if unit is None:
         return f"Write it with a decimal point and without quotes: {number}."

@@ -95,7 +95,9 @@ class WantedKey(_Answer):
     scopes: list[Action] = Field([], description="Limit it to this; empty for all that its role may do.", max_length=50)
     expires_at: Instant | None = Field(None, description="When it ends; null for never.")
     organisation: str | None = Field(
-        None, max_length=64, description="For whom, where the operator makes it; your own where left out."
+        None,
+        max_length=64,
+        description="Id of the organisation that it is for, where the operator makes it; your own where left out.",
     )
 
 

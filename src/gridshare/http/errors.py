@@ -40,11 +40,11 @@ class TooLargeError(GridshareError):
 
 
 class MediaTypeError(GridshareError):
-    """The body says that it is something else than JSON."""
+    """The body says that it is something that the path does not take."""
 
     code: ClassVar[str] = "media_type"
     http_status: ClassVar[int] = 415
-    title: ClassVar[str] = "The body must be JSON"
+    title: ClassVar[str] = "The body is of a kind that this path does not take"
 
 
 class ParametersError(GridshareError):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -13,7 +15,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
+from gridshare.documents.places import either
 from gridshare.errors import GridshareError, Problem
+from gridshare.http.at_path import methods_at, parameters_at
 from gridshare.http.errors import InternalError, MethodError, NotFoundError, ParametersError
 from gridshare.http.requests import CLIENT_GONE
 
@@ -21,6 +25,13 @@ MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_S = 5
 PASSING = frozenset({429, 503, 507})
 """Statuses of what passes by itself, or when somebody has made room: each answer says when to ask again."""
+
+_RANGES = {
+    "greater_than_equal": "at least",
+    "less_than_equal": "at most",
+    "greater_than": "more than",
+    "less_than": "less than",
+}
 
 
 class ProblemItem(BaseModel):
@@ -63,7 +74,10 @@ async def _nobody(_request: Request, _error: Exception) -> Response:
 
 async def answer(request: Request, error: Exception) -> Response:
     """The problem response of any error."""
-    return response(as_ours(error, request), getattr(error, "headers", None))
+    ours = as_ours(error, request)
+    if isinstance(ours, MethodError):
+        return response(ours, {"Allow": ", ".join(methods_at(request))})
+    return response(ours, getattr(error, "headers", None))
 
 
 def response(error: GridshareError, headers: Mapping[str, str] | None = None) -> Response:
@@ -108,27 +122,38 @@ def as_ours(error: Exception, request: Request) -> GridshareError:
     if isinstance(error, GridshareError):
         return error
     if isinstance(error, RequestValidationError):
-        return ParametersError([_parameter(e) for e in error.errors()])
+        return ParametersError([_parameter(e, request) for e in error.errors()])
     if isinstance(error, HTTPException) and error.status_code in (404, 405):
         path = request.url.path[:200]
         if error.status_code == 405:  # noqa: PLR2004
-            allowed = (error.headers or {}).get("Allow", "another method")
+            allowed = either(methods_at(request))
             return MethodError(Problem("request", "method_not_allowed", f"{request.method} {path}", allowed))
-        return NotFoundError(
-            Problem("request", "not_found", path, "a path of this service", "GET /openapi.json lists them.")
-        )
+        remedy = "Leave the / at its end out." if path[1:].endswith("/") else "GET /openapi.json lists them."
+        return NotFoundError(Problem("request", "not_found", path, "a path of this service", remedy))
     return InternalError(
         Problem("service", "internal", "a fault", "an answer", "Report it with the X-Request-ID of this response.")
     )
 
 
-def _parameter(error: Mapping[str, object]) -> Problem:
-    place = error.get("loc")
+def _parameter(error: Mapping[str, Any], request: Request) -> Problem:
+    place, kind = error.get("loc"), str(error.get("type"))
     where = ".".join(map(str, place)) if isinstance(place, tuple) else "query"
-    unknown = error.get("type") == "extra_forbidden"
-    return Problem(
-        where,
-        "unknown_parameter" if unknown else "parameter",
-        repr(error.get("input"))[:80],
-        "no such parameter" if unknown else str(error.get("msg")),
-    )
+    found, context = repr(error.get("input"))[:80], error.get("ctx") or {}
+    if kind == "extra_forbidden":
+        known, name = parameters_at(request), where.removeprefix("query.")
+        expected = either(known) if known else "no parameters"
+        return Problem(
+            where, "unknown_parameter", f"the unknown parameter {name[:80]!r}", expected, _close(name, known)
+        )
+    if kind == "literal_error":
+        words = re.findall("'([^']+)'", context["expected"])
+        return Problem(where, "parameter", found, either(words), _close(str(error.get("input")), words))
+    if kind in _RANGES:
+        (limit,) = context.values()
+        return Problem(where, "parameter", found, f"{_RANGES[kind]} {limit}")
+    return Problem(where, "parameter", found, re.sub("^(Input should be|expected) ", "", str(error.get("msg"))))
+
+
+def _close(found: str, words: list[str]) -> str:
+    close = get_close_matches(found, words, 1)
+    return f"Did you mean {close[0]}?" if close else ""

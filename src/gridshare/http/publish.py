@@ -44,6 +44,56 @@ curl --json @api/examples/two-firms/request.json http://127.0.0.1:8000/v1/schedu
 gridshare inline sample_sites/three-firms | curl --json @- http://127.0.0.1:8000/v1/schedules
 ```
 
+## A park and its CSP, step by step
+
+In bash, from a clone of the project. First a store of its own with a key for each, and the service on it:
+
+```
+mkdir -p out; export GRIDSHARE_DATA=$PWD/out/service
+gridshare keys create --role operator > out/operator.key
+gridshare keys create --role park_manager --organisation "Park Noord" > out/park.key
+gridshare keys create --role csp --organisation "Flex BV" > out/csp.key
+gridshare serve                                          # goes on; what follows in another shell
+```
+
+The park stores its folder as a zip, and grants it to the CSP by the id of that organisation:
+
+```
+HERE=http://127.0.0.1:8000
+ask() {{ curl -sS -H "Authorization: Bearer $(cat out/"$1".key)" "${{@:2}}"; }}        # ask WHOM ..
+id() {{ grep -oE "$1_[0-9a-f]+" | head -1; }}                                 # the first id of a site, a job, ..
+
+(cd sample_sites/hessenpoort && python3 -m zipfile -c ../../out/park.zip *)
+SITE=$(ask park -H 'Content-Type: application/zip' --data-binary @out/park.zip $HERE/v1/sites | id site)
+CSP=$(ask csp $HERE/v1/me | id org)
+ask park -X PUT --json '{{"role": "csp"}}' $HERE/v1/sites/$SITE/grants/$CSP
+```
+
+The CSP plans a day, follows the job, and finds the schedule that came of it by the job:
+
+```
+JOB=$(ask csp -H 'Prefer: respond-async' --json '{{"day": "2026-02-12"}}' $HERE/v1/sites/$SITE/schedules | id job)
+ask csp -N $HERE/v1/jobs/$JOB/events
+ask csp $HERE/v1/jobs/$JOB/result > out/plan.json        # the schedule document; read verdict.finished first
+PLAN=$(ask csp "$HERE/v1/schedules?job=$JOB" | id schedule)
+ask csp -H 'Accept-Language: nl' $HERE/v1/schedules/$PLAN/report.html > out/plan.html # or .png, .svg, .xlsx, .csv
+ask csp $HERE/v1/schedules/$PLAN/members/Pakket%20Oost   # what is this member's own
+ask csp -X POST $HERE/v1/schedules/$PLAN/verification    # checked again without the optimiser
+```
+
+Other questions are asked in the same way; each is a job. A member's name and an asset's are those of the site document.
+
+```
+ask csp --json '{{"first": "2026-02-12", "last": "2026-02-14"}}' $HERE/v1/sites/$SITE/periods
+ask csp --json '{{"addition": {{"name": "Bakkerij Noord", "kw": 400}}}}' $HERE/v1/sites/$SITE/what-ifs
+ask csp --json '{{"assets": ["Marsman battery"]}}' $HERE/v1/sites/$SITE/variations
+ask park "$HERE/v1/audit?site=$SITE"                     # who did what with the site
+```
+
+## Paths
+
+`takes` lists the fields of a body of JSON, in brackets what may be left out; the schema of each is in `openapi.json`.
+
 | path | takes | gives |
 |---|---|---|
 {paths}
@@ -61,7 +111,10 @@ Allow more time, or ask a person.
 
 A meter export goes as it is: `curl --data-binary @januari.csv 'http://127.0.0.1:8000/v1/imports?name=januari.csv'`.
 The answer has `report.ok`; while it is false, `report.questions` and `report.problems` say what to answer
-(`&answer=unit=kWh`) or mend, and no series is given.
+(`&answer=unit=kWh`) or mend, and no series is given. For a stored site, `/v1/sites/{{site_id}}/imports` takes a zip of
+several files too (not a zip within a zip) and has `ok`, `questions` and `problems` at the top; where `ok` is true, the
+series are in the site's next version, and `/v1/sites/{{site_id}}/series` lists them: what was imported, and
+no columns of a site's own CSV files; these are read with `/files/{{name}}`.
 
 ## What holds for every path
 
@@ -134,7 +187,7 @@ def _readme(openapi: Any) -> str:
     for path, methods in openapi["paths"].items():
         for method, operation in methods.items():
             content = operation.get("requestBody", {}).get("content", {})
-            takes = _takes(content)
+            takes = _takes(content, openapi["components"]["schemas"])
             paths.append(f"| `{method.upper()} {path}` | {takes} | {operation['summary'].lower()} |")
     errors = [
         f"| {status} | `{code}` | {title} |"
@@ -144,12 +197,18 @@ def _readme(openapi: Any) -> str:
     return _README.format(paths="\n".join(paths), errors="\n".join(errors), examples="\n".join(examples))
 
 
-def _takes(content: Any) -> str:
-    """What a request brings, in a word."""
+def _takes(content: Any, schemas: Any) -> str:
+    """What a request brings: a document, a file, or the fields of its body."""
     document = content.get("application/json")
     if document is None:
         return "file" if content else ""
-    return "site document" if document["schema"].get("$ref", "").endswith("/SiteDocument") else "question"
+    name = document["schema"].get("$ref", "").rpartition("/")[2]
+    if name == "SiteDocument":
+        return "site document, or its folder (zip)" if "application/zip" in content else "site document"
+    required = schemas[name].get("required", [])
+    optional = [field for field in schemas[name]["properties"] if field not in required]
+    groups = [", ".join(f"`{field}`" for field in fields) for fields in (required, optional)]
+    return f"{groups[0]} [{groups[1]}]".strip() if optional else groups[0]
 
 
 def _write(path: Path, value: Any) -> None:

@@ -72,7 +72,8 @@ async def target(url: str, *, allow_private: bool) -> Target:
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise _refused(f"{host}, which has no address", "a host that can be found") from None
+        found_there, expected = f"{host}, which has no address", "a host that can be found"
+        raise _refused(found_there, expected, "Look whether it is spelled right.") from None
     addresses = [str(each[4][0]) for each in found]
     if not allow_private:
         for address in addresses:
@@ -110,7 +111,7 @@ def _parts(url: str, *, allow_private: bool) -> tuple[SplitResult, int]:
     return parts, port
 
 
-def _refused(found: str, expected: str) -> TargetError:
-    return TargetError(
-        Problem("url", "webhook_target", found, expected, "The operator of the service may allow private addresses.")
-    )
+def _refused(
+    found: str, expected: str, remedy: str = "The operator of the service may allow private addresses."
+) -> TargetError:
+    return TargetError(Problem("url", "webhook_target", found, expected, remedy))

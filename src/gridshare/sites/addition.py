@@ -67,7 +67,8 @@ def member_of(addition: Addition, energy_contract: str | None) -> Member:
     """
     if (addition.kw is None and addition.profile is None) == (addition.asset is None):
         found = "neither a power nor an asset" if addition.asset is None else "a power and an asset"
-        raise AdditionError(Problem(ADDITION, "addition", found, "one of them: kw and profile, or asset"))
+        remedy = "For example: kw: 400." if addition.asset is None else "Delete one of them."
+        raise AdditionError(Problem(ADDITION, "addition", found, "one of them: kw and profile, or asset", remedy))
     load = {"kind": "inflexible_load", "profile": addition.kw if addition.profile is None else addition.profile}
     raw = {
         "name": addition.name,

@@ -77,7 +77,9 @@ class Horizon(BaseModel):
         if self.days is None and self.steps is None and self.end is None:
             raise PydanticCustomError("horizon", "expected days, steps or end", {"found": "none of them"})
         if self.days is not None and self.steps is not None:
-            raise PydanticCustomError("horizon", "expected days or steps, not both", {"found": "both"})
+            raise PydanticCustomError(
+                "horizon", "expected days or steps, not both: delete one of them", {"found": "days and steps"}
+            )
         return self
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,9 @@ def series_rows(site: Path, name: str, first: datetime | None, last: datetime | 
     there = {path.stem for path in folder.glob("*.parquet")}
     if name not in there:
         expected = f"one of {', '.join(sorted(there))}" if there else "a series that was imported"
-        raise ImportedError(Problem("series", "unknown_series", name[:80], expected))
+        close = get_close_matches(name, there, 1)
+        remedy = f"Did you mean {close[0]}?" if close else "" if there else "Import a meter export first."
+        raise ImportedError(Problem("series", "unknown_series", name[:80], expected, remedy))
     series = read_measured(folder / f"{name}.parquet")
     starts, begin, end = series.starts, _seconds(first, -np.inf), _seconds(last, np.inf)
     chosen = np.flatnonzero(~np.isnan(series.values) & (starts >= begin) & (starts < end))

@@ -193,6 +193,7 @@ def test_numbers_that_are_none_are_found_wherever_they_stand() -> None:
         ("0,88", [], "Write it with a decimal point and without quotes: 0.88."),
         ("bakery_kw", ["kW"], ""),
         ("1.2.3", ["kW"], ""),
+        ("1.000,5", ["kWh"], "Write it with a decimal point, and nothing between thousands: 1000.5."),
     ],
 )
 def test_a_number_in_a_text_has_a_remedy(text: str, units: list[str], remedy: str) -> None:

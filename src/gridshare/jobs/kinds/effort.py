@@ -44,7 +44,8 @@ class Days(Effort):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.last < self.first:
-            raise PydanticCustomError("days", "expected a last day that is not before the first")
+            found = {"found": f"{self.first} to {self.last}"}
+            raise PydanticCustomError("days", "expected a first day, and a last one that is not before it", found)
         return self
 
     @property
