@@ -63,6 +63,7 @@ RULES: dict[str, Rule] = {
     "GET /v1/schedules/{schedule_id}": Rule("schedule.read", "schedule"),
     "GET /v1/schedules/{schedule_id}/record": Rule("verdict.read", "schedule"),
     "GET /v1/schedules/{schedule_id}/members/{member}": Rule("part.read", "part"),
+    "GET /v1/sites/{site_id}/members/{member}/schedules": Rule("part.read", "site part"),
     "POST /v1/schedules/{schedule_id}/verification": Rule("compute", "schedule"),
     **{f"GET /v1/schedules/{{schedule_id}}/report.{form}": Rule("schedule.read", "schedule") for form in REPORTS},
     "GET /v1/jobs": Rule("job.read"),
@@ -147,11 +148,11 @@ def expected(rule: Rule, who: Who) -> str:
     """``done`` (whatever else is wrong with the request), ``forbidden``, or ``not_found`` as if it did not exist."""
     if rule.action is not None and rule.action not in ALLOWED[who.role]:
         return "forbidden"
-    if rule.about == "part" and who.owns and who.role == "member":
+    if rule.about in ("part", "site part") and who.owns and who.role == "member":
         return "not_found"  # nobody has said which member that key is
     if rule.about in (None, "nobody") or who.role == "operator" or who.owns:
         return "done"
-    if rule.about == "site" and who.granted is not None:
+    if rule.about in ("site", "site part") and who.granted is not None:
         return "done" if rule.action in ALLOWED[who.granted] else "forbidden"
     if rule.about in ("schedule", "part") and who.granted is not None and rule.action in ALLOWED[who.granted]:
         return "done"

@@ -38,6 +38,9 @@ class Version(BaseModel):
     solver: str = Field(description="Version of the solver's package.")
 
 
+_ISSUING = ("schedule", "period")
+
+
 class JobDocument(BaseModel):
     """A job: what was asked, how far it is, and where its result is."""
 
@@ -57,6 +60,7 @@ class JobDocument(BaseModel):
     started_at: datetime | None = Field(description="When a server first began.")
     finished_at: datetime | None = Field(description="When it ended.")
     result: str | None = Field(description="Path of the result, where there is one.")
+    schedules: str | None = Field(description="Path of the list of schedules that it issued, where it issues any.")
 
     @classmethod
     def of(cls, job: Job) -> Self:
@@ -76,6 +80,7 @@ class JobDocument(BaseModel):
             started_at=job.started_at,
             finished_at=job.finished_at,
             result=f"/v1/jobs/{job.id}/result" if job.result_sha256 else None,
+            schedules=f"/v1/schedules?job={job.id}" if job.kind in _ISSUING else None,
         )
 
 

@@ -18,7 +18,7 @@ from gridshare.http.links import add_links
 from gridshare.http.openapi import JOB, PROBLEM, SCHEMES, SECURITY
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.http.routes import work
-from gridshare.http.schedule_answers import SchedulePage, ScheduleRecord
+from gridshare.http.schedule_answers import PartPage, SchedulePage, ScheduleRecord
 from gridshare.http.site_answers import SitePage, StoredSite
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
@@ -97,6 +97,7 @@ def _components() -> Json:
         JobDocument,
         JobPage,
         MemberPart,
+        PartPage,
         ScheduleRecord,
         SchedulePage,
         SitePage,

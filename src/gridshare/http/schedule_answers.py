@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any, Self
+from urllib.parse import quote
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -57,4 +58,31 @@ class SchedulePage(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     items: list[ScheduleRecord] = Field(description="What is on this page.")
+    next: str | None = Field(description="Path of the next page; null on the last.")
+
+
+class PartSummary(BaseModel):
+    """Where a member's part of a schedule is."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    schedule: str = Field(description="Name of the schedule.")
+    starts_at: datetime = Field(description="Begin of its horizon.")
+    ends_at: datetime = Field(description="End of its horizon.")
+    issued_at: datetime = Field(description="When it was issued.")
+    part: str = Field(description="Path of the member's part.")
+
+    @classmethod
+    def of(cls, row: ScheduleRow, member: str) -> Self:
+        """Of a schedule of the store."""
+        path = f"/v1/schedules/{row.id}/members/{quote(member, safe='')}"
+        return cls(schedule=row.id, starts_at=row.starts_at, ends_at=row.ends_at, issued_at=row.issued_at, part=path)
+
+
+class PartPage(BaseModel):
+    """Where a member's parts are, the newest schedule first."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    items: list[PartSummary] = Field(description="What is on this page.")
     next: str | None = Field(description="Path of the next page; null on the last.")

@@ -106,6 +106,8 @@ class _Story:
         self.ask("GET", "/v1/schedules/{schedule_id}", None, own)
         self.ask("GET", "/v1/schedules/{schedule_id}/record", None, own)
         member = own | {"member": "Vervoer De Vries"}
+        of_site = {"site_id": self.site_id, "member": member["member"]}
+        self.ask("GET", "/v1/sites/{site_id}/members/{member}/schedules", None, of_site)
         self.ask("GET", "/v1/schedules/{schedule_id}/members/{member}", None, member)
         self.ask("POST", "/v1/schedules/{schedule_id}/verification", None, own)
         job = {"job_id": self.job_id}

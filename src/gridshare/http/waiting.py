@@ -22,6 +22,7 @@ from gridshare.jobs.workers import BusyError
 from gridshare.store import blobs, ends, idempotency, jobs
 from gridshare.store.database import Connection, Database
 
+_SHARED = 0.75  # of the line: so much of it whoever comes first may fill
 _LOOK_S = 1.0  # another server may have the job
 
 
@@ -51,7 +52,7 @@ async def accepted(
             known = None if asked is None else idempotency.before(connection, asked)
             if isinstance(known, jobs.Job):
                 return known
-            _refuse_busy(service, connection)
+            _refuse_busy(service, connection, job.organisation_id)
             service.quotas.require_jobs(connection, job, database)
             service.quotas.require_room(database, job.organisation_id, len(body or b""))
             now = database.now(connection)
@@ -162,9 +163,13 @@ async def _gone(request: Request) -> None:
         pass
 
 
-def _refuse_busy(service: Service, connection: Connection) -> None:
+def _refuse_busy(service: Service, connection: Connection, organisation_id: str) -> None:
+    """Nothing, where there is room in the line; its last quarter is for those who have little in it."""
     most = service.settings.max_parallel + service.settings.max_waiting
     unfinished = jobs.unfinished(connection)
-    if unfinished >= most:
-        found = f"{unfinished} jobs at work and waiting"
+    if unfinished < _SHARED * most:
+        return
+    own = jobs.unfinished(connection, organisation_id)
+    if unfinished >= most or own > most - unfinished:
+        found = f"{unfinished} jobs at work and waiting, {own} of them yours"
         raise BusyError(Problem("service", "busy", found, f"fewer than {most}", "Try again in a moment."))

@@ -104,10 +104,12 @@ def get(connection: sa.Connection, job_id: str) -> Job | None:
     return None if row is None else Job(**row)
 
 
-def unfinished(connection: sa.Connection) -> int:
-    """How many jobs are at work or wait for a worker."""
-    open_states = JOBS.c.state.in_(("queued", "running"))
-    found: int = connection.execute(sa.select(sa.func.count()).where(open_states)).scalar_one()
+def unfinished(connection: sa.Connection, organisation_id: str | None = None) -> int:
+    """How many jobs are at work or wait for a worker: all, or those of an organisation."""
+    asked = sa.select(sa.func.count()).where(JOBS.c.state.in_(("queued", "running")))
+    if organisation_id is not None:
+        asked = asked.where(JOBS.c.organisation_id == organisation_id)
+    found: int = connection.execute(asked).scalar_one()
     return found
 
 

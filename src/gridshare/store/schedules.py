@@ -50,6 +50,11 @@ class Only(NamedTuple):
     starts_before: datetime | None = None
 
 
+def of_site(site_id: str) -> sa.ColumnElement[bool]:
+    """Those of a stored site."""
+    return SCHEDULES.c.site_id == site_id
+
+
 def page(
     connection: sa.Connection, within: sa.ColumnElement[bool], only: Only, part: tuple[str | None, int]
 ) -> list[ScheduleRow]:

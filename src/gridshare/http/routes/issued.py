@@ -23,7 +23,7 @@ from gridshare.http.languages import language
 from gridshare.http.pages import PageQuery, page
 from gridshare.http.preferences import ThePreference
 from gridshare.http.running_service import Service, TheService
-from gridshare.http.schedule_answers import ScheduleRecord
+from gridshare.http.schedule_answers import PartSummary, ScheduleRecord
 from gridshare.http.schedule_tasks import part_of, report_of
 from gridshare.jobs.kinds.verification import VerificationArguments
 from gridshare.store import blobs, schedules
@@ -109,6 +109,27 @@ async def part(schedule_id: str, member: str, service: TheService, caller: TheCa
         expected, remedy = "the name of a member of this schedule", "As it is written in the site document."
         raise NotFoundError(Problem("member", "not_found", member[:80], expected, remedy))
     return Response(found, media_type=JSON)
+
+
+@ROUTES.get("/v1/sites/{site_id}/members/{member}/schedules", **openapi.listed("A member's parts", "PartPage"))
+async def parts(
+    request: Request,
+    site_id: str,
+    member: str,
+    service: TheService,
+    caller: TheCaller,
+    query: Annotated[PageQuery, Query()],
+) -> Response:
+    """Schedules of a site, the newest first, with the path of what is this member's own in each."""
+    site, after = await part_for(service, caller, site_id, member), query.after
+    within = schedules.of_site(site.id)
+
+    def read(database: Database) -> list[ScheduleRow]:
+        with database.reading() as connection:
+            return schedules.page(connection, within, schedules.Only(), (after, query.most))
+
+    found = page(request, query, await service.stored(read), lambda row: row.id)
+    return listed(request, found, PartSummary, [PartSummary.of(row, member) for row in found.items])
 
 
 @ROUTES.post(
