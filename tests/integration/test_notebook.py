@@ -12,6 +12,7 @@ NOTEBOOK = Path(__file__).resolve().parents[2] / "docs" / "library.ipynb"
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.slow
 def test_the_notebook_runs() -> None:
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     NotebookClient(

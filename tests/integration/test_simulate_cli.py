@@ -83,6 +83,7 @@ def test_what_cannot_be_is_refused_with_its_place(park: Path, tmp_path: Path) ->
     assert "--out" in said.stderr
 
 
+@pytest.mark.slow
 def test_a_simulation_and_a_period_do_not_write_over_each_other(park: Path, tmp_path: Path) -> None:
     days = [sys.executable, "-m", "gridshare", "schedule", str(park), *period(FIRST, FIRST), "--out", str(tmp_path)]
     assert subprocess.run(days, capture_output=True, check=False).returncode == 0
@@ -131,6 +132,7 @@ def test_what_is_left_is_estimated_from_how_fast_each_policy_lives(monkeypatch: 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.slow
 def test_ctrl_c_ends_with_130_and_keeps_what_was_lived(tmp_path: Path) -> None:
     park = write_park(tmp_path / "park", days=40)
     days, out = period(FIRST, FIRST + dt.timedelta(days=39)), tmp_path / "out"

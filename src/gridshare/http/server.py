@@ -19,6 +19,10 @@ from gridshare.http.logs import configure
 from gridshare.http.settings import Settings, kept_where
 from gridshare.http.signing_in import issuer_of
 
+_IDLE_S = 75
+"""An idle connection is kept so long. Clients wait `Retry-After` seconds and ask again on it: were it ended at that
+moment, their request would be lost without an answer."""
+
 _LAST_WORDS_S = 2
 """How long answers may take to be sent after the grace of what is at work [s]."""
 
@@ -44,6 +48,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        timeout_keep_alive=_IDLE_S,
         http=protocol(Patience(settings.max_connections)),
         timeout_graceful_shutdown=int(settings.drain_s) + _LAST_WORDS_S,
     )
