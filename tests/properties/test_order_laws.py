@@ -84,6 +84,11 @@ def test_who_serves_first_misses_no_more_and_who_keeps_first_is_no_further_above
     assert sum(assert_laws(seed) for seed in range(24)) > 5
 
 
+def test_what_was_kept_too_tightly_is_loosened() -> None:
+    """A later stage was infeasible, and another search gave a plan at a cost that was not its own."""
+    assert_laws(44)
+
+
 @pytest.mark.slow
 def test_the_laws_of_both_orders_hold_on_many_sites() -> None:
     for seed in range(24, 300):

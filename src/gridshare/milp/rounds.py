@@ -154,7 +154,9 @@ class Rounds(Timed):
             options, open_ = partial(self._options, goal[0]), partial(self._open, goal)
             sought = Sought(objective, goal[0], start, options, open_)
             quick = quickly(live, sought, relaxed=self.relaxed, hurried=self.hurried)
-            if quick.status is Status.OPTIMAL or (quick.status is Status.INFEASIBLE and not self.relaxed):
+            # Without any plan yet a relaxed problem cannot be infeasible; with one, what was kept is held too tightly.
+            is_certain = not self.relaxed or self.best is not None
+            if quick.status is Status.OPTIMAL or (quick.status is Status.INFEASIBLE and is_certain):
                 return quick
             if self.hurried and start is not None and goal != COST:
                 return Answer(Status.FEASIBLE, start, objective.at(start), quick.bound, quick.seconds)
