@@ -28,7 +28,7 @@ td{font-variant-numeric:tabular-nums}
 th:first-child,td:first-child{text-align:left;padding-left:0}
 summary h2{display:inline}summary{cursor:pointer;margin:1.8rem 0 .5rem}
 th.t,td.t{text-align:left}td.t{white-space:normal;overflow-wrap:anywhere}
-table.t td:first-child{white-space:normal;min-width:8rem}
+table.t td:first-child{white-space:normal;min-width:8rem;overflow-wrap:anywhere}
 @media(max-width:40rem){td:first-child{white-space:normal;min-width:7rem}}
 tfoot th,tfoot td{border-top:2px solid #777;border-bottom:0;font-weight:700}
 figure{margin:1rem 0;break-inside:avoid}figure img{width:100%;height:auto}
