@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from tests.builders import random_site
 
 from gridshare.errors import ImportedError
-from gridshare.http.imports import ImportQuery
+from gridshare.http.routes.at_once import ImportQuery
 from gridshare.sites.document import SiteDocument
 from gridshare.usecases.import_map import parsed_answers
 

@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from gridshare.errors import GridshareError, Problem
 from gridshare.http import problems
 from gridshare.http.app import create_app
-from gridshare.http.log import RequestLog
+from gridshare.http.request_log import RequestLog
 from gridshare.http.route_errors import ERRORS
 from gridshare.http.settings import Settings
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gridshare.configuration import SettingsError, environment, in_file
-from gridshare.http.logs import FIELDS, JsonLines
+from gridshare.http.log_lines import FIELDS, JsonLines
 from gridshare.http.settings import Settings, refuse_unknown
 
 

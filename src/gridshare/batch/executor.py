@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -77,8 +76,3 @@ def chunks_of(calls: Sequence[Wanted], workers: int) -> Iterator[list[Wanted]]:
     for _, group in groupby(calls, lambda call: call.arguments[0].subject.path):
         own = list(group)
         yield from (own[k : k + most] for k in range(0, len(own), most))
-
-
-def processors() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

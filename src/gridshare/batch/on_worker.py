@@ -13,12 +13,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from gridshare.batch.executor import How, processors
+from gridshare.batch.executor import How
 from gridshare.batch.journal import BatchError
 from gridshare.batch.parcel import Parcel, contents, write
 from gridshare.batch.task import DaysTask, Task, made_by
 from gridshare.errors import GridshareError, Problem
 from gridshare.jobs.pool import Outcome, Pool, Wanted
+from gridshare.jobs.processes import processors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

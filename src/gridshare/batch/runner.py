@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gridshare.batch.executor import Executor, How, chunks_of, processors
+from gridshare.batch.executor import Executor, How, chunks_of
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
 from gridshare.batch.manifest import Scenario, read_manifest
 from gridshare.batch.months import ParkMonth, months_of
@@ -21,6 +21,7 @@ from gridshare.batch.tasks import days_tasks, tasks
 from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 from gridshare.jobs.pool import Outcome, Wanted
+from gridshare.jobs.processes import processors
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,23 +5,22 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 from typing import Any
 
-from fastapi import Depends, FastAPI, Request
+from fastapi import Depends, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse
 
 from gridshare.http import openapi, problems
 from gridshare.http.admission import Admission
-from gridshare.http.answers import Health, Version
 from gridshare.http.contract import contract
 from gridshare.http.formats import negotiate
-from gridshare.http.identity import TheCaller, authenticated, require
-from gridshare.http.imports import add_imports
-from gridshare.http.log import RequestLog
+from gridshare.http.identity import authenticated
 from gridshare.http.metering import Metering
 from gridshare.http.quotas import RateHeaders
-from gridshare.http.requests import read_json_body, refuse_nul, unless_gone
+from gridshare.http.request_log import RequestLog
+from gridshare.http.requests import refuse_nul
 from gridshare.http.route_headers import RouteHeaders
 from gridshare.http.routes import (
+    at_once,
     audit,
     condition,
     grants,
@@ -38,9 +37,7 @@ from gridshare.http.routes import (
 )
 from gridshare.http.running_service import running
 from gridshare.http.settings import Settings
-from gridshare.http.tasks import validate_site
 from gridshare.jobs.workers import Workers
-from gridshare.usecases.kinds import KindsDocument, kinds
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -74,13 +71,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(RequestLog)
     of_sites = (issued.ROUTES, sites.ROUTES, site_files.ROUTES, series.ROUTES)
     of_access = (organisations.ROUTES, keys.ROUTES, grants.ROUTES, audit.ROUTES)
-    of_running = (webhooks.ROUTES, condition.ROUTES)
+    of_running = (webhooks.ROUTES, at_once.ROUTES, condition.ROUTES)
     of_work = (schedules.routes(settings), work.routes(settings), jobs.routes())
     for router in (*of_work, *of_sites, *of_access, *of_running):
         app.include_router(router)
-    _add_validation(app, settings, workers)
-    add_imports(app, workers, settings)
-    _add_lookups(app, workers)
+    _add_contract(app, workers)
     if settings.telemetry:
         from gridshare.http.telemetry import trace
 
@@ -88,35 +83,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     return app
 
 
-def _add_validation(app: FastAPI, settings: Settings, workers: Workers) -> None:
-    limits = settings.limits
-
-    @app.post("/v1/validate", **openapi.work("Check a site document", "ValidationReport"))
-    async def validate(request: Request, caller: TheCaller) -> Response:
-        """Figures of the site where it has no problems; otherwise all of them at once."""
-        require(caller, "compute")
-        body = await read_json_body(request, settings.max_body_bytes)
-        return await unless_gone(request, workers.run(validate_site, (body, limits), limit_s=settings.patience()))
-
-
-def _add_lookups(app: FastAPI, workers: Workers) -> None:
-    facts = kinds()
-
-    @app.get("/v1/kinds", **openapi.lookup("What a site may hold", "KindsDocument"))
-    async def all_kinds() -> KindsDocument:
-        """Every asset kind with every field: unit, range, meaning, example."""
-        return facts
-
-    @app.get("/v1/version", **openapi.lookup("Versions", "Version"))
-    async def versions() -> Version:
-        """Versions of the program, the paths, the documents and the solver."""
-        return Version(gridshare=version("gridshare"), solver=f"highspy {version('highspy')}")
-
-    @app.get("/healthz", **openapi.lookup("Whether the service answers", "Health"))
-    async def health() -> Health:
-        """Answers also while plans are made."""
-        return Health(waiting=workers.waiting)
-
+def _add_contract(app: FastAPI, workers: Workers) -> None:
     described_once = _once(lambda: contract(app, workers))
 
     @app.get("/openapi.json", include_in_schema=False, openapi_extra=openapi.PUBLIC)

@@ -13,7 +13,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from gridshare.http.logs import FIELDS
+from gridshare.http.log_lines import FIELDS
 from gridshare.http.problems import as_ours, response
 
 _log = logging.getLogger("gridshare.http")

@@ -89,7 +89,7 @@ async def _let_finish(stream: AsyncIterator[bytes]) -> None:
 async def unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> Response:
     """The answer as JSON; where the client goes away first, the work is cancelled."""
     task = asyncio.create_task(work)
-    gone = asyncio.create_task(_gone(request))
+    gone = asyncio.create_task(until_gone(request))
     try:
         await asyncio.wait([task, gone], return_when=asyncio.FIRST_COMPLETED)
         if task.done():
@@ -101,7 +101,8 @@ async def unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> Res
         await asyncio.gather(task, gone, return_exceptions=True)
 
 
-async def _gone(request: Request) -> None:
+async def until_gone(request: Request) -> None:
+    """Nothing, as soon as the client has gone away; its body has to be read before."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
 

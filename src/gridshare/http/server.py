@@ -15,7 +15,7 @@ from typing_extensions import override
 from gridshare.http.app import create_app
 from gridshare.http.connections import Patience, protocol
 from gridshare.http.listening import require_keys_beyond
-from gridshare.http.logs import configure
+from gridshare.http.log_lines import configure
 from gridshare.http.settings import Settings, kept_where
 from gridshare.http.signing_in import issuer_of
 

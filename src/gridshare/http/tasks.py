@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import json
-import time
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel
 
-from gridshare.ahead.loading import parsed
-from gridshare.documents.file import decoded
-from gridshare.documents.json_text import parse_json
-from gridshare.effort import SolveOptions
-from gridshare.errors import ImportedError, MalformedError, SiteError
+from gridshare.errors import ImportedError
 from gridshare.http.errors import NotFoundError
 from gridshare.http.formats import JSON, table
+from gridshare.jobs.kinds.given import loaded
+from gridshare.jobs.kinds.kind import Given
 from gridshare.jobs.stages import IMPORTING, READING, enter
-from gridshare.schedules.publish import publish
 from gridshare.sites.limits import Limits
-from gridshare.sites.site import Site
 from gridshare.usecases.import_answer import ImportAnswer
 from gridshare.usecases.import_files import ImportOptions, import_bytes
-from gridshare.usecases.schedule import doing_nothing, schedule
 from gridshare.usecases.series import series_in, series_rows
 from gridshare.usecases.validate import report_of
-
-
-def plan_site(body: bytes, limits: Limits, *, options: SolveOptions) -> bytes:
-    """The schedule document of a site document, both as JSON.
-
-    Raises:
-        GridshareError: `MalformedError`, `SiteError` with all problems, or as `gridshare.usecases.schedule.schedule`.
-    """
-    begun = time.monotonic()
-    site = _site(body, limits)
-    enter(None)
-    options.or_else(lambda: _written(publish(doing_nothing(site))))
-    return _written(schedule(site, options.since(begun)))
 
 
 def validate_site(body: bytes, limits: Limits) -> bytes:
@@ -47,7 +27,8 @@ def validate_site(body: bytes, limits: Limits) -> bytes:
     Raises:
         GridshareError: `MalformedError`, or `SiteError` with all problems.
     """
-    return _written(report_of(_site(body, limits)))
+    enter(READING)
+    return _written(report_of(loaded(Given(body=body, limits=limits)).resolved()))
 
 
 def import_file(body: bytes, name: str, options: ImportOptions) -> bytes:
@@ -79,19 +60,6 @@ def read_series(folder: Path, name: str, first: datetime | None, last: datetime 
     if media_type == JSON:
         return _written(found)
     return table([dict(zip(found.columns, row, strict=True)) for row in found.rows], found.columns, media_type)
-
-
-def _site(body: bytes, limits: Limits) -> Site:
-    """The site in a document; references to files are refused."""
-    enter(READING)
-    return parsed(_json(body), limits=limits).resolved()
-
-
-def _json(body: bytes) -> Any:
-    try:
-        return parse_json(decoded(body, "body"), "body")
-    except SiteError as error:
-        raise MalformedError(error.problems) from None
 
 
 def _written(document: BaseModel) -> bytes:

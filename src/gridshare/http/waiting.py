@@ -16,7 +16,7 @@ from gridshare.http import problems
 from gridshare.http.answers import JobDocument
 from gridshare.http.errors import StoppingError
 from gridshare.http.preferences import wait
-from gridshare.http.requests import CLIENT_GONE
+from gridshare.http.requests import CLIENT_GONE, until_gone
 from gridshare.http.running_service import Service
 from gridshare.jobs.workers import BusyError
 from gridshare.store import blobs, ends, idempotency, jobs
@@ -75,7 +75,7 @@ async def answered(request: Request, service: Service, job: jobs.Job) -> Respons
     """
     prefers = wait(request, service.settings)
     watching = asyncio.create_task(_finished(service, job))
-    gone = asyncio.create_task(_gone(request))
+    gone = asyncio.create_task(until_gone(request))
     stopping = asyncio.create_task(_stops(service))
     tasks = watching, gone, stopping
     try:
@@ -156,11 +156,6 @@ async def _stops(service: Service) -> None:
 def _stopping() -> StoppingError:
     remedy = "Try again in a moment, with the same Idempotency-Key. A job that was accepted goes on after the restart."
     return StoppingError(Problem("service", "stopping", "the server stops", "one that runs", remedy))
-
-
-async def _gone(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
 
 
 def _refuse_busy(service: Service, connection: Connection, organisation_id: str) -> None:

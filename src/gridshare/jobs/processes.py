@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import multiprocessing as mp
+import os
 import signal
 import sys
 import threading
@@ -40,6 +41,11 @@ def context_of_workers() -> BaseContext:
     """
     is_small = sys.platform == "linux" and threading.active_count() == 1 and "numpy" not in sys.modules
     return mp.get_context("fork") if is_small else _context()
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @functools.cache

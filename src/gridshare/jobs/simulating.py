@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections import deque
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from gridshare.effort import DayProgress, SolveOptions
 from gridshare.jobs import worker
+from gridshare.jobs.processes import processors
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -84,7 +84,7 @@ def simulation_of(
     from gridshare.simulation.simulate import history_of, ledger_of, run_of, side_by_side
     from gridshare.sites.outline import outline
 
-    chosen, history, at_once = asked.chosen, history_of(outline(path), asked), workers or _processors()
+    chosen, history, at_once = asked.chosen, history_of(outline(path), asked), workers or processors()
     ledger_of(folder, history, asked, again=again).close()
     stop, together = threading.Event(), Together(chosen, len(history.days), at_once, on_progress)
 
@@ -168,7 +168,3 @@ class Together:
         of_work = sum(a_day.values()) / sum(self.work[name] for name in a_day)
         left = [(self.days - n) * a_day.get(name, self.work[name] * of_work) for name, n in self.done.items()]
         return max(*left, sum(left) / self.at_once, 0.0)
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

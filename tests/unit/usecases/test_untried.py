@@ -14,7 +14,8 @@ from gridshare.ahead.loading import opened, parsed
 from gridshare.batch.row import Subject
 from gridshare.batch.task import Task, plan_row
 from gridshare.effort import SolveOptions
-from gridshare.http.tasks import plan_site
+from gridshare.jobs.kinds.kind import Given
+from gridshare.jobs.kinds.schedule import ScheduleArguments, work
 from gridshare.reports.plan.headline import unfinished
 from gridshare.reports.words import Language, Words
 from gridshare.sites.addition import Addition, extended
@@ -81,7 +82,8 @@ def test_every_door_answers_at_the_smallest_limit(tmp_path: Path) -> None:
     period = schedule_days(outline(SAMPLE), DAY, DAY, tmp_path / "days", NO_TIME)
     assert [day.status for day in period.days] == ["nothing"]
     written = json.dumps(site.document.model_dump(mode="json", by_alias=True)).encode()
-    assert json.loads(plan_site(written, Limits(400, 400, 400), options=NO_TIME))["verdict"]["is_baseline"]
+    done = work(Given(body=written, limits=Limits(400, 400, 400)), ScheduleArguments(), options=NO_TIME)
+    assert json.loads(done.body)["verdict"]["is_baseline"]
 
 
 def test_building_the_model_counts_within_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:

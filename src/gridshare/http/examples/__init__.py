@@ -11,7 +11,8 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.http.problems import problem_of
 from gridshare.http.settings import Settings
-from gridshare.http.tasks import plan_site
+from gridshare.jobs.kinds.kind import Given
+from gridshare.jobs.kinds.schedule import ScheduleArguments, work
 from gridshare.jobs.workers import Workers
 
 SUMMARIES = {
@@ -47,11 +48,9 @@ async def worked_out(workers: Workers) -> list[Example]:
     for name, summary in SUMMARIES.items():
         body = (files(__package__) / f"{name}.json").read_bytes()
         try:
-            answer = json.loads(
-                await workers.run(
-                    plan_site, (body, settings.limits), options=SolveOptions(), limit_s=SolveOptions().time_limit_s
-                )
-            )
+            asked = (Given(body=body, limits=settings.limits), ScheduleArguments())
+            done = await workers.run(work, asked, options=SolveOptions(), limit_s=SolveOptions().time_limit_s)
+            answer = json.loads(done.body)
             answer["run"] = {"seconds": _SECONDS}
             status = 200
         except SiteError as error:  # any other is a fault, and no example

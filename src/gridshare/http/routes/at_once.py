@@ -1,23 +1,25 @@
-"""The route for meter exports: a file as it is in, what was made of it out."""
+"""What is answered at once and kept nowhere: a document checked, a meter export read, what there is and by whom."""
 
 from __future__ import annotations
 
+from functools import cache
+from importlib.metadata import version
 from typing import Annotated, Literal, get_args
 
-from fastapi import FastAPI, Request
-from fastapi import Query as InQuery
+from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 from starlette.responses import Response
 
 from gridshare.http import openapi
+from gridshare.http.answers import Version
 from gridshare.http.identity import TheCaller, require
-from gridshare.http.requests import read_body, unless_gone
-from gridshare.http.settings import Settings
-from gridshare.http.tasks import import_file
+from gridshare.http.requests import read_body, read_json_body, unless_gone
+from gridshare.http.running_service import TheService
+from gridshare.http.tasks import import_file, validate_site
 from gridshare.imports import Aspect
-from gridshare.jobs.workers import Workers
 from gridshare.usecases.import_files import ImportOptions
 from gridshare.usecases.import_map import TIME_ZONE, parsed_answers
+from gridshare.usecases.kinds import KindsDocument, kinds
 
 _ANSWER = rf"^\s*({'|'.join(get_args(Aspect))})\s*=\s*\S"
 Answer = Annotated[str, WithJsonSchema({"type": "string", "pattern": _ANSWER})]
@@ -36,16 +38,40 @@ class ImportQuery(BaseModel):
     time_zone: str = Field(TIME_ZONE, description="Clock on which local times are read (IANA name).")
 
 
-def add_imports(app: FastAPI, workers: Workers, settings: Settings) -> None:
-    """Add the route."""
+ROUTES = APIRouter()
+_kinds = cache(kinds)
 
-    @app.post("/v1/imports", **openapi.files("Make clean series of a meter export", "ImportAnswer"))
-    async def imports(request: Request, caller: TheCaller, query: Annotated[ImportQuery, InQuery()]) -> Response:
-        """What a file, or a zip of files, holds: conclusions, questions, quality, and the series where all is clear."""
-        require(caller, "compute")
-        given = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
-        options = ImportOptions(answers=parsed_answers(given), fill=query.fill, time_zone=query.time_zone)
-        body = await read_body(request, settings.max_body_bytes)
-        return await unless_gone(
-            request, workers.run(import_file, (body, query.name, options), limit_s=settings.patience())
-        )
+
+@ROUTES.post("/v1/validate", **openapi.work("Check a site document", "ValidationReport"))
+async def validate(request: Request, service: TheService, caller: TheCaller) -> Response:
+    """Figures of the site where it has no problems; otherwise all of them at once."""
+    require(caller, "compute")
+    settings = service.settings
+    body = await read_json_body(request, settings.max_body_bytes)
+    checking = service.workers.run(validate_site, (body, settings.limits), limit_s=settings.patience())
+    return await unless_gone(request, checking)
+
+
+@ROUTES.post("/v1/imports", **openapi.files("Make clean series of a meter export", "ImportAnswer"))
+async def imports(
+    request: Request, service: TheService, caller: TheCaller, query: Annotated[ImportQuery, Query()]
+) -> Response:
+    """What a file, or a zip of files, holds: conclusions, questions, quality, and the series where all is clear."""
+    require(caller, "compute")
+    given = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
+    options = ImportOptions(answers=parsed_answers(given), fill=query.fill, time_zone=query.time_zone)
+    body = await read_body(request, service.settings.max_body_bytes)
+    reading = service.workers.run(import_file, (body, query.name, options), limit_s=service.settings.patience())
+    return await unless_gone(request, reading)
+
+
+@ROUTES.get("/v1/kinds", **openapi.lookup("What a site may hold", "KindsDocument"))
+async def all_kinds() -> KindsDocument:
+    """Every asset kind with every field: unit, range, meaning, example."""
+    return _kinds()
+
+
+@ROUTES.get("/v1/version", **openapi.lookup("Versions", "Version"))
+async def versions() -> Version:
+    """Versions of the program, the paths, the documents and the solver."""
+    return Version(gridshare=version("gridshare"), solver=f"highspy {version('highspy')}")

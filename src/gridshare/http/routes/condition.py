@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from gridshare.http import openapi
-from gridshare.http.answers import Ready
+from gridshare.http.answers import Health, Ready
 from gridshare.http.identity import TheCaller, require
 from gridshare.http.readiness import require_ready
 from gridshare.http.running_service import TheService
@@ -16,6 +16,12 @@ from gridshare.store.figures import Figures, figures
 from gridshare.store.outages import StoreError
 
 ROUTES = APIRouter()
+
+
+@ROUTES.get("/healthz", **openapi.lookup("Whether the service answers", "Health"))
+async def health(service: TheService) -> Health:
+    """Answers also while plans are made."""
+    return Health(waiting=service.workers.waiting)
 
 
 @ROUTES.get("/readyz", **openapi.readiness("Whether the service can do what it is asked", "Ready"))
