@@ -50,7 +50,7 @@ COMPILE = .venv-lock/bin/uv pip compile --quiet --universal --python-version 3.1
 lock: .venv-lock/ready  ## resolve pyproject.toml anew into the three lock files
 	$(COMPILE) --group setup --output-file requirements-setup.lock
 	$(COMPILE) pyproject.toml --all-extras --group build --group test --group lint --group docs --output-file requirements.lock
-	$(COMPILE) pyproject.toml --extra api --extra dask --extra excel --extra forecasts --extra imports --extra oidc --extra parquet --extra plot --extra postgres --constraint requirements.lock \
+	$(COMPILE) pyproject.toml --extra api --extra dask --extra excel --extra forecasts --extra imports --extra oidc --extra parquet --extra plot --extra postgres --extra report --constraint requirements.lock \
 	  --output-file requirements-runtime.lock
 
 clean:  ## remove everything that the other targets made
