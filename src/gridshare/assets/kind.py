@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any, Generic, Self, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -124,6 +125,23 @@ def unchanged(documents: Sequence[D], _past: Past[Any]) -> Sequence[D]:
     return documents
 
 
+class Midnight(StrEnum):
+    """What a day that is planned by itself knows of the days next to it.
+
+    Attributes:
+        PINNED: It begins and ends in states on which the days next to it rely: plans of days are together one of all.
+        FREE: It may begin and end in any state: no plan of all days does better on this one.
+    """
+
+    PINNED = "pinned"
+    FREE = "free"
+
+
+def apart(arrays: A, _midnight: Midnight) -> A:
+    """What has no memory: each of its days is by itself."""
+    return arrays
+
+
 @dataclass(frozen=True, slots=True)
 class Variation:
     """A change worth asking about: a label for people and the changed document, None for "without it"."""
@@ -153,6 +171,10 @@ class AssetKind(Generic[D, A]):
         within: A document as far as a time grid is concerned with it, so that one of a year is no burden for a day.
         carried: Its documents, in the order of the arrays, with the state after the steps of a plan that have passed:
             what the next plan begins from. They are those of a longer time than the plan, and keep their series.
+        evenly: What the assets do when each spreads what it needs over the time that it has, knowing of no other; what
+            they do when nothing is planned, where left out.
+        apart: Its arrays on a day that is planned by itself. None where nobody has said what its days know of each
+            other: such a day then begins as the document says.
         eased: Its arrays where some rows of its decisions were switched within some steps: the mean over a step need
             not be at the least power then.
     """
@@ -171,3 +193,5 @@ class AssetKind(Generic[D, A]):
     within: Callable[[D, TimeGrid], D] = whole
     carried: Callable[[Sequence[D], Past[A]], Sequence[D]] = unchanged
     eased: Callable[[A, Ints, Ints], A] = untouched
+    evenly: Callable[[A], Decisions] | None = None
+    apart: Callable[[A, Midnight], A] | None = None

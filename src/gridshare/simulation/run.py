@@ -13,7 +13,7 @@ from gridshare.simulation.knowledge import Knowledge, Span
 from gridshare.simulation.ledger import Ledger
 from gridshare.simulation.months import DayLived
 from gridshare.simulation.policies import Policy
-from gridshare.usecases.period_stretches import Stretch
+from gridshare.years.stretches import Stretch
 
 LEAST_HISTORY_DAYS = 8
 """Days of measurements before the first that is lived, so that each clock time of a week has been seen."""

@@ -36,7 +36,7 @@ from gridshare.simulation.policies import POLICIES, Policy
 from gridshare.simulation.run import LEAST_HISTORY_DAYS, History, live
 from gridshare.simulation.world import World
 from gridshare.sites.outline import Outline
-from gridshare.usecases.period_stretches import Stretch, stretches
+from gridshare.years.stretches import Stretch, stretches
 
 LEDGER = "ledger.sqlite"
 """Name of the ledger in the folder of a simulation."""

@@ -127,6 +127,10 @@ class Site:
         """The decisions of all kinds when nothing is planned."""
         return {kind.name: kind.baseline(arrays) for kind, arrays in self.asset_kinds}
 
+    def evenly(self) -> dict[str, Decisions]:
+        """The decisions of all kinds when each asset spreads what it needs over the time that it has."""
+        return {kind.name: (kind.evenly or kind.baseline)(arrays) for kind, arrays in self.asset_kinds}
+
 
 def grid_of(document: SiteDocument) -> TimeGrid:
     """The time grid of the horizon and of what the plan looks ahead at.

@@ -36,9 +36,9 @@ from gridshare.sites.window import bound, window
 from gridshare.usecases.period_document import DayRow, failed_row, period_document, planned_row
 from gridshare.usecases.period_folder import PeriodFolder
 from gridshare.usecases.period_months import Before, DayDone, Months, begun_anew
-from gridshare.usecases.period_stretches import Lacking, Stretch, stretches
 from gridshare.usecases.schedule import DEFAULT, doing_nothing, planned
 from gridshare.verification import evaluate
+from gridshare.years.stretches import Lacking, Stretch, stretches
 
 RESOLUTION_KW = 1e-3
 _TOLERANCE = Tolerance.of_resolution(RESOLUTION_KW)

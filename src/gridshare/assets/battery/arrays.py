@@ -29,6 +29,7 @@ class BatteryArrays:
         daily_discharge_kwh: Most discharged a day, shape (asset, day); infinite where not limited.
         may_charge_from_grid, may_discharge_to_grid: Rights.
         firm_rank, wish_rank: Of what is firm, and of what is not.
+        starts_anywhere: Whether point 0 is a decision, in place of ``initial_kwh``.
     """
 
     names: tuple[str, ...]
@@ -56,3 +57,4 @@ class BatteryArrays:
     may_discharge_to_grid: Bools
     firm_rank: Ints
     wish_rank: Ints
+    starts_anywhere: bool = False

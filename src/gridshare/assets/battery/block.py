@@ -40,7 +40,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets.battery.arrays import BatteryArrays
-from gridshare.blocks import Data, alike, binary, block, free, model, nonnegative, rows, slack
+from gridshare.blocks import Data, alike, binary, block, free, model, nonnegative, row, rows, slack
 from gridshare.parts import (
     FEED_IN,
     NOT_WHILE_EXPORTING,
@@ -82,6 +82,7 @@ class Features:
     least_charge: bool = False
     rests_while_importing: bool = False
     rests_while_exporting: bool = False
+    starts_anywhere: bool = False
 
 
 def build(steps: Steps, features: Features) -> Block:
@@ -93,7 +94,10 @@ def build(steps: Steps, features: Features) -> Block:
     m.is_charging = binary(steps)
     m.below_kwh, m.above_kwh = slack(points), slack(points)
     m.short_kwh, m.surplus_kwh = slack(points), slack(points)
-    e = [d.initial_kwh, *m.energy_kwh.values()]
+    if features.starts_anywhere:
+        m.start_kwh = nonnegative()
+        m.start_fits = row("B2", m.start_kwh <= d.capacity_kwh)
+    e = [m.start_kwh if features.starts_anywhere else d.initial_kwh, *m.energy_kwh.values()]
 
     def stored_kw(t: int) -> Any:
         return d.charge_efficiency * m.charge_kw[t] - m.discharge_kw[t] / d.discharge_efficiency + d.internal_gain_kw[t]
@@ -149,6 +153,7 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
             least_charge=bool((a.least_charge_kw[k] > 0).any()),
             rests_while_importing=not a.may_charge_from_grid[k],
             rests_while_exporting=not a.may_discharge_to_grid[k],
+            starts_anywhere=a.starts_anywhere,
         )
         for k in range(len(a.names))
     ]

@@ -1,11 +1,12 @@
 """EV charging: sessions of vehicles at connectors behind a shared limit (S2: FRBC)."""
 
 from gridshare.assets.ev_charging.arrays import parts_of, resolve
-from gridshare.assets.ev_charging.baseline import baseline
+from gridshare.assets.ev_charging.baseline import baseline, evenly
 from gridshare.assets.ev_charging.carried import carried
 from gridshare.assets.ev_charging.check import check
 from gridshare.assets.ev_charging.document import EvChargingDocument
 from gridshare.assets.ev_charging.follow import Follow, eased
+from gridshare.assets.ev_charging.midnight import apart
 from gridshare.assets.ev_charging.view import VIEW
 from gridshare.assets.ev_charging.what_if import what_if
 from gridshare.assets.ev_charging.within import within
@@ -26,4 +27,6 @@ KIND = AssetKind(
     parts=parts_of,
     within=within,
     carried=carried,
+    evenly=evenly,
+    apart=apart,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -41,6 +41,7 @@ class EvChargingArrays:
         shared_limit_kw: Most power of all sessions of an asset; infinite where not limited, shape (asset, step).
         session_names, connectors: Name and connector of each session.
         arrival, departure: On the site's clock, with offset.
+        part: Share of the time of each session, or of what is left of it, that is within the horizon.
         station: Index of each session's asset.
         least_rank, wish_rank: Of its least, which may be firm, and of what it wishes beyond that.
         limit_kw: Most mean power: vehicle, connector and shared limit, times the presence, shape (session, step).
@@ -54,6 +55,7 @@ class EvChargingArrays:
         must_kwh, wish_kwh: Least and wanted within the horizon.
         reach_kwh: What full power from arrival brings within the horizon.
         floor_kwh, room_kwh: Least and most at every point; the floor is zero or below.
+        before_kwh: What full power would have brought before the horizon.
         remaining_kwh: Of energy_kwh, what is not delivered before the horizon; below zero where more is.
         carried_eur_per_kwh: Price of each kWh that is left for after the horizon; 0 for sessions that end within it.
         left_before_eur: What that is for what was left for the grid before it began, where time goes on after it: what
@@ -69,6 +71,7 @@ class EvChargingArrays:
     connectors: tuple[str, ...]
     arrival: tuple[datetime, ...]
     departure: tuple[datetime, ...]
+    part: Floats
     station: Ints
     least_rank: Ints
     wish_rank: Ints
@@ -87,6 +90,7 @@ class EvChargingArrays:
     reach_kwh: Floats
     floor_kwh: Floats
     room_kwh: Floats
+    before_kwh: Floats
     remaining_kwh: Floats
     carried_eur_per_kwh: Floats
     left_before_eur: Floats
@@ -163,6 +167,7 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         connectors=tuple(v.session.connector for v in visits),
         arrival=tuple(v.arrival for v in visits),
         departure=tuple(v.departure for v in visits),
+        part=_part(visits, presence, grid),
         station=station,
         least_rank=np.array([rank_of(v.session.priority, firm=v.session.firm) for v in visits], dtype=np.int64),
         wish_rank=np.array([v.session.priority + _WISH for v in visits], dtype=np.int64),
@@ -181,6 +186,7 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         reach_kwh=energies.reach_kwh,
         floor_kwh=energies.floor_kwh,
         room_kwh=room,
+        before_kwh=energies.before_kwh,
         remaining_kwh=energies.remaining_kwh,
         carried_eur_per_kwh=np.where(energies.ends_after, later, 0.0),
         left_before_eur=np.where(left_before, later * np.maximum(energies.remaining_kwh, 0.0), 0.0),
@@ -215,6 +221,13 @@ def _presence(visits: Sequence[Visit], grid: TimeGrid) -> Floats:
     presence = np.array([grid.presence(v.arrival, v.departure) for v in visits]).reshape(len(visits), grid.n_steps)
     presence[presence < _LEAST_PRESENCE] = 0.0
     return presence
+
+
+def _part(visits: Sequence[Visit], presence: Floats, grid: TimeGrid) -> Floats:
+    """Share of the time of each session, or of what is left of it, that is within the horizon, shape (session,)."""
+    begin = [max(v.arrival, grid.start) if v.session.delivered_kwh else v.arrival for v in visits]
+    hours = np.array([(v.departure - at) / timedelta(hours=1) for v, at in zip(visits, begin, strict=True)])
+    return np.asarray(presence.sum(axis=1) * grid.step_h / hours)
 
 
 def _note_carried(

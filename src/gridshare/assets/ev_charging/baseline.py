@@ -1,4 +1,4 @@
-"""EV charging: the uncontrolled profile: plug and charge, first come first served."""
+"""EV charging: what sessions do when nothing is planned: plug and charge, first come first served; or evenly."""
 
 from __future__ import annotations
 
@@ -35,6 +35,19 @@ def baseline(a: EvChargingArrays) -> Decisions:
         charge[k] = power
         headroom[a.station[k]] -= power
     return {"charge_kw": charge, "discharge_kw": np.zeros_like(charge)}
+
+
+def evenly(a: EvChargingArrays) -> Decisions:
+    """Each session charges at the same share of its limit for as long as it is there; none gives back.
+
+    One that may not charge so slowly, or in steps only, charges as if nothing were planned.
+    """
+    target = np.clip(a.remaining_kwh, 0.0, a.room_kwh)
+    share = np.minimum(target / np.maximum(a.reach_kwh, _ROUNDING_KWH), 1.0)
+    even = a.limit_kw * share[:, None]
+    is_too_slow: Bools = np.any(((even < a.least_kw) & (even > 0)) | (a.step_kw > 0), axis=1)
+    unplanned = baseline(a)
+    return {**unplanned, "charge_kw": np.where(is_too_slow[:, None], unplanned["charge_kw"], even)}
 
 
 def _filled(limit_kw: Floats, target_kwh: Floats, kwh_per_kw: Floats) -> Floats:

@@ -7,7 +7,7 @@ from gridshare.assets.inflexible_load.document import InflexibleLoadDocument
 from gridshare.assets.inflexible_load.follow import Follow
 from gridshare.assets.inflexible_load.view import VIEW
 from gridshare.assets.inflexible_load.what_if import what_if
-from gridshare.assets.kind import AssetKind
+from gridshare.assets.kind import AssetKind, apart
 
 KIND = AssetKind(
     name="inflexible_load",
@@ -20,4 +20,5 @@ KIND = AssetKind(
     what_if=what_if,
     view=VIEW,
     follow=Follow,
+    apart=apart,
 )

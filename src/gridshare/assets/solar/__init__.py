@@ -1,6 +1,6 @@
 """Solar: panels whose output may be cut (S2: PEBC)."""
 
-from gridshare.assets.kind import AssetKind
+from gridshare.assets.kind import AssetKind, apart
 from gridshare.assets.solar.arrays import resolve
 from gridshare.assets.solar.check import check
 from gridshare.assets.solar.document import SolarDocument
@@ -20,4 +20,5 @@ KIND = AssetKind(
     what_if=what_if,
     view=VIEW,
     follow=Follow,
+    apart=apart,
 )

@@ -42,6 +42,7 @@ class ThermalStoreArrays:
         commits: Whether on and off are decisions of their own: the machine has a least power.
         commitment: Least times, starts, and where it must or may run.
         band_rank, end_rank: Of the band, which may be firm, and of the wish for the end.
+        starts_anywhere: Whether point 0 is a decision, anywhere in the band that point 1 has, in place of ``start_c``.
     """
 
     names: tuple[str, ...]
@@ -70,6 +71,7 @@ class ThermalStoreArrays:
     commitment: CommitmentArrays
     band_rank: Ints
     end_rank: Ints
+    starts_anywhere: bool = False
 
     @property
     def n_steps(self) -> int:

@@ -64,10 +64,12 @@ class Features:
     Attributes:
         durations: Of its machine; None where it has no least power.
         goes_on: Whether time goes on after the grid, and heat or cold is worth something at its end.
+        starts_anywhere: Whether the temperature at the start is a decision.
     """
 
     durations: commitment.Durations | None = None
     goes_on: bool = False
+    starts_anywhere: bool = False
 
 
 def build(steps: Steps, features: Features) -> Block:
@@ -78,7 +80,11 @@ def build(steps: Steps, features: Features) -> Block:
     m.temperature_c = free(points)
     m.too_cold_k, m.too_warm_k = slack(points), slack(points)
     m.end_too_cold_k, m.end_too_warm_k = slack(), slack()
-    theta = [d.start_c, *m.temperature_c.values()]
+    if features.starts_anywhere:
+        m.first_c = free()
+        m.first_least = row("H2", m.first_c >= d.low_c[1])
+        m.first_most = row("H2", m.first_c <= d.high_c[1])
+    theta = [m.first_c if features.starts_anywhere else d.start_c, *m.temperature_c.values()]
 
     def gained_kw(t: int) -> Any:
         shell_kw = d.conductance_kw_per_k * d.outside_c[t] - d.conductance_kw_per_k * theta[t]
@@ -109,7 +115,11 @@ def build(steps: Steps, features: Features) -> Block:
 def stamps(a: ThermalStoreArrays, _steps: Steps) -> Sequence[Stamp]:
     """One stamp for each set of features that occurs."""
     features = [
-        Features(commitment.durations_of(a.commitment, k) if a.commits[k] else None, bool(a.value_eur_per_k[k] != 0))
+        Features(
+            commitment.durations_of(a.commitment, k) if a.commits[k] else None,
+            bool(a.value_eur_per_k[k] != 0),
+            a.starts_anywhere,
+        )
         for k in range(len(a.names))
     ]
     return [

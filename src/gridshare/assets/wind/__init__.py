@@ -1,6 +1,6 @@
 """Wind: turbines whose output may be cut (S2: PEBC)."""
 
-from gridshare.assets.kind import AssetKind
+from gridshare.assets.kind import AssetKind, apart
 from gridshare.assets.wind.arrays import resolve
 from gridshare.assets.wind.check import check
 from gridshare.assets.wind.document import WindDocument
@@ -20,4 +20,5 @@ KIND = AssetKind(
     what_if=what_if,
     view=VIEW,
     follow=Follow,
+    apart=apart,
 )

@@ -1,0 +1,20 @@
+"""Battery: a day by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.assets.battery.arrays import BatteryArrays
+from gridshare.assets.kind import Midnight
+
+
+def apart(a: BatteryArrays, midnight: Midnight) -> BatteryArrays:
+    """Pinned, it ends at least as full as it begins; free, it begins with any energy and owes none at the end."""
+    least, most = a.wanted_least_kwh.copy(), a.wanted_most_kwh.copy()
+    if midnight is Midnight.PINNED:
+        least[:, -1] = np.maximum(least[:, -1], a.initial_kwh)
+        return replace(a, wanted_least_kwh=least)
+    least[:, -1], most[:, -1] = -np.inf, np.inf
+    return replace(a, wanted_least_kwh=least, wanted_most_kwh=most, starts_anywhere=True)
