@@ -16,7 +16,7 @@ from tests.golden.written import text
 
 from gridshare.ahead.loading import parsed
 from gridshare.connection import block as connection
-from gridshare.milp import headroom, movement
+from gridshare.milp import movement, newcomer
 from gridshare.milp.assemble import assemble
 from gridshare.milp.formulation import LAZY, labels_of, modules
 from gridshare.milp.instance import every_switch
@@ -42,22 +42,22 @@ def shown(label: str) -> str:
     return text(label, problem, chosen, place.steps, rows_of=case.rows, goal=case.goal)
 
 
-def headroom_text() -> str:
-    """A profile of half and whole, behind a point of 50 kW."""
+def newcomer_text(label: str) -> str:
+    """A profile of half and whole, behind a point of 50 kW; it may give way where that is shown."""
     steps, only = Steps(2, 1.0, (0, 0)), np.zeros(1, dtype=np.int64)
     data = {"shape": np.array([[0.5, 1.0]]), "most_kw": np.array([3000.0])}
-    addition = Stamp("addition", headroom.build, None, data)
+    profile = Stamp(newcomer.NEWCOMER, newcomer.build, label == "A2", data)
     point = Stamp(
         name="group",
         build=connection.build,
         structure=connection.Features(),
         data={"import_limit_kw": np.full((1, 2), 50.0), "export_limit_kw": np.full((1, 2), 50.0)},
-        inputs={PORT: [Wire("addition", PORT, only, only)]},
+        inputs={PORT: [Wire(newcomer.NEWCOMER, PORT, only, only)]},
         reaches={"import_reach_kw": (PORT, 1), "export_reach_kw": (PORT, -1)},
     )
-    problem = assemble([addition, point], steps)
-    chosen = [addition, point]
-    return text("A1", problem, chosen, steps, rows_of="C1", goal=("negative_kw", 0))
+    problem = assemble([profile, point], steps)
+    goal = newcomer.MOST if label == "A1" else newcomer.LEFT_OUT_STEPS
+    return text(label, problem, [profile, point], steps, rows_of="C1", goal=goal)
 
 
 def movement_text() -> str:
@@ -69,7 +69,11 @@ def movement_text() -> str:
     return text("M1", problem, [last], place.steps, goal=("movement_kwh", 0))
 
 
-OTHERS: dict[str, Callable[[], str]] = {"A1": headroom_text, "M1": movement_text}
+OTHERS: dict[str, Callable[[], str]] = {
+    "A1": lambda: newcomer_text("A1"),
+    "A2": lambda: newcomer_text("A2"),
+    "M1": movement_text,
+}
 
 
 @pytest.mark.parametrize("label", LABELS)

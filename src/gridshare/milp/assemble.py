@@ -32,6 +32,8 @@ _OBJECTIVES = (
     "most_over_kw",
     "movement_kwh",
     "negative_kw",
+    "left_out_kwh",
+    "left_out_steps",
 )
 """All that may be brought to its least. Where every rule is kept, unserved demand is what no plan could serve."""
 

@@ -63,11 +63,6 @@ class Linear(Live):
         status = self.highs.addCols(n, cost, np.zeros(n), np.full(n, _INF), len(rows), starts, rows, values)
         self._check(status, "addCols")
 
-    def bound(self, columns: Ints, lower: Floats, upper: Floats) -> None:
-        """From now on columns lie between these."""
-        status = self.highs.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
-        self._check(status, "changeColsBounds")
-
     def least(self, *, anew: bool = False) -> Solved | None:
         """Solve; None where there is no plan, where the time is up, or where HiGHS loses its way in the numbers.
 

@@ -20,7 +20,7 @@ from gridshare.milp.answers import Answer, Enough, Relaxation, Status
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.sparse import Indices
 from gridshare.milp.watch import Watch
-from gridshare.parts import Bools, Floats
+from gridshare.parts import Bools, Floats, Ints
 
 SOLVER = "HiGHS " + ".".join(
     str(v) for v in (highspy.HIGHS_VERSION_MAJOR, highspy.HIGHS_VERSION_MINOR, highspy.HIGHS_VERSION_PATCH)
@@ -147,13 +147,13 @@ class Live:
         fixed = c.integer if free is None else c.integer & ~free
         columns = np.flatnonzero(fixed).astype(np.int32)
         at = np.clip(np.rint(x[columns]), c.lower[columns], c.upper[columns])
-        self._bounds(columns, at, at)
+        self.bound(columns, at, at)
         try:
             # Without integers left HiGHS takes it as a linear problem, and begins from the last one's basis.
             with self._not_whole(fixed):
                 return self.solve(objective, options, stage=stage, start=x if self.whole.any() else None)
         finally:
-            self._bounds(columns, c.lower[columns], c.upper[columns])
+            self.bound(columns, c.lower[columns], c.upper[columns])
 
     def _aim(self, objective: Objective, options: SolveOptions) -> None:
         """Set what a run brings to its least, how closely, and in what time."""
@@ -181,8 +181,10 @@ class Live:
         self._check(self.highs.changeColsIntegrality(len(columns), columns, kinds), "changeColsIntegrality")
         self.whole[columns] = kind == highspy.HighsVarType.kInteger
 
-    def _bounds(self, columns: Indices, lower: Floats, upper: Floats) -> None:
-        self._check(self.highs.changeColsBounds(len(columns), columns, lower, upper), "changeColsBounds")
+    def bound(self, columns: Ints | Indices, lower: Floats, upper: Floats) -> None:
+        """From now on columns are between these."""
+        status = self.highs.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
+        self._check(status, "changeColsBounds")
 
     @contextmanager
     def _watched(self, options: SolveOptions, stage: str) -> Iterator[None]:
@@ -224,7 +226,7 @@ class Live:
             self._pass(compiled)
         else:
             rows = np.arange(compiled.n_rows, dtype=np.int32)
-            self._bounds(np.arange(compiled.n_columns, dtype=np.int32), compiled.lower, compiled.upper)
+            self.bound(np.arange(compiled.n_columns, dtype=np.int32), compiled.lower, compiled.upper)
             self._check(
                 self.highs.changeRowsBounds(len(rows), rows, compiled.row_lower, compiled.row_upper),  # type: ignore[attr-defined]
                 "changeRowsBounds",
