@@ -10,7 +10,7 @@ from gridshare.reports.listing import Line, Listing
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
-_STYLE = """
+STYLE = """
 :root{color-scheme:light}
 body{font:16px/1.45 system-ui,sans-serif;color:#1b1b1b;background:#fff}
 body{max-width:66rem;margin:1.5rem auto;padding:0 1rem}
@@ -35,6 +35,7 @@ figure{margin:1rem 0;break-inside:avoid}figure img{width:100%;height:auto}
 section{break-inside:avoid}footer{color:#555;font-size:.88rem;margin-top:2rem}
 @media print{body{max-width:none;margin:0;font-size:10.5pt}*{print-color-adjust:exact}}
 """
+"""How pages look."""
 
 _TEXTS: Texts = {
     "notes": ("Notes", "Opmerkingen"),
@@ -62,16 +63,12 @@ def page(
     """
     words = words.also(_TEXTS)
     name, about = map(escape, head)
-    policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
     parts = [
-        f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        f"<title>{name}</title><style>{_STYLE}</style></head><body><main>",
+        opening(name, words),
         f'<h1>{name}</h1><p class="span">{about}</p><ul class="answer">',
         *(f'<li class="{each.sort}">{escape(each.text)}</li>' for each in answer),
         "</ul>",
-        *(_figure(alt, svg) for alt, svg in pictures),
+        *(f"<figure>{image(alt, svg)}</figure>" for alt, svg in pictures),
         *(part for listing in listings for part in _table(listing, words)),
         *_closing(*closing, words),
         "</main></body></html>\n",
@@ -79,14 +76,32 @@ def page(
     return "".join(parts)
 
 
-def _figure(alt: str, svg: bytes) -> str:
+def opening(title: str, words: Words, style: str = "") -> str:
+    """The page up to its first heading; the title is escaped already, and more style may follow that of all pages."""
+    policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    return (
+        f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f"<title>{title}</title><style>{STYLE}{style}</style></head><body><main>"
+    )
+
+
+def image(alt: str, svg: bytes) -> str:
+    """A picture, with its text for those who do not see it."""
     data = b64encode(svg).decode("ascii")
-    return f'<figure><img alt="{escape(alt)}" src="data:image/svg+xml;base64,{data}"></figure>'
+    return f'<img alt="{escape(alt)}" src="data:image/svg+xml;base64,{data}">'
 
 
 def _table(listing: Listing, words: Words) -> Iterator[str]:
     title = f"<h2>{escape(listing.title)}</h2>"
     yield f"<section><details><summary>{title}</summary>" if listing.is_folded else f"<section>{title}"
+    yield from rows_of(listing, words)
+    yield "</details></section>" if listing.is_folded else "</section>"
+
+
+def rows_of(listing: Listing, words: Words) -> Iterator[str]:
+    """A table without its title."""
     of_text = ' class="t"' if listing.is_text else ""
     yield f'<div class="wide" tabindex="0"><table{of_text}><thead><tr><th></th>'
     yield "".join(f'<th scope="col"{of_text}>{escape(heading)}</th>' for heading in listing.headings)
@@ -102,7 +117,7 @@ def _table(listing: Listing, words: Words) -> Iterator[str]:
         first, *others = listing.total
         cells = "".join(f"<td>{escape(each)}</td>" for each in others)
         yield f'<tfoot><tr><th scope="row">{escape(first)}</th>{cells}</tr></tfoot>'
-    yield "</table></div></details></section>" if listing.is_folded else "</table></div></section>"
+    yield "</table></div>"
 
 
 def _closing(notes: Sequence[str], foot: Sequence[str], credit: str | None, words: Words) -> Iterator[str]:

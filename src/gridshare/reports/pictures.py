@@ -17,6 +17,14 @@ METADATA: dict[str, dict[str, str | None]] = {".png": {"Software": None}, ".svg"
 """Suffix -> what would differ from one writing to the next, left out."""
 
 
+PLAN, BEFORE, CAP, OVER, MARGIN = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c", "#f39c12"
+"""Colours."""
+
+HIGHEST: tuple[Any, float] = ("-", 1.4)
+LOWEST: tuple[Any, float] = ((0, (1, 2)), 1.1)
+"""How caps are drawn, where these change: style and width."""
+
+
 class PictureNameError(GridshareError):
     """The name of a picture has no suffix that is known."""
 
@@ -61,6 +69,13 @@ def finished(ax: Any, title: str, words: Words, axis: Literal["x", "y"] = "y") -
     ax.set_axisbelow(True)
     for side in ("top", "right"):
         ax.spines[side].set_visible(False)
+
+
+def cap_lines(ax: Any, caps: tuple[float, float], sign: int) -> None:
+    """A line at the highest cap, and a thin one at the lowest, where that is another; ``caps`` has the lowest first."""
+    lowest, highest = caps
+    for cap, (style, width) in {lowest: LOWEST, highest: HIGHEST}.items():
+        ax.axhline(sign * cap, color=CAP, ls=style, lw=width)
 
 
 def bytes_of(figure: Figure, form: str) -> bytes:

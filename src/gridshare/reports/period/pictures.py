@@ -12,8 +12,18 @@ import numpy as np
 from gridshare.outputs import write
 from gridshare.reports.period.calendar import Side, calendar, height_in
 from gridshare.reports.period.headline import doubts, span
-from gridshare.reports.pictures import bytes_of, finished, new_figure, refuse_suffix
-from gridshare.reports.plan.axes import BEFORE, CAP, PLAN
+from gridshare.reports.pictures import (
+    BEFORE,
+    CAP,
+    HIGHEST,
+    LOWEST,
+    PLAN,
+    bytes_of,
+    cap_lines,
+    finished,
+    new_figure,
+    refuse_suffix,
+)
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.period import PeriodDocument
 from gridshare.schedules.totals import Figures
@@ -21,10 +31,6 @@ from gridshare.view import Texts
 
 _WIDTH_IN = 12.0
 _PALE = "#c4cedb"
-_HIGHEST: tuple[Any, float] = ("-", 1.4)
-_LOWEST: tuple[Any, float] = ((0, (1, 2)), 1.1)
-"""How caps are drawn, where these change: style and width."""
-
 _LEAST_MONTHS = 4  # so that the bars of one month are no walls
 _TITLE_WIDTH = 120  # characters
 
@@ -58,13 +64,13 @@ def duration(figure: Any, document: PeriodDocument, words: Words) -> None:
     for caps, sign in ((curve.import_cap_kw, 1), (curve.export_cap_kw, -1)):
         furthest = max((sign * plan).max(), (sign * nothing).max())
         if caps is not None and caps[1] <= max(1.5 * furthest, 0.0):
-            _caps(ax, caps, sign)
+            cap_lines(ax, caps, sign)
             # What is above the highest cap is above it whenever it is.
             over = np.maximum(sign * nothing, caps[1])
             ax.fill_between(hours, sign * caps[1], sign * over, facecolor="none", edgecolor=CAP, hatch="////", lw=0)
     ax.plot(hours, nothing, color=BEFORE, lw=1.3, ls=(0, (4, 2)), label=words("before"))
     ax.plot(hours, plan, color=PLAN, lw=1.9, label=words("after"))
-    for key, (style, width) in (("cap", _HIGHEST), ("lowest_cap", _LOWEST)) if document.has_cap else ():
+    for key, (style, width) in (("cap", HIGHEST), ("lowest_cap", LOWEST)) if document.has_cap else ():
         if key == "cap" or any(caps and caps[0] < caps[1] for caps in (curve.import_cap_kw, curve.export_cap_kw)):
             ax.plot([], [], color=CAP, ls=style, lw=width, label=words(key))
     ax.axhline(0, color="#444444", lw=0.7)
@@ -73,12 +79,6 @@ def duration(figure: Any, document: PeriodDocument, words: Words) -> None:
     ax.xaxis.set_major_formatter(lambda x, _: words.number(x))
     finished(ax, words("duration"), words)
     ax.legend(loc="upper right", fontsize=8.5, framealpha=1, edgecolor="none")
-
-
-def _caps(ax: Any, caps: tuple[float, float], sign: int) -> None:
-    """A line at the highest cap of the period, and a thin one at the lowest, where that is another."""
-    for cap, (style, width) in dict(zip(reversed(caps), (_HIGHEST, _LOWEST), strict=True)).items():
-        ax.axhline(sign * cap, color=CAP, ls=style, lw=width)
 
 
 def months(figure: Any, document: PeriodDocument, words: Words) -> None:
@@ -98,7 +98,7 @@ def months(figure: Any, document: PeriodDocument, words: Words) -> None:
             costs.bar(at, billed, 0.38, bottom=np.maximum(days, 0), label=words("once", what=label), **look)
         peaks.bar(at, [f.peak_import_kw for f in figures], 0.38, color=colour)
     if document.duration.import_cap_kw is not None:
-        _caps(peaks, document.duration.import_cap_kw, 1)
+        cap_lines(peaks, document.duration.import_cap_kw, 1)
     for ax, title in ((costs, "costs"), (peaks, "peaks")):
         ax.set_xticks(range(len(names)), names, fontsize=8)
         ax.set_xlim(-0.7, max(len(names), _LEAST_MONTHS) - 0.3)

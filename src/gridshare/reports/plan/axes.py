@@ -12,9 +12,6 @@ from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of
 from gridshare.schedules.document import ScheduleDocument
 
-PLAN, BEFORE, CAP, OVER, MARGIN = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c", "#f39c12"
-"""Colours."""
-
 
 def edges_of(document: ScheduleDocument) -> Any:
     """Points 0 .. n in days of matplotlib, shape (point,)."""

@@ -10,7 +10,8 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.reports.kinds import OTHERS, view_of, views
-from gridshare.reports.plan.axes import BEFORE, CAP, MARGIN, OVER, PLAN, edges_of, held, legend
+from gridshare.reports.pictures import BEFORE, CAP, MARGIN, OVER, PLAN
+from gridshare.reports.plan.axes import edges_of, held, legend
 from gridshare.reports.plan.limits import limits_of
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument

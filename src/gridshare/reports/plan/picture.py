@@ -15,9 +15,8 @@ import numpy as np
 from gridshare.outputs import write
 from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import views
-from gridshare.reports.pictures import bytes_of, new_figure, refuse_suffix
+from gridshare.reports.pictures import CAP, PLAN, bytes_of, new_figure, refuse_suffix
 from gridshare.reports.plan import panels, stays
-from gridshare.reports.plan.axes import CAP, PLAN
 from gridshare.reports.plan.headline import outcome, unfinished, unlikely
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument

@@ -10,7 +10,8 @@ import numpy as np
 
 from gridshare.reports.clock import grid_of
 from gridshare.reports.kinds import view_of
-from gridshare.reports.plan.axes import CAP, day_numbers, edges_of
+from gridshare.reports.pictures import CAP
+from gridshare.reports.plan.axes import day_numbers, edges_of
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, PartSchedule, ScheduleDocument
 from gridshare.view import Stays, Texts

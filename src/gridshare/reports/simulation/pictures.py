@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from gridshare.outputs import write
-from gridshare.reports.pictures import bytes_of, finished, new_figure, refuse_suffix
-from gridshare.reports.plan.axes import BEFORE, CAP, PLAN
+from gridshare.reports.pictures import BEFORE, CAP, PLAN, bytes_of, finished, new_figure, refuse_suffix
 from gridshare.reports.simulation.headline import first_lines, leading, policy_name, span
 from gridshare.reports.words import Language, Words
 from gridshare.simulation.document import SimulationDocument
