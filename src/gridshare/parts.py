@@ -194,6 +194,25 @@ NO_MATTER = Quiet()
 
 
 @dataclass(frozen=True, slots=True)
+class OfMonth:
+    """What a stamp of one unit bills once for a month, by the highest of all its days.
+
+    Attributes:
+        charge: Name on the bill.
+        month: The month, as 2026-01.
+        variable: The power that is billed.
+        paid: The datum that says how much of it costs nothing more.
+        eur_per_kw: What each kW beyond that costs.
+    """
+
+    charge: str
+    month: str
+    variable: str
+    paid: str
+    eur_per_kw: float
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """A block, repeated with numbers.
 
@@ -217,6 +236,7 @@ class Stamp:
             what is best: a search may settle them last.
         weight: What its objectives count for: the probability of the scenario that it is of.
         is_whole: Whether what has to be whole is; False where only what it costs matters, and little is lost by parts.
+        of_month: What it bills once for a month; None where it is about the horizon.
     """
 
     name: str
@@ -235,6 +255,7 @@ class Stamp:
     quiet: Quiet = NO_MATTER
     weight: float = 1.0
     is_whole: bool = True
+    of_month: OfMonth | None = None
 
     @property
     def n_units(self) -> int:

@@ -59,3 +59,13 @@ def tariff_after(document: SiteDocument, site: Site, flows: Flows, steps: int) -
         if kind.name in found:
             update |= kind.carried(documents, found[kind.name], past)
     return document.grid_tariff.model_copy(update=update)
+
+
+def tariff_anew(document: SiteDocument) -> Any:
+    """The grid tariff as in a month of which nothing has passed."""
+    members = [member.name for member in document.members]
+    documents = TariffDocuments(document.grid_tariff, document.energy_contracts, (), members)
+    update: dict[str, Any] = {}
+    for kind in COMPONENTS:
+        update |= kind.anew(documents)
+    return document.grid_tariff.model_copy(update=update)

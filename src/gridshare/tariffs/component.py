@@ -87,6 +87,10 @@ def _no_memory(_documents: TariffDocuments, _arrays: Any, _past: Past) -> Mappin
     return {}
 
 
+def _always_anew(_documents: TariffDocuments) -> Mapping[str, Any]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TariffComponent(Clause[A], Generic[A]):
     """All that is known about one kind of tariff component.
@@ -96,9 +100,11 @@ class TariffComponent(Clause[A], Generic[A]):
         resolve: The documents to arrays, None where the site has none of it; problems go to the context.
         kwh_prices: What it adds to the price of a kWh: these are summed and paid as one (T1).
         carried: Its fields of ``grid_tariff`` that what has passed changes, for a plan that begins after that.
+        anew: The same in a month of which nothing has passed.
     """
 
     resolve: Callable[[TariffDocuments, Context], A | None]
     fields: type[TariffFields] | None = None
     kwh_prices: Callable[[A], KwhPrices] | None = None
     carried: Callable[[TariffDocuments, A, Past], Mapping[str, Any]] = _no_memory
+    anew: Callable[[TariffDocuments], Mapping[str, Any]] = _always_anew

@@ -26,6 +26,9 @@ def apart(a: EvChargingArrays, midnight: Midnight) -> EvChargingArrays:
             must_kwh=np.maximum(a.must_kwh - a.before_kwh, a.floor_kwh),
             wish_kwh=np.maximum(a.wish_kwh - a.before_kwh, a.floor_kwh),
             floor_kwh=np.where(a.is_two_way, a.floor_kwh - a.before_kwh, a.floor_kwh),
+            # The days next to it pay for what this one leaves.
+            carried_eur_per_kwh=np.zeros(a.n_sessions),
+            left_before_eur=np.zeros(a.n_sessions),
         )
     is_parted = a.part < 1 - _WHOLE
     must, wish = (np.where(is_parted, a.part * kwh, own) for kwh, own in _wanted(a))

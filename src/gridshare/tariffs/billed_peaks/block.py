@@ -22,7 +22,7 @@ import numpy as np
 
 from gridshare.blocks import Data, block, inputs, model, nonnegative, row, rows
 from gridshare.clauses import GROUP, MEMBERS
-from gridshare.parts import Block, Stamp, Steps, Wire
+from gridshare.parts import Block, OfMonth, Stamp, Steps, Wire
 from gridshare.tariffs.billed_peaks.arrays import BilledPeak
 
 DATA = Data(once=("free_kw", "eur_per_kw"))
@@ -67,4 +67,5 @@ def _stamp(name: str, peak: BilledPeak) -> Stamp:
             "running_kw": peak.running_kw[None, :],
         },
         inputs={"flow_kw": [Wire(source, f"{charge.direction}_kw", np.array([unit]), np.array([0]))]},
+        of_month=OfMonth(charge.name, peak.month, "peak_kw", "free_kw", charge.eur_per_kw),
     )

@@ -3,7 +3,7 @@
 from gridshare.tariffs.billed_peaks.check import costs, rounding_eur
 from gridshare.tariffs.component import TariffComponent
 from gridshare.tariffs.peak.arrays import resolve
-from gridshare.tariffs.peak.carried import carried
+from gridshare.tariffs.peak.carried import anew, carried
 from gridshare.tariffs.peak.document import PeakFields
 
 COMPONENT = TariffComponent(
@@ -14,4 +14,5 @@ COMPONENT = TariffComponent(
     costs=costs,
     rounding_eur=rounding_eur,
     carried=carried,
+    anew=anew,
 )

@@ -20,3 +20,9 @@ def carried(documents: TariffDocuments, peaks: Sequence[BilledPeak], past: Past)
         return written.model_copy(update=update)
 
     return {"peaks": tuple(charge(written) for written in documents.fields(PeakFields).peaks)}
+
+
+def anew(documents: TariffDocuments) -> Mapping[str, Any]:
+    """Each charge as at midnight at the begin of a month."""
+    charges = documents.fields(PeakFields).peaks
+    return {"peaks": tuple(charge.model_copy(update={"so_far_kw": 0.0, "running_kw": ()}) for charge in charges)}

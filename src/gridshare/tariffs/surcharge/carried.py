@@ -19,3 +19,11 @@ def carried(documents: TariffDocuments, peaks: Sequence[BilledPeak], past: Past)
     of_member = {name: [p for p in peaks if p.charge.member == names.index(name)] for name in surcharge.members}
     members = {name: so_far_kw(months, past) for name, months in of_member.items()}
     return {"surcharge": surcharge.model_copy(update={"members": members})}
+
+
+def anew(documents: TariffDocuments) -> Mapping[str, Any]:
+    """Each member as at the begin of a month."""
+    surcharge = documents.fields(SurchargeFields).surcharge
+    if surcharge is None:
+        return {}
+    return {"surcharge": surcharge.model_copy(update={"members": dict.fromkeys(surcharge.members, 0.0)})}

@@ -1,0 +1,151 @@
+"""What a park costs over many days, with each month's peak counted once: what is found, and what is proven."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from gridshare.parts import Floats
+from gridshare.years.day_plan import DayPlan
+from gridshare.years.stretches import Lacking
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PeakFound:
+    """What a month is billed once, and by which days.
+
+    Attributes:
+        charge, month: Name on the bill, and the month.
+        eur_per_kw: Its price.
+        billed_kw: The peak that is billed.
+        paid_kw: What of it costs nothing more.
+        days: The days that reach it, each with its own peak.
+    """
+
+    charge: str
+    month: str
+    eur_per_kw: float
+    billed_kw: float
+    paid_kw: float
+    days: Mapping[dt.date, float]
+
+    @property
+    def eur(self) -> float:
+        """What is billed beyond what costs nothing more."""
+        return self.eur_per_kw * max(self.billed_kw - self.paid_kw, 0.0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DayCost:
+    """A day of the year.
+
+    Attributes:
+        day: The day.
+        plan: What its plan comes to.
+        worth: What a kW more of the group's contract would save on import and on export in each step [EUR/kW]; None
+            where the contract is exceeded, or demand is left unserved.
+    """
+
+    day: dt.date
+    plan: DayPlan
+    worth: tuple[Floats, Floats] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MonthCost:
+    """A month, as far as it is within the year.
+
+    Attributes:
+        month: The month, as 2026-01.
+        days: Its days.
+        peaks: What it is billed once.
+        bound_eur: Proven: no plans of these days cost less; minus infinity where the time was up.
+        solves: How many problems of days were solved for it.
+    """
+
+    month: str
+    days: Sequence[DayCost]
+    peaks: Sequence[PeakFound]
+    bound_eur: float
+    solves: int
+
+    @property
+    def costs_eur(self) -> dict[str, float]:
+        """Name of a cost -> what it is."""
+        return summed([*(day.plan.costs_eur for day in self.days), {peak.charge: peak.eur for peak in self.peaks}])
+
+    @property
+    def found_eur(self) -> float:
+        """What its plans cost."""
+        return sum(self.costs_eur.values())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class YearCost:
+    """Many days.
+
+    Attributes:
+        months: Their months.
+        lacking: Days that lack something, and are not in it.
+        unknown_midnights: Kinds of asset of which nobody has said what their days know of each other: each day begins
+            as the document says, and the bound is one of such days.
+    """
+
+    months: Sequence[MonthCost]
+    lacking: Sequence[Lacking] = ()
+    unknown_midnights: Sequence[str] = ()
+
+    @property
+    def days(self) -> list[DayCost]:
+        """All days."""
+        return [day for month in self.months for day in month.days]
+
+    @property
+    def costs_eur(self) -> dict[str, float]:
+        """Name of a cost -> what it is."""
+        return summed(month.costs_eur for month in self.months)
+
+    @property
+    def found_eur(self) -> float:
+        """What the plans cost."""
+        return sum(month.found_eur for month in self.months)
+
+    @property
+    def bound_eur(self) -> float:
+        """Proven: no plans cost less."""
+        return sum(month.bound_eur for month in self.months)
+
+    @property
+    def exceedance_kwh(self) -> float:
+        """Energy above the group's limits."""
+        return sum(day.plan.exceedance_kwh for day in self.days)
+
+    @property
+    def exceedance_steps(self) -> int:
+        """In how many steps."""
+        return sum(int((day.plan.over_kw > 0).sum()) for day in self.days)
+
+    @property
+    def unserved_kwh(self) -> float:
+        """Demand for energy that is not served."""
+        return sum(day.plan.unserved_kwh for day in self.days)
+
+    @property
+    def whole_days(self) -> int:
+        """Days whose plan is whole. Of the others only the linear problem is solved: what is found may be too low."""
+        return sum(day.plan.is_whole for day in self.days)
+
+    @property
+    def solves(self) -> int:
+        """How many problems of days were solved."""
+        return sum(month.solves for month in self.months)
+
+
+def summed(tables: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """One table of several, whose values of the same name are added."""
+    total: dict[str, float] = {}
+    for table in tables:
+        for name, value in table.items():
+            total[name] = total.get(name, 0.0) + value
+    return total

@@ -1,0 +1,130 @@
+"""What a park costs over many days, with each month's peak counted once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from tests.builders import Asset, a_battery
+from tests.long_sites import ZONE, a_truck, billed, capped, cut, written
+
+from gridshare.assets.kind import Midnight
+from gridshare.effort import SolveOptions
+from gridshare.errors import CancelledError, TimeLimitError
+from gridshare.milp.park import stamps_of
+from gridshare.milp.rounds import COST
+from gridshare.years.apart import apart
+from gridshare.years.cost import year_cost
+from gridshare.years.day_problem import DayProblem
+from gridshare.years.long_site import LongSite
+
+OPTIONS = SolveOptions(time_limit_s=300.0, relative_gap=1e-5)
+FIRST = dt.date(2026, 1, 29)
+
+_EUR = 1e-3
+"""What rounding may do to a cost of some hundreds of euros [EUR]."""
+
+
+def trucks(first: dt.date, days: int) -> Asset:
+    """A charger with a truck on each day, which is gone before midnight."""
+    at = [dt.datetime.combine(first + dt.timedelta(days=k), dt.time(14), ZONE) for k in range(days)]
+    visits = [a_truck(each, each + dt.timedelta(hours=7), 60.0 + 10 * k) for k, each in enumerate(at)]
+    return {
+        "kind": "ev_charging",
+        "name": "dock",
+        "connectors": {"A": {"power_kw": 30.0, "least_kw": 0.0}},
+        "sessions": visits,
+    }
+
+
+def as_one(long: LongSite) -> float:
+    """The least cost of all days as one problem, which knows of no midnight but those at its ends."""
+    site = apart(long.site(0, len(long.days)), Midnight.PINNED)
+    found = DayProblem(stamps_of(site)[0], site.steps).least(COST, OPTIONS)
+    assert found is not None
+    return found.value + sum(site.constants_eur.values())
+
+
+@pytest.mark.parametrize("eur_per_kw", [0.0, 0.3, 3.0, 30.0])
+def test_days_without_memory_cost_what_they_cost_as_one_problem(tmp_path: Path, eur_per_kw: float) -> None:
+    tariff = billed(eur_per_kw) | {"contract_kw": 100.0, "contract_eur_per_kw": 2.0, "standing_eur": 31.0}
+    folder = written(tmp_path, FIRST, 5, [trucks(FIRST, 5)], grid_tariff=tariff, connection=capped(150.0))
+    long = cut(folder, FIRST, 5)
+
+    found = year_cost(long, OPTIONS)
+
+    assert found.found_eur == pytest.approx(as_one(long), rel=2e-5)
+    assert found.bound_eur == pytest.approx(found.found_eur, rel=2e-5)
+    assert [month.month for month in found.months] == ["2026-01", "2026-02"]
+    assert found.costs_eur["standing"] == pytest.approx(31.0 * 3 / 31 + 31.0 * 2 / 28)
+    assert found.whole_days == 5
+
+
+def test_all_days_as_one_problem_cost_no_less_than_the_bound_and_no_more_than_the_plans(tmp_path: Path) -> None:
+    assets = [a_battery(wear_eur_per_kwh=0.01), trucks(FIRST, 5)]
+    long = cut(written(tmp_path, FIRST, 5, assets, grid_tariff=billed(2.0)), FIRST, 5)
+
+    found = year_cost(long, OPTIONS)
+
+    assert found.bound_eur - _EUR <= as_one(long) <= found.found_eur + _EUR
+
+
+def test_a_month_is_billed_by_the_highest_of_its_days_beyond_what_it_had_before(tmp_path: Path) -> None:
+    long = cut(written(tmp_path, FIRST, 5, [], grid_tariff=billed(3.0, so_far_kw=500.0)), FIRST, 5)
+    found = year_cost(long, OPTIONS)
+
+    january, february = (month.peaks[0] for month in found.months)
+
+    loads = {day.day: float(day.plan.group_kw.max()) for day in found.days}
+    assert (january.billed_kw, january.eur) == (500.0, 0.0)
+    assert february.billed_kw == pytest.approx(max(kw for day, kw in loads.items() if day.month == 2))
+    assert february.eur == pytest.approx(3.0 * february.billed_kw)
+    assert list(february.days) == [day for day, kw in loads.items() if kw == pytest.approx(february.billed_kw)]
+
+
+def test_a_day_that_cannot_keep_its_contract_exceeds_it_by_the_least(tmp_path: Path) -> None:
+    folder = written(tmp_path, FIRST, 3, [a_battery()], grid_tariff=billed(2.0), connection=capped(78.0))
+    long = cut(folder, FIRST, 3)
+
+    found = year_cost(long, OPTIONS)
+
+    over = [day for day in found.days if day.plan.exceedance_kwh > 0]
+    assert 0 < len(over) < len(found.days)
+    assert all(day.worth is None for day in over)
+    assert all(day.worth is not None for day in found.days if day not in over)
+    assert found.exceedance_steps == sum(int((day.plan.over_kw > 0).sum()) for day in over)
+    assert found.bound_eur <= found.found_eur + _EUR
+
+
+def test_a_day_of_another_length_is_a_day(tmp_path: Path) -> None:
+    first = dt.date(2026, 3, 28)
+    long = cut(written(tmp_path, first, 3, [a_battery()], grid_tariff=billed(2.0)), first, 3)
+    assert [len(day.plan.group_kw) for day in year_cost(long, OPTIONS).days] == [24, 23, 24]
+
+
+def test_a_day_that_lacks_something_is_named_and_left_out(tmp_path: Path) -> None:
+    long = cut(written(tmp_path, FIRST, 4, [], gaps={"price_eur_per_kwh": 1}), FIRST, 4)
+
+    found = year_cost(long, OPTIONS)
+
+    assert [each.day for each in found.lacking] == [FIRST + dt.timedelta(days=1)]
+    assert len(found.days) == 3
+
+
+def test_whoever_asks_to_stop_is_heard_and_knows_how_far_it_is(tmp_path: Path) -> None:
+    heard: list[tuple[int, int]] = []
+
+    def stop(progress: object) -> bool:
+        heard.append((progress.done, progress.of))  # type: ignore[attr-defined]
+        return len(heard) < 3
+
+    long = cut(written(tmp_path, FIRST, 3, []), FIRST, 3)
+    with pytest.raises(CancelledError):
+        year_cost(long, SolveOptions(on_progress=stop))
+    assert heard == [(1, 6), (2, 6), (3, 6)]
+
+
+def test_without_the_time_for_a_plan_of_each_day_there_is_no_answer(tmp_path: Path) -> None:
+    with pytest.raises(TimeLimitError):
+        year_cost(cut(written(tmp_path, FIRST, 3, []), FIRST, 3), SolveOptions(time_limit_s=1e-9))
