@@ -5,7 +5,8 @@ they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`
 ``gridshare.schedule_days(site, (first, last), folder)`` plans day after day,
 ``gridshare.simulate(site, (first, last))`` lives measured days again, ``gridshare.verify(site, schedule)`` works
 a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
-``gridshare.variations(site)`` what each asset is worth, and ``gridshare.batch.run(sites)`` plans many sites and days.
+``gridshare.variations(site)`` what each asset is worth, ``gridshare.appraise(document)`` whether an investment is, and
+``gridshare.batch.run(sites)`` plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
 """
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         what_if,
     )
     from gridshare.milp.warm import Warm
+    from gridshare.questions.appraisal.appraise import appraise
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -38,6 +40,7 @@ __all__ = [
     "SiteError",
     "Warm",
     "__version__",
+    "appraise",
     "batch",
     "forecast",
     "import_files",
@@ -56,6 +59,7 @@ _HOMES = {
     "Schedule": "gridshare.reports.plan.notebook",
     "SiteError": "gridshare.errors",
     "Warm": "gridshare.milp.warm",
+    "appraise": "gridshare.questions.appraisal.appraise",
     "forecast": "gridshare.library",
     "import_files": "gridshare.library",
     "load": "gridshare.library",

@@ -9,14 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from gridshare.documents.days import DaysError, days_of
 from gridshare.documents.file import Wanted
 from gridshare.documents.file import read as read_file
-from gridshare.documents.places import document_place
-from gridshare.documents.problems import problems_of
-from gridshare.documents.unfit_numbers import unfit_numbers
+from gridshare.documents.typed import checked
 from gridshare.errors import Problem, SiteError
 from gridshare.sites.changes import Changes, invalid_additions
 from gridshare.sites.file import NAMES
@@ -130,16 +128,11 @@ def asked(raw: Any, folder: Path, own: Path | None = None) -> Asked:
     Raises:
         ManifestError: With all that is wrong with it.
     """
-    if not isinstance(raw, Mapping):
-        raise ManifestError(Problem("document", "not_a_mapping", repr(raw)[:80], "fields", _WANTED.beginning))
-    unfit = unfit_numbers(raw, Manifest)
     try:
-        manifest = Manifest.model_validate(raw)
-    except (ValidationError, OverflowError) as error:
-        found = problems_of(error, raw, document_place(Manifest)) if isinstance(error, ValidationError) else []
-        places = {p.where for p in unfit}
-        raise ManifestError([*unfit, *(p for p in found if p.where not in places)]) from None
-    problems = list(unfit)
+        manifest = checked(raw, _WANTED, Manifest)
+    except SiteError as error:
+        raise ManifestError(error.problems) from None
+    problems: list[Problem] = []
     sites = _sites(manifest, folder, problems)
     sites.pop(str(own), None)
     days = _days(manifest, problems)

@@ -22,6 +22,7 @@ COMMANDS = (
     "simulate",
     "verify",
     "what_if",
+    "appraise",
     "batch",
     "serve",
     "config",

@@ -28,6 +28,7 @@ MEANINGS = {
 """Code -> what it means."""
 
 NO_MEANS = {
+    "appraise": "it is not worth it",
     "batch": "a row could not be planned",
     "publish": "with --check: a file is not what the program makes",
     "schedule": "with --from and --to: a day could not be planned",

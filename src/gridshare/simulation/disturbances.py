@@ -7,13 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.documents import typed
 from gridshare.documents.file import Wanted
-from gridshare.documents.file import read as read_file
-from gridshare.documents.places import document_place
-from gridshare.documents.problems import problems_of
-from gridshare.errors import Problem, SiteError
 from gridshare.units import Kw, Share
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
@@ -126,11 +123,8 @@ def read(path: Path) -> Disturbances:
     Raises:
         SiteError: With all that is wrong with it, each with its line.
     """
-    written = read_file(path, _WANTED)
-    try:
-        return _checked(written.data)
-    except SiteError as error:
-        raise SiteError(written.located(error.problems)) from None
+    document, _ = typed.read(path, _WANTED, Disturbances)
+    return document
 
 
 def disturbances_of(given: Disturbances | Mapping[str, Any] | str | Path | None) -> Disturbances:
@@ -141,13 +135,4 @@ def disturbances_of(given: Disturbances | Mapping[str, Any] | str | Path | None)
     """
     if isinstance(given, Disturbances):
         return given
-    return read(Path(given)) if isinstance(given, str | Path) else _checked(given or {})
-
-
-def _checked(data: Any) -> Disturbances:
-    if not isinstance(data, Mapping):
-        raise SiteError(Problem("document", "not_a_mapping", repr(data)[:80], "fields", _WANTED.beginning))
-    try:
-        return Disturbances.model_validate(data)
-    except ValidationError as error:
-        raise SiteError(problems_of(error, data, document_place(Disturbances))) from None
+    return read(Path(given)) if isinstance(given, str | Path) else typed.checked(given or {}, _WANTED, Disturbances)

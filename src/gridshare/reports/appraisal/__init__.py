@@ -1,0 +1,1 @@
+"""Whether something is worth it, for people: text, tables, a page and a workbook."""
