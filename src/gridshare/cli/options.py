@@ -25,7 +25,7 @@ Site = Annotated[
 def _without_cache(asked: bool) -> None:
     """Turn it off in the environment, which the worker processes that are started later share."""
     if asked:
-        from gridshare.milp.template_cache import OFF, VARIABLE
+        from gridshare.kept_files import OFF, VARIABLE
 
         os.environ[VARIABLE] = OFF
 
@@ -35,7 +35,7 @@ NoCache = Annotated[
     typer.Option(
         "--no-cache",
         callback=_without_cache,
-        help="Compile all mathematics anew, and keep nothing of it in the user's cache folder.",
+        help="Compile all mathematics and work out all answers anew, and keep nothing in the user's cache folder.",
     ),
 ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -45,6 +46,15 @@ class LongSite:
     def document(self) -> SiteDocument:
         """The document on the first stretch; its series are in place."""
         return self.stretches[0].document
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that is known of these days: two sites of the same content have the same."""
+        found = hashlib.sha256(repr(self.lacking).encode())
+        for stretch in self.stretches:
+            found.update(repr(stretch.days).encode())
+            found.update(stretch.document.model_dump_json(by_alias=True).encode())
+        return found.hexdigest()
 
     def steps_of(self, day: int) -> tuple[int, int]:
         """First step of a day in the series of its stretch, and the step after its last."""

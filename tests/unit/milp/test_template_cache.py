@@ -20,6 +20,7 @@ from tests.golden.cases import CASES
 
 from gridshare.ahead.loading import parsed
 from gridshare.connection import block as connection
+from gridshare.kept_files import OFF, VARIABLE
 from gridshare.milp import block_source, template_file
 from gridshare.milp.assemble import assemble
 from gridshare.milp.compile import compile_template
@@ -27,7 +28,7 @@ from gridshare.milp.compiled import Compiled
 from gridshare.milp.instance import every_switch
 from gridshare.milp.park import stamps_of
 from gridshare.milp.template import Template
-from gridshare.milp.template_cache import OFF, VARIABLE, TemplateCache, cache_of_user
+from gridshare.milp.template_cache import TemplateCache, cache_of_user, name_of
 from gridshare.milp.templates import key_of, template_of
 from gridshare.parts import Block, Steps
 
@@ -95,7 +96,7 @@ def test_every_block_of_gridshare_is_kept_to_the_last_bit(label: str) -> None:
 
 
 def test_what_is_kept_is_found_again(tmp_path: Path) -> None:
-    cache = TemplateCache(tmp_path / "deep" / "folder")
+    cache = TemplateCache.at(tmp_path / "deep" / "folder")
     assert cache.read("key") is None
     cache.write("key", point())
     found = cache.read("key")
@@ -170,7 +171,7 @@ def test_a_folder_that_cannot_be_written_costs_a_compile_and_nothing_else(
 
 def test_a_cache_that_is_read_only_is_still_read() -> None:
     folder, user = Path(mkdtemp()), os.geteuid()
-    cache = TemplateCache(folder)
+    cache = TemplateCache.at(folder)
     cache.write("key", point())
     folder.chmod(0o555)
     if user == 0:
@@ -185,17 +186,17 @@ def test_a_cache_that_is_read_only_is_still_read() -> None:
 
 
 def test_what_was_used_longest_ago_makes_place(tmp_path: Path) -> None:
-    TemplateCache(tmp_path).write("size", point())
+    TemplateCache.at(tmp_path).write("size", point())
     size = next(tmp_path.iterdir()).stat().st_size
-    cache = TemplateCache(tmp_path, most_bytes=4 * size + size // 2)
+    cache = TemplateCache.at(tmp_path, most_bytes=4 * size + size // 2)
     for k, key in enumerate(("first", "second", "third")):
         cache.write(key, point())
-        os.utime(cache._path(key), (1000 + k, 1000 + k))  # noqa: SLF001 - the time is what is tried
-    os.utime(cache._path("size"), (999, 999))  # noqa: SLF001
+        os.utime(tmp_path / name_of(key), (1000 + k, 1000 + k))
+    os.utime(tmp_path / name_of("size"), (999, 999))
     assert cache.read("first") is not None  # used now
     for key in ("fourth", "fifth"):
         cache.write(key, point())
-        assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= cache.most_bytes
+        assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= cache.files.most_bytes
     kept = {key for key in ("size", "first", "second", "third", "fourth", "fifth") if cache.read(key) is not None}
     assert kept == {"first", "third", "fourth", "fifth"}
 
@@ -203,7 +204,7 @@ def test_what_was_used_longest_ago_makes_place(tmp_path: Path) -> None:
 def test_remains_of_a_process_that_was_killed_make_place_too(tmp_path: Path) -> None:
     (tmp_path / ".killed.partial").write_bytes(bytes(100_000))
     os.utime(tmp_path / ".killed.partial", (1000, 1000))
-    TemplateCache(tmp_path, most_bytes=90_000).write("key", point())
+    TemplateCache.at(tmp_path, most_bytes=90_000).write("key", point())
     assert [file.suffix for file in tmp_path.iterdir()] == [".npz"]
 
 
