@@ -5,6 +5,7 @@ they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`
 ``gridshare.schedule_days(site, (first, last), folder)`` plans day after day,
 ``gridshare.simulate(site, (first, last))`` lives measured days again, ``gridshare.verify(site, schedule)`` works
 a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
+``gridshare.fit(site, add, (first, last))`` whether it does over many days,
 ``gridshare.variations(site)`` what each asset is worth, ``gridshare.appraise(document)`` whether an investment is, and
 ``gridshare.batch.run(sites)`` plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     )
     from gridshare.milp.warm import Warm
     from gridshare.questions.appraisal.appraise import appraise
+    from gridshare.questions.fit.question import fit
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -42,6 +44,7 @@ __all__ = [
     "__version__",
     "appraise",
     "batch",
+    "fit",
     "forecast",
     "import_files",
     "load",
@@ -60,6 +63,7 @@ _HOMES = {
     "SiteError": "gridshare.errors",
     "Warm": "gridshare.milp.warm",
     "appraise": "gridshare.questions.appraisal.appraise",
+    "fit": "gridshare.questions.fit.question",
     "forecast": "gridshare.library",
     "import_files": "gridshare.library",
     "load": "gridshare.library",

@@ -38,7 +38,6 @@ from gridshare.usecases.verify import verify as _verify
 from gridshare.usecases.verify_report import VerifyReport
 from gridshare.usecases.what_if import Addition, WhatIfReport
 from gridshare.usecases.what_if import what_if as _what_if
-from gridshare.usecases.what_if_days import long_question, what_if_days
 
 Site = SiteDocument | str | Path | Mapping[str, Any]
 """A loaded site, the path of its folder or file, or its document as plain values."""
@@ -222,7 +221,6 @@ def what_if(
     add: Addition | Mapping[str, Any],
     *,
     days: Sequence[date | str] = (),
-    in_order: bool = False,
     time_limit_s: float = QUESTION_LIMIT_S,
     relative_gap: float = RELATIVE_GAP,
 ) -> WhatIfReport:
@@ -232,8 +230,6 @@ def what_if(
         site: The site as it is.
         add: What is added, for example ``{"name": "Bakkerij Noord", "kw": 400}``.
         days: Days to ask it for; the document's own where left out. Only for a path or a dict.
-        in_order: The days are the first and the last of a row, each of which begins as the day before ended. Only for
-            a path.
         time_limit_s: The most seconds that each search may take; it ends when it is proven.
         relative_gap: Stop when a cost is proven this close to the least.
 
@@ -242,8 +238,6 @@ def what_if(
     """
     addition = add if isinstance(add, Addition) else Addition.model_validate(add)
     options = SolveOptions(time_limit_s, relative_gap)
-    if in_order:
-        return what_if_days(long_question(site, [_day(day) for day in days], addition), options=options)
     cases = [extended(_resolved(site, day), addition) for day in (days or (None,))]
     return _what_if(cases, options)
 

@@ -15,7 +15,7 @@ from gridshare.cli.days import Days
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import First, Last, days_between
-from gridshare.cli.what_if_days import TIDY_S
+from gridshare.cli.what_if_fit import Budget, Percent, Year, days_of_year
 from gridshare.documents.days import days_of
 from gridshare.effort import QUESTION_LIMIT_S
 from gridshare.errors import GridshareError, Problem
@@ -59,6 +59,9 @@ TimeLimit = Annotated[
 ]
 _SEARCHES = 4
 
+TIDY_S = 1.0
+"""What each plan may take besides its solve, to be built, tidied and verified."""
+
 
 class QuestionError(GridshareError):
     """The options together are no question."""
@@ -80,6 +83,9 @@ def what_if(
     day: Days = None,
     first: First = None,
     last: Last = None,
+    year: Year = None,
+    percent: Percent = None,
+    budget_kwh: Budget = None,
     time_limit: TimeLimit = QUESTION_LIMIT_S,
     as_json: Json = False,
     _no_cache: NoCache = False,
@@ -87,14 +93,18 @@ def what_if(
 ) -> None:
     """Ask whether one more connection fits (--add), or what each asset is worth (--assets, --asset).
 
-    With --add the exit code is 1 where it does not fit. Days of --day are each by themselves; of --from and --to each
-    begins as the day before ended.
+    With --add the exit code is 1 where it does not fit. Days of --day are each by themselves, with what they cost; of
+    --year, or --from and --to, the answer holds on all days together, with the quarters at risk and who gives way.
     """
     with answering(as_json=as_json):
         days = days_of(day)
-        in_order = days_between(first, last, days) if first or last else []
+        if year is not None and (first or last):
+            found = f"--year {year} and days of --from and --to"
+            raise QuestionError(Problem("--year", QuestionError.code, found, "one of them", "Leave the other out."))
+        many = days_between(first, last, days) if first or last else days_of_year(year)
         of_assets, of_add = {"--assets": assets, "--asset": asset}, {"--feeder": feeder, "--contract": contract}
-        _refuse_unclear(add, of_assets, {**of_add, "--from": first}, days)
+        _refuse_unclear(add, of_assets, {**of_add, "--from": first, "--year": year}, days)
+        _refuse_without_days({"--percent": percent, "--budget-kwh": budget_kwh}, many)
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
 
@@ -102,8 +112,25 @@ def what_if(
         spoken = None if as_json else language_of(language)
         if add is None:
             _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
-        elif not _ask_fit(site, (days, in_order), (add, feeder, contract), options, spoken):
+        elif many:
+            from gridshare.cli.what_if_fit import ask_fit, question_of
+
+            question = question_of(site, many, (add, feeder, contract), (percent or (), budget_kwh))
+            if ask_fit(question, options, spoken).verdict != "yes":
+                raise typer.Exit(NO)
+        elif not _ask_fit(site, days, (add, feeder, contract), options, spoken):
             raise typer.Exit(NO)
+
+
+def _refuse_without_days(options: Mapping[str, object], many: Sequence[date]) -> None:
+    """Refuse options about many days where there are none."""
+    problems = [
+        Problem(option, QuestionError.code, f"{option} without days", "--year, or --from and --to, beside it")
+        for option, given in options.items()
+        if given is not None and not many
+    ]
+    if problems:
+        raise QuestionError(problems)
 
 
 def _refuse_unclear(
@@ -139,7 +166,7 @@ def _refuse_unclear(
 
 def _ask_fit(
     site: Path,
-    days: tuple[Sequence[date], Sequence[date]],
+    days: Sequence[date],
     asked: tuple[str, str | None, str | None],
     options: SolveOptions,
     language: Spoken | None,
@@ -148,7 +175,7 @@ def _ask_fit(
 
     Args:
         site: Folder or file.
-        days: Days that are each by themselves, the document's own where there are none; and days in a row instead.
+        days: Days that are each by themselves, the document's own where there are none.
         asked: What is added, its feeder, its contract.
         options: Time limit and gap.
         language: Of the text; None for JSON.
@@ -156,17 +183,10 @@ def _ask_fit(
     from gridshare.jobs import worker
 
     worker.prepare("gridshare.usecases.what_if")  # loads the solver's packages while the site is read
-    alone, in_order = days
-    if in_order:
-        from gridshare.cli.what_if_days import answer_in_order, long_question
+    from gridshare.usecases.what_if import combined
 
-        question, searches = long_question(site, in_order, asked), _SEARCHES * len(in_order)
-        document, report = question.document, answer_in_order(question, searches, options, language)
-    else:
-        from gridshare.usecases.what_if import combined
-
-        cases = [_case(site, day, asked) for day in (alone or (None,))]
-        document, report = cases[0].before.document, combined(cases[0], answers(cases, options, language))
+    cases = [_case(site, day, asked) for day in (days or (None,))]
+    document, report = cases[0].before.document, combined(cases[0], answers(cases, options, language))
     if language is None:
         from gridshare.documents.written_json import json_of
 

@@ -96,6 +96,8 @@ class _Story:
         self.ask("POST", "/v1/periods", {"site": even, **days})
         of_even = {"site_id": self.client.post("/v1/sites", json=even).json()["id"]}
         self.ask("POST", "/v1/sites/{site_id}/periods", days, of_even)
+        self.ask("POST", "/v1/fits", {"site": even, "addition": added, **days})
+        self.ask("POST", "/v1/sites/{site_id}/fits", {"addition": added, **days}, of_even)
 
     def records(self) -> None:
         """What was done is found again."""

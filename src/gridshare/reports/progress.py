@@ -16,6 +16,10 @@ TEXTS: Texts = {
     "unserved_kwh": ("most demand served", "zoveel mogelijk vraag vervuld"),
     "movement_kwh": ("least movement", "minste verschuiving"),
     "quiet": ("a quiet plan", "een rustig plan"),
+    "screen": ("what fits without a search", "wat past zonder zoeken"),
+    "search": ("what fits with a plan", "wat past met een plan"),
+    "nearly": ("what fits nearly always", "wat bijna altijd past"),
+    "who": ("who gives way", "wie ruimte maakt"),
     "smallest_cap": ("smallest cap that would do", "kleinste grens die volstaat"),
     "incumbent": ("best", "beste"),
     "bound": ("bound", "ondergrens"),
@@ -58,7 +62,8 @@ def _days_line(progress: DayProgress, words: Words) -> str:
     parts = [words("days", done=min(progress.done + 1, progress.of), of=progress.of)]
     if progress.left_s is not None:
         parts.append(words("left", left=_duration(progress.left_s, words)))
-    return f"{', '.join(parts)}: {words.name(day, POLICIES)}{f', {words.name(stage, TEXTS)}' if stage else ''}"
+    what = words.name(day, {**TEXTS, **POLICIES})
+    return f"{', '.join(parts)}: {what}{f', {words.name(stage, TEXTS)}' if stage else ''}"
 
 
 def _duration(seconds: float, words: Words) -> str:

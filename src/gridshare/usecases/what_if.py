@@ -71,13 +71,13 @@ def answered(case: Extended, options: SolveOptions) -> tuple[WhatIfDay, Schedule
         start=after.horizon.start,
         step_minutes=after.horizon.step_minutes,
         fits=fits,
-        fitted_without=_keeps_all(before) if _keeps_all(before) or before.verdict.finished else None,
+        fitted_without=keeps_everything(before) if keeps_everything(before) or before.verdict.finished else None,
         most_kw=most.kw if most.kw is None or asked is None or not fits else max(most.kw, asked),
         at_most_kw=most.at_most_kw,
         unlimited=most.is_unlimited,
         proven=not unknown,
         open=unknown,
-        short=list(_short(site, after)) if fails or (is_best and not _keeps_all(before)) else [],
+        short=list(_short(site, after)) if fails or (is_best and not keeps_everything(before)) else [],
         unserved_kwh=number(max(after.figures.unserved_kwh - before.figures.unserved_kwh, 0.0)) if is_best else 0.0,
         firm_unserved=_firm_unserved(before, after) if is_best else [],
         smallest_cap_more_kw=after.smallest_cap.more_kw if fails and after.smallest_cap is not None else None,
@@ -95,7 +95,7 @@ def answered(case: Extended, options: SolveOptions) -> tuple[WhatIfDay, Schedule
 
 def _is_sure(before: ScheduleDocument, after: ScheduleDocument, most: _Most, asked: float | None) -> bool:
     """Whether more time could not change that it fits, or that it does not."""
-    if _keeps_all(after):
+    if keeps_everything(after):
         return True  # the plan is there, and verified
     if _not_worse(before, after):
         return before.verdict.finished  # a better plan without it may make this one worse
@@ -139,7 +139,7 @@ def _most(site: Site, addition: Addition, before: ScheduleDocument, options: Sol
     if not profile.any():
         return _Most(None, is_unlimited=True)
     # Nothing may become worse than without it; of a plan without it that is not the best, that says nothing.
-    kept = _limits(before) if before.verdict.finished and not _keeps_all(before) else ()
+    kept = stages_before_cost(before) if before.verdict.finished and not keeps_everything(before) else ()
     try:
         scaled = headroom(site, addition.name, profile, options, kept)
     except TimeLimitError:
@@ -165,7 +165,7 @@ def _is_kept(found: Evaluation) -> bool:
     return not (found.violations or found.exceedances or found.unserved)
 
 
-def _keeps_all(plan: ScheduleDocument) -> bool:
+def keeps_everything(plan: ScheduleDocument) -> bool:
     """Whether everything fits, and without the margin that is held back for what forecasts may miss."""
     v = plan.verdict
     return v.cap_kept and v.limits_kept and v.all_served and plan.figures.margin_used_kwh == 0
@@ -173,10 +173,10 @@ def _keeps_all(plan: ScheduleDocument) -> bool:
 
 def _not_worse(before: ScheduleDocument, after: ScheduleDocument) -> bool:
     """Whether every limit is kept and all demand served, or at least as far as before."""
-    if _keeps_all(after):
+    if keeps_everything(after):
         return True
     one, other = before.figures, after.figures
-    return not _keeps_all(before) and (
+    return not keeps_everything(before) and (
         all(getattr(other, name) <= getattr(one, name) + _NOTICEABLE_KWH for name in _ENERGIES)
         and other.unserved_kelvin_hours <= one.unserved_kelvin_hours + _NOTICEABLE_KELVIN
         and other.unserved_kelvin <= one.unserved_kelvin + _NOTICEABLE_KELVIN
@@ -194,7 +194,7 @@ def _firm_unserved(before: ScheduleDocument, after: ScheduleDocument) -> list[st
     return [asset for asset, kwh in missed.items() if kwh > _NOTICEABLE_KWH]
 
 
-def _limits(plan: ScheduleDocument) -> list[Stage]:
+def stages_before_cost(plan: ScheduleDocument) -> list[Stage]:
     """What a plan exceeds and leaves unserved: its stages before the cost."""
     of_cost = ("cost_eur", "movement_kwh")
     return [replace(s, value=s.least) for s in read_back(plan.proof) if s.name not in of_cost]
@@ -238,7 +238,7 @@ def _nearest(site: Site, before: ScheduleDocument, after: ScheduleDocument, opti
     """
     load = {a.name: a.net_load_kw for a in after.assets} | {a.name: a.net_load_kw for a in before.assets}
     reference = np.array([load[a.name] for a in site.assets])
-    near = nearest(site, _limits(after), reference, options)
+    near = nearest(site, stages_before_cost(after), reference, options)
     if near is None:
         return None
     found = evaluate(site, near.decisions, Tolerance())

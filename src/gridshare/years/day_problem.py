@@ -11,7 +11,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
 from gridshare.milp.answers import Status
 from gridshare.milp.assemble import assemble
-from gridshare.milp.compiled import Compiled
+from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.solve import Live
 from gridshare.milp.switches import Switches
 from gridshare.parts import Floats, Ints, Stamp, Steps
@@ -82,13 +82,26 @@ class DayProblem:
         Raises:
             TimeLimitError: If the time is up.
         """
-        found = self.live.relaxation(self.compiled.objective(*goal), options, goal[0])
+        return self._least(self.compiled.objective(*goal), options, goal[0])
+
+    def least_of(self, columns: Ints, weight: Floats, options: SolveOptions) -> Least | None:
+        """The least of a weighted sum of columns; otherwise as `least`."""
+        vector = np.zeros(self.compiled.n_columns)
+        vector[columns] = weight
+        return self._least(Objective(vector, 0.0), options, "")
+
+    def _least(self, objective: Objective, options: SolveOptions, stage: str) -> Least | None:
+        too_late = TimeLimitError(
+            Problem("solve", TimeLimitError.code, "the time was up", "the least of a linear problem")
+        )
+        if options.time_limit_s <= 0:
+            raise too_late
+        found = self.live.relaxation(objective, options, stage)
         answer = found.answer
         if answer.status is Status.INFEASIBLE:
             return None
         if answer.status is not Status.OPTIMAL:
-            expected = "the least of a linear problem"
-            raise TimeLimitError(Problem("solve", TimeLimitError.code, "the time was up", expected))
+            raise too_late
         return Least(answer.objective, answer.x, found.reduced, found.worth)
 
     def is_whole(self, least: Least) -> bool:

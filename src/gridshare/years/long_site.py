@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.look_ahead import with_look_ahead
 from gridshare.sites.outline import Outline, outline
 from gridshare.sites.site import Site, grid_of, resolve
 from gridshare.sites.window import window
@@ -56,10 +57,10 @@ class LongSite:
             found.update(stretch.document.model_dump_json(by_alias=True).encode())
         return found.hexdigest()
 
-    def steps_of(self, day: int) -> tuple[int, int]:
-        """First step of a day in the series of its stretch, and the step after its last."""
+    def place_of(self, day: int, days: int = 1) -> tuple[int, slice]:
+        """Where a day, or some days from it on, are: in which stretch, and which of its steps."""
         s, k = self._places[day]
-        return self.stretches[s].steps_of(k)
+        return s, slice(self.stretches[s].steps_of(k)[0], self.stretches[s].steps_of(k + days - 1)[1])
 
     def document_of(self, day: int, days: int = 1) -> SiteDocument:
         """The document of a day, or of some days from it on that are in one stretch."""
@@ -83,7 +84,12 @@ class LongSite:
 
     def changed(self, change: Callable[[SiteDocument], SiteDocument]) -> LongSite:
         """The same days of a site that is changed: a document with something more, or less."""
-        return LongSite(tuple(replace(s, document=change(s.document)) for s in self.stretches), self.lacking)
+        return self.with_documents([change(stretch.document) for stretch in self.stretches])
+
+    def with_documents(self, documents: Sequence[SiteDocument]) -> LongSite:
+        """The same days with another document on each stretch, its series in place."""
+        pairs = zip(self.stretches, documents, strict=True)
+        return LongSite(tuple(replace(s, loaded=replace(s.loaded, document=d)) for s, d in pairs), self.lacking)
 
     def _of_many(self, s: int, k: int) -> tuple[SiteDocument, TimeGrid, int]:
         """The document of some days around one, its time grid, and its first step in the stretch."""
@@ -97,7 +103,7 @@ class LongSite:
 
 
 def long_site(site: str | Path | Outline, first: dt.date, last: dt.date) -> LongSite:
-    """A site from one day to another.
+    """A site from one day to another, without what its plans would look ahead at.
 
     Args:
         site: Its folder or file, or its outline.
@@ -107,7 +113,8 @@ def long_site(site: str | Path | Outline, first: dt.date, last: dt.date) -> Long
     Raises:
         SiteError, ForecastError: Where the document cannot be a site, or too many days lack something.
     """
-    found = list(stretches(site if isinstance(site, Outline) else outline(site), first, last))
+    written = site if isinstance(site, Outline) else outline(site)
+    found = list(stretches(with_look_ahead(written, 0), first, last))
     return LongSite(
         tuple(each for each in found if isinstance(each, Stretch)),
         tuple(each for each in found if isinstance(each, Lacking)),

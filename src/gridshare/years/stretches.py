@@ -11,6 +11,7 @@ from gridshare.ahead.loading import loaded
 from gridshare.errors import ForecastError, SiteError
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outline import Outline
+from gridshare.sites.placed import Loaded
 from gridshare.sites.site import grid_of
 from gridshare.timegrid import TimeGrid
 
@@ -32,13 +33,18 @@ class Stretch:
 
     Attributes:
         days: The days.
-        document: The site on all of them, and on what the last of them looks ahead at.
+        loaded: The site on all of them, and on what the last of them looks ahead at.
         look_ahead_steps: How far the plan of a day sees, where series reach so far.
     """
 
     days: tuple[dt.date, ...]
-    document: SiteDocument
+    loaded: Loaded
     look_ahead_steps: int
+
+    @property
+    def document(self) -> SiteDocument:
+        """Its document, with all series in place."""
+        return self.loaded.document
 
     @cached_property
     def grid(self) -> TimeGrid:
@@ -90,7 +96,7 @@ def _loaded(site: Outline, first: dt.date, last: dt.date) -> Stretch:
     n = (last - first).days + 1
     moved = site.on(first, n)
     days = tuple(first + dt.timedelta(days=k) for k in range(n))
-    return Stretch(days, loaded(moved).document, moved.document.horizon.look_ahead_steps)
+    return Stretch(days, loaded(moved), moved.document.horizon.look_ahead_steps)
 
 
 def _lacking(site: Outline, first: dt.date, last: dt.date, error: SiteError | ForecastError) -> list[Lacking]:

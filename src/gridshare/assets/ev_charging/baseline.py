@@ -11,6 +11,9 @@ from gridshare.parts import Bools, Decisions, Floats
 _ROUNDING_KWH = 1e-6
 _ROUNDING_KW = 1e-6
 
+_GOLDEN = 0.6180339887498949
+"""Multiples of it lie evenly between 0 and 1, however many there are."""
+
 
 def baseline(a: EvChargingArrays) -> Decisions:
     """Each session charges at its limit from arrival until the wanted energy is on board; none gives back.
@@ -40,14 +43,42 @@ def baseline(a: EvChargingArrays) -> Decisions:
 def evenly(a: EvChargingArrays) -> Decisions:
     """Each session charges at the same share of its limit for as long as it is there; none gives back.
 
-    One that may not charge so slowly, or in steps only, charges as if nothing were planned.
+    One that may not charge so slowly takes turns with itself, and each begins its turns at another moment; where that
+    cannot be either, or its power comes in steps, it charges as if nothing were planned.
     """
     target = np.clip(a.remaining_kwh, 0.0, a.room_kwh)
-    share = np.minimum(target / np.maximum(a.reach_kwh, _ROUNDING_KWH), 1.0)
+    at_most = a.step_h * a.efficiency * a.limit_kw.sum(axis=1)
+    share = np.minimum(target / np.maximum(at_most, _ROUNDING_KWH), 1.0)
     even = a.limit_kw * share[:, None]
     is_too_slow: Bools = np.any(((even < a.least_kw) & (even > 0)) | (a.step_kw > 0), axis=1)
     unplanned = baseline(a)
-    return {**unplanned, "charge_kw": np.where(is_too_slow[:, None], unplanned["charge_kw"], even)}
+    charge = np.where(is_too_slow[:, None], unplanned["charge_kw"], even)
+    for k in np.flatnonzero(is_too_slow & ~(a.step_kw > 0).any(axis=1)).tolist():
+        turns = _in_turns(a, k, float(target[k]))
+        if turns is not None:
+            charge[k] = turns
+    return {**unplanned, "charge_kw": charge}
+
+
+def _in_turns(a: EvChargingArrays, k: int, target_kwh: float) -> Floats | None:
+    """Power of a session in as many equal turns as its least power allows, spread over its time; None where it cannot.
+
+    Args:
+        a: The arrays.
+        k: The session.
+        target_kwh: What is wanted.
+    """
+    there = np.flatnonzero(a.limit_kw[k] > 0)
+    if not len(there):
+        return None
+    kw_steps, least = target_kwh / (a.step_h * a.efficiency[k]), float(a.least_kw[k].max())
+    turns = min(int(kw_steps / least), len(there))
+    if turns == 0:
+        return None
+    at = there[((np.arange(turns) + (k * _GOLDEN) % 1.0) * len(there) / turns).astype(np.int64)]
+    power = np.zeros_like(a.limit_kw[k])
+    power[at] = kw_steps / turns
+    return power if (power <= a.limit_kw[k]).all() else None
 
 
 def _filled(limit_kw: Floats, target_kwh: Floats, kwh_per_kw: Floats) -> Floats:

@@ -24,6 +24,7 @@ from gridshare.http.preferences import ThePreference
 from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
 from gridshare.jobs.kinds import JOB_KINDS
+from gridshare.questions.fit.document import FitAnswer
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
 from gridshare.simulation.document import SimulationDocument
@@ -100,6 +101,11 @@ OFFERS = (
         "what_if", "what-ifs", "Ask whether one more connection fits",
         "How much of it fits, which quarters are short, who would give way and what it costs.",
         WhatIfReport,
+    ),
+    Offer(
+        "fit", "fits", "Ask whether one more connection fits over many days",
+        "The most that fits on all of them, proven; the quarters at risk; who makes room.",
+        FitAnswer,
     ),
     Offer(
         "variations", "variations", "Ask what each asset is worth",

@@ -1,0 +1,56 @@
+"""The job that says whether one more connection fits over many days, and how much of it does."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from gridshare.effort import QUESTION_LIMIT_S, SolveOptions
+from gridshare.jobs.kinds.effort import Days
+from gridshare.jobs.kinds.kind import Done, Given, JobKind
+from gridshare.jobs.patience import Patience
+from gridshare.jobs.stages import READING, enter
+from gridshare.sites.addition import Addition
+from gridshare.units import Kwh
+
+TIDY_S = 60.0
+"""Beyond the limit: for loading the site on all days, and screening them."""
+
+
+class FitArguments(Days):
+    """What is added, from which day to which, and what is asked besides whether it fits."""
+
+    addition: Addition = Field(description="What is to be added.")
+    percents: tuple[float, ...] = Field(
+        (), max_length=5, description="How much fits with its full power in so many percent of all quarters."
+    )
+    budget_kwh: Kwh | None = Field(None, description="How much fits if it may go without so much energy in all.")
+    time_limit_s: float = Field(
+        QUESTION_LIMIT_S, gt=0, allow_inf_nan=False, description="Seconds for the whole answer [s]."
+    )
+
+
+def work(given: Given, arguments: FitArguments, *, options: SolveOptions) -> Done:
+    """The answer.
+
+    Raises:
+        GridshareError: As `gridshare.questions.fit.question.answer_to`; `AdditionError` with all that is wrong with it.
+    """
+    from gridshare.documents.written_json import json_of
+    from gridshare.jobs.kinds.given import outlined
+    from gridshare.questions.fit.answer import Wanted
+    from gridshare.questions.fit.question import FitQuestion, answer_to
+
+    enter(READING)
+    site = outlined(given)
+    enter(None)
+    wanted = Wanted(arguments.percents, arguments.budget_kwh)
+    question = FitQuestion(site, arguments.first, arguments.last, arguments.addition, wanted)
+    found = answer_to(question, options=options)
+    return Done(json_of(found).encode(), summary={"verdict": found.verdict, "days": found.period.days})
+
+
+def _patience(asked: FitArguments) -> Patience:
+    return Patience(asked.time_limit_s, asked.grace_s + TIDY_S)
+
+
+FIT = JobKind("fit", FitArguments, work, _patience, lambda asked: asked.options())

@@ -1,0 +1,267 @@
+"""Does it fit over many days, and how much of it does? Screened first, searched where that does not suffice."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import floor, isfinite
+
+from gridshare.effort import DayProgress, SolveOptions
+from gridshare.errors import CancelledError, Problem, TimeLimitError
+from gridshare.questions.fit import asset
+from gridshare.questions.fit.document import (
+    Assumption,
+    BindingDay,
+    FitAnswer,
+    FitVerdict,
+    HowMuch,
+    NearlyAlways,
+    Period,
+)
+from gridshare.questions.fit.left_out import LeftOut
+from gridshare.questions.fit.most import EXACT, TIGHTEST, Most, most
+from gridshare.questions.fit.newcomer import Newcomer
+from gridshare.questions.fit.screening import Screened, screened
+from gridshare.questions.fit.shares import Share, Shares
+from gridshare.questions.fit.tables import at_risk, giving_way
+from gridshare.questions.fit.ways import all_moved
+from gridshare.schedules.rounding import number
+from gridshare.sites.site import bound_grid
+from gridshare.usecases.schedule import schedule
+from gridshare.usecases.what_if import keeps_everything
+from gridshare.years.apart import hanging_together
+
+_IF_PERCENT = 1.0
+"""It fits if it gives way in no more of all quarters than this; more often it does not fit."""
+
+WATT_KW = 1e-3
+
+_BINDING = 14
+_PLANNED = 3
+"""So many of the days that bind are shown, and planned in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked besides whether it fits.
+
+    Attributes:
+        percents: In how many of all quarters it has its full power, each a question of its own.
+        budget_kwh: How much of it may be left out; None where that is not asked.
+        who: Whether it is asked who gives way.
+    """
+
+    percents: Sequence[float] = ()
+    budget_kwh: float | None = None
+    who: bool = True
+
+
+def answered(newcomer: Newcomer, options: SolveOptions, wanted: Wanted | None = None) -> FitAnswer:
+    """The answer.
+
+    Args:
+        newcomer: The park, and what is added to it.
+        options: Time limit for all of it, progress.
+        wanted: What is asked besides.
+
+    Raises:
+        CancelledError: If progress asked to stop.
+    """
+    return _Fit(newcomer, options, wanted or Wanted()).answer()
+
+
+class _Fit:
+    """An answer in the making; lives only as long as `answered` runs."""
+
+    def __init__(self, newcomer: Newcomer, options: SolveOptions, wanted: Wanted) -> None:
+        """The clock runs from now."""
+        self.newcomer, self.wanted, self.begun = newcomer, wanted, time.monotonic()
+        self.options = replace(options, on_progress=None)
+        self.told = options.on_progress
+        self.n_days = len(newcomer.before.days)
+        grid = bound_grid(newcomer.before.document)
+        self.step_h, self.step_minutes = grid.step_h, grid.step_minutes
+
+    def answer(self) -> FitAnswer:
+        """All of it."""
+        return self._of_asset() if self.newcomer.asked_kw is None else self._of_load(self.newcomer.asked_kw)
+
+    def _of_load(self, asked: float) -> FitAnswer:
+        known = [self._reported(day, "screen", screened(self.newcomer, day)) for day in range(self.n_days)]
+        found = most(self.newcomer, known, self._left(), lambda done, of: self._report("search", done, of))
+        shares = Shares(self.newcomer, known, found, self._left(), self.step_h)
+        fits = found.kw is None or found.kw >= asked * (1 - EXACT)
+        risk, left = ([], 0) if fits else self._short(shares, asked)
+        at = min(asked, asked if found.kw is None else found.kw)
+        days = [d.day for d in sorted(known, key=lambda d: d.guaranteed_kw) if d.guaranteed_kw < at]
+        ways = None
+        if self.wanted.who and at > 0:
+            moves, unreached = all_moved(self.newcomer, days, at, self._left())
+            ways = giving_way(self.newcomer.after.site(0).members, at, moves, unreached)
+        always = self._nearly_always(shares)
+        return FitAnswer(
+            site=self.newcomer.before.document.name,
+            addition=self.newcomer.addition.name,
+            asked_kw=asked,
+            verdict=self._verdict(fits=fits, is_open=not fits and (found.left > 0 or left > 0), risk=risk),
+            period=self._period(),
+            how_much=self._how_much(known, found),
+            nearly_always=always,
+            binding=self._binding(known, found, at),
+            at_risk=None if fits else at_risk(self.newcomer.before, risk, left),
+            gives_way=ways,
+            assumptions=self._assumptions(),
+            seconds=time.monotonic() - self.begun,
+        )
+
+    def _of_asset(self) -> FitAnswer:
+        risk: list[LeftOut] = []
+        left = 0
+        for day in range(self.n_days):
+            self._report("search", day, self.n_days)
+            if asset.fits_by_itself(self.newcomer, day):
+                continue
+            try:
+                one = asset.short(self.newcomer, day, self._left())
+            except TimeLimitError:
+                left += 1
+                continue
+            risk += [] if one is None else [one]
+        fits = not risk and not left
+        binding = sorted(risk, key=lambda d: -d.kw.max())[:_BINDING]
+        return FitAnswer(
+            site=self.newcomer.before.document.name,
+            addition=self.newcomer.addition.name,
+            asked_kw=None,
+            verdict=self._verdict(fits=fits, is_open=left > 0, risk=risk),
+            period=self._period(),
+            how_much=None,
+            nearly_always=[],
+            binding=[self._day(d.day, kw=0.0) for d in binding],
+            at_risk=None if fits else at_risk(self.newcomer.before, risk, left),
+            gives_way=None,
+            assumptions=self._assumptions(),
+            seconds=time.monotonic() - self.begun,
+        )
+
+    def _short(self, shares: Shares, asked: float) -> tuple[list[LeftOut], int]:
+        """What has to be left out of what is asked, and how many days the time did not reach."""
+        try:
+            return shares.left_out(asked, few=False), 0
+        except TimeLimitError:
+            return shares.reached, shares.unreached(asked)
+
+    def _verdict(self, *, fits: bool, is_open: bool, risk: Sequence[LeftOut]) -> FitVerdict:
+        if fits:
+            return "yes"
+        allowed = _IF_PERCENT / 100 * self._quarters()
+        steps = sum(d.steps for d in risk)
+        if steps > allowed:
+            return "no"
+        return "open" if is_open else "yes_if"
+
+    def _how_much(self, known: Sequence[Screened], found: Most) -> HowMuch:
+        unplanned, evenly = min(d.unplanned_kw for d in known), min(d.guaranteed_kw for d in known)
+        return HowMuch(
+            kw=None if found.kw is None else number(found.kw),
+            at_most_kw=number(found.at_most_kw) if isfinite(found.at_most_kw) else None,
+            proven=found.is_proven,
+            without_planning_kw=number(unplanned) if unplanned >= 0 else None,
+            evenly_kw=number(evenly) if evenly >= 0 else None,
+            days_searched=len(found.days),
+            days_left=found.left,
+        )
+
+    def _nearly_always(self, shares: Shares) -> list[NearlyAlways]:
+        quarters, rows = self._quarters(), list[NearlyAlways]()
+        for percent in self.wanted.percents:
+            self._report("nearly", len(rows), len(self.wanted.percents))
+            steps = int(quarters * (1 - percent / 100) + 1e-9)
+            rows.append(_row(shares.within_steps(steps), percent=percent))
+        if self.wanted.budget_kwh is not None:
+            rows.append(_row(shares.within_energy(self.wanted.budget_kwh), budget_kwh=self.wanted.budget_kwh))
+        return rows
+
+    def _binding(self, known: Sequence[Screened], found: Most, kw: float) -> list[BindingDay]:
+        unplanned = {d.day: d.unplanned_kw for d in known}
+        rows = []
+        for place, day in enumerate(found.days[:TIGHTEST] if found.kw is not None else ()):
+            kept = self._is_kept(day.day, kw) if place < _PLANNED and kw > 0 else None
+            rows.append(
+                BindingDay(
+                    day=self.newcomer.before.days[day.day].isoformat(),
+                    kw=number(day.kw),
+                    at_most_kw=number(day.at_most_kw) if isfinite(day.at_most_kw) else None,
+                    without_planning_kw=number(unplanned[day.day]) if unplanned[day.day] >= 0 else None,
+                    kept=kept,
+                )
+            )
+        return rows
+
+    def _day(self, day: int, kw: float) -> BindingDay:
+        return BindingDay(
+            day=self.newcomer.before.days[day].isoformat(), kw=kw, at_most_kw=None, without_planning_kw=None, kept=None
+        )
+
+    def _is_kept(self, day: int, kw: float) -> bool | None:
+        """Whether a day planned in full with the newcomer keeps everything; None where the time was up."""
+        left = self._left()
+        if left.time_limit_s <= 0:
+            return None
+        whole_watts = floor(kw / WATT_KW) * WATT_KW
+        plan = schedule(self.newcomer.at(day, whole_watts), left, quietly=False)
+        return True if keeps_everything(plan) else (False if plan.verdict.finished else None)
+
+    def _period(self) -> Period:
+        park = self.newcomer.before
+        return Period(
+            first=park.days[0].isoformat(),
+            last=park.days[-1].isoformat(),
+            days=self.n_days,
+            quarters=self._quarters(),
+            step_minutes=self.step_minutes,
+            lacking=[f"{each.day.isoformat()}: {each.error}" for each in park.lacking],
+        )
+
+    def _quarters(self) -> int:
+        return sum(s.steps_of(len(s.days) - 1)[1] - s.steps_of(0)[0] for s in self.newcomer.before.stretches)
+
+    def _assumptions(self) -> list[Assumption]:
+        """What the answer takes for granted."""
+        kinds = list(hanging_together(self.newcomer.after.site(0)))
+        found = [
+            Assumption(code="measured_year", values={"days": self.n_days}),
+            Assumption(code="foresight", values={}),
+        ]
+        return found + ([Assumption(code="midnight", values={"kinds": kinds})] if kinds else [])
+
+    def _left(self) -> SolveOptions:
+        return self.options.since(self.begun)
+
+    def _reported(self, day: int, stage: str, one: Screened) -> Screened:
+        self._report(stage, day, self.n_days)
+        return one
+
+    def _report(self, stage: str, done: int, of: int) -> None:
+        """Say how far it is.
+
+        Raises:
+            CancelledError: If the caller asked to stop.
+        """
+        if self.told is None:
+            return
+        seconds = time.monotonic() - self.begun
+        if self.told(DayProgress(seconds, None, None, None, stage, done=done, of=of)) is False:
+            raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
+
+
+def _row(share: Share, percent: float | None = None, budget_kwh: float | None = None) -> NearlyAlways:
+    return NearlyAlways(
+        percent=percent,
+        budget_kwh=budget_kwh,
+        kw=number(share.kw) if isfinite(share.kw) else None,
+        at_most_kw=number(share.at_most_kw) if isfinite(share.at_most_kw) else None,
+        quarters=share.steps,
+        kwh=number(share.kwh),
+    )

@@ -1,0 +1,71 @@
+"""A newcomer that is an asset, whose size is its own: on which days it does not fit, and by how much."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.effort import SolveOptions
+from gridshare.milp.park import read, stamps_of
+from gridshare.milp.search import Search
+from gridshare.parts import Floats
+from gridshare.questions.fit.left_out import LeftOut
+from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
+from gridshare.schedules.stages import stages
+from gridshare.sites.site import Site
+from gridshare.years.day_problem import DayProblem
+
+_CLOSE = 0.05
+"""A plan is all that is asked for, not a cheap one."""
+
+_SAME_KWH = 0.01
+
+
+def fits_by_itself(newcomer: Newcomer, day: int) -> bool:
+    """Whether everything fits on a day if nothing is planned, or each asset spreads what it needs evenly."""
+    site = newcomer.with_it(day)
+    return any(keeps_all(follows(site, plan)) for plan in (site.doing_nothing(), site.evenly()))
+
+
+def short(newcomer: Newcomer, day: int, options: SolveOptions) -> LeftOut | None:
+    """By how much limits are exceeded with it on a day, beyond what they are without it; None where it fits.
+
+    Raises:
+        TimeLimitError: If the time is up.
+    """
+    begun, site = time.monotonic(), newcomer.with_it(day)
+    loosely = replace(options, relative_gap=_CLOSE, on_progress=None)
+    search = Search(site.steps, stamps_of(site)[0], loosely)
+    if search.ordinary():
+        return None
+    after = _least_over(site, options.since(begun))
+    before = _least_over(newcomer.without(day), options.since(begun))
+    more = np.maximum(after - before, 0.0)
+    kwh = float(site.grid.step_h * more.sum())
+    return LeftOut(day, more, kwh, 0.0) if kwh > _SAME_KWH else None
+
+
+def _least_over(site: Site, options: SolveOptions) -> Floats:
+    """How far limits have to be exceeded if all demand is served that can be, shape (step,)."""
+    begun = time.monotonic()
+    stamps, of_kind = stamps_of(site)
+    problem = DayProblem(stamps, site.steps, relaxed=True)
+    ranks = [rank for name, rank in problem.compiled.objectives if name == "unserved_kwh"]
+    over = np.zeros(site.grid.n_steps)
+    found = None
+    order = sorted(stages(site.document.connection, ranks), key=lambda goal: goal[0] != "unserved_kwh")
+    for goal in order:
+        if problem.compiled.objective(*goal).vector.any():
+            found = problem.least(goal, options.since(begun))
+            if found is None:
+                break
+            problem.keep(goal, found.value + _SAME_KWH / 10)
+    if found is None:
+        return over
+    values = {name: place.values(found.x) for name, place in problem.compiled.placements.items()}
+    plan = follows(site, read(site, of_kind, values))
+    for each in plan.exceedances:
+        over += each.over_kw
+    return over

@@ -1,0 +1,63 @@
+"""What no plan of all days has more of, by days that may begin and end in any state."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from gridshare.assets.kind import Midnight
+from gridshare.effort import SolveOptions
+from gridshare.milp.newcomer import MOST, NEWCOMER, PEAK
+from gridshare.questions.fit.newcomer import Newcomer
+from gridshare.schedules.stages import STAGE_TOLERANCE, stages
+from gridshare.sites.site import Site
+from gridshare.years.day_problem import DayProblem
+
+UNLIMITED_KW = 1e6
+"""A power at which nobody asks any more, where all that is wanted is a bound."""
+
+
+def free_most(newcomer: Newcomer, day: int, days: int, options: SolveOptions) -> float:
+    """No plan of all days has more of the newcomer than this on some days in a row.
+
+    Raises:
+        TimeLimitError: If the time is up.
+    """
+    begun, shape = time.monotonic(), newcomer.shape(day, days)
+    site = newcomer.with_it(day, Midnight.FREE, days)
+    least = newcomer.problem(site, shape, UNLIMITED_KW).least(MOST, options)
+    if least is None:
+        pinned = newcomer.with_it(day, days=days)
+        without = newcomer.problem(pinned, shape, UNLIMITED_KW, relaxed=True)
+        problem = newcomer.problem(site, shape, UNLIMITED_KW, relaxed=True)
+        keep_as_without(without, pinned, problem, options.since(begun))
+        least = problem.least(MOST, options.since(begun))
+    return np.inf if least is None else -least.value
+
+
+def keep_as_without(without: DayProblem, site: Site, problem: DayProblem, options: SolveOptions) -> None:
+    """From now on nothing may be more exceeded or unserved than it has to be without the newcomer.
+
+    Args:
+        without: The relaxed problem of the site, of which the newcomer is taken.
+        site: The site.
+        problem: The problem in which this holds from now on: the same, or another of the same site.
+        options: Time limit.
+
+    Raises:
+        TimeLimitError: If the time is up.
+    """
+    begun = time.monotonic()
+    without.hold(NEWCOMER, PEAK, 0.0)
+    ranks = [rank for name, rank in without.compiled.objectives if name == "unserved_kwh"]
+    for goal in stages(site.document.connection, ranks):
+        if without.compiled.objective(*goal).vector.any():
+            least = without.least(goal, options.since(begun))
+            if least is None:
+                return
+            within = least.value + STAGE_TOLERANCE * (10.0 + abs(least.value))
+            without.keep(goal, within)
+            if problem is not without:
+                problem.keep(goal, within)
+    without.between(NEWCOMER, PEAK, 0.0, UNLIMITED_KW)

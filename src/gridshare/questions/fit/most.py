@@ -1,0 +1,201 @@
+"""How much fits on all days: the most, found on the days that bind, and a bound that no plan of all days exceeds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from gridshare.effort import SolveOptions
+from gridshare.errors import Problem, TimeLimitError
+from gridshare.milp.headroom import MOST_SCALE, headroom
+from gridshare.questions.fit.bound import free_most
+from gridshare.questions.fit.newcomer import Newcomer
+from gridshare.questions.fit.screening import Screened
+from gridshare.usecases.schedule import schedule
+from gridshare.usecases.what_if import stages_before_cost
+
+EXACT = 1e-5
+"""A bound within this part of what was found is that."""
+
+TIGHTEST = 5
+"""So many of the tightest days are found, in their order; of all others it is enough that they have more."""
+
+MOST_REACH = 3
+"""How many days on either side a day that binds is looked at with, where its midnights matter."""
+
+Told = Callable[[int, int], None]
+"""Hears how many days are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayMost:
+    """What fits on a day that was searched, or on days in a row that were planned together.
+
+    Attributes:
+        day: Its number; of days in a row, the one that binds.
+        first, last: The days: one, or some around it.
+        kw: What fits where the midnights at their ends are pinned.
+        is_most: Whether no more does; else no more was sought, since less fits on the tightest few.
+        at_most_kw: Proven: no plan of all days has more on these.
+    """
+
+    day: int
+    first: int
+    last: int
+    kw: float
+    is_most: bool
+    at_most_kw: float = np.inf
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether what fits is the most for any plan of all days."""
+        return self.at_most_kw <= self.kw * (1 + EXACT) + 1e-3
+
+    @property
+    def reach(self) -> int:
+        """How many days on either side it was looked at with."""
+        return max(self.day - self.first, self.last - self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """The most that fits on all days.
+
+    Attributes:
+        kw: What is found: it fits on each day that was looked at; None where nothing limits it.
+        at_most_kw: Proven: no plan of all days has more.
+        days: The days that were searched, the one that binds first.
+        left: How many days the time did not reach; they fit what is guaranteed on them, which is in ``kw``.
+    """
+
+    kw: float | None
+    at_most_kw: float
+    days: tuple[DayMost, ...]
+    left: int = 0
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether what is found is the most."""
+        return self.kw is None or self.at_most_kw <= self.kw * (1 + EXACT) + 1e-3
+
+
+def most(newcomer: Newcomer, days: Sequence[Screened], options: SolveOptions, told: Told) -> Most:
+    """The most that fits on all days.
+
+    Always the day is taken on which least is known to fit. One that was only screened is searched; one that binds and
+    whose midnights cost it something is planned together with the days next to it.
+
+    Args:
+        newcomer: The newcomer.
+        days: What is known of each day.
+        options: Time limit, progress.
+        told: Hears how far it is.
+    """
+    search = _Search(newcomer, days, options, told)
+    try:
+        search.run()
+    except TimeLimitError:
+        return search.found(in_time=False)
+    return search.found(in_time=True)
+
+
+class _Search:
+    """The search over all days; lives only as long as `most` runs."""
+
+    def __init__(self, newcomer: Newcomer, days: Sequence[Screened], options: SolveOptions, told: Told) -> None:
+        """The clock runs from now."""
+        self.newcomer, self.options, self.told, self.begun = newcomer, options, told, time.monotonic()
+        self.unlimited = MOST_SCALE * (newcomer.asked_kw or 1.0)
+        self.screened = {d.day: min(d.guaranteed_kw, self.unlimited) for d in days}
+        self.searched: dict[int, DayMost] = {}
+
+    def run(self) -> None:
+        """Search until the day that binds is closed, and the tightest few are searched.
+
+        Raises:
+            TimeLimitError: If the time is up before.
+        """
+        while True:
+            self.told(len(self.searched), len(self.screened) + len(self.searched))
+            tightest = sorted(self.searched.values(), key=lambda d: (d.kw, d.day))
+            enough = tightest[TIGHTEST - 1].kw if len(tightest) >= TIGHTEST else self.unlimited
+            day = min(self.screened, key=lambda d: (self.screened[d], d), default=None)
+            if day is not None and self.screened[day] < enough:
+                own = self._day_most(day, 1, enough)
+                del self.screened[day]
+                self.searched[day] = DayMost(day, day, day, own, own < enough * (1 - EXACT))
+                continue
+            again = [d for d in tightest if not d.is_most and d.kw < enough * (1 - EXACT)]
+            if again:
+                own = self._day_most(again[0].first, again[0].last - again[0].first + 1, enough)
+                self.searched[again[0].day] = replace(again[0], kw=own, is_most=own < enough * (1 - EXACT))
+                continue
+            if not tightest or tightest[0].kw >= self.unlimited * (1 - EXACT) or not self._closer(tightest[0], enough):
+                return
+
+    def found(self, *, in_time: bool) -> Most:
+        """What is known by now."""
+        rows = sorted(self.searched.values(), key=lambda d: (d.kw, not d.is_most, d.day))
+        searched = rows[0].kw if rows else self.unlimited
+        kw = max(min([searched, *self.screened.values()]), 0.0)
+        left = 0 if in_time else sum(room < searched for room in self.screened.values())
+        if kw >= self.unlimited * (1 - EXACT):
+            return Most(None, np.inf, tuple(rows), left)
+        return Most(kw, min((d.at_most_kw for d in rows), default=np.inf), tuple(rows), left)
+
+    def _closer(self, binding: DayMost, enough: float) -> bool:
+        """Bound the day that binds; where that leaves something open, plan it with the days next to it.
+
+        Returns False where there is nothing more to do.
+        """
+        n = binding.last - binding.first + 1
+        if np.isinf(binding.at_most_kw):
+            free = free_most(self.newcomer, binding.first, n, self._left())
+            self.searched[binding.day] = binding = replace(binding, at_most_kw=free)
+        if binding.is_closed or binding.reach >= MOST_REACH:
+            return False
+        first, last = self.newcomer.before.neighbours(binding.day, binding.reach + 1)
+        if (first, last) == (binding.first, binding.last):
+            return False
+        # Days that were planned with their own neighbours keep their ends: all of them are planned together now.
+        beside = [d for d in self.searched.values() if d.first <= last and d.last >= first]
+        first, last = min(first, *(d.first for d in beside)), max(last, *(d.last for d in beside))
+        own = self._day_most(first, last - first + 1, enough)
+        for day in range(first, last + 1):
+            self.searched.pop(day, None)
+            self.screened.pop(day, None)
+        free = min(free_most(self.newcomer, first, last - first + 1, self._left()), binding.at_most_kw)
+        self.searched[binding.day] = DayMost(binding.day, first, last, own, own < enough * (1 - EXACT), free)
+        return True
+
+    def _day_most(self, first: int, days: int, most_kw: float) -> float:
+        return day_most(self.newcomer, first, days, most_kw, self._left())
+
+    def _left(self) -> SolveOptions:
+        return self.options.since(self.begun)
+
+
+def day_most(newcomer: Newcomer, day: int, days: int, most_kw: float, options: SolveOptions) -> float:
+    """The most that fits on a day, or on days in a row, with pinned midnights, if no more than some power is asked.
+
+    Where these cannot keep every limit without the newcomer, nothing may become worse by it.
+
+    Raises:
+        TimeLimitError: If the time is up.
+    """
+    begun, shape = time.monotonic(), newcomer.shape(day, days)
+    if not shape.any():
+        return most_kw
+    if options.time_limit_s <= 0:
+        raise TimeLimitError(Problem("solve", TimeLimitError.code, "the time was up", "the most that fits on a day"))
+    site, asked = newcomer.with_it(day, days=days), newcomer.asked_kw or 1.0
+    closely = replace(options, relative_gap=EXACT, on_progress=None)
+    name, profile = newcomer.addition.name, shape * asked
+    found = headroom(site, name, profile, closely, most_scale=most_kw / asked)
+    if found.decisions is None:
+        without = schedule(newcomer.without(day, days), closely.since(begun), quietly=False)
+        found = headroom(site, name, profile, closely.since(begun), stages_before_cost(without), most_kw / asked)
+    return min(found.scale * asked, most_kw)

@@ -1,0 +1,72 @@
+"""What fits on a day next to plans that need no search: a guarantee, quickly found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.parts import Floats
+from gridshare.questions.fit.newcomer import Newcomer, follows
+from gridshare.schedules.evaluation import Evaluation
+from gridshare.sites.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What is known of a day without a search.
+
+    Attributes:
+        day: Its number.
+        unplanned_kw: What fits next to what happens when nothing is planned; below zero where that breaks a limit.
+        guaranteed_kw: What fits next to that, or to assets that each spread what they need evenly: the most of these.
+        peak_kw: The group's highest import when nothing is planned.
+    """
+
+    day: int
+    unplanned_kw: float
+    guaranteed_kw: float
+    peak_kw: float
+
+
+def screened(newcomer: Newcomer, day: int) -> Screened:
+    """What is known of a day without a search."""
+    site = newcomer.without(day)
+    shape, feeder = newcomer.shape(day), newcomer.feeder
+    unplanned = follows(site, site.doing_nothing())
+    rooms = [room_kw(site, unplanned, shape, feeder)]
+    if any(kind.evenly is not None for kind, _ in site.asset_kinds):
+        rooms.append(room_kw(site, follows(site, site.evenly()), shape, feeder))
+    return Screened(day, rooms[0], max(rooms), float(unplanned.flows.group.max()))
+
+
+def room_kw(site: Site, found: Evaluation, shape: Floats, feeder: int) -> float:
+    """The most of a profile that every point above it has room for next to a plan; -inf where that is none.
+
+    Args:
+        site: The site without the newcomer.
+        found: The plan, and what follows from it.
+        shape: The profile, 1 at its highest, shape (step,).
+        feeder: The feeder that it is on, -1 for none.
+    """
+    on_group = [e for e in found.exceedances if e.level in ("group", "margin")]
+    if found.violations or found.unserved or len(on_group) < len(found.exceedances):
+        return -np.inf
+    on = shape > 0
+    room = np.inf
+    for spare in _spare_above(site, found, feeder):
+        if (spare[~on] < 0).any():
+            return -np.inf
+        room = min(room, float((spare[on] / shape[on]).min(initial=np.inf)))
+    exported = -found.flows.group > site.connection.group.export_cap_kw
+    return -np.inf if exported.any() else room
+
+
+def _spare_above(site: Site, found: Evaluation, feeder: int) -> Iterator[Floats]:
+    """What every point above a feeder could still import, shape (step,)."""
+    a = site.connection
+    while feeder >= 0:
+        yield a.feeders.import_limit_kw[feeder] - found.flows.feeders[feeder]
+        feeder = int(a.feeder_within[feeder])
+    yield a.group.import_cap_kw - found.flows.group

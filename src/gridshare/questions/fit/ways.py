@@ -1,0 +1,79 @@
+"""Who gives way to a newcomer: what members have to move on days on which it fits only because they do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from gridshare.effort import SolveOptions
+from gridshare.errors import TimeLimitError
+from gridshare.milp.newcomer import NEWCOMER, PEAK
+from gridshare.parts import Floats
+from gridshare.questions.fit.newcomer import Newcomer, follows
+
+_MOVEMENT = ("movement_kwh", 0)
+_NOTICEABLE_KWH = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What members have to move on a day next to a newcomer.
+
+    Attributes:
+        day: Its number.
+        kwh: Energy that each member takes at another moment than it would by itself, shape (member,).
+        without_kwh: The same without the newcomer.
+    """
+
+    day: int
+    kwh: Floats
+    without_kwh: Floats
+
+    @property
+    def more_kwh(self) -> Floats:
+        """What each has to move more because of the newcomer, shape (member,)."""
+        more = np.maximum(self.kwh - self.without_kwh, 0.0)
+        return np.where(more > _NOTICEABLE_KWH, more, 0.0)
+
+
+def moved(newcomer: Newcomer, day: int, kw: float, options: SolveOptions) -> Moved | None:
+    """What members have to move on a day at the least; None where the newcomer does not fit.
+
+    By itself each asset spreads what it needs evenly; of all plans next to the newcomer, the one is taken that is
+    nearest to that. Half of what changes is what moved.
+
+    Raises:
+        TimeLimitError: If the time is up.
+    """
+    begun, site = time.monotonic(), newcomer.with_it(day)
+    alone = follows(site, site.evenly()).net_load_kw
+    problem = newcomer.problem(site, newcomer.shape(day), kw, near=alone)
+    member = np.array([a.member for a in site.assets], dtype=np.int64)
+    amounts = []
+    for power in (0.0, kw):
+        problem.hold(NEWCOMER, PEAK, power)
+        found = problem.least(_MOVEMENT, options.since(begun))
+        if found is None:
+            return None
+        each = sum(problem.values(found, "movement", name).sum(axis=1) for name in ("more_kw", "less_kw"))
+        total = np.zeros(len(site.members))
+        np.add.at(total, member, site.grid.step_h * each / 2)
+        amounts.append(total)
+    return Moved(day, amounts[1], amounts[0])
+
+
+def all_moved(newcomer: Newcomer, days: Iterable[int], kw: float, options: SolveOptions) -> tuple[list[Moved], int]:
+    """What members have to move on some days, as far as the time reaches, and how many days it did not reach."""
+    begun, asked = time.monotonic(), list(days)
+    found: list[Moved] = []
+    for place, day in enumerate(asked):
+        try:
+            one = moved(newcomer, day, kw, options.since(begun))
+        except TimeLimitError:
+            return found, len(asked) - place
+        if one is not None:
+            found.append(one)
+    return found, 0

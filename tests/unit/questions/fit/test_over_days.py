@@ -1,0 +1,200 @@
+"""Whether something fits over many days: against one problem of all days, by hand, and by laws."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.builders import a_battery, a_load
+from tests.unit.questions.fit.parks import (
+    a_yard,
+    asked,
+    days_of,
+    document,
+    park,
+    random_load,
+    with_newcomer,
+)
+from tests.unit.usecases.test_look_ahead import a_truck
+
+from gridshare.assets.kind import Midnight
+from gridshare.effort import SolveOptions
+from gridshare.errors import CancelledError
+from gridshare.milp.headroom import headroom
+from gridshare.questions.fit.answer import Wanted, answered
+from gridshare.questions.fit.most import most
+from gridshare.questions.fit.question import answer_to, newcomer_of
+from gridshare.questions.fit.screening import screened
+from gridshare.sites.addition import AdditionError
+from gridshare.usecases.schedule import schedule
+from gridshare.usecases.what_if import keeps_everything
+from gridshare.years.apart import apart
+
+OPTIONS = SolveOptions(time_limit_s=60.0, relative_gap=1e-6)
+
+
+def most_of(raw: dict, days: int, **addition: object) -> tuple[float, float]:  # type: ignore[type-arg]
+    """What is found, and the bound."""
+    newcomer = with_newcomer(raw, days, **addition)
+    found = most(newcomer, [screened(newcomer, day) for day in range(days)], OPTIONS, lambda *_: None)
+    assert found.kw is not None
+    return found.kw, found.at_most_kw
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_fits_on_all_days_is_what_one_problem_of_all_of_them_finds(seed: int) -> None:
+    raw = document(*a_yard(seed, 3), days=3, cap_kw=110.0)
+    found, bound = most_of(raw, 3, kw=10.0)
+    newcomer = with_newcomer(raw, 3, kw=10.0)
+    whole = newcomer.after.site(0, 3)
+    one = headroom(whole, "new", np.full(whole.grid.n_steps, 10.0), OPTIONS)
+    assert found <= one.scale * 10 + 1e-3
+    assert bound >= one.scale * 10 - 1e-3
+    # A day that binds is planned with its neighbours: of three days that is all of them.
+    assert found >= 0.98 * one.scale * 10
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_free_day_has_room_for_no_less_than_a_pinned_one(seed: int) -> None:
+    newcomer = with_newcomer(document(*a_yard(seed, 3), days=3), 3, kw=10.0)
+    for day in range(3):
+        free, pinned = (
+            headroom(newcomer.with_it(day, midnight), "new", np.full(24, 10.0), OPTIONS).scale
+            for midnight in (Midnight.FREE, Midnight.PINNED)
+        )
+        assert free >= pinned - 1e-6
+
+
+def test_without_anything_that_moves_it_is_the_cap_less_the_peak() -> None:
+    load = random_load(1, 4)
+    found, bound = most_of(document(a_load(profile=load), days=4, cap_kw=100.0), 4, kw=5.0)
+    assert found == pytest.approx(100.0 - max(load), abs=1e-3)
+    assert bound == pytest.approx(found, abs=2e-3)
+
+
+def test_more_cap_never_admits_less() -> None:
+    room = [most_of(document(*a_yard(2, 3), days=3, cap_kw=cap), 3, kw=10.0)[0] for cap in (100.0, 110.0, 125.0)]
+    assert room == sorted(room)
+    assert room[0] < room[2]
+
+
+def test_what_fits_is_a_plan_on_each_day_and_a_percent_more_is_none_on_the_day_that_binds() -> None:
+    raw = document(*a_yard(4, 4), days=4, cap_kw=110.0)
+    newcomer = with_newcomer(raw, 4, kw=10.0)
+    found = most(newcomer, [screened(newcomer, day) for day in range(4)], OPTIONS, lambda *_: None)
+    assert found.kw is not None
+    for day in range(4):
+        assert keeps_everything(schedule(newcomer.at(day, found.kw - 1e-3), OPTIONS, quietly=False)), day
+    binding = found.days[0].day
+    assert not keeps_everything(schedule(newcomer.at(binding, 1.01 * found.at_most_kw), OPTIONS, quietly=False))
+
+
+def test_nothing_limits_it_where_there_is_no_cap() -> None:
+    answer = answered(with_newcomer(document(a_load(), days=2, cap_kw=None), 2, kw=5.0), OPTIONS)
+    assert answer.verdict == "yes"
+    assert answer.how_much is not None
+    assert answer.how_much.kw is None
+
+
+def test_a_park_that_cannot_keep_its_cap_has_room_for_nothing_that_makes_it_worse() -> None:
+    load = [50.0] * 24 + [120.0] + [50.0] * 23
+    found, _ = most_of(document(a_load(profile=load), days=2, cap_kw=100.0), 2, kw=5.0)
+    assert found == pytest.approx(0.0, abs=1e-2)
+    profile = [5.0] * 24 + [0.0] + [5.0] * 23
+    found, _ = most_of(document(a_load(profile=load), days=2, cap_kw=100.0), 2, profile=profile)
+    assert found == pytest.approx(50.0, abs=1e-2)
+
+
+def test_quarters_at_risk_are_those_in_which_load_and_newcomer_are_above_the_cap() -> None:
+    load = random_load(5, 4)
+    answer = answer_to(asked(document(a_load(profile=load), days=4), 4, {"name": "new", "kw": 40.0}), options=OPTIONS)
+    over = np.maximum(np.array(load) + 40.0 - 100.0, 0.0)
+    assert answer.verdict == "no"
+    assert answer.at_risk is not None
+    assert answer.at_risk.quarters == int((over > 0).sum())
+    assert answer.at_risk.short_kwh == pytest.approx(over.sum(), abs=1e-3)
+    assert answer.at_risk.worst[0].short_kw == pytest.approx(over.max(), abs=1e-3)
+    assert sum(row.quarters for row in answer.at_risk.by_hour) == answer.at_risk.quarters
+
+
+@pytest.mark.parametrize("percent", [99.0, 95.0, 90.0])
+def test_nearly_always_leaves_out_the_highest_hours_of_a_load_that_does_not_move(percent: float) -> None:
+    load = random_load(7, 5)
+    raw = document(a_load(profile=load), days=5)
+    wanted = Wanted(percents=(percent,), who=False)
+    answer = answer_to(replace(asked(raw, 5, {"name": "new", "kw": 5.0}), wanted=wanted), options=OPTIONS)
+    allowed = int(120 * (1 - percent / 100) + 1e-9)
+    by_hand = 100.0 - sorted(load, reverse=True)[allowed]
+    [row] = answer.nearly_always
+    assert row.quarters <= allowed
+    assert row.kw == pytest.approx(by_hand, rel=6e-3)
+    assert row.at_most_kw is not None
+    assert row.at_most_kw >= by_hand - 1e-3
+
+
+def test_a_budget_of_giving_way_is_used_and_not_exceeded() -> None:
+    load = random_load(8, 4)
+    wanted = Wanted(budget_kwh=50.0, who=False)
+    question = replace(asked(document(a_load(profile=load), days=4), 4, {"name": "new", "kw": 5.0}), wanted=wanted)
+    [row] = answer_to(question, options=OPTIONS).nearly_always
+    by_hand = np.maximum(np.array(load) + row.kw - 100.0, 0.0).sum()
+    assert row.kwh == pytest.approx(by_hand, abs=0.01)
+    assert 48.0 <= row.kwh <= 50.5
+
+
+def test_who_makes_room_is_who_can_move() -> None:
+    raw = document(a_load(profile=[80.0] * 48), days=2)
+    raw["members"].append({"name": "other", "energy_contract": "fixed", "assets": [a_battery(start_kwh=40.0)]})
+    profile = [10.0] * 10 + [25.0] + [10.0] * 37
+    answer = answer_to(asked(raw, 2, {"name": "new", "profile": profile}), options=OPTIONS)
+    assert answer.verdict == "yes"
+    assert answer.gives_way is not None
+    assert [row.member for row in answer.gives_way.members] == ["other"]
+    assert answer.gives_way.days == 1
+
+
+def test_an_asset_fits_or_does_not() -> None:
+    raw = document(a_load(profile=[80.0] * 48), days=2)
+    store = {k: v for k, v in a_truck("2026-01-16 06:00", 60.0).items() if k != "name"}
+    assert answer_to(asked(raw, 2, {"name": "new", "asset": store}), options=OPTIONS).verdict == "yes"
+    store = {k: v for k, v in a_truck("2026-01-15 21:00", 60.0).items() if k != "name"}
+    tight = copy.deepcopy(raw)
+    tight["members"][0]["assets"][0]["profile"] = [90.0] * 48
+    answer = answer_to(asked(tight, 2, {"name": "new", "asset": store}), options=OPTIONS)
+    assert answer.verdict == "no"
+    assert answer.at_risk is not None
+    assert answer.at_risk.short_kwh == pytest.approx(30.0, abs=0.1)
+    assert answer.how_much is None
+
+
+def test_a_profile_has_a_value_for_each_step_of_all_days() -> None:
+    raw = document(a_load(), days=2)
+    with pytest.raises(AdditionError, match="47 values; expected 48"):
+        newcomer_of(asked(raw, 2, {"name": "new", "profile": [1.0] * 47}))
+
+
+def test_it_ends_when_the_caller_asks() -> None:
+    newcomer = with_newcomer(document(a_load(), days=2), 2, kw=5.0)
+    with pytest.raises(CancelledError):
+        answered(newcomer, replace(OPTIONS, on_progress=lambda _: False))
+
+
+def test_without_time_what_is_found_is_what_is_guaranteed() -> None:
+    newcomer = with_newcomer(document(*a_yard(3, 3), days=3, cap_kw=110.0), 3, kw=10.0)
+    answer = answered(newcomer, replace(OPTIONS, time_limit_s=0.0))
+    known = [screened(newcomer, day).guaranteed_kw for day in range(3)]
+    assert answer.how_much is not None
+    assert answer.how_much.kw == pytest.approx(max(min(known), 0.0), abs=1e-3)
+    assert not answer.how_much.proven
+
+
+def test_a_day_cut_from_many_is_that_day() -> None:
+    many = park(*a_yard(1, 20), days=20)
+    first = days_of(20)[0]
+    assert (many.days[0], len(many.days)) == (first, 20)
+    for day in (0, 3, 15, 16, 19):
+        [load] = many.site(day).kinds["inflexible_load"].profile_kw
+        assert load.tolist() == random_load(1, 20)[24 * day : 24 * day + 24]
+    assert apart(many.site(16), Midnight.PINNED).grid.local[0].date() == many.days[16]
