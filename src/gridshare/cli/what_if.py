@@ -15,7 +15,7 @@ from gridshare.cli.days import Days
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import First, Last, days_between
-from gridshare.cli.what_if_fit import Budget, Percent, Year, days_of_year
+from gridshare.cli.what_if_fit import Budget, Costs, Percent, Year, days_of_year
 from gridshare.documents.days import days_of
 from gridshare.effort import QUESTION_LIMIT_S
 from gridshare.errors import GridshareError, Problem
@@ -86,6 +86,7 @@ def what_if(
     year: Year = None,
     percent: Percent = None,
     budget_kwh: Budget = None,
+    costs: Costs = False,
     time_limit: TimeLimit = QUESTION_LIMIT_S,
     as_json: Json = False,
     _no_cache: NoCache = False,
@@ -104,7 +105,7 @@ def what_if(
         many = days_between(first, last, days) if first or last else days_of_year(year)
         of_assets, of_add = {"--assets": assets, "--asset": asset}, {"--feeder": feeder, "--contract": contract}
         _refuse_unclear(add, of_assets, {**of_add, "--from": first, "--year": year}, days)
-        _refuse_without_days({"--percent": percent, "--budget-kwh": budget_kwh}, many)
+        _refuse_without_days({"--percent": percent, "--budget-kwh": budget_kwh, "--costs": costs or None}, many)
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
 
@@ -114,8 +115,10 @@ def what_if(
             _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
         elif many:
             from gridshare.cli.what_if_fit import ask_fit, question_of
+            from gridshare.questions.fit.answer import Wanted
 
-            question = question_of(site, many, (add, feeder, contract), (percent or (), budget_kwh))
+            wanted = Wanted(tuple(percent or ()), budget_kwh, costs=costs)
+            question = question_of(site, many, (add, feeder, contract), wanted)
             if ask_fit(question, options, spoken).verdict != "yes":
                 raise typer.Exit(NO)
         elif not _ask_fit(site, days, (add, feeder, contract), options, spoken):

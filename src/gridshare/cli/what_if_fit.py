@@ -13,6 +13,7 @@ from gridshare.cli.answer import print_document, print_text
 
 if TYPE_CHECKING:
     from gridshare.effort import SolveOptions
+    from gridshare.questions.fit.answer import Wanted
     from gridshare.questions.fit.document import FitAnswer
     from gridshare.questions.fit.question import FitQuestion
     from gridshare.reports.words import Language as Spoken
@@ -43,8 +44,9 @@ Budget = Annotated[
     ),
 ]
 
-FIT_LIMIT_S = 600.0
-"""Seconds for the whole answer, which comes as soon as it is proven."""
+Costs = Annotated[
+    bool, typer.Option("--costs", help="With --year: also what the park pays more, by month, with each peak once.")
+]
 
 TIDY_S = 60.0
 """Beyond the limit: for loading the site on all days, and screening them."""
@@ -59,7 +61,7 @@ def question_of(
     site: Path,
     days: Sequence[date],
     asked: tuple[str, str | None, str | None],
-    besides: tuple[Sequence[float], float | None],
+    wanted: Wanted,
 ) -> FitQuestion:
     """What is asked.
 
@@ -67,13 +69,11 @@ def question_of(
         site: Folder or file.
         days: The days, in order.
         asked: What is added, its feeder, its contract.
-        besides: In how many percent of quarters it has its full power, and how much of it may be left out.
+        wanted: What is asked besides.
     """
-    from gridshare.questions.fit.answer import Wanted
     from gridshare.questions.fit.question import FitQuestion, Line
 
-    percents, budget_kwh = besides
-    return FitQuestion(site, days[0], days[-1], Line(*asked), Wanted(tuple(percents), budget_kwh))
+    return FitQuestion(site, days[0], days[-1], Line(*asked), wanted)
 
 
 def ask_fit(question: FitQuestion, options: SolveOptions, language: Spoken | None) -> FitAnswer:

@@ -122,8 +122,16 @@ def metered(sites: Iterable[Site]) -> Metered:
         flow = evaluate(site, site.doing_nothing(), Tolerance.none()).flows
         bound = slice(site.bound_steps)
         parts.append((flow.members[:, bound], site.connection.group.import_contract_kw[bound], site.grid.step_h))
-    members, caps, hours = zip(*parts, strict=True)
-    return Metered(np.concatenate(members, axis=1), np.concatenate(caps), hours[0])
+    return together(Metered(*part) for part in parts)
+
+
+def together(days: Iterable[Metered]) -> Metered:
+    """What the meters show on several days, one after the other."""
+    found = list(days)
+    members, caps = (
+        np.concatenate(parts, axis=-1) for parts in ([d.member_kw for d in found], [d.cap_kw for d in found])
+    )
+    return Metered(members, caps, found[0].step_h)
 
 
 def rule_of_thumb(

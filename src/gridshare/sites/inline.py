@@ -24,6 +24,9 @@ from gridshare.sites.sources import Sources
 
 _ROW_OF_PATH = re.compile(r"\[\d+\](?=[^\[\]]*$)")
 
+_HOLDERS = (BaseModel, Series, Table, tuple, dict)
+"""What may contain series or tables: a year is cut into days, and most of a document is names and numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class InPlace:
@@ -119,6 +122,8 @@ def replaced(value: Any, path: str, fill: Callable[[Any, str], Any]) -> Any:
         changed = {}
         for name, info in type(value).model_fields.items():
             old = getattr(value, name)
+            if not isinstance(old, _HOLDERS):
+                continue
             new = replaced(old, path_of([info.alias or name], path), fill)
             if new is not old:
                 changed[name] = new
@@ -127,7 +132,8 @@ def replaced(value: Any, path: str, fill: Callable[[Any, str], Any]) -> Any:
         items = tuple(replaced(item, f"{path}[{k}]", fill) for k, item in enumerate(value))
         return items if any(a is not b for a, b in zip(items, value, strict=True)) else value
     if isinstance(value, dict):
-        entries = {key: replaced(item, path_of([str(key)], path), fill) for key, item in value.items()}
+        holders = {key: item for key, item in value.items() if isinstance(item, _HOLDERS)}
+        entries = value | {key: replaced(item, path_of([str(key)], path), fill) for key, item in holders.items()}
         return entries if any(entries[key] is not value[key] for key in value) else value
     return value
 

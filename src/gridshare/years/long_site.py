@@ -17,8 +17,8 @@ from gridshare.sites.window import window
 from gridshare.timegrid import TimeGrid
 from gridshare.years.stretches import Lacking, Stretch, stretches
 
-_DAYS_TOGETHER = 16
-"""A day is cut from so many, and these from all, so that nobody goes through the visits of a year for each day."""
+_DAYS_TOGETHER = (64, 8)
+"""A day is cut from few days, these from more, and these from all: nobody goes through a year's visits for each day."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class LongSite:
 
     stretches: tuple[Stretch, ...]
     lacking: tuple[Lacking, ...] = ()
-    _together: dict[tuple[int, int], tuple[SiteDocument, TimeGrid, int]] = field(default_factory=dict, repr=False)
+    _together: dict[tuple[int, int, int], tuple[SiteDocument, TimeGrid, int]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def days(self) -> tuple[dt.date, ...]:
@@ -91,15 +91,19 @@ class LongSite:
         pairs = zip(self.stretches, documents, strict=True)
         return LongSite(tuple(replace(s, loaded=replace(s.loaded, document=d)) for s, d in pairs), self.lacking)
 
-    def _of_many(self, s: int, k: int) -> tuple[SiteDocument, TimeGrid, int]:
+    def _of_many(self, s: int, k: int, sizes: tuple[int, ...] = _DAYS_TOGETHER) -> tuple[SiteDocument, TimeGrid, int]:
         """The document of some days around one, its time grid, and its first step in the stretch."""
-        stretch, part = self.stretches[s], k // _DAYS_TOGETHER
-        if (s, part) not in self._together:
-            last = min((part + 1) * _DAYS_TOGETHER, len(stretch.days)) - 1
-            first, end = stretch.steps_of(part * _DAYS_TOGETHER)[0], stretch.steps_of(last)[1]
-            document = window(stretch.document, stretch.grid, first, end - first)
-            self._together[s, part] = document, grid_of(document), first
-        return self._together[s, part]
+        stretch = self.stretches[s]
+        if not sizes:
+            return stretch.document, stretch.grid, 0
+        size, part = sizes[-1], k // sizes[-1]
+        if (s, size, part) not in self._together:
+            document, grid, begin = self._of_many(s, k, sizes[:-1])
+            last = min((part + 1) * size, len(stretch.days)) - 1
+            first, end = stretch.steps_of(part * size)[0], stretch.steps_of(last)[1]
+            cut = window(document, grid, first - begin, end - first)
+            self._together[s, size, part] = cut, grid_of(cut), first
+        return self._together[s, size, part]
 
 
 def long_site(site: str | Path | Outline, first: dt.date, last: dt.date) -> LongSite:

@@ -24,6 +24,7 @@ class FitArguments(Days):
         (), max_length=5, description="How much fits with its full power in so many percent of all quarters."
     )
     budget_kwh: Kwh | None = Field(None, description="How much fits if it may go without so much energy in all.")
+    costs: bool = Field(default=False, description="Also what the park pays more, by month, with each peak once.")
     time_limit_s: float = Field(
         QUESTION_LIMIT_S, gt=0, allow_inf_nan=False, description="Seconds for the whole answer [s]."
     )
@@ -43,7 +44,7 @@ def work(given: Given, arguments: FitArguments, *, options: SolveOptions) -> Don
     enter(READING)
     site = outlined(given)
     enter(None)
-    wanted = Wanted(arguments.percents, arguments.budget_kwh)
+    wanted = Wanted(arguments.percents, arguments.budget_kwh, costs=arguments.costs)
     question = FitQuestion(site, arguments.first, arguments.last, arguments.addition, wanted)
     found = answer_to(question, options=options)
     return Done(json_of(found).encode(), summary={"verdict": found.verdict, "days": found.period.days})

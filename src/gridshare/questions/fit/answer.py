@@ -14,18 +14,22 @@ from gridshare.questions.fit.document import (
     Assumption,
     BindingDay,
     FitAnswer,
+    FitCosts,
     FitVerdict,
     HowMuch,
     NearlyAlways,
     Period,
 )
 from gridshare.questions.fit.left_out import LeftOut
+from gridshare.questions.fit.money import costs_of
 from gridshare.questions.fit.most import EXACT, TIGHTEST, Most, most
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.screening import Screened, screened
 from gridshare.questions.fit.shares import Share, Shares
 from gridshare.questions.fit.tables import at_risk, giving_way
 from gridshare.questions.fit.ways import all_moved
+from gridshare.questions.rule_of_thumb import Newcomer as NewLoad
+from gridshare.questions.rule_of_thumb import RuleOfThumb, rule_of_thumb, together
 from gridshare.schedules.rounding import number
 from gridshare.sites.site import bound_grid
 from gridshare.usecases.schedule import schedule
@@ -50,11 +54,13 @@ class Wanted:
         percents: In how many of all quarters it has its full power, each a question of its own.
         budget_kwh: How much of it may be left out; None where that is not asked.
         who: Whether it is asked who gives way.
+        costs: Whether it is asked what it costs.
     """
 
     percents: Sequence[float] = ()
     budget_kwh: float | None = None
     who: bool = True
+    costs: bool = False
 
 
 def answered(newcomer: Newcomer, options: SolveOptions, wanted: Wanted | None = None) -> FitAnswer:
@@ -111,6 +117,8 @@ class _Fit:
             binding=self._binding(known, found, at),
             at_risk=None if fits else at_risk(self.newcomer.before, risk, left),
             gives_way=ways,
+            costs=self._costs(floor(at / WATT_KW) * WATT_KW) if at > 0 else None,
+            rule_of_thumb=self._rule_of_thumb(known, asked, found),
             assumptions=self._assumptions(),
             seconds=time.monotonic() - self.begun,
         )
@@ -141,6 +149,8 @@ class _Fit:
             binding=[self._day(d.day, kw=0.0) for d in binding],
             at_risk=None if fits else at_risk(self.newcomer.before, risk, left),
             gives_way=None,
+            costs=self._costs(None) if fits else None,
+            rule_of_thumb=None,
             assumptions=self._assumptions(),
             seconds=time.monotonic() - self.begun,
         )
@@ -212,6 +222,23 @@ class _Fit:
         whole_watts = floor(kw / WATT_KW) * WATT_KW
         plan = schedule(self.newcomer.at(day, whole_watts), left, quietly=False)
         return True if keeps_everything(plan) else (False if plan.verdict.finished else None)
+
+    def _costs(self, kw: float | None) -> FitCosts | None:
+        """What it costs; None where that is not asked, or not reached."""
+        if not self.wanted.costs:
+            return None
+        try:
+            return costs_of(self.newcomer, kw, replace(self._left(), on_progress=self.told))
+        except TimeLimitError:
+            return None
+
+    def _rule_of_thumb(self, known: Sequence[Screened], asked: float, found: Most) -> RuleOfThumb:
+        """What grid planning would say."""
+        park = together(day.metered for day in known)
+        shapes = [self.newcomer.shape(day) for day in range(self.n_days)]
+        hours = 8760 * float(sum(s.sum() for s in shapes)) / sum(len(s) for s in shapes)
+        new = NewLoad(kw=asked, full_load_hours=hours if hours > 0 else None)
+        return rule_of_thumb(park, new, optimum_kw=found.kw)
 
     def _period(self) -> Period:
         park = self.newcomer.before

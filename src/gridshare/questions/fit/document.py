@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
+from gridshare.questions.rule_of_thumb import RuleOfThumb
+
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
 KW: dict[str, JsonValue] = {"unit": "kW"}
@@ -144,6 +146,41 @@ class GivingWay(BaseModel):
     days_left: int = Field(description="Days that the time did not reach.")
 
 
+EUR: dict[str, JsonValue] = {"unit": "EUR"}
+
+
+class MonthMore(BaseModel):
+    """What a month costs more with the newcomer."""
+
+    model_config = _CONFIG
+
+    month: str = Field(description="The calendar month, as far as it was looked at.", examples=["2023-01"])
+    days: int = Field(description="How many days of it.")
+    days_eur: float = Field(description="What its days cost more: energy, wear.", json_schema_extra=EUR)
+    once_eur: float = Field(description="What is billed more once for the month, by its peak.", json_schema_extra=EUR)
+    peak_kw: float = Field(description="The highest peak that is billed with it.", json_schema_extra=KW)
+    peak_without_kw: float = Field(description="The same without it.", json_schema_extra=KW)
+
+
+class FitCosts(BaseModel):
+    """What the park pays more with the newcomer, its own energy included, each month's peak counted once."""
+
+    model_config = _CONFIG
+
+    at_kw: float | None = Field(description="At this power; null for an asset.", json_schema_extra=KW)
+    eur: float = Field(description="More for all these days, by plans of linear problems.", json_schema_extra=EUR)
+    least_eur: float | None = Field(
+        description="Proven: no less than this; null where the time was up.", json_schema_extra=EUR
+    )
+    most_eur: float | None = Field(
+        description="Proven: no more than this; null where the time was up.", json_schema_extra=EUR
+    )
+    without_eur: float = Field(description="What the park pays without it.", json_schema_extra=EUR)
+    by_name: dict[str, float] = Field(description="What is more of each cost [EUR].")
+    months: list[MonthMore]
+    whole_days: int = Field(description="Days whose plan is whole; on others the linear problem may pay too little.")
+
+
 class Assumption(BaseModel):
     """Something that the answer takes for granted."""
 
@@ -171,5 +208,7 @@ class FitAnswer(BaseModel):
     binding: list[BindingDay] = Field(description="The days on which least fits, that one first.")
     at_risk: AtRisk | None = Field(description="Null where it fits.")
     gives_way: GivingWay | None = Field(description="Null where that was not reached.")
+    costs: FitCosts | None = Field(description="What it costs; null where that was not asked, or not reached.")
+    rule_of_thumb: RuleOfThumb | None = Field(description="What grid planning would say without an optimum.")
     assumptions: list[Assumption]
     seconds: float = Field(json_schema_extra={"unit": "s"})

@@ -13,8 +13,8 @@ from gridshare.milp import movement
 from gridshare.milp.newcomer import with_newcomer
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.series import PowerSeries
 from gridshare.sites.addition import Addition, with_addition
+from gridshare.sites.document import SiteDocument
 from gridshare.sites.placed import Loaded
 from gridshare.sites.site import Site, resolve
 from gridshare.usecases.what_if_together import asked_kw
@@ -57,9 +57,19 @@ class Newcomer:
 
     def at(self, day: int, kw: float) -> Site:
         """The park with it at some power on a day by itself."""
-        n, at = self.shape(day), self.addition
-        own = at.model_copy(update={"kw": kw if at.profile is None else None, "profile": _scaled(at, n * kw)})
-        return apart(resolve(with_addition(self.before.document_of(day), own)), Midnight.PINNED)
+        document = self._with(self.before.document_of(day), self.shape(day), kw)
+        return apart(resolve(document), Midnight.PINNED)
+
+    def scaled(self, kw: float) -> LongSite:
+        """The park with it at some power, on all days."""
+        pairs = zip(self.before.stretches, self.profiles, strict=True)
+        return self.before.with_documents([self._with(s.document, profile, kw) for s, profile in pairs])
+
+    def _with(self, document: SiteDocument, shape: Floats, kw: float) -> SiteDocument:
+        """A document with it at some power."""
+        profile = self.addition.profile
+        own = {"kw": kw, "profile": None} if profile is None else {"profile": profile.with_values(shape * kw)}
+        return with_addition(document, self.addition.model_copy(update=own))
 
     def shape(self, day: int, days: int = 1) -> Floats:
         """Its profile on a day, 1 where it has the power that is asked for, shape (step,)."""
@@ -116,11 +126,6 @@ def newcomer(park: LongSite, addition_on: Callable[[Loaded], Addition]) -> Newco
     most = max(asked)
     profiles = tuple(_profile(a, s.grid.n_steps) / most for a, s in zip(additions, park.stretches, strict=True))
     return Newcomer(park, after, additions[0], most, profiles)
-
-
-def _scaled(addition: Addition, values_kw: Floats) -> PowerSeries | None:
-    """Its profile with other values; None where it is constant."""
-    return None if addition.profile is None else addition.profile.with_values(values_kw)
 
 
 def _profile(addition: Addition, n: int) -> Floats:

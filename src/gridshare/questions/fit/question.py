@@ -10,6 +10,7 @@ from typing import Any
 
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
 from gridshare.errors import Problem
+from gridshare.questions.cache import answered as kept
 from gridshare.questions.fit.answer import Wanted, answered
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.fit.newcomer import Newcomer, newcomer
@@ -84,7 +85,16 @@ def answer_to(question: FitQuestion, *, options: SolveOptions) -> FitAnswer:
         SiteError, ForecastError: If the site or what is added to it cannot be on these days.
         CancelledError: If progress asked to stop.
     """
-    return answered(newcomer_of(question), options, question.wanted)
+    newcomer = newcomer_of(question)
+    facts = [newcomer.before.digest, newcomer.after.digest, repr(question.wanted)]
+    return kept("fit", facts, FitAnswer, lambda: answered(newcomer, options, question.wanted), is_finished=_is_finished)
+
+
+def _is_finished(answer: FitAnswer) -> bool:
+    """Whether more time would change nothing."""
+    left = [0 if part is None else part.days_left for part in (answer.how_much, answer.at_risk, answer.gives_way)]
+    bounds = [row.at_most_kw is not None for row in answer.nearly_always]
+    return answer.verdict != "open" and not any(left) and all(bounds)
 
 
 def newcomer_of(question: FitQuestion) -> Newcomer:

@@ -9,6 +9,7 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.questions.fit.newcomer import Newcomer, follows
+from gridshare.questions.rule_of_thumb import Metered
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site
 
@@ -21,13 +22,13 @@ class Screened:
         day: Its number.
         unplanned_kw: What fits next to what happens when nothing is planned; below zero where that breaks a limit.
         guaranteed_kw: What fits next to that, or to assets that each spread what they need evenly: the most of these.
-        peak_kw: The group's highest import when nothing is planned.
+        metered: What meters show when nothing is planned.
     """
 
     day: int
     unplanned_kw: float
     guaranteed_kw: float
-    peak_kw: float
+    metered: Metered
 
 
 def screened(newcomer: Newcomer, day: int) -> Screened:
@@ -38,7 +39,8 @@ def screened(newcomer: Newcomer, day: int) -> Screened:
     rooms = [room_kw(site, unplanned, shape, feeder)]
     if any(kind.evenly is not None for kind, _ in site.asset_kinds):
         rooms.append(room_kw(site, follows(site, site.evenly()), shape, feeder))
-    return Screened(day, rooms[0], max(rooms), float(unplanned.flows.group.max()))
+    metered = Metered(unplanned.flows.members, site.connection.group.import_contract_kw, site.grid.step_h)
+    return Screened(day, rooms[0], max(rooms), metered)
 
 
 def room_kw(site: Site, found: Evaluation, shape: Floats, feeder: int) -> float:

@@ -10,7 +10,9 @@ from rich.text import Text
 
 from gridshare.questions.fit.document import AtRisk, BindingDay, FitAnswer, GivingWay, HowMuch, NearlyAlways
 from gridshare.reports.terminal import BAD, GOOD, table
+from gridshare.reports.what_if.costs_over_days import costs_over_days
 from gridshare.reports.what_if.headline import down, up
+from gridshare.reports.what_if.rule_of_thumb import rule_of_thumb_sentences
 from gridshare.reports.words import Language, Words
 from gridshare.view import Texts
 
@@ -100,6 +102,9 @@ def over_days_summary(answer: FitAnswer, language: Language) -> Group:
     parts += _binding(answer.binding, words)
     parts += _risk(answer.at_risk, words)
     parts += _ways(answer.gives_way, words)
+    parts += costs_over_days(answer.costs, words)
+    if answer.rule_of_thumb is not None:
+        parts += [Text(line) for line in rule_of_thumb_sentences(answer.rule_of_thumb, words)]
     parts += _closing(answer, words)
     return Group(*parts)
 

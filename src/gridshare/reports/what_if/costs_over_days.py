@@ -1,0 +1,54 @@
+"""What one more connection costs the park over many days: in all, and by month with its peak counted once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from gridshare.questions.fit.document import FitCosts
+from gridshare.reports.terminal import table
+from gridshare.reports.what_if.headline import down
+from gridshare.reports.words import Words
+from gridshare.view import Texts
+
+_TEXTS: Texts = {
+    "costs": (
+        "With {kw} kW the park pays {eur} EUR more over these days, its own energy included{between}.",
+        "Met {kw} kW betaalt het park over deze dagen {eur} EUR meer, de eigen energie inbegrepen{between}.",
+    ),
+    "costs_asset": (
+        "With it the park pays {eur} EUR more over these days, its own energy included{between}.",
+        "Hiermee betaalt het park over deze dagen {eur} EUR meer, de eigen energie inbegrepen{between}.",
+    ),
+    "between": (" (proven: between {low} and {high} EUR)", " (bewezen: tussen {low} en {high} EUR)"),
+    "months": ("What the park pays more", "Wat het park meer betaalt"),
+    "by_days": ("by its days [EUR]", "door de dagen [EUR]"),
+    "once": ("once a month [EUR]", "eenmaal per maand [EUR]"),
+    "peak": ("billed peak [kW]", "piek op de rekening [kW]"),
+    "peak_without": ("without it [kW]", "zonder [kW]"),
+}
+
+
+def costs_over_days(costs: FitCosts | None, words: Words) -> Iterator[RenderableType]:
+    """A sentence, and a table of months."""
+    if costs is None:
+        return
+    words = words.also(_TEXTS)
+    between = ""
+    if costs.least_eur is not None and costs.most_eur is not None:
+        between = words("between", low=words.number(costs.least_eur), high=words.number(costs.most_eur))
+    key = "costs_asset" if costs.at_kw is None else "costs"
+    yield Text(words(key, kw=words.number(down(costs.at_kw or 0.0), 1), eur=words.number(costs.eur), between=between))
+    shown = table(words("months"), *((words(key), "right") for key in ("by_days", "once", "peak", "peak_without")))
+    for row in costs.months:
+        shown.add_row(
+            words.month(row.month),
+            words.number(row.days_eur),
+            words.number(row.once_eur),
+            words.number(row.peak_kw, 1) if row.peak_kw else "-",
+            words.number(row.peak_without_kw, 1) if row.peak_without_kw else "-",
+        )
+    yield shown
+    yield Text()
