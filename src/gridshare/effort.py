@@ -17,6 +17,9 @@ TIME_LIMIT_S = 60.0
 QUESTION_LIMIT_S = 600.0
 """Seconds for each search of a what-if, which ends as soon as it is proven: as good as what it needs."""
 
+FLEXIBILITY_LIMIT_S = 20.0
+"""Seconds for all that a park can give in a window; at the limit the answer says what is open."""
+
 RELATIVE_GAP = 1e-4
 """A plan is good enough when its cost is proven this close to the least."""
 

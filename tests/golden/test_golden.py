@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.golden.cases import CASES, site, store
+from tests.golden.cases import CASES, battery, load, site, store
 from tests.golden.written import text
 
 from gridshare.ahead.loading import parsed
 from gridshare.connection import block as connection
-from gridshare.milp import movement, newcomer
+from gridshare.milp import giving, movement, newcomer
 from gridshare.milp.assemble import assemble
 from gridshare.milp.formulation import LAZY, labels_of, modules
 from gridshare.milp.instance import every_switch
@@ -60,6 +60,15 @@ def newcomer_text(label: str) -> str:
     return text(label, problem, [profile, point], steps, rows_of="C1", goal=goal)
 
 
+def giving_text() -> str:
+    """Less than 5 and 4 kW, in the second of two steps; a battery could give it."""
+    place = parsed(site(load(5.0), battery())).resolved()
+    stamps, _ = stamps_of(place)
+    window = giving.Window(np.array([5.0, 4.0]), np.array([False, True]), 1)
+    last = window.stamp(len(place.members))
+    return text("A3", assemble([*stamps, last], place.steps), [last], place.steps, goal=("negative_kw", 0))
+
+
 def movement_text() -> str:
     """A chiller that would run at 6 kW and then rest, if nothing were planned."""
     place = parsed(site(store())).resolved()
@@ -72,6 +81,7 @@ def movement_text() -> str:
 OTHERS: dict[str, Callable[[], str]] = {
     "A1": lambda: newcomer_text("A1"),
     "A2": lambda: newcomer_text("A2"),
+    "A3": giving_text,
     "M1": movement_text,
 }
 

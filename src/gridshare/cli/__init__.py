@@ -23,6 +23,7 @@ COMMANDS = (
     "verify",
     "what_if",
     "appraise",
+    "flexibility",
     "batch",
     "serve",
     "config",

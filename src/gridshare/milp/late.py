@@ -80,6 +80,17 @@ def settled_last(live: Live, objective: Objective, options: SolveOptions, stage:
     return found
 
 
+def made_whole(compiled: Compiled, x: Floats, options: SolveOptions) -> Floats:
+    """A plan whose whole choices are broken numbers, with each island's nearest choice that is whole, shape (column,).
+
+    Sums of many may no longer fit; what is not whole is still that of the broken plan.
+    """
+    found = x.copy()
+    for island in islands(compiled):
+        found[island.columns] = _nearest(island, compiled, compiled.integer, x, options)
+    return found
+
+
 def _nearest(island: Island, compiled: Compiled, late: Bools, x: Floats, options: SolveOptions) -> Floats:
     """The whole choice of an island that is nearest to what it uses in part, shape (its columns,)."""
     here = island.columns

@@ -93,8 +93,8 @@ def plan(
         stages=search.stages,
         cost_eur=compiled.objective("cost_eur").at(x) + constants,
         bound_eur=bounds[0] + constants if bounds else -np.inf,
-        exceedance_kwh=_by_rank(compiled, "exceedance_kwh", x),
-        unserved_kwh=_by_rank(compiled, "unserved_kwh", x),
+        exceedance_kwh=by_rank(compiled, "exceedance_kwh", x),
+        unserved_kwh=by_rank(compiled, "unserved_kwh", x),
         is_proven=search.is_proven,
         is_relaxed=search.relaxed,
         uplift=uplift,
@@ -109,13 +109,13 @@ def plan(
         return cheapest
     of_quiet = replace(
         proof,
-        exceedance_kwh=_by_rank(compiled, "exceedance_kwh", quieter.x),
-        unserved_kwh=_by_rank(compiled, "unserved_kwh", quieter.x),
+        exceedance_kwh=by_rank(compiled, "exceedance_kwh", quieter.x),
+        unserved_kwh=by_rank(compiled, "unserved_kwh", quieter.x),
         quiet=quieter.report,
     )
     return Plan(decided(quieter.x), of_quiet, cheapest)
 
 
-def _by_rank(compiled: Compiled, name: str, x: Floats) -> dict[int, float]:
+def by_rank(compiled: Compiled, name: str, x: Floats) -> dict[int, float]:
     """Value of an objective at a plan, for each rank."""
     return {rank: objective.at(x) for (found, rank), objective in compiled.objectives.items() if found == name}

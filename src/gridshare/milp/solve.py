@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 import highspy
 import numpy as np
@@ -109,11 +109,14 @@ class Live:
         finally:
             self.presolve = "choose"
 
-    def relaxation(self, objective: Objective, options: SolveOptions, stage: str = "") -> Relaxation:
-        """Least ``objective`` where nothing has to be whole, and what rows are worth there."""
+    def relaxation(
+        self, objective: Objective, options: SolveOptions, stage: str = "", *, held_at: Floats | None = None
+    ) -> Relaxation:
+        """Least ``objective`` where nothing has to be whole, or that is held as in a plan; and what rows are worth."""
         self._aim(objective, options)
         begun = time.perf_counter()
-        with self._not_whole(self.compiled.integer), self._watched(options, stage):
+        fixed = self._columns_at(held_at, self.compiled.integer) if held_at is not None else nullcontext()
+        with fixed, self._not_whole(self.compiled.integer), self._watched(options, stage):
             self.run()
             answer = self._answer(objective, time.perf_counter() - begun)
             solution = self.highs.getSolution()
@@ -143,15 +146,19 @@ class Live:
             free: Columns that are not held, shape (column,); none by default.
             stage: What progress is reported under.
         """
-        c = self.compiled
-        fixed = c.integer if free is None else c.integer & ~free
-        columns = np.flatnonzero(fixed).astype(np.int32)
+        fixed = self.compiled.integer if free is None else self.compiled.integer & ~free
+        # Without integers left HiGHS takes it as a linear problem, and begins from the last one's basis.
+        with self._columns_at(x, fixed), self._not_whole(fixed):
+            return self.solve(objective, options, stage=stage, start=x if self.whole.any() else None)
+
+    @contextmanager
+    def _columns_at(self, x: Floats, fixed: Bools) -> Iterator[None]:
+        """Hold whole columns as in ``x`` for what runs within."""
+        c, columns = self.compiled, np.flatnonzero(fixed).astype(np.int32)
         at = np.clip(np.rint(x[columns]), c.lower[columns], c.upper[columns])
         self.bound(columns, at, at)
         try:
-            # Without integers left HiGHS takes it as a linear problem, and begins from the last one's basis.
-            with self._not_whole(fixed):
-                return self.solve(objective, options, stage=stage, start=x if self.whole.any() else None)
+            yield
         finally:
             self.bound(columns, c.lower[columns], c.upper[columns])
 

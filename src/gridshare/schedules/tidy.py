@@ -16,6 +16,7 @@ import numpy as np
 from gridshare.assets import KINDS
 from gridshare.assets.kind import AssetKind
 from gridshare.connection.check import lies_under
+from gridshare.findings import Tolerance
 from gridshare.parts import Bools, Decisions, Floats, Ints
 from gridshare.sites.site import Site
 
@@ -59,6 +60,19 @@ def tidy(
     for kind, name, first, size in rows.slots:
         done[kind][name] = rounded[first : first + size]
     return done
+
+
+def unrounded_kw(site: Site, decisions: Mapping[str, Decisions]) -> Floats:
+    """Net load of each asset that is not in the powers that are rounded, shape (asset, step)."""
+    rest: dict[str, Floats] = {}
+    for kind, arrays in site.asset_kinds:
+        still = {
+            name: np.zeros_like(values) if name in kind.powers else values
+            for name, values in decisions[kind.name].items()
+        }
+        rest[kind.name] = kind.check(arrays, still, Tolerance.none()).net_load_kw
+    n = site.grid.n_steps
+    return np.array([rest[a.kind][a.index] for a in site.assets]).reshape(len(site.assets), n)
 
 
 def _collect(site: Site, decisions: Mapping[str, Decisions]) -> _Rows:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
-
-import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError, UnverifiedError
@@ -16,7 +14,6 @@ from gridshare.milp.beforehand import decided_beforehand
 from gridshare.milp.held import NOTHING_HELD, Held
 from gridshare.milp.plan import Plan, plan
 from gridshare.milp.warm import Warm
-from gridshare.parts import Decisions, Floats
 from gridshare.plain import plain
 from gridshare.schedules.claims import claims_of
 from gridshare.schedules.document import ScheduleDocument
@@ -25,7 +22,7 @@ from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.proof import Proof, untried
 from gridshare.schedules.publish import publish
 from gridshare.schedules.stages import worse
-from gridshare.schedules.tidy import tidy
+from gridshare.schedules.tidy import tidy, unrounded_kw
 from gridshare.sites.site import Site
 from gridshare.usecases.scenarios import followed
 from gridshare.verification import bound_part, evaluate, verify
@@ -130,7 +127,7 @@ def _checked(
     site: Site, found: Plan, baseline: Evaluation, resolution_kw: float
 ) -> tuple[Evaluation, Sequence[Violation]]:
     """The plan at the published resolution, or doing nothing where that is better, and which rules the plan breaks."""
-    decisions = tidy(site, found.decisions, _fixed(site, found.decisions), resolution_kw)
+    decisions = tidy(site, found.decisions, unrounded_kw(site, found.decisions), resolution_kw)
     planned = evaluate(site, decisions, Tolerance.of_resolution(resolution_kw))
     violations = verify(site, planned, claims_of(site, planned, found.proof, resolution_kw))
     better = not baseline.violations and worse(site, planned, baseline) is not None
@@ -140,16 +137,3 @@ def _checked(
 def _broken(v: Violation) -> Problem:
     at = "" if v.step is None else f" at step {v.step}"
     return Problem(v.where, v.label, f"a plan that is off by {plain(v.amount)} {v.unit}{at}", v.rule)
-
-
-def _fixed(site: Site, decisions: Mapping[str, Decisions]) -> Floats:
-    """Net load of each asset that is not in the powers that are tidied, shape (asset, step)."""
-    rest: dict[str, Floats] = {}
-    for kind, arrays in site.asset_kinds:
-        still = {
-            name: np.zeros_like(values) if name in kind.powers else values
-            for name, values in decisions[kind.name].items()
-        }
-        rest[kind.name] = kind.check(arrays, still, Tolerance.none()).net_load_kw
-    n = site.grid.n_steps
-    return np.array([rest[a.kind][a.index] for a in site.assets]).reshape(len(site.assets), n)
