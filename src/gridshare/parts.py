@@ -213,6 +213,25 @@ class OfMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class Carry:
+    """States of a stamp's units at the ends of a day: each is one variable for the days on both sides of a midnight.
+
+    Attributes:
+        names: What has the state of each unit, unique in the site.
+        start, end: The variables, of the last of which the last place counts; None where its units have none there.
+        at_start: The state in which a period begins, shape (unit,).
+        end_least, end_most: Between which states it ends, shape (unit,).
+    """
+
+    names: tuple[str, ...]
+    start: str | None
+    end: str | None
+    at_start: Floats
+    end_least: Floats
+    end_most: Floats
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """A block, repeated with numbers.
 
@@ -237,6 +256,7 @@ class Stamp:
         weight: What its objectives count for: the probability of the scenario that it is of.
         is_whole: Whether what has to be whole is; False where only what it costs matters, and little is lost by parts.
         of_month: What it bills once for a month; None where it is about the horizon.
+        carry: What its units carry over midnight, on a linked day.
     """
 
     name: str
@@ -256,6 +276,7 @@ class Stamp:
     weight: float = 1.0
     is_whole: bool = True
     of_month: OfMonth | None = None
+    carry: Carry | None = None
 
     @property
     def n_units(self) -> int:

@@ -131,14 +131,21 @@ class Midnight(StrEnum):
     Attributes:
         PINNED: It begins and ends in states on which the days next to it rely: plans of days are together one of all.
         FREE: It may begin and end in any state: no plan of all days does better on this one.
+        LINKED: The same, with its states at both ends as columns (`Carry`), which are those of the days next to it.
     """
 
     PINNED = "pinned"
     FREE = "free"
+    LINKED = "linked"
 
 
 def apart(arrays: A, _midnight: Midnight) -> A:
     """What has no memory: each of its days is by itself."""
+    return arrays
+
+
+def without_state(arrays: A, _states: Mapping[str, float]) -> A:
+    """What has no memory begins in no state."""
     return arrays
 
 
@@ -175,6 +182,7 @@ class AssetKind(Generic[D, A]):
             they do when nothing is planned, where left out.
         apart: Its arrays on a day that is planned by itself. None where nobody has said what its days know of each
             other: such a day then begins as the document says.
+        begun: Its arrays of a linked day, from the states in which the day begins: name of what has one -> its state.
         eased: Its arrays where some rows of its decisions were switched within some steps: the mean over a step need
             not be at the least power then.
     """
@@ -195,3 +203,4 @@ class AssetKind(Generic[D, A]):
     eased: Callable[[A, Ints, Ints], A] = untouched
     evenly: Callable[[A], Decisions] | None = None
     apart: Callable[[A, Midnight], A] | None = None
+    begun: Callable[[A, Mapping[str, float]], A] = without_state

@@ -1,15 +1,19 @@
 """What a park costs over many days: plans of its days, each month's peak counted once, and a bound below all plans.
 
-Days whose midnights are pinned are together a plan of all days. Days that may begin and end in any state prove what no
-plan can go below. Both are linear problems; where something has to be whole, days say so.
+A month is one linear problem: its days, joined at midnight and by the peaks that it is billed once. Months begin and
+end in the state of the document, which makes their plans one plan; with free ends, at a price, they are a bound. A
+month that is too large, or that cannot keep all rules, is solved day by day. Where something has to be whole, days say
+whether it is.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from itertools import groupby
+from threading import Lock
 
 import numpy as np
 
@@ -17,18 +21,23 @@ from gridshare.assets.kind import Midnight
 from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError, Problem, TimeLimitError
 from gridshare.milp.park import stamps_of
+from gridshare.parts import Floats
 from gridshare.sites.carried import tariff_anew
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site
 from gridshare.years.apart import apart, hanging_together
 from gridshare.years.billed_day import BilledDay
-from gridshare.years.cost_month import MonthFound, least_of_month
-from gridshare.years.day_plan import Peaks
+from gridshare.years.cost_month import least_of_month
+from gridshare.years.day_plan import DayPlan, Peaks
+from gridshare.years.linked_month import End, LinkedMonth
 from gridshare.years.long_site import LongSite
 from gridshare.years.year_cost import DayCost, MonthCost, PeakFound, YearCost
 
 YEAR = SolveOptions(time_limit_s=600.0, relative_gap=1e-4)
 """How hard to try where nothing else is asked."""
+
+WORKERS = 2
+"""Months that are worked on at once."""
 
 _SAME_KW = 0.05
 """A day reaches a peak that its own is so close to."""
@@ -48,44 +57,88 @@ def year_cost(long: LongSite, options: SolveOptions = YEAR) -> YearCost:
     return _Year(long, options).cost()
 
 
+_Midnights = tuple[Future[End] | None, Future[End] | None]
+"""How the month before ends, and where to tell how this one does; None at the ends of the year."""
+
+
 class _Year:
-    """The months of a year, one after the other."""
+    """The months of a year, two at a time: most of what they take is the solver's, which lets others go on."""
 
     def __init__(self, long: LongSite, options: SolveOptions) -> None:
         self.long, self.anew = long, long.changed(_anew)
         self.options, self.begun = options, time.monotonic()
-        self.done, self.of = 0, 2 * len(long.days)
-        self.guess: Peaks = {}
+        self.done, self.of, self.stopped = 0, 2 * len(long.days), False
+        self.telling = Lock()
 
     def cost(self) -> YearCost:
         """All months."""
         days = range(len(self.long.days))
-        found = [self._month(month, list(k)) for month, k in groupby(days, lambda k: f"{self.long.days[k]:%Y-%m}")]
+        months = [list(k) for _, k in groupby(days, lambda k: f"{self.long.days[k]:%Y-%m}")]
+        ends: list[Future[End]] = [Future() for _ in months]
+        with ThreadPoolExecutor(WORKERS, thread_name_prefix="month") as pool:
+            work = [
+                pool.submit(self._month, days, before, None if days is months[-1] else end)
+                for days, before, end in zip(months, [None, *ends], ends, strict=False)
+            ]
+            try:
+                found = [each.result() for each in work]
+            except BaseException:
+                self.stopped = True
+                raise
         return YearCost(found, self.long.lacking, hanging_together(self.anew.site(0)))
 
-    def _month(self, month: str, days: Sequence[int]) -> MonthCost:
-        paid_kw = _free_kw((self.long if days[0] == 0 else self.anew).site(days[0]))
-        sites = [self.anew.site(k) for k in days]
-        pinned = least_of_month(self._problems(sites), paid_kw, self._left(), self.guess, self._tell)
-        self.guess = pinned.at_kw
-        bound = self._bound(sites, pinned, paid_kw)
-        plans = [day.best(pinned.at_kw) for day in pinned.days]
-        rows = [DayCost(self.long.days[k], *plan) for k, plan in zip(days, plans, strict=True)]
-        prices = {c: eur for day in pinned.days for c, eur in day.problem.prices.items()}
-        peaks = [_peak((c, month, eur), rows, paid_kw[c]) for c, eur in prices.items()]
-        return MonthCost(month, rows, peaks, bound, pinned.solves)
+    def _month(self, days: Sequence[int], before: Future[End] | None, end: Future[End] | None) -> MonthCost:
+        """A month; how it ends is told to the month after it as soon as that is known."""
+        try:
+            sites = [self.anew.site(k) for k in days]
+            paid_kw = _free_kw(self.long.site(0) if days[0] == 0 else sites[0])
+            midnights = before, end
+            found = self._linked(sites, paid_kw, midnights) or self._apart(sites, paid_kw, midnights)
+        except BaseException as error:
+            if end is not None and not end.done():
+                end.set_exception(error)
+            raise
+        rows = [DayCost(self.long.days[k], *plan) for k, plan in zip(days, found.plans, strict=True)]
+        month = f"{rows[0].day:%Y-%m}"
+        peaks = [_peak((c, month, eur), rows, paid_kw[c]) for c, eur in found.prices.items()]
+        return MonthCost(month, rows, peaks, found.bound_eur, is_linked=found.is_linked)
 
-    def _problems(self, sites: Sequence[Site]) -> Iterator[BilledDay]:
-        return (BilledDay(apart(site, Midnight.PINNED), self._left()) for site in sites)
+    def _linked(self, sites: Sequence[Site], paid_kw: Peaks, midnights: _Midnights) -> _Found | None:
+        """The month as one problem; None where it is too large, or where its rules cannot all be kept."""
+        before, end = midnights
+        month = LinkedMonth.of(sites)
+        found = None if month is None else month.least(paid_kw, self._left())
+        if month is None or found is None:
+            return None
+        own = month.end(found)
+        if end is not None:
+            end.set_result(own)
+        plans = list(month.plans(found))
+        self._tell(len(sites))
+        at_start = None if before is None else before.result().prices
+        try:
+            bound = month.bound(self._left(), at_start, None if end is None else own.prices)
+        except TimeLimitError:
+            bound = -np.inf
+        self._tell(len(sites))
+        return _Found(plans, month.prices, bound, is_linked=True)
 
-    def _bound(self, sites: Sequence[Site], pinned: MonthFound, paid_kw: Peaks) -> float:
-        """What no plan of the month goes below, with no more exceeded and unserved on any day than in its plan."""
-        kept = [day.problem.kept for day in pinned.days]
+    def _apart(self, sites: Sequence[Site], paid_kw: Peaks, midnights: _Midnights) -> _Found:
+        """The month day by day."""
+        before, end = midnights
+        if end is not None:
+            end.set_result(End({}, 0.0))
+        pinned = (BilledDay(apart(site, Midnight.PINNED), self._left()) for site in sites)
+        month = least_of_month(pinned, paid_kw, self._left(), told=self._tell)
+        kept = [day.problem.kept for day in month.days]
         free = (BilledDay(apart(site, Midnight.FREE), self._left(), k) for site, k in zip(sites, kept, strict=True))
         try:
-            return least_of_month(free, paid_kw, self._left(), pinned.at_kw, self._tell).bound_eur
+            bound = least_of_month(free, paid_kw, self._left(), month.at_kw, self._tell).bound_eur
         except TimeLimitError:
-            return -np.inf
+            bound = -np.inf
+        paid = 0.0 if before is None else before.result().least_eur
+        prices = {c: eur for day in month.days for c, eur in day.problem.prices.items()}
+        return _Found([day.best(month.at_kw) for day in month.days], prices, bound + paid, is_linked=False)
 
     def _left(self) -> SolveOptions:
         """What is left of the time.
@@ -99,18 +152,31 @@ class _Year:
             raise TimeLimitError(Problem("time_limit", "time_limit", "the time was up", expected, "Allow more time."))
         return replace(left, on_progress=None)
 
-    def _tell(self) -> None:
+    def _tell(self, days: int = 1) -> None:
         """Say how far it is.
 
         Raises:
-            CancelledError: If progress asks to stop.
+            CancelledError: If progress asks to stop, or asked before.
         """
-        self.done += 1
-        seconds = time.monotonic() - self.begun
-        left = seconds / self.done * (self.of - self.done)
-        progress = DayProgress(seconds, None, None, None, "year", self.done, self.of, left)
-        if self.options.on_progress is not None and self.options.on_progress(progress) is False:
+        with self.telling:
+            self.done += days
+            seconds = time.monotonic() - self.begun
+            left = seconds / self.done * (self.of - self.done)
+            progress = DayProgress(seconds, None, None, None, "year", self.done, self.of, left)
+            on_progress = self.options.on_progress
+            self.stopped |= on_progress is not None and not self.stopped and on_progress(progress) is False
+        if self.stopped:
             raise CancelledError(Problem("year", "cancelled", "the caller asked to stop", "no such request"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    """What is found of a month: the plan of each day and what its contract is worth; prices of peaks; a bound."""
+
+    plans: Sequence[tuple[DayPlan, tuple[Floats, Floats] | None]]
+    prices: Peaks
+    bound_eur: float
+    is_linked: bool
 
 
 def _anew(document: SiteDocument) -> SiteDocument:

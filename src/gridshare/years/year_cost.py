@@ -60,15 +60,16 @@ class MonthCost:
         month: The month, as 2026-01.
         days: Its days.
         peaks: What it is billed once.
-        bound_eur: Proven: no plans of these days cost less; minus infinity where the time was up.
-        solves: How many problems of days were solved for it.
+        bound_eur: Its part of what no plans of all days go below: what it hands on to the next month is paid in that;
+            minus infinity where the time was up.
+        is_linked: Whether it was solved as one; else day by day, each beginning and ending in the same state.
     """
 
     month: str
     days: Sequence[DayCost]
     peaks: Sequence[PeakFound]
     bound_eur: float
-    solves: int
+    is_linked: bool
 
     @property
     def costs_eur(self) -> dict[str, float]:
@@ -135,11 +136,6 @@ class YearCost:
     def whole_days(self) -> int:
         """Days whose plan is whole. Of the others only the linear problem is solved: what is found may be too low."""
         return sum(day.plan.is_whole for day in self.days)
-
-    @property
-    def solves(self) -> int:
-        """How many problems of days were solved."""
-        return sum(month.solves for month in self.months)
 
 
 def summed(tables: Iterable[Mapping[str, float]]) -> dict[str, float]:

@@ -10,10 +10,11 @@ from tests.builders import Asset, a_battery
 from tests.long_sites import ZONE, a_truck, billed, capped, cut, written
 
 from gridshare.assets.kind import Midnight
-from gridshare.effort import SolveOptions
+from gridshare.effort import DayProgress, Progress, SolveOptions
 from gridshare.errors import CancelledError, TimeLimitError
 from gridshare.milp.park import stamps_of
 from gridshare.milp.rounds import COST
+from gridshare.years import linked_month
 from gridshare.years.apart import apart
 from gridshare.years.cost import year_cost
 from gridshare.years.day_problem import DayProblem
@@ -21,6 +22,7 @@ from gridshare.years.long_site import LongSite
 
 OPTIONS = SolveOptions(time_limit_s=300.0, relative_gap=1e-5)
 FIRST = dt.date(2026, 1, 29)
+WITHIN = dt.date(2026, 1, 5)
 
 _EUR = 1e-3
 """What rounding may do to a cost of some hundreds of euros [EUR]."""
@@ -61,13 +63,64 @@ def test_days_without_memory_cost_what_they_cost_as_one_problem(tmp_path: Path, 
     assert found.whole_days == 5
 
 
-def test_all_days_as_one_problem_cost_no_less_than_the_bound_and_no_more_than_the_plans(tmp_path: Path) -> None:
-    assets = [a_battery(wear_eur_per_kwh=0.01), trucks(FIRST, 5)]
-    long = cut(written(tmp_path, FIRST, 5, assets, grid_tariff=billed(2.0)), FIRST, 5)
+def nights(first: dt.date, days: int, **more: object) -> Asset:
+    """A charger with a truck on each night but the last, and one that stays for two."""
+    at = [dt.datetime.combine(first + dt.timedelta(days=k), dt.time(17), ZONE) for k in range(days - 1)]
+    visits = [a_truck(each, each + dt.timedelta(hours=14), 110.0 - 8 * k) | more for k, each in enumerate(at)]
+    stays = a_truck(at[0], at[2] + dt.timedelta(hours=3), 200.0) | {"connector": "B"} | more
+    connectors = {name: {"power_kw": 22.0, "least_kw": 0.0} for name in "AB"}
+    return {"kind": "ev_charging", "name": "dock", "connectors": connectors, "sessions": [*visits, stays]}
+
+
+TWO_WAY = {
+    "efficiency": 0.9,
+    "discharge_efficiency": 0.9,
+    "discharge_kw": 10.0,
+    "on_board_kwh": 30.0,
+    "capacity_kwh": 300.0,
+    "floor_kwh": 20.0,
+    "wear_eur_per_kwh": 0.01,
+}
+
+
+@pytest.mark.parametrize("more", [{}, {"at_least_kwh": 50.0}, {"efficiency": 0.9}, TWO_WAY])
+def test_a_month_is_the_least_of_all_its_days_as_one_problem(tmp_path: Path, more: Asset) -> None:
+    assets = [a_battery(wear_eur_per_kwh=0.01), nights(WITHIN, 4, **more)]
+    tariff = billed(1.0, so_far_kw=30.0)
+    long = cut(written(tmp_path, WITHIN, 4, assets, grid_tariff=tariff, connection=capped(140.0)), WITHIN, 4)
+
+    found = year_cost(long, OPTIONS)
+
+    assert found.found_eur == pytest.approx(as_one(long), abs=_EUR)
+    assert found.bound_eur == pytest.approx(found.found_eur, abs=_EUR)
+    assert found.whole_days == 4
+    assert found.unserved_kwh == 0
+
+
+def test_over_the_end_of_a_month_one_problem_lies_between_the_bound_and_the_plans(tmp_path: Path) -> None:
+    assets = [a_battery(wear_eur_per_kwh=0.01), nights(FIRST, 5)]
+    long = cut(written(tmp_path, FIRST, 5, assets, grid_tariff=billed(0.5)), FIRST, 5)
 
     found = year_cost(long, OPTIONS)
 
     assert found.bound_eur - _EUR <= as_one(long) <= found.found_eur + _EUR
+    assert found.found_eur - found.bound_eur < 0.02 * found.found_eur
+
+
+def test_what_is_found_of_months_lies_in_what_is_found_of_their_days(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assets = [a_battery(wear_eur_per_kwh=0.01), nights(FIRST, 5)]
+    long = cut(written(tmp_path, FIRST, 5, assets, grid_tariff=billed(0.5)), FIRST, 5)
+    of_months = year_cost(long, OPTIONS)
+
+    monkeypatch.setattr(linked_month, "MOST_COLUMNS", 0)
+    of_days = year_cost(long, OPTIONS)
+
+    assert [month.is_linked for month in (*of_months.months, *of_days.months)] == [True, True, False, False]
+    assert of_days.bound_eur <= of_months.bound_eur + _EUR
+    assert of_months.found_eur <= of_days.found_eur + _EUR
+    assert of_days.whole_days == 5
 
 
 def test_a_month_is_billed_by_the_highest_of_its_days_beyond_what_it_had_before(tmp_path: Path) -> None:
@@ -115,14 +168,15 @@ def test_a_day_that_lacks_something_is_named_and_left_out(tmp_path: Path) -> Non
 def test_whoever_asks_to_stop_is_heard_and_knows_how_far_it_is(tmp_path: Path) -> None:
     heard: list[tuple[int, int]] = []
 
-    def stop(progress: object) -> bool:
-        heard.append((progress.done, progress.of))  # type: ignore[attr-defined]
-        return len(heard) < 3
+    def stop(progress: Progress) -> bool:
+        assert isinstance(progress, DayProgress)
+        heard.append((progress.done, progress.of))
+        return False
 
-    long = cut(written(tmp_path, FIRST, 3, []), FIRST, 3)
+    long = cut(written(tmp_path, WITHIN, 3, []), WITHIN, 3)
     with pytest.raises(CancelledError):
         year_cost(long, SolveOptions(on_progress=stop))
-    assert heard == [(1, 6), (2, 6), (3, 6)]
+    assert heard == [(3, 6)]
 
 
 def test_without_the_time_for_a_plan_of_each_day_there_is_no_answer(tmp_path: Path) -> None:

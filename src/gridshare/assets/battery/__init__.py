@@ -5,7 +5,7 @@ from gridshare.assets.battery.carried import carried
 from gridshare.assets.battery.check import check
 from gridshare.assets.battery.document import BatteryDocument
 from gridshare.assets.battery.follow import Follow, eased
-from gridshare.assets.battery.midnight import apart
+from gridshare.assets.battery.midnight import apart, begun
 from gridshare.assets.battery.resolve import resolve
 from gridshare.assets.battery.view import VIEW
 from gridshare.assets.battery.what_if import what_if
@@ -27,4 +27,5 @@ KIND = AssetKind(
     within=within,
     carried=carried,
     apart=apart,
+    begun=begun,
 )

@@ -47,8 +47,10 @@ from gridshare.parts import (
     NOT_WHILE_IMPORTING,
     PORT,
     Block,
+    Carry,
     Decisions,
     Exclusive,
+    Ints,
     Quiet,
     Stamp,
     Steps,
@@ -168,9 +170,23 @@ def stamps(a: BatteryArrays, _steps: Steps) -> Sequence[Stamp]:
             window_rank=a.firm_rank[unit],
             exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),),
             quiet=Quiet(moves=("charge_kw", "discharge_kw")),
+            carry=_carry(a, unit) if a.starts_anywhere else None,
         )
         for i, (group, unit) in enumerate(alike(features))
     ]
+
+
+def _carry(a: BatteryArrays, unit: Ints) -> Carry:
+    """A period ends at least as full as it begins."""
+    begins = a.initial_kwh[unit]
+    return Carry(
+        names=tuple(a.names[k] for k in unit),
+        start="start_kwh",
+        end="energy_kwh",
+        at_start=begins,
+        end_least=begins,
+        end_most=np.full(len(unit), np.inf),
+    )
 
 
 def read(a: BatteryArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:

@@ -23,7 +23,7 @@ _WISH = 10
 LATER = 1.001
 """Energy left for after the horizon costs a thousandth more than the mean price: at an even price, now is better."""
 
-_ROUNDING_KW = 1e-9
+_ROUNDING_KW, _ROUNDING_KWH = 1e-9, 1e-6
 _LEAST_PRESENCE = 1e-6
 """A presence below this share of a step (a millisecond) is the rounding of an instant."""
 
@@ -42,6 +42,7 @@ class EvChargingArrays:
         session_names, connectors: Name and connector of each session.
         arrival, departure: On the site's clock, with offset.
         part: Share of the time of each session, or of what is left of it, that is within the horizon.
+        part_before: The same, before the horizon.
         station: Index of each session's asset.
         least_rank, wish_rank: Of its least, which may be firm, and of what it wishes beyond that.
         limit_kw: Most mean power: vehicle, connector and shared limit, times the presence, shape (session, step).
@@ -62,6 +63,8 @@ class EvChargingArrays:
             days are charged then adds up to what all of them are; else 0.
         ends_after: Which sessions depart after the horizon.
         is_two_way: Which sessions may give energy back.
+        is_linked: Whether what sessions have on board at both ends of the horizon is a decision.
+        handed_kwh: The most that each may have on board at the start then, as a decision; else 0.
     """
 
     names: tuple[str, ...]
@@ -96,6 +99,35 @@ class EvChargingArrays:
     left_before_eur: Floats
     ends_after: Bools
     is_two_way: Bools
+    part_before: Floats
+    handed_kwh: Floats
+    is_linked: bool = False
+
+    @property
+    def wanted_kwh(self) -> Floats:
+        """Wanted of each session beyond what was delivered before any of its days, shape (session,)."""
+        return np.maximum(self.energy_kwh - self.delivered_kwh, 0.0)
+
+    @property
+    def state_names(self) -> tuple[str, ...]:
+        """A name of each session that no other of the site has, whatever the day."""
+        return tuple(
+            f"{self.names[station]} {connector} {at.isoformat()} {name}"
+            for station, connector, at, name in zip(
+                self.station, self.connectors, self.arrival, self.session_names, strict=True
+            )
+        )
+
+    @property
+    def wishing(self) -> Ints:
+        """Sessions that wish more than their least."""
+        return np.flatnonzero(self.wish_kwh > self.must_kwh + _ROUNDING_KWH)
+
+    @property
+    def been_there(self) -> Bools:
+        """Where each session could have charged or given back by the end of a step, shape (session, step)."""
+        could = np.maximum.accumulate(self.limit_kw + self.discharge_limit_kw, axis=1) > 0
+        return np.asarray(could | (self.handed_kwh > 0)[:, None], dtype=np.bool_)
 
     @property
     def must_out_of_reach_kwh(self) -> Floats:
@@ -109,7 +141,7 @@ class EvChargingArrays:
 
     @property
     def _deliverable_kwh(self) -> Floats:
-        return np.minimum(self.reach_kwh, self.room_kwh)
+        return np.minimum(self.handed_kwh + self.reach_kwh, self.room_kwh)
 
     @property
     def n_sessions(self) -> int:
@@ -168,6 +200,8 @@ def resolve(placed: Sequence[Placed[EvChargingDocument]], context: Context) -> E
         arrival=tuple(v.arrival for v in visits),
         departure=tuple(v.departure for v in visits),
         part=_part(visits, presence, grid),
+        part_before=_part_before(visits, grid),
+        handed_kwh=np.zeros(len(visits)),
         station=station,
         least_rank=np.array([rank_of(v.session.priority, firm=v.session.firm) for v in visits], dtype=np.int64),
         wish_rank=np.array([v.session.priority + _WISH for v in visits], dtype=np.int64),
@@ -225,9 +259,19 @@ def _presence(visits: Sequence[Visit], grid: TimeGrid) -> Floats:
 
 def _part(visits: Sequence[Visit], presence: Floats, grid: TimeGrid) -> Floats:
     """Share of the time of each session, or of what is left of it, that is within the horizon, shape (session,)."""
-    begin = [max(v.arrival, grid.start) if v.session.delivered_kwh else v.arrival for v in visits]
-    hours = np.array([(v.departure - at) / timedelta(hours=1) for v, at in zip(visits, begin, strict=True)])
+    hours = np.array([(v.departure - _begin(v, grid)) / timedelta(hours=1) for v in visits])
     return np.asarray(presence.sum(axis=1) * grid.step_h / hours)
+
+
+def _part_before(visits: Sequence[Visit], grid: TimeGrid) -> Floats:
+    """Share of the same time that is before the horizon, shape (session,)."""
+    begun = [(v, _begin(v, grid)) for v in visits]
+    return np.array([max((grid.start - at) / (v.departure - at), 0.0) for v, at in begun], dtype=float)
+
+
+def _begin(visit: Visit, grid: TimeGrid) -> datetime:
+    """When a session begins, or what is left of it where some was delivered."""
+    return max(visit.arrival, grid.start) if visit.session.delivered_kwh else visit.arrival
 
 
 def _note_carried(

@@ -19,7 +19,9 @@ r"""EV charging: the mathematics of one session on n steps, of its wish beyond t
 | $r$ | `remaining_kwh` | kWh | of the energy wanted by a departure after the horizon, what is not delivered before it |
 | $k$ | `carried_kwh` | kWh | what of it is left for after the horizon |
 | $p$ | `carried_eur_per_kwh` | EUR/kWh | the member's mean energy price, per kWh on board |
-| $b$ | `left_before_eur` | EUR | what that is for what was left before the horizon; 0 unless time goes on after it |
+| $l$ | `left_before_eur` | EUR | what that is for what was left before the horizon; 0 unless time goes on after it |
+| $b, a$ | `before_kwh`, `after_kwh` | kWh | on board at both ends of a linked day; b is 0 on others |
+| $\underline b, \overline b$ | `before_least_kwh`, `before_most_kwh` | kWh | floor, and what full power before could bring |
 | $q$ | `wear_eur_per_kwh` | EUR/kWh | wear per kWh given back |
 | $n_{it}$ | `power_kw` (input) | kW | net load of session i at a shared limit |
 | $L_t$ | `shared_limit_kw` | kW | the shared limit; infinite where all together cannot exceed it |
@@ -27,9 +29,9 @@ r"""EV charging: the mathematics of one session on n steps, of its wish beyond t
 Presence: a vehicle that is there for a share of a step can draw that share of its limit as the mean over the step; the
 least power is that of the time it is there, so it is scaled in the same way.
 
-$$ g_{t+1} = g_t + h (\eta c_t - d_t / \eta_d), \quad g_0 = 0 \tag{E1} $$
+$$ g_{t+1} = g_t + h (\eta c_t - d_t / \eta_d), \quad g_0 = b, \quad a = g_n \tag{E1} $$
 $$ 0 \le c_t \le \overline c_t, \quad 0 \le d_t \le \overline d_t \tag{E2} $$
-$$ \underline g_t \le g_t \le \overline g_t \tag{E3} $$
+$$ \underline g_t \le g_t \le \overline g_t, \quad \underline b \le b \le \overline b \tag{E3} $$
 $$ g_n + s^m + o^m \ge m \tag{E4} $$
 $$ g_n + s^m + o^m + s^w + o^w \ge w \tag{E5} $$
 $$ c_t \le \overline c_t z_t, \quad d_t \le \overline d_t (1 - z_t) \quad z_t \in \{0,1\} \tag{E6} $$
@@ -37,7 +39,7 @@ $$ \underline c_t y_t \le c_t \le \overline c_t y_t \quad y_t \in \{0,1\} \tag{E
 $$ -L_t \le \sum_i n_{it} \le L_t \tag{E8} $$
 $$ k \ge r - g_n, \quad k \ge 0 \tag{E9} $$
 $$ c_t = s_t k_t, \quad k_t \le \overline k_t \quad k_t \in \mathbb{N} \tag{E11} $$
-$$ cost = p k - b + \sum_t h q d_t \tag{E10} $$
+$$ cost = p k - l + \sum_t h q d_t \tag{E10} $$
 
 The shortage s^m has the session's priority and is firm where the session is; s^w is never firm and comes later: priority
 + 10. What is out of reach counts as unserved with it, and is no reason to make anything else soft.
@@ -52,6 +54,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.assets.ev_charging.arrays import EvChargingArrays
+from gridshare.assets.ev_charging.midnight import carry_of
 from gridshare.blocks import Data, alike, binary, block, free, inputs, model, nonnegative, row, rows, slack, whole
 from gridshare.parts import (
     FEED_IN,
@@ -79,14 +82,14 @@ SESSION = Data(
         "remaining_kwh",
         "carried_eur_per_kwh",
         "left_before_eur",
+        "before_least_kwh",
+        "before_most_kwh",
     ),
     per_step=("limit_kw", "least_kw", "on_most", "step_kw", "most_steps", "discharge_limit_kw"),
     per_point=("floor_kwh",),
 )
 WISH = Data(once=("wish_kwh", "out_of_reach_kwh"))
 STATION = Data(per_step=("shared_limit_kw",))
-
-_ROUNDING_KWH = 1e-6
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,6 +101,8 @@ class Features:
     in_steps: bool = False
     carries_over: bool = False
     left_before: bool = False
+    is_handed_over: bool = False
+    is_handed_on: bool = False
 
 
 def build(steps: Steps, features: Features) -> Block:
@@ -109,13 +114,18 @@ def build(steps: Steps, features: Features) -> Block:
     m.short_kwh = slack()
     outputs: dict[str, list[Any]] = {}
     cost: Any = -d.left_before_eur if features.left_before else 0
+    before: Any = 0
+    if features.is_handed_over:
+        before = m.before_kwh = free()
+        m.before_least = row("E3", m.before_kwh >= d.before_least_kwh)
+        m.before_most = row("E3", m.before_kwh <= d.before_most_kwh)
 
     m.charge_most = rows("E2", steps, lambda t: m.charge_kw[t] <= d.limit_kw[t])
     if features.is_two_way:
         m.discharge_kw = nonnegative(steps)
         m.gain_kwh = free(points)
         m.is_charging = binary(steps)
-        g: list[Any] = [0, *m.gain_kwh.values()]
+        g: list[Any] = [before, *m.gain_kwh.values()]
 
         def gained_kw(t: int) -> Any:
             return d.efficiency * m.charge_kw[t] - m.discharge_kw[t] / d.discharge_efficiency
@@ -133,9 +143,12 @@ def build(steps: Steps, features: Features) -> Block:
         outputs[FEED_IN] = list(m.discharge_kw.values())
         cost += h * sum(d.wear_eur_per_kwh * m.discharge_kw[t] for t in steps)
     else:
-        gain = h * sum(d.efficiency * m.charge_kw[t] for t in steps)
+        gain = before + h * sum(d.efficiency * m.charge_kw[t] for t in steps)
         net_load = list(m.charge_kw.values())
         m.fits = row("E3", gain <= d.room_kwh)
+    if features.is_handed_on:
+        m.after_kwh = free()
+        m.handed_on = row("E1", m.after_kwh == gain)
     missed = m.short_kwh + d.out_of_reach_kwh
     m.must = row("E4", gain + missed >= d.must_kwh)
     if features.least_power:
@@ -181,7 +194,6 @@ def build_station(steps: Steps, gives_back: bool) -> Block:  # noqa: FBT001 - th
 def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
     """Sessions by features, then what they wish beyond their least, then the shared limits that can bind."""
     groups = _groups(a)
-    either_or = (Exclusive("charge_kw", "discharge_kw", "is_charging"),)
     found = [
         Stamp(
             name=f"ev_charging/{i}",
@@ -190,9 +202,10 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
             data=_numbers(a, group, unit),
             owner=a.station[unit],
             rank=a.least_rank[unit],
-            exclusives=either_or if group.is_two_way else (),
+            exclusives=(Exclusive("charge_kw", "discharge_kw", "is_charging"),) if group.is_two_way else (),
             late=("is_on",) if group.least_power else (),
             quiet=_quiet(group),
+            carry=carry_of(a, unit, starts=group.is_handed_over, ends=group.is_handed_on),
         )
         for i, (group, unit) in enumerate(groups)
     ]
@@ -207,7 +220,7 @@ def stamps(a: EvChargingArrays, _steps: Steps) -> Sequence[Stamp]:
             for i in np.unique(stamp_of[unit])
         ]
 
-    wishing = np.flatnonzero(a.wish_kwh > a.must_kwh + _ROUNDING_KWH)
+    wishing = a.wishing
     if len(wishing):
         found.append(
             Stamp(
@@ -251,8 +264,10 @@ def _groups(a: EvChargingArrays) -> list[tuple[Features, Ints]]:
             a.is_two_way,
             (a.least_kw > 0).any(axis=1),
             (a.step_kw > 0).any(axis=1),
-            a.ends_after & (a.remaining_kwh > a.floor_kwh),
+            a.ends_after & (a.remaining_kwh > a.floor_kwh) & ~np.full(a.n_sessions, a.is_linked),
             a.left_before_eur > 0,
+            a.handed_kwh > 0,
+            a.ends_after & np.full(a.n_sessions, a.is_linked),
         ]
     )
     return sorted(alike(Features(*session) for session in traits.T.tolist()), key=lambda group: group[0])
@@ -270,8 +285,8 @@ def _quiet(group: Features) -> Quiet:
 def _numbers(a: EvChargingArrays, group: Features, unit: Ints) -> dict[str, Floats]:
     """The data of some of the sessions; what cannot bind is infinite."""
     limit, room, floor = a.limit_kw[unit], a.room_kwh[unit], a.floor_kwh[unit]
-    been_there = np.maximum.accumulate(limit + a.discharge_limit_kw[unit], axis=1) > 0
-    all_of_it, at_points = np.where(a.reach_kwh[unit] <= room, np.inf, room), np.where(been_there, room[:, None], 0.0)
+    been_there, fits = a.been_there[unit], a.handed_kwh[unit] + a.reach_kwh[unit] <= room
+    most = np.where(been_there, room[:, None], 0.0) if group.is_two_way else np.where(fits, np.inf, room)
     return SESSION.numbers(
         a,
         unit,
@@ -279,6 +294,8 @@ def _numbers(a: EvChargingArrays, group: Features, unit: Ints) -> dict[str, Floa
         most_steps=np.rint(limit / np.where(a.step_kw[unit] > 0, a.step_kw[unit], np.inf)),
         must_kwh=np.where(a.must_kwh[unit] > floor, a.must_kwh[unit], -np.inf),
         out_of_reach_kwh=a.must_out_of_reach_kwh[unit],
+        before_least_kwh=floor,
+        before_most_kwh=np.minimum(a.handed_kwh[unit], room),
         floor_kwh=np.where(been_there, floor[:, None], 0.0),
-        room_kwh=at_points if group.is_two_way else all_of_it,
+        room_kwh=most,
     )

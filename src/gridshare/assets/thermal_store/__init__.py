@@ -6,7 +6,7 @@ from gridshare.assets.thermal_store.carried import carried
 from gridshare.assets.thermal_store.check import check
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
 from gridshare.assets.thermal_store.follow import Follow
-from gridshare.assets.thermal_store.midnight import apart
+from gridshare.assets.thermal_store.midnight import apart, begun
 from gridshare.assets.thermal_store.resolve import resolve
 from gridshare.assets.thermal_store.view import VIEW
 from gridshare.assets.thermal_store.what_if import what_if
@@ -24,4 +24,5 @@ KIND = AssetKind(
     follow=Follow,
     carried=carried,
     apart=apart,
+    begun=begun,
 )

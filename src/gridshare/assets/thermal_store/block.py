@@ -38,9 +38,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from gridshare.assets.thermal_store.arrays import DAY_H, ThermalStoreArrays
+from gridshare.assets.thermal_store.midnight import pinned_end_c
 from gridshare.blocks import Data, alike, block, free, model, nonnegative, row, rows, slack
 from gridshare.commitment import block as commitment
-from gridshare.parts import PORT, Block, Decisions, Quiet, Stamp, Steps, Values
+from gridshare.parts import PORT, Block, Carry, Decisions, Ints, Quiet, Stamp, Steps, Values
 
 DATA = Data(
     once=(
@@ -132,9 +133,23 @@ def stamps(a: ThermalStoreArrays, _steps: Steps) -> Sequence[Stamp]:
             rank=a.end_rank[unit],
             window_rank=a.band_rank[unit],
             quiet=Quiet(steady=("power_kw",)),
+            carry=_carry(a, unit) if a.starts_anywhere else None,
         )
         for i, (group, unit) in enumerate(alike(features))
     ]
+
+
+def _carry(a: ThermalStoreArrays, unit: Ints) -> Carry:
+    """A period ends with at least the heat or cold that it begins with."""
+    least, most = pinned_end_c(a)
+    return Carry(
+        names=tuple(a.names[k] for k in unit),
+        start="first_c",
+        end="temperature_c",
+        at_start=a.start_c[unit],
+        end_least=least[unit],
+        end_most=most[unit],
+    )
 
 
 def read(a: ThermalStoreArrays, values: Mapping[str, Values], stamps: Sequence[Stamp]) -> Decisions:
