@@ -18,14 +18,16 @@ UNLIMITED_KW = 1e6
 """A power at which nobody asks any more, where all that is wanted is a bound."""
 
 
-def free_most(newcomer: Newcomer, day: int, days: int, options: SolveOptions) -> float:
-    """No plan of all days has more of the newcomer than this on some days in a row.
+def linear_most(newcomer: Newcomer, day: int, days: int, midnight: Midnight, options: SolveOptions) -> float:
+    """The most that fits on some days in a row where nothing has to be whole.
+
+    With free midnights no plan of all days has more.
 
     Raises:
         TimeLimitError: If the time is up.
     """
     begun, shape = time.monotonic(), newcomer.shape(day, days)
-    site = newcomer.with_it(day, Midnight.FREE, days)
+    site = newcomer.with_it(day, midnight, days)
     least = newcomer.problem(site, shape, UNLIMITED_KW).least(MOST, options)
     if least is None:
         pinned = newcomer.with_it(day, days=days)

@@ -42,7 +42,7 @@ class HowMuch(BaseModel):
         description="Proven: no plan of all these days has more; null where that is not known, or nothing limits it.",
         json_schema_extra=KW,
     )
-    proven: bool = Field(description="What is found is the most, to a hundred-thousandth.")
+    proven: bool = Field(description="What is found is the most, to a ten-thousandth.")
     without_planning_kw: float | None = Field(
         description="What would fit if nothing were planned; null where the park then breaks a limit without it.",
         json_schema_extra=KW,

@@ -8,17 +8,21 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from gridshare.assets.kind import Midnight
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
 from gridshare.milp.headroom import MOST_SCALE, headroom
-from gridshare.questions.fit.bound import free_most
+from gridshare.questions.fit.bound import linear_most
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.screening import Screened
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.what_if import stages_before_cost
 
-EXACT = 1e-5
+EXACT = 1e-4
 """A bound within this part of what was found is that."""
+
+PATIENCE_S = 10.0
+"""Seconds for a plan of a day with whole choices: what is found by then is nearly the most."""
 
 TIGHTEST = 5
 """So many of the tightest days are found, in their order; of all others it is enough that they have more."""
@@ -153,10 +157,12 @@ class _Search:
         """
         n = binding.last - binding.first + 1
         if np.isinf(binding.at_most_kw):
-            free = free_most(self.newcomer, binding.first, n, self._left())
+            free = self._linear_most(binding.first, n, Midnight.FREE)
             self.searched[binding.day] = binding = replace(binding, at_most_kw=free)
         if binding.is_closed or binding.reach >= MOST_REACH:
             return False
+        if binding.at_most_kw <= self._linear_most(binding.first, n, Midnight.PINNED) * (1 + EXACT):
+            return False  # whole choices keep it from its bound, and midnights do not
         first, last = self.newcomer.before.neighbours(binding.day, binding.reach + 1)
         if (first, last) == (binding.first, binding.last):
             return False
@@ -164,15 +170,28 @@ class _Search:
         beside = [d for d in self.searched.values() if d.first <= last and d.last >= first]
         first, last = min(first, *(d.first for d in beside)), max(last, *(d.last for d in beside))
         own = self._day_most(first, last - first + 1, enough)
+        if own <= binding.kw * (1 + EXACT):
+            return False
         for day in range(first, last + 1):
             self.searched.pop(day, None)
             self.screened.pop(day, None)
-        free = min(free_most(self.newcomer, first, last - first + 1, self._left()), binding.at_most_kw)
+        free = min(self._linear_most(first, last - first + 1, Midnight.FREE), binding.at_most_kw)
         self.searched[binding.day] = DayMost(binding.day, first, last, own, own < enough * (1 - EXACT), free)
         return True
 
     def _day_most(self, first: int, days: int, most_kw: float) -> float:
-        return day_most(self.newcomer, first, days, most_kw, self._left())
+        """The most that is found in a moment; what is guaranteed where nothing is."""
+        left = self._left()
+        try:
+            patient = replace(left, time_limit_s=min(left.time_limit_s, PATIENCE_S))
+            return day_most(self.newcomer, first, days, most_kw, patient)
+        except TimeLimitError:
+            if left.time_limit_s <= PATIENCE_S:
+                raise
+            return max(self.screened.get(first, 0.0), 0.0) if days == 1 else 0.0
+
+    def _linear_most(self, first: int, days: int, midnight: Midnight) -> float:
+        return linear_most(self.newcomer, first, days, midnight, self._left())
 
     def _left(self) -> SolveOptions:
         return self.options.since(self.begun)

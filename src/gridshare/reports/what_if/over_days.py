@@ -9,6 +9,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from gridshare.questions.fit.document import AtRisk, BindingDay, FitAnswer, GivingWay, HowMuch, NearlyAlways
+from gridshare.reports.kinds import view_of
 from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.what_if.costs_over_days import costs_over_days
 from gridshare.reports.what_if.headline import down, up
@@ -238,8 +239,14 @@ def _closing(answer: FitAnswer, words: Words) -> Iterator[RenderableType]:
         yield Text(words("lacking", n=len(lacking), first=lacking[0]))
     yield Text(words("assumes"), "dim")
     for each in answer.assumptions:
-        values = {k: ", ".join(v) if isinstance(v, list) else v for k, v in each.values.items()}
+        values = {k: ", ".join(_kind(kind, words) for kind in v) if isinstance(v, list) else v
+                  for k, v in each.values.items()}  # fmt: skip
         yield Text(f"  {words(each.code, **values)}", "dim")
+
+
+def _kind(kind: str, words: Words) -> str:
+    view = view_of(kind)
+    return kind if view is None else words.of(view.label)
 
 
 def _day(day: str, words: Words) -> str:
