@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -39,6 +40,9 @@ class Addition(BaseModel):
         None, gt=0, description="Its power; with a profile, what its highest value stands for.", examples=[400.0]
     )
     profile: PowerSeries | None = Field(None, description="Its load, kW per step; constant at kw where left out.")
+    profile_from: date | None = Field(
+        None, description="The first day that its profile was measured on, where that is of another year."
+    )
     asset: dict[str, Any] | None = Field(None, description="Instead of a load: an asset, as in a site document.")
     feeder: str | None = Field(None, description="Feeder it would be on; none where left out.")
     energy_contract: str | None = Field(None, description="Its supply contract; the site's first where left out.")

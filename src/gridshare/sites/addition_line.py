@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from gridshare.sites.addition import ADDITION, Addition, AdditionError, about
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.file import read
 from gridshare.sites.inline import in_place
+from gridshare.sites.other_year import of_another_year
 from gridshare.sites.placed import Loaded
 from gridshare.sites.site import grid_of
 from gridshare.sites.sources import Sources
@@ -38,7 +40,9 @@ _MEMBER = "members[0]"
 _PROFILE = f"{ADDITION}.profile"
 
 
-def read_addition(text: str, loaded: Loaded, feeder: str | None = None, contract: str | None = None) -> Addition:
+def read_addition(
+    text: str, loaded: Loaded, feeder: str | None = None, contract: str | None = None, *, any_year: bool = False
+) -> Addition:
     """What one line asks to add, with its series on the site's grid.
 
     The line is ``name,kW``, ``name,kW,profile.csv``, ``name,kW,profile.csv:column`` or ``name,asset.yaml``; a name with
@@ -50,6 +54,7 @@ def read_addition(text: str, loaded: Loaded, feeder: str | None = None, contract
         loaded: The site.
         feeder: Feeder it would be on.
         contract: Its supply contract.
+        any_year: Whether a profile may be of another year, whose weekdays it then is on.
 
     Raises:
         AdditionError: With all that is wrong.
@@ -60,8 +65,9 @@ def read_addition(text: str, loaded: Loaded, feeder: str | None = None, contract
         return plain.model_copy(update={"asset": _asset(Path(line.file), line.name, loaded)})
     if not line.file:
         return plain
-    profile = _profile(line.file, line.kw, loaded.document)
-    return Addition.model_validate({**plain.model_dump(), "profile": profile.tolist()})
+    profile, measured_from = _profile(line.file, line.kw, loaded.document, any_year=any_year)
+    written = {"profile": profile.tolist(), "profile_from": measured_from}
+    return Addition.model_validate({**plain.model_dump(), **written})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +106,11 @@ def _unreadable(text: str, remedy: str) -> AdditionError:
     return AdditionError(Problem(ADDITION, "addition", repr(text), _FORMS, remedy))
 
 
-def _profile(file: str, kw: float, document: SiteDocument) -> Floats:
-    """The profile on the site's grid, scaled so that the highest value of its file is ``kw`` [kW], shape (step,)."""
+def _profile(file: str, kw: float, document: SiteDocument, *, any_year: bool) -> tuple[Floats, date | None]:
+    """The profile on the site's grid, scaled so that the highest value of its file is ``kw`` [kW], shape (step,).
+
+    Also the first day that it was measured on, where that is of another year.
+    """
     path, column = _file_and_column(file)
     if path.suffix.lower() in _ASSET_FILES:
         raise _unreadable(file, "An asset has its power in its own file: leave out the kW.")
@@ -110,12 +119,18 @@ def _profile(file: str, kw: float, document: SiteDocument) -> Floats:
         raise AdditionError(Problem(_PROFILE, "file_missing", f"no file {str(path)!r}", "the file of a profile"))
     try:
         table = SiteFolder(path.parent).table(path.name, where=_PROFILE)
-        column = table.columns[1] if column is None and len(table.columns) == 2 else column  # noqa: PLR2004
-        spec = _SHARE if (column or "").casefold().endswith("_share") else _KW
-        values = column_on(table, column, spec, grid, _PROFILE)
     except SiteError as error:
         raise AdditionError(error.problems) from None
-    return values / _highest(table, str(column), values, spec) * kw
+    column = table.columns[1] if column is None and len(table.columns) == 2 else column  # noqa: PLR2004
+    spec = _SHARE if (column or "").casefold().endswith("_share") else _KW
+    try:
+        values, measured_from = column_on(table, column, spec, grid, _PROFILE), None
+    except SiteError as error:
+        own = of_another_year(lambda days: column_on(table, column, spec, days, _PROFILE), grid) if any_year else None
+        if own is None:
+            raise AdditionError(error.problems) from None
+        values, measured_from = own
+    return values / _highest(table, str(column), values, spec) * kw, measured_from
 
 
 def _highest(table: FileTable, column: str, values: Floats, spec: SeriesSpec) -> float:

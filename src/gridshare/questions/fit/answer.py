@@ -256,11 +256,13 @@ class _Fit:
 
     def _assumptions(self) -> list[Assumption]:
         """What the answer takes for granted."""
-        kinds = list(hanging_together(self.newcomer.after.site(0)))
+        kinds, other = list(hanging_together(self.newcomer.after.site(0))), self.newcomer.addition.profile_from
         found = [
             Assumption(code="measured_year", values={"days": self.n_days}),
             Assumption(code="foresight", values={}),
         ]
+        if other is not None:
+            found.append(Assumption(code="other_year", values={"year": other.year}))
         return found + ([Assumption(code="midnight", values={"kinds": kinds})] if kinds else [])
 
     def _left(self) -> SolveOptions:

@@ -17,6 +17,7 @@ from gridshare.questions.fit.newcomer import Newcomer, newcomer
 from gridshare.sites.addition import ADDITION, Addition, AdditionError
 from gridshare.sites.addition_line import placed_addition, read_addition
 from gridshare.sites.outline import Outline
+from gridshare.sites.placed import Loaded
 from gridshare.sites.site import grid_of
 from gridshare.timegrid import TimeGrid
 from gridshare.years.long_site import LongSite, long_site
@@ -102,9 +103,14 @@ def newcomer_of(question: FitQuestion) -> Newcomer:
     park = long_site(question.site, question.first, question.last)
     added = question.added
     if isinstance(added, Line):
-        return newcomer(park, lambda loaded: read_addition(added.text, loaded, added.feeder, added.contract))
+        return newcomer(park, lambda loaded: _read(added, loaded))
     own = _cut(added, park, (question.first, question.last))
     return newcomer(park, lambda loaded: placed_addition(own[id(loaded)], loaded))
+
+
+def _read(line: Line, loaded: Loaded) -> Addition:
+    """What a line adds to what is loaded; a profile may be of another year."""
+    return read_addition(line.text, loaded, line.feeder, line.contract, any_year=True)
 
 
 def _cut(addition: Addition, park: LongSite, days: tuple[dt.date, dt.date]) -> dict[int, Addition]:
