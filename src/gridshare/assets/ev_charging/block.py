@@ -26,8 +26,7 @@ r"""EV charging: the mathematics of one session on n steps, of its wish beyond t
 | $n_{it}$ | `power_kw` (input) | kW | net load of session i at a shared limit |
 | $L_t$ | `shared_limit_kw` | kW | the shared limit; infinite where all together cannot exceed it |
 
-Presence: a vehicle that is there for a share of a step can draw that share of its limit as the mean over the step; the
-least power is that of the time it is there, so it is scaled in the same way.
+A vehicle that is there for a share of a step draws at most, and at least, that share of its limits as the mean over it.
 
 $$ g_{t+1} = g_t + h (\eta c_t - d_t / \eta_d), \quad g_0 = b, \quad a = g_n \tag{E1} $$
 $$ 0 \le c_t \le \overline c_t, \quad 0 \le d_t \le \overline d_t \tag{E2} $$
