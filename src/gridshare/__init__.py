@@ -6,6 +6,7 @@ they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`
 ``gridshare.simulate(site, (first, last))`` lives measured days again, ``gridshare.verify(site, schedule)`` works
 a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
 ``gridshare.fit(site, add, (first, last))`` whether it does over many days,
+``gridshare.flexibility(site, window)`` how much the park can give, and at what price,
 ``gridshare.variations(site)`` what each asset is worth, ``gridshare.appraise(document)`` whether an investment is, and
 ``gridshare.batch.run(sites)`` plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from gridshare.milp.warm import Warm
     from gridshare.questions.appraisal.appraise import appraise
     from gridshare.questions.fit.question import fit
+    from gridshare.questions.giving.question import flexibility
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -45,6 +47,7 @@ __all__ = [
     "appraise",
     "batch",
     "fit",
+    "flexibility",
     "forecast",
     "import_files",
     "load",
@@ -64,6 +67,7 @@ _HOMES = {
     "Warm": "gridshare.milp.warm",
     "appraise": "gridshare.questions.appraisal.appraise",
     "fit": "gridshare.questions.fit.question",
+    "flexibility": "gridshare.questions.giving.question",
     "forecast": "gridshare.library",
     "import_files": "gridshare.library",
     "load": "gridshare.library",

@@ -9,8 +9,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from gridshare.ahead.loading import opened, parsed
-from gridshare.effort import QUESTION_LIMIT_S, RELATIVE_GAP, TIME_LIMIT_S, DayProgress, Progress, SolveOptions
+from gridshare.ahead.given_site import GivenSite, resolved
+from gridshare.effort import (
+    QUESTION_LIMIT_S,
+    RELATIVE_GAP,
+    TIME_LIMIT_S,
+    DayProgress,
+    Progress,
+    SolveOptions,
+)
 from gridshare.imports import MapDocument
 from gridshare.jobs.simulating import simulation_of
 from gridshare.milp.warm import Warm
@@ -23,8 +30,6 @@ from gridshare.simulation.simulate import Asked
 from gridshare.sites.addition import extended
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outline import outline, outline_of
-from gridshare.sites.site import Site as ResolvedSite
-from gridshare.sites.site import resolve
 from gridshare.usecases.forecast import FolderForecast, forecast_folder
 from gridshare.usecases.import_files import FillMethod, Imported, ImportOptions
 from gridshare.usecases.import_files import import_files as _import_files
@@ -39,9 +44,6 @@ from gridshare.usecases.verify_report import VerifyReport
 from gridshare.usecases.what_if import Addition, WhatIfReport
 from gridshare.usecases.what_if import what_if as _what_if
 
-Site = SiteDocument | str | Path | Mapping[str, Any]
-"""A loaded site, the path of its folder or file, or its document as plain values."""
-
 
 def load(path: str | Path, day: date | str | None = None) -> SiteDocument:
     """A site, read from a folder with ``site.yaml`` or from a document, with all its series in place.
@@ -53,7 +55,7 @@ def load(path: str | Path, day: date | str | None = None) -> SiteDocument:
     Raises:
         SiteError: With all that is wrong, each with its place.
     """
-    return _resolved(path, day).document
+    return resolved(path, day).document
 
 
 def import_files(
@@ -103,7 +105,7 @@ def forecast(site: str | Path, day: date | str, days: int = 1, *, series: Sequen
 
 
 def schedule(
-    site: Site,
+    site: GivenSite,
     day: date | str | None = None,
     *,
     time_limit_s: float = TIME_LIMIT_S,
@@ -128,7 +130,7 @@ def schedule(
         CancelledError: If ``on_progress`` asked to stop.
     """
     options = SolveOptions(time_limit_s, relative_gap, on_progress)
-    return Schedule(_schedule(_resolved(site, day), options, warm=warm))
+    return Schedule(_schedule(resolved(site, day), options, warm=warm))
 
 
 def schedule_days(
@@ -200,7 +202,9 @@ def simulate(  # noqa: PLR0913 - one keyword for each option
 
 
 def verify(
-    site: Site, schedule: Schedule | ScheduleDocument | Mapping[str, Any] | str | Path, day: date | str | None = None
+    site: GivenSite,
+    schedule: Schedule | ScheduleDocument | Mapping[str, Any] | str | Path,
+    day: date | str | None = None,
 ) -> VerifyReport:
     """What an independent check finds in a schedule: broken rules, and figures that do not follow.
 
@@ -213,11 +217,11 @@ def verify(
         SiteError: With all that is wrong with the site.
         ScheduleFileError: If the schedule is none.
     """
-    return _verify(_resolved(site, day), _schedule_document(schedule))
+    return _verify(resolved(site, day), _schedule_document(schedule))
 
 
 def what_if(
-    site: Site,
+    site: GivenSite,
     add: Addition | Mapping[str, Any],
     *,
     days: Sequence[date | str] = (),
@@ -238,12 +242,12 @@ def what_if(
     """
     addition = add if isinstance(add, Addition) else Addition.model_validate(add)
     options = SolveOptions(time_limit_s, relative_gap)
-    cases = [extended(_resolved(site, day), addition) for day in (days or (None,))]
+    cases = [extended(resolved(site, day), addition) for day in (days or (None,))]
     return _what_if(cases, options)
 
 
 def variations(
-    site: Site,
+    site: GivenSite,
     day: date | str | None = None,
     *,
     only: Sequence[str] = (),
@@ -265,17 +269,7 @@ def variations(
         SiteError: If the site cannot be, or has no asset of one of these names.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    return _variations(_resolved(site, day), SolveOptions(time_limit_s, relative_gap, on_progress), only)
-
-
-def _resolved(site: Site, day: date | str | None) -> ResolvedSite:
-    if isinstance(site, SiteDocument):
-        if day is not None:
-            message = "this site is loaded already: give the day to gridshare.load, or pass the path here"
-            raise TypeError(message)
-        return resolve(site)
-    loaded = parsed(dict(site), day=_day(day)) if isinstance(site, Mapping) else opened(site, _day(day))
-    return loaded.resolved()
+    return _variations(resolved(site, day), SolveOptions(time_limit_s, relative_gap, on_progress), only)
 
 
 def _schedule_document(
@@ -287,7 +281,3 @@ def _schedule_document(
         written: Mapping[str, Any] = read_schedule(Path(schedule))
         return written
     return schedule
-
-
-def _day(day: date | str | None) -> date | None:
-    return date.fromisoformat(day) if isinstance(day, str) else day

@@ -16,6 +16,7 @@ from gridshare.ahead.loading import parsed
 from gridshare.errors import CancelledError
 from gridshare.jobs.kinds.kind import Given
 from gridshare.jobs.kinds.period import PERIOD, PeriodArguments
+from gridshare.questions.giving.question import flexibility
 from gridshare.sites.addition import Addition, extended
 from gridshare.usecases.variations import variations
 from gridshare.usecases.what_if import SolveOptions, what_if
@@ -65,6 +66,17 @@ def test_variations_are_the_librarys(client: TestClient, even: Any) -> None:
     assert found == json.loads(json.dumps(expected))
 
 
+def test_what_a_park_can_give_is_the_librarys(client: TestClient, two_firms: Any) -> None:
+    asked = {"window": {"from": "17:00", "to": "19:00"}, "direction": "down", "kw": [5.0]}
+    found = _done(
+        client.post("/v1/flexibility", json={"site": two_firms, "time_limit_s": 90, **asked}, headers=AT_ONCE)
+    )
+    expected = flexibility(two_firms, "17:00-19:00", direction="down", kw=[5.0], time_limit_s=90).model_dump(
+        mode="json"
+    )
+    assert found | {"seconds": 0.0} == json.loads(json.dumps(expected)) | {"seconds": 0.0}
+
+
 def test_a_schedule_is_verified_and_one_that_was_altered_is_not(client: TestClient, two_firms: Any) -> None:
     schedule = _done(client.post("/v1/schedules", json=two_firms))
     assert _done(client.post("/v1/verifications", json={"schedule": schedule}))["holds"]
@@ -99,6 +111,7 @@ def test_the_days_of_a_period_are_schedules_of_their_own(client: TestClient, eve
         ("what-ifs", {"site": {}}, {"addition"}),
         ("what-ifs", {"site": {}, "addition": {"name": "", "kw": -1}}, {"addition.name", "addition.kw"}),
         ("variations", {"site": {}, "time_limit_s": 1e9}, {"time_limit_s"}),
+        ("flexibility", {"site": {}, "window": {"from": "25:00"}, "kw": [-1]}, {"window.from", "window.to", "kw[0]"}),
         ("variations", {"site": {}, "grace_s": 1e9, "wrong": 1}, {"grace_s", "wrong"}),
         ("verifications", {}, {"schedule"}),
     ],

@@ -108,6 +108,15 @@ def test_what_if() -> None:
     assert again == report
 
 
+def test_flexibility() -> None:
+    report = gridshare.flexibility(SITE, "17:00-19:00", direction="up", time_limit_s=120)
+    assert report.curves[0].most_proven
+    again = gridshare.flexibility(gridshare.load(SITE), "17:00-19:00", direction="up", time_limit_s=120)
+    assert again.model_copy(update={"seconds": report.seconds}) == report
+    with pytest.raises(gridshare.GridshareError, match="a window on the clock"):
+        gridshare.flexibility(SITE, "five to seven")
+
+
 def test_variations() -> None:
     report = gridshare.variations(SITE, only=["depot battery"])
     assert {row.asset for row in report.variations} == {"depot battery"}

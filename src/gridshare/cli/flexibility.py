@@ -115,13 +115,13 @@ def _answer(
 
     worker.prepare("gridshare.questions.giving.answer")
     from gridshare.ahead.loading import opened
-    from gridshare.questions.giving.answer import flexibility as answer
+    from gridshare.questions.giving.answer import answered
 
     resolved = opened(site, day).resolved()
     asked.window.steps(resolved)  # refuse what the plan does not have before a worker is asked
     with shown(language or "en", quiet=language is None) as show:
         found: Any = worker.run(
-            answer, (resolved, asked), options=options, limit_s=options.time_limit_s, on_progress=show
+            answered, (resolved, asked), options=options, limit_s=options.time_limit_s, on_progress=show
         )
     report: FlexibilityReport = found
     return report

@@ -87,6 +87,7 @@ Other questions are asked in the same way; each is a job. A member's name and an
 ask csp --json '{{"first": "2026-02-12", "last": "2026-02-14"}}' $HERE/v1/sites/$SITE/periods
 ask csp --json '{{"addition": {{"name": "Bakkerij Noord", "kw": 400}}}}' $HERE/v1/sites/$SITE/what-ifs
 ask csp --json '{{"assets": ["Marsman battery"]}}' $HERE/v1/sites/$SITE/variations
+ask csp --json '{{"window": {{"from": "16:00", "to": "19:00"}}, "direction": "down"}}' $HERE/v1/sites/$SITE/flexibility
 ask park "$HERE/v1/audit?site=$SITE"                     # who did what with the site
 ```
 

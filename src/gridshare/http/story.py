@@ -89,6 +89,9 @@ class _Story:
         self.ask("POST", "/v1/what-ifs", {**inline, "addition": added, **quick})
         self.ask("POST", "/v1/sites/{site_id}/variations", {"assets": ["depot battery"], **quick}, own)
         self.ask("POST", "/v1/variations", {**inline, "assets": ["depot battery"], **quick})
+        giving = {"window": {"from": "17:00", "to": "19:00"}, "direction": "down", "kw": [5.0], **quick}
+        self.ask("POST", "/v1/sites/{site_id}/flexibility", giving, own)
+        self.ask("POST", "/v1/flexibility", {**inline, **giving})
         self.ask("POST", "/v1/verifications", {"schedule": plan})
         self.ask("POST", "/v1/sites/{site_id}/verifications", {"schedule": plan}, own)
         days = {"first": "2026-01-15", "last": "2026-01-16", **quick}

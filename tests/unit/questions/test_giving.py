@@ -13,7 +13,7 @@ from tests.builders import START, a_battery, a_load, a_site, random_site
 from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.parts import Bools
-from gridshare.questions.giving.answer import flexibility
+from gridshare.questions.giving.answer import answered
 from gridshare.questions.giving.asked import FlexibilityAsked, FlexibilityError, GivingWindow, asked_of, sensible
 from gridshare.questions.giving.document import FlexibilityReport, GivingCurve
 from gridshare.reports.flexibility.page import flexibility_page
@@ -44,7 +44,7 @@ def yard(*assets: dict[str, Any], cap: float | list[float] | None = None, **more
 
 
 def ask(site: Site, window: str = SECOND, options: SolveOptions = CLOSE, **more: Any) -> FlexibilityReport:
-    return flexibility(site, FlexibilityAsked(window=GivingWindow.of(window), **more), options)
+    return answered(site, FlexibilityAsked(window=GivingWindow.of(window), **more), options)
 
 
 def one(site: Site, direction: str, window: str = SECOND, **more: Any) -> GivingCurve:

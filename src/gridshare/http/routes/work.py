@@ -25,6 +25,7 @@ from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
 from gridshare.jobs.kinds import JOB_KINDS
 from gridshare.questions.fit.document import FitAnswer
+from gridshare.questions.giving.document import FlexibilityReport
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
 from gridshare.simulation.document import SimulationDocument
@@ -111,6 +112,12 @@ OFFERS = (
         "variations", "variations", "Ask what each asset is worth",
         "What would change with each asset away, larger, smaller or freer.",
         VariationsReport,
+    ),
+    Offer(
+        "flexibility", "flexibility", "Ask how much the park can give",
+        "In a window, less or more than its plan: the curve of kW against EUR, each point a verified plan; who does "
+        "otherwise, and the rebound.",
+        FlexibilityReport,
     ),
     Offer(
         "verification", "verifications", "Verify a schedule",

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from gridshare.jobs.kinds.fit import FIT
+from gridshare.jobs.kinds.flexibility import FLEXIBILITY
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
 from gridshare.jobs.kinds.imports import IMPORT
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
@@ -21,8 +22,8 @@ from gridshare.jobs.kinds.verification import VERIFICATION
 from gridshare.jobs.kinds.what_if import WHAT_IF
 
 JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (
-    SCHEDULE, PERIOD, WHAT_IF, FIT, VARIATIONS, VERIFICATION, SIMULATION, VALIDATION, INLINE, IMPORT, FORECASTS,
-    BACKTESTS,
+    SCHEDULE, PERIOD, WHAT_IF, FIT, VARIATIONS, FLEXIBILITY, VERIFICATION, SIMULATION, VALIDATION, INLINE, IMPORT,
+    FORECASTS, BACKTESTS,
 )}  # fmt: skip
 """Name -> kind."""
 

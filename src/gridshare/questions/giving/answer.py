@@ -38,14 +38,14 @@ from gridshare.usecases.schedule import planned
 _AT_CAP_KW = 0.01
 """A plan that is so near to the group's limit is at it."""
 
-BASELINE_SHARE, CURVE_SHARE = 0.4, 0.65
+BASELINE_SHARE, CURVE_SHARE = 0.5, 0.65
 """Share of the time for the baseline, and of a direction's for what is possible and cheapest; then plans are made."""
 
 
 DEFAULT = SolveOptions(FLEXIBILITY_LIMIT_S)
 
 
-def flexibility(site: Site, asked: FlexibilityAsked, options: SolveOptions = DEFAULT) -> FlexibilityReport:
+def answered(site: Site, asked: FlexibilityAsked, options: SolveOptions = DEFAULT) -> FlexibilityReport:
     """How much the park can give in a window, and what that costs.
 
     Args:
