@@ -17,10 +17,10 @@ _MOST_ROWS = 10
 _TEXTS: Texts = {
     "curve": ("{way} [kW]", "{way} [kW]"),
     "eur": ("[EUR]", "[EUR]"),
-    "between": ("proven: between [EUR]", "bewezen: tussen [EUR]"),
+    "between": ("proven [EUR]", "bewezen [EUR]"),
     "average": ("[EUR/MWh]", "[EUR/MWh]"),
-    "step": ("what is added [EUR/MWh]", "wat erbij komt [EUR/MWh]"),
-    "next": ("next kW [EUR/MWh]", "volgende kW [EUR/MWh]"),
+    "step": ("added [EUR/MWh]", "erbij [EUR/MWh]"),
+    "next": ("next [EUR/MWh]", "volgende [EUR/MWh]"),
     "firm": ("firm [kW]", "zeker [kW]"),
     "rebound": ("rebound [kWh]", "inhaaleffect [kWh]"),
     "impossible": ("impossible", "kan niet"),

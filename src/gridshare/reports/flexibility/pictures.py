@@ -62,6 +62,7 @@ def _cost(ax: Any, given: Sequence[GivingPoint], how: str, words: Words) -> None
     ax.set_xlim(left=0)
     ax.set_ylim(bottom=0)
     finished(ax, words("cost", way=how), words)
+    ax.yaxis.set_major_formatter(lambda y, _: words.number(y, 0 if float(y).is_integer() else 1))
     ax.legend(loc="upper left", fontsize=8.5, frameon=False)
 
 
@@ -79,7 +80,7 @@ def _load(ax: Any, report: FlexibilityReport, point: GivingPoint, words: Words) 
     _clock(ax, report)
     ax.set_xlim(at[0], at[-1])
     finished(ax, words("load"), words)
-    ax.legend(loc="upper left", fontsize=8.5, frameon=False)
+    ax.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=2, fontsize=8.5, frameon=False)
 
 
 def _clock(ax: Any, report: FlexibilityReport) -> None:
