@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from gridshare.questions.quarters import Quarters
 from gridshare.reports.board.data import data_section
 from gridshare.reports.board.load import load_section, risk_section
-from gridshare.reports.board.quarters import Quarters
 from gridshare.reports.board.report import BoardReport, Figure, Section
 from gridshare.reports.listing import Line
 from gridshare.reports.words import Language, Words

@@ -93,6 +93,9 @@ def test_several_days_and_json(park: Path) -> None:
         (["--add", "X,5", "--day", "13-01-2026"], "Write the year first: 2026-01-13."),
         (["--add", "X,5", "--day", "2026-01-14..2026-01-13"], "The first day comes first"),
         (["--add", "X,5", "--day", "2026-03-01"], "lacks"),
+        (["--add", "X,5", "--report", "board.pdf"], "--report without days"),
+        (["--add", "X,5", "--from", "2026-01-12", "--to", "2026-01-13", "--report", "board.docx"], ".pdf or .html"),
+        (["--add", "X,5", "--year", "2026", "--annex", "annex.csv"], "Rename the annex."),
     ],
 )
 def test_what_cannot_be_asked_is_refused_before_anything_is_planned(
@@ -101,3 +104,15 @@ def test_what_cannot_be_asked_is_refused_before_anything_is_planned(
     code, out, err = ask(park, *arguments)
     assert (code, out) == (2, "")
     assert words in " ".join(err.split())
+
+
+def test_a_board_gets_a_report_and_an_annex(park: Path) -> None:
+    pytest.importorskip("typst")
+    report, annex = park.parent / "board.pdf", park.parent / "quarters.parquet"
+    days = ["--from", "2026-01-12", "--to", "2026-01-14"]
+    files = ["--report", str(report), "--annex", str(annex)]
+    code, out, err = ask(park, "--add", "Bakkerij Noord,20", *days, *files, "--language", "nl")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-2:] == [f"→ {report}", f"→ {annex}"]
+    assert report.read_bytes().startswith(b"%PDF-")
+    assert annex.read_bytes().startswith(b"PAR1")

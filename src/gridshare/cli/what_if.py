@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
+from gridshare.cli.board import Annex, Report, refuse, write_board
 from gridshare.cli.days import Days
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
@@ -87,6 +88,8 @@ def what_if(
     percent: Percent = None,
     budget_kwh: Budget = None,
     costs: Costs = False,
+    report: Report = None,
+    annex: Annex = None,
     time_limit: TimeLimit = QUESTION_LIMIT_S,
     as_json: Json = False,
     _no_cache: NoCache = False,
@@ -105,7 +108,9 @@ def what_if(
         many = days_between(first, last, days) if first or last else days_of_year(year)
         of_assets, of_add = {"--assets": assets, "--asset": asset}, {"--feeder": feeder, "--contract": contract}
         _refuse_unclear(add, of_assets, {**of_add, "--from": first, "--year": year}, days)
-        _refuse_without_days({"--percent": percent, "--budget-kwh": budget_kwh, "--costs": costs or None}, many)
+        files = {"--report": report, "--annex": annex}
+        besides = {"--percent": percent, "--budget-kwh": budget_kwh, "--costs": costs or None}
+        _refuse_without_days({**besides, **files}, many)
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
 
@@ -119,7 +124,10 @@ def what_if(
 
             wanted = Wanted(tuple(percent or ()), budget_kwh, costs=costs)
             question = question_of(site, many, (add, feeder, contract), wanted)
-            if ask_fit(question, options, spoken).verdict != "yes":
+            refuse(site, report, annex)
+            answer = ask_fit(question, options, spoken)
+            write_board(question, answer, options, (report, annex), language_of(language), quiet=as_json)
+            if answer.verdict != "yes":
                 raise typer.Exit(NO)
         elif not _ask_fit(site, days, (add, feeder, contract), options, spoken):
             raise typer.Exit(NO)

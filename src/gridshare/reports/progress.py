@@ -19,6 +19,7 @@ TEXTS: Texts = {
     "screen": ("what fits without a search", "wat past zonder zoeken"),
     "search": ("what fits with a plan", "wat past met een plan"),
     "nearly": ("what fits nearly always", "wat bijna altijd past"),
+    "loads": ("the load of every quarter", "het vermogen van elk kwartier"),
     "who": ("who gives way", "wie ruimte maakt"),
     "smallest_cap": ("smallest cap that would do", "kleinste grens die volstaat"),
     "incumbent": ("best", "beste"),

@@ -19,12 +19,12 @@ import typst
 from pyarrow import parquet
 from tests.boards import AMSTERDAM, a_report, a_winter
 
+from gridshare.questions.quarters import Quarters
 from gridshare.reports.board import annex, files
 from gridshare.reports.board.data import data_section
 from gridshare.reports.board.files import ReportNameError
 from gridshare.reports.board.load import load_section, risk_section
 from gridshare.reports.board.page import board_page
-from gridshare.reports.board.quarters import Quarters
 from gridshare.reports.board.report import BoardReport, Picture, Section
 from gridshare.reports.board.typeset import pdf_of, sources
 from gridshare.reports.extras import MissingPackageError
@@ -146,7 +146,7 @@ def test_loads_before_and_after_are_next_to_each_other() -> None:
 def test_what_is_never_above_the_cap_has_no_table_of_hours() -> None:
     section = risk_section(a_winter(newcomer_kw=10.0), Words())
     assert listings(section) == {}
-    assert section.parts[-1] == "With the newcomer no quarter is above the cap, also when nobody gives way."
+    assert section.parts[-1] == "With the newcomer no quarter is above the cap, also without planning."
 
 
 def test_feeding_in_too_much_is_above_the_cap_too() -> None:

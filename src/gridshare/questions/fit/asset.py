@@ -13,6 +13,7 @@ from gridshare.milp.search import Search
 from gridshare.parts import Floats
 from gridshare.questions.fit.left_out import LeftOut
 from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
+from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.stages import stages
 from gridshare.sites.site import Site
 from gridshare.years.day_problem import DayProblem
@@ -49,11 +50,23 @@ def short(newcomer: Newcomer, day: int, options: SolveOptions) -> LeftOut | None
 
 def _least_over(site: Site, options: SolveOptions) -> Floats:
     """How far limits have to be exceeded if all demand is served that can be, shape (step,)."""
+    over = np.zeros(site.grid.n_steps)
+    plan = least_broken(site, options)
+    for each in () if plan is None else plan.exceedances:
+        over += each.over_kw
+    return over
+
+
+def least_broken(site: Site, options: SolveOptions) -> Evaluation | None:
+    """A plan that serves all demand that can be, and exceeds limits the least; what has to be whole need not be.
+
+    Raises:
+        TimeLimitError: If the time is up.
+    """
     begun = time.monotonic()
     stamps, of_kind = stamps_of(site)
     problem = DayProblem(stamps, site.steps, relaxed=True)
     ranks = [rank for name, rank in problem.compiled.objectives if name == "unserved_kwh"]
-    over = np.zeros(site.grid.n_steps)
     found = None
     order = sorted(stages(site.document.connection, ranks), key=lambda goal: goal[0] != "unserved_kwh")
     for goal in order:
@@ -63,9 +76,6 @@ def _least_over(site: Site, options: SolveOptions) -> Floats:
                 break
             problem.keep(goal, found.value + _SAME_KWH / 10)
     if found is None:
-        return over
+        return None
     values = {name: place.values(found.x) for name, place in problem.compiled.placements.items()}
-    plan = follows(site, read(site, of_kind, values))
-    for each in plan.exceedances:
-        over += each.over_kw
-    return over
+    return follows(site, read(site, of_kind, values))

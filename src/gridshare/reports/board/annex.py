@@ -8,21 +8,21 @@ from typing import Any
 
 from gridshare.outputs import write
 from gridshare.parts import Floats
-from gridshare.reports.board.quarters import Quarters
+from gridshare.questions.quarters import Quarters
 from gridshare.reports.extras import MissingPackageError
 from gridshare.tables.parquet import parquet_of
 
 COLUMNS: Mapping[str, str] = {
     "start": "start of the quarter",
-    "load_before_kw": "net load of the group as it is, nobody planned; load is positive",
-    "newcomer_kw": "what comes with the question, nobody planned",
-    "load_together_kw": "both, while nobody gives way",
-    "load_after_kw": "both, with all that gives way",
+    "load_before_kw": "net load of the group as it is, nothing planned; load is positive",
+    "newcomer_kw": "what comes with the question, nothing planned",
+    "load_together_kw": "both, without planning",
+    "load_after_kw": "both, planned: spread evenly, and moved more where that is not enough",
     "import_cap_kw": "the most that the group may take; empty where nothing says",
     "export_cap_kw": "the most that the group may give; empty where nothing says",
     "exceedance_before_kw": "how far the group as it is lies above the cap",
-    "exceedance_together_kw": "how far both lie above the cap while nobody gives way",
-    "exceedance_after_kw": "how far both lie above the cap with all that gives way",
+    "exceedance_together_kw": "how far both lie above the cap without planning",
+    "exceedance_after_kw": "how far both lie above the cap planned",
 }
 """Column -> what it is; the description of each column in the file."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from gridshare.reports.board.quarters import Quarters
+from gridshare.questions.quarters import Quarters
 from gridshare.reports.board.report import Part, Section
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.words import Words
@@ -57,7 +57,10 @@ def data_section(quarters: Quarters, provenance: Sequence[SeriesOrigin], words: 
     """Missing quarters, and the origin of values, the series with least that was measured first."""
     words = words.also(_TEXTS)
     parts: list[Part] = [_missing(quarters, words)]
-    shares = {each.series: _shares(each) for each in provenance}
+    steps: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for each in provenance:
+        steps[each.series] += _steps(each)
+    shares = {name: _shares(counted) for name, counted in steps.items()}
     if not shares:
         return Section(words("data"), [*parts, Line(words("no_origins"))])
     mean = {key: sum(s[key] for s in shares.values()) / len(shares) for key in _COLUMNS}
@@ -88,9 +91,13 @@ def _day(day: date, words: Words) -> str:
     return words.date(datetime.combine(day, time()))
 
 
-def _shares(series: SeriesOrigin) -> dict[str, float]:
+def _steps(series: SeriesOrigin) -> Counter[str]:
+    """How many steps there are of each origin."""
+    return Counter({origin: sum(b - a for a, b in found) for origin, found in series.steps.items()})
+
+
+def _shares(steps: Counter[str]) -> dict[str, float]:
     """How much of a series is measured, estimated, filled and forecast."""
-    steps = Counter({origin: sum(b - a for a, b in found) for origin, found in series.steps.items()})
     known = max(steps.total(), 1)
     filled = sum(n for origin, n in steps.items() if origin in {*ORIGINS} - {*_EXACT, "forecast"})
     return {key: (filled if key == "filled" else steps[key]) / known for key in _COLUMNS}

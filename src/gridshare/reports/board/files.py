@@ -11,7 +11,7 @@ from gridshare.reports.board.page import board_page
 from gridshare.reports.board.report import BoardReport
 from gridshare.reports.board.typeset import pdf_of
 
-_PDF, _HTML = ".pdf", (".html", ".htm")
+_PDF, _HTML, _PARQUET = ".pdf", (".html", ".htm"), ".parquet"
 
 
 class ReportNameError(GridshareError):
@@ -23,15 +23,19 @@ class ReportNameError(GridshareError):
     title: ClassVar[str] = "The report cannot be written"
 
 
-def refuse_suffix(path: Path) -> None:
-    """Refuse names that are neither PDF nor HTML, before time is spent on an answer.
+def refuse_suffixes(report: Path | None, annex: Path | None = None) -> None:
+    """Refuse a report that is neither PDF nor HTML and an annex that is no Parquet, before time is spent on an answer.
 
     Raises:
-        ReportNameError: If the name ends otherwise.
+        ReportNameError: If a name ends otherwise.
     """
-    if path.suffix.lower() not in (_PDF, *_HTML):
-        expected = "a name that ends with .pdf or .html"
-        raise ReportNameError(Problem("report", "report_name", f"{path.name!r}", expected, "Rename the report."))
+    problems = []
+    for what, path, known in (("report", report, (_PDF, *_HTML)), ("annex", annex, (_PARQUET,))):
+        if path is not None and path.suffix.lower() not in known:
+            expected = f"a name that ends with {' or '.join(known[:2])}"
+            problems.append(Problem(what, "report_name", f"{path.name!r}", expected, f"Rename the {what}."))
+    if problems:
+        raise ReportNameError(problems)
 
 
 def save(report: BoardReport, path: Path) -> None:
@@ -42,5 +46,5 @@ def save(report: BoardReport, path: Path) -> None:
         OutputError: If it cannot be written.
         ReportNameError: If the name ends otherwise.
     """
-    refuse_suffix(path)
+    refuse_suffixes(path)
     write(path, pdf_of(report) if path.suffix.lower() == _PDF else board_page(report))

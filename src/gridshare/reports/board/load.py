@@ -8,11 +8,12 @@ from itertools import pairwise
 
 import numpy as np
 
+from gridshare.questions.quarters import SEASONS, Quarters
+from gridshare.reports.board.contribution import Contribution, Place
 from gridshare.reports.board.pictures import duration, risk_map
-from gridshare.reports.board.quarters import SEASONS, Quarters
-from gridshare.reports.board.report import Part, Section
+from gridshare.reports.board.report import Figure, Part, Section
 from gridshare.reports.clock import Stretch, span, stretches
-from gridshare.reports.listing import Listing
+from gridshare.reports.listing import Line, Listing
 from gridshare.reports.words import Words
 from gridshare.timegrid import TimeGrid
 from gridshare.view import Texts
@@ -20,20 +21,34 @@ from gridshare.view import Texts
 _BAND_H = 3
 _NO_BREAK = "\u2011"  # a hyphen at which no line ends
 _MOST_STRETCHES = 8
+_QUARTER_MINUTES = 15
 
 _TEXTS: Texts = {
+    "kw": ("{kw} kW", "{kw} kW"),
+    "figure_cap": ("cap of the group on import", "grens van de groep aan de afname"),
     "load": ("The load against the cap", "Het vermogen naast de grens"),
-    "risk": ("When the cap is at risk", "Wanneer de grens knelt"),
+    "risk": ("When the cap is tight", "Wanneer de grens knelt"),
     "explained": (
         (
-            "Before is the group as it was measured. The dashed line adds the newcomer while nobody gives way; "
-            "the thick line is what is left when all that can gives way as planned."
+            "The dotted line is the group as it is, with nothing planned; the dashed line adds the newcomer. The thick "
+            "line is planned: each asset spreads what it needs evenly, and where that is not enough as little more is "
+            "moved as there has to be. Where the newcomer does not fit even then, it has less."
         ),
         (
-            "Vooraf is de groep zoals die gemeten is. De streepjeslijn telt de nieuwkomer erbij op terwijl niemand "
-            "inschikt; de dikke lijn is wat overblijft als alles wat kan volgens plan inschikt."
+            "De stippellijn is de groep zoals die is, zonder planning; de streepjeslijn telt de nieuwkomer daarbij op. "
+            "De dikke lijn is gepland: elk apparaat spreidt zijn verbruik gelijkmatig, en waar dat niet genoeg is "
+            "verschuift er zo weinig meer als nodig. Waar de nieuwkomer ook dan niet past, krijgt die minder."
         ),
     ),
+    "cap_varies": (
+        "The cap is not the same in all hours: which one counts when is on the map, and in the annex.",
+        "De grens is niet in alle uren gelijk: welke wanneer geldt staat op de kaart, en in de bijlage.",
+    ),
+    "no_quarters": (
+        "This site has steps of {minutes} minutes; wherever this report says quarter, such a step is meant.",
+        "Dit park heeft stappen van {minutes} minuten; waar kwartier staat is zo'n periode bedoeld.",
+    ),
+    "no_cap": ("The group has no cap.", "De groep heeft geen grens."),
     "loads": ("Load of the group", "Vermogen van de groep"),
     "highest": ("highest [kW]", "hoogste [kW]"),
     "lowest": ("lowest [kW]", "laagste [kW]"),
@@ -41,25 +56,29 @@ _TEXTS: Texts = {
     "over": ("quarters above the cap", "kwartieren boven de grens"),
     "over_kw": ("most above [kW]", "hoogstens erboven [kW]"),
     "over_kwh": ("above it [kWh]", "erboven [kWh]"),
-    "before": ("before", "vooraf"),
-    "together": ("with the newcomer, nobody gives way", "met de nieuwkomer, niemand schikt in"),
-    "after": ("after, with all that gives way", "achteraf, met alles wat inschikt"),
+    "before": ("as it is, without planning", "zoals het is, zonder planning"),
+    "together": ("with the newcomer, without planning", "met de nieuwkomer, zonder planning"),
+    "after": ("with the newcomer, planned", "met de nieuwkomer, gepland"),
+    "not_after": (
+        "In {n} quarters the time was up before there was a plan: the thick line has none of these.",
+        "In {n} kwartieren was de tijd om voordat er een plan was: de dikke lijn heeft deze niet.",
+    ),
     "by_season": (
-        "Quarters above the cap by season and hour, with the newcomer while nobody gives way",
-        "Kwartieren boven de grens per seizoen en uur, met de nieuwkomer als niemand inschikt",
+        "Quarters above the cap by season and hour, with the newcomer and without planning",
+        "Kwartieren boven de grens per seizoen en uur, met de nieuwkomer en zonder planning",
     ),
     "winter": ("winter (Dec-Feb)", "winter (dec-feb)"),
     "spring": ("spring (Mar-May)", "lente (mrt-mei)"),
     "summer": ("summer (Jun-Aug)", "zomer (jun-aug)"),
     "autumn": ("autumn (Sep-Nov)", "herfst (sep-nov)"),
-    "kw": ("most [kW]", "meest [kW]"),
+    "up_to": ("up to [kW]", "tot [kW]"),
     "none": (
-        "With the newcomer no quarter is above the cap, also when nobody gives way.",
-        "Met de nieuwkomer ligt geen kwartier boven de grens, ook als niemand inschikt.",
+        "With the newcomer no quarter is above the cap, also without planning.",
+        "Met de nieuwkomer ligt geen kwartier boven de grens, ook zonder planning.",
     ),
     "stretches": (
-        "The hours that bind most, with the newcomer while nobody gives way",
-        "De uren die het meest knellen, met de nieuwkomer als niemand inschikt",
+        "The hours that are tightest, with the newcomer and without planning",
+        "De uren die het meest knellen, met de nieuwkomer en zonder planning",
     ),
     "when": ("when", "wanneer"),
     "load_kw": ("load [kW]", "vermogen [kW]"),
@@ -68,15 +87,34 @@ _TEXTS: Texts = {
 }
 
 
+def of_quarters(quarters: Quarters, words: Words) -> Contribution:
+    """How high the load is, and when the cap is tight."""
+    sections = [(Place.LOAD, load_section(quarters, words)), (Place.RISK, risk_section(quarters, words))]
+    figures = []
+    if np.isfinite(quarters.import_cap_kw).all():
+        kw = words.also(_TEXTS)("kw", kw=words.number(quarters.import_cap_kw.min()))
+        figures.append(Figure(kw, words.also(_TEXTS)("figure_cap")))
+    return Contribution(sections, figures=figures)
+
+
 def load_section(quarters: Quarters, words: Words) -> Section:
     """The load duration curve and its figures."""
     words = words.also(_TEXTS)
-    return Section(words("load"), [duration(quarters, words), words("explained"), _loads(quarters, words)])
+    parts: list[Part] = [duration(quarters, words), words("explained"), _loads(quarters, words)]
+    if lacking := int((quarters.is_known & np.isnan(quarters.after_kw)).sum()):
+        parts.append(Line(words("not_after", n=words.number(lacking)), "bad"))
+    if len(np.unique(quarters.import_cap_kw)) > 1 or len(np.unique(quarters.export_cap_kw)) > 1:
+        parts.append(Line(words("cap_varies")))
+    if quarters.grid.step_minutes != _QUARTER_MINUTES:
+        parts.append(Line(words("no_quarters", minutes=quarters.grid.step_minutes)))
+    return Section(words("load"), parts)
 
 
 def risk_section(quarters: Quarters, words: Words) -> Section:
     """The map of the year, and the quarters at risk by season and hour and by themselves."""
     words = words.also(_TEXTS)
+    if not quarters.has_cap:
+        return Section(words("risk"), [words("no_cap")])
     parts: list[Part] = [risk_map(quarters, words)]
     if quarters.at_risk.any():
         parts += [_by_season(quarters, words), _stretches(quarters, words)]
@@ -131,7 +169,7 @@ def _by_season(quarters: Quarters, words: Words) -> Listing:
         words.number(above.max()),
     )
     bands = [f"{h}{_NO_BREAK}{h + _BAND_H}" for h in range(0, 24, _BAND_H)]
-    return Listing(words("by_season"), [*bands, words("total"), words("kw")], rows, total)
+    return Listing(words("by_season"), [*bands, words("total"), words("up_to")], rows, total)
 
 
 def _stretches(quarters: Quarters, words: Words) -> Listing:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.parts import Floats
-from gridshare.reports.board.quarters import Quarters
+from gridshare.questions.quarters import Quarters
 from gridshare.reports.board.report import Picture
 from gridshare.reports.pictures import BEFORE, CAP, PLAN, bytes_of, cap_lines, finished, new_figure
 from gridshare.reports.words import Words
@@ -21,8 +21,8 @@ WIDTH_IN = 6.7
 """Width of the text of a page, so that letters are as large as they say."""
 
 SMALL = 7.5
-_TOP_SHARE = 0.03
-"""The highest part of the curve, which is drawn once more, wider."""
+_TOP_SHARE, _LEAST_TOP_H = 0.03, 6.0
+"""The highest part of the curve, which is drawn once more, wider, and how many hours that is at least."""
 
 _STEPS = (0.0, 0.5, 0.75, 0.9, 1.0)
 """Share of the cap at which each shade begins; above the last one the cap is exceeded."""
@@ -36,12 +36,12 @@ _TEXTS: Texts = {
     ),
     "duration_alt": (
         (
-            "Load duration curve over {hours} hours. Highest quarter: {before} kW before, {together} kW with the "
-            "newcomer while nobody gives way, {after} kW after. {cap}"
+            "Load duration curve over {hours} hours. Highest quarter: {before} kW as it is, {together} kW with the "
+            "newcomer and without planning, {after} kW with the newcomer and planned. {cap}"
         ),
         (
-            "Belastingduurkromme over {hours} uur. Hoogste kwartier: {before} kW vooraf, {together} kW met de "
-            "nieuwkomer als niemand inschikt, {after} kW achteraf. {cap}"
+            "Belastingduurkromme over {hours} uur. Hoogste kwartier: {before} kW zoals het is, {together} kW met de "
+            "nieuwkomer en zonder planning, {after} kW met de nieuwkomer en gepland. {cap}"
         ),
     ),
     "alt_cap": ("The cap is {kw} kW.", "De grens is {kw} kW."),
@@ -49,27 +49,27 @@ _TEXTS: Texts = {
     "alt_no_cap": ("There is no cap.", "Er is geen grens."),
     "whole": ("all hours, highest load first", "alle uren, hoogste vermogen eerst"),
     "highest": ("the {n} highest hours", "de {n} hoogste uren"),
-    "before": ("before", "vooraf"),
-    "together": ("with the newcomer, nobody gives way", "met de nieuwkomer, niemand schikt in"),
-    "after": ("after: with all that gives way", "achteraf: met alles wat inschikt"),
+    "before": ("as it is", "zoals het is"),
+    "together": ("with the newcomer, no planning", "met de nieuwkomer, zonder planning"),
+    "after": ("with the newcomer, planned", "met de nieuwkomer, gepland"),
     "cap": ("cap", "grens"),
     "map": (
-        "Highest load of each hour as a share of the cap, with the newcomer while nobody gives way",
-        "Hoogste vermogen van elk uur als deel van de grens, met de nieuwkomer als niemand inschikt",
+        "Highest load of each hour as a share of the cap, with the newcomer and without planning",
+        "Hoogste vermogen van elk uur als deel van de grens, met de nieuwkomer en zonder planning",
     ),
     "map_alt": (
         (
-            "Map of the year: a column a day, a row an hour of the clock. {n} quarters on {days} days are above the "
-            "cap; most of them in {month} ({most}) and in the hour from {hour}:00 ({most_hour})."
+            "Map: a column a day, a row an hour of the clock. Quarters above the cap: {n}; days with any of these: "
+            "{days}; most of them in {month} ({most}) and in the hour from {hour}:00 ({most_hour})."
         ),
         (
-            "Kaart van het jaar: een kolom per dag, een rij per uur van de klok. {n} kwartieren op {days} dagen liggen "
-            "boven de grens; de meeste in {month} ({most}) en in het uur vanaf {hour}:00 uur ({most_hour})."
+            "Kaart: een kolom per dag, een rij per uur van de klok. Kwartieren boven de grens: {n}; dagen waarop dat "
+            "voorkomt: {days}; de meeste in {month} ({most}) en in het uur vanaf {hour}:00 ({most_hour})."
         ),
     ),
     "map_alt_none": (
-        "Map of the year: a column a day, a row an hour of the clock. No quarter is above the cap.",
-        "Kaart van het jaar: een kolom per dag, een rij per uur van de klok. Geen kwartier ligt boven de grens.",
+        "Map: a column a day, a row an hour of the clock. No quarter is above the cap.",
+        "Kaart: een kolom per dag, een rij per uur van de klok. Geen kwartier ligt boven de grens.",
     ),
     "hours": ("quarters above\nthe cap, by hour", "kwartieren boven\nde grens, per uur"),
     "months": ("quarters above the cap", "kwartieren boven de grens"),
@@ -88,10 +88,11 @@ def duration(quarters: Quarters, words: Words) -> Picture:
     loads = {"before": quarters.before_kw, "together": quarters.together_kw, "after": quarters.after_kw}
     curves = {key: _falling(load) for key, load in loads.items()}
     hours = quarters.grid.step_h * np.arange(1, len(curves["together"]) + 1)
-    n_top = max(int(_TOP_SHARE * len(hours)), min(len(hours), 2))
+    n_top = min(len(hours), max(int(_TOP_SHARE * len(hours)), int(_LEAST_TOP_H / quarters.grid.step_h)))
     for ax, n in ((whole, len(hours)), (top, n_top)):
         for key, colour, style, width in _LINES:
-            ax.plot(hours[:n], curves[key][:n], color=colour, ls=style, lw=width, label=words(key))
+            drawn = curves[key][:n]  # what the time did not reach is not there
+            ax.plot(hours[: len(drawn)], drawn, color=colour, ls=style, lw=width, label=words(key))
         _caps(ax, quarters, below=ax is whole)
         ax.set_xlim(0, hours[n - 1])
         ax.xaxis.set_major_formatter(lambda x, _: words.number(x))
@@ -145,7 +146,7 @@ def risk_map(quarters: Quarters, words: Words) -> Picture:
     for ax in axes:
         for side in ax.spines.values():
             side.set_visible(False)
-    _key(figure, shares, words)
+    _key(figure, words, has_unknown=not quarters.is_known.all())
     n = int(quarters.at_risk.sum())
     most = int(np.argmax(per_month))
     alt = words("map_alt_none")
@@ -216,7 +217,7 @@ def _months(ax: Any, quarters: Quarters, words: Words) -> tuple[list[str], list[
     return list(months), counts
 
 
-def _key(figure: Any, shares: Floats, words: Words) -> None:
+def _key(figure: Any, words: Words, *, has_unknown: bool) -> None:
     """What each shade means."""
     from matplotlib.patches import Patch
 
@@ -225,6 +226,6 @@ def _key(figure: Any, shares: Floats, words: Words) -> None:
     texts += [words("between", of=a, to=b) for a, b in pairwise(edges[1:])]
     texts += [words("above")]
     patches = [Patch(facecolor=c, edgecolor="#999999", lw=0.4, label=t) for c, t in zip(_SHADES, texts, strict=True)]
-    if np.isnan(shares).any():
+    if has_unknown:
         patches.append(Patch(facecolor=_UNKNOWN, edgecolor="#999999", lw=0.4, label=words("unknown")))
     figure.legend(handles=patches, loc="outside lower center", ncols=6, fontsize=SMALL - 0.5, frameon=False)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.text import Text
-
 from gridshare.questions.fit.document import FitCosts
-from gridshare.reports.terminal import table
+from gridshare.reports.listing import Listing
 from gridshare.reports.what_if.headline import down
 from gridshare.reports.words import Words
 from gridshare.view import Texts
@@ -31,7 +28,7 @@ _TEXTS: Texts = {
 }
 
 
-def costs_over_days(costs: FitCosts | None, words: Words) -> Iterator[RenderableType]:
+def costs_over_days(costs: FitCosts | None, words: Words) -> Iterator[Listing | str]:
     """A sentence, and a table of months."""
     if costs is None:
         return
@@ -40,15 +37,18 @@ def costs_over_days(costs: FitCosts | None, words: Words) -> Iterator[Renderable
     if costs.least_eur is not None and costs.most_eur is not None:
         between = words("between", low=words.number(costs.least_eur), high=words.number(costs.most_eur))
     key = "costs_asset" if costs.at_kw is None else "costs"
-    yield Text(words(key, kw=words.number(down(costs.at_kw or 0.0), 1), eur=words.number(costs.eur), between=between))
-    shown = table(words("months"), *((words(key), "right") for key in ("by_days", "once", "peak", "peak_without")))
-    for row in costs.months:
-        shown.add_row(
+    yield words(key, kw=words.number(down(costs.at_kw or 0.0), 1), eur=words.number(costs.eur), between=between)
+    headings = [words(key) for key in ("by_days", "once", "peak", "peak_without")]
+    rows = [
+        (
             words.month(row.month),
             words.number(row.days_eur),
             words.number(row.once_eur),
             words.number(row.peak_kw, 1) if row.peak_kw else "-",
             words.number(row.peak_without_kw, 1) if row.peak_without_kw else "-",
         )
-    yield shown
-    yield Text()
+        for row in costs.months
+    ]
+    days, once = sum(row.days_eur for row in costs.months), sum(row.once_eur for row in costs.months)
+    total = (words("total"), words.number(days), words.number(once), "", "")
+    yield Listing(words("months"), headings, rows, total)

@@ -24,9 +24,9 @@ class Quarters:
 
     Attributes:
         grid: The steps, on the clock of the site.
-        before_kw: The group as it is, nobody planned.
-        newcomer_kw: What comes with the question, nobody planned.
-        after_kw: Both, with all that gives way.
+        before_kw: The group as it is, nothing planned.
+        newcomer_kw: What comes with the question, nothing planned.
+        after_kw: Both, planned.
         import_cap_kw: The most that the group may take; infinite where nothing says.
         export_cap_kw: The most that it may give.
     """
@@ -40,7 +40,7 @@ class Quarters:
 
     @cached_property
     def together_kw(self) -> Floats:
-        """The group with the newcomer while nobody gives way."""
+        """The group with the newcomer without planning."""
         return self.before_kw + self.newcomer_kw
 
     def above_kw(self, load_kw: Floats) -> Floats:
@@ -54,8 +54,13 @@ class Quarters:
 
     @cached_property
     def at_risk(self) -> Bools:
-        """Quarters in which the cap is exceeded with the newcomer while nobody gives way."""
+        """Quarters in which the cap is exceeded with the newcomer without planning."""
         return self.is_above(self.together_kw)
+
+    @property
+    def has_cap(self) -> bool:
+        """Whether anything says how much the group may take or give."""
+        return bool(np.isfinite(self.import_cap_kw).any() or np.isfinite(self.export_cap_kw).any())
 
     @cached_property
     def is_known(self) -> Bools:

@@ -1,0 +1,167 @@
+"""The load of the group quarter by quarter: as it is, with a newcomer, and with as little moved as there has to be."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.effort import DayProgress, SolveOptions
+from gridshare.errors import CancelledError, Problem, TimeLimitError
+from gridshare.milp.newcomer import LEFT_OUT, LEFT_OUT_ENERGY, NEWCOMER, PEAK
+from gridshare.parts import Floats
+from gridshare.questions.fit import asset
+from gridshare.questions.fit.bound import UNLIMITED_KW
+from gridshare.questions.fit.most import EXACT
+from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
+from gridshare.questions.fit.question import FitQuestion, newcomer_of
+from gridshare.questions.fit.screening import room_kw
+from gridshare.questions.quarters import Quarters
+from gridshare.schedules.stages import stages
+from gridshare.sites.provenance import SeriesOrigin
+from gridshare.sites.site import Site
+from gridshare.timegrid import TimeGrid
+from gridshare.years.day_problem import DayProblem, Goal, Least
+from gridshare.years.long_site import LongSite
+
+_MOVEMENT = ("movement_kwh", 0)
+_WAYS = (("more_kw", 1.0), ("less_kw", -1.0))
+_SAME_KWH = 1e-3
+
+
+_DAYS_TOGETHER = 7
+"""What happens without planning is worked out for so many days at once, and one before and after these: who comes in
+the evening charges that evening, not when the next day begins."""
+
+
+def loads_of(question: FitQuestion, *, options: SolveOptions) -> tuple[Quarters, list[SeriesOrigin]]:
+    """All quarters of a question, and where the values of the park's series come from; errors as `answer_to`."""
+    asked = newcomer_of(question)
+    origins = [origin for stretch in asked.before.stretches for origin in stretch.document.provenance]
+    return quarters_of(asked, options), origins
+
+
+def quarters_of(newcomer: Newcomer, options: SolveOptions) -> Quarters:
+    """All quarters of the days from the first to the last; those of a day that lacks something are not known.
+
+    Planned is: every asset spreads what it needs evenly, where that keeps every limit; else the least is left out of
+    the newcomer, and of such plans the one is taken that is nearest to spread evenly.
+
+    Args:
+        newcomer: The park, and what is added to it.
+        options: Time limit for all of it; the load of days that it does not reach is not known. Progress is by day.
+
+    Raises:
+        CancelledError: If progress asked to stop.
+    """
+    begun, park = time.monotonic(), newcomer.before
+    all_days = [*park.days, *(each.day for each in park.lacking)]
+    first, last = min(all_days), max(all_days)
+    grid = TimeGrid.of_days(first, (last - first).days + 1, park.site(0).grid.step_minutes, park.document.time_zone)
+    table = np.full((5, grid.n_steps), np.nan)
+    table[3:] = np.inf
+    steps = [_steps(grid, date) for date in park.days]
+    for day, at in enumerate(steps):
+        _tell(options, time.monotonic() - begun, day, len(steps))
+        site = newcomer.without(day)
+        table[2, at] = _after(newcomer, day, replace(options.since(begun), on_progress=None))
+        table[3, at] = site.connection.group.import_contract_kw
+        table[4, at] = site.connection.group.export_contract_kw
+    table[0, np.concatenate([np.r_[at] for at in steps])] = _unplanned(park)
+    if newcomer.asked_kw is None:
+        table[1, np.concatenate([np.r_[at] for at in steps])] = _unplanned(newcomer.after)
+        table[1] -= table[0]
+    else:
+        for day, at in enumerate(steps):
+            table[1, at] = newcomer.shape(day) * newcomer.asked_kw
+    return Quarters(grid, *table)
+
+
+def _tell(options: SolveOptions, seconds: float, done: int, of: int) -> None:
+    told = options.on_progress
+    if told is not None and told(DayProgress(seconds, None, None, None, "loads", done=done, of=of)) is False:
+        raise CancelledError(Problem("loads", "cancelled", "the caller asked to stop", "no such request"))
+
+
+def _steps(grid: TimeGrid, date: dt.date) -> slice:
+    begin, end = (round(grid.position(dt.datetime.combine(date + dt.timedelta(days=k), dt.time()))) for k in (0, 1))
+    return slice(begin, end)
+
+
+def _unplanned(park: LongSite) -> Floats:
+    """The load of the group on all days that are there when nothing is planned, shape (step of any of them,)."""
+    found: list[Floats] = []
+    day = 0
+    while day < len(park.days):
+        n = min(_DAYS_TOGETHER, park.neighbours(day, _DAYS_TOGETHER - 1)[1] - day + 1)
+        first, last = park.neighbours(day, 1)[0], park.neighbours(day + n - 1, 1)[1]
+        site = park.site(first, last - first + 1)
+        load = follows(site, site.doing_nothing()).flows.group
+        begin = park.place_of(day, n)[1].start - park.place_of(first)[1].start
+        found.append(load[begin : begin + _length(park, day, n)])
+        day += n
+    return np.concatenate(found)
+
+
+def _length(park: LongSite, day: int, days: int) -> int:
+    steps = park.place_of(day, days)[1]
+    return int(steps.stop - steps.start)
+
+
+def _after(newcomer: Newcomer, day: int, options: SolveOptions) -> Floats:
+    """The load of the group with the newcomer and planned; NaN where the time was up."""
+    try:
+        if newcomer.asked_kw is None:
+            return _with_asset(newcomer.with_it(day), options)
+        site, shape, kw = newcomer.without(day), newcomer.shape(day), newcomer.asked_kw
+        evenly = follows(site, site.evenly())
+        if room_kw(site, evenly, shape, newcomer.feeder) >= kw * (1 - EXACT):
+            return np.asarray(evenly.flows.group + shape * kw)
+        return _planned(newcomer, day, kw, options)
+    except TimeLimitError:
+        return np.full(_length(newcomer.before, day, 1), np.nan)
+
+
+def _with_asset(site: Site, options: SolveOptions) -> Floats:
+    evenly = follows(site, site.evenly())
+    found = evenly if keeps_all(evenly) else asset.least_broken(site, options)
+    return np.full(site.grid.n_steps, np.nan) if found is None else found.flows.group
+
+
+def _planned(newcomer: Newcomer, day: int, kw: float, options: SolveOptions) -> Floats:
+    """The load of the group in a plan in which the least of the newcomer is left out, and then the least is moved."""
+    begun, site = time.monotonic(), newcomer.with_it(day)
+    shape, alone = newcomer.shape(day), follows(site, site.evenly()).net_load_kw
+    others = np.array([each.name != newcomer.addition.name for each in site.assets])
+    for relaxed in (False, True):
+        problem = newcomer.problem(site, shape, UNLIMITED_KW, gives_way=True, relaxed=relaxed, near=alone)
+        if relaxed:  # what limits are exceeded by without the newcomer, they may be with it
+            problem.hold(NEWCOMER, PEAK, 0.0)
+            _kept(problem, broken(site, problem), options.since(begun))
+        problem.hold(NEWCOMER, PEAK, kw)
+        found = _kept(problem, (LEFT_OUT_ENERGY, _MOVEMENT), options.since(begun))
+        if found is not None:
+            moved = sum(sign * problem.values(found, "movement", name) for name, sign in _WAYS)
+            left_out = problem.values(found, NEWCOMER, LEFT_OUT)[0]
+            return np.asarray((alone + moved)[others].sum(axis=0) + shape * (kw - left_out))
+    return np.full(site.grid.n_steps, np.nan)
+
+
+def _kept(problem: DayProblem, goals: Iterable[Goal], options: SolveOptions) -> Least | None:
+    """The least of the last goal, with that of each before it kept; None where there is no plan."""
+    begun, found = time.monotonic(), None
+    for goal in goals:
+        found = problem.least(goal, options.since(begun))
+        if found is None:
+            return None
+        problem.keep(goal, found.value + _SAME_KWH)
+    return found
+
+
+def broken(site: Site, problem: DayProblem) -> list[Goal]:
+    """What of limits and demand is broken the least first, in a problem in which these may be."""
+    ranks = [rank for name, rank in problem.compiled.objectives if name == "unserved_kwh"]
+    return [goal for goal in stages(site.document.connection, ranks) if problem.compiled.objective(*goal).vector.any()]
