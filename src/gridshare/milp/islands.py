@@ -16,21 +16,20 @@ from gridshare.parts import Bools, Floats, Ints
 
 @dataclass(frozen=True, slots=True)
 class Island:
-    """Columns of a problem, and the rows that hold no other columns."""
+    """Columns of a problem, ascending, and the rows that hold no other columns."""
 
     columns: Ints
     rows: Ints
 
     def problem(self, whole: Compiled) -> Compiled:
         """The part of the whole problem that is this island."""
-        place = np.full(whole.n_columns, -1)
-        place[self.columns] = np.arange(len(self.columns))
         row, col, value = whole.matrix.entries(self.rows, np.ones(len(self.rows)), np.arange(len(self.rows)))
+        own = Entries(row, np.searchsorted(self.columns, col), value)
         return Compiled(
             lower=whole.lower[self.columns],
             upper=whole.upper[self.columns],
             integer=whole.integer[self.columns],
-            matrix=Sparse.of([Entries(row, place[col], value)], len(self.rows), len(self.columns)),
+            matrix=Sparse.of([own], len(self.rows), len(self.columns)),
             row_lower=whole.row_lower[self.rows],
             row_upper=whole.row_upper[self.rows],
             objectives={},
@@ -47,7 +46,7 @@ def coupling_rows(compiled: Compiled) -> Bools:
 def islands(compiled: Compiled, among: Bools | None = None) -> list[Island]:
     """The islands that have rules of their own and something to decide that is whole, or that is among some columns."""
     at_sea = coupling_rows(compiled)
-    of_column = _labels(compiled, ~at_sea)
+    of_column = labels(compiled, ~at_sea)
     held = np.unique(of_column[compiled.integer if among is None else among])
     matrix = compiled.matrix
     of_row = np.full(matrix.n_rows, -1)
@@ -57,7 +56,7 @@ def islands(compiled: Compiled, among: Bools | None = None) -> list[Island]:
     return [island for island in found if len(island.rows)]
 
 
-def _labels(compiled: Compiled, inner: Bools) -> Ints:
+def labels(compiled: Compiled, inner: Bools) -> Ints:
     """The island of each column, shape (column,): columns of one unit are together, and what inner rows connect."""
     first = 0
     unit_of = np.full(compiled.n_columns, -1)

@@ -48,8 +48,7 @@ class Linear(Live):
         """Pass the arrays, and when to give up."""
         super().__init__(compiled)
         self.deadline = deadline
-        n = compiled.n_columns
-        self._check(self.highs.changeColsCost(n, np.arange(n, dtype=np.int32), cost), "changeColsCost")
+        self.costs(cost)
 
     def add(self, columns: Sequence[NewColumn]) -> None:
         """Add columns."""
@@ -62,6 +61,20 @@ class Linear(Live):
         cost = np.array([c.cost for c in columns])
         status = self.highs.addCols(n, cost, np.zeros(n), np.full(n, _INF), len(rows), starts, rows, values)
         self._check(status, "addCols")
+
+    def costs(self, cost: Floats) -> None:
+        """From now on columns cost this."""
+        n = len(cost)
+        self._check(self.highs.changeColsCost(n, np.arange(n, dtype=np.int32), cost), "changeColsCost")
+
+    def sides(self, rows: Ints, lower: Floats, upper: Floats) -> None:
+        """From now on rows lie between these."""
+        status = self.highs.changeRowsBounds(len(rows), rows.astype(np.int32), lower, upper)  # type: ignore[attr-defined]
+        self._check(status, "changeRowsBounds")
+
+    def without_presolve(self) -> None:
+        """From now on it is solved as it is: a small problem is solved before it is made smaller."""
+        self._set("presolve", value="off")
 
     def least(self, *, anew: bool = False) -> Solved | None:
         """Solve; None where there is no plan, where the time is up, or where HiGHS loses its way in the numbers.

@@ -102,6 +102,7 @@ def plan(
         rows=compiled.n_rows,
         binaries=int(compiled.integer.sum()),
         solver=SOLVER,
+        way=search.way,
     )
     cheapest = Plan(decided(x), proof)
     quieter = second_look.quieter(site, search) if to_be_quiet else None

@@ -21,15 +21,20 @@ from gridshare.milp.late import late_columns
 from gridshare.milp.proposal import propose
 from gridshare.milp.quick import Sought, quickly
 from gridshare.milp.solve import Live
+from gridshare.milp.structure.way import by_pieces, is_large
 from gridshare.milp.switches import Switches, carried, kept_integers
 from gridshare.milp.timed import Timed
 from gridshare.milp.warm import Warm
 from gridshare.milp.weights import all_at_once
 from gridshare.parts import Floats, Stamp, Steps
+from gridshare.schedules.proof import Way
 from gridshare.schedules.stages import STAGE_TOLERANCE
 
 POLISHED_SHARE = 0.9
 """Share of the time that is left in which something else than cost is sought, so that it can still be polished."""
+
+PARTS_SHARE = 0.4
+"""Share of the time that is left in which a large problem has to be solved part by part; else it is solved whole."""
 
 Goal = tuple[str, int]
 """Name and rank of an objective."""
@@ -48,6 +53,9 @@ class Rounds(Timed):
 
     Then a plan that stands stays, and only bounds are sought.
     """
+
+    way: Way | None = None
+    """How the cost was last brought to its least, where the problem is large."""
 
     patience_end = np.inf
     """When a search that has no plan yet is given up."""
@@ -148,6 +156,9 @@ class Rounds(Timed):
 
     def solved(self, compiled: Compiled, goal: Goal) -> Answer:
         """The least of one objective in the problem as it is: by prices first, then by search where that is not it."""
+        in_parts = self._in_parts(compiled, goal)
+        if in_parts is not None:
+            return in_parts
         objective, start, begun = compiled.objective(*goal), self._start(compiled), time.monotonic()
         live, quick = self._live(compiled), NO_ANSWER
         if compiled.integer.any() and (self.warm is None or late_columns(compiled).any()):
@@ -171,6 +182,15 @@ class Rounds(Timed):
         answer = replace(answer, bound=min(max(answer.bound, quick.bound), answer.objective))
         is_proven = answer.objective - answer.bound <= self._open(goal, answer.objective)
         return replace(answer, status=Status.OPTIMAL) if is_proven else answer
+
+    def _in_parts(self, compiled: Compiled, goal: Goal) -> Answer | None:
+        """The least cost of a large problem part by part; None where that is no way to it."""
+        if goal != COST or self.relaxed or self.warm is not None or not is_large(compiled):
+            return None
+        with self.within(PARTS_SHARE, of_what_is_left=True):
+            found = by_pieces(compiled, compiled.objective(*COST), self._options(COST[0]))
+        self.way = found.way
+        return None if found.way.why_whole else found.answer
 
     def _searched(self, live: Live, goal: Goal, start: Floats | None = None, bound: float = -np.inf) -> Answer:
         """The least of one objective by branch and bound."""

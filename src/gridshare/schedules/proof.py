@@ -69,6 +69,19 @@ class Quiet:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How a large problem was solved.
+
+    Attributes:
+        parts: Into how many parts it falls that little connects.
+        why_whole: Why it was solved as a whole nevertheless; empty where the parts led to the plan and its proof.
+    """
+
+    parts: int
+    why_whole: str
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
     """How good a plan is, and how that is known.
 
@@ -83,6 +96,7 @@ class Proof:
         columns, rows, binaries: Size of the last problem.
         solver: Name and version.
         quiet: What the second look spent; None where the plan is the cheapest itself.
+        way: How it was solved, where it was large enough to ask; None where it was solved whole anyway.
     """
 
     stages: tuple[Stage, ...]
@@ -98,6 +112,7 @@ class Proof:
     binaries: int
     solver: str
     quiet: Quiet | None = None
+    way: Way | None = None
 
     @property
     def planned_eur(self) -> float:

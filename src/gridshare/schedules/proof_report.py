@@ -42,6 +42,17 @@ class QuietReport(BaseModel):
     starts_before: int = _of("1", "How often they start in the cheapest plan.")
 
 
+class WayReport(BaseModel):
+    """How a large problem was solved: part by part, or whole."""
+
+    model_config = _CONFIG
+
+    parts: int = _of("1", "Into how many parts it falls that only a few limits and charges of the group connect.")
+    why_whole: str = Field(
+        description="Why it was solved as a whole nevertheless; empty where the parts led to the plan and its proof."
+    )
+
+
 class ProofReport(BaseModel):
     """How it is known that the plan is right and how good it is, over all that it sees: horizon and look-ahead."""
 
@@ -62,6 +73,11 @@ class ProofReport(BaseModel):
     stages: list[StageReport] = Field(description="What was brought to its least, in order.")
     quiet: QuietReport | None = Field(
         description="What was spent on quiet; null where the plan is the cheapest itself (`operation: none`, no time)."
+    )
+    way: WayReport | None = Field(
+        None,
+        exclude_if=lambda way: way is None,
+        description="How the cost was brought to its least, where the problem is large; left out where it is not.",
     )
     solver: str
     columns: int

@@ -19,7 +19,7 @@ from gridshare.schedules.figures import figures_of, gave_way_kwh, savings_of, ve
 from gridshare.schedules.look_ahead import look_ahead
 from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof, published_name
-from gridshare.schedules.proof_report import ProofReport, QuietReport, StageReport
+from gridshare.schedules.proof_report import ProofReport, QuietReport, StageReport, WayReport
 from gridshare.schedules.published_proof import of_published
 from gridshare.schedules.rounding import limits, number, numbers
 from gridshare.schedules.scenarios import scenarios
@@ -273,6 +273,7 @@ def _proof(proof: Proof, *, verified: bool) -> ProofReport:
             starts=proof.quiet.starts,
             starts_before=proof.quiet.starts_before,
         ),
+        way=None if proof.way is None else WayReport(parts=proof.way.parts, why_whole=proof.way.why_whole),
         solver=proof.solver,
         columns=proof.columns,
         rows=proof.rows,

@@ -1,0 +1,58 @@
+"""Pieces whose broken choices become whole, one after the other, each where it fits what the others do."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from gridshare.effort import SolveOptions
+from gridshare.milp.answers import Enough, Status
+from gridshare.milp.compiled import Objective
+from gridshare.milp.solve import Live
+from gridshare.milp.structure.pieces import GaveUpError, Misfit, Pieces, Target
+
+_WHOLE = 1e-6
+"""A value within this of a whole number is whole."""
+
+_GAP, _NODES = 1e-3, 200
+"""A piece's own search is good enough this close to its least, or after so many nodes."""
+
+
+def settled(pieces: Pieces, misfit: Misfit, target: Target, options: SolveOptions, deadline: float) -> Pieces:
+    """The same pieces with all that has to be whole held where it is whole now.
+
+    Args:
+        pieces: At a plan in which some choices are broken.
+        misfit: What shared rows are worth, and the price of what is missing or too much of them.
+        target: What all together should come to.
+        options: Progress.
+        deadline: When to give up.
+
+    Raises:
+        GaveUpError: If a piece found no whole plan in time.
+    """
+    whole, seen = pieces.parts.whole, pieces.seen(misfit.worth)
+    x, sums = pieces.x.copy(), pieces.together()
+    for piece, island in zip(pieces.all, pieces.parts.pieces, strict=True):
+        columns = island.columns
+        integer = whole.integer[columns]
+        if np.abs(x[columns][integer] - np.rint(x[columns][integer])).max(initial=0.0) <= _WHOLE:
+            continue
+        others = sums[piece.touched] - piece.adds(x[columns])
+        problem = piece.fitted(target, others, misfit, integer)
+        cost = Objective(piece.costs(seen, misfit.price), 0.0)
+        left = replace(options, time_limit_s=deadline - time.monotonic(), relative_gap=_GAP, on_progress=None)
+        if left.time_limit_s <= 0:
+            raise GaveUpError("the time was up")
+        answer = Live(problem).solve(cost, left, enough=Enough(_NODES))
+        if answer.status not in (Status.OPTIMAL, Status.FEASIBLE):
+            raise GaveUpError("a part of it found no plan of its own")
+        x[columns] = answer.x[: len(columns)]
+        sums[piece.touched] = others + piece.adds(x[columns])
+    lower, upper = whole.lower.copy(), whole.upper.copy()
+    lower[whole.integer] = upper[whole.integer] = np.rint(x[whole.integer])
+    held = Pieces(pieces.parts, pieces.cost, (lower, upper), deadline)
+    held.x = x
+    return held
