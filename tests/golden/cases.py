@@ -251,4 +251,4 @@ CASES: dict[str, Case] = {
         site(load(20.0), battery(), **cap(22.0, kind="soft", price_eur_per_kwh=0.1)), "soft", goal=("cost_eur", 0)
     ),
 }  # fmt: skip
-"""Label -> what shows it; A1 to A3 and M1 stand in `test_golden`, as no site alone shows them."""
+"""Label -> what shows it; A1 to A3, M1 and those of measures stand in `test_golden`, as no site alone shows them."""

@@ -14,15 +14,17 @@ import pytest
 from tests.golden.cases import CASES, battery, load, site, store
 from tests.golden.written import text
 
+from gridshare import blocks
 from gridshare.ahead.loading import parsed
 from gridshare.connection import block as connection
-from gridshare.milp import giving, movement, newcomer
+from gridshare.freeing import Freed
+from gridshare.milp import giving, measures, movement, newcomer
 from gridshare.milp.assemble import assemble
 from gridshare.milp.formulation import LAZY, labels_of, modules
 from gridshare.milp.instance import every_switch
 from gridshare.milp.park import stamps_of
 from gridshare.milp.templates import template_of
-from gridshare.parts import PORT, Stamp, Steps, Wire
+from gridshare.parts import PORT, Block, Stamp, Steps, Wire
 
 HERE = Path(__file__).parent
 MOST_LINES = 40
@@ -78,11 +80,37 @@ def movement_text() -> str:
     return text("M1", problem, [last], place.steps, goal=("movement_kwh", 0))
 
 
+def measures_text(label: str) -> str:
+    """A newcomer of half and whole with every measure, behind a point of 50 kW; a load that may be freed by half."""
+    steps, only = Steps(2, 1.0, (0, 0)), np.zeros(1, dtype=np.int64)
+    new = measures.New(np.array([0.5, 1.0]), np.array([0.0, 1.0]), np.array([1.0, 0.0]), 0.81, 2.0, 500.0)
+    stamp = new.stamp(is_pinned=True)
+    freed = Freed(only, *(np.array([[a, b]]) for a, b in ((4, 4), (4, 4), (4, 4), (6, 6), (1, 0), (4, 4))))
+    if label == "Z8":
+        load = Stamp("load", any_load, None, {"most_kw": np.full((1, 2), 10.0)})
+        free = measures.Free("charging_freed", "load", freed, 0.5)
+        chosen = [measures.stamp_of(free, [("load", only)])]
+        problem = assemble([stamp, load, *chosen], steps)
+        return text(label, problem, chosen, steps, goal=(measures.GIVE, 1))
+    problem = assemble([stamp], steps)
+    return text(label, problem, [stamp], steps, goal=(measures.GIVE, 0) if label == "Z4" else None)
+
+
+def any_load(steps: Steps, _structure: None) -> Block:
+    """A load that may be anything up to its most."""
+    m = blocks.model()
+    d = blocks.Data(per_step=("most_kw",)).symbols(m, steps)
+    m.power_kw = blocks.nonnegative(steps)
+    m.most = blocks.rows("X1", steps, lambda t: m.power_kw[t] <= d.most_kw[t])
+    return blocks.block(m, outputs={PORT: list(m.power_kw.values())})
+
+
 OTHERS: dict[str, Callable[[], str]] = {
     "A1": lambda: newcomer_text("A1"),
     "A2": lambda: newcomer_text("A2"),
     "A3": giving_text,
     "M1": movement_text,
+    **{f"Z{k}": lambda k=k: measures_text(f"Z{k}") for k in range(1, 9)},
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Generic, Self, TypeVar
@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from gridshare.context import Context
 from gridshare.findings import Outcome, Tolerance
 from gridshare.followers import Follower, untouched
+from gridshare.freeing import Freeing
 from gridshare.names import Name
 from gridshare.parts import Bools, Decisions, Ints
 from gridshare.series import Series
@@ -183,6 +184,7 @@ class AssetKind(Generic[D, A]):
         apart: Its arrays on a day that is planned by itself. None where nobody has said what its days know of each
             other: such a day then begins as the document says.
         begun: Its arrays of a linked day, from the states in which the day begins: name of what has one -> its state.
+        freeing: Measures that free its assets from what they do today, by name.
         eased: Its arrays where some rows of its decisions were switched within some steps: the mean over a step need
             not be at the least power then.
     """
@@ -204,3 +206,4 @@ class AssetKind(Generic[D, A]):
     evenly: Callable[[A], Decisions] | None = None
     apart: Callable[[A, Midnight], A] | None = None
     begun: Callable[[A, Mapping[str, float]], A] = without_state
+    freeing: Mapping[str, Freeing] = field(default_factory=dict)

@@ -34,6 +34,7 @@ _OBJECTIVES = (
     "negative_kw",
     "left_out_kwh",
     "left_out_steps",
+    "give_eur",
 )
 """All that may be brought to its least. Where every rule is kept, unserved demand is what no plan could serve."""
 

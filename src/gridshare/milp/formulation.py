@@ -35,7 +35,10 @@ _SHARED = (
     ("Rows that kinds share", ("gridshare.commitment.block", "gridshare.tariffs.billed_peaks.block")),
     ("Where power is summed and limited", ("gridshare.connection.block",)),
     ("What is paid", tuple(clause.block for clause in _CLAUSES if clause.block is not None)),
-    ("Questions and ties", ("gridshare.milp.newcomer", "gridshare.milp.giving", "gridshare.milp.movement")),
+    (
+        "Questions and ties",
+        tuple(f"gridshare.milp.{name}" for name in ("newcomer", "giving", "measures", "movement")),
+    ),
 )
 
 _OPENING = """\

@@ -8,6 +8,7 @@ from gridshare.sources.arrays import Plant, SourceArrays, resolve
 from gridshare.sources.baseline import baseline
 from gridshare.sources.check import check
 from gridshare.sources.document import SourceFields
+from gridshare.sources.freed import FREEING
 from gridshare.sources.what_if import made_curtailable
 
-__all__ = ["Plant", "SourceArrays", "SourceFields", "baseline", "check", "made_curtailable", "resolve"]
+__all__ = ["FREEING", "Plant", "SourceArrays", "SourceFields", "baseline", "check", "made_curtailable", "resolve"]

@@ -6,6 +6,7 @@ from gridshare.assets.ev_charging.carried import carried
 from gridshare.assets.ev_charging.check import check
 from gridshare.assets.ev_charging.document import EvChargingDocument
 from gridshare.assets.ev_charging.follow import Follow, eased
+from gridshare.assets.ev_charging.freed import FREEING
 from gridshare.assets.ev_charging.midnight import apart, begun
 from gridshare.assets.ev_charging.view import VIEW
 from gridshare.assets.ev_charging.what_if import what_if
@@ -30,4 +31,5 @@ KIND = AssetKind(
     evenly=evenly,
     apart=apart,
     begun=begun,
+    freeing=FREEING,
 )

@@ -256,6 +256,11 @@ def read(a: EvChargingArrays, values: Mapping[str, Values], _stamps: Sequence[St
     return decisions
 
 
+def units(a: EvChargingArrays) -> list[tuple[str, Ints]]:
+    """The stamps of sessions, each with the sessions of its units."""
+    return [(f"ev_charging/{i}", unit) for i, (_, unit) in enumerate(_groups(a))]
+
+
 def _groups(a: EvChargingArrays) -> list[tuple[Features, Ints]]:
     """Sets of features that occur, and the sessions that have them."""
     traits = np.stack(

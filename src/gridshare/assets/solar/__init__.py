@@ -7,7 +7,7 @@ from gridshare.assets.solar.document import SolarDocument
 from gridshare.assets.solar.follow import Follow
 from gridshare.assets.solar.view import VIEW
 from gridshare.assets.solar.what_if import what_if
-from gridshare.sources import baseline
+from gridshare.sources import FREEING, baseline
 
 KIND = AssetKind(
     name="solar",
@@ -21,4 +21,5 @@ KIND = AssetKind(
     view=VIEW,
     follow=Follow,
     apart=apart,
+    freeing=FREEING,
 )

@@ -7,7 +7,7 @@ from gridshare.assets.wind.document import WindDocument
 from gridshare.assets.wind.follow import Follow
 from gridshare.assets.wind.view import VIEW
 from gridshare.assets.wind.what_if import what_if
-from gridshare.sources import baseline
+from gridshare.sources import FREEING, baseline
 
 KIND = AssetKind(
     name="wind",
@@ -21,4 +21,5 @@ KIND = AssetKind(
     view=VIEW,
     follow=Follow,
     apart=apart,
+    freeing=FREEING,
 )
