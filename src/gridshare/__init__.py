@@ -7,6 +7,7 @@ they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`
 a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
 ``gridshare.fit(site, add, (first, last))`` whether it does over many days,
 ``gridshare.flexibility(site, window)`` how much the park can give, and at what price,
+``gridshare.measures(site, add, (first, last))`` what makes it fit, and at what cost,
 ``gridshare.variations(site)`` what each asset is worth, ``gridshare.appraise(document)`` whether an investment is, and
 ``gridshare.batch.run(sites)`` plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from gridshare.questions.appraisal.appraise import appraise
     from gridshare.questions.fit.question import fit
     from gridshare.questions.giving.question import flexibility
+    from gridshare.questions.measures.question import measures
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -51,6 +53,7 @@ __all__ = [
     "forecast",
     "import_files",
     "load",
+    "measures",
     "schedule",
     "schedule_days",
     "simulate",
@@ -71,6 +74,7 @@ _HOMES = {
     "forecast": "gridshare.library",
     "import_files": "gridshare.library",
     "load": "gridshare.library",
+    "measures": "gridshare.questions.measures.question",
     "schedule": "gridshare.library",
     "schedule_days": "gridshare.library",
     "simulate": "gridshare.library",

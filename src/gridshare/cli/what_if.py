@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,11 +15,12 @@ from gridshare.cli.board import Annex, Report, refuse, write_board
 from gridshare.cli.days import Days
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
-from gridshare.cli.period import First, Last, days_between
-from gridshare.cli.what_if_fit import Budget, Costs, Percent, Year, days_of_year
+from gridshare.cli.period import First, Last
+from gridshare.cli.what_if_fit import Budget, Costs, Percent, Year
+from gridshare.cli.what_if_measures import Measures, Prices, Temporary, ask_measures
+from gridshare.cli.what_if_question import days_together, refuse_of_days, refuse_unclear
 from gridshare.documents.days import days_of
 from gridshare.effort import QUESTION_LIMIT_S
-from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
     from gridshare.effort import SolveOptions
@@ -64,15 +65,6 @@ TIDY_S = 1.0
 """What each plan may take besides its solve, to be built, tidied and verified."""
 
 
-class QuestionError(GridshareError):
-    """The options together are no question."""
-
-    code: ClassVar[str] = "question"
-    http_status: ClassVar[int] = 422
-    exit_code: ClassVar[int] = 2
-    title: ClassVar[str] = "It is not clear what is asked"
-
-
 def what_if(
     *,
     site: Site,
@@ -90,6 +82,9 @@ def what_if(
     costs: Costs = False,
     report: Report = None,
     annex: Annex = None,
+    measures: Measures = False,
+    temporary: Temporary = None,
+    prices: Prices = None,
     time_limit: TimeLimit = QUESTION_LIMIT_S,
     as_json: Json = False,
     _no_cache: NoCache = False,
@@ -98,81 +93,80 @@ def what_if(
     """Ask whether one more connection fits (--add), or what each asset is worth (--assets, --asset).
 
     With --add the exit code is 1 where it does not fit. Days of --day are each by themselves, with what they cost; of
-    --year, or --from and --to, the answer holds on all days together, with the quarters at risk and who gives way.
+    --year, or --from and --to, the answer holds on all days together, with the quarters at risk and who gives way;
+    with --measures it says what makes it fit, and with --temporary the same of a building site or an event.
     """
     with answering(as_json=as_json):
         days = days_of(day)
-        if year is not None and (first or last):
-            found = f"--year {year} and days of --from and --to"
-            raise QuestionError(Problem("--year", QuestionError.code, found, "one of them", "Leave the other out."))
-        many = days_between(first, last, days) if first or last else days_of_year(year)
-        of_assets, of_add = {"--assets": assets, "--asset": asset}, {"--feeder": feeder, "--contract": contract}
-        _refuse_unclear(add, of_assets, {**of_add, "--from": first, "--year": year}, days)
-        files = {"--report": report, "--annex": annex}
-        besides = {"--percent": percent, "--budget-kwh": budget_kwh, "--costs": costs or None}
-        _refuse_without_days({**besides, **files}, many)
+        many = days_together(days, (first, last), year, temporary)
+        asks_measures = measures or temporary is not None
+        of_assets = {"--assets": assets, "--asset": asset, "--measures": measures and add is None}
+        of_add = {"--feeder": feeder, "--contract": contract, "--temporary": temporary}
+        of_days = {} if measures else {"--from": first, "--year": year}
+        refuse_unclear(add, of_assets, {**of_add, **of_days}, days)
+        of_fit = {
+            "--percent": percent,
+            "--budget-kwh": budget_kwh,
+            "--costs": costs or None,
+            "--report": report,
+            "--annex": annex,
+        }
+        refuse_of_days(of_fit, {"--measures": measures or None, "--prices": prices}, many, asks_measures=asks_measures)
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
 
         options = SolveOptions(time_limit_s=time_limit, relative_gap=1e-6)
         spoken = None if as_json else language_of(language)
-        if add is None:
+        if asks_measures:
+            added = (add, feeder, contract)
+            is_temporary = temporary is not None
+            fits = ask_measures(site, many, added, prices, options, spoken, is_temporary=is_temporary)
+        elif add is None:
             _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
+            fits = True
         elif many:
-            from gridshare.cli.what_if_fit import ask_fit, question_of
-            from gridshare.questions.fit.answer import Wanted
-
-            wanted = Wanted(tuple(percent or ()), budget_kwh, costs=costs)
-            question = question_of(site, many, (add, feeder, contract), wanted)
-            refuse(site, report, annex)
-            answer = ask_fit(question, options, spoken)
-            write_board(question, answer, options, (report, annex), language_of(language), quiet=as_json)
-            if answer.verdict != "yes":
-                raise typer.Exit(NO)
-        elif not _ask_fit(site, days, (add, feeder, contract), options, spoken):
+            fits = _ask_fit_over_days(
+                (site, many, (add, feeder, contract)),
+                (tuple(percent or ()), budget_kwh, costs),
+                (report, annex),
+                options,
+                language_of(language),
+                as_json=as_json,
+            )
+        else:
+            fits = _ask_fit(site, days, (add, feeder, contract), options, spoken)
+        if not fits:
             raise typer.Exit(NO)
 
 
-def _refuse_without_days(options: Mapping[str, object], many: Sequence[date]) -> None:
-    """Refuse options about many days where there are none."""
-    problems = [
-        Problem(option, QuestionError.code, f"{option} without days", "--year, or --from and --to, beside it")
-        for option, given in options.items()
-        if given is not None and not many
-    ]
-    if problems:
-        raise QuestionError(problems)
-
-
-def _refuse_unclear(
-    add: str | None, of_assets: Mapping[str, object], of_add: Mapping[str, object], days: Sequence[date]
-) -> None:
-    """Refuse what is no question, or two.
+def _ask_fit_over_days(
+    asked: tuple[Path, Sequence[date], tuple[str, str | None, str | None]],
+    besides: tuple[tuple[float, ...], float | None, bool],
+    files: tuple[Path | None, Path | None],
+    options: SolveOptions,
+    language: Spoken,
+    *,
+    as_json: bool,
+) -> bool:
+    """Say whether the addition fits over many days, and write the board's report and all quarters where it is asked.
 
     Args:
-        add: What is to be added.
-        of_assets: The options that ask about assets, by name.
-        of_add: The options that describe what is added.
-        days: The days.
+        asked: The site, the days in order, and what is added.
+        besides: Percents and budget of which it is asked how much fits, and whether it is asked what it costs.
+        files: The report, the annex.
+        options: Time limit of the whole answer.
+        language: Of texts and the report.
+        as_json: Whether a document is printed in place of a text.
     """
-    asked = [option for option, given in {"--add": add, **of_assets}.items() if given]
-    problems = []
-    if not asked or (add is not None and len(asked) > 1):
-        found = " and ".join(asked) or "neither --add nor --assets"
-        remedy = "Ask --add whether something new fits, and --assets what the assets of the park are worth."
-        problems.append(Problem("options", QuestionError.code, found, "either --add, or --assets or --asset", remedy))
-    if add is None and asked:
-        problems += [
-            Problem(option, QuestionError.code, f"{option} without --add", "--add beside it, or neither")
-            for option, given in of_add.items()
-            if given is not None
-        ]
-        if len(days) > 1:
-            problems.append(
-                Problem("--day", QuestionError.code, f"{len(days)} days", "one day", "Ask for each by itself.")
-            )
-    if problems:
-        raise QuestionError(problems)
+    from gridshare.cli.what_if_fit import ask_fit, question_of
+    from gridshare.questions.fit.answer import Wanted
+
+    percents, budget_kwh, costs = besides
+    question = question_of(*asked, Wanted(percents, budget_kwh, costs=costs))
+    refuse(asked[0], *files)
+    answer = ask_fit(question, options, None if as_json else language)
+    write_board(question, answer, options, files, language, quiet=as_json)
+    return answer.verdict == "yes"
 
 
 def _ask_fit(

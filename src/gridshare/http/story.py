@@ -101,6 +101,9 @@ class _Story:
         self.ask("POST", "/v1/sites/{site_id}/periods", days, of_even)
         self.ask("POST", "/v1/fits", {"site": even, "addition": added, **days})
         self.ask("POST", "/v1/sites/{site_id}/fits", {"addition": added, **days}, of_even)
+        large = {"addition": added | {"kw": 60.0}, **days}
+        self.ask("POST", "/v1/measures", {"site": even, **large})
+        self.ask("POST", "/v1/sites/{site_id}/measures", large, of_even)
 
     def records(self) -> None:
         """What was done is found again."""

@@ -26,6 +26,7 @@ from gridshare.http.settings import Settings
 from gridshare.jobs.kinds import JOB_KINDS
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.giving.document import FlexibilityReport
+from gridshare.questions.measures.document import MeasuresReport
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
 from gridshare.simulation.document import SimulationDocument
@@ -107,6 +108,12 @@ OFFERS = (
         "fit", "fits", "Ask whether one more connection fits over many days",
         "The most that fits on all of them, proven; the quarters at risk; who makes room.",
         FitAnswer,
+    ),
+    Offer(
+        "measures", "measures", "Ask what makes it fit over many days",
+        "The cheapest of a battery, planned charging, later departures, a right in some hours and less sun or load, "
+        "with their sizes; each by itself; what other powers cost. For a time only: with a hired battery.",
+        MeasuresReport,
     ),
     Offer(
         "variations", "variations", "Ask what each asset is worth",

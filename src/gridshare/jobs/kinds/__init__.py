@@ -13,6 +13,7 @@ from gridshare.jobs.kinds.flexibility import FLEXIBILITY
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
 from gridshare.jobs.kinds.imports import IMPORT
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
+from gridshare.jobs.kinds.measures import MEASURES
 from gridshare.jobs.kinds.period import PERIOD
 from gridshare.jobs.kinds.schedule import SCHEDULE
 from gridshare.jobs.kinds.simulation import SIMULATION
@@ -22,8 +23,8 @@ from gridshare.jobs.kinds.verification import VERIFICATION
 from gridshare.jobs.kinds.what_if import WHAT_IF
 
 JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (
-    SCHEDULE, PERIOD, WHAT_IF, FIT, VARIATIONS, FLEXIBILITY, VERIFICATION, SIMULATION, VALIDATION, INLINE, IMPORT,
-    FORECASTS, BACKTESTS,
+    SCHEDULE, PERIOD, WHAT_IF, FIT, MEASURES, VARIATIONS, FLEXIBILITY, VERIFICATION, SIMULATION, VALIDATION, INLINE,
+    IMPORT, FORECASTS, BACKTESTS,
 )}  # fmt: skip
 """Name -> kind."""
 

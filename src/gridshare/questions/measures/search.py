@@ -1,0 +1,199 @@
+"""The cheapest sizes with some of the measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from gridshare.assets import KINDS
+from gridshare.assets.kind import Midnight
+from gridshare.errors import Problem, TimeLimitError
+from gridshare.milp.measures import SIZES
+from gridshare.parts import Floats
+from gridshare.questions.measures.day import MOST, NOTICEABLE_KWH, Outcome
+from gridshare.questions.measures.days import Days
+from gridshare.questions.measures.document import Measure
+from gridshare.questions.measures.prices import Prices
+from gridshare.sites.document import SiteDocument
+from gridshare.years.cuts import Cuts, Shared
+
+SIZES_OF: Mapping[Measure, tuple[str, ...]] = {
+    "battery": ("energy_kwh", "power_kw", "midnight_kwh"),
+    "newcomer": ("interruptible_kw",),
+    "right": ("right_kw",),
+    "charging": ("charging_freed",),
+    "departures": ("departures_freed",),
+    "solar": ("solar_freed",),
+}
+"""What a measure has a size of."""
+
+_AT = {name: k for k, name in enumerate(SIZES)}
+_NO_SIZE, _RESOLUTION = 0.05, 0.1
+_WHOLE = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """What sizes cost, and what the days count for.
+
+    Attributes:
+        price: A unit of each size, shape (size,).
+        once_eur: What a battery of any size costs beside that.
+        weight: What a day counts for.
+        most_kw_per_kwh: Most power of a battery.
+    """
+
+    price: Floats
+    once_eur: float
+    weight: float
+    most_kw_per_kwh: float
+
+
+def points_of(document: SiteDocument) -> int:
+    """How many charging points could be planned."""
+    kinds = {kind.name: kind.freeing["charging"] for kind in KINDS if "charging" in kind.freeing}
+    assets = [asset for member in document.members for asset in member.assets if asset.kind in kinds]
+    return sum(kinds[asset.kind].points(asset) for asset in assets)
+
+
+def money_of(prices: Prices, document: SiteDocument, days: int, months: float | None) -> Money:
+    """What sizes cost: bought, for a year; or hired for some months.
+
+    Args:
+        prices: The prices.
+        document: The site.
+        days: How many days are asked about.
+        months: For how long a battery is hired; None where it is bought.
+    """
+    b, price = prices.battery, np.zeros(len(SIZES))
+    years = 1.0 if months is None else months / 12
+    bought = (b.annuity * b.eur_per_kwh.value, b.annuity * b.eur_per_kw.value)
+    hired = ((months or 0) * b.rent_eur_per_kwh_month.value, (months or 0) * b.rent_eur_per_kw_month.value)
+    price[_AT["energy_kwh"]], price[_AT["power_kw"]] = bought if months is None else hired
+    price[_AT["interruptible_kw"]] = years * prices.newcomer.eur_per_kw_year.value
+    price[_AT["right_kw"]] = years * prices.right.eur_per_kw_year.value
+    price[_AT["charging_freed"]] = years * prices.charging.eur_per_point_year.value * points_of(document)
+    once = 0.0 if months is None else b.rent_once_eur.value
+    return Money(price, once, 365 / days if months is None else 1.0, b.most_kw_per_kwh.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The cheapest sizes with some measures.
+
+    Attributes:
+        allowed: The measures.
+        at: The sizes, shape (size,).
+        eur: What they cost, with what giving way costs.
+        outcomes: Day that can cost anything -> what happens on it.
+        is_finished: Whether the time was enough.
+    """
+
+    allowed: tuple[Measure, ...]
+    at: Floats
+    eur: float
+    outcomes: Mapping[int, Outcome]
+    is_finished: bool
+
+    @property
+    def above_kwh(self) -> float:
+        """What is left above limits, or unserved."""
+        return sum(o.above_kwh for o in self.outcomes.values() if o.above_kwh > NOTICEABLE_KWH)
+
+    def size(self, name: str) -> float:
+        """One of the sizes."""
+        return float(self.at[_AT[name]])
+
+
+class Search:
+    """Finds the cheapest sizes, with one set of measures after another; what it learned of days is kept."""
+
+    def __init__(self, days: Days, money: Money) -> None:
+        """Over some days at some prices."""
+        self.days, self.money = days, money
+        self.cuts = Cuts(money.price, len(days.asked.days), money.weight, days.deadline)
+        for first, times, second in (
+            ("power_kw", money.most_kw_per_kwh, "energy_kwh"),
+            ("midnight_kwh", 1.0, "energy_kwh"),
+        ):
+            factors = np.zeros(len(SIZES))
+            factors[_AT[first]], factors[_AT[second]] = 1.0, -times
+            self.cuts.keep(factors, 0.0)
+
+    def cheapest(self, allowed: Sequence[Measure], kw: float) -> Found:
+        """The cheapest with some measures, or the best so far.
+
+        Raises:
+            TimeLimitError: If the time was up before anything was found.
+        """
+        shared = self._least(allowed, kw)
+        if "charging" in allowed and _WHOLE < shared.at[_AT["charging_freed"]] < 1 - _WHOLE:
+            # Planning is for all points, or for none.
+            both = [self._least(allowed, kw, charging=part) for part in (0.0, 1.0)]
+            shared = min(both, key=lambda each: each.cost)
+        return self.at(allowed, self.rounded(shared.at), is_finished=shared.is_finished)
+
+    def bound(self, allowed: Sequence[Measure], kw: float) -> float:
+        """No sizes cost less.
+
+        Raises:
+            TimeLimitError: As `cheapest`.
+        """
+        return self._least(allowed, kw).bound
+
+    def at(self, allowed: Sequence[Measure], at: Floats, *, is_finished: bool = True) -> Found:
+        """What some sizes cost, and what happens.
+
+        Raises:
+            TimeLimitError: If the time was up.
+        """
+        outcomes = {}
+        for number in self.days.binding:
+            self.days.cost(number, at)
+            outcomes[number] = self.days.live[number].outcome()
+        give = sum(o.give_eur for o in outcomes.values())
+        has_battery = at[_AT["energy_kwh"]] > 0
+        eur = float(self.money.price @ at) + self.money.weight * give + has_battery * self.money.once_eur
+        return Found(tuple(allowed), at, eur, outcomes, is_finished)
+
+    def rounded(self, at: Floats) -> Floats:
+        """Sizes as they are asked for: up to a tenth, and none below half of that."""
+        found = at.copy()
+        for name in ("energy_kwh", "power_kw", "interruptible_kw", "right_kw"):
+            size = at[_AT[name]]
+            found[_AT[name]] = 0.0 if size < _NO_SIZE else np.ceil(size / _RESOLUTION - _WHOLE) * _RESOLUTION
+        if found[_AT["energy_kwh"]] == 0 or found[_AT["power_kw"]] == 0:
+            found[[_AT[name] for name in SIZES_OF["battery"]]] = 0.0
+        return found
+
+    def _least(self, allowed: Iterable[Measure], kw: float, charging: float | None = None) -> Shared:
+        lower, upper = np.zeros(len(SIZES)), np.zeros(len(SIZES))
+        for measure in allowed:
+            for name in SIZES_OF[measure]:
+                upper[_AT[name]] = 1.0 if name.endswith("_freed") else MOST
+        upper[_AT["interruptible_kw"]] = min(upper[_AT["interruptible_kw"]], kw)
+        for free in ("departures_freed", "solar_freed"):
+            lower[_AT[free]] = upper[_AT[free]]
+        if charging is not None:
+            lower[_AT["charging_freed"]] = upper[_AT["charging_freed"]] = charging
+        lower[_AT["peak_kw"]] = upper[_AT["peak_kw"]] = kw
+        shared = self.cuts.least(lower, upper, self.days.cost, lambda: self.days.binding)
+        if shared is None:
+            raise TimeLimitError(Problem("solve", TimeLimitError.code, "the time was up", "sizes of measures"))
+        return shared
+
+
+def bound_of(days: Days, money: Money, found: Found, kw: float) -> float | None:
+    """Proven: no plan of all days costs less than this with these measures; None where the time was up.
+
+    Of the days that can cost anything, each may begin and end in any state; the others are taken to cost nothing.
+    """
+    free = replace(days, midnight=Midnight.FREE, live={})
+    try:
+        free.screen(found.outcomes)
+        bound = Search(free, money).bound(found.allowed, kw)
+    except TimeLimitError:
+        return None
+    return min(bound, found.eur)
