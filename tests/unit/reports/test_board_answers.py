@@ -130,6 +130,21 @@ def test_money_is_by_month_with_the_peak_once_and_in_all() -> None:
     assert f"{costs.eur:,.0f}" in said(report)
 
 
+def test_what_would_change_the_answer_is_said_with_its_number() -> None:
+    answer = answers_of("no").fit
+    assert answer is not None
+    assert answer.at_risk is not None
+    section = next(s for s in report_of("no", "en").sections if s.title == "What would change the answer")
+    lines = [part.text for part in section.parts if isinstance(part, Line)]
+    assert lines[0].startswith("With at most ")
+    assert lines[0].endswith(" kW less than is asked.")
+    assert lines[-1].startswith("A cap that is ")
+    larger = next(s for s in report_of("yes", "en").sections if s.title == "What would change the answer")
+    first = larger.parts[0]
+    assert isinstance(first, Line)
+    assert first.text.startswith("With more than ")
+
+
 @cache
 def an_appraisal() -> AppraisalReport:
     file = Path(__file__).parents[1] / "questions" / "golden" / "appraisal.yaml"

@@ -76,7 +76,7 @@ def board_report(answers: Answers, language: Language = "en") -> BoardReport:
 def _brought(answers: Answers, words: Words) -> Iterator[Contribution]:
     yield of_quarters(answers.quarters, words)
     if answers.fit is not None:
-        yield of_fit(answers.fit, words)
+        yield of_fit(answers.fit, words, has_feeders=bool(answers.park.feeders))
     if answers.worth is not None:
         yield of_worth(answers.worth, words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 
 from gridshare.questions.fit.document import FitAnswer, FitCosts
@@ -17,7 +18,7 @@ _TEXTS: Texts = {
     "value": ("EUR", "EUR"),
     "without": ("the group pays without the newcomer", "de groep betaalt zonder de nieuwkomer"),
     "more": ("it pays more with the newcomer", "ze betaalt meer met de nieuwkomer"),
-    "by_month": ("that is, a month", "dat is per maand"),
+    "by_month": ("that is on average, a month", "dat is gemiddeld per maand"),
     "least": ("proven: it pays more by no less than", "bewezen: ze betaalt meer, niet minder dan"),
     "most": ("proven: it pays more by no more than", "bewezen: ze betaalt meer, niet meer dan"),
     "linear": (
@@ -40,7 +41,8 @@ def costs_section(answer: FitAnswer, costs: FitCosts, words: Words) -> Section:
 def _facts(costs: FitCosts) -> Iterator[tuple[str, float]]:
     yield "without", costs.without_eur
     yield "more", costs.eur
-    yield "by_month", costs.eur / len(costs.months)
+    if all(month.days == monthrange(*map(int, month.month.split("-")))[1] for month in costs.months):
+        yield "by_month", costs.eur / len(costs.months)
     for key, eur in (("least", costs.least_eur), ("most", costs.most_eur)):
         if eur is not None:
             yield key, eur

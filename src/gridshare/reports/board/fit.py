@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gridshare.questions.fit.document import AtRisk, FitAnswer, HowMuch
+from gridshare.reports.board.changes import changes
 from gridshare.reports.board.contribution import Contribution, Place
 from gridshare.reports.board.costs import costs_section
 from gridshare.reports.board.report import Figure, Part, Section
@@ -20,6 +21,7 @@ _TEXTS: Texts = {
     "room": ("What the verdict rests on", "Waar het oordeel op rust"),
     "making_room": ("Who makes room", "Wie ruimte maakt"),
     "short": ("When the newcomer is short", "Wanneer de nieuwkomer tekortkomt"),
+    "changes": ("What would change the answer", "Wat het antwoord zou veranderen"),
     "found": ("Found, and proven", "Gevonden en bewezen"),
     "value": ("value", "waarde"),
     "asked": ("asked [kW]", "gevraagd [kW]"),
@@ -58,8 +60,14 @@ _TEXTS: Texts = {
 }
 
 
-def of_fit(answer: FitAnswer, words: Words) -> Contribution:
-    """Its verdict, and sections on how much fits, when it is short and who makes room."""
+def of_fit(answer: FitAnswer, words: Words, *, has_feeders: bool) -> Contribution:
+    """Its verdict, and sections on how much fits, when it is short and who makes room.
+
+    Args:
+        answer: The answer.
+        words: Language.
+        has_feeders: Whether the park has limits within.
+    """
     words = words.also(_TEXTS)
     room: list[Part] = [_rests_on(answer, words), *always(answer, words), *binding(answer, words)]
     sections = [(Place.ROOM, Section(words("room"), room))]
@@ -69,6 +77,8 @@ def of_fit(answer: FitAnswer, words: Words) -> Contribution:
         sections.append((Place.MAKING_ROOM, Section(words("making_room"), list(making_room(answer.gives_way, words)))))
     if answer.costs is not None:
         sections.append((Place.COSTS, costs_section(answer, answer.costs, words)))
+    if turns := list(changes(answer, has_feeders=has_feeders, words=words)):
+        sections.append((Place.CHANGES, Section(words("changes"), turns)))
     if answer.rule_of_thumb is not None:
         sections.append((Place.THUMB, thumb_section(answer.rule_of_thumb, words)))
     return Contribution(sections, verdict(answer, words), list(_because(answer, words)), list(_figures(answer, words)))

@@ -161,6 +161,7 @@ def _by_season(quarters: Quarters, words: Words) -> Listing:
             words.number(above[quarters.season == k].max(initial=0.0)),
         )
         for k, name in enumerate(SEASONS)
+        if (quarters.season == k).any()
     ]
     total = (
         words("total"),
