@@ -46,6 +46,9 @@ GIVEN = "given"
 NOTHING_KW, MOST_KW = -1.0, 1e6
 """Least and most of the column: the plan itself gives nothing, but for the rounding of its powers."""
 
+PRICED_COLUMNS = 20_000
+"""Up to this size a plan that strays little is sought by prices too; beyond, its islands take seconds."""
+
 _EXACT = 1e-8
 """How exactly a cost is kept: this part of it, and of an EUR."""
 
@@ -210,12 +213,14 @@ class Giving(Search):
         broken = live.relaxation(objective, options(), MOVEMENT[0]).answer
         if broken.status is not Status.OPTIMAL:
             return
-        ways = [
-            lambda: live.held(objective, options(), made_whole(compiled, broken.x, options()), stage=MOVEMENT[0]),
-            lambda: propose(live, objective, options(), MOVEMENT[0]),
-            lambda: live.held(objective, options(), self._carried(given), stage=MOVEMENT[0]),
-        ]
-        for way in ways:
+        ways = {
+            "whole": lambda: live.held(objective, options(), made_whole(compiled, broken.x, options()), stage="near"),
+            "by prices": lambda: propose(live, objective, options(), "near"),
+            "as before": lambda: live.held(objective, options(), self._carried(given), stage="near"),
+        }
+        if compiled.n_columns > PRICED_COLUMNS:
+            del ways["by prices"]
+        for way in ways.values():
             answer = way()
             if answer.status in (Status.OPTIMAL, Status.FEASIBLE):
                 yield answer

@@ -308,3 +308,25 @@ def test_the_page_and_the_table_have_every_point(answer: FlexibilityReport) -> N
     assert page.count("<img") == 2
     assert "minder van het net" in page
     assert answer.model_validate_json(answer.model_dump_json()) == answer
+
+
+def visits(*rows: tuple[str, str, float]) -> list[dict[str, Any]]:
+    names = ("connector", "arrival", "departure", "energy_kwh")
+    return [dict(zip(names, ("a", f"2026-01-15 {a}", f"2026-01-15 {b}", kwh), strict=True)) for a, b, kwh in rows]
+
+
+def test_a_plan_for_all_scenarios_is_no_bound_of_what_giving_costs() -> None:
+    """The baseline holds a machine where it suits every scenario; a point need not, and may cost less than it."""
+    cars = {
+        "kind": "ev_charging", "name": "cars", "connectors": {"a": {"power_kw": 20.0, "least_kw": 0.0}},
+        "sessions": visits(("01:00", "01:30", 9.0)),
+        "scenarios": [{"weight": 0.9, "sessions": visits(("01:00", "03:00", 38.0))}],
+    }  # fmt: skip
+    machine = {"kind": "deferrable_load", "name": "machine", "power_kw": 10.0, "duration_minutes": 30}
+    prices = {"fixed": {"import": {"price": [0.1, 0.11, 0.3, 0.31]}, "export": {"price": 0.05}}}
+    site = parsed(a_site(cars, machine, a_battery(), cap_kw=22.0, energy_contracts=prices)).resolved()
+    report = ask(site, "02:00-02:30", kw=(1.0,), direction="down")
+    assert report.baseline is not None
+    for point in report.curves[0].points:
+        assert 0.0 <= point.at_least_eur <= point.price_eur <= point.at_most_eur
+    assert planned(site, CLOSE).proof.bound_eur > planned(site, CLOSE, quietly=False).proof.cost_eur + 0.1

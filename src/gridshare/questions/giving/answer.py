@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from math import inf
 from typing import Literal
 
 import numpy as np
@@ -114,10 +115,13 @@ class _Day:
         stamps = [*stamps, window.stamp(len(self.site.members))]
         part = replace(options, time_limit_s=CURVE_SHARE * options.time_limit_s)
         try:
-            found = curve((self.site.steps, stamps), window, asked.powers_kw, part)
+            # A plan for all scenarios has a proof among plans that are alike in all: it bounds no others.
+            alike = bool(self.site.scenarios)
+            found = curve((self.site.steps, stamps), window, asked.powers_kw, part, also_least=alike)
         except TimeLimitError:
             found = NOTHING_FOUND
-        plans = Plans.of(self.site, (stamps, of_kind), window, (before, self.proof), options.since(begun))
+        quiet = max(before.cost_eur - self._least_eur(found)[1], 0.0)
+        plans = Plans.of(self.site, (stamps, of_kind), window, (before, self.proof, quiet), options.since(begun))
         held_back = self._held_back_kw(direction)
         return GivingCurve(
             direction=direction,
@@ -132,8 +136,7 @@ class _Day:
     def _planned(self, found: Curve, plans: Plans, clock: tuple[float, SolveOptions]) -> list[Found]:
         """A plan of each point that has one, within what is left of the time."""
         begun, options = clock
-        constants = sum(self.site.constants_eur.values())
-        least = bounds(found.points, (self.proof.bound_eur, self.proof.cost_eur), constants)
+        least = bounds(found.points, self._least_eur(found), sum(self.site.constants_eur.values()))
         kws, made = sorted(found.points), {}
         for k, kw in enumerate(kw for kw in reversed(kws) if found.points[kw].plan is not None):
             seconds = options.since(begun).time_limit_s / (len(kws) - k)
@@ -143,6 +146,15 @@ class _Day:
             Found(kw, found.points[kw], *made.get(kw, nothing), bounds=least.get(kw), worth=found.worth.get(kw))
             for kw in kws
         ]
+
+    def _least_eur(self, found: Curve) -> tuple[float, float]:
+        """Proven: no plan at all costs less; and what the cheapest that is known of costs."""
+        if not self.site.scenarios:
+            return self.proof.bound_eur, self.proof.cost_eur
+        if found.least is None:
+            return -inf, self.proof.cost_eur
+        constants = sum(self.site.constants_eur.values())
+        return found.least.bound + constants, min(found.least.value + constants, self.proof.cost_eur)
 
     def _kept(self) -> tuple[Stage, ...]:
         """What a plan that cannot keep every rule exceeds and leaves unserved."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from math import floor
 
 from gridshare.effort import SolveOptions
-from gridshare.milp.giving import Given, Giving, Window
+from gridshare.milp.giving import NOTHING_KW, Given, Giving, Window
 from gridshare.parts import Stamp, Steps
 
 MOST_SHARE, FIRST_SHARE = 0.5, 0.6
@@ -34,12 +34,14 @@ class Curve:
         at_most_kw: Proven: no more can be given; None where that is not known.
         points: kW -> the cheapest plan that gives it.
         worth: kW -> what one kW more would cost there [EUR/kW]; where that is known.
+        least: The cheapest plan at all, where that was asked for.
     """
 
     most_kw: float | None
     at_most_kw: float | None
     points: Mapping[float, Given]
     worth: Mapping[float, float]
+    least: Given | None = None
 
     @property
     def is_most_proven(self) -> bool:
@@ -59,6 +61,8 @@ def curve(
     window: Window,
     points: Callable[[float], Sequence[float]],
     options: SolveOptions,
+    *,
+    also_least: bool = False,
 ) -> Curve:
     """The curve of a window.
 
@@ -67,6 +71,7 @@ def curve(
         window: The window.
         points: What is asked for, by the most that can be given [kW].
         options: Time limit for all of it, gap, progress.
+        also_least: Whether the cheapest plan at all is not known, and asked for too.
 
     Raises:
         TimeLimitError: If the time was up before anything was found.
@@ -85,7 +90,9 @@ def curve(
     impossible = {kw: Given(kw, None, 0.0, 0.0, is_proven=at_most_kw is not None and kw > at_most_kw + _WATT_KW)
                   for kw in asked if kw > most_kw + _WATT_KW}  # fmt: skip
     found, worth = _points(giving, [kw for kw in asked if kw not in impossible], most, left)
-    return Curve(round(most_kw, 3), at_most_kw, {**impossible, **found}, worth)
+    giving.allow(left.share(1.0))
+    least = giving.cheapest(NOTHING_KW, most.plan) if also_least else None
+    return Curve(round(most_kw, 3), at_most_kw, {**impossible, **found}, worth, least)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Plans:
         window: The window.
         baseline: What follows from the plan that all are compared with.
         proof: The proof of that plan.
+        quiet_eur: What it costs more than the cheapest plan, which each point may spend too.
         near: The problem in which straying from it is counted; None where there was no time for it.
     """
 
@@ -48,6 +49,7 @@ class Plans:
     window: Window
     baseline: Evaluation
     proof: Proof
+    quiet_eur: float
     near: Giving | None
 
     @classmethod
@@ -56,21 +58,24 @@ class Plans:
         site: Site,
         stamps: tuple[Sequence[Stamp], Mapping[str, Sequence[Stamp]]],
         window: Window,
-        baseline: tuple[Evaluation, Proof],
+        baseline: tuple[Evaluation, Proof, float],
         options: SolveOptions,
     ) -> Plans:
-        """Assemble the problem in which straying is counted."""
+        """Assemble the problem in which straying is counted.
+
+        Args:
+            site: The site.
+            stamps: Its stamps and that of the window, and those of each kind.
+            window: The window.
+            baseline: What follows from the baseline, its proof, and what it costs more than the cheapest plan.
+            options: Time limit, gap, progress.
+        """
         straying = movement.stamp(site, stamps[1], baseline[0].net_load_kw)
         try:
             near = Giving(site.steps, [*stamps[0], straying], window, replace(options, relative_gap=NEAR_GAP))
         except TimeLimitError:
             near = None
         return cls(site, stamps[1], window, *baseline, near)
-
-    @property
-    def quiet_eur(self) -> float:
-        """What the baseline costs more than the cheapest plan, which each point may spend too."""
-        return max(self.proof.planned_eur - self.proof.cost_eur, 0.0)
 
     def verified(self, kw: float, given: Given, seconds: float) -> tuple[Evaluation, bool]:
         """What follows from a plan that gives so much, and whether it strays little from the baseline.
