@@ -84,7 +84,11 @@ def _is_open(point: GivingPoint) -> bool:
 
 def _between(point: GivingPoint, words: Words) -> str:
     high = "?" if point.at_most_eur is None else words.number(point.at_most_eur, 2)
-    return f"{words.number(point.at_least_eur or 0.0, 2)} - {high}"
+    return f"{words.number(point.at_least_eur or 0.0, 2)}{_TO}{high}"
+
+
+_TO = "\u00a0-\u00a0"
+"""Spaces at which no line is broken."""
 
 
 def _number(value: float | None, words: Words) -> str:
