@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from gridshare.plain import plain
 
@@ -65,7 +66,17 @@ def whole(unit: str, **limits: Any) -> Any:
     return Field(strict=True, json_schema_extra={"unit": unit}, **{"le": int(MOST[unit]), **limits})
 
 
+def _off_or_a_watt(value: float) -> float:
+    """What runs is recognised by its published power, in whole watts."""
+    if 0 < value < LEAST_POSITIVE:
+        wanted = f"0 kW, or at least {plain(LEAST_POSITIVE)} kW"
+        raise PydanticCustomError("least_power", "expected {wanted}", {"found": f"{plain(value)} kW", "wanted": wanted})
+    return value
+
+
 Kw = Annotated[float, quantity("kW", ge=0)]
+RunningKw = Annotated[Kw, AfterValidator(_off_or_a_watt)]
+"""A power from which on and off are told apart; 0 where they do not differ."""
 PositiveKw = Annotated[float, quantity("kW", ge=LEAST_POSITIVE)]
 SignedKw = Annotated[float, quantity("kW", ge=-MOST["kW"])]
 KwPeak = Annotated[float, quantity("kWp", ge=LEAST_POSITIVE)]

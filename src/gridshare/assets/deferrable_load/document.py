@@ -14,7 +14,7 @@ from gridshare.names import Name
 from gridshare.plain import plain
 from gridshare.series import PowerSeries
 from gridshare.timegrid import When
-from gridshare.units import Count, Kw, Kwh, Minutes, PositiveCount, PositiveEur, PositiveMinutes, Priority
+from gridshare.units import Count, Kw, Kwh, Minutes, PositiveCount, PositiveEur, PositiveMinutes, Priority, RunningKw
 
 _INTERRUPTIBLE_ONLY = (
     "least_power_kw",
@@ -74,7 +74,7 @@ class DeferrableLoadDocument(AssetDocument):
         None, description="Length of a run; of an interruptible process its time at full power.", examples=[120]
     )
     interruptible: bool = Field(default=False, description="True: it may pause and go on.")
-    least_power_kw: Kw | None = Field(
+    least_power_kw: RunningKw | None = Field(
         None, description="Interruptible: least power while on; power_kw (on or off) where left out; 0: any power."
     )
     energy_kwh: Kwh | None = Field(None, description="Interruptible: energy it must have.", examples=[40.0])

@@ -10,7 +10,7 @@ from gridshare.assets.kind import AssetDocument
 from gridshare.commitment import RunningState
 from gridshare.series import PowerSeries
 from gridshare.timegrid import When
-from gridshare.units import Count, EurPerKwh, Hours, Kw, Minutes, PositiveEur, Ratio
+from gridshare.units import Count, EurPerKwh, Hours, Minutes, PositiveEur, Ratio, RunningKw
 
 
 class GeneratorDocument(AssetDocument):
@@ -18,7 +18,7 @@ class GeneratorDocument(AssetDocument):
 
     kind: Literal["generator"] = "generator"
     power_kw: PowerSeries = Field(description="Most electric output.", examples=[250.0])
-    least_kw: Kw = Field(0.0, description="Least output while it runs.", examples=[75.0])
+    least_kw: RunningKw = Field(0.0, description="Least output while it runs.", examples=[75.0])
     fuel_cost_eur_per_kwh: EurPerKwh = Field(description="Fuel and upkeep per kWh electric.", examples=[0.38])
     start_cost_eur: PositiveEur = Field(0.0, description="Cost of a start.", examples=[15.0])
     heat_per_kwh: Ratio = Field(0.0, description="Useful heat per kWh electric.")

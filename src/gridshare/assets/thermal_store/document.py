@@ -13,7 +13,19 @@ from gridshare.commitment import RunningState
 from gridshare.plain import plain
 from gridshare.series import NetPowerSeries, PowerSeries, TemperatureSeries
 from gridshare.timegrid import When
-from gridshare.units import MOST, Celsius, Count, Kelvin, Kw, KwhPerKelvin, KwPerKelvin, Minutes, PositiveEur, Priority
+from gridshare.units import (
+    MOST,
+    Celsius,
+    Count,
+    Kelvin,
+    Kw,
+    KwhPerKelvin,
+    KwPerKelvin,
+    Minutes,
+    PositiveEur,
+    Priority,
+    RunningKw,
+)
 
 PAIR = 2
 """Numbers in a pair [low, high] or [least, most]."""
@@ -66,7 +78,7 @@ class Machine(BaseModel):
 
     mode: Literal["cooling", "heating"] = Field(description="What it does to the store.")
     power_kw: Annotated[
-        tuple[Kw, Kw],
+        tuple[RunningKw, RunningKw],
         BeforeValidator(lambda v: (0.0, v) if isinstance(v, int | float) else v),
         _ShortForm({"type": "number", "minimum": 0, "maximum": MOST["kW"], "unit": "kW"}),
     ] = Field(
