@@ -2,6 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Tests start processes by the dozen; where the environment forbids to keep bytecode, each would compile Pyomo anew (3 s).
+export PYTHONDONTWRITEBYTECODE =
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-all lint bench docs publish lock clean
 
