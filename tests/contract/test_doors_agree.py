@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from tests import commands
 
 import gridshare
 from gridshare.schedules.document import canonical_json
@@ -21,8 +20,6 @@ NAMES = sorted(
 )  # needs an import
 QUICK = ("three-firms", "winter-peak")
 """Sent by every run; the others take longer."""
-
-SECONDS = 300
 
 
 def batched(folder: Path, names: Sequence[str]) -> dict[str, str]:
@@ -36,11 +33,9 @@ def batched(folder: Path, names: Sequence[str]) -> dict[str, str]:
 
 def command(*arguments: str) -> str:
     """What a command prints on standard output."""
-    done = subprocess.run(
-        [sys.executable, "-m", "gridshare", *arguments], capture_output=True, check=False, timeout=SECONDS
-    )
-    assert done.returncode == 0, done.stderr.decode()
-    return done.stdout.decode()
+    done = commands.gridshare(*arguments)
+    assert done.exit_code == 0, done.stderr
+    return done.stdout
 
 
 def canonical(written: dict[str, Any]) -> str:

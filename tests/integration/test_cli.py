@@ -11,18 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
+from tests.commands import gridshare
 
-from gridshare.cli import COMMANDS, build
+from gridshare.cli import COMMANDS
 
 SITE = Path(__file__).parents[1] / "sites" / "three-yards.json"
 HEAVY = ("pandas", "pyomo", "highspy", "pydantic", "numpy", "scipy", "matplotlib")
-
-
-def gridshare(*arguments: str | Path, env: dict[str, str] | None = None) -> Result:
-    """Run a command in this process: its workers then share one fork server."""
-    environment = {"LANG": "C", "LC_ALL": "", "LC_MESSAGES": ""} | (env or {})
-    return CliRunner().invoke(build(), [str(a) for a in arguments], env=environment)
 
 
 def apart(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -11,10 +11,12 @@ import time
 from pathlib import Path
 
 import pytest
+from typer.testing import Result
 
 pytest.importorskip("matplotlib")
 pytest.importorskip("xlsxwriter")
 
+from tests import commands
 from tests.history import FIRST, write_park
 
 import gridshare
@@ -32,8 +34,8 @@ def command(*arguments: str | Path) -> list[str]:
     return [sys.executable, "-m", "gridshare", "simulate", *map(str, arguments)]
 
 
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command(*arguments), capture_output=True, text=True, check=False)
+def run(*arguments: str | Path) -> Result:
+    return commands.gridshare("simulate", *arguments)
 
 
 def canonical(folder: Path) -> str:
@@ -52,8 +54,8 @@ def park(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_command_writes_the_document_tables_a_page_and_says_where(park: Path, tmp_path: Path) -> None:
     out, asked = tmp_path / "lived", ("--policies", "doing-nothing,closed-loop,perfect-foresight")
-    said = run(park, *period(), *asked, "--out", out, "--language", "nl", "--plot", tmp_path / "a.png")
-    assert (said.returncode, said.stderr) == (0, "")
+    said = run(park, *period(FIRST, FIRST), *asked, "--out", out, "--language", "nl", "--plot", tmp_path / "a.png")
+    assert (said.exit_code, said.stderr) == (0, "")
     assert said.stdout.startswith("✓ Bijsturen: 0 overschrijdingen, ")
     assert sorted(p.name for p in out.iterdir() if "ledger" not in p.name) == [
         "batteries.csv", "costs.csv", "margins.csv", "members.csv", "months.csv", "policies.csv", "report.html",
@@ -62,7 +64,7 @@ def test_a_command_writes_the_document_tables_a_page_and_says_where(park: Path, 
     assert (tmp_path / "a.png").stat().st_size > 5000
     document = SimulationDocument.model_validate_json((out / "simulation.json").read_bytes())
     assert set(document.run) == {"seconds", "closed_loop_seconds_a_plan", "perfect_foresight_seconds_a_plan"}
-    printed = run(park, *period(), *asked, "--out", out, "--json")
+    printed = run(park, *period(FIRST, FIRST), *asked, "--out", out, "--json")
     assert printed.stderr == ""
     assert json.loads(printed.stdout) | {"run": {}} == json.loads((out / "simulation.json").read_text()) | {"run": {}}
     assert canonical(out) == document.model_copy(update={"run": {}}).model_dump_json()
@@ -72,14 +74,14 @@ def test_what_cannot_be_is_refused_with_its_place(park: Path, tmp_path: Path) ->
     wrong = tmp_path / "wrong.yaml"
     wrong.write_text("seed: 1\nsessions:\n  nevr: 0.1\n", encoding="utf-8")
     said = run(park, *period(), "--disturbances", wrong, "--json")
-    assert said.returncode == 2
+    assert said.exit_code == 2
     assert "sessions.nevr (line 3)" in said.stdout
     said = run(park, "--from", f"{FIRST}")
-    assert said.returncode == 2
+    assert said.exit_code == 2
     assert "--to" in said.stderr
     (tmp_path / "file").write_text("", encoding="utf-8")
     said = run(park, *period(), "--out", tmp_path / "file")
-    assert said.returncode == 73
+    assert said.exit_code == 73
     assert "--out" in said.stderr
 
 
@@ -88,9 +90,9 @@ def test_a_simulation_and_a_period_do_not_write_over_each_other(park: Path, tmp_
     days = [sys.executable, "-m", "gridshare", "schedule", str(park), *period(FIRST, FIRST), "--out", str(tmp_path)]
     assert subprocess.run(days, capture_output=True, check=False).returncode == 0
     refused = run(park, *period(), "--policies", "doing_nothing", "--out", tmp_path)
-    assert (refused.returncode, "Name another folder" in refused.stderr) == (73, True)
+    assert (refused.exit_code, "Name another folder" in refused.stderr) == (73, True)
     lived = tmp_path / "lived"
-    assert run(park, *period(), "--policies", "doing_nothing", "--out", lived).returncode == 0
+    assert run(park, *period(), "--policies", "doing_nothing", "--out", lived).exit_code == 0
     again = subprocess.run([*days[:-1], str(lived)], capture_output=True, text=True, check=False)
     assert (again.returncode, "Name another folder" in again.stderr) == (73, True)
 
@@ -173,7 +175,7 @@ def test_killed_twenty_times_at_any_moment_it_ends_the_same(tmp_path: Path) -> N
     disturbed.write_text("sessions: {late: {share: 0.3, minutes: 60.0}, unannounced: 0.2}\n", encoding="utf-8")
     asked = (park, *period(FIRST, FIRST + dt.timedelta(days=30)), "--policies", "day_ahead,closed_loop",
              "--disturbances", disturbed)  # fmt: skip
-    assert run(*asked, "--out", tmp_path / "whole").returncode == 0
+    assert run(*asked, "--out", tmp_path / "whole").exit_code == 0
     rng, out, killed = random.Random(7), tmp_path / "out", 0  # noqa: S311 - no secret
     while killed < 20:
         process = subprocess.Popen(
@@ -187,5 +189,5 @@ def test_killed_twenty_times_at_any_moment_it_ends_the_same(tmp_path: Path) -> N
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         killed += 1
-    assert run(*asked, "--out", out).returncode == 0
+    assert run(*asked, "--out", out).exit_code == 0
     assert canonical(out) == canonical(tmp_path / "whole")

@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
-from typer.testing import CliRunner
-
-from gridshare.cli import build
+from tests.commands import gridshare
 
 THREE_FIRMS = Path(__file__).parents[2] / "sample_sites" / "three-firms"
 SITE = """
@@ -41,9 +39,7 @@ def park(tmp_path: Path) -> Path:
 
 
 def ask(site: Path, *arguments: str) -> Result:
-    """Run it in this process: its workers then share one fork server."""
-    environment = {"LANG": "C", "LC_ALL": "", "LC_MESSAGES": ""}
-    return CliRunner().invoke(build(), ["what-if", str(site), *arguments], env=environment)
+    return gridshare("what-if", site, *arguments)
 
 
 def rows(text: str) -> dict[str, list[str]]:

@@ -1,12 +1,11 @@
 """``gridshare what-if`` from a terminal: what it says, in two languages and in JSON, and its exit codes."""
 
 import json
-import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from tests.commands import gridshare
 
 SITE = """
 gridshare: 1
@@ -44,9 +43,8 @@ def park(tmp_path: Path) -> Path:
 
 
 def ask(park: Path, *arguments: str) -> tuple[int, str, str]:
-    command = [sys.executable, "-m", "gridshare", "what-if", str(park), *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    return done.returncode, done.stdout, done.stderr
+    done = gridshare("what-if", park, *arguments)
+    return done.exit_code, done.stdout, done.stderr
 
 
 def test_what_fits_is_said_with_who_gives_way(park: Path) -> None:
