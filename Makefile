@@ -22,12 +22,15 @@ demo: .venv/ready  ## plan the sample park; then raw exports -> import -> foreca
 	$(BIN)/gridshare forecast $(RAW) --day 2026-03-17
 	$(BIN)/gridshare schedule $(RAW) --day 2026-03-17 --plot out/meter-exports.png --json-file out/meter-exports.json
 
-# Three at once on two cores: many tests wait for a server, a signal or a kill.
+# Three at once on two cores: many tests wait for a server, a signal or a kill. Neighbours stay together (worksteal), so
+# that what a module prepares once is prepared once.
+PYTEST := $(BIN)/python -m pytest -q -n 3 --dist worksteal
+
 test: .venv/ready  ## the quick tests
-	$(BIN)/python -m pytest -q -n 3 -m "not slow and not bench"
+	$(PYTEST) -m "not slow and not bench"
 
 test-all: .venv/ready  ## every test except the benchmarks
-	$(BIN)/python -m pytest -q -n 3 -m "not bench"
+	$(PYTEST) -m "not bench"
 
 lint: .venv/ready  ## style, import directions, types, spelling
 	$(BIN)/ruff check
