@@ -39,9 +39,8 @@ def worst_kw(folder: Path, clean: Path) -> float:
 
 
 @pytest.mark.needs_shared
-@pytest.mark.parametrize(
-    "options", [("--n-firms", "2"), pytest.param(("--year", "2021"), marks=pytest.mark.slow)], ids=["two", "all"]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("options", [("--n-firms", "2"), ("--year", "2021")], ids=["two", "all"])
 def test_a_year_of_local_time_reads_back_to_a_watt_hour(shared: Path, tmp_path: Path, options: tuple[str, ...]) -> None:
     compose(shared, tmp_path, *options)
     report = import_files(sorted((tmp_path / "dutch").glob("*.csv")), tmp_path, UNIT).report

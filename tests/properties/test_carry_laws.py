@@ -34,8 +34,8 @@ SAME = 1e-6
 ROUNDED = 0.012
 """Where a state is brought back to a bound that rounding took it past: in kWh, and in what a kWh costs or moves."""
 
-SEEDS = range(30)
-MANY = range(30, 400)
+SEEDS = range(15)
+MANY = range(15, 400)
 
 
 def over_midnight(seed: int, **more: Any) -> dict[str, Any]:

@@ -81,7 +81,7 @@ def assert_laws(seed: int) -> bool:
 
 def test_who_serves_first_misses_no_more_and_who_keeps_first_is_no_further_above() -> None:
     """Cables and firm demand come first in both orders, so that these fare the same."""
-    assert sum(assert_laws(seed) for seed in range(24)) > 5
+    assert sum(assert_laws(seed) for seed in range(10)) > 2
 
 
 def test_what_was_kept_too_tightly_is_loosened() -> None:
@@ -91,5 +91,5 @@ def test_what_was_kept_too_tightly_is_loosened() -> None:
 
 @pytest.mark.slow
 def test_the_laws_of_both_orders_hold_on_many_sites() -> None:
-    for seed in range(24, 300):
+    for seed in range(10, 300):
         assert_laws(seed)
