@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,27 @@ from gridshare.milp.solve import Live
 from gridshare.parts import Floats, Ints
 
 _INF = highspy.kHighsInf
+
+_SLOWEST = 4.0
+"""One solve may last so many times what is left of this thread's own time: HiGHS counts by the clock on the wall."""
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """When to give up.
+
+    Attributes:
+        moment: By the clock on the wall (monotonic): what the caller waits for.
+        own_s: By the time that this thread itself has spent, which others on the machine do not change.
+    """
+
+    moment: float
+    own_s: float = math.inf
+
+    @property
+    def left_s(self) -> float:
+        """How long one more solve may last; zero or less where the time is up."""
+        return min(self.moment - time.monotonic(), _SLOWEST * (self.own_s - time.thread_time()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +66,10 @@ class NewColumn:
 class Linear(Live):
     """A problem without integers."""
 
-    def __init__(self, compiled: Compiled, cost: Floats, deadline: float) -> None:
-        """Pass the arrays, and when to give up."""
+    def __init__(self, compiled: Compiled, cost: Floats, deadline: float, own_s: float = math.inf) -> None:
+        """Pass the arrays, and when to give up (`Until`)."""
         super().__init__(compiled)
-        self.deadline = deadline
+        self.until = Until(deadline, own_s)
         self.costs(cost)
 
     def add(self, columns: Sequence[NewColumn]) -> None:
@@ -84,7 +106,7 @@ class Linear(Live):
         Args:
             anew: Begin from nothing: presolve then makes a large problem small, which it does not where one goes on.
         """
-        left = self.deadline - time.monotonic()
+        left = self.until.left_s
         if left <= 0:
             return None
         if anew:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.milp.linear import Linear
+from gridshare.milp.linear import Linear, Until
 from gridshare.milp.quiet.deliveries import Delivery, deliveries_of
 from gridshare.milp.quiet.draft import Draft
 from gridshare.milp.quiet.given import Given, Terms
@@ -41,36 +40,36 @@ class Look:
     starts_before: int
 
 
-def look(given: Given, terms: Terms, switches: Switches, deadline: float) -> Look | None:
+def look(given: Given, terms: Terms, switches: Switches, until: Until) -> Look | None:
     """The plan at its quietest; None where the time was up, or where nothing better than the plan itself was found."""
     deliveries = deliveries_of(given)
     before = [d.before_kw for d in deliveries]
-    found = _in_runs(given, terms, deliveries, deadline)
+    found = _in_runs(given, terms, deliveries, until)
     for where in [before] if found is None else [found, before]:
-        x = _quietest(given, terms, (deliveries, where), switches, deadline)
-        if x is not None and time.monotonic() < deadline:
+        x = _quietest(given, terms, (deliveries, where), switches, until)
+        if x is not None and until.left_s > 0:
             quieter = _compared(given, x, deliveries)
             if quieter.starts <= quieter.starts_before and _is_within(given, quieter, terms):
                 return quieter
     return None
 
 
-def _in_runs(given: Given, terms: Terms, deliveries: Sequence[Delivery], deadline: float) -> list[Floats] | None:
+def _in_runs(given: Given, terms: Terms, deliveries: Sequence[Delivery], until: Until) -> list[Floats] | None:
     """How each delivery is drawn, at its places; None where nothing is, or no time was left."""
     if not deliveries:
         return None
-    return Rounding(Master(drafted(given, deliveries, terms), deliveries, terms.start_eur, deadline)).powers()
+    return Rounding(Master(drafted(given, deliveries, terms), deliveries, terms.start_eur, until)).powers()
 
 
 def _quietest(
-    given: Given, terms: Terms, drawn: tuple[Sequence[Delivery], Sequence[Floats]], switches: Switches, deadline: float
+    given: Given, terms: Terms, drawn: tuple[Sequence[Delivery], Sequence[Floats]], switches: Switches, until: Until
 ) -> Floats | None:
     """The quietest plan in which deliveries are drawn where that is said, and nowhere else."""
     draft = drafted(given, drawn[0], terms)
     for delivery, power in zip(*drawn, strict=True):
         held(draft, delivery, power)
     for _ in range(_ROUNDS):
-        found = Linear(draft.compiled_with_all(), draft.cost, deadline).least()
+        found = Linear(draft.compiled_with_all(), draft.cost, until.moment, until.own_s).least()
         if found is None:
             return None
         x = found.x[: given.compiled.n_columns]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from gridshare.milp.compiled import Compiled
-from gridshare.milp.linear import Linear, NewColumn, Solved
+from gridshare.milp.linear import Linear, NewColumn, Solved, Until
 from gridshare.milp.quiet.deliveries import NOISE_KW, Delivery
 from gridshare.milp.quiet.draft import Draft
 from gridshare.milp.quiet.goal import UNEVEN_EUR_PER_KW
@@ -57,14 +57,14 @@ class Joined:
 class Master:
     """The linear problem of all deliveries; lives only as long as its caller."""
 
-    def __init__(self, draft: Draft, deliveries: Sequence[Delivery], start_eur: float, deadline: float) -> None:
+    def __init__(self, draft: Draft, deliveries: Sequence[Delivery], start_eur: float, until: Until) -> None:
         """Every delivery as it is in the plan.
 
         Args:
             draft: The rest of the problem, with what is to be least.
             deliveries: What is to be drawn in runs.
             start_eur: Price of a start.
-            deadline: When to give up.
+            until: When to give up.
         """
         self.deliveries, self.start_eur = deliveries, start_eur
         n = len(deliveries)
@@ -80,7 +80,7 @@ class Master:
         self.one_of_each = np.cumsum(says)[self.one_of_each] - 1
         self.cost = draft.cost
         self.local = _locals(problem, deliveries)
-        self.linear = Linear(problem, draft.cost, deadline)
+        self.linear = Linear(problem, draft.cost, until.moment, until.own_s)
         self.runs = [Runs.of(d) for d in deliveries]
         # First, what counts in place of a run where a delivery is held to its places.
         self.held = problem.n_columns + np.arange(n)
