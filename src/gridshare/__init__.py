@@ -8,8 +8,9 @@ a plan out again independently, ``gridshare.what_if(site, add)`` asks whether on
 ``gridshare.fit(site, add, (first, last))`` whether it does over many days,
 ``gridshare.flexibility(site, window)`` how much the park can give, and at what price,
 ``gridshare.measures(site, add, (first, last))`` what makes it fit, and at what cost,
-``gridshare.variations(site)`` what each asset is worth, ``gridshare.appraise(document)`` whether an investment is, and
-``gridshare.batch.run(sites)`` plans many sites and days.
+``gridshare.variations(site)`` what each asset is worth, ``gridshare.appraise(document)`` whether an investment is,
+``gridshare.scenarios(site, scenarios, (first, last))`` compares a year with changes, and ``gridshare.batch.run(sites)``
+plans many sites and days.
 What they need is imported at their first use, so that ``import gridshare`` costs nothing.
 """
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from gridshare.questions.fit.question import fit
     from gridshare.questions.giving.question import flexibility
     from gridshare.questions.measures.question import measures
+    from gridshare.questions.scenarios.given import scenarios
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -54,6 +56,7 @@ __all__ = [
     "import_files",
     "load",
     "measures",
+    "scenarios",
     "schedule",
     "schedule_days",
     "simulate",
@@ -75,6 +78,7 @@ _HOMES = {
     "import_files": "gridshare.library",
     "load": "gridshare.library",
     "measures": "gridshare.questions.measures.question",
+    "scenarios": "gridshare.questions.scenarios.given",
     "schedule": "gridshare.library",
     "schedule_days": "gridshare.library",
     "simulate": "gridshare.library",

@@ -46,6 +46,19 @@ class AssetDocument(BaseModel):
         """
         return ()
 
+    @property
+    def has_vehicles(self) -> bool:
+        """Whether vehicles come to it, so that there may be more of them."""
+        return False
+
+    def with_vehicles(self, _more: int) -> Self:
+        """With so many vehicles more, each of which comes as one does that comes already; its tables are in place."""
+        return self
+
+    def grown(self, _times: float) -> Self:
+        """With its load times this, where nothing decides on that; its series are in place."""
+        return self
+
     def with_scenarios(self, _scenarios: Mapping[str, Sequence[tuple[float, Sequence[Mapping[str, Any]]]]]) -> Self:
         """With other ways in which its tables may turn out: file of a table -> weight and rows of each."""
         return self

@@ -16,7 +16,8 @@ from gridshare.documents.file import Wanted
 from gridshare.documents.file import read as read_file
 from gridshare.documents.typed import checked
 from gridshare.errors import Problem, SiteError
-from gridshare.sites.changes import Changes, invalid_additions
+from gridshare.sites.changed import invalid_additions
+from gridshare.sites.changes import NamedChanges as Scenario
 from gridshare.sites.file import NAMES
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
@@ -35,12 +36,6 @@ class ManifestError(SiteError):
 
     code: ClassVar[str] = "manifest_invalid"
     title: ClassVar[str] = "The manifest has problems"
-
-
-class Scenario(Changes):
-    """A name, and what is different from the sites as they are written."""
-
-    name: str = Field(min_length=1, max_length=80, description="Its name in the rows.", examples=["cap 20 % lower"])
 
 
 class ManifestSite(BaseModel):

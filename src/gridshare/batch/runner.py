@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from gridshare.batch.executor import Executor, How, chunks_of
 from gridshare.batch.journal import BatchError, Entry, Journal, Key
-from gridshare.batch.manifest import Scenario, read_manifest
+from gridshare.batch.manifest import read_manifest
 from gridshare.batch.months import ParkMonth, months_of
 from gridshare.batch.results import Results
 from gridshare.batch.row import Result, Row, of_failure
@@ -22,6 +22,7 @@ from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S
 from gridshare.errors import GridshareError, Problem
 from gridshare.jobs.pool import Outcome, Wanted
 from gridshare.jobs.processes import processors
+from gridshare.sites.changes import NamedChanges as Scenario
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,9 +10,9 @@ from datetime import date
 from itertools import product
 from pathlib import Path
 
-from gridshare.batch.manifest import Scenario
 from gridshare.batch.row import Subject
 from gridshare.batch.task import DaysTask, Task
+from gridshare.sites.changes import NamedChanges as Scenario
 from gridshare.sites.file import NAMES
 
 Sites = Sequence[str | Path] | Mapping[str, str | None]

@@ -23,6 +23,7 @@ COMMANDS = (
     "verify",
     "what_if",
     "appraise",
+    "scenarios",
     "flexibility",
     "batch",
     "serve",

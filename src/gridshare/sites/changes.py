@@ -1,32 +1,27 @@
-"""Changes to a site: another cap, other prices, one more connection, an asset less. A small document of its own.
+"""Changes to a site: another cap, other prices, more load, one more connection, an asset less. A small document.
 
-Who is there is changed before series are in place, so that what is added may refer to the site's; amounts after that.
+What they do is in `gridshare.sites.changed`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from difflib import get_close_matches
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from gridshare.assets import KINDS
-from gridshare.connection.layers import LAYERS
-from gridshare.errors import Problem, SiteError
-from gridshare.parts import CONTRACT
-from gridshare.series import Series
-from gridshare.sites.addition import ADDITION, Addition, AdditionError, member_of, with_addition
-from gridshare.sites.document import SiteDocument
-from gridshare.tariffs.supply.document import EnergyContract, Price
-from gridshare.units import EurPerKwh, SignedKw
+from gridshare.errors import SiteError
+from gridshare.sites.addition import Addition
+from gridshare.tariffs import GridTariff
+from gridshare.tariffs.supply.document import EnergyContract
+from gridshare.units import EurPerKwh, Kw, SignedKw
 
 Times = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=100, json_schema_extra={"unit": "1"})]
 
-_CONTRACTUAL = tuple(layer.document for layer in LAYERS if layer.rank == CONTRACT)
-_MOST_LISTED = 12
+Vehicles = dict[str, Annotated[int, Field(strict=True, ge=1, le=500, json_schema_extra={"unit": "1"})]]
+"""Name of an asset -> how many."""
 
 
 class ChangesError(SiteError):
@@ -36,6 +31,20 @@ class ChangesError(SiteError):
     title: ClassVar[str] = "The site cannot be changed like this"
 
 
+class AddedAsset(BaseModel):
+    """One more asset of a member that is there."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    member: str = Field(description="Name of the member.", examples=["Bakkerij Noord"])
+    asset: dict[str, Any] = Field(description="The asset, as in a site document.")
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return str(self.asset.get("name") or f"{self.member} {self.asset.get('kind', 'asset')}")
+
+
 class Changes(BaseModel):
     """What is different from the site as it is written."""
 
@@ -43,11 +52,29 @@ class Changes(BaseModel):
 
     cap_times: Times = Field(1.0, description="The group's limits times this, but for physical ones.", examples=[0.8])
     cap_more_kw: SignedKw = Field(0.0, description="So much more after that; less where negative.", examples=[100.0])
+    cap_kw: Kw | None = Field(
+        None, description="Instead: the group's limits on import become this, but for physical ones.", examples=[5600.0]
+    )
     price_times: Times = Field(
         1.0, description="What a supplier asks and pays per kWh times this, before markup and tax.", examples=[1.5]
     )
     price_more_eur_per_kwh: EurPerKwh = Field(0.0, description="So much more after that.", examples=[0.05])
+    energy_contracts: dict[str, EnergyContract] = Field({}, description="Supply contracts that become these, by name.")
+    grid_tariff: GridTariff | None = Field(
+        None,
+        description="Fields of the grid tariff that become these; the others stay.",
+        examples=[{"contract_kw": 5600}],
+    )
+    grid_times: Times = Field(1.0, description="All prices of the grid tariff times this.", examples=[1.1])
+    load_times: Times = Field(1.0, description="Loads that nothing else decides on times this: growth.", examples=[1.1])
+    more_vehicles: Vehicles = Field(
+        {},
+        description="Asset with chargers -> so many connectors more, each with the visits of one that is there, chosen "
+        "evenly from the least to the most used.",
+        examples=[{"depot chargers": 10}],
+    )
     added: tuple[Addition, ...] = Field((), description="New members, each with a load or an asset.")
+    added_assets: tuple[AddedAsset, ...] = Field((), description="New assets of members that are there.")
     without: tuple[str, ...] = Field((), description="Assets and members that are not there, by name.")
     without_kinds: tuple[str, ...] = Field(
         (), description="Kinds of which no asset is there; a site without any stays as it is.", examples=[["battery"]]
@@ -69,111 +96,40 @@ class Changes(BaseModel):
     @property
     def in_words(self) -> str:
         """What is changed, in one line; empty where nothing is."""
-        return "; ".join(self._words())
+        return "; ".join([*self._of_cap(), *self._of_prices(), *self._of_who()])
 
-    def _words(self) -> Iterator[str]:
+    def _of_cap(self) -> Iterator[str]:
+        if self.cap_kw is not None:
+            yield f"cap {self.cap_kw:,.0f} kW"
         if (self.cap_times, self.cap_more_kw) != (1.0, 0.0):
             yield f"cap times {self.cap_times:g}" + (f" {self.cap_more_kw:+,.0f} kW" if self.cap_more_kw else "")
+
+    def _of_prices(self) -> Iterator[str]:
         if (self.price_times, self.price_more_eur_per_kwh) != (1.0, 0.0):
             more = self.price_more_eur_per_kwh
             yield f"prices times {self.price_times:g}" + (f" {more:+.4f} EUR/kWh" if more else "")
-        if self.added:
-            yield f"with {', '.join(each.name for each in self.added)}"
+        if self.energy_contracts:
+            yield f"other supply contract: {', '.join(self.energy_contracts)}"
+        if self.grid_tariff is not None:
+            yield f"other grid tariff: {', '.join(sorted(self.grid_tariff.model_fields_set))}"
+        if self.grid_times != 1.0:
+            yield f"grid charges times {self.grid_times:g}"
+
+    def _of_who(self) -> Iterator[str]:
+        if self.load_times != 1.0:
+            yield f"loads times {self.load_times:g}"
+        if self.more_vehicles:
+            yield f"more vehicles: {', '.join(f'{n} at {name}' for name, n in self.more_vehicles.items())}"
+        names = [*(each.name for each in self.added), *(each.name for each in self.added_assets)]
+        if names:
+            yield f"with {', '.join(names)}"
         if self.without or self.without_kinds:
             yield f"without {', '.join((*self.without, *(f'any {kind}' for kind in self.without_kinds)))}"
         if self.operation is not None:
             yield "the cheapest plan, not quiet to carry out"
 
 
-def with_others(document: SiteDocument, changes: Changes) -> SiteDocument:
-    """The site with the members that are added, and without what is taken away.
+class NamedChanges(Changes):
+    """A name, and what is different from the sites as they are written."""
 
-    Raises:
-        ChangesError: With all that cannot be.
-    """
-    problems = list(_unknown(document, changes.without))
-    document = _without(document, changes)
-    problems += invalid_additions(changes)
-    if not problems:
-        for addition in changes.added:
-            document = with_addition(document, addition)
-    if not document.members:
-        problems.append(Problem("without", "nobody_left", "all members", "some member that stays"))
-    if problems:
-        raise ChangesError(problems)
-    return document
-
-
-def invalid_additions(changes: Changes) -> list[Problem]:
-    """What is wrong with what is added, whatever the site."""
-    problems = []
-    for k, addition in enumerate(changes.added):
-        try:
-            member_of(addition, addition.energy_contract)
-        except AdditionError as error:
-            problems += [replace(p, where=p.where.replace(ADDITION, f"added[{k}]", 1)) for p in error.problems]
-    return problems
-
-
-def with_amounts(document: SiteDocument, changes: Changes) -> SiteDocument:
-    """A site whose series are in place, with the other caps and prices, and a note of all that is changed."""
-    layers = tuple(
-        layer.model_copy(
-            update={"limit_kw": _moved(layer.limit_kw, changes.cap_times, changes.cap_more_kw)}
-        )
-        if isinstance(layer, _CONTRACTUAL)
-        else layer
-        for layer in document.connection.layers
-    )  # fmt: skip
-    contracts = {name: _at_other_prices(each, changes) for name, each in document.energy_contracts.items()}
-    note = [f"The site is changed: {changes.in_words}."] if changes.in_words else []
-    return document.model_copy(
-        update={
-            "connection": document.connection.model_copy(update={"layers": layers}),
-            "energy_contracts": contracts,
-            "operation": changes.operation or document.operation,
-            "notes": (*document.notes, *note),
-        }
-    )
-
-
-def _moved(series: Series, times: float, more: float) -> Series:
-    return series if (times, more) == (1.0, 0.0) else series.mapped(lambda value: times * value + more)
-
-
-def _at_other_prices(contract: EnergyContract, changes: Changes) -> EnergyContract:
-    ways = {name: _at_other_price(getattr(contract, name), changes) for name in ("import_", "export")}
-    return contract.model_copy(update=ways)
-
-
-def _at_other_price(price: Price, changes: Changes) -> Price:
-    times, more = changes.price_times, changes.price_more_eur_per_kwh
-    if price.price is not None:
-        return price.model_copy(update={"price": _moved(price.price, times, more)})
-    split = ("peak_eur_per_kwh", "off_peak_eur_per_kwh")
-    return price.model_copy(update={name: times * getattr(price, name) + more for name in split})
-
-
-def _without(document: SiteDocument, changes: Changes) -> SiteDocument:
-    gone, kinds = set(changes.without), set(changes.without_kinds)
-    if not gone and not kinds:
-        return document
-    members = [
-        member.model_copy(
-            update={"assets": tuple(a for a in member.assets if a.name not in gone and a.kind not in kinds)}
-        )
-        for member in document.members
-        if member.name not in gone
-    ]
-    return document.model_copy(update={"members": tuple(members)})
-
-
-def _unknown(document: SiteDocument, names: Sequence[str]) -> Iterator[Problem]:
-    there = [*(asset.name for m in document.members for asset in m.assets), *(m.name for m in document.members)]
-    for k, name in enumerate(names):
-        if name not in there:
-            listed = ", ".join(there[:_MOST_LISTED]) + (", .." if len(there) > _MOST_LISTED else "")
-            close = get_close_matches(name, there, 1)
-            remedy = f"Did you mean {close[0]!r}?" if close else ""
-            expected = f"an asset or a member of the site: {listed}"
-            yield Problem(f"without[{k}]", "unknown_asset", repr(name), expected, remedy)
+    name: str = Field(min_length=1, max_length=80, description="Its name in the rows.", examples=["cap 20 % lower"])

@@ -17,7 +17,8 @@ from gridshare.documents.unfit_numbers import unfit_numbers
 from gridshare.documents.words import shown
 from gridshare.errors import Problem, SiteError
 from gridshare.series import Series
-from gridshare.sites.changes import Changes, with_others
+from gridshare.sites.changed import with_others
+from gridshare.sites.changes import Changes
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.file import read
 from gridshare.sites.inline import series_and_tables

@@ -11,7 +11,7 @@ from gridshare.documents.located import alike, located
 from gridshare.errors import Problem, SiteError
 from gridshare.series.document import spec_of
 from gridshare.series.files import FileTable
-from gridshare.sites.changes import with_amounts
+from gridshare.sites.changed import with_amounts
 from gridshare.sites.clean import CleanSeries
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.inline import InPlace, in_place

@@ -101,7 +101,7 @@ scenarios:
         ("gridshare: 1", "sites", "For example: sites: ["),
         ("gridshare: 1\nsites: []", "sites (line 2)", "at least 1 item"),
         ("gridshare: 1\nsites: [a]\nday: own", "day (line 3)", "Did you mean days?"),
-        ("gridshare: 1\nsites: [a]\nscenarios: [{name: b, cap: 0.8}]", "scenarios[0].cap (line 3)", "cap_times"),
+        ("gridshare: 1\nsites: [a]\nscenarios: [{name: b, cap_tim: 1}]", "scenarios[0].cap_tim (line 3)", "cap_times"),
         ("gridshare: 1\nsites: [a]\nscenarios: [{name: b, cap_times: .inf}]", "scenarios[0].cap_times (line 3)", "100"),
         ("gridshare: 1\nsites: [a]\nin_order: true", "in_order (line 3)", "days in a row"),
         ("gridshare: 1\nsites: [a]\nin_order: true\ndays: [2026-01-01, 2026-01-03]", "in_order (line 3)", "range"),

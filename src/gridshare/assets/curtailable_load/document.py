@@ -60,6 +60,12 @@ class CurtailableLoadDocument(AssetDocument):
         """Its load when nothing is cut."""
         return ((self.profile, 1.0),)
 
+    @override
+    def grown(self, _times: float) -> Self:
+        most = None if self.most_cut_kw is None else _times * self.most_cut_kw
+        profile = self.profile.mapped(lambda kw: _times * kw)
+        return self.model_copy(update={"profile": profile, "most_cut_kw": most})
+
     @model_validator(mode="after")
     def _one_limit(self) -> Self:
         both = (self.most_cut_share is None) == (self.most_cut_kw is None)

@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import override
 
 from gridshare.assets.ev_charging.connectors import Connector, each_connector
+from gridshare.assets.ev_charging.more_vehicles import like_those, with_theirs
 from gridshare.assets.kind import AssetDocument
 from gridshare.names import Line
 from gridshare.plain import plain
@@ -238,6 +239,23 @@ class EvChargingDocument(AssetDocument):
                 "weights", "expected weights of at most 1 together", {"found": f"weights of {plain(total)} together"}
             )
         return scenarios
+
+    @property
+    @override
+    def has_vehicles(self) -> bool:
+        return True
+
+    @override
+    def with_vehicles(self, _more: int) -> Self:
+        like = like_those(self.connectors, self.sessions.rows, _more)
+        scenarios = (e.model_copy(update={"sessions": with_theirs(e.sessions, like)}) for e in self.scenarios)
+        return self.model_copy(
+            update={
+                "connectors": self.connectors | {name: self.connectors[old] for name, old in like.items()},
+                "sessions": with_theirs(self.sessions, like),
+                "scenarios": tuple(scenarios),
+            }
+        )
 
     @override
     def with_scenarios(self, _scenarios: Mapping[str, Sequence[tuple[float, Sequence[Mapping[str, Any]]]]]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field
 from typing_extensions import override
@@ -28,3 +28,8 @@ class InflexibleLoadDocument(AssetDocument):
     def exogenous(self) -> Sequence[tuple[Series, float]]:
         """All of its load."""
         return ((self.profile, 1.0),)
+
+    @override
+    def grown(self, _times: float) -> Self:
+        """With what it draws times this; what a net measurement feeds in stays."""
+        return self.model_copy(update={"profile": self.profile.mapped(lambda kw: _times * kw if kw > 0 else kw)})

@@ -1,0 +1,1 @@
+"""Scenarios: what a year costs with changes, several next to each other, and which assumption matters most."""

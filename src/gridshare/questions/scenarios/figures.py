@@ -1,0 +1,45 @@
+"""What a park comes to over its days, as figures of a row."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+from gridshare.effort import SolveOptions
+from gridshare.questions.scenarios.report import MonthFigures, YearFigures
+from gridshare.years.cost import year_cost
+from gridshare.years.long_site import LongSite
+from gridshare.years.year_cost import MonthCost
+
+
+def year_figures(long: LongSite, options: SolveOptions) -> YearFigures:
+    """The least that a park costs over its days, as `gridshare.years.cost.year_cost` finds it.
+
+    Raises:
+        TimeLimitError: If the time was up before there was a plan of each day.
+        CancelledError: If progress asks to stop.
+    """
+    found = year_cost(long, options)
+    plans = [day.plan for day in found.days]
+    return YearFigures(
+        days=len(plans),
+        days_lacking=len(found.lacking),
+        cost_eur=round(found.found_eur, 2),
+        at_least_eur=round(found.bound_eur, 2) if isfinite(found.bound_eur) else None,
+        costs_eur={name: round(eur, 2) for name, eur in found.costs_eur.items()},
+        exceedance_kwh=round(found.exceedance_kwh, 3),
+        exceedance_hours=round(sum(plan.step_h * float((plan.over_kw > 0).sum()) for plan in plans), 3),
+        physical_exceedance_kwh=round(sum(plan.physical_kwh for plan in plans), 3),
+        unserved_kwh=round(found.unserved_kwh, 3),
+        days_not_whole=len(plans) - found.whole_days,
+        peak_import_kw=round(max(float(plan.group_kw.max()) for plan in plans), 3),
+        months=[_month(month) for month in found.months],
+    )
+
+
+def _month(month: MonthCost) -> MonthFigures:
+    return MonthFigures(
+        month=month.month,
+        cost_eur=round(month.found_eur, 2),
+        peak_import_kw=round(max(float(day.plan.group_kw.max()) for day in month.days), 3),
+        exceedance_kwh=round(sum(day.plan.exceedance_kwh for day in month.days), 3),
+    )

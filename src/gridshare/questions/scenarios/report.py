@@ -1,0 +1,88 @@
+"""What scenarios come to, as documents: a row for each, next to the park as it is, and the bars of a tornado."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+_CONFIG = ConfigDict(extra="forbid", frozen=True)
+
+
+def _of(unit: str, text: str) -> Any:
+    return Field(description=text, json_schema_extra={"unit": unit})
+
+
+class MonthFigures(BaseModel):
+    """A month of a row."""
+
+    model_config = _CONFIG
+
+    month: str = Field(description="The month, as 2026-01.")
+    cost_eur: float = _of("EUR", "What it costs.")
+    peak_import_kw: float = _of("kW", "Its highest import.")
+    exceedance_kwh: float = _of("kWh", "Energy above the group's limits.")
+
+
+class YearFigures(BaseModel):
+    """What a park comes to over all days that were asked for."""
+
+    model_config = _CONFIG
+
+    days: int = _of("1", "How many days.")
+    days_lacking: int = _of("1", "Days that lack measurements, and are not in it.")
+    cost_eur: float = _of("EUR", "What is found: all costs, each month's peak once.")
+    at_least_eur: float | None = _of("EUR", "Proven: no plans cost less; null where the time was up.")
+    costs_eur: dict[str, float] = _of("EUR", "All costs by what they are for.")
+    exceedance_kwh: float = _of("kWh", "Energy above the group's limits.")
+    exceedance_hours: float = _of("h", "Time above them.")
+    physical_exceedance_kwh: float = _of("kWh", "Energy above limits of cables, transformers and members.")
+    unserved_kwh: float = _of("kWh", "Demand for energy that is not served.")
+    peak_import_kw: float = _of("kW", "Highest import of the group.")
+    days_not_whole: int = _of("1", "Days of which only a relaxation is solved: what is found may be too low.")
+    months: list[MonthFigures] = Field(description="Each month.")
+
+
+class ScenarioRow(BaseModel):
+    """A scenario, in a year where years differ."""
+
+    model_config = _CONFIG
+
+    name: str
+    year: int | None = Field(description="The year; null where all years are the same.")
+    changes: str = Field(description="What is changed, in words.")
+    figures: YearFigures | None = Field(description="What it comes to; null where it cannot be.")
+    problems: list[str] = Field(description="Why it cannot be.")
+    cost_more_eur: float | None = _of("EUR", "What it costs more than the park as it is; less where negative.")
+    cost_more_at_least_eur: float | None = _of("EUR", "Proven: it costs no less than this more; null where not known.")
+    cost_more_at_most_eur: float | None = _of("EUR", "Proven: it costs no more than this more; null where not known.")
+
+
+class Bar(BaseModel):
+    """An assumption of the tornado: what a low and a high one cost more than the park as it is."""
+
+    model_config = _CONFIG
+
+    name: str
+    low: ScenarioRow
+    high: ScenarioRow
+    effect_eur: float | None = _of("EUR", "How far the costs are apart; null where one of them cannot be.")
+
+
+class ScenariosReport(BaseModel):
+    """Scenarios next to each other."""
+
+    model_config = _CONFIG
+
+    gridshare: Literal[1] = 1
+    document: Literal["scenarios"] = "scenarios"
+    name: str = Field(description="What is compared.")
+    park: str = Field(description="Name of the park.")
+    first: date = Field(description="The first day.")
+    last: date = Field(description="The last day.")
+    cheapest: str | None = Field(
+        description="The row that costs least of those that keep all limits and serve all demand; null where none."
+    )
+    rows: list[ScenarioRow] = Field(description="The park as it is, then each scenario.")
+    tornado: list[Bar] = Field(description="What matters most first.")
