@@ -112,6 +112,16 @@ def test_the_days_of_a_period_are_schedules_of_their_own(client: TestClient, eve
         ("what-ifs", {"site": {}, "addition": {"name": "", "kw": -1}}, {"addition.name", "addition.kw"}),
         ("variations", {"site": {}, "time_limit_s": 1e9}, {"time_limit_s"}),
         ("flexibility", {"site": {}, "window": {"from": "25:00"}, "kw": [-1]}, {"window.from", "window.to", "kw[0]"}),
+        (
+            "scenarios",
+            {"site": {}, "compare": {"gridshare": 1, "scenarios": [{}]}, "first": "2026-01-15"},
+            {"compare.scenarios[0].name", "last"},
+        ),
+        (
+            "appraisals",
+            {"appraisal": {"gridshare": 1, "discount_rate": 6}},
+            {"appraisal.discount_rate", "appraisal.name", "appraisal.start", "appraisal.investments"},
+        ),
         ("variations", {"site": {}, "grace_s": 1e9, "wrong": 1}, {"grace_s", "wrong"}),
         ("verifications", {}, {"schedule"}),
     ],

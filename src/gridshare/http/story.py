@@ -53,6 +53,17 @@ def told() -> list[Shown]:
     return story.shown
 
 
+_INVESTMENT = {
+    "gridshare": 1,
+    "name": "A battery for both",
+    "start": "2027-01-01",
+    "discount_rate": {"value": 0.06, "source": "the bank, January 2026"},
+    "investments": [{"name": "battery", "capex_eur": 40000, "lifetime_years": 15}],
+    "streams": [{"name": "lower peaks", "sort": "kw_max", "eur_per_year": 5200}],
+    "shares": {"equal": ["Bakkerij Noord", "Vervoer De Vries"]},
+}
+
+
 class _Story:
     """What is asked, and what came of it so far."""
 
@@ -99,6 +110,10 @@ class _Story:
         self.ask("POST", "/v1/periods", {"site": even, **days})
         of_even = {"site_id": self.client.post("/v1/sites", json=even).json()["id"]}
         self.ask("POST", "/v1/sites/{site_id}/periods", days, of_even)
+        compare = {"gridshare": 1, "scenarios": [{"name": "more load", "load_times": 1.1}]}
+        self.ask("POST", "/v1/scenarios", {"site": even, "compare": compare, **days})
+        self.ask("POST", "/v1/sites/{site_id}/scenarios", {"compare": compare, **days}, of_even)
+        self.ask("POST", "/v1/appraisals", {"appraisal": _INVESTMENT})
         self.ask("POST", "/v1/fits", {"site": even, "addition": added, **days})
         self.ask("POST", "/v1/sites/{site_id}/fits", {"addition": added, **days}, of_even)
         large = {"addition": added | {"kw": 60.0}, **days}

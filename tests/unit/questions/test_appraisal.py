@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -372,3 +373,66 @@ def test_what_is_no_assumption_is_refused(value: object) -> None:
 
 def test_low_and_high_are_around_the_value() -> None:
     assert problems(discount_rate={"value": 0.06, "low": 0.07}) == {"discount_rate": "range"}
+
+
+# --- what scenarios worked out
+
+
+def scenarios_answer(folder: Path, days: int = 365) -> None:
+    def row(name: str, energy: float, peaks: float) -> dict[str, Any]:
+        figures = {
+            "days": days, "days_lacking": 0, "cost_eur": energy + peaks + 600.0, "at_least_eur": 0.0,
+            "costs_eur": {"energy": energy, "kW-max": peaks, "kw_contract": 600.0}, "billed_eur": {"kW-max": peaks},
+            "exceedance_kwh": 0.0, "exceedance_hours": 0.0, "physical_exceedance_kwh": 0.0, "unserved_kwh": 0.0,
+            "days_not_whole": 0, "peak_import_kw": 10.0, "months": [],
+        }  # fmt: skip
+        more = {"cost_more_eur": None, "cost_more_at_least_eur": None, "cost_more_at_most_eur": None}
+        return {"name": name, "year": None, "changes": "", "figures": figures, "problems": [], **more}
+
+    report = {
+        "gridshare": 1, "document": "scenarios", "name": "x", "park": "two firms", "first": "2023-01-01",
+        "last": "2023-12-31", "cheapest": None, "tornado": [],
+        "rows": [row("as it is", 9000.0, 2000.0), row("battery", 8500.0, 1400.0)],
+    }  # fmt: skip
+    (folder / "scenarios.json").write_text(json.dumps(report), encoding="utf-8")
+
+
+def test_what_a_scenario_saves_is_a_stream_for_each_sort_with_its_source(tmp_path: Path) -> None:
+    scenarios_answer(tmp_path)
+    raw = document(streams=[], savings=[{"file": "scenarios.json", "scenario": "battery"}])
+    (tmp_path / "appraisal.yaml").write_text(json.dumps(raw), encoding="utf-8")
+    report = appraise(tmp_path)
+    assert line(report, "energy") == [0, 500, 500, 500]
+    assert line(report, "kw_max") == [0, 600, 600, 600]
+    assert "kw_contract" not in {row.sort for row in report.lines}
+    sources = {row.source for row in report.assumptions if row.field == "eur_per_year"}
+    assert sources == {"gridshare scenarios, two firms, 2023-01-01 to 2023-12-31: battery"}
+
+
+@pytest.mark.parametrize(
+    ("savings", "where", "code"),
+    [
+        ({"scenario": "another"}, "savings[0].scenario (line 1)", "unknown_scenario"),
+        ({"scenario": "battery", "file": "nowhere.json"}, "savings[0].file (line 1)", "document_missing"),
+        ({"scenario": "battery", "file": "appraisal.yaml"}, "savings[0].file (line 1)", "other_document"),
+        ({"scenario": "battery", "against": "nothing"}, "savings[0].against (line 1)", "unknown_scenario"),
+    ],
+)
+def test_an_answer_that_cannot_be_used_is_refused(
+    tmp_path: Path, savings: dict[str, str], where: str, code: str
+) -> None:
+    scenarios_answer(tmp_path)
+    raw = document(savings=[{"file": "scenarios.json", **savings}])
+    (tmp_path / "appraisal.yaml").write_text(json.dumps(raw), encoding="utf-8")
+    with pytest.raises(AppraisalError) as caught:
+        appraise(tmp_path)
+    assert [(problem.where, problem.code) for problem in caught.value.problems] == [(where, code)]
+
+
+def test_a_few_days_are_no_year_and_plain_values_name_no_files(tmp_path: Path) -> None:
+    scenarios_answer(tmp_path, days=7)
+    raw = document(savings=[{"file": "scenarios.json", "scenario": "battery"}])
+    (tmp_path / "appraisal.yaml").write_text(json.dumps(raw), encoding="utf-8")
+    with pytest.raises(AppraisalError, match="at least 28 days"):
+        appraise(tmp_path)
+    assert problems(savings=raw["savings"]) == {"savings": "no_files"}

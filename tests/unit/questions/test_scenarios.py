@@ -68,6 +68,7 @@ def plain_cost(long: LongSite, _options: SolveOptions) -> YearFigures:
         cost_eur=eur,
         at_least_eur=eur,
         costs_eur={"energy": eur},
+        billed_eur={},
         exceedance_kwh=24 * above,
         exceedance_hours=24.0 if above else 0.0,
         physical_exceedance_kwh=0.0,

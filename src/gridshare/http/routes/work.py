@@ -24,9 +24,11 @@ from gridshare.http.preferences import ThePreference
 from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
 from gridshare.jobs.kinds import JOB_KINDS
+from gridshare.questions.appraisal.report import AppraisalReport
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.giving.document import FlexibilityReport
 from gridshare.questions.measures.document import MeasuresReport
+from gridshare.questions.scenarios.report import ScenariosReport
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
 from gridshare.simulation.document import SimulationDocument
@@ -48,7 +50,7 @@ class Offer:
         words: More of it.
         answer: The document that it comes to; None for one that has no schema of its own.
         inline: Documents that come with the request where there is no stored site; None where that has no such path.
-        stored: Documents that come with the request of a stored site.
+        stored: Documents that come with the request of a stored site; None where it is about no site.
         action: What the caller must be allowed.
     """
 
@@ -58,7 +60,7 @@ class Offer:
     words: str
     answer: type[BaseModel] | None
     inline: tuple[str, ...] | None = ("site",)
-    stored: tuple[str, ...] = ()
+    stored: tuple[str, ...] | None = ()
     action: Action = "plan"
 
     @property
@@ -114,6 +116,16 @@ OFFERS = (
         "The cheapest of a battery, planned charging, later departures, a right in some hours and less sun or load, "
         "with their sizes; each by itself; what other powers cost. For a time only: with a hired battery.",
         MeasuresReport,
+    ),
+    Offer(
+        "scenarios", "scenarios", "Compare a park with changes over many days",
+        "What each scenario costs next to the park as it is, and which assumption matters most.",
+        ScenariosReport,
+    ),
+    Offer(
+        "appraisal", "appraisals", "Ask whether an investment is worth it",
+        "Net present value, rate of return and payback, by year and by member; what turns the answer.",
+        AppraisalReport, inline=(), stored=None, action="compute",
     ),
     Offer(
         "variations", "variations", "Ask what each asset is worth",
@@ -217,7 +229,7 @@ def _of_site(offer: Offer, settings: Settings) -> Callable[..., Awaitable[Respon
         _prefer: ThePreference = None,
     ) -> Response:
         site = await site_for(service, caller, offer.action, site_id)
-        arguments, body = await arguments_of(request, offer.arguments, settings, offer.stored)
+        arguments, body = await arguments_of(request, offer.arguments, settings, offer.stored or ())
         wanted = Wanted(offer.kind, arguments, site, body if offer.stored else None)
         return await job(request, service, caller, wanted, (key, body))
 

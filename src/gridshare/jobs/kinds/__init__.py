@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from gridshare.jobs.kinds.appraisal import APPRAISAL
 from gridshare.jobs.kinds.fit import FIT
 from gridshare.jobs.kinds.flexibility import FLEXIBILITY
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
@@ -15,6 +16,7 @@ from gridshare.jobs.kinds.imports import IMPORT
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
 from gridshare.jobs.kinds.measures import MEASURES
 from gridshare.jobs.kinds.period import PERIOD
+from gridshare.jobs.kinds.scenarios import SCENARIOS
 from gridshare.jobs.kinds.schedule import SCHEDULE
 from gridshare.jobs.kinds.simulation import SIMULATION
 from gridshare.jobs.kinds.site_as_it_is import INLINE, VALIDATION
@@ -24,7 +26,7 @@ from gridshare.jobs.kinds.what_if import WHAT_IF
 
 JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (
     SCHEDULE, PERIOD, WHAT_IF, FIT, MEASURES, VARIATIONS, FLEXIBILITY, VERIFICATION, SIMULATION, VALIDATION, INLINE,
-    IMPORT, FORECASTS, BACKTESTS,
+    IMPORT, FORECASTS, BACKTESTS, SCENARIOS, APPRAISAL,
 )}  # fmt: skip
 """Name -> kind."""
 

@@ -12,17 +12,18 @@ import numpy as np
 from gridshare.parts import Floats
 from gridshare.questions.appraisal.cash import ONCE, CashLine, LoanFlows, cash_lines, loan_flows
 from gridshare.questions.appraisal.cents import rounded_together
-from gridshare.questions.appraisal.document import Appraisal, appraisal_of, read_appraisal
+from gridshare.questions.appraisal.document import Appraisal
 from gridshare.questions.appraisal.listing import stated
 from gridshare.questions.appraisal.measures import least_cover, net_present_value, payback_years, rate_of_return
 from gridshare.questions.appraisal.members import of_members
+from gridshare.questions.appraisal.reading import appraisal_of, read_appraisal
 from gridshare.questions.appraisal.report import (
     AppraisalReport,
+    AppraisalVerdict,
     AssumptionRow,
     CashRow,
     LoanRows,
     MemberRow,
-    Verdict,
     Worth,
 )
 from gridshare.questions.appraisal.turning import turning
@@ -44,7 +45,7 @@ def appraise(appraisal: Appraisal | Mapping[str, Any] | str | Path) -> Appraisal
     return AppraisalReport(
         name=document.name,
         start=document.start.day,
-        verdict=Verdict(
+        verdict=AppraisalVerdict(
             **worth.model_dump(),
             worth_it=worth.npv_eur >= 0,
             capex_eur=document.capex_eur,

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any, ClassVar, Literal, Self, TypeVar
+from collections.abc import Mapping
+from typing import ClassVar, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from gridshare.documents import typed
 from gridshare.documents.file import Wanted
-from gridshare.errors import Problem, SiteError
+from gridshare.errors import SiteError
 from gridshare.names import Line, Name
 from gridshare.plain import plain
 from gridshare.questions.appraisal.assumption import (
@@ -30,7 +28,7 @@ from gridshare.questions.appraisal.assumption import (
 from gridshare.units import PositiveKw, Share
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
-_ROUNDING = 1e-6
+ROUNDING = 1e-6
 _LONGEST = 60
 
 WANTED = Wanted(
@@ -136,6 +134,19 @@ class Stream(BaseModel):
         return _one_of(self, "eur_per_year", "eur_per_month")
 
 
+class Savings(BaseModel):
+    """What a scenario saves in a year, as `gridshare scenarios` worked it out: a stream for each sort of cost."""
+
+    model_config = _CONFIG
+
+    file: Line = Field(description="Its answer, from where the appraisal is.", examples=["out/scenarios.json"])
+    scenario: Line = Field(description="Name of the scenario with what is bought.", examples=["with a battery"])
+    year: int | None = Field(None, description="The year, where the scenario has several.")
+    against: Line = Field("as it is", description="Name of the row without it.")
+    growth_per_year: Rate | None = Field(None, description="Growth of its price; inflation where left out.")
+    decline_per_year: CostRate | None = Field(None, description="How much less of it there is each year, as by ageing.")
+
+
 class Shares(BaseModel):
     """By which shares members pay for it and have what it brings; one of these."""
 
@@ -151,7 +162,7 @@ class Shares(BaseModel):
             twice = next(name for name in self.equal if self.equal.count(name) > 1)
             raise PydanticCustomError("duplicate_name", "expected each member once", {"found": f"{twice!r} twice"})
         total = sum((self.stated or {"": 1.0}).values())
-        if abs(total - 1) > _ROUNDING:
+        if abs(total - 1) > ROUNDING:
             raise PydanticCustomError(
                 "shares", "expected shares of 1 together", {"found": f"shares of {plain(total)} together"}
             )
@@ -186,6 +197,7 @@ class Appraisal(BaseModel):
     subsidies: tuple[Subsidy, ...] = Field((), description="What is given.")
     loan: Loan | None = Field(None, description="What is lent.")
     streams: tuple[Stream, ...] = Field((), description="What it brings.")
+    savings: tuple[Savings, ...] = Field((), description="What it brings as well, from answers in files.")
     shares: Shares | None = Field(None, description="Who pays for it and has what it brings.")
 
     @property
@@ -213,74 +225,6 @@ class Appraisal(BaseModel):
             return 0.0 if self.loan.eur is None else self.loan.eur.value
         at_once = sum(self.given_eur(each) for each in self.subsidies if each.after_years.value == 0)
         return self.loan.share.value * max(self.capex_eur - at_once, 0.0)
-
-
-def read_appraisal(path: Path) -> Appraisal:
-    """The appraisal in a file, or in a folder with ``appraisal.yaml``.
-
-    Raises:
-        AppraisalError: With all that is wrong with it, each with its line.
-    """
-    try:
-        document, written = typed.read(path, WANTED, Appraisal)
-    except SiteError as error:
-        raise AppraisalError(error.problems) from None
-    if problems := list(contradictions(document)):
-        raise AppraisalError(written.located(problems))
-    return document
-
-
-def appraisal_of(given: Appraisal | Mapping[str, Any]) -> Appraisal:
-    """The appraisal that is given as such, or as plain values.
-
-    Raises:
-        AppraisalError: With all that is wrong with it.
-    """
-    try:
-        document = given if isinstance(given, Appraisal) else typed.checked(given, WANTED, Appraisal)
-    except SiteError as error:
-        raise AppraisalError(error.problems) from None
-    if problems := list(contradictions(document)):
-        raise AppraisalError(problems)
-    return document
-
-
-def contradictions(document: Appraisal) -> Iterator[Problem]:
-    """What cannot be together in it."""
-    for field in ("investments", "subsidies", "streams"):
-        names = [each.name for each in getattr(document, field)]
-        for k, name in enumerate(names):
-            if name in names[:k]:
-                found, expected = f"{name!r} once more", "a name of its own"
-                yield Problem(f"{field}[{k}].name", "duplicate_name", found, expected)
-    end = document.start.day.year + document.n_years
-    members = document.shares.of_members if document.shares else {}
-    for k, stream in enumerate(document.streams):
-        if stream.member is not None and stream.member not in members:
-            expected = f"a member that shares: {', '.join(members)}" if members else "shares, with this member"
-            yield Problem(f"streams[{k}].member", "unknown_member", repr(stream.member), expected, "Add it to shares.")
-        for name in ("begins", "until"):
-            day = getattr(stream, name)
-            if day is None or (document.start.value <= day.value and day.day.year <= end):
-                continue
-            remedy = "Leave it out for a stream of all years."
-            expected = f"a day within the years that are counted: {document.start.day} to {end}"
-            yield Problem(f"streams[{k}].{name}", "outside_the_years", f"{day.day}", expected, remedy)
-    yield from _too_much(document)
-
-
-def _too_much(document: Appraisal) -> Iterator[Problem]:
-    given = sum(map(document.given_eur, document.subsidies))
-    if given > document.capex_eur + _ROUNDING:
-        found, expected = f"{plain(given)} EUR in all", f"at most all capex_eur ({plain(document.capex_eur)} EUR)"
-        yield Problem("subsidies", "too_much", found, expected, "Is share_of_capex a share? 40 % is written 0.4.")
-    if document.lent_eur > document.capex_eur + _ROUNDING:
-        expected = f"at most all capex_eur ({plain(document.capex_eur)} EUR)"
-        yield Problem("loan", "too_much", f"{plain(document.lent_eur)} EUR", expected, "Lend less.")
-    if document.loan is not None and document.loan.years.value > document.n_years:
-        found = f"{plain(document.loan.years.value)} years"
-        expected = f"at most the years that are counted ({document.n_years})"
-        yield Problem("loan.years", "outside_the_years", found, expected, "Count as many years: years.")
 
 
 D = TypeVar("D", bound=BaseModel)

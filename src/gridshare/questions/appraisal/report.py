@@ -29,7 +29,7 @@ class Worth(BaseModel):
     discounted_payback_years: float | None = _of("year", "The same in money of the start.")
 
 
-class Verdict(Worth):
+class AppraisalVerdict(Worth):
     """The answer, before financing."""
 
     worth_it: bool = Field(description="The net present value is not below zero.")
@@ -119,7 +119,7 @@ class AppraisalReport(BaseModel):
     document: Literal["appraisal"] = "appraisal"
     name: str = Field(description="What is appraised.")
     start: date = Field(description="The day on which it is paid for and begins to work.")
-    verdict: Verdict
+    verdict: AppraisalVerdict
     lines: list[CashRow] = Field(description="All that is paid and received before financing.")
     total_eur: list[float] = _of("EUR", "Their sum, by the year.")
     cumulative_eur: list[float] = _of("EUR", "The sum of the years so far.")

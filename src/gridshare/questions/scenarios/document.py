@@ -74,7 +74,7 @@ class EachYear(BaseModel):
     more_vehicles: Vehicles = Field({}, description="Asset with chargers -> so many more each year.")
 
 
-class Scenario(NamedChanges):
+class YearScenario(NamedChanges):
     """Changes by name, that may go on year after year."""
 
     cap_kw_by_year: dict[YearKey, Kw] = Field(
@@ -133,7 +133,7 @@ class Scenarios(BaseModel):
     years: Years = Field(
         (), max_length=_MOST_YEARS, description="Years ahead, 2027..2030: each lives the measured year again, changed."
     )
-    scenarios: tuple[Scenario, ...] = Field((), max_length=100, description="Each next to the park as it is.")
+    scenarios: tuple[YearScenario, ...] = Field((), max_length=100, description="Each next to the park as it is.")
     tornado: tuple[Swing, ...] = Field((), max_length=30, description="One assumption up and down at a time.")
 
     def cases(self) -> Iterator[tuple[str, int | None, Changes]]:
@@ -219,7 +219,7 @@ def _twice(field: str, names: Sequence[str]) -> Iterator[Problem]:
             yield Problem(f"{field}[{k}].name", "duplicate_name", found, "a name of its own", "Call it otherwise.")
 
 
-def _of_growth(scenario: Scenario, site: SiteDocument, place: str) -> Iterator[Problem]:
+def _of_growth(scenario: YearScenario, site: SiteDocument, place: str) -> Iterator[Problem]:
     """What is wrong with the vehicles that come each year."""
     if scenario.each_year is not None and scenario.each_year.more_vehicles:
         grown = Changes(
@@ -232,7 +232,7 @@ def _of_growth(scenario: Scenario, site: SiteDocument, place: str) -> Iterator[P
                 yield problem
 
 
-def _of_years(scenario: Scenario, years: tuple[int, ...], place: str) -> Iterator[Problem]:
+def _of_years(scenario: YearScenario, years: tuple[int, ...], place: str) -> Iterator[Problem]:
     field = "cap_kw_by_year" if scenario.cap_kw_by_year else "each_year"
     if scenario.goes_on and not years:
         found, remedy = f"{field} without years", "Add, for example: years: 2027..2030."

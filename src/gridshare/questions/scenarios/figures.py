@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import isfinite
 
 from gridshare.effort import SolveOptions
@@ -26,6 +27,7 @@ def year_figures(long: LongSite, options: SolveOptions) -> YearFigures:
         cost_eur=round(found.found_eur, 2),
         at_least_eur=round(found.bound_eur, 2) if isfinite(found.bound_eur) else None,
         costs_eur={name: round(eur, 2) for name, eur in found.costs_eur.items()},
+        billed_eur=_billed(found.months),
         exceedance_kwh=round(found.exceedance_kwh, 3),
         exceedance_hours=round(sum(plan.step_h * float((plan.over_kw > 0).sum()) for plan in plans), 3),
         physical_exceedance_kwh=round(sum(plan.physical_kwh for plan in plans), 3),
@@ -34,6 +36,14 @@ def year_figures(long: LongSite, options: SolveOptions) -> YearFigures:
         peak_import_kw=round(max(float(plan.group_kw.max()) for plan in plans), 3),
         months=[_month(month) for month in found.months],
     )
+
+
+def _billed(months: Sequence[MonthCost]) -> dict[str, float]:
+    """What is billed once for each month's peak, by charge."""
+    total: dict[str, float] = {}
+    for peak in (peak for month in months for peak in month.peaks):
+        total[peak.charge] = round(total.get(peak.charge, 0.0) + peak.eur, 2)
+    return total
 
 
 def _month(month: MonthCost) -> MonthFigures:

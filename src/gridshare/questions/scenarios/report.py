@@ -35,6 +35,7 @@ class YearFigures(BaseModel):
     cost_eur: float = _of("EUR", "What is found: all costs, each month's peak once.")
     at_least_eur: float | None = _of("EUR", "Proven: no plans cost less; null where the time was up.")
     costs_eur: dict[str, float] = _of("EUR", "All costs by what they are for.")
+    billed_eur: dict[str, float] = _of("EUR", "Of these, what months are billed once for their peak.")
     exceedance_kwh: float = _of("kWh", "Energy above the group's limits.")
     exceedance_hours: float = _of("h", "Time above them.")
     physical_exceedance_kwh: float = _of("kWh", "Energy above limits of cables, transformers and members.")

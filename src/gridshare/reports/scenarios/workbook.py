@@ -45,7 +45,7 @@ def _row(row: ScenarioRow, words: Words) -> dict[str, Any]:
     found: dict[str, Any] = {"scenario": called(row, words), "year": row.year, "changes": row.changes}
     found |= {name: getattr(row, name) for name in ("cost_more_eur", "cost_more_at_least_eur", "cost_more_at_most_eur")}
     if row.figures is not None:
-        found |= row.figures.model_dump(exclude={"months", "costs_eur"})
+        found |= row.figures.model_dump(exclude={"months", "costs_eur", "billed_eur"})
         found |= {f"cost_{name.replace(' ', '_')}_eur": eur for name, eur in row.figures.costs_eur.items()}
     return found | {"problems": " ".join(row.problems)}
 
