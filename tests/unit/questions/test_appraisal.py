@@ -387,7 +387,15 @@ def scenarios_answer(folder: Path, days: int = 365) -> None:
             "days_not_whole": 0, "peak_import_kw": 10.0, "months": [],
         }  # fmt: skip
         more = {"cost_more_eur": None, "cost_more_at_least_eur": None, "cost_more_at_most_eur": None}
-        return {"name": name, "year": None, "changes": "", "figures": figures, "problems": [], **more}
+        return {
+            "name": name,
+            "year": None,
+            "changes": {},
+            "is_choice": True,
+            "figures": figures,
+            "problems": [],
+            **more,
+        }
 
     report = {
         "gridshare": 1, "document": "scenarios", "name": "x", "park": "two firms", "first": "2023-01-01",

@@ -103,9 +103,9 @@ def test_each_scenario_is_a_row_next_to_the_park_as_it_is(site: Outline) -> None
     # 10 kW, 24 hours, 0.20 EUR/kWh
     assert rows(report) == {("as it is", None): 48, ("dear", None): 72, ("small", None): 24, ("big", None): 960}
     assert [row.cost_more_eur for row in report.rows] == [None, 24, -24, 912]
-    assert report.cheapest == "small"
+    assert report.cheapest == "as it is"  # a smaller load is no choice
     text = text_of(report)
-    assert "Of these 4, small costs least within all limits: 24 EUR, 24 EUR less than as it is." in text
+    assert "In 3 of 4 the park keeps all limits; it costs 24 to 960 EUR." in text
     assert "big: 2,400 kWh above the cap in 24.0 hours." in text
 
 
@@ -149,6 +149,21 @@ def test_what_the_time_cuts_short_is_a_row_with_the_reason_and_is_tried_again(si
         assert report.rows[1].figures is None
         assert "the time was up" in text_of(report)
     assert len(calls) == 3
+
+
+def test_only_what_has_the_same_demand_at_the_same_prices_is_a_choice(site: Outline) -> None:
+    solar = {"member": "yard", "asset": {"kind": "solar", "name": "roof", "available": 3.0}}
+    report = answer(
+        site,
+        scenarios=[
+            {"name": "roof", "added_assets": [solar]},
+            {"name": "tight", "cap_kw": 5.0},
+            {"name": "alone", "without": ["battery"]},
+            {"name": "dear", "grid_times": 2.0},
+        ],
+    )
+    assert [row.is_choice for row in report.rows] == [True, True, True, False, False]
+    assert "Nothing that may be chosen costs less within all limits than the park as it is: 48 EUR." in text_of(report)
 
 
 # --- the tornado
@@ -247,7 +262,8 @@ def test_a_report_is_the_same_after_it_was_written_and_read(site: Outline, tmp_p
     again = ScenariosReport.model_validate_json(json_of(report))
     assert again == report
     assert text_of(again, "nl") == text_of(report, "nl")
-    assert "Geen ervan kost binnen alle grenzen minder dan het park zoals het is: 48 EUR." in text_of(report, "nl")
+    assert "In alle 2 houdt het park alle grenzen; het kost 48 tot 72 EUR." in text_of(report, "nl")
+    assert "energieprijzen +50,0%" in text_of(report, "nl")
     for name in ("a.xlsx", "b.xlsx"):
         write_workbook(report, tmp_path / name, "nl")
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()

@@ -25,6 +25,9 @@ Found = YearFigures | tuple[str, ...]
 
 _NOTHING_KWH = 0.05
 
+_CHOICES = {"cap_times", "cap_more_kw", "cap_kw", "added_assets", "grid_tariff", "energy_contracts", "operation"}
+"""What a park may choose, with the same demand at the same prices."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -130,8 +133,12 @@ def keeps_all(figures: YearFigures) -> bool:
 
 
 def cheapest(rows: Sequence[ScenarioRow]) -> ScenarioRow | None:
-    """The row that costs least of those that keep all limits and serve all demand."""
-    kept = [(row.figures.cost_eur, row) for row in rows if row.figures is not None and keeps_all(row.figures)]
+    """What costs least of what may be chosen, the park as it is too, where limits are kept and demand is served."""
+    kept = [
+        (row.figures.cost_eur, row)
+        for row in rows
+        if row.is_choice and row.figures is not None and keeps_all(row.figures)
+    ]
     return min(kept, key=lambda each: each[0])[1] if kept else None
 
 
@@ -179,13 +186,20 @@ def _row(case: Case, found: Found, now: YearFigures) -> ScenarioRow:
     return ScenarioRow(
         name=case.name,
         year=case.year,
-        changes=case.changes.in_words,
+        changes=case.changes,
+        is_choice=_changed(case.changes) <= _CHOICES,
         figures=figures,
         problems=[] if isinstance(found, YearFigures) else list(found),
         cost_more_eur=more,
         cost_more_at_least_eur=least,
         cost_more_at_most_eur=most,
     )
+
+
+def _changed(changes: Changes) -> set[str]:
+    """Names of the fields that change anything."""
+    none = Changes()
+    return {name for name in Changes.model_fields if getattr(changes, name) != getattr(none, name)}
 
 
 def _bar(name: str, low: ScenarioRow, high: ScenarioRow) -> Bar:

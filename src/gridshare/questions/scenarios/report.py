@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.sites.changes import Changes
+
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
 
@@ -52,7 +54,10 @@ class ScenarioRow(BaseModel):
 
     name: str
     year: int | None = Field(description="The year; null where all years are the same.")
-    changes: str = Field(description="What is changed, in words.")
+    changes: Changes = Field(description="What is changed.")
+    is_choice: bool = Field(
+        description="Same demand and same prices as it is: its cost says what it is worth. Else it says what happens."
+    )
     figures: YearFigures | None = Field(description="What it comes to; null where it cannot be.")
     problems: list[str] = Field(description="Why it cannot be.")
     cost_more_eur: float | None = _of("EUR", "What it costs more than the park as it is; less where negative.")
@@ -83,7 +88,7 @@ class ScenariosReport(BaseModel):
     first: date = Field(description="The first day.")
     last: date = Field(description="The last day.")
     cheapest: str | None = Field(
-        description="The row that costs least of those that keep all limits and serve all demand; null where none."
+        description="What costs least of what may be chosen, where all limits are kept; null where nothing is."
     )
     rows: list[ScenarioRow] = Field(description="The park as it is, then each scenario.")
     tornado: list[Bar] = Field(description="What matters most first.")

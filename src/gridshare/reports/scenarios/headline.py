@@ -16,19 +16,34 @@ _OPEN_SHARE = 1e-3
 
 _MOST_NAMED = 4
 
+_USUAL: Texts = {
+    "energy prices": ("energy prices", "energieprijzen"),
+    "grid charges": ("grid charges", "netkosten"),
+    "loads": ("loads", "verbruik"),
+    "cap": ("cap", "grens"),
+}
+
 _TEXTS: Texts = {
     "as_it_is": ("as it is", "zoals het is"),
     "cheapest": (
-        "Of these {n}, {name} costs least within all limits: {eur} EUR, {more}.",
-        "Van deze {n} kost {name} binnen alle grenzen het minst: {eur} EUR, {more}.",
+        "Of what may be chosen {name} costs least within all limits: {eur} EUR, {more}.",
+        "Van wat te kiezen is kost {name} binnen alle grenzen het minst: {eur} EUR, {more}.",
     ),
     "cheapest_now": (
-        "None of them costs less within all limits than the park as it is: {eur} EUR.",
-        "Geen ervan kost binnen alle grenzen minder dan het park zoals het is: {eur} EUR.",
+        "Nothing that may be chosen costs less within all limits than the park as it is: {eur} EUR.",
+        "Niets wat te kiezen is kost binnen alle grenzen minder dan het park zoals het is: {eur} EUR.",
     ),
     "none_keeps": (
-        "None of these {n} keeps all limits with all demand served.",
-        "Geen van deze {n} houdt alle grenzen met alle vraag geleverd.",
+        "Nothing that may be chosen keeps all limits with all demand served.",
+        "Niets wat te kiezen is houdt alle grenzen met alle vraag geleverd.",
+    ),
+    "all_keep": (
+        "In all {n} the park keeps all limits; it costs {low} to {high} EUR.",
+        "In alle {n} houdt het park alle grenzen; het kost {low} tot {high} EUR.",
+    ),
+    "some_keep": (
+        "In {k} of {n} the park keeps all limits; it costs {low} to {high} EUR.",
+        "In {k} van de {n} houdt het park alle grenzen; het kost {low} tot {high} EUR.",
     ),
     "now": ("As it is the park costs {eur} EUR.", "Zoals het is kost het park {eur} EUR."),
     "less": ("{eur} EUR less than as it is", "{eur} EUR minder dan zoals het is"),
@@ -67,8 +82,10 @@ _TEXTS: Texts = {
 def headline(report: ScenariosReport, words: Words) -> Iterator[Line]:
     """The verdict, and what a reader has to know with it."""
     words = words.also(_TEXTS)
-    if len(report.rows) > 1:
+    if any(row.is_choice for row in report.rows[1:]):
         yield _cheapest(report, words)
+    if len(report.rows) > 1:
+        yield _limits(report, words)
     now = report.rows[0].figures
     if now is not None and (len(report.rows) == 1 or report.cheapest is None):
         yield Line(words("now", eur=words.number(now.cost_eur)))
@@ -80,7 +97,7 @@ def headline(report: ScenariosReport, words: Words) -> Iterator[Line]:
         bar = report.tornado[0]
         ends = sorted([bar.low.cost_more_eur or 0.0, bar.high.cost_more_eur or 0.0])
         low, high = (signed(eur, words) for eur in ends)
-        yield Line(words("tornado", name=bar.name, low=low, high=high))
+        yield Line(words("tornado", name=swing_name(bar.name, words), low=low, high=high))
     yield from _doubts(report, words)
 
 
@@ -90,21 +107,34 @@ def called(row: ScenarioRow, words: Words) -> str:
     return name if row.year is None else f"{name}, {row.year}"
 
 
+def swing_name(name: str, words: Words) -> str:
+    """An assumption of a tornado by its name; those of the usual one in the language of the reader."""
+    return words.of(_USUAL[name]) if name in _USUAL else name
+
+
 def signed(eur: float, words: Words) -> str:
     """An amount with its sign, a plus too."""
     return f"{'+' if round(eur) > 0 else ''}{words.number(eur)}"
 
 
+def _limits(report: ScenariosReport, words: Words) -> Line:
+    """In how many of them all limits are kept, and what they cost."""
+    known = [row.figures for row in report.rows if row.figures is not None]
+    k, n, costs = sum(map(keeps_all, known)), len(report.rows), [figures.cost_eur for figures in known]
+    about = {"k": k, "n": n, "low": words.number(min(costs)), "high": words.number(max(costs))}
+    return Line(words("all_keep", **about), "good") if k == n else Line(words("some_keep", **about), "bad")
+
+
 def _cheapest(report: ScenariosReport, words: Words) -> Line:
-    n, best = len(report.rows), cheapest(report.rows)
+    best = cheapest(report.rows)
     if best is None or best.figures is None:
-        return Line(words("none_keeps", n=n), "bad")
+        return Line(words("none_keeps"), "bad")
     eur = words.number(best.figures.cost_eur)
     if best.name == AS_IT_IS:
         return Line(words("cheapest_now", eur=eur))
     more = best.cost_more_eur or 0.0
     against = words("more" if more > 0 else "less", eur=words.number(abs(more)))
-    return Line(words("cheapest", n=n, name=called(best, words), eur=eur, more=against), "good")
+    return Line(words("cheapest", name=called(best, words), eur=eur, more=against), "good")
 
 
 def _short(row: ScenarioRow, words: Words) -> str:

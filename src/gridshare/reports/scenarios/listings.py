@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from gridshare.questions.scenarios.report import ScenarioRow, ScenariosReport, YearFigures
 from gridshare.reports.kinds import names
 from gridshare.reports.listing import Listing
-from gridshare.reports.scenarios.headline import called, signed
+from gridshare.reports.scenarios.changes import in_words
+from gridshare.reports.scenarios.headline import called, signed, swing_name
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -24,7 +25,6 @@ _TEXTS: Texts = {
     "proven_from": ("proven at\nleast [EUR]", "bewezen min-\nstens [EUR]"),
     "cannot": ("not worked out", "niet uitgerekend"),
     "changes": ("What each of them changes", "Wat elk ervan verandert"),
-    "nothing": ("nothing", "niets"),
     "tornado": ("One assumption at a time", "Eén aanname tegelijk"),
     "low": ("low", "laag"),
     "high": ("high", "hoog"),
@@ -88,10 +88,10 @@ def _cell(key: str, row: ScenarioRow, words: Words) -> str:
 def _tornado(report: ScenariosReport, words: Words) -> Listing:
     rows = [
         [
-            bar.name,
-            bar.low.changes,
+            swing_name(bar.name, words),
+            in_words(bar.low.changes, words),
             "" if bar.low.cost_more_eur is None else signed(bar.low.cost_more_eur, words),
-            bar.high.changes,
+            in_words(bar.high.changes, words),
             "" if bar.high.cost_more_eur is None else signed(bar.high.cost_more_eur, words),
             "" if bar.effect_eur is None else words.number(bar.effect_eur),
         ]
@@ -102,7 +102,7 @@ def _tornado(report: ScenariosReport, words: Words) -> Listing:
 
 
 def _changes(report: ScenariosReport, words: Words) -> Listing:
-    rows = [[called(row, words), row.changes or words("nothing")] for row in report.rows]
+    rows = [[called(row, words), in_words(row.changes, words)] for row in report.rows]
     return Listing(words("changes"), [""], rows, is_text=True)
 
 

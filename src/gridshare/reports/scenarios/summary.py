@@ -10,7 +10,8 @@ from rich.text import Text
 from gridshare.questions.scenarios.report import ScenariosReport
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.page import page
-from gridshare.reports.scenarios.headline import headline
+from gridshare.reports.scenarios.changes import in_words
+from gridshare.reports.scenarios.headline import headline, swing_name
 from gridshare.reports.scenarios.listings import conventions, listings
 from gridshare.reports.terminal import listed, marked
 from gridshare.reports.tornado import tornado
@@ -57,7 +58,11 @@ def pictures(report: ScenariosReport, words: Words) -> Iterator[tuple[str, bytes
     """The tornado, with its text for those who do not see it."""
     words = words.also(_TEXTS)
     swings = [
-        (bar.name, bar.low.changes, bar.low.cost_more_eur, bar.high.changes, bar.high.cost_more_eur)
+        (
+            swing_name(bar.name, words),
+            *(in_words(bar.low.changes, words), bar.low.cost_more_eur),
+            *(in_words(bar.high.changes, words), bar.high.cost_more_eur),
+        )
         for bar in report.tornado
         if bar.low.cost_more_eur is not None and bar.high.cost_more_eur is not None
     ]

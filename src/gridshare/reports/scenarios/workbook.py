@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from gridshare.outputs import write
 from gridshare.questions.scenarios.report import ScenarioRow, ScenariosReport
+from gridshare.reports.scenarios.changes import in_words
 from gridshare.reports.scenarios.headline import called, headline
 from gridshare.reports.sheets import Sheets, workbook
 from gridshare.reports.words import Language, Words
@@ -42,7 +43,7 @@ def frames(report: ScenariosReport, words: Words) -> dict[str, pd.DataFrame]:
 
 
 def _row(row: ScenarioRow, words: Words) -> dict[str, Any]:
-    found: dict[str, Any] = {"scenario": called(row, words), "year": row.year, "changes": row.changes}
+    found: dict[str, Any] = {"scenario": called(row, words), "year": row.year, "changes": in_words(row.changes, words)}
     found |= {name: getattr(row, name) for name in ("cost_more_eur", "cost_more_at_least_eur", "cost_more_at_most_eur")}
     if row.figures is not None:
         found |= row.figures.model_dump(exclude={"months", "costs_eur", "billed_eur"})
