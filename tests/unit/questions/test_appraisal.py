@@ -371,6 +371,11 @@ def test_what_is_no_assumption_is_refused(value: object) -> None:
     }
 
 
+def test_a_percentage_is_told_how_to_be_a_share() -> None:
+    with pytest.raises(AppraisalError, match=r"6; expected a share from -0.5 to 1; 6 % is written 0.06"):
+        answer(discount_rate=6)
+
+
 def test_low_and_high_are_around_the_value() -> None:
     assert problems(discount_rate={"value": 0.06, "low": 0.07}) == {"discount_rate": "range"}
 

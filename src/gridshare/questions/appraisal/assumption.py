@@ -68,7 +68,7 @@ class AssumptionSpec:
             expected = "{words}, or {{value: .., source: ..}}"
             raise PydanticCustomError("assumption", expected, {"found": repr(given)[:80], "words": words})
         if not self.lower <= given <= self.upper:
-            found = f"{plain(given)} {self.unit}"
+            found = plain(given) if self.unit.startswith("1") else f"{plain(given)} {self.unit}"
             raise PydanticCustomError("out_of_range", "{words}", {"found": found, "words": words})
         return float(given)
 
@@ -77,6 +77,8 @@ class AssumptionSpec:
         """What may be written."""
         if self.unit == DAY:
             return "a date like 2027-01-01"
+        if self.unit.startswith("1"):
+            return f"a share from {plain(self.lower)} to {plain(self.upper)}; 6 % is written 0.06"
         noun = "a whole number" if self.is_whole else "a number"
         return f"{noun} [{self.unit}] from {plain(self.lower)} to {plain(self.upper)}"
 
