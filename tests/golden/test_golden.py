@@ -84,7 +84,7 @@ def measures_text(label: str) -> str:
     """A newcomer of half and whole with every measure, behind a point of 50 kW; a load that may be freed by half."""
     steps, only = Steps(2, 1.0, (0, 0)), np.zeros(1, dtype=np.int64)
     new = measures.New(np.array([0.5, 1.0]), np.array([0.0, 1.0]), np.array([1.0, 0.0]), 0.81, 2.0, 500.0)
-    stamp = new.stamp(is_pinned=True)
+    stamp = new.stamp()
     freed = Freed(only, *(np.array([[a, b]]) for a, b in ((4, 4), (4, 4), (4, 4), (6, 6), (1, 0), (4, 4))))
     if label == "Z8":
         load = Stamp("load", any_load, None, {"most_kw": np.full((1, 2), 10.0)})

@@ -74,7 +74,7 @@ def refuse_unclear(
     """
     asked = [option for option, given in {"--add": add, **of_assets}.items() if given]
     problems = []
-    if not asked or (add is not None and len(asked) > 1):
+    if not asked or (len(asked) > 1 and asked[0] not in ("--assets", "--asset")) or asked[1:] == ["--measures"]:
         found = " and ".join(asked) or "neither --add nor --assets"
         remedy = "Ask --add whether something new fits, and --assets what the assets of the park are worth."
         problems.append(Problem("options", QuestionError.code, found, "either --add, or --assets or --asset", remedy))

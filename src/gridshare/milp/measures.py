@@ -3,9 +3,8 @@ r"""Measures: what would make a newcomer or a park fit, with sizes that are vari
 | symbol | code | unit | meaning |
 |---|---|---|---|
 | $E, P$ | `energy_kwh`, `power_kw` | kWh, kW | size of a new battery |
-| $m$ | `midnight_kwh` | kWh | energy in it at each midnight, where each day begins and ends alike |
+| $m, m'$ | `begin_kwh`, `end_kwh` | kWh | energy in it when a day begins, and at least when it ends |
 | $c_t, d_t, e_t$ | `charge_kw`, `discharge_kw`, `stored_kwh` | kW, kWh | what it draws, gives, and holds at point t |
-| $e_0$ | `begin_kwh` | kWh | any, where no day knows of the one before |
 | $\eta_c, \eta_d$ | `charge_efficiency`, `discharge_efficiency` | - | |
 | $p, \sigma_t$ | `peak_kw`, `shape` | kW, - | highest power of a newcomer, and its profile, 1 at its highest |
 | $X$ | `interruptible_kw` | kW | what of its highest power the newcomer leaves out when it is asked to |
@@ -21,11 +20,10 @@ $$ 0 \le e_t \le E \tag{Z2} $$
 $$ c_t + d_t \le P \tag{Z3} $$
 $$ 0 \le r_t \le \omega_t X, \quad r_t \le p \tag{Z4} $$
 $$ 0 \le f_t \le \alpha_t R \tag{Z5} $$
-$$ E, P, m, p, X, R, c_t, d_t, r_t, f_t \le \overline s \tag{Z6} $$
-$$ e_0 = m \le E, \quad e_n \ge m \tag{Z7} $$
+$$ E, P, m, m', p, X, R, c_t, d_t, r_t, f_t \le \overline s \tag{Z6} $$
+$$ e_0 = m \le E, \quad e_n \ge m' \tag{Z7} $$
 
-Z7 holds where each day begins and ends alike; elsewhere $0 \le e_0 \le E$. The net load is
-$\sigma_t (p - r_t) + c_t - d_t$; what is used of the right comes off the group's power.
+The net load is $\sigma_t (p - r_t) + c_t - d_t$; what is used of the right comes off the group's power.
 
 What is already there may be freed from what it does today, a part of it or all:
 
@@ -62,7 +60,8 @@ MEASURES = "measures"
 SIZES = (
     "energy_kwh",
     "power_kw",
-    "midnight_kwh",
+    "begin_kwh",
+    "end_kwh",
     "peak_kw",
     "interruptible_kw",
     "right_kw",
@@ -72,7 +71,7 @@ SIZES = (
 )
 """Names of all that days have in common."""
 
-FREED = SIZES[6:]
+FREED = SIZES[7:]
 GIVE = "give_eur"
 """What giving way costs, as an objective; of the newcomer it has rank 0, of what is freed the ranks after it."""
 
@@ -82,31 +81,26 @@ DATA = Data(
 )
 
 
-def build(steps: Steps, is_pinned: bool) -> Block:  # noqa: FBT001 - the structure of a stamp is positional
+def build(steps: Steps, _structure: None) -> Block:
     """All that is new."""
     m = model()
     d, points = DATA.symbols(m, steps), steps.points
-    m.energy_kwh, m.power_kw, m.midnight_kwh = nonnegative(), nonnegative(), nonnegative()
+    m.energy_kwh, m.power_kw, m.begin_kwh, m.end_kwh = nonnegative(), nonnegative(), nonnegative(), nonnegative()
     m.peak_kw, m.interruptible_kw, m.right_kw = nonnegative(), nonnegative(), nonnegative()
     m.charging_freed, m.departures_freed, m.solar_freed = nonnegative(), nonnegative(), nonnegative()
     m.charge_kw, m.discharge_kw, m.stored_kwh = nonnegative(steps), nonnegative(steps), nonnegative(points)
     m.left_out_kw, m.used_kw = nonnegative(steps), nonnegative(steps)
     for name in SIZES:
         m.add_component(f"{name}_most", row("Z6", m.component(name) <= d.most))
-    if is_pinned:
-        m.midnight_fits = row("Z7", m.midnight_kwh <= m.energy_kwh)
-    else:
-        m.begin_kwh = nonnegative()
-        m.begin_fits = row("Z2", m.begin_kwh <= m.energy_kwh)
-    e = [m.midnight_kwh if is_pinned else m.begin_kwh, *m.stored_kwh.values()]
+    m.begin_fits = row("Z7", m.begin_kwh <= m.energy_kwh)
+    e = [m.begin_kwh, *m.stored_kwh.values()]
 
     def stored_kw(t: int) -> Any:
         return d.charge_efficiency * m.charge_kw[t] - m.discharge_kw[t] / d.discharge_efficiency
 
     m.energy_balance = rows("Z1", steps, lambda t: e[t + 1] == e[t] + steps.h * stored_kw(t))
     m.energy_fits = rows("Z2", points, lambda t: e[t] <= m.energy_kwh)
-    if is_pinned:
-        m.ends_alike = row("Z7", e[steps.n] >= m.midnight_kwh)
+    m.end_least = row("Z7", e[steps.n] >= m.end_kwh)
     m.charge_end = rows("Z6", steps, lambda t: m.charge_kw[t] <= d.most)
     m.discharge_end = rows("Z6", steps, lambda t: m.discharge_kw[t] <= d.most)
     m.power_most = rows("Z3", steps, lambda t: m.charge_kw[t] + m.discharge_kw[t] <= m.power_kw)
@@ -162,7 +156,7 @@ class New:
     left_out_eur_per_kwh: float
     most: float
 
-    def stamp(self, *, is_pinned: bool) -> Stamp:
+    def stamp(self) -> Stamp:
         """The stamp."""
         once = {
             "charge_efficiency": self.round_trip_efficiency**0.5,
@@ -173,7 +167,7 @@ class New:
         data: dict[str, Floats] = {name: np.array([value]) for name, value in once.items()}
         for name in ("shape", "may_ask", "has_right"):
             data[name] = getattr(self, name)[None, :]
-        return Stamp(MEASURES, build, is_pinned, data)
+        return Stamp(MEASURES, build, None, data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +188,7 @@ class Free:
 
 
 def with_measures(
-    site: Site, place: str, new: New, free: Sequence[Free], *, is_pinned: bool
+    site: Site, place: str, new: New, free: Sequence[Free]
 ) -> tuple[list[Stamp], Mapping[str, Sequence[Stamp]]]:
     """The stamps of a site with all that may be new in place of an asset, without what is paid; and those of each kind.
 
@@ -203,9 +197,8 @@ def with_measures(
         place: Its name.
         new: What may be new.
         free: What may be freed.
-        is_pinned: Whether the new battery holds as much at the end of the day as at its begin.
     """
-    stamps, of_kind = replaced(site, place, new.stamp(is_pinned=is_pinned))
+    stamps, of_kind = replaced(site, place, new.stamp())
     points = site.connection.group.points
     contract = np.flatnonzero(points.rank != PHYSICAL)
     wire = Wire(MEASURES, "used_kw", np.zeros(len(contract), dtype=np.int64), contract, -1.0)

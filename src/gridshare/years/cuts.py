@@ -17,7 +17,7 @@ from gridshare.errors import TimeLimitError
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.linear import Linear
 from gridshare.milp.sparse import Sparse
-from gridshare.parts import Floats
+from gridshare.parts import Floats, Ints
 
 _EXACT = 1e-5
 """A day costs what its planes say when it costs no more than this part of the whole beyond them."""
@@ -29,7 +29,7 @@ class Cost:
 
     Attributes:
         value: The least.
-        slope: By how much it changes with each of them.
+        slope: By how much it changes with each of them, shape (column of a day,).
     """
 
     value: float
@@ -58,16 +58,16 @@ class Shared:
 class Cuts:
     """The small problem. Its planes are true whatever is asked of it, and are kept from one question to the next."""
 
-    def __init__(self, price: Floats, days: int, weight: float, deadline: float) -> None:
+    def __init__(self, price: Floats, places: Ints, weight: float, deadline: float) -> None:
         """An empty one.
 
         Args:
             price: What a unit of each shared column costs, shape (column,).
-            days: How many days there are.
+            places: Which of them the columns of each day are, shape (day, column of a day).
             weight: What a day counts for.
             deadline: When to give up, as `time.monotonic`.
         """
-        self.price, self.days, self.weight = price, days, weight
+        self.price, self.places, self.weight, days = price, places, weight, len(places)
         self.n = len(price) + days
         nothing = np.zeros(0)
         compiled = Compiled(
@@ -91,10 +91,10 @@ class Cuts:
         self.linear.keep(Objective(vector, 0.0), most)
 
     def add(self, day: int, at: Floats, cost: Cost) -> None:
-        """A day costs no less than a plane."""
+        """A day costs no less than a plane: its cost at some values of its columns, and its slopes there."""
         vector = np.zeros(self.n)
-        vector[: len(at)] = cost.slope
-        vector[len(at) + day] = -1.0
+        np.add.at(vector, self.places[day], cost.slope)
+        vector[len(self.price) + day] = -1.0
         self.linear.keep(Objective(vector, 0.0), float(cost.slope @ at) - cost.value)
 
     def least(
@@ -105,22 +105,24 @@ class Cuts:
         Args:
             lower: The bounds below, shape (column,).
             upper: Those above.
-            cost_of: What a day costs at some values of the shared columns.
+            cost_of: What a day costs at some values of its columns.
             binding: Days that may cost anything.
         """
         columns, best, bound = np.arange(len(self.price)), None, -inf
         self.linear.bound(columns, lower, upper)
-        while (found := self.linear.least()) is not None:
+        # Where HiGHS loses its way from the last planes, it begins anew.
+        while (found := self.linear.least() or self.linear.least(anew=True)) is not None:
             at, planes = found.x[: len(columns)], found.x[len(columns) :]
             # A bound of HiGHS may be kept to 1e-7 only.
             at, bound = np.clip(at, lower, upper), max(bound, found.objective)
-            of_days = np.zeros(self.days)
+            of_days = np.zeros(len(self.places))
             try:
                 for day in binding():
-                    cost = cost_of(day, at)
+                    own = at[self.places[day]]
+                    cost = cost_of(day, own)
                     of_days[day] = cost.value
                     if cost.value > planes[day]:
-                        self.add(day, at, cost)
+                        self.add(day, own, cost)
             except TimeLimitError:
                 break
             whole = float(self.price @ at + self.weight * of_days.sum())

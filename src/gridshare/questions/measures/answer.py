@@ -11,7 +11,6 @@ import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
-from gridshare.milp.measures import SIZES
 from gridshare.parts import Floats
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.measures.advice import advice_of, curve_point
@@ -21,7 +20,7 @@ from gridshare.questions.measures.days import Days
 from gridshare.questions.measures.document import Advice, Assumption, CurvePoint, Measure, MeasuresReport, PlannedDay
 from gridshare.questions.measures.plans import planned
 from gridshare.questions.measures.prices import Prices
-from gridshare.questions.measures.search import Found, Search, bound_of, money_of
+from gridshare.questions.measures.search import SHARED, Found, Search, bound_of, money_of
 from gridshare.schedules.rounding import number
 from gridshare.years.long_site import LongSite
 
@@ -84,8 +83,8 @@ def _answer(days: Days, search: Search, said: _Said) -> None:
     """
     kw = days.asked.kw
     days.screen()
-    nothing = np.zeros(len(SIZES))
-    nothing[SIZES.index("peak_kw")] = kw
+    nothing = np.zeros(len(SHARED))
+    nothing[SHARED.index("peak_kw")] = kw
     said.without = search.at((), nothing).outcomes
     said.fits_already = all(o.above_kwh <= NOTICEABLE_KWH for o in said.without.values())
     measures = _possible(days)
@@ -145,7 +144,7 @@ def _with_battery(found: Found, larger: float) -> Floats:
     """The sizes with a battery that is larger by a part."""
     at = found.at.copy()
     for name in ("energy_kwh", "power_kw", "midnight_kwh"):
-        at[SIZES.index(name)] *= 1 + larger
+        at[SHARED.index(name)] *= 1 + larger
     return at
 
 

@@ -101,14 +101,13 @@ class Outcome:
 class MeasuredDay:
     """The linear problem of a day with all measures in it."""
 
-    def __init__(self, now: Today, place: str, prices: Prices, midnight: Midnight) -> None:
+    def __init__(self, now: Today, place: str, prices: Prices) -> None:
         """Compile it.
 
         Args:
             now: The day as it is.
             place: The asset that stands for the newcomer.
             prices: Prices of the measures.
-            midnight: What the day knows of those next to it.
         """
         site, free = freed(now.site, prices)
         grid = site.grid
@@ -120,8 +119,7 @@ class MeasuredDay:
             left_out_eur_per_kwh=prices.newcomer.eur_per_kwh.value,
             most=MOST,
         )
-        pinned = midnight is Midnight.PINNED
-        stamps, self._of_kind = with_measures(site, place, new, free, is_pinned=pinned)
+        stamps, self._of_kind = with_measures(site, place, new, free)
         self.site, self.shape, self._free = site, now.shape, free
         self.problem = DayProblem(stamps, site.steps, relaxed=True)
         compiled = self.problem.compiled

@@ -49,7 +49,7 @@ class Days:
             self._report(done, len(numbers))
             now = self.now(number)
             if not now.keeps:
-                day = MeasuredDay(now, self.asked.place, self.asked.prices, self.midnight)
+                day = MeasuredDay(now, self.asked.place, self.asked.prices)
                 if self._cost(day, at).value > _NOTHING_EUR:
                     self.live[number] = day
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from gridshare.assets import KINDS
 from gridshare.assets.kind import Midnight
 from gridshare.errors import Problem, TimeLimitError
 from gridshare.milp.measures import SIZES
-from gridshare.parts import Floats
+from gridshare.parts import Floats, Ints
 from gridshare.questions.measures.day import MOST, NOTICEABLE_KWH, Outcome
 from gridshare.questions.measures.days import Days
 from gridshare.questions.measures.document import Measure
@@ -29,7 +29,12 @@ SIZES_OF: Mapping[Measure, tuple[str, ...]] = {
 }
 """What a measure has a size of."""
 
-_AT = {name: k for k, name in enumerate(SIZES)}
+SHARED = ("energy_kwh", "power_kw", "midnight_kwh", *SIZES[4:])
+"""Names of what all days have in common; a plan has the same energy in the battery at each midnight."""
+
+_AT = {name: k for k, name in enumerate(SHARED)}
+_OWN = np.array([_AT.get(name, _AT["midnight_kwh"]) for name in SIZES])
+_BEGIN, _END = SIZES.index("begin_kwh"), SIZES.index("end_kwh")
 _NO_SIZE, _RESOLUTION = 0.05, 0.1
 _WHOLE = 1e-6
 
@@ -67,7 +72,7 @@ def money_of(prices: Prices, document: SiteDocument, days: int, months: float | 
         days: How many days are asked about.
         months: For how long a battery is hired; None where it is bought.
     """
-    b, price = prices.battery, np.zeros(len(SIZES))
+    b, price = prices.battery, np.zeros(len(SHARED))
     years = 1.0 if months is None else months / 12
     bought = (b.annuity * b.eur_per_kwh.value, b.annuity * b.eur_per_kw.value)
     hired = ((months or 0) * b.rent_eur_per_kwh_month.value, (months or 0) * b.rent_eur_per_kw_month.value)
@@ -110,17 +115,30 @@ class Found:
 class Search:
     """Finds the cheapest sizes, with one set of measures after another; what it learned of days is kept."""
 
-    def __init__(self, days: Days, money: Money) -> None:
-        """Over some days at some prices."""
+    def __init__(self, days: Days, money: Money, *, is_linked: bool = False) -> None:
+        """Over some days at some prices.
+
+        Args:
+            days: The days.
+            money: The prices.
+            is_linked: Whether the battery may have another energy at each midnight: of days that can cost anything and
+                follow each other, one begins as the other ended; before and after those it may be anything.
+        """
         self.days, self.money = days, money
-        self.cuts = Cuts(money.price, len(days.asked.days), money.weight, days.deadline)
-        for first, times, second in (
-            ("power_kw", money.most_kw_per_kwh, "energy_kwh"),
-            ("midnight_kwh", 1.0, "energy_kwh"),
-        ):
-            factors = np.zeros(len(SIZES))
-            factors[_AT[first]], factors[_AT[second]] = 1.0, -times
-            self.cuts.keep(factors, 0.0)
+        places, self._begins, ends = _places(days, is_linked=is_linked)
+        price = np.concatenate([money.price, np.zeros(len(self._begins) + ends)])
+        self.cuts = Cuts(price, places, money.weight, days.deadline)
+        self._keep("power_kw", money.most_kw_per_kwh)
+        self._keep("midnight_kwh", 1.0)
+        for column in self._begins:
+            self._keep(column, 1.0)
+
+    def _keep(self, what: str | int, times: float) -> None:
+        """From now on one of the columns is no more than so many times the energy of the battery."""
+        factors = np.zeros(len(self.cuts.price))
+        factors[what if isinstance(what, int) else _AT[what]] = 1.0
+        factors[_AT["energy_kwh"]] = -times
+        self.cuts.keep(factors, 0.0)
 
     def cheapest(self, allowed: Sequence[Measure], kw: float) -> Found:
         """The cheapest with some measures, or the best so far.
@@ -151,7 +169,7 @@ class Search:
         """
         outcomes = {}
         for number in self.days.binding:
-            self.days.cost(number, at)
+            self.days.cost(number, at[_OWN])
             outcomes[number] = self.days.live[number].outcome()
         give = sum(o.give_eur for o in outcomes.values())
         has_battery = at[_AT["energy_kwh"]] > 0
@@ -168,8 +186,9 @@ class Search:
             found[[_AT[name] for name in SIZES_OF["battery"]]] = 0.0
         return found
 
-    def _least(self, allowed: Iterable[Measure], kw: float, charging: float | None = None) -> Shared:
-        lower, upper = np.zeros(len(SIZES)), np.zeros(len(SIZES))
+    def _least(self, allowed: Sequence[Measure], kw: float, charging: float | None = None) -> Shared:
+        lower, upper = np.zeros(len(self.cuts.price)), np.zeros(len(self.cuts.price))
+        upper[self._begins] = MOST if "battery" in allowed else 0.0
         for measure in allowed:
             for name in SIZES_OF[measure]:
                 upper[_AT[name]] = 1.0 if name.endswith("_freed") else MOST
@@ -185,15 +204,32 @@ class Search:
         return shared
 
 
+def _places(days: Days, *, is_linked: bool) -> tuple[Ints, list[int], int]:
+    """Which columns each day has, those of energies at midnights, and how many ends are nobody's begin."""
+    places = np.tile(_OWN, (len(days.asked.days), 1))
+    if not is_linked:
+        return places, [], 0
+    dates, live = days.asked.dates(), sorted(days.live)
+    begins = {number: len(SHARED) + k for k, number in enumerate(live)}
+    ends = 0
+    for number in live:
+        places[number, _BEGIN] = begins[number]
+        follows = number + 1 in begins and (dates[number + 1] - dates[number]).days == 1
+        places[number, _END] = begins[number + 1] if follows else len(SHARED) + len(live) + ends
+        ends += not follows
+    return places, list(begins.values()), ends
+
+
 def bound_of(days: Days, money: Money, found: Found, kw: float) -> float | None:
     """Proven: no plan of all days costs less than this with these measures; None where the time was up.
 
-    Of the days that can cost anything, each may begin and end in any state; the others are taken to cost nothing.
+    Of the days that can cost anything, each may begin and end in any state, but for the new battery, which goes from
+    one into the other; the days between them are taken to cost nothing and to leave it in any state.
     """
     free = replace(days, midnight=Midnight.FREE, live={})
     try:
         free.screen(found.outcomes)
-        bound = Search(free, money).bound(found.allowed, kw)
+        bound = Search(free, money, is_linked=True).bound(found.allowed, kw)
     except TimeLimitError:
         return None
     return min(bound, found.eur)
