@@ -22,7 +22,7 @@ _TEXTS: Texts = {
     "step": ("added [EUR/MWh]", "erbij [EUR/MWh]"),
     "next": ("next [EUR/MWh]", "volgende [EUR/MWh]"),
     "firm": ("firm [kW]", "zeker [kW]"),
-    "rebound": ("rebound [kWh]", "inhaaleffect [kWh]"),
+    "rebound": ("rebound [kWh]", "inhalen [kWh]"),
     "impossible": ("impossible", "kan niet"),
     "unknown": ("not known", "niet bekend"),
     "who": ("Who does otherwise at {kw} kW", "Wie iets anders doet bij {kw} kW"),
@@ -50,7 +50,8 @@ def listings(report: FlexibilityReport, words: Words) -> Iterator[Listing]:
 
 def _curve(curve: GivingCurve, words: Words) -> Listing:
     is_firm, is_open = curve.firmness is not None, any(_is_open(point) for point in curve.points)
-    shown = {"between": is_open, "firm": is_firm}
+    # All of them together would be wider than 100 columns; the document has what is left out.
+    shown = {"between": is_open, "firm": is_firm, "next": not (is_open and is_firm)}
     keys = [key for key in ("eur", "between", "average", "step", "next", "firm", "rebound") if shown.get(key, True)]
     how = way(curve, words)
     rows = [[power(p.kw, words), *_row(p, keys, words)] for p in curve.points]
@@ -62,7 +63,7 @@ def _row(point: GivingPoint, keys: list[str], words: Words) -> list[str]:
         return [words("unknown" if point.possible is None else "impossible"), *["-"] * (len(keys) - 1)]
     cells = {
         "eur": "-" if point.price_eur is None else words.number(point.price_eur, 2),
-        "between": _between(point, words),
+        "between": _between(point, words) if _is_open(point) else "",
         "average": _number(point.average_eur_per_mwh, words),
         "step": _number(point.step_eur_per_mwh, words),
         "next": _number(point.marginal_eur_per_mwh, words),
