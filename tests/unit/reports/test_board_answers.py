@@ -1,11 +1,15 @@
 """The report of answers: the verdict first, every number of it in a table, in both languages, in any combination."""
 
+import json
 import re
 from dataclasses import replace
 from functools import cache
+from importlib.resources import files
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 pytest.importorskip("matplotlib")
 pytest.importorskip("typst")
@@ -15,16 +19,19 @@ from tests.builders import a_load
 from tests.unit.questions.fit.parks import a_yard, asked, document, random_load
 
 from gridshare.effort import SolveOptions
+from gridshare.http.examples.kept import ROUTES
 from gridshare.questions.appraisal.appraise import appraise
 from gridshare.questions.appraisal.report import AppraisalReport
 from gridshare.questions.fit.answer import Wanted
 from gridshare.questions.fit.loads import loads_of
 from gridshare.questions.fit.question import FitQuestion, answer_to
+from gridshare.questions.measures.document import MeasuresReport
 from gridshare.reports.board.composed import Answers, board_report
 from gridshare.reports.board.page import board_page
 from gridshare.reports.board.report import BoardReport, Picture
 from gridshare.reports.board.typeset import pdf_of
 from gridshare.reports.listing import Line, Listing
+from gridshare.reports.what_if.measures import measures_summary
 from gridshare.reports.words import Language
 from gridshare.sites.document import SiteDocument
 
@@ -149,6 +156,33 @@ def test_what_would_change_the_answer_is_said_with_its_number() -> None:
 def an_appraisal() -> AppraisalReport:
     file = Path(__file__).parents[1] / "questions" / "golden" / "appraisal.yaml"
     return appraise(file)
+
+
+@cache
+def some_measures() -> MeasuresReport:
+    """The answer that the service publishes as an example."""
+    shown = json.loads(files("gridshare.http.examples").joinpath(ROUTES).read_text(encoding="utf-8"))
+    answers = (each["answer"] for each in shown if isinstance(each["answer"], dict))
+    return MeasuresReport.model_validate(next(each for each in answers if "cheapest" in each))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_makes_it_fit_is_next_to_that_it_does_not(language: Language) -> None:
+    measures = some_measures()
+    report = board_report(replace(answers_of("no"), measures=measures), language)
+    title = "What makes it fit" if language == "en" else "Wat het passend maakt"
+    section = next(s for s in report.sections if s.title == title)
+    verdict = section.parts[0]
+    assert isinstance(verdict, Line)
+    assert verdict in report.because
+    assert report.verdict.sort == "bad"
+    tables = [part for part in section.parts if isinstance(part, Listing)]
+    assert [len(table.rows) for table in tables[:2]] == [len(measures.alone), len(measures.curve)]
+    said_of_it = "\n".join(part.text for part in section.parts if isinstance(part, Line))
+    assert all(each.source in said_of_it for each in measures.assumptions)
+    terminal = StringIO()
+    Console(file=terminal, width=200).print(measures_summary(measures, language))
+    assert terminal.getvalue().startswith(verdict.text)
 
 
 def test_any_combination_of_answers_is_a_report() -> None:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from gridshare.questions.appraisal.report import AppraisalReport
 from gridshare.questions.fit.document import FitAnswer
+from gridshare.questions.measures.document import MeasuresReport
 from gridshare.questions.quarters import Quarters
 from gridshare.reports.board.assumptions import assumptions_section
 from gridshare.reports.board.contribution import Contribution, Place
 from gridshare.reports.board.data import data_section
 from gridshare.reports.board.fit import of_fit
 from gridshare.reports.board.load import of_quarters
+from gridshare.reports.board.measures import of_measures
 from gridshare.reports.board.report import BoardReport, Section
 from gridshare.reports.board.worth import of_worth
 from gridshare.reports.listing import Line
@@ -44,6 +46,7 @@ class Answers:
         quarters: Its load.
         origins: Where the values of its series come from.
         fit: Whether it fits; the first verdict where it is there, then the others in this order.
+        measures: What makes it fit.
         worth: Whether it is worth it.
     """
 
@@ -51,6 +54,7 @@ class Answers:
     quarters: Quarters
     origins: Sequence[SeriesOrigin] = ()
     fit: FitAnswer | None = None
+    measures: MeasuresReport | None = None
     worth: AppraisalReport | None = None
 
 
@@ -77,6 +81,8 @@ def _brought(answers: Answers, words: Words) -> Iterator[Contribution]:
     yield of_quarters(answers.quarters, words)
     if answers.fit is not None:
         yield of_fit(answers.fit, words, has_feeders=bool(answers.park.feeders))
+    if answers.measures is not None:
+        yield of_measures(answers.measures, words)
     if answers.worth is not None:
         yield of_worth(answers.worth, words)
 

@@ -1,0 +1,202 @@
+"""What makes it fit, in sentences: the cheapest way, what it costs and what is proven of that, how far it was tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+
+from gridshare.questions.measures.document import Advice, Measure, MeasuresReport
+from gridshare.reports.listing import Line
+from gridshare.reports.words import Words
+from gridshare.view import Texts
+
+TEXTS: Texts = {
+    "newcomer": ("{name} ({kw} kW)", "{name} ({kw} kW)"),
+    "newcomer_asset": ("{name}", "{name}"),
+    "park": ("The park", "Het park"),
+    "already": (
+        "{what} fits on all {n} days without any measure.",
+        "{what} past op alle {n} dagen zonder enige maatregel.",
+    ),
+    "fits": ("{what} fits on all {n} days with {how}.", "{what} past op alle {n} dagen met {how}."),
+    "fits_not": (
+        (
+            "{what} does not fit on all {n} days with any of these measures: on {days} days {kwh} kWh in all is left "
+            "above a limit or not served."
+        ),
+        (
+            "{what} past met geen van deze maatregelen op alle {n} dagen: op {days} dagen blijft samen {kwh} kWh "
+            "boven een grens of wordt niet geleverd."
+        ),
+    ),
+    "not_whole": (
+        (
+            "{what} nearly fits with {how}: planned in full, {kwh} kWh is left above a limit or not served on {days} "
+            "days, where chargers or machines cannot run by half."
+        ),
+        (
+            "{what} past bijna met {how}: volledig ingepland blijft op {days} dagen {kwh} kWh boven een grens of wordt "
+            "niet geleverd, omdat laders of machines niet half kunnen draaien."
+        ),
+    ),
+    "unknown": (
+        "What makes {what} fit is not known: the time was up.",
+        "Wat {what} laat passen is niet bekend: de tijd was op.",
+    ),
+    "costs_year": ("It costs {eur} EUR a year{proven}.", "Dat kost {eur} euro per jaar{proven}."),
+    "costs_period": ("It costs {eur} EUR over these days{proven}.", "Dat kost {eur} euro over deze dagen{proven}."),
+    "proven": (
+        "; no plan of these days with these prices costs less than {eur} EUR",
+        "; geen plan van deze dagen kost bij deze prijzen minder dan {eur} euro",
+    ),
+    "not_proven": ("; a cheaper way is possible, the time was up", "; het kan goedkoper zijn, de tijd was op"),
+    "buys": ("Of that {eur} EUR is paid at once.", "Daarvoor wordt {eur} euro ineens betaald."),
+    "without": (
+        "Without measures {kwh} kWh is above a limit or not served, on {days} of {n} days.",
+        "Zonder maatregelen komt {kwh} kWh boven een grens of wordt niet geleverd, op {days} van {n} dagen.",
+    ),
+    "season": (
+        "Asked for {first} to {last}, of which there is no data; answered with the same season: {from_} to {to}.",
+        (
+            "Gevraagd voor {first} tot en met {last}, waarvan geen gegevens zijn; beantwoord met hetzelfde seizoen: "
+            "{from_} tot en met {to}."
+        ),
+    ),
+    "lacking": (
+        "{n} days lack data and are left out.",
+        "{n} dagen missen gegevens en zijn weggelaten.",
+    ),
+    "cut_short": (
+        "Not all of this answer could be finished: the time was up.",
+        "Niet alles van dit antwoord kon af: de tijd was op.",
+    ),
+    "and": (" and ", " en "),
+    "how_battery": ("a battery of {kwh} kWh and {kw} kW", "een batterij van {kwh} kWh en {kw} kW"),
+    "how_newcomer": (
+        "{name} leaving out up to {kw} kW ({kwh} kWh in {hours} hours, on {days} days)",
+        "{name} die tot {kw} kW weglaat ({kwh} kWh in {hours} uur, op {days} dagen)",
+    ),
+    "how_right": ("a right to {kw} kW more in some hours", "een recht op {kw} kW extra in bepaalde uren"),
+    "how_charging": ("planned charging at {n} points", "geplande laadbeurten op {n} punten"),
+    "how_departures": (
+        "{n} charging sessions that last longer ({kwh} kWh after the agreed departure)",
+        "{n} laadbeurten die langer duren ({kwh} kWh na het afgesproken vertrek)",
+    ),
+    "how_solar": ("{kwh} kWh of sun and wind cut", "{kwh} kWh zon en wind afgeregeld"),
+    "planned": (
+        (
+            "Planned in full, with these measures as real parts of the park: {holds} of {n} of the tightest days keep "
+            "every limit."
+        ),
+        (
+            "Volledig ingepland, met deze maatregelen als echte delen van het park: {holds} van {n} van de krapste "
+            "dagen blijven binnen elke grens."
+        ),
+    ),
+    "larger": (
+        "The battery is {percent}% larger than it would be if chargers and machines could run by half.",
+        "De batterij is {percent}% groter dan wanneer laders en machines half zouden kunnen draaien.",
+    ),
+    "reckoned": (
+        (
+            "Reckoned with prices of which {n} are assumed and not offered by anybody; --prices gives your own. What a "
+            "battery earns beside this is not counted."
+        ),
+        (
+            "Gerekend met prijzen waarvan er {n} zijn aangenomen en door niemand aangeboden; --prices geeft eigen "
+            "prijzen. Wat een batterij daarnaast verdient telt niet mee."
+        ),
+    ),
+}
+
+
+def headline(report: MeasuresReport, words: Words) -> Iterator[Line]:
+    """Whether it fits and with what, what that costs, and what there is without it."""
+    words = words.also(TEXTS)
+    what, n, best = _what(report, words), report.days, report.cheapest
+    left = sum(day.above_kwh for day in report.planned if not day.holds)
+    if report.fits_already:
+        yield Line(words("already", what=what, n=n), "good")
+    elif best is None:
+        yield Line(words("unknown", what=what), "bad")
+    elif not best.fits:
+        kwh = words.number(best.above_kwh, 1)
+        yield Line(words("fits_not", what=what, n=n, days=best.above_days, kwh=kwh), "bad")
+    elif left > 0:
+        days = sum(not day.holds for day in report.planned)
+        how = how_text(best, report, words)
+        yield Line(words("not_whole", what=what, how=how, kwh=words.number(left, 1), days=days), "bad")
+    else:
+        yield Line(words("fits", what=what, n=n, how=how_text(best, report, words)), "good")
+    if best is not None and best.fits:
+        eur = words.number(best.eur)
+        text = words("costs_year" if report.per == "year" else "costs_period", eur=eur, proven=_proven(best, words))
+        paid = f" {words('buys', eur=words.number(best.investment_eur))}" if best.investment_eur > 0 else ""
+        yield Line(f"{text}{paid}")
+    if report.above_days:
+        yield Line(words("without", kwh=words.number(report.above_kwh, 1), days=report.above_days, n=n))
+    if report.asked != (report.first, report.last) and report.temporary:
+        (first, last), own = report.asked, (report.first, report.last)
+        shown = {"first": first, "last": last, "from_": own[0], "to": own[1]}
+        yield Line(words("season", **{key: _date(day, words) for key, day in shown.items()}))
+
+
+def _what(report: MeasuresReport, words: Words) -> str:
+    if report.name is None:
+        return words("park")
+    if report.kw is None:
+        return words("newcomer_asset", name=report.name)
+    return words("newcomer", name=report.name, kw=words.number(report.kw))
+
+
+def _date(day: date, words: Words) -> str:
+    return words.date(datetime.combine(day, time()))
+
+
+def _proven(advice: Advice, words: Words) -> str:
+    """What is proven of its cost."""
+    if not advice.finished:
+        return words("not_proven")
+    return "" if advice.at_least_eur is None else words("proven", eur=words.number(advice.at_least_eur))
+
+
+def how_text(advice: Advice, report: MeasuresReport, words: Words) -> str:
+    """The measures that are taken, in words."""
+    words = words.also(TEXTS)
+    parts = [_taken(measure, advice, report, words) for measure in advice.taken]
+    return words("and").join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def _taken(measure: Measure, advice: Advice, report: MeasuresReport, words: Words) -> str:
+    values: dict[Measure, dict[str, object]] = {
+        "battery": {"kwh": words.number(advice.battery_kwh, 1), "kw": words.number(advice.battery_kw, 1)},
+        "newcomer": {
+            "name": report.name,
+            "kw": words.number(advice.newcomer_kw, 1),
+            "kwh": words.number(advice.newcomer_kwh),
+            "hours": words.number(advice.newcomer_hours, 1),
+            "days": advice.newcomer_days,
+        },
+        "right": {"kw": words.number(advice.right_kw, 1)},
+        "charging": {"n": advice.charging_points},
+        "departures": {"n": advice.later_sessions, "kwh": words.number(advice.later_kwh)},
+        "solar": {"kwh": words.number(advice.curtailed_kwh)},
+    }
+    return words.of(TEXTS[f"how_{measure}"], **values[measure])
+
+
+def closing(report: MeasuresReport, words: Words) -> Iterator[Line]:
+    """How far it was tried, what is left out, and whose prices these are."""
+    words = words.also(TEXTS)
+    if report.planned:
+        holds = sum(day.holds for day in report.planned)
+        yield Line(words("planned", holds=holds, n=len(report.planned)))
+    if report.larger_percent > 0 and all(day.holds for day in report.planned):
+        yield Line(words("larger", percent=words.number(report.larger_percent)))
+    if report.lacking:
+        yield Line(words("lacking", n=len(report.lacking)), "bad")
+    if not report.finished:
+        yield Line(words("cut_short"), "bad")
+    assumed = sum(each.source == "assumed" for each in report.assumptions)
+    if assumed and not report.fits_already:
+        yield Line(words("reckoned", n=assumed))
