@@ -146,11 +146,13 @@ class Midnight(StrEnum):
         PINNED: It begins and ends in states on which the days next to it rely: plans of days are together one of all.
         FREE: It may begin and end in any state: no plan of all days does better on this one.
         LINKED: The same, with its states at both ends as columns (`Carry`), which are those of the days next to it.
+        UNPLANNED: It begins as the days before leave it when nothing is planned.
     """
 
     PINNED = "pinned"
     FREE = "free"
     LINKED = "linked"
+    UNPLANNED = "unplanned"
 
 
 def apart(arrays: A, _midnight: Midnight) -> A:

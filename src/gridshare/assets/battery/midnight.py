@@ -13,6 +13,8 @@ from gridshare.assets.kind import Midnight
 
 def apart(a: BatteryArrays, midnight: Midnight) -> BatteryArrays:
     """Pinned, it ends at least as full as it begins; else it begins with any energy and owes none at the end."""
+    if midnight is Midnight.UNPLANNED:
+        return a
     least, most = a.wanted_least_kwh.copy(), a.wanted_most_kwh.copy()
     # What is left at midnight is of the next day, and worth what it is there.
     a = replace(a, final_value_eur_per_kwh=np.zeros(len(a.names)))

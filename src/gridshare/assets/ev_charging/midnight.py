@@ -19,7 +19,10 @@ def apart(a: EvChargingArrays, midnight: Midnight) -> EvChargingArrays:
 
     Pinned, each day has the part of its energy that it has of its time. Free, a day has to deliver only what full power
     before and after it could not. Linked, what it has on board at midnight is a decision.
+    Unplanned, full power has brought what it could before.
     """
+    if midnight is Midnight.UNPLANNED:
+        return replace(a, remaining_kwh=a.remaining_kwh - a.before_kwh)
     if midnight is Midnight.LINKED:
         nothing = np.zeros(a.n_sessions)
         return replace(a, handed_kwh=a.before_kwh, is_linked=True, carried_eur_per_kwh=nothing, left_before_eur=nothing)

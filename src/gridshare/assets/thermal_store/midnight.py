@@ -14,6 +14,8 @@ from gridshare.parts import Floats
 
 def apart(a: ThermalStoreArrays, midnight: Midnight) -> ThermalStoreArrays:
     """Pinned, it ends with at least the heat or cold that it begins with; else it begins anywhere in its band."""
+    if midnight is Midnight.UNPLANNED:
+        return a
     if midnight is Midnight.PINNED:
         least, most = pinned_end_c(a)
         return replace(a, end_low_c=np.maximum(a.end_low_c, least), end_high_c=np.minimum(a.end_high_c, most))

@@ -94,7 +94,7 @@ class _Fit:
         return self._of_asset() if self.newcomer.asked_kw is None else self._of_load(self.newcomer.asked_kw)
 
     def _of_load(self, asked: float) -> FitAnswer:
-        known = [self._reported(day, "screen", screened(self.newcomer, day)) for day in range(self.n_days)]
+        known = self._screened()
         found = most(self.newcomer, known, self._left(), lambda done, of: self._report("search", done, of))
         shares = Shares(self.newcomer, known, found, self._left(), self.step_h)
         fits = found.kw is None or found.kw >= asked * (1 - EXACT)
@@ -268,9 +268,12 @@ class _Fit:
     def _left(self) -> SolveOptions:
         return self.options.since(self.begun)
 
-    def _reported(self, day: int, stage: str, one: Screened) -> Screened:
-        self._report(stage, day, self.n_days)
-        return one
+    def _screened(self) -> list[Screened]:
+        found = []
+        for day in range(self.n_days):
+            self._report("screen", day, self.n_days)
+            found.append(screened(self.newcomer, day))
+        return found
 
     def _report(self, stage: str, done: int, of: int) -> None:
         """Say how far it is.

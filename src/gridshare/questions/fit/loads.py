@@ -26,15 +26,11 @@ from gridshare.sites.site import Site
 from gridshare.timegrid import TimeGrid
 from gridshare.years.day_problem import DayProblem, Goal, Least
 from gridshare.years.long_site import LongSite
+from gridshare.years.unplanned import unplanned
 
 _MOVEMENT = ("movement_kwh", 0)
 _WAYS = (("more_kw", 1.0), ("less_kw", -1.0))
 _SAME_KWH = 1e-3
-
-
-_DAYS_TOGETHER = 7
-"""What happens without planning is worked out for so many days at once, and one before and after these: who comes in
-the evening charges that evening, not when the next day begins."""
 
 
 def loads_of(question: FitQuestion, *, options: SolveOptions) -> tuple[Quarters, list[SeriesOrigin]]:
@@ -93,17 +89,7 @@ def _steps(grid: TimeGrid, date: dt.date) -> slice:
 
 def _unplanned(park: LongSite) -> Floats:
     """The load of the group on all days that are there when nothing is planned, shape (step of any of them,)."""
-    found: list[Floats] = []
-    day = 0
-    while day < len(park.days):
-        n = min(_DAYS_TOGETHER, park.neighbours(day, _DAYS_TOGETHER - 1)[1] - day + 1)
-        first, last = park.neighbours(day, 1)[0], park.neighbours(day + n - 1, 1)[1]
-        site = park.site(first, last - first + 1)
-        load = follows(site, site.doing_nothing()).flows.group
-        begin = park.place_of(day, n)[1].start - park.place_of(first)[1].start
-        found.append(load[begin : begin + _length(park, day, n)])
-        day += n
-    return np.concatenate(found)
+    return np.concatenate([flow.group for flow in unplanned(park)])
 
 
 def _length(park: LongSite, day: int, days: int) -> int:

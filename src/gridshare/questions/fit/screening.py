@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gridshare.assets.kind import Midnight
+from gridshare.clauses import Flows
+from gridshare.connection.check import exceedances
+from gridshare.findings import Tolerance
 from gridshare.parts import Floats
 from gridshare.questions.fit.newcomer import Newcomer, follows
 from gridshare.questions.rule_of_thumb import Metered
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.sites.site import Site
+from gridshare.years.apart import apart
+from gridshare.years.unplanned import unplanned_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +27,7 @@ class Screened:
     Attributes:
         day: Its number.
         unplanned_kw: What fits next to what happens when nothing is planned; below zero where that breaks a limit.
-        guaranteed_kw: What fits next to that, or to assets that each spread what they need evenly: the most of these.
+        guaranteed_kw: What fits next to assets that each spread what they need evenly; likewise.
         metered: What meters show when nothing is planned.
     """
 
@@ -33,14 +39,16 @@ class Screened:
 
 def screened(newcomer: Newcomer, day: int) -> Screened:
     """What is known of a day without a search."""
-    site = newcomer.without(day)
-    shape, feeder = newcomer.shape(day), newcomer.feeder
-    unplanned = follows(site, site.doing_nothing())
-    rooms = [room_kw(site, unplanned, shape, feeder)]
-    if any(kind.evenly is not None for kind, _ in site.asset_kinds):
-        rooms.append(room_kw(site, follows(site, site.evenly()), shape, feeder))
-    metered = Metered(unplanned.flows.members, site.connection.group.import_contract_kw, site.grid.step_h)
-    return Screened(day, rooms[0], max(rooms), metered)
+    own, shape, feeder = newcomer.before.site(day), newcomer.shape(day), newcomer.feeder
+    unplanned, site = unplanned_on(own), apart(own, Midnight.PINNED)
+    evenly = follows(site, site.evenly())
+    is_plan = not (evenly.violations or evenly.unserved)
+    return Screened(
+        day,
+        unplanned_kw=_room_kw(site, unplanned, shape, feeder),
+        guaranteed_kw=room_kw(site, evenly, shape, feeder) if is_plan else -np.inf,
+        metered=Metered(unplanned.members, site.connection.group.import_contract_kw, site.grid.step_h),
+    )
 
 
 def room_kw(site: Site, found: Evaluation, shape: Floats, feeder: int) -> float:
@@ -52,23 +60,30 @@ def room_kw(site: Site, found: Evaluation, shape: Floats, feeder: int) -> float:
         shape: The profile, 1 at its highest, shape (step,).
         feeder: The feeder that it is on, -1 for none.
     """
-    on_group = [e for e in found.exceedances if e.level in ("group", "margin")]
-    if found.violations or found.unserved or len(on_group) < len(found.exceedances):
+    if found.violations or found.unserved:
+        return -np.inf
+    return _room_kw(site, found.flows, shape, feeder)
+
+
+def _room_kw(site: Site, flow: Flows, shape: Floats, feeder: int) -> float:
+    """The same next to net loads, which may be no plan."""
+    over = exceedances(flow, site.connection, Tolerance().power_kw)
+    if any(each.level in ("member", "feeder") for each in over):
         return -np.inf
     on = shape > 0
     room = np.inf
-    for spare in _spare_above(site, found, feeder):
+    for spare in _spare_above(site, flow, feeder):
         if (spare[~on] < 0).any():
             return -np.inf
         room = min(room, float((spare[on] / shape[on]).min(initial=np.inf)))
-    exported = -found.flows.group > site.connection.group.export_cap_kw
+    exported = -flow.group > site.connection.group.export_cap_kw
     return -np.inf if exported.any() else room
 
 
-def _spare_above(site: Site, found: Evaluation, feeder: int) -> Iterator[Floats]:
+def _spare_above(site: Site, flow: Flows, feeder: int) -> Iterator[Floats]:
     """What every point above a feeder could still import, shape (step,)."""
     a = site.connection
     while feeder >= 0:
-        yield a.feeders.import_limit_kw[feeder] - found.flows.feeders[feeder]
+        yield a.feeders.import_limit_kw[feeder] - flow.feeders[feeder]
         feeder = int(a.feeder_within[feeder])
-    yield a.group.import_cap_kw - found.flows.group
+    yield a.group.import_cap_kw - flow.group

@@ -25,8 +25,9 @@ from gridshare.errors import CancelledError
 from gridshare.milp.headroom import headroom
 from gridshare.questions.fit.answer import Wanted, answered
 from gridshare.questions.fit.most import most
+from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.question import answer_to, newcomer_of
-from gridshare.questions.fit.screening import screened
+from gridshare.questions.fit.screening import Screened, screened
 from gridshare.sites.addition import AdditionError
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.what_if import keeps_everything
@@ -35,10 +36,14 @@ from gridshare.years.apart import apart
 OPTIONS = SolveOptions(time_limit_s=60.0, relative_gap=1e-6)
 
 
+def known(newcomer: Newcomer) -> list[Screened]:
+    return [screened(newcomer, day) for day in range(len(newcomer.before.days))]
+
+
 def most_of(raw: dict, days: int, **addition: object) -> tuple[float, float]:  # type: ignore[type-arg]
     """What is found, and the bound."""
     newcomer = with_newcomer(raw, days, **addition)
-    found = most(newcomer, [screened(newcomer, day) for day in range(days)], OPTIONS, lambda *_: None)
+    found = most(newcomer, known(newcomer), OPTIONS, lambda *_: None)
     assert found.kw is not None
     return found.kw, found.at_most_kw
 
@@ -83,7 +88,7 @@ def test_more_cap_never_admits_less() -> None:
 def test_what_fits_is_a_plan_on_each_day_and_a_percent_more_is_none_on_the_day_that_binds() -> None:
     raw = document(*a_yard(4, 4), days=4, cap_kw=110.0)
     newcomer = with_newcomer(raw, 4, kw=10.0)
-    found = most(newcomer, [screened(newcomer, day) for day in range(4)], OPTIONS, lambda *_: None)
+    found = most(newcomer, known(newcomer), OPTIONS, lambda *_: None)
     assert found.kw is not None
     for day in range(4):
         assert keeps_everything(schedule(newcomer.at(day, found.kw - 1e-3), OPTIONS, quietly=False)), day
@@ -184,9 +189,9 @@ def test_it_ends_when_the_caller_asks() -> None:
 def test_without_time_what_is_found_is_what_is_guaranteed() -> None:
     newcomer = with_newcomer(document(*a_yard(3, 3), days=3, cap_kw=110.0), 3, kw=10.0)
     answer = answered(newcomer, replace(OPTIONS, time_limit_s=0.0))
-    known = [screened(newcomer, day).guaranteed_kw for day in range(3)]
+    guaranteed = [day.guaranteed_kw for day in known(newcomer)]
     assert answer.how_much is not None
-    assert answer.how_much.kw == pytest.approx(max(min(known), 0.0), abs=1e-3)
+    assert answer.how_much.kw == pytest.approx(max(min(guaranteed), 0.0), abs=1e-3)
     assert not answer.how_much.proven
 
 
@@ -198,3 +203,13 @@ def test_a_day_cut_from_many_is_that_day() -> None:
         [load] = many.site(day).kinds["inflexible_load"].profile_kw
         assert load.tolist() == random_load(1, 20)[24 * day : 24 * day + 24]
     assert apart(many.site(16), Midnight.PINNED).grid.local[0].date() == many.days[16]
+
+
+def test_without_planning_who_comes_in_the_evening_charges_that_evening() -> None:
+    """60 kWh at 20 kW from 18:00: three hours that evening, and nothing after midnight."""
+    answer = answered(with_newcomer(document(a_load(profile=30.0), a_truck(), days=2), 2, kw=5.0), OPTIONS)
+    assert answer.how_much is not None
+    assert answer.how_much.without_planning_kw == pytest.approx(50.0)
+    assert answer.how_much.evenly_kw == pytest.approx(65.0)
+    assert answer.rule_of_thumb is not None
+    assert answer.rule_of_thumb.peak_kw == pytest.approx(50.0)
