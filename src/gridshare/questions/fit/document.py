@@ -149,7 +149,7 @@ class GivingWay(BaseModel):
 EUR: dict[str, JsonValue] = {"unit": "EUR"}
 
 
-class MonthMore(BaseModel):
+class FitMonth(BaseModel):
     """What a month costs more with the newcomer."""
 
     model_config = _CONFIG
@@ -177,7 +177,7 @@ class FitCosts(BaseModel):
     )
     without_eur: float = Field(description="What the park pays without it.", json_schema_extra=EUR)
     by_name: dict[str, float] = Field(description="What is more of each cost [EUR].")
-    months: list[MonthMore]
+    months: list[FitMonth]
     whole_days: int = Field(description="Days whose plan is whole; on others the linear problem may pay too little.")
 
 

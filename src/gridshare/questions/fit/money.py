@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite
 
 from gridshare.effort import SolveOptions
-from gridshare.questions.fit.document import FitCosts, MonthMore
+from gridshare.questions.fit.document import FitCosts, FitMonth
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.schedules.rounding import number
 from gridshare.years.cost import year_cost
@@ -35,7 +35,7 @@ def costs_of(newcomer: Newcomer, kw: float | None, options: SolveOptions) -> Fit
         without_eur=number(before.found_eur),
         by_name={name: number(_of(after, name) - _of(before, name)) for name in names},
         months=[
-            MonthMore(
+            FitMonth(
                 month=one.month,
                 days=len(one.days),
                 days_eur=number(_days(one) - _days(other)),
