@@ -24,6 +24,7 @@ def written(
     assets: Sequence[Asset],
     *,
     gaps: Mapping[str, int] | None = None,
+    members_too: Sequence[Mapping[str, Any]] = (),
     **more: Any,
 ) -> Path:
     """A site of one firm with a load of 20 to 120 kW; its series on all days but for gaps."""
@@ -60,7 +61,8 @@ def written(
                 "name": "yard",
                 "energy_contract": "hourly",
                 "assets": [{"kind": "inflexible_load", "name": "load", "profile": "load_kw"}, *assets],
-            }
+            },
+            *members_too,
         ],
     } | more
     (folder / "site.yaml").write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")

@@ -8,6 +8,7 @@ a plan out again independently, ``gridshare.what_if(site, add)`` asks whether on
 ``gridshare.fit(site, add, (first, last))`` whether it does over many days,
 ``gridshare.flexibility(site, window)`` how much the park can give, and at what price,
 ``gridshare.measures(site, add, (first, last))`` what makes it fit, and at what cost,
+``gridshare.contract(site, (first, last))`` which contract the group needs,
 ``gridshare.variations(site)`` what each asset is worth, ``gridshare.appraise(document)`` whether an investment is,
 ``gridshare.scenarios(site, scenarios, (first, last))`` compares a year with changes, and ``gridshare.batch.run(sites)``
 plans many sites and days.
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     )
     from gridshare.milp.warm import Warm
     from gridshare.questions.appraisal.appraise import appraise
+    from gridshare.questions.contract.question import contract
     from gridshare.questions.fit.question import fit
     from gridshare.questions.giving.question import flexibility
     from gridshare.questions.measures.question import measures
@@ -50,6 +52,7 @@ __all__ = [
     "__version__",
     "appraise",
     "batch",
+    "contract",
     "fit",
     "flexibility",
     "forecast",
@@ -72,6 +75,7 @@ _HOMES = {
     "SiteError": "gridshare.errors",
     "Warm": "gridshare.milp.warm",
     "appraise": "gridshare.questions.appraisal.appraise",
+    "contract": "gridshare.questions.contract.question",
     "fit": "gridshare.questions.fit.question",
     "flexibility": "gridshare.questions.giving.question",
     "forecast": "gridshare.library",

@@ -25,6 +25,7 @@ COMMANDS = (
     "appraise",
     "scenarios",
     "flexibility",
+    "contract",
     "batch",
     "serve",
     "config",

@@ -30,6 +30,7 @@ MEANINGS = {
 NO_MEANS = {
     "appraise": "it is not worth it",
     "batch": "a row could not be planned",
+    "contract": "the contract cannot be kept on all days",
     "flexibility": "with --kw: not all of it can be given, or it is not known",
     "publish": "with --check: a file is not what the program makes",
     "schedule": "with --from and --to: a day could not be planned",

@@ -9,10 +9,10 @@ whether it is.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from threading import Lock
 
 import numpy as np
@@ -43,18 +43,19 @@ _SAME_KW = 0.05
 """A day reaches a peak that its own is so close to."""
 
 
-def year_cost(long: LongSite, options: SolveOptions = YEAR) -> YearCost:
+def year_cost(long: LongSite, options: SolveOptions = YEAR, months: Collection[str] | None = None) -> YearCost:
     """The cost of a park over all its days.
 
     Args:
         long: The park on these days.
         options: Time limit and gap; progress is a `DayProgress`.
+        months: Only of these, as 2026-01.
 
     Raises:
         TimeLimitError: If the time was up before there was a plan of each day.
         CancelledError: If progress asks to stop.
     """
-    return _Year(long, options).cost()
+    return _Year(long, options).cost(months)
 
 
 _Midnights = tuple[Future[End] | None, Future[End] | None]
@@ -67,18 +68,19 @@ class _Year:
     def __init__(self, long: LongSite, options: SolveOptions) -> None:
         self.long, self.anew = long, long.changed(_anew)
         self.options, self.begun = options, time.monotonic()
-        self.done, self.of, self.stopped = 0, 2 * len(long.days), False
+        self.done, self.of, self.stopped = 0, 0, False
         self.telling = Lock()
 
-    def cost(self) -> YearCost:
-        """All months."""
-        days = range(len(self.long.days))
-        months = [list(k) for _, k in groupby(days, lambda k: f"{self.long.days[k]:%Y-%m}")]
-        ends: list[Future[End]] = [Future() for _ in months]
+    def cost(self, only: Collection[str] | None) -> YearCost:
+        """All months, or some."""
+        by_month = groupby(range(len(self.long.days)), lambda k: f"{self.long.days[k]:%Y-%m}")
+        months = [list(days) for month, days in by_month if only is None or month in only]
+        self.of = 2 * sum(len(days) for days in months)
+        ends: list[Future[End] | None] = [Future() if b[0] == a[-1] + 1 else None for a, b in pairwise(months)]
         with ThreadPoolExecutor(WORKERS, thread_name_prefix="month") as pool:
             work = [
-                pool.submit(self._month, days, before, None if days is months[-1] else end)
-                for days, before, end in zip(months, [None, *ends], ends, strict=False)
+                pool.submit(self._month, days, before, end)
+                for days, before, end in zip(months, [None, *ends], [*ends, None], strict=True)
             ]
             try:
                 found = [each.result() for each in work]

@@ -29,7 +29,10 @@ class DayPlan:
         over_kw: How far the group's limits are exceeded, shape (step,).
         step_h: Length of a step [h].
         physical_kwh: Energy above limits of cables, transformers and members.
-        unserved_kwh: Demand that is not served.
+        unserved_kwh: Demand that is not served, by what it counts for.
+        members: Names of the members.
+        members_eur: What each pays itself, shape (member,).
+        members_kw: Net load of each, shape (member, step).
         is_whole: Whether it is a plan: what has to be whole is, and no rule is broken.
     """
 
@@ -40,12 +43,20 @@ class DayPlan:
     step_h: float
     physical_kwh: float
     unserved_kwh: float
+    members: tuple[str, ...]
+    members_eur: Floats
+    members_kw: Floats
     is_whole: bool
 
     @property
     def eur(self) -> float:
         """What it costs, without what is billed for the month."""
         return sum(self.costs_eur.values())
+
+    @property
+    def keeps_all(self) -> bool:
+        """Whether all limits are kept and all demand is served, but for what rounding may do."""
+        return max(self.exceedance_kwh, self.physical_kwh, self.unserved_kwh) <= _HELD_TO.energy_kwh
 
     @property
     def exceedance_kwh(self) -> float:
@@ -98,6 +109,9 @@ def day_plan(site: Site, decisions: Mapping[str, Decisions], *, is_whole: bool) 
         over_kw=np.max([np.zeros(site.grid.n_steps), *of_group], axis=0),
         step_h=h,
         physical_kwh=h * float(sum(beyond)),
-        unserved_kwh=sum(u.amount_kwh for u in found.unserved if u.unit == "kWh"),
+        unserved_kwh=sum(u.amount_kwh for u in found.unserved),
+        members=site.members,
+        members_eur=np.sum([np.zeros(len(site.members)), *found.member_costs_eur.values()], axis=0),
+        members_kw=found.flows.members,
         is_whole=is_whole and not found.violations,
     )
