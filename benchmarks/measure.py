@@ -50,11 +50,11 @@ def read_job(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     return document
 
 
-def watched(live: Any) -> tuple[list[float], list[Any]]:
-    """Seconds of each run of HiGHS from now on, and the last problem that is no island of a proposal."""
+def watched(live: Any, rounds: Any) -> tuple[list[float], list[Any]]:
+    """Seconds of each run of HiGHS from now on, and the last problem that is no part of another."""
     seconds: list[float] = []
     last: list[Any] = []
-    run = live.run
+    run, by_pieces = live.run, rounds.by_pieces
 
     def timed(self: Any) -> None:
         begun = time.perf_counter()
@@ -63,7 +63,11 @@ def watched(live: Any) -> tuple[list[float], list[Any]]:
         if self.compiled.objectives:
             last[:] = [self.compiled]
 
-    live.run = timed
+    def noted(compiled: Any, *how: Any) -> Any:
+        last[:] = [compiled]
+        return by_pieces(compiled, *how)
+
+    live.run, rounds.by_pieces = timed, noted
     return seconds, last
 
 
@@ -77,7 +81,7 @@ def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
     document = sites.SiteDocument.model_validate(read_job(size, kind, prices, folder))
     parts = ((sites, "resolve"), (use, "evaluate"), (use, "tidy"), (use, "publish"), (rounds, "assemble"))
     timed_parts = {name: Part(module, name) for module, name in parts}
-    solves, last = watched(solve.Live)
+    solves, last = watched(solve.Live, rounds)
     figures: dict[str, Any] = {}
     for turn in ("first", "second"):
         solves.clear()
@@ -96,6 +100,7 @@ def whole(size: str, kind: str, prices: str, folder: Path) -> dict[str, Any]:
         "rows": found.proof.rows,
         "binaries": found.proof.binaries,
         "cost_eur": found.figures.cost_eur,
+        "parts": 0 if found.proof.way is None or found.proof.way.why_whole else found.proof.way.parts,
     }
     store(last[0], folder / f"{size}-{kind}-{prices}.npz")
     return figures

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import inf
 
@@ -42,6 +42,13 @@ class Answer:
     def gap(self) -> float:
         """How far the plan may be from the best, relative."""
         return max(self.objective - self.bound, 0.0) / max(abs(self.objective), 1e-9)
+
+    def with_what_says(self, later: Answer) -> Answer:
+        """A later answer to the same question; what this one knew better stays."""
+        if later.status in (Status.OPTIMAL, Status.INFEASIBLE):
+            return later
+        best = later if later.objective <= self.objective else self
+        return replace(best, bound=min(max(self.bound, later.bound), best.objective))
 
 
 NO_ANSWER = Answer(Status.NOTHING, np.zeros(0), inf, -inf, 0.0)

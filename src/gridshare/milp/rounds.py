@@ -155,16 +155,18 @@ class Rounds(Timed):
         return assemble(self.stamps, self.steps, needed=self.switches.needed, relaxed=self.relaxed, steady=steady)
 
     def solved(self, compiled: Compiled, goal: Goal) -> Answer:
-        """The least of one objective in the problem as it is: by prices first, then by search where that is not it."""
-        in_parts = self._in_parts(compiled, goal)
-        if in_parts is not None:
-            return in_parts
-        objective, start, begun = compiled.objective(*goal), self._start(compiled), time.monotonic()
-        live, quick = self._live(compiled), NO_ANSWER
+        """The least of one objective in the problem as it is: part by part where it is large, else as a whole."""
+        begun, in_parts = time.monotonic(), self._in_parts(compiled, goal)
+        return in_parts if in_parts.status is Status.OPTIMAL else self._as_a_whole(compiled, goal, in_parts, begun)
+
+    def _as_a_whole(self, compiled: Compiled, goal: Goal, known: Answer, begun: float) -> Answer:
+        """The least of one objective: by prices first, then by search where that is not it; and what is known of it."""
+        objective, start = compiled.objective(*goal), self._start(compiled)
+        live, quick = self._live(compiled), known
         if compiled.integer.any() and (self.warm is None or late_columns(compiled).any()):
             options, open_ = partial(self._options, goal[0]), partial(self._open, goal)
             sought = Sought(objective, goal[0], start, options, open_)
-            quick = quickly(live, sought, relaxed=self.relaxed, hurried=self.hurried)
+            quick = known.with_what_says(quickly(live, sought, relaxed=self.relaxed, hurried=self.hurried))
             # Without any plan yet a relaxed problem cannot be infeasible; with one, what was kept is held too tightly.
             is_certain = not self.relaxed or self.best is not None
             if quick.status is Status.OPTIMAL or (quick.status is Status.INFEASIBLE and is_certain):
@@ -176,21 +178,31 @@ class Rounds(Timed):
             return quick  # a search begins at the root, and would not come further in less time than this took
         if is_found and (start is None or quick.objective < objective.at(start)):
             start = quick.x
-        answer = self._searched(live, goal, start, quick.bound)
+        return self._sought_on(live, goal, start, quick)
+
+    def _sought_on(self, live: Live, goal: Goal, start: Floats | None, known: Answer) -> Answer:
+        """What a search finds that goes on from what is known."""
+        try:
+            # A linear problem would be solved from a plan without a basis: that takes longer than from nothing.
+            answer = self._searched(live, goal, start if live.whole.any() else None, known.bound)
+        except TimeLimitError:
+            if known.status is not Status.FEASIBLE:
+                raise
+            return known
         if answer.status is not Status.FEASIBLE:
             return answer
-        answer = replace(answer, bound=min(max(answer.bound, quick.bound), answer.objective))
+        answer = known.with_what_says(answer)
         is_proven = answer.objective - answer.bound <= self._open(goal, answer.objective)
         return replace(answer, status=Status.OPTIMAL) if is_proven else answer
 
-    def _in_parts(self, compiled: Compiled, goal: Goal) -> Answer | None:
-        """The least cost of a large problem part by part; None where that is no way to it."""
+    def _in_parts(self, compiled: Compiled, goal: Goal) -> Answer:
+        """What is found of the least cost of a large problem part by part."""
         if goal != COST or self.relaxed or self.warm is not None or not is_large(compiled):
-            return None
+            return NO_ANSWER
         with self.within(PARTS_SHARE, of_what_is_left=True):
             found = by_pieces(compiled, compiled.objective(*COST), self._options(COST[0]))
         self.way = found.way
-        return None if found.way.why_whole else found.answer
+        return found.answer
 
     def _searched(self, live: Live, goal: Goal, start: Floats | None = None, bound: float = -np.inf) -> Answer:
         """The least of one objective by branch and bound."""

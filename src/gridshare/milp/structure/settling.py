@@ -12,6 +12,7 @@ from gridshare.milp.answers import Enough, Status
 from gridshare.milp.compiled import Objective
 from gridshare.milp.solve import Live
 from gridshare.milp.structure.pieces import GaveUpError, Misfit, Pieces, Target
+from gridshare.parts import Floats
 
 _WHOLE = 1e-6
 """A value within this of a whole number is whole."""
@@ -38,7 +39,7 @@ def settled(pieces: Pieces, misfit: Misfit, target: Target, options: SolveOption
     for piece, island in zip(pieces.all, pieces.parts.pieces, strict=True):
         columns = island.columns
         integer = whole.integer[columns]
-        if np.abs(x[columns][integer] - np.rint(x[columns][integer])).max(initial=0.0) <= _WHOLE:
+        if _is_whole(x[columns][integer]):
             continue
         others = sums[piece.touched] - piece.adds(x[columns])
         problem = piece.fitted(target, others, misfit, integer)
@@ -56,3 +57,28 @@ def settled(pieces: Pieces, misfit: Misfit, target: Target, options: SolveOption
     held = Pieces(pieces.parts, pieces.cost, (lower, upper), deadline)
     held.x = x
     return held
+
+
+def least_whole(pieces: Pieces, price: Floats, options: SolveOptions, deadline: float) -> Floats:
+    """What each piece costs at least at these prices where it has to be whole, proven, shape (piece,).
+
+    Raises:
+        GaveUpError: If the time was up.
+    """
+    parts, whole = pieces.parts, pieces.parts.whole
+    x, least = pieces.respond(price)
+    seen = pieces.seen(price)
+    for k, island in enumerate(parts.pieces):
+        here = island.columns
+        if _is_whole(x[here][whole.integer[here]]):
+            continue
+        left = replace(options, time_limit_s=deadline - time.monotonic(), relative_gap=_GAP, on_progress=None)
+        if left.time_limit_s <= 0:
+            raise GaveUpError("the time was up")
+        answer = Live(island.problem(whole)).solve(Objective(seen[here], 0.0), left, enough=Enough(_NODES))
+        least[k] = max(least[k], answer.bound)
+    return least
+
+
+def _is_whole(x: Floats) -> bool:
+    return bool(np.abs(x - np.rint(x)).max(initial=0.0) <= _WHOLE)

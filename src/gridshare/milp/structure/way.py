@@ -20,7 +20,7 @@ from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.structure.joint import Turn, decided, room
 from gridshare.milp.structure.pieces import GaveUpError, Misfit, Pieces, order_of
 from gridshare.milp.structure.pool import guess
-from gridshare.milp.structure.settling import settled
+from gridshare.milp.structure.settling import least_whole, settled
 from gridshare.milp.structure.split import Split, split
 from gridshare.parts import Floats
 from gridshare.schedules.proof import Way
@@ -124,8 +124,10 @@ class _Steps:
             pieces.x = plan
             misfit = Misfit(self.price, MISFIT_SHARE * self.highest)
             target = room(pieces, plan, self.price)
-            pieces = settled(pieces, misfit, target, self.options, self.deadline)
-            plan = self._led(pieces, self.price, proves=False)
+            held = settled(pieces, misfit, target, self.options, self.deadline)
+            self.best = plan = self._led(held, self.price, proves=False)
+            if self._report(plan) > self.options.relative_gap:
+                self._bounded(pieces, self.price, least_whole(pieces, self.price, self.options, self.deadline))
         self.best = plan
 
     def _led(self, pieces: Pieces, price: Floats, *, proves: bool = True) -> Floats | None:
@@ -165,10 +167,13 @@ class _Steps:
         """By how much each piece would be better off elsewhere at these prices; they may raise the bound."""
         _, least = pieces.respond(price)
         if proves:
-            found = pieces.bound(price, least) + self.objective.constant
-            if found > self.bound:
-                self.bound, self.price = found, price
+            self._bounded(pieces, price, least)
         return pieces.regret(price, least)
+
+    def _bounded(self, pieces: Pieces, price: Floats, least: Floats) -> None:
+        found = pieces.bound(price, least) + self.objective.constant
+        if found > self.bound:
+            self.bound, self.price = found, price
 
     def _report(self, plan: Floats | None) -> float:
         """Say how far it is; the gap of a plan, infinite where there is none.
