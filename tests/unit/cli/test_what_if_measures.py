@@ -50,7 +50,7 @@ def test_the_first_line_says_with_what_it_fits_and_the_second_what_it_costs(site
     assert code == 0
     assert text.startswith("Bakery (30 kW) fits on all 2 days with a battery of 106.7 kWh and 10.0 kW.")
     assert "no plan of these days with these prices costs less than" in text
-    assert "the newcomer leaves some out" in text
+    assert "up to 10.0 kW (200" in text
     assert "2 of 2 of the tightest days keep every limit" in text
     code, text = ask(site, "--add", "Bakkerij,30", *PERIOD, "--measures", "--language", "nl")
     assert code == 0

@@ -20,7 +20,7 @@ from gridshare.questions.measures.days import Days
 from gridshare.questions.measures.document import Advice, Assumption, CurvePoint, Measure, MeasuresReport, PlannedDay
 from gridshare.questions.measures.plans import planned
 from gridshare.questions.measures.prices import Prices
-from gridshare.questions.measures.search import SHARED, Found, Search, bound_of, money_of
+from gridshare.questions.measures.search import SHARED, Found, Search, money_of
 from gridshare.schedules.rounding import number
 from gridshare.years.long_site import LongSite
 
@@ -92,10 +92,10 @@ def _answer(days: Days, search: Search, said: _Said) -> None:
         found = search.cheapest(measures, kw)
         said.cheapest = advice_of(days, found, said.without, None)
         found, said.planned, said.larger = _whole(days, search, found, said.without)
-        said.cheapest = advice_of(days, found, said.without, bound_of(days, search.money, found, kw))
+        said.cheapest = advice_of(days, found, said.without, search.proven(found, kw))
         for measure in measures:
             alone = search.cheapest((measure,), kw)
-            bound = bound_of(days, search.money, alone, kw) if measure == "battery" and alone.above_kwh == 0 else None
+            bound = search.proven(alone, kw) if measure == "battery" and alone.above_kwh == 0 else None
             said.alone.append(advice_of(days, alone, said.without, bound))
     if kw > 0:
         for part in CURVE if days.asked.months is None else ():

@@ -20,7 +20,8 @@ from gridshare.years.cuts import Cost
 SCREENING = "screening"
 """The stage in which days are looked for that can cost anything."""
 
-_NOTHING_EUR = 1e-6
+NOTHING_EUR = 1e-6
+"""A day that costs no more than this costs nothing."""
 
 
 @dataclass
@@ -50,7 +51,7 @@ class Days:
             now = self.now(number)
             if not now.keeps:
                 day = MeasuredDay(now, self.asked.place, self.asked.prices)
-                if self._cost(day, at).value > _NOTHING_EUR:
+                if self._cost(day, at).value > NOTHING_EUR:
                     self.live[number] = day
 
     def now(self, number: int) -> Today:

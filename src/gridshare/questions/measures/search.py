@@ -13,7 +13,7 @@ from gridshare.errors import Problem, TimeLimitError
 from gridshare.milp.measures import SIZES
 from gridshare.parts import Floats, Ints
 from gridshare.questions.measures.day import MOST, NOTICEABLE_KWH, Outcome
-from gridshare.questions.measures.days import Days
+from gridshare.questions.measures.days import NOTHING_EUR, Days
 from gridshare.questions.measures.document import Measure
 from gridshare.questions.measures.prices import Prices
 from gridshare.sites.document import SiteDocument
@@ -132,6 +132,8 @@ class Search:
         self._keep("midnight_kwh", 1.0)
         for column in self._begins:
             self._keep(column, 1.0)
+        self._binding: dict[float, tuple[int, ...]] = {}
+        self._free: Search | None = None
 
     def _keep(self, what: str | int, times: float) -> None:
         """From now on one of the columns is no more than so many times the energy of the battery."""
@@ -168,13 +170,40 @@ class Search:
             TimeLimitError: If the time was up.
         """
         outcomes = {}
-        for number in self.days.binding:
+        for number in self.binding(float(at[_AT["peak_kw"]])):
             self.days.cost(number, at[_OWN])
             outcomes[number] = self.days.live[number].outcome()
         give = sum(o.give_eur for o in outcomes.values())
         has_battery = at[_AT["energy_kwh"]] > 0
         eur = float(self.money.price @ at) + self.money.weight * give + has_battery * self.money.once_eur
         return Found(tuple(allowed), at, eur, outcomes, is_finished)
+
+    def binding(self, kw: float) -> tuple[int, ...]:
+        """The days that cost anything without measures with a newcomer of this power; the others never do.
+
+        Raises:
+            TimeLimitError: If the time was up.
+        """
+        if kw not in self._binding:
+            at = np.zeros(len(SIZES))
+            at[SIZES.index("peak_kw")] = kw
+            self._binding[kw] = tuple(n for n in self.days.binding if self.days.cost(n, at).value > NOTHING_EUR)
+        return self._binding[kw]
+
+    def proven(self, found: Found, kw: float) -> float | None:
+        """No plan of all days costs less than this with these measures; None where the time was up.
+
+        Of the days that cost anything, each may begin and end in any state, but for the new battery, which goes from
+        one into the other; the days between them are taken to cost nothing and to leave it in any state.
+        """
+        try:
+            if self._free is None:
+                free = replace(self.days, midnight=Midnight.FREE, live={})
+                free.screen(self.binding(kw))
+                self._free = Search(free, self.money, is_linked=True)
+            return min(self._free.bound(found.allowed, kw), found.eur)
+        except TimeLimitError:
+            return None
 
     def rounded(self, at: Floats) -> Floats:
         """Sizes as they are asked for: up to a tenth, and none below half of that."""
@@ -198,7 +227,8 @@ class Search:
         if charging is not None:
             lower[_AT["charging_freed"]] = upper[_AT["charging_freed"]] = charging
         lower[_AT["peak_kw"]] = upper[_AT["peak_kw"]] = kw
-        shared = self.cuts.least(lower, upper, self.days.cost, lambda: self.days.binding)
+        binding = self.binding(kw)
+        shared = self.cuts.least(lower, upper, self.days.cost, lambda: binding)
         if shared is None:
             raise TimeLimitError(Problem("solve", TimeLimitError.code, "the time was up", "sizes of measures"))
         return shared
@@ -218,18 +248,3 @@ def _places(days: Days, *, is_linked: bool) -> tuple[Ints, list[int], int]:
         places[number, _END] = begins[number + 1] if follows else len(SHARED) + len(live) + ends
         ends += not follows
     return places, list(begins.values()), ends
-
-
-def bound_of(days: Days, money: Money, found: Found, kw: float) -> float | None:
-    """Proven: no plan of all days costs less than this with these measures; None where the time was up.
-
-    Of the days that can cost anything, each may begin and end in any state, but for the new battery, which goes from
-    one into the other; the days between them are taken to cost nothing and to leave it in any state.
-    """
-    free = replace(days, midnight=Midnight.FREE, live={})
-    try:
-        free.screen(found.outcomes)
-        bound = Search(free, money, is_linked=True).bound(found.allowed, kw)
-    except TimeLimitError:
-        return None
-    return min(bound, found.eur)
