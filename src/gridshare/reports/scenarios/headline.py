@@ -38,12 +38,12 @@ _TEXTS: Texts = {
         "Niets wat te kiezen is houdt alle grenzen met alle vraag geleverd.",
     ),
     "all_keep": (
-        "In all {n} the park keeps all limits; it costs {low} to {high} EUR.",
-        "In alle {n} houdt het park alle grenzen; het kost {low} tot {high} EUR.",
+        "In all {n} that are worked out the park keeps all limits; it costs {low} to {high} EUR.",
+        "In alle {n} die zijn uitgerekend houdt het park alle grenzen; het kost {low} tot {high} EUR.",
     ),
     "some_keep": (
-        "In {k} of {n} the park keeps all limits; it costs {low} to {high} EUR.",
-        "In {k} van de {n} houdt het park alle grenzen; het kost {low} tot {high} EUR.",
+        "In {k} of {n} that are worked out the park keeps all limits; it costs {low} to {high} EUR.",
+        "In {k} van de {n} die zijn uitgerekend houdt het park alle grenzen; het kost {low} tot {high} EUR.",
     ),
     "now": ("As it is the park costs {eur} EUR.", "Zoals het is kost het park {eur} EUR."),
     "less": ("{eur} EUR less than as it is", "{eur} EUR minder dan zoals het is"),
@@ -120,7 +120,7 @@ def signed(eur: float, words: Words) -> str:
 def _limits(report: ScenariosReport, words: Words) -> Line:
     """In how many of them all limits are kept, and what they cost."""
     known = [row.figures for row in report.rows if row.figures is not None]
-    k, n, costs = sum(map(keeps_all, known)), len(report.rows), [figures.cost_eur for figures in known]
+    k, n, costs = sum(map(keeps_all, known)), len(known), [figures.cost_eur for figures in known]
     about = {"k": k, "n": n, "low": words.number(min(costs)), "high": words.number(max(costs))}
     return Line(words("all_keep", **about), "good") if k == n else Line(words("some_keep", **about), "bad")
 
