@@ -36,7 +36,7 @@ NO_MEANS = {
     "schedule": "with --from and --to: a day could not be planned",
     "simulate": "what was simulated breaks rules of the independent check",
     "verify": "the schedule breaks a rule, or a figure of it is wrong",
-    "what-if": "with --add: it does not fit",
+    "what-if": "with --add: it does not fit; with --measures or --temporary: and cannot be made to",
 }
 """Command -> what its exit code 1 means; others have none."""
 
