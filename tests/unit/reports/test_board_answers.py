@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -26,13 +27,15 @@ from gridshare.questions.fit.answer import Wanted
 from gridshare.questions.fit.loads import loads_of
 from gridshare.questions.fit.question import FitQuestion, answer_to
 from gridshare.questions.measures.document import MeasuresReport
+from gridshare.questions.scenarios.report import ScenariosReport
+from gridshare.reports.board.changes import changes
 from gridshare.reports.board.composed import Answers, board_report
 from gridshare.reports.board.page import board_page
 from gridshare.reports.board.report import BoardReport, Picture
 from gridshare.reports.board.typeset import pdf_of
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.what_if.measures import measures_summary
-from gridshare.reports.words import Language
+from gridshare.reports.words import Language, Words
 from gridshare.sites.document import SiteDocument
 
 OPTIONS = SolveOptions(time_limit_s=120.0)
@@ -137,19 +140,24 @@ def test_money_is_by_month_with_the_peak_once_and_in_all() -> None:
     assert f"{costs.eur:,.0f}" in said(report)
 
 
-def test_what_would_change_the_answer_is_said_with_its_number() -> None:
+@pytest.mark.parametrize(
+    ("kw", "begin"),
+    [
+        (52.0, "With more than 52.0 kW it no longer fits on every day: that is 12.0 kW more than is asked."),
+        (31.0, "With at most 31.0 kW it fits on every day: that is 9.0 kW less than is asked."),
+    ],
+)
+def test_what_would_change_the_answer_is_said_where_it_is_proven(kw: float, begin: str) -> None:
     answer = answers_of("no").fit
     assert answer is not None
-    assert answer.at_risk is not None
-    section = next(s for s in report_of("no", "en").sections if s.title == "What would change the answer")
-    lines = [part.text for part in section.parts if isinstance(part, Line)]
-    assert lines[0].startswith("With at most ")
-    assert lines[0].endswith(" kW less than is asked.")
-    assert lines[-1].startswith("A cap that is ")
-    larger = next(s for s in report_of("yes", "en").sections if s.title == "What would change the answer")
-    first = larger.parts[0]
-    assert isinstance(first, Line)
-    assert first.text.startswith("With more than ")
+    assert answer.how_much is not None
+    found = answer.how_much.model_copy(update={"kw": kw, "at_most_kw": kw, "proven": True})
+    proven = answer.model_copy(update={"how_much": found})
+    first, *others = changes(proven, has_feeders=False, words=Words("en"))
+    assert first.text == begin
+    assert others[-1].text.startswith("A cap that is ")
+    left = answer.model_copy(update={"how_much": found.model_copy(update={"proven": False, "at_most_kw": kw + 5})})
+    assert list(changes(left, has_feeders=True, words=Words("en"))) == []
 
 
 @cache
@@ -158,12 +166,30 @@ def an_appraisal() -> AppraisalReport:
     return appraise(file)
 
 
-@cache
-def some_measures() -> MeasuresReport:
-    """The answer that the service publishes as an example."""
+def published(*, has: str) -> dict[str, Any]:
+    """An answer that the service publishes as an example, by a field of its own."""
     shown = json.loads(files("gridshare.http.examples").joinpath(ROUTES).read_text(encoding="utf-8"))
     answers = (each["answer"] for each in shown if isinstance(each["answer"], dict))
-    return MeasuresReport.model_validate(next(each for each in answers if "cheapest" in each))
+    found: dict[str, Any] = next(each for each in answers if has in each)
+    return found
+
+
+@cache
+def some_measures() -> MeasuresReport:
+    return MeasuresReport.model_validate(published(has="larger_percent"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_scenarios_are_what_would_change_the_answer(language: Language) -> None:
+    scenarios = ScenariosReport.model_validate(published(has="tornado"))
+    report = board_report(replace(answers_of("no"), scenarios=scenarios), language)
+    titles = [section.title for section in report.sections]
+    own = "Scenarios" if language == "en" else "Scenario's"
+    at = next(k for k, title in enumerate(titles) if title.startswith(own))
+    assert at < next(k for k, title in enumerate(titles) if title in ("What this assumes", "Waar dit van uitgaat"))
+    tables = [part for part in report.sections[at].parts if isinstance(part, Listing)]
+    assert len(tables[0].rows) == len(scenarios.rows)
+    assert pdf_of(report).startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

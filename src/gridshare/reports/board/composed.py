@@ -9,6 +9,7 @@ from gridshare.questions.appraisal.report import AppraisalReport
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.measures.document import MeasuresReport
 from gridshare.questions.quarters import Quarters
+from gridshare.questions.scenarios.report import ScenariosReport
 from gridshare.reports.board.assumptions import assumptions_section
 from gridshare.reports.board.contribution import Contribution, Place
 from gridshare.reports.board.data import data_section
@@ -16,6 +17,7 @@ from gridshare.reports.board.fit import of_fit
 from gridshare.reports.board.load import of_quarters
 from gridshare.reports.board.measures import of_measures
 from gridshare.reports.board.report import BoardReport, Section
+from gridshare.reports.board.scenarios import of_scenarios
 from gridshare.reports.board.worth import of_worth
 from gridshare.reports.listing import Line
 from gridshare.reports.what_if.over_days_lines import assumed
@@ -47,6 +49,7 @@ class Answers:
         origins: Where the values of its series come from.
         fit: Whether it fits; the first verdict where it is there, then the others in this order.
         measures: What makes it fit.
+        scenarios: What else may come.
         worth: Whether it is worth it.
     """
 
@@ -55,6 +58,7 @@ class Answers:
     origins: Sequence[SeriesOrigin] = ()
     fit: FitAnswer | None = None
     measures: MeasuresReport | None = None
+    scenarios: ScenariosReport | None = None
     worth: AppraisalReport | None = None
 
 
@@ -83,6 +87,8 @@ def _brought(answers: Answers, words: Words) -> Iterator[Contribution]:
         yield of_fit(answers.fit, words, has_feeders=bool(answers.park.feeders))
     if answers.measures is not None:
         yield of_measures(answers.measures, words)
+    if answers.scenarios is not None:
+        yield of_scenarios(answers.scenarios, words)
     if answers.worth is not None:
         yield of_worth(answers.worth, words)
 
