@@ -220,6 +220,27 @@ def test_a_schedule_says_that_it_was_found_in_parts_and_is_the_same_each_time() 
 
 
 @pytest.mark.usefixtures("small")
+def test_where_the_proof_stays_open_the_whole_is_solved_from_there_and_says_so() -> None:
+    site = resolved(random_site(9, size=8))
+    rounds = Rounds(site.steps, stamps_of(site)[0], OPTIONS)
+    answer = rounds.solved(rounds.compiled, COST)
+    assert rounds.way is not None
+    assert "open" in rounds.way.why_whole
+    assert answer.status is Status.OPTIMAL
+    assert answer.objective == pytest.approx(whole(rounds.compiled).objective, rel=2 * GAP)
+
+
+def test_of_two_answers_the_better_plan_and_the_closer_bound_stay() -> None:
+    x = np.zeros(1)
+    first = Answer(Status.FEASIBLE, x, 10.0, 8.0, 0.1)
+    assert first.with_what_says(Answer(Status.FEASIBLE, x, 9.0, 7.0, 0.1)) == Answer(Status.FEASIBLE, x, 9.0, 8.0, 0.1)
+    assert first.with_what_says(Answer(Status.NOTHING, x, np.inf, 9.0, 0.1)) == Answer(
+        Status.FEASIBLE, x, 10.0, 9.0, 0.1
+    )
+    assert first.with_what_says(Answer(Status.INFEASIBLE, x, np.inf, np.inf, 0.1)).status is Status.INFEASIBLE
+
+
+@pytest.mark.usefixtures("small")
 def test_what_lies_beyond_the_horizon_is_part_of_the_parts() -> None:
     document = a_park(8) | {"operation": "none"}
     document["horizon"] |= {"look_ahead_hours": 6.0}
