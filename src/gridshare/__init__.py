@@ -66,6 +66,7 @@ __all__ = [
     "variations",
     "verify",
     "what_if",
+    "what_would_help",
 ]
 
 _HOMES = {
@@ -89,6 +90,7 @@ _HOMES = {
     "variations": "gridshare.library",
     "verify": "gridshare.library",
     "what_if": "gridshare.library",
+    "what_would_help": "gridshare.questions.helps.asked",
 }
 
 

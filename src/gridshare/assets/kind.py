@@ -167,10 +167,37 @@ def without_state(arrays: A, _states: Mapping[str, float]) -> A:
 
 @dataclass(frozen=True, slots=True)
 class Variation:
-    """A change worth asking about: a label for people and the changed document, None for "without it"."""
+    """A change worth asking about.
+
+    Attributes:
+        label: For people.
+        document: The changed document; None for "without it".
+        is_demand: Whether it changes what is asked for, not what is done to serve it: less of it is bought less.
+    """
 
     label: str
     document: AssetDocument | None
+    is_demand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a park lacks when each of its assets spreads what it needs, and nobody plans for the others.
+
+    Attributes:
+        over_kw: The most above its cap on import.
+        over_kwh: The most energy above it in a day.
+        peak_kw: Its highest import.
+    """
+
+    over_kw: float
+    over_kwh: float
+    peak_kw: float
+
+
+def nothing(_need: Need) -> Sequence[Any]:
+    """What nobody would propose to a park."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +214,7 @@ class AssetKind(Generic[D, A]):
         baseline: What the assets do when nothing is planned.
         powers: Decisions that are powers, with their sign in the net load; tidied to the published resolution.
         what_if: Changes worth asking about.
+        proposed: Assets of the kind worth asking about as something new, for what a park lacks.
         view: How people see it in reports: its names, its colour, its panels.
         follow: What the assets really do, step by step, when they are asked for something.
         parts: For kinds whose decisions have a row per part of an asset (a charging session): the asset each row
@@ -222,3 +250,4 @@ class AssetKind(Generic[D, A]):
     apart: Callable[[A, Midnight], A] | None = None
     begun: Callable[[A, Mapping[str, float]], A] = without_state
     freeing: Mapping[str, Freeing] = field(default_factory=dict)
+    proposed: Callable[[Need], Sequence[D]] = nothing

@@ -90,7 +90,7 @@ def what_if(
     _no_cache: NoCache = False,
     language: Language = None,
 ) -> None:
-    """Ask whether one more connection fits (--add), or what each asset is worth (--assets, --asset).
+    """Ask whether one more connection fits (--add), or what each asset is worth and would help (--assets, --asset).
 
     With --add the exit code is 1 where it does not fit. Days of --day are each by themselves, with what they cost; of
     --year, or --from and --to, the answer holds on all days together, with the quarters at risk and who gives way;
@@ -102,7 +102,7 @@ def what_if(
         asks_measures = measures or temporary is not None
         of_assets = {"--assets": assets, "--asset": asset, "--measures": measures and add is None}
         of_add = {"--feeder": feeder, "--contract": contract, "--temporary": temporary}
-        of_days = {} if measures else {"--from": first, "--year": year}
+        of_days = {} if measures or assets or asset else {"--from": first, "--year": year}
         refuse_unclear(add, of_assets, {**of_add, **of_days}, days)
         of_fit = {
             "--percent": percent,
@@ -122,7 +122,7 @@ def what_if(
             is_temporary = temporary is not None
             fits = ask_measures(site, many, added, prices, options, spoken, is_temporary=is_temporary)
         elif add is None:
-            _ask_assets(site, days[0] if days else None, asset or (), options, spoken)
+            _ask_assets(site, (days, many), asset or (), options, spoken)
             fits = True
         elif many:
             fits = _ask_fit_over_days(
@@ -226,17 +226,27 @@ def answers(cases: Sequence[Extended], options: SolveOptions, language: Spoken |
 
 
 def _ask_assets(
-    site: Path, day: date | None, names: Sequence[str], options: SolveOptions, language: Spoken | None
+    site: Path,
+    days: tuple[Sequence[date], Sequence[date]],
+    names: Sequence[str],
+    options: SolveOptions,
+    language: Spoken | None,
 ) -> None:
-    """Say what the variations of assets would change.
+    """Say what the variations of assets would change, on a day or over many.
 
     Args:
         site: Folder or file.
-        day: Instead of the document's own.
+        days: A day in place of the document's own, or days that are asked of together.
         names: Names of the assets; all where there are none.
         options: Time limit and gap of each plan.
         language: Of the text; None for JSON.
     """
+    day, many = days
+    if many:
+        from gridshare.cli.what_if_helps import ask_helps
+
+        ask_helps(site, (many[0], many[-1]), names, options, language)
+        return
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
 
@@ -244,7 +254,7 @@ def _ask_assets(
     from gridshare.ahead.loading import opened
     from gridshare.usecases.variations import questions, variations
 
-    resolved = opened(site, day).resolved()
+    resolved = opened(site, day[0] if day else None).resolved()
     plans = 1 + len(questions(resolved.document, names))
     patience = worker.Patience(plans * options.time_limit_s, worker.GRACE_S + plans * TIDY_S)
     with shown(language or "en", quiet=language is None) as show:

@@ -5,18 +5,14 @@ Its kind gives what may be asked of an asset (`AssetKind.what_if`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from difflib import get_close_matches
-from typing import ClassVar
+from collections.abc import Sequence
+from dataclasses import replace
 
-from gridshare.assets import KINDS
-from gridshare.assets.kind import AssetDocument, Variation
 from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, GridshareError, Problem, SiteError
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.rounding import number
-from gridshare.sites.document import SiteDocument
+from gridshare.sites.asset_changes import AssetNameError, Question, changed, questions
 from gridshare.sites.site import Site, resolve
 from gridshare.sites.window import horizon_alone
 from gridshare.usecases.schedule import DEFAULT, schedule
@@ -24,36 +20,8 @@ from gridshare.usecases.variations_report import PlanFigures, VariationRow, Vari
 
 __all__ = ["AssetNameError", "Question", "VariationsReport", "changed", "questions", "variations"]
 
-_KINDS = {kind.name: kind for kind in KINDS}
-
 AS_IT_IS = "as it is"
 """What the plan that all variations are compared with is called in progress."""
-
-
-class AssetNameError(SiteError):
-    """What is asked about is no asset of the site."""
-
-    code: ClassVar[str] = "unknown_asset"
-    title: ClassVar[str] = "What is asked about is not in the site"
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A variation and the place of its asset.
-
-    Attributes:
-        at: Index of its member, and of the asset in that.
-        member: Name of its member.
-        asset: The asset as it is.
-        kind: Its kind's name.
-        variation: The change.
-    """
-
-    at: tuple[int, int]
-    member: str
-    asset: AssetDocument
-    kind: str
-    variation: Variation
 
 
 def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] = ()) -> VariationsReport:
@@ -86,37 +54,6 @@ def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] 
     )
 
 
-def questions(document: SiteDocument, only: Sequence[str] = ()) -> list[Question]:
-    """All that is asked, in the order of the document.
-
-    Args:
-        document: The site.
-        only: As in `variations`.
-
-    Raises:
-        AssetNameError: With each name that is no asset's.
-    """
-    names = [asset.name for member in document.members for asset in member.assets]
-    if problems := [_unknown(name, names) for name in dict.fromkeys(only) if name not in names]:
-        raise AssetNameError(problems)
-    return list(_questions(document, set(only or names)))
-
-
-def _questions(document: SiteDocument, chosen: set[str]) -> Iterator[Question]:
-    for m, member in enumerate(document.members):
-        for a, asset in enumerate(member.assets):
-            if asset.name in chosen:
-                for variation in _KINDS[asset.kind].what_if(asset):
-                    yield Question((m, a), member.name, asset, asset.kind, variation)
-
-
-def _unknown(name: str, names: Sequence[str]) -> Problem:
-    close = get_close_matches(name, names, 1)
-    remedy = f"Did you mean {close[0]!r}?" if close else ""
-    listed = ", ".join(names[:12]) + (", .." if len(names) > 12 else "")  # noqa: PLR2004 - as many as can be read
-    return Problem("asset", AssetNameError.code, repr(name), f"an asset of the site: {listed}", remedy)
-
-
 def _labelled(options: SolveOptions, label: str, k: int, of: int) -> SolveOptions:
     """The options for one plan, whose progress names it."""
     notify = options.on_progress
@@ -145,16 +82,6 @@ def _reasons(error: GridshareError) -> list[str]:
     return [str(replace(p, where=p.name or p.where, name="")) for p in error.problems]
 
 
-def changed(document: SiteDocument, one: Question) -> SiteDocument:
-    """The site with the change."""
-    (m, a), changed = one.at, one.variation.document
-    assets = list(document.members[m].assets)
-    assets[a : a + 1] = [] if changed is None else [changed]  # type: ignore[list-item]  # the kind gave its own document
-    members = list(document.members)
-    members[m] = members[m].model_copy(update={"assets": tuple(assets)})
-    return document.model_copy(update={"members": tuple(members)})
-
-
 def _answer(
     one: Question, after: ScheduleDocument | None, problems: list[str], before: ScheduleDocument
 ) -> VariationRow:
@@ -164,6 +91,7 @@ def _answer(
         kind=one.kind,
         member=one.member,
         label=one.variation.label,
+        group=one.group,
         plan=None if after is None else _figures(after),
         problems=problems,
         cost_more_eur=more,
@@ -172,6 +100,8 @@ def _answer(
         cost_more_at_least_eur=least,
         cost_more_at_most_eur=most,
         costs_more_eur={} if after is None else _more(before.figures.costs_eur, after.figures.costs_eur),
+        exceedance_more_kwh=None if after is None else _change(before, after, "exceedance_kwh"),
+        unserved_more_kwh=None if after is None else _change(before, after, "unserved_kwh"),
         proven=after is not None and before.verdict.proven and after.verdict.proven,
     )
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.schedules.document import SmallestCap
 from gridshare.schedules.totals import Verdict
+from gridshare.sites.asset_changes import Group
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
@@ -49,6 +50,9 @@ class VariationRow(BaseModel):
     kind: str
     member: str
     label: str = Field(description="The change, in words.")
+    group: Group = Field(
+        description="means: what serves demand, larger, smaller, freer; demand: other demand; without: taken away."
+    )
     plan: PlanFigures | None = Field(description="The plan with it; null where there is none.")
     problems: list[str] = Field(description="Why there is no plan.")
     cost_more_eur: float | None = _of(
@@ -59,6 +63,8 @@ class VariationRow(BaseModel):
     cost_more_at_least_eur: float | None = _of("EUR", "Proven: it costs no less than this more; null where not known.")
     cost_more_at_most_eur: float | None = _of("EUR", "Proven: it costs no more than this more; null where not known.")
     costs_more_eur: dict[str, float] = _of("EUR", "What it costs more, by what it is for.")
+    exceedance_more_kwh: float | None = _of("kWh", "Energy above the group's cap that there is more with it.")
+    unserved_more_kwh: float | None = _of("kWh", "Demand for energy that is not served, likewise.")
     proven: bool = Field(
         description="Both plans that are compared are proven best to the gap; False where the time limit came first."
     )

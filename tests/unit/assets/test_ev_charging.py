@@ -799,11 +799,19 @@ def test_each_session_says_what_it_asked_for() -> None:
 
 
 def test_what_if_offers_it_without_its_shared_limit() -> None:
-    _, free, lower = KIND.what_if(a_document(a_session(), shared_limit_kw=5.0))
+    _, _, free, lower = KIND.what_if(a_document(a_session(), shared_limit_kw=5.0))
     assert free.label == "truck square without its shared limit"
     assert free.document.shared_limit_kw is None
     assert lower.label == "truck square with a shared limit that is 20 % lower"
     assert lower.document.shared_limit_kw.on(1).tolist() == [4.0]
+
+
+def test_what_if_lets_vehicles_stay_longer_until_the_next_one_comes() -> None:
+    early, next_one = a_session(), a_session(arrival=at("03:30"), departure=at("05:00"))
+    later = KIND.what_if(a_document(next_one, early))[1]
+    assert later.label == "truck square with departures an hour later"
+    departures = [row.departure for row in later.document.sessions.rows]
+    assert [f"{moment:%H:%M}" for moment in departures] == ["06:00", "03:30"]
 
 
 # Measured sessions

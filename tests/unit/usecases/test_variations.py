@@ -57,6 +57,22 @@ def test_what_a_month_is_billed_less_is_apart_from_what_days_cost_less() -> None
     assert "Maand: wat eenmaal voor de hele maand in rekening komt" in shown(report, "nl")
 
 
+def test_a_park_over_its_cap_is_told_what_takes_away_most_of_that() -> None:
+    """50 kW in two of four hours under 40 kW: 20 kWh above; a battery of 5 kWh takes 5, one of 10 takes 10."""
+    battery = a_battery(energy_kwh=5.0, round_trip_efficiency=1.0, start_kwh=0.0)
+    load = a_load("hall", [20.0, 50.0, 50.0, 20.0])
+    report = variations(parsed(a_site(load, battery, cap_kw=40.0, horizon=HOURLY)).resolved(), CLOSE)
+    assert report.as_it_is.exceedance_kwh == pytest.approx(15.0, abs=0.01)
+    row = next(row for row in report.variations if row.label == "battery with twice the energy")
+    assert row.exceedance_more_kwh == pytest.approx(-5.0, abs=0.01)
+    assert shown(report).startswith(
+        "Takes most away of what is above the cap or not served: battery with twice the energy"
+    )
+    assert "5,0 van 15,0 kWh" in shown(report, "nl")
+    alone = variations(parsed(a_site(load, cap_kw=40.0, horizon=HOURLY)).resolved(), CLOSE)
+    assert shown(alone).startswith("None of these takes away any of the 20.0 kWh")
+
+
 def shown(report: VariationsReport, language: Language = "en") -> str:
     out = io.StringIO()
     Console(file=out, width=300).print(variations_summary(report, language))

@@ -8,7 +8,7 @@ from gridshare.assets.battery.follow import Follow, eased
 from gridshare.assets.battery.midnight import apart, begun
 from gridshare.assets.battery.resolve import resolve
 from gridshare.assets.battery.view import VIEW
-from gridshare.assets.battery.what_if import what_if
+from gridshare.assets.battery.what_if import proposed, what_if
 from gridshare.assets.battery.within import within
 from gridshare.assets.kind import AssetKind
 
@@ -28,4 +28,5 @@ KIND = AssetKind(
     carried=carried,
     apart=apart,
     begun=begun,
+    proposed=proposed,
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil, log10
 
 from gridshare.assets.battery.document import BatteryDocument
-from gridshare.assets.kind import Variation
+from gridshare.assets.kind import Need, Variation
+from gridshare.plain import plain
 
 
 def what_if(document: BatteryDocument) -> Sequence[Variation]:
@@ -16,6 +18,31 @@ def what_if(document: BatteryDocument) -> Sequence[Variation]:
         Variation(f"{name} with twice the energy", _resized(document, 2.0)),
         Variation(f"{name} with half the energy", _resized(document, 0.5)),
     )
+
+
+def proposed(need: Need) -> Sequence[BatteryDocument]:
+    """One that covers the worst day above the cap; a tenth of the peak for two hours where nothing is above it."""
+    kw = _round(max(need.over_kw, _SHARE_OF_PEAK * need.peak_kw))
+    if kw <= 0:
+        return ()
+    kwh = _round(max(need.over_kwh / _EFFICIENCY, _HOURS * kw))
+    name = f"new battery of {plain(kw)} kW and {plain(kwh)} kWh"
+    fields = {"kind": "battery", "name": name, "energy_kwh": kwh, "charge_kw": kw, "discharge_kw": kw}
+    more = {"round_trip_efficiency": _EFFICIENCY, "start_kwh": kwh / 2, "wear_eur_per_kwh": _WEAR}
+    return (BatteryDocument.model_validate(fields | more),)
+
+
+_SHARE_OF_PEAK, _HOURS = 0.1, 2.0
+_EFFICIENCY, _WEAR = 0.88, 0.02
+"""Of a container with lithium iron phosphate cells, with its inverter, and what a kWh through it wears it [EUR/kWh]."""
+
+
+def _round(amount: float) -> float:
+    """Up to two digits: nobody sells 437.2 kW."""
+    if amount <= 0:
+        return 0.0
+    unit = 10.0 ** (ceil(log10(amount)) - 2)
+    return ceil(amount / unit - 1e-9) * unit
 
 
 def _resized(document: BatteryDocument, factor: float) -> BatteryDocument:

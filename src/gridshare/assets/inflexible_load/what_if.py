@@ -14,8 +14,8 @@ def what_if(document: InflexibleLoadDocument) -> Sequence[Variation]:
     """Without it; drawing 20 % more and 20 % less, where it is no net measurement."""
     found = [Variation(f"without {document.name}", None)]
     if not document.net:
-        found.append(Variation(f"{document.name} drawing 20 % more", _times(document, _MORE)))
-        found.append(Variation(f"{document.name} drawing 20 % less", _times(document, _LESS)))
+        found.append(Variation(f"{document.name} drawing 20 % more", _times(document, _MORE), is_demand=True))
+        found.append(Variation(f"{document.name} drawing 20 % less", _times(document, _LESS), is_demand=True))
     return tuple(found)
 
 

@@ -27,6 +27,7 @@ from gridshare.jobs.kinds import JOB_KINDS
 from gridshare.questions.appraisal.report import AppraisalReport
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.giving.document import FlexibilityReport
+from gridshare.questions.helps.document import Helps
 from gridshare.questions.measures.document import MeasuresReport
 from gridshare.questions.scenarios.report import ScenariosReport
 from gridshare.schedules.document import ScheduleDocument
@@ -137,6 +138,11 @@ OFFERS = (
         "In a window, less or more than its plan: the curve of kW against EUR, each point a verified plan; who does "
         "otherwise, and the rebound.",
         FlexibilityReport,
+    ),
+    Offer(
+        "helps", "helps", "Ask what would help most",
+        "Every change worth asking about, over many days, ranked by money and by kWh above the cap.",
+        Helps, inline=None,
     ),
     Offer(
         "verification", "verifications", "Verify a schedule",

@@ -12,6 +12,7 @@ from gridshare.jobs.kinds.appraisal import APPRAISAL
 from gridshare.jobs.kinds.fit import FIT
 from gridshare.jobs.kinds.flexibility import FLEXIBILITY
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
+from gridshare.jobs.kinds.helps import HELPS
 from gridshare.jobs.kinds.imports import IMPORT
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
 from gridshare.jobs.kinds.measures import MEASURES
@@ -25,8 +26,8 @@ from gridshare.jobs.kinds.verification import VERIFICATION
 from gridshare.jobs.kinds.what_if import WHAT_IF
 
 JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (
-    SCHEDULE, PERIOD, WHAT_IF, FIT, MEASURES, VARIATIONS, FLEXIBILITY, VERIFICATION, SIMULATION, VALIDATION, INLINE,
-    IMPORT, FORECASTS, BACKTESTS, SCENARIOS, APPRAISAL,
+    SCHEDULE, PERIOD, WHAT_IF, FIT, MEASURES, VARIATIONS, HELPS, FLEXIBILITY, VERIFICATION, SIMULATION, VALIDATION,
+    INLINE, IMPORT, FORECASTS, BACKTESTS, SCENARIOS, APPRAISAL,
 )}  # fmt: skip
 """Name -> kind."""
 

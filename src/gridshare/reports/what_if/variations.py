@@ -22,6 +22,14 @@ _CENT = 0.005
 
 _TEXTS: Texts = {
     "title": ("{name}, {date}: what each asset changes", "{name}, {date}: wat elk onderdeel uitmaakt"),
+    "takes_away": (
+        "Takes most away of what is above the cap or not served: {label}, {kwh} of {of} kWh.",
+        "Neemt het meest weg van wat boven de grens gaat of niet geleverd wordt: {label}, {kwh} van {of} kWh.",
+    ),
+    "takes_nothing": (
+        "None of these takes away any of the {of} kWh above the cap or not served.",
+        "Niets hiervan neemt iets weg van de {of} kWh boven de grens of niet geleverd.",
+    ),
     "as_it_is": ("the plan as it is", "het plan zoals het is"),
     "days_eur": ("days\n[EUR]", "dagen\n[EUR]"),
     "month_eur": ("month\n[EUR]", "maand\n[EUR]"),
@@ -100,7 +108,13 @@ def variations_summary(report: VariationsReport, language: Language) -> Group:
     words = Words(language, _TEXTS)
     title = words("title", name=report.name, date=_when(report, words))
     return Group(
-        *_cut_short(report, words), Text(title, "bold"), Text(), _table(report, words), Text(), *_closing(report, words)
+        *_cut_short(report, words),
+        *_taken_away(report, words),
+        Text(title, "bold"),
+        Text(),
+        _table(report, words),
+        Text(),
+        *_closing(report, words),
     )
 
 
@@ -109,6 +123,25 @@ def _cut_short(report: VariationsReport, words: Words) -> Iterator[RenderableTyp
     open_ = sum(not plan.verdict.finished for plan in plans)
     if open_:
         yield Text(f"✗ {words('cut_short', n=open_, of=len(plans))}", BAD)
+
+
+def _taken_away(report: VariationsReport, words: Words) -> Iterator[RenderableType]:
+    """What takes most away of what is above the cap or not served, where anything is: what is asked for stays."""
+    now = report.as_it_is
+    short = now.exceedance_kwh + now.unserved_kwh
+    if short <= _NOTHING or not now.verdict.finished:
+        return
+    rows = [row for row in report.variations if row.group == "means" and row.plan and row.plan.verdict.finished]
+    best = min(rows, key=_short_more, default=None)
+    of = words.number(short, 1)
+    if best is None or _short_more(best) > -_NOTHING:
+        yield Text(words("takes_nothing", of=of), BAD)
+    else:
+        yield Text(words("takes_away", label=best.label, kwh=words.number(-_short_more(best), 1), of=of), "bold")
+
+
+def _short_more(row: VariationRow) -> float:
+    return (row.exceedance_more_kwh or 0.0) + (row.unserved_more_kwh or 0.0)
 
 
 def _when(report: VariationsReport, words: Words) -> str:
