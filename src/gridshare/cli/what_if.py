@@ -16,7 +16,7 @@ from gridshare.cli.days import Days
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import First, Last
-from gridshare.cli.what_if_fit import Budget, Costs, Percent, Year
+from gridshare.cli.what_if_fit import Budget, Costs, Percent, Weeks, Year
 from gridshare.cli.what_if_measures import Measures, Prices, Temporary, ask_measures
 from gridshare.cli.what_if_question import days_together, refuse_of_days, refuse_unclear
 from gridshare.documents.days import days_of
@@ -80,6 +80,7 @@ def what_if(
     percent: Percent = None,
     budget_kwh: Budget = None,
     costs: Costs = False,
+    as_lived: Weeks = None,
     report: Report = None,
     annex: Annex = None,
     measures: Measures = False,
@@ -103,14 +104,16 @@ def what_if(
         of_assets = {"--assets": assets, "--asset": asset, "--measures": measures and add is None}
         of_add = {"--feeder": feeder, "--contract": contract, "--temporary": temporary}
         of_days = {} if measures or assets or asset else {"--from": first, "--year": year}
-        refuse_unclear(add, of_assets, {**of_add, **of_days}, days)
         of_fit = {
             "--percent": percent,
             "--budget-kwh": budget_kwh,
             "--costs": costs or None,
+            "--as-lived": as_lived,
             "--report": report,
             "--annex": annex,
         }
+        of_many = of_fit if many and not asks_measures else {}
+        refuse_unclear(add, of_assets, {**of_add, **of_days, **of_many}, days)
         refuse_of_days(of_fit, {"--measures": measures or None, "--prices": prices}, many, asks_measures=asks_measures)
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
@@ -127,7 +130,7 @@ def what_if(
         elif many:
             fits = _ask_fit_over_days(
                 (site, many, (add, feeder, contract)),
-                (tuple(percent or ()), budget_kwh, costs),
+                (tuple(percent or ()), budget_kwh, costs, as_lived),
                 (report, annex),
                 options,
                 language_of(language),
@@ -141,7 +144,7 @@ def what_if(
 
 def _ask_fit_over_days(
     asked: tuple[Path, Sequence[date], tuple[str, str | None, str | None]],
-    besides: tuple[tuple[float, ...], float | None, bool],
+    besides: tuple[tuple[float, ...], float | None, bool, int | None],
     files: tuple[Path | None, Path | None],
     options: SolveOptions,
     language: Spoken,
@@ -152,7 +155,8 @@ def _ask_fit_over_days(
 
     Args:
         asked: The site, the days in order, and what is added.
-        besides: Percents and budget of which it is asked how much fits, and whether it is asked what it costs.
+        besides: Percents and budget of which it is asked how much fits, whether it is asked what it costs, and how many
+            weeks are lived.
         files: The report, the annex.
         options: Time limit of the whole answer.
         language: Of texts and the report.
@@ -161,10 +165,10 @@ def _ask_fit_over_days(
     from gridshare.cli.what_if_fit import ask_fit, question_of
     from gridshare.questions.fit.answer import Wanted
 
-    percents, budget_kwh, costs = besides
+    percents, budget_kwh, costs, weeks = besides
     question = question_of(*asked, Wanted(percents, budget_kwh, costs=costs))
     refuse(asked[0], *files)
-    answer = ask_fit(question, options, None if as_json else language)
+    answer = ask_fit(question, options, None if as_json else language, weeks)
     write_board(question, answer, options, files, language, quiet=as_json)
     return answer.verdict == "yes"
 

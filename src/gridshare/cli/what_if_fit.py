@@ -48,6 +48,18 @@ Costs = Annotated[
     bool, typer.Option("--costs", help="With --year: also what the park pays more, by month, with each peak once.")
 ]
 
+Weeks = Annotated[
+    int | None,
+    typer.Option(
+        "--as-lived",
+        min=1,
+        max=26,
+        metavar="WEEKS",
+        help="With --year: also live so many weeks with the forecast of the day before; that takes minutes.",
+        show_default=False,
+    ),
+]
+
 TIDY_S = 60.0
 """Beyond the limit: for loading the site on all days, and screening them."""
 
@@ -76,21 +88,26 @@ def question_of(
     return FitQuestion(site, days[0], days[-1], Line(*asked), wanted)
 
 
-def ask_fit(question: FitQuestion, options: SolveOptions, language: Spoken | None) -> FitAnswer:
+def ask_fit(
+    question: FitQuestion, options: SolveOptions, language: Spoken | None, weeks: int | None = None
+) -> FitAnswer:
     """Print the answer, worked out in a worker process.
 
     Args:
         question: What is asked.
         options: Time limit of the whole answer.
         language: Of the text; None for JSON.
+        weeks: How many weeks are lived besides.
     """
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
-    from gridshare.questions.fit.question import answer_to
+    from gridshare.questions.fit_as_lived import fit_as_lived
 
     limit = worker.Patience(options.time_limit_s, worker.GRACE_S + TIDY_S)
     with shown(language or "en", quiet=language is None) as show:
-        answer: FitAnswer = worker.run(answer_to, (question,), options=options, limit_s=limit, on_progress=show)
+        answer: FitAnswer = worker.run(
+            fit_as_lived, (question, weeks or 0), options=options, limit_s=limit, on_progress=show
+        )
     if language is None:
         from gridshare.documents.written_json import json_of
 

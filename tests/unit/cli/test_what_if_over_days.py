@@ -52,6 +52,7 @@ def test_a_year_is_all_of_its_days() -> None:
         (("--year", "2026", *DAYS), "--year 2026 and days of --from and --to"),
         (("--percent", "99.9"), "--percent without days"),
         (("--budget-kwh", "5"), "--budget-kwh without days"),
+        (("--as-lived", "4"), "--as-lived without days"),
     ],
 )
 def test_what_is_no_question_is_refused(tmp_path: Path, options: tuple[str, ...], said: str) -> None:

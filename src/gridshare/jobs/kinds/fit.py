@@ -25,6 +25,9 @@ class FitArguments(Days):
     )
     budget_kwh: Kwh | None = Field(None, description="How much fits if it may go without so much energy in all.")
     costs: bool = Field(default=False, description="Also what the park pays more, by month, with each peak once.")
+    as_lived_weeks: int = Field(
+        0, ge=0, le=26, description="Also live so many weeks with the forecast of the day before; that takes minutes."
+    )
     time_limit_s: float = Field(
         QUESTION_LIMIT_S, gt=0, allow_inf_nan=False, description="Seconds for the whole answer [s]."
     )
@@ -34,19 +37,20 @@ def work(given: Given, arguments: FitArguments, *, options: SolveOptions) -> Don
     """The answer.
 
     Raises:
-        GridshareError: As `gridshare.questions.fit.question.answer_to`; `AdditionError` with all that is wrong with it.
+        GridshareError: As `gridshare.questions.fit_as_lived.fit_as_lived`; `AdditionError` with what is wrong with it.
     """
     from gridshare.documents.written_json import json_of
     from gridshare.jobs.kinds.given import outlined
     from gridshare.questions.fit.answer import Wanted
-    from gridshare.questions.fit.question import FitQuestion, answer_to
+    from gridshare.questions.fit.question import FitQuestion
+    from gridshare.questions.fit_as_lived import fit_as_lived
 
     enter(READING)
     site = outlined(given)
     enter(None)
     wanted = Wanted(arguments.percents, arguments.budget_kwh, costs=arguments.costs)
     question = FitQuestion(site, arguments.first, arguments.last, arguments.addition, wanted)
-    found = answer_to(question, options=options)
+    found = fit_as_lived(question, arguments.as_lived_weeks, options=options)
     return Done(json_of(found).encode(), summary={"verdict": found.verdict, "days": found.period.days})
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
+from gridshare.questions.foresight.document import AsLived
 from gridshare.questions.rule_of_thumb import RuleOfThumb
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
@@ -210,5 +211,6 @@ class FitAnswer(BaseModel):
     gives_way: GivingWay | None = Field(description="Null where that was not reached.")
     costs: FitCosts | None = Field(description="What it costs; null where that was not asked, or not reached.")
     rule_of_thumb: RuleOfThumb | None = Field(description="What grid planning would say without an optimum.")
+    as_lived: AsLived | None = Field(None, description="A sample of weeks as lived; null where that was not asked.")
     assumptions: list[Assumption]
     seconds: float = Field(json_schema_extra={"unit": "s"})

@@ -10,6 +10,7 @@ from rich.text import Text
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.reports.listing import Listing
 from gridshare.reports.terminal import BAD, GOOD, listed
+from gridshare.reports.what_if.as_lived import as_lived_sentences
 from gridshare.reports.what_if.costs_over_days import costs_over_days
 from gridshare.reports.what_if.over_days_lines import assumed, how_much, lacking, verdict
 from gridshare.reports.what_if.over_days_tables import always, at_risk, binding, making_room, unreached
@@ -37,6 +38,9 @@ def over_days_summary(answer: FitAnswer, language: Language) -> Group:
         parts += _shown([unreached(answer.at_risk.days_left, words)], words)
     parts += _shown(making_room(answer.gives_way, words), words)
     parts += _shown(costs_over_days(answer.costs, words), words)
+    if answer.as_lived is not None:
+        parts += (Text(sentence) for sentence in as_lived_sentences(answer.as_lived, words))
+        parts.append(Text())
     if answer.rule_of_thumb is not None:
         parts += (Text(sentence) for sentence in rule_of_thumb_sentences(answer.rule_of_thumb, words))
     if lacks := lacking(answer, words):
