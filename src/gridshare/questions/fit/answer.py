@@ -100,7 +100,7 @@ class _Fit:
         fits = found.kw is None or found.kw >= asked * (1 - EXACT)
         risk, left = ([], 0) if fits else self._short(shares, asked)
         at = min(asked, asked if found.kw is None else found.kw)
-        days = [d.day for d in sorted(known, key=lambda d: d.guaranteed_kw) if d.guaranteed_kw < at]
+        days = [d for d in sorted(known, key=lambda d: d.guaranteed_kw) if d.guaranteed_kw < at]
         ways = None
         if self.wanted.who and at > 0:
             moves, unreached = all_moved(self.newcomer, days, at, self._left())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -23,6 +23,9 @@ from gridshare.years.apart import apart
 from gridshare.years.day_problem import DayProblem
 from gridshare.years.long_site import LongSite
 
+_IN_HAND = 100
+"""So many days with it stay at hand: one that binds is asked how much fits, what is short, and who moves."""
+
 
 @dataclass(frozen=True)
 class Newcomer:
@@ -41,6 +44,7 @@ class Newcomer:
     addition: Addition
     asked_kw: float | None
     profiles: tuple[Floats, ...]
+    _of_late: dict[tuple[int, Midnight, int], Site] = field(default_factory=dict, repr=False)
 
     @property
     def is_scaled(self) -> bool:
@@ -53,7 +57,12 @@ class Newcomer:
 
     def with_it(self, day: int, midnight: Midnight = Midnight.PINNED, days: int = 1) -> Site:
         """The park with it on a day by itself, or on days in a row."""
-        return apart(self.after.site(day, days), midnight)
+        key = day, midnight, days
+        if key not in self._of_late:
+            while len(self._of_late) >= _IN_HAND:
+                del self._of_late[next(iter(self._of_late))]
+            self._of_late[key] = apart(self.after.site(day, days), midnight)
+        return self._of_late[key]
 
     def at(self, day: int, kw: float) -> Site:
         """The park with it at some power on a day by itself."""

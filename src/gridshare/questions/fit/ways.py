@@ -13,6 +13,7 @@ from gridshare.errors import TimeLimitError
 from gridshare.milp.newcomer import NEWCOMER, PEAK
 from gridshare.parts import Floats
 from gridshare.questions.fit.newcomer import Newcomer, follows
+from gridshare.questions.fit.screening import Screened
 
 _MOVEMENT = ("movement_kwh", 0)
 _NOTICEABLE_KWH = 0.1
@@ -39,33 +40,44 @@ class Moved:
         return np.where(more > _NOTICEABLE_KWH, more, 0.0)
 
 
-def moved(newcomer: Newcomer, day: int, kw: float, options: SolveOptions) -> Moved | None:
+def moved(newcomer: Newcomer, known: Screened, kw: float, options: SolveOptions) -> Moved | None:
     """What members have to move on a day at the least; None where the newcomer does not fit.
 
     By itself each asset spreads what it needs evenly; of all plans next to the newcomer, the one is taken that is
     nearest to that. Half of what changes is what moved.
 
+    Args:
+        newcomer: The newcomer.
+        known: What is known of the day.
+        kw: The power of the newcomer.
+        options: Time limit.
+
     Raises:
         TimeLimitError: If the time is up.
     """
-    begun, site = time.monotonic(), newcomer.with_it(day)
+    begun, day = time.monotonic(), known.day
+    site = newcomer.with_it(day)
     alone = follows(site, site.evenly()).net_load_kw
     problem = newcomer.problem(site, newcomer.shape(day), kw, near=alone)
     member = np.array([a.member for a in site.assets], dtype=np.int64)
-    amounts = []
-    for power in (0.0, kw):
+    nobody = np.zeros(len(site.members))
+    # Where spread evenly keeps every limit without it, nobody moves without it.
+    amounts = [nobody] if known.guaranteed_kw >= 0 else []
+    for power in (kw,) if amounts else (0.0, kw):
         problem.hold(NEWCOMER, PEAK, power)
         found = problem.least(_MOVEMENT, options.since(begun))
         if found is None:
             return None
         each = sum(problem.values(found, "movement", name).sum(axis=1) for name in ("more_kw", "less_kw"))
-        total = np.zeros(len(site.members))
+        total = nobody.copy()
         np.add.at(total, member, site.grid.step_h * each / 2)
         amounts.append(total)
     return Moved(day, amounts[1], amounts[0])
 
 
-def all_moved(newcomer: Newcomer, days: Iterable[int], kw: float, options: SolveOptions) -> tuple[list[Moved], int]:
+def all_moved(
+    newcomer: Newcomer, days: Iterable[Screened], kw: float, options: SolveOptions
+) -> tuple[list[Moved], int]:
     """What members have to move on some days, as far as the time reaches, and how many days it did not reach."""
     begun, asked = time.monotonic(), list(days)
     found: list[Moved] = []
