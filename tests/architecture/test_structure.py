@@ -18,6 +18,7 @@ MOST_LINES = 300
 
 LONGER = {
     "assets/ev_charging/block.py": "one session: its equations, its rows and its numbers",
+    "milp/rounds.py": "one objective: its rounds, what is kept and what is carried over share one state",
     "milp/search.py": "one search: its rounds and stages share one state",
     "schedules/publish.py": "one document, field by field",
 }
