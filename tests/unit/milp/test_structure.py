@@ -271,6 +271,20 @@ def test_small_problems_and_those_that_do_not_fall_apart_stay_whole(monkeypatch:
 
 
 @pytest.mark.usefixtures("small")
+def test_many_choices_that_hardly_matter_are_left_to_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = a_park(6)
+    for member in document["members"]:
+        for connector in member["assets"][-1]["connectors"].values():
+            connector["least_kw"] = 4.1
+    compiled = compiled_of(document)
+    late = int(compiled.integer.sum())
+    for most, is_left in ((late - 1, True), (late, False)):
+        monkeypatch.setattr(way, "MOST_LATE", most)
+        found = by_pieces(compiled, compiled.objective(*COST), OPTIONS)
+        assert ("all at once" in found.way.why_whole) == is_left
+
+
+@pytest.mark.usefixtures("small")
 def test_a_short_time_ends_this_way_without_a_plan_and_with_the_reason() -> None:
     compiled = compiled_of(a_park(6))
     found = by_pieces(compiled, compiled.objective(*COST), SolveOptions(time_limit_s=0.0))

@@ -17,6 +17,7 @@ from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem
 from gridshare.milp.answers import NO_ANSWER, Answer, Status
 from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.late import late_columns
 from gridshare.milp.structure.joint import Turn, decided, room
 from gridshare.milp.structure.pieces import GaveUpError, Misfit, Pieces, order_of
 from gridshare.milp.structure.pool import guess
@@ -30,6 +31,9 @@ LEAST_COLUMNS = 60_000
 
 LEAST_PIECES, LARGEST_SHARE = 20, 0.1
 """Fewer pieces, or one with a larger share of the columns, leave nothing to gain."""
+
+MOST_LATE = 1000
+"""Where more choices only say whether a power flows, making them whole piece by piece takes longer than all at once."""
 
 SWEEPS, MISFIT_SHARE = 3, 0.05
 """So many sweeps, at this share of the highest price of a shared row."""
@@ -80,6 +84,8 @@ def by_pieces(compiled: Compiled, objective: Objective, options: SolveOptions) -
     count = len(parts.pieces)
     if count < LEAST_PIECES or parts.largest > LARGEST_SHARE * compiled.n_columns:
         return Found(NO_ANSWER, Way(count, "it does not fall into many small parts"))
+    if late_columns(compiled).sum() > MOST_LATE:
+        return Found(NO_ANSWER, Way(count, "what only says whether a power flows is settled faster all at once"))
     steps, reason = _Steps(parts, objective, options), _OPEN
     try:
         steps.run()
