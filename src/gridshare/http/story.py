@@ -47,6 +47,7 @@ def told() -> list[Shown]:
         story = _Story(client)
         story.site()
         story.questions()
+        story.over_days()
         story.records()
         story.webhooks()
         story.access()
@@ -105,6 +106,10 @@ class _Story:
         self.ask("POST", "/v1/flexibility", {**inline, **giving})
         self.ask("POST", "/v1/verifications", {"schedule": plan})
         self.ask("POST", "/v1/sites/{site_id}/verifications", {"schedule": plan}, own)
+
+    def over_days(self) -> None:
+        """It is planned over days in a row, and asked about these."""
+        added, quick = {"name": "Drukkerij", "kw": 5.0}, {"time_limit_s": 60}
         days = {"first": "2026-01-15", "last": "2026-01-16", **quick}
         even = _on_any_day(self.document)
         self.ask("POST", "/v1/periods", {"site": even, **days})
@@ -116,6 +121,9 @@ class _Story:
         self.ask("POST", "/v1/appraisals", {"appraisal": _INVESTMENT})
         self.ask("POST", "/v1/fits", {"site": even, "addition": added, **days})
         self.ask("POST", "/v1/sites/{site_id}/fits", {"addition": added, **days}, of_even)
+        self.ask("POST", "/v1/sites/{site_id}/helps", days, of_even)
+        self.ask("POST", "/v1/contracts", {"site": even, "growth": 0.02, "years": 5, **days})
+        self.ask("POST", "/v1/sites/{site_id}/contracts", days, of_even)
         large = {"addition": added | {"kw": 60.0}, **days}
         self.ask("POST", "/v1/measures", {"site": even, **large})
         self.ask("POST", "/v1/sites/{site_id}/measures", large, of_even)

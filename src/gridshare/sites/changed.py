@@ -16,6 +16,7 @@ from gridshare.assets.kind import AssetDocument
 from gridshare.connection.layers import LAYERS
 from gridshare.errors import Problem
 from gridshare.parts import CONTRACT
+from gridshare.plain import plain
 from gridshare.series import Series
 from gridshare.sites.addition import ADDITION, Addition, AdditionError, member_of, with_addition
 from gridshare.sites.changes import AddedAsset, Changes, ChangesError
@@ -199,7 +200,7 @@ def _contradictions(there: Collection[str], left: SiteDocument, changes: Changes
     gone, keep = set(changes.without), "Keep it, or leave this out."
     assets: Mapping[str, AssetDocument] = {asset.name: asset for member in left.members for asset in member.assets}
     if changes.cap_kw is not None and (changes.cap_times, changes.cap_more_kw) != (1.0, 0.0):
-        found = f"cap_kw {changes.cap_kw:g} next to cap_times or cap_more_kw"
+        found = f"cap_kw {plain(changes.cap_kw)} next to cap_times or cap_more_kw"
         yield Problem("cap_kw", "contradiction", found, "one of them", "Write the limit that results as cap_kw.")
     for k, added in enumerate(changes.added_assets):
         if added.member in gone:

@@ -25,6 +25,7 @@ from gridshare.http.running_service import TheService
 from gridshare.http.settings import Settings
 from gridshare.jobs.kinds import JOB_KINDS
 from gridshare.questions.appraisal.report import AppraisalReport
+from gridshare.questions.contract.document import ContractAnswer
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.giving.document import FlexibilityReport
 from gridshare.questions.helps.document import Helps
@@ -117,6 +118,11 @@ OFFERS = (
         "The cheapest of a battery, planned charging, later departures, a right in some hours and less sun or load, "
         "with their sizes; each by itself; what other powers cost. For a time only: with a hired battery.",
         MeasuresReport,
+    ),
+    Offer(
+        "contract", "contracts", "Ask which contract the group needs",
+        "The power to ask for, with growth; what a kW more is worth by month and hour; what leaves with a member.",
+        ContractAnswer,
     ),
     Offer(
         "scenarios", "scenarios", "Compare a park with changes over many days",

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from gridshare.jobs.kinds.appraisal import APPRAISAL
+from gridshare.jobs.kinds.contract import CONTRACT
 from gridshare.jobs.kinds.fit import FIT
 from gridshare.jobs.kinds.flexibility import FLEXIBILITY
 from gridshare.jobs.kinds.forecasts import BACKTESTS, FORECASTS
@@ -26,8 +27,8 @@ from gridshare.jobs.kinds.verification import VERIFICATION
 from gridshare.jobs.kinds.what_if import WHAT_IF
 
 JOB_KINDS: dict[str, JobKind[Any]] = {kind.name: kind for kind in (
-    SCHEDULE, PERIOD, WHAT_IF, FIT, MEASURES, VARIATIONS, HELPS, FLEXIBILITY, VERIFICATION, SIMULATION, VALIDATION,
-    INLINE, IMPORT, FORECASTS, BACKTESTS, SCENARIOS, APPRAISAL,
+    SCHEDULE, PERIOD, WHAT_IF, FIT, CONTRACT, MEASURES, VARIATIONS, HELPS, FLEXIBILITY, VERIFICATION, SIMULATION,
+    VALIDATION, INLINE, IMPORT, FORECASTS, BACKTESTS, SCENARIOS, APPRAISAL,
 )}  # fmt: skip
 """Name -> kind."""
 

@@ -17,6 +17,7 @@ from gridshare.documents.places import document_place
 from gridshare.documents.problems import problems_of
 from gridshare.documents.yaml_text import parse_yaml
 from gridshare.errors import Problem, SiteError
+from gridshare.plain import plain
 from gridshare.timegrid import When
 
 GIVEN, ASSUMED = "given", "assumed"
@@ -68,10 +69,10 @@ class BatteryPrices(_Part):
     def _possible(self) -> Self:
         efficiency = self.round_trip_efficiency.value
         if not 0 < efficiency <= 1:
-            message = f"expected a round_trip_efficiency above 0 and at most 1, found {efficiency:g}"
+            message = f"expected a round_trip_efficiency above 0 and at most 1, found {plain(efficiency)}"
             raise ValueError(message)
         if self.lifetime_years.value < 1:
-            message = f"expected lifetime_years of at least 1, found {self.lifetime_years.value:g}"
+            message = f"expected lifetime_years of at least 1, found {plain(self.lifetime_years.value)}"
             raise ValueError(message)
         return self
 
