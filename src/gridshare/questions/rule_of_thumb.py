@@ -20,11 +20,8 @@ from typing import Any, Literal
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
-from gridshare.findings import Tolerance
 from gridshare.parts import Floats
 from gridshare.schedules.rounding import number
-from gridshare.sites.site import Site
-from gridshare.verification import evaluate
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 _YEAR_H = 8760.0
@@ -113,16 +110,6 @@ class Metered:
     member_kw: Floats
     cap_kw: Floats
     step_h: float
-
-
-def metered(sites: Iterable[Site]) -> Metered:
-    """What the meters of a site show on several days, in the steps that these bind."""
-    parts: list[tuple[Floats, Floats, float]] = []
-    for site in sites:
-        flow = evaluate(site, site.doing_nothing(), Tolerance.none()).flows
-        bound = slice(site.bound_steps)
-        parts.append((flow.members[:, bound], site.connection.group.import_contract_kw[bound], site.grid.step_h))
-    return together(Metered(*part) for part in parts)
 
 
 def together(days: Iterable[Metered]) -> Metered:

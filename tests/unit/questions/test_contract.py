@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 from rich.console import Console
-from tests.builders import a_battery
+from tests.builders import a_battery, a_load
 from tests.long_sites import ZONE, a_truck, billed, capped, written
+from tests.unit.questions.fit.parks import days_of, document
+from tests.unit.usecases.test_look_ahead import a_truck as a_night
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
@@ -18,6 +20,7 @@ from gridshare.questions.contract.answer import ContractQuestion, which_contract
 from gridshare.questions.contract.document import ContractAnswer
 from gridshare.reports.what_if.contract import contract_summary
 from gridshare.reports.words import Language
+from gridshare.sites.outline import outline_of
 
 FIRST = dt.date(2026, 1, 5)
 DAYS = 3
@@ -138,3 +141,12 @@ def test_the_first_line_is_the_verdict(tmp_path: Path, cap_kw: float | None, eng
     answer = asked(tmp_path, cap_kw)
     assert text(answer, "en").startswith(english)
     assert text(answer, "nl").startswith(dutch)
+
+
+def test_without_planning_who_comes_in_the_evening_charges_that_evening() -> None:
+    """30 kW all day, and a truck that takes 20 kW from 18:00: days that share out the night would have 35 kW."""
+    raw = document(a_load(profile=30.0), a_night(), days=2)
+    found = which_contract(
+        ContractQuestion(outline_of(raw, None), *days_of(2)), options=SolveOptions(time_limit_s=60.0)
+    )
+    assert found.powers[-1].unplanned_kw == pytest.approx(50.0)

@@ -2,10 +2,8 @@
 
 import numpy as np
 import pytest
-from tests.builders import a_load, a_site
 
-from gridshare.ahead.loading import parsed
-from gridshare.questions.rule_of_thumb import Assumptions, Metered, Newcomer, Rule, RuleOfThumb, metered, rule_of_thumb
+from gridshare.questions.rule_of_thumb import Assumptions, Metered, Newcomer, Rule, RuleOfThumb, rule_of_thumb, together
 from gridshare.reports.what_if.rule_of_thumb import rule_of_thumb_sentences
 from gridshare.reports.words import Words
 
@@ -67,11 +65,10 @@ def test_who_only_feeds_in_is_no_firm_that_draws() -> None:
     assert (found.firms, found.peak_kw, found.room_kw, found.cap_kw) == (0, 0.0, None, None)
 
 
-def test_meters_show_what_is_there_when_nothing_is_planned() -> None:
-    site = parsed(a_site(a_load("hall", [1.0, 2.0, 3.0, 4.0]), cap_kw=5.0)).resolved()
-    found = metered([site, site])
-    assert found.member_kw.tolist() == [[1.0, 2.0, 3.0, 4.0] * 2]
-    assert (found.cap_kw.tolist(), found.step_h) == ([5.0] * 8, 0.5)
+def test_days_together_are_one_after_the_other() -> None:
+    found = together([park(FOUR, 5.0, 0.5), park(2 * FOUR, 6.0, 0.5)])
+    assert found.member_kw.tolist() == np.hstack([FOUR, 2 * FOUR]).tolist()
+    assert (found.cap_kw.tolist(), found.step_h) == ([5.0, 5.0, 6.0, 6.0], 0.5)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 
-from gridshare.assets.kind import Midnight
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import CONTRACT, Floats
@@ -31,10 +30,9 @@ from gridshare.schedules.rounding import number
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outline import Outline
 from gridshare.tariffs.contracted_power import ContractedPowerFields
-from gridshare.years.apart import apart
 from gridshare.years.cost import year_cost
-from gridshare.years.day_plan import day_plan
 from gridshare.years.long_site import LongSite, long_site
+from gridshare.years.unplanned import unplanned as unplanned_days
 from gridshare.years.year_cost import MonthCost, PeakFound, YearCost
 
 _MONTHS, _HOURS = 12, 24
@@ -91,7 +89,7 @@ def _answer(long: LongSite, question: ContractQuestion, options: SolveOptions) -
     cost = year_cost(long, options)
     caps = _caps_kw(long)
     planned = np.concatenate([day.plan.group_kw for day in cost.days])
-    unplanned = np.concatenate(list(_unplanned(long)))
+    unplanned = np.concatenate([flow.group for flow in unplanned_days(long)])
     growing = [(1 + question.growth) ** year for year in range(question.years + 1)]
     powers = [_power(percent, planned, unplanned, growing) for percent in PERCENTS]
     worth = [_worth(month) for month in cost.months]
@@ -158,13 +156,6 @@ def _caps_kw(long: LongSite) -> tuple[float, float] | None:
             known = limit[np.isfinite(limit)]
             lowest, highest = min([lowest, *known]), max([highest, *known])
     return None if np.isinf(lowest) else (float(lowest), float(highest))
-
-
-def _unplanned(long: LongSite) -> Iterator[Floats]:
-    """Net load of the group when nothing is planned, day by day."""
-    for k in range(len(long.days)):
-        site = apart(long.site(k), Midnight.PINNED)
-        yield day_plan(site, site.doing_nothing(), is_whole=False).group_kw
 
 
 def _power(percent: float, planned: Floats, unplanned: Floats, growing: Sequence[float]) -> Power:
