@@ -238,7 +238,8 @@ class _Fit:
         shapes = [self.newcomer.shape(day) for day in range(self.n_days)]
         hours = 8760 * float(sum(s.sum() for s in shapes)) / sum(len(s) for s in shapes)
         new = NewLoad(kw=asked, full_load_hours=hours if hours > 0 else None)
-        return rule_of_thumb(park, new, optimum_kw=found.kw)
+        # Where days were not reached, what is found is only what is guaranteed on them: no optimum.
+        return rule_of_thumb(park, new, optimum_kw=None if found.left else found.kw)
 
     def _period(self) -> Period:
         park = self.newcomer.before

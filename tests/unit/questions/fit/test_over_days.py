@@ -193,6 +193,8 @@ def test_without_time_what_is_found_is_what_is_guaranteed() -> None:
     assert answer.how_much is not None
     assert answer.how_much.kw == pytest.approx(max(min(guaranteed), 0.0), abs=1e-3)
     assert not answer.how_much.proven
+    assert answer.rule_of_thumb is not None
+    assert answer.rule_of_thumb.optimum_kw is None  # what is guaranteed is no optimum
 
 
 def test_a_day_cut_from_many_is_that_day() -> None:
