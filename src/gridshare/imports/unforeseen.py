@@ -13,6 +13,9 @@ from gridshare.errors import GridshareError, ImportedError, Problem
 
 _log = logging.getLogger(__name__)
 
+_RUST = "pyo3_runtime"
+"""Where the panic of a library in Rust comes from; it is no `Exception`."""
+
 
 @contextmanager
 def entered(name: str) -> Iterator[None]:
@@ -23,9 +26,11 @@ def entered(name: str) -> Iterator[None]:
     """
     try:
         yield
-    except (GridshareError, MemoryError, KeyboardInterrupt, SystemExit):
+    except (GridshareError, MemoryError):
         raise
-    except BaseException as error:  # the panic of a library in Rust is no Exception
+    except BaseException as error:
+        if not isinstance(error, Exception) and type(error).__module__ != _RUST:
+            raise  # somebody asks to stop
         _log.exception("a reader failed on a file")
         found = f"something that its reader does not foresee ({type(error).__name__})"
         remedy = "Save it anew, or export CSV from the same place; and send the file to gridshare, whose fault it is."
