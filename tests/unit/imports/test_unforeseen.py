@@ -13,7 +13,7 @@ class Stop(BaseException):
 
 
 def test_a_fault_of_a_reader_is_a_problem_with_the_file(caplog: pytest.LogCaptureFixture) -> None:
-    with pytest.raises(ImportedError, match="hall.csv"), entered("hall.csv"):
+    with pytest.raises(ImportedError, match=r"hall\.csv"), entered("hall.csv"):
         raise ValueError
     assert "a reader failed" in caplog.text
 
