@@ -11,12 +11,12 @@ from gridshare.clauses import GROUP
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError
 from gridshare.milp.park import read, stamps_of
-from gridshare.milp.rounds import COST, Goal, slack
+from gridshare.milp.rounds import COST, Goal
 from gridshare.parts import PHYSICAL, Floats, OfMonth
-from gridshare.schedules.stages import stages
 from gridshare.sites.site import Site
 from gridshare.years.day_plan import Cut, DayPlan, Peaks, day_plan
 from gridshare.years.day_problem import DayProblem, Least
+from gridshare.years.giving_way import goals_of, in_order
 
 Kept = Sequence[tuple[Goal, float]]
 """Objectives that may not be above a value."""
@@ -104,16 +104,10 @@ class BilledDay:
     def _give_way(self, options: SolveOptions) -> None:
         """Limits and demand become soft, one after the other."""
         self.problem = DayProblem(self.stamps, self.site.steps, relaxed=True)
-        ranks = [rank for name, rank in self.problem.compiled.objectives if name == "unserved_kwh"]
-        kept = []
-        for goal in stages(self.site.document.connection, ranks):
-            if self.problem.compiled.objective(*goal).vector.any():
-                found = self.problem.least(goal, options)
-                if found is None:
-                    raise _lost(goal[0])
-                kept.append((goal, found.value + slack(found.value)))
-                self.problem.keep(*kept[-1])
-        self.kept = kept
+        found = in_order(self.problem, goals_of(self.site, self.problem), options)
+        if found.lost is not None:
+            raise _lost(found.lost[0])
+        self.kept = found.kept
 
 
 def _lost(stage: str) -> SolverError:

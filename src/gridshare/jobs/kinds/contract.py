@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from gridshare.effort import QUESTION_LIMIT_S, SolveOptions
-from gridshare.jobs.kinds.effort import Days
-from gridshare.jobs.kinds.fit import TIDY_S
+from gridshare.effort import SolveOptions
+from gridshare.jobs.kinds.effort import DaysTogether
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
-from gridshare.jobs.patience import Patience
 from gridshare.jobs.stages import READING, enter
 from gridshare.names import Name
 
 _MOST_YEARS = 30
 
 
-class ContractArguments(Days):
+class ContractArguments(DaysTogether):
     """From which day to which, how use grows, and who leaves."""
 
     growth: float = Field(0.0, gt=-1, le=1, description="Growth of all use in a year, as 0.02.")
     years: int = Field(0, ge=0, le=_MOST_YEARS, description="For how many years.")
     leaver: Name | None = Field(None, description="The member of which is asked what leaves with it.")
-    time_limit_s: float = Field(
-        QUESTION_LIMIT_S, gt=0, allow_inf_nan=False, description="Seconds for the whole answer [s]."
-    )
 
 
 def work(given: Given, arguments: ContractArguments, *, options: SolveOptions) -> Done:
@@ -48,6 +43,6 @@ CONTRACT = JobKind(
     "contract",
     ContractArguments,
     work,
-    lambda asked: Patience(asked.time_limit_s, asked.grace_s + TIDY_S),
+    lambda asked: asked.patience(),
     lambda asked: asked.options(),
 )

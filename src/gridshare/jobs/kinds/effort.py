@@ -9,8 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import PydanticCustomError
 
-from gridshare.effort import RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
-from gridshare.jobs.patience import GRACE_S
+from gridshare.effort import QUESTION_LIMIT_S, RELATIVE_GAP, TIME_LIMIT_S, SolveOptions
+from gridshare.jobs.patience import GRACE_S, Patience
+
+LOADING_S = 60.0
+"""Beyond the limit of an answer over many days: for loading the site on all of them."""
 
 
 class Effort(BaseModel):
@@ -52,3 +55,15 @@ class Days(Effort):
     def n_days(self) -> int:
         """How many days."""
         return (self.last - self.first).days + 1
+
+
+class DaysTogether(Days):
+    """Days that have one answer, all of them together."""
+
+    time_limit_s: float = Field(
+        QUESTION_LIMIT_S, gt=0, allow_inf_nan=False, description="Seconds for the whole answer [s]."
+    )
+
+    def patience(self) -> Patience:
+        """How long the answer may take, with loading the site on all days and screening them."""
+        return Patience(self.time_limit_s, self.grace_s + LOADING_S)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from gridshare.effort import QUESTION_LIMIT_S, SolveOptions
-from gridshare.jobs.kinds.effort import Days
+from gridshare.effort import SolveOptions
+from gridshare.jobs.kinds.effort import DaysTogether
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
-from gridshare.jobs.patience import Patience
 from gridshare.jobs.stages import READING, enter
 from gridshare.sites.addition import Addition
 from gridshare.units import Kwh
 
-TIDY_S = 60.0
-"""Beyond the limit: for loading the site on all days, and screening them."""
 
-
-class FitArguments(Days):
+class FitArguments(DaysTogether):
     """What is added, from which day to which, and what is asked besides whether it fits."""
 
     addition: Addition = Field(description="What is to be added.")
@@ -27,9 +23,6 @@ class FitArguments(Days):
     costs: bool = Field(default=False, description="Also what the park pays more, by month, with each peak once.")
     as_lived_weeks: int = Field(
         0, ge=0, le=26, description="Also live so many weeks with the forecast of the day before; that takes minutes."
-    )
-    time_limit_s: float = Field(
-        QUESTION_LIMIT_S, gt=0, allow_inf_nan=False, description="Seconds for the whole answer [s]."
     )
 
 
@@ -54,8 +47,4 @@ def work(given: Given, arguments: FitArguments, *, options: SolveOptions) -> Don
     return Done(json_of(found).encode(), summary={"verdict": found.verdict, "days": found.period.days})
 
 
-def _patience(asked: FitArguments) -> Patience:
-    return Patience(asked.time_limit_s, asked.grace_s + TIDY_S)
-
-
-FIT = JobKind("fit", FitArguments, work, _patience, lambda asked: asked.options())
+FIT = JobKind("fit", FitArguments, work, lambda asked: asked.patience(), lambda asked: asked.options())

@@ -6,16 +6,14 @@ from typing import Any
 
 from pydantic import Field
 
-from gridshare.effort import QUESTION_LIMIT_S, SolveOptions
-from gridshare.jobs.kinds.effort import Days
-from gridshare.jobs.kinds.fit import TIDY_S
+from gridshare.effort import SolveOptions
+from gridshare.jobs.kinds.effort import DaysTogether
 from gridshare.jobs.kinds.kind import Done, Given, JobKind
-from gridshare.jobs.patience import Patience
 from gridshare.jobs.stages import READING, enter
 from gridshare.sites.addition import Addition
 
 
-class MeasuresArguments(Days):
+class MeasuresArguments(DaysTogether):
     """What is added, from which day to which, and what measures are reckoned to cost."""
 
     addition: Addition | None = Field(None, description="What is to be added; null to ask it of the park by itself.")
@@ -26,9 +24,6 @@ class MeasuresArguments(Days):
     )
     temporary: bool = Field(
         default=False, description="What is added is there on these days only, with a battery that is hired."
-    )
-    time_limit_s: float = Field(
-        QUESTION_LIMIT_S, gt=0, allow_inf_nan=False, description="Seconds for the whole answer [s]."
     )
 
 
@@ -56,6 +51,6 @@ MEASURES = JobKind(
     "measures",
     MeasuresArguments,
     work,
-    lambda asked: Patience(asked.time_limit_s, asked.grace_s + TIDY_S),
+    lambda asked: asked.patience(),
     lambda asked: asked.options(),
 )

@@ -14,9 +14,9 @@ from gridshare.parts import Floats
 from gridshare.questions.fit.left_out import LeftOut
 from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.schedules.stages import stages
 from gridshare.sites.site import Site
 from gridshare.years.day_problem import DayProblem
+from gridshare.years.giving_way import goals_of, in_order
 
 _CLOSE = 0.05
 """A plan is all that is asked for, not a cheap one."""
@@ -63,18 +63,10 @@ def least_broken(site: Site, options: SolveOptions) -> Evaluation | None:
     Raises:
         TimeLimitError: If the time is up.
     """
-    begun = time.monotonic()
     stamps, of_kind = stamps_of(site)
     problem = DayProblem(stamps, site.steps, relaxed=True)
-    ranks = [rank for name, rank in problem.compiled.objectives if name == "unserved_kwh"]
-    found = None
-    order = sorted(stages(site.document.connection, ranks), key=lambda goal: goal[0] != "unserved_kwh")
-    for goal in order:
-        if problem.compiled.objective(*goal).vector.any():
-            found = problem.least(goal, options.since(begun))
-            if found is None:
-                break
-            problem.keep(goal, found.value + _SAME_KWH / 10)
+    demand_first = sorted(goals_of(site, problem), key=lambda goal: goal[0] != "unserved_kwh")
+    found = in_order(problem, demand_first, options, lambda _: _SAME_KWH / 10).least
     if found is None:
         return None
     values = {name: place.values(found.x) for name, place in problem.compiled.placements.items()}

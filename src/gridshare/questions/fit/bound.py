@@ -10,9 +10,9 @@ from gridshare.assets.kind import Midnight
 from gridshare.effort import SolveOptions
 from gridshare.milp.newcomer import MOST, NEWCOMER, PEAK
 from gridshare.questions.fit.newcomer import Newcomer
-from gridshare.schedules.stages import STAGE_TOLERANCE, stages
 from gridshare.sites.site import Site
 from gridshare.years.day_problem import DayProblem
+from gridshare.years.giving_way import goals_of, in_order
 
 UNLIMITED_KW = 1e6
 """A power at which nobody asks any more, where all that is wanted is a bound."""
@@ -50,16 +50,8 @@ def keep_as_without(without: DayProblem, site: Site, problem: DayProblem, option
     Raises:
         TimeLimitError: If the time is up.
     """
-    begun = time.monotonic()
     without.hold(NEWCOMER, PEAK, 0.0)
-    ranks = [rank for name, rank in without.compiled.objectives if name == "unserved_kwh"]
-    for goal in stages(site.document.connection, ranks):
-        if without.compiled.objective(*goal).vector.any():
-            least = without.least(goal, options.since(begun))
-            if least is None:
-                return
-            within = least.value + STAGE_TOLERANCE * (10.0 + abs(least.value))
-            without.keep(goal, within)
-            if problem is not without:
-                problem.keep(goal, within)
+    found = in_order(without, goals_of(site, without), options)
+    for each in found.kept if problem is not without else ():
+        problem.keep(*each)
     without.between(NEWCOMER, PEAK, 0.0, UNLIMITED_KW)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -20,11 +19,10 @@ from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
 from gridshare.questions.fit.question import FitQuestion, newcomer_of
 from gridshare.questions.fit.screening import room_kw
 from gridshare.questions.quarters import Quarters
-from gridshare.schedules.stages import stages
 from gridshare.sites.provenance import SeriesOrigin
 from gridshare.sites.site import Site
 from gridshare.timegrid import TimeGrid
-from gridshare.years.day_problem import DayProblem, Goal, Least
+from gridshare.years.giving_way import goals_of, in_order
 from gridshare.years.long_site import LongSite
 from gridshare.years.unplanned import unplanned
 
@@ -126,9 +124,9 @@ def _planned(newcomer: Newcomer, day: int, kw: float, options: SolveOptions) -> 
         problem = newcomer.problem(site, shape, UNLIMITED_KW, gives_way=True, relaxed=relaxed, near=alone)
         if relaxed:  # what limits are exceeded by without the newcomer, they may be with it
             problem.hold(NEWCOMER, PEAK, 0.0)
-            _kept(problem, broken(site, problem), options.since(begun))
+            in_order(problem, goals_of(site, problem), options.since(begun), _room)
         problem.hold(NEWCOMER, PEAK, kw)
-        found = _kept(problem, (LEFT_OUT_ENERGY, _MOVEMENT), options.since(begun))
+        found = in_order(problem, (LEFT_OUT_ENERGY, _MOVEMENT), options.since(begun), _room).least
         if found is not None:
             moved = sum(sign * problem.values(found, "movement", name) for name, sign in _WAYS)
             left_out = problem.values(found, NEWCOMER, LEFT_OUT)[0]
@@ -136,18 +134,5 @@ def _planned(newcomer: Newcomer, day: int, kw: float, options: SolveOptions) -> 
     return np.full(site.grid.n_steps, np.nan)
 
 
-def _kept(problem: DayProblem, goals: Iterable[Goal], options: SolveOptions) -> Least | None:
-    """The least of the last goal, with that of each before it kept; None where there is no plan."""
-    begun, found = time.monotonic(), None
-    for goal in goals:
-        found = problem.least(goal, options.since(begun))
-        if found is None:
-            return None
-        problem.keep(goal, found.value + _SAME_KWH)
-    return found
-
-
-def broken(site: Site, problem: DayProblem) -> list[Goal]:
-    """What of limits and demand is broken the least first, in a problem in which these may be."""
-    ranks = [rank for name, rank in problem.compiled.objectives if name == "unserved_kwh"]
-    return [goal for goal in stages(site.document.connection, ranks) if problem.compiled.objective(*goal).vector.any()]
+def _room(_value: float) -> float:
+    return _SAME_KWH
