@@ -15,7 +15,6 @@ from gridshare.questions.fit.document import (
     BindingDay,
     FitAnswer,
     FitCosts,
-    FitVerdict,
     HowMuch,
     NearlyAlways,
     Period,
@@ -27,6 +26,7 @@ from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.screening import Screened, screened
 from gridshare.questions.fit.shares import Share, Shares
 from gridshare.questions.fit.tables import at_risk, giving_way
+from gridshare.questions.fit.verdict import Short, short_of, verdict_of
 from gridshare.questions.fit.ways import all_moved
 from gridshare.questions.rule_of_thumb import Newcomer as NewLoad
 from gridshare.questions.rule_of_thumb import RuleOfThumb, rule_of_thumb, together
@@ -35,9 +35,6 @@ from gridshare.sites.site import bound_grid
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.what_if import keeps_everything
 from gridshare.years.apart import hanging_together
-
-_IF_PERCENT = 1.0
-"""It fits if it gives way in no more of all quarters than this; more often it does not fit."""
 
 WATT_KW = 1e-3
 
@@ -98,7 +95,7 @@ class _Fit:
         found = most(self.newcomer, known, self._left(), lambda done, of: self._report("search", done, of))
         shares = Shares(self.newcomer, known, found, self._left(), self.step_h)
         fits = found.kw is None or found.kw >= asked * (1 - EXACT)
-        risk, left = ([], 0) if fits else self._short(shares, asked)
+        short = None if fits else short_of(shares, asked, self._quarters())
         at = min(asked, asked if found.kw is None else found.kw)
         days = [d for d in sorted(known, key=lambda d: d.guaranteed_kw) if d.guaranteed_kw < at]
         ways = None
@@ -110,12 +107,14 @@ class _Fit:
             site=self.newcomer.before.document.name,
             addition=self.newcomer.addition.name,
             asked_kw=asked,
-            verdict=self._verdict(fits=fits, is_open=not fits and (found.left > 0 or left > 0), risk=risk),
+            verdict=verdict_of(
+                short, self._quarters(), is_open=found.left > 0 or (short is not None and short.left > 0)
+            ),
             period=self._period(),
             how_much=self._how_much(known, found),
             nearly_always=always,
             binding=self._binding(known, found, at),
-            at_risk=None if fits else at_risk(self.newcomer.before, risk, left),
+            at_risk=None if short is None else at_risk(self.newcomer.before, short),
             gives_way=ways,
             costs=self._costs(floor(at / WATT_KW) * WATT_KW) if at > 0 else None,
             rule_of_thumb=self._rule_of_thumb(known, asked, found),
@@ -136,40 +135,24 @@ class _Fit:
                 left += 1
                 continue
             risk += [] if one is None else [one]
-        fits = not risk and not left
+        short = Short(risk, left) if risk or left else None
         binding = sorted(risk, key=lambda d: -d.kw.max())[:_BINDING]
         return FitAnswer(
             site=self.newcomer.before.document.name,
             addition=self.newcomer.addition.name,
             asked_kw=None,
-            verdict=self._verdict(fits=fits, is_open=left > 0, risk=risk),
+            verdict=verdict_of(short, self._quarters()),
             period=self._period(),
             how_much=None,
             nearly_always=[],
             binding=[self._day(d.day, kw=0.0) for d in binding],
-            at_risk=None if fits else at_risk(self.newcomer.before, risk, left),
+            at_risk=None if short is None else at_risk(self.newcomer.before, short),
             gives_way=None,
-            costs=self._costs(None) if fits else None,
+            costs=self._costs(None) if short is None else None,
             rule_of_thumb=None,
             assumptions=self._assumptions(),
             seconds=time.monotonic() - self.begun,
         )
-
-    def _short(self, shares: Shares, asked: float) -> tuple[list[LeftOut], int]:
-        """What has to be left out of what is asked, and how many days the time did not reach."""
-        try:
-            return shares.left_out(asked, few=False), 0
-        except TimeLimitError:
-            return shares.reached, shares.unreached(asked)
-
-    def _verdict(self, *, fits: bool, is_open: bool, risk: Sequence[LeftOut]) -> FitVerdict:
-        if fits:
-            return "yes"
-        allowed = _IF_PERCENT / 100 * self._quarters()
-        steps = sum(d.steps for d in risk)
-        if steps > allowed:
-            return "no"
-        return "open" if is_open else "yes_if"
 
     def _how_much(self, known: Sequence[Screened], found: Most) -> HowMuch:
         unplanned, evenly = min(d.unplanned_kw for d in known), min(d.guaranteed_kw for d in known)

@@ -116,9 +116,12 @@ class AtRisk(BaseModel):
 
     model_config = _CONFIG
 
-    quarters: int = Field(description="How many, in the plan in which the least energy is short.")
+    quarters: int = Field(
+        description="How many: in a plan in which the least energy is short; or, where these are more than one in a "
+        "hundred, in one in which that few are, if there is one."
+    )
     days: int = Field(description="On how many days.")
-    short_kwh: float = Field(description="What the newcomer would go without: no plan has less.", json_schema_extra=KWH)
+    short_kwh: float = Field(description="What the newcomer would go without in it.", json_schema_extra=KWH)
     most_kw: float = Field(description="The most by which it is short.", json_schema_extra=KW)
     by_hour: list[HourAtRisk] = Field(description="By season and hour, most quarters first.")
     worst: list[QuarterAtRisk] = Field(description="The quarters themselves, the shortest first, at most 500.")

@@ -15,7 +15,7 @@ from gridshare.questions.fit.document import (
     MemberMoves,
     QuarterAtRisk,
 )
-from gridshare.questions.fit.left_out import LeftOut
+from gridshare.questions.fit.verdict import Short
 from gridshare.questions.fit.ways import Moved
 from gridshare.schedules.rounding import number
 from gridshare.sites.site import bound_grid
@@ -28,23 +28,22 @@ _Season = Literal["winter", "spring", "summer", "autumn"]
 _SEASONS: tuple[_Season, ...] = ("winter", "spring", "summer", "autumn")
 
 
-def at_risk(park: LongSite, days: Sequence[LeftOut], left: int) -> AtRisk:
+def at_risk(park: LongSite, short: Short) -> AtRisk:
     """The quarters in which something is left out.
 
     Args:
         park: The park.
-        days: What is left out on each day.
-        left: Days that were not reached.
+        short: What is left out.
     """
     quarters: list[QuarterAtRisk] = []
     hours: defaultdict[tuple[_Season, int], list[float]] = defaultdict(list)
     kwh = 0.0
-    for one in days:
+    for one in short.days:
         grid = bound_grid(park.document_of(one.day))
         for t in np.flatnonzero(one.kw > _NOTICEABLE_KW).tolist():
-            at, short = grid.local[t], float(one.kw[t])
-            quarters.append(QuarterAtRisk(start=at.isoformat(), short_kw=number(short)))
-            hours[_SEASONS[at.month % 12 // 3], at.hour].append(grid.step_h * short)
+            at, kw = grid.local[t], float(one.kw[t])
+            quarters.append(QuarterAtRisk(start=at.isoformat(), short_kw=number(kw)))
+            hours[_SEASONS[at.month % 12 // 3], at.hour].append(grid.step_h * kw)
         kwh += grid.step_h * float(one.kw.sum())
     quarters.sort(key=lambda q: (-q.short_kw, q.start))
     by_hour = [
@@ -54,12 +53,12 @@ def at_risk(park: LongSite, days: Sequence[LeftOut], left: int) -> AtRisk:
     by_hour.sort(key=lambda h: (-h.quarters, -h.kwh, _SEASONS.index(h.season), h.hour))
     return AtRisk(
         quarters=len(quarters),
-        days=len(days),
+        days=len(short.days),
         short_kwh=number(kwh),
         most_kw=quarters[0].short_kw if quarters else 0.0,
         by_hour=by_hour,
         worst=quarters[:_SHOWN],
-        days_left=left,
+        days_left=short.left,
     )
 
 

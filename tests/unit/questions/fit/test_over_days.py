@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -23,7 +24,10 @@ from gridshare.assets.kind import Midnight
 from gridshare.effort import SolveOptions
 from gridshare.errors import CancelledError
 from gridshare.milp.headroom import headroom
+from gridshare.milp.newcomer import LEFT_OUT_ENERGY, LEFT_OUT_STEPS
+from gridshare.questions.fit import money
 from gridshare.questions.fit.answer import Wanted, answered
+from gridshare.questions.fit.left_out import LeftOutDays
 from gridshare.questions.fit.most import most
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.question import answer_to, newcomer_of
@@ -215,3 +219,45 @@ def test_without_planning_who_comes_in_the_evening_charges_that_evening() -> Non
     assert answer.how_much.evenly_kw == pytest.approx(65.0)
     assert answer.rule_of_thumb is not None
     assert answer.rule_of_thumb.peak_kw == pytest.approx(50.0)
+
+
+def test_a_plan_that_leaves_demand_or_breaks_a_rule_guarantees_nothing() -> None:
+    """Two trucks at one shared limit: each evenly by itself would take more than it together."""
+    at = days_of(1)[0]
+    rows = [
+        {"connector": c, "arrival": f"{at} 08:00", "departure": f"{at} {until}:00", "energy_kwh": 60.0}
+        for c, until in (("T1", 12), ("T2", 16))
+    ]
+    yard = {
+        "kind": "ev_charging", "name": "yard", "sessions": rows, "shared_limit_kw": 20.0,
+        "connectors": {c: {"power_kw": 20.0, "least_kw": 0.0} for c in ("T1", "T2")},
+    }  # fmt: skip
+    [day] = known(with_newcomer(document(a_load(profile=50.0), yard, days=1), 1, kw=5.0))
+    assert day.guaranteed_kw == -np.inf
+    assert day.unplanned_kw == pytest.approx(30.0)
+
+
+def test_what_is_left_out_may_be_in_fewer_steps() -> None:
+    days = LeftOutDays(with_newcomer(document(*a_yard(0, 2), days=2, cap_kw=110.0), 2, kw=10.0))
+    for day in (0, 1):
+        least, few = days.at(day, 60.0, LEFT_OUT_STEPS, OPTIONS), days.in_few_steps(day, 60.0, OPTIONS)
+        assert few.steps < least.steps
+        assert few.kw.max() <= 60.0 + 1e-6
+
+
+def test_it_fits_if_it_can_give_way_in_few_quarters_though_the_least_energy_takes_more() -> None:
+    """One quarter in a hundred may be short: of 120 that is one, and the plan with the least energy takes two."""
+    newcomer = with_newcomer(document(*a_yard(4, 5), days=5, cap_kw=110.0), 5, kw=37.0)
+    least = [LeftOutDays(newcomer).at(day, 37.0, LEFT_OUT_ENERGY, OPTIONS).steps for day in range(5)]
+    assert sum(least) > 1
+    answer = answered(newcomer, OPTIONS)
+    assert (answer.verdict, answer.at_risk and answer.at_risk.quarters) == ("yes_if", 1)
+
+
+def test_what_it_costs_is_between_bounds_of_both_years(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With and without it each year is known within 3 and 2 EUR, so the difference is known within 5."""
+    same = {"costs_eur": {}, "months": [], "whole_days": 1}
+    found = iter(SimpleNamespace(found_eur=f, bound_eur=b, **same) for f, b in ((100.0, 98.0), (150.0, 147.0)))
+    monkeypatch.setattr(money, "year_cost", lambda *_: next(found))
+    costs = money.costs_of(with_newcomer(document(a_load(), days=1), 1, kw=5.0), 5.0, OPTIONS)
+    assert (costs.least_eur, costs.eur, costs.most_eur) == (47.0, 50.0, 52.0)
