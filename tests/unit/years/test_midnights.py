@@ -43,8 +43,9 @@ def test_a_battery_ends_as_full_as_it_began_whatever_its_document_wants() -> Non
     assert (pinned.starts_anywhere, free.starts_anywhere) == (False, True)
 
 
-def test_a_cold_store_ends_as_cold_as_it_began() -> None:
-    pinned, free = (of("thermal_store", store(), 0, midnight) for midnight in (Midnight.PINNED, Midnight.FREE))
+def test_a_cold_store_ends_as_cold_as_it_began_whatever_its_document_wants() -> None:
+    wish = store(end_c_at_most=-20.5)
+    pinned, free = (of("thermal_store", wish, 0, midnight) for midnight in (Midnight.PINNED, Midnight.FREE))
     assert (pinned.end_low_c[0], pinned.end_high_c[0]) == (-float("inf"), -21.0)
     assert free.end_high_c[0] == float("inf")
     assert free.starts_anywhere

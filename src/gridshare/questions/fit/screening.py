@@ -41,12 +41,10 @@ def screened(newcomer: Newcomer, day: int) -> Screened:
     """What is known of a day without a search."""
     own, shape, feeder = newcomer.before.site(day), newcomer.shape(day), newcomer.feeder
     unplanned, site = unplanned_on(own), apart(own, Midnight.PINNED)
-    evenly = follows(site, site.evenly())
-    is_plan = not (evenly.violations or evenly.unserved)
     return Screened(
         day,
         unplanned_kw=_room_kw(site, unplanned, shape, feeder),
-        guaranteed_kw=room_kw(site, evenly, shape, feeder) if is_plan else -np.inf,
+        guaranteed_kw=room_kw(site, follows(site, site.evenly()), shape, feeder),
         metered=Metered(unplanned.members, site.connection.group.import_contract_kw, site.grid.step_h),
     )
 
