@@ -19,6 +19,21 @@ WEAR: Text = ("wear", "slijtage")
 STARTS: Text = ("starts", "starten")
 CURTAILMENT: Text = ("curtailment", "aftoppen")
 
+WITHOUT: Text = ("without {name}", "zonder {name}")
+AT_ANY_HOUR: Text = ("{name} at any hour", "{name} op elk uur")
+MAY_BE_CUT: Text = ("{name} with an output that may be cut", "{name} met opwek die afgetopt mag worden")
+"""Changes of an asset that several kinds ask about."""
+
+
+def english(text: Text, **values: object) -> str:
+    """A text as documents have it."""
+    return text[0].format(**values)
+
+
+def named(*texts: Text) -> Texts:
+    """Texts by what documents have of them, for the `View.names` of a kind."""
+    return {text[0]: text for text in texts}
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:
@@ -65,8 +80,8 @@ class View:
         label: The kind, in the plural.
         colour: Of its area in the picture.
         rank: Place of that area; the lowest is next to the axis.
-        names: Names of its cost lines, states and decisions -> what these are called. Kinds that share a name call it
-            the same.
+        names: Names of its cost lines, states and decisions, and of changes worth asking about -> what these are
+            called. Kinds that share a name call it the same.
         panel: Where one of its states is worth a panel.
         stays: Where its parts come and go.
     """

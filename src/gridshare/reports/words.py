@@ -7,7 +7,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from string import Formatter
+from typing import Any, Literal
+
+from typing_extensions import override
 
 from gridshare.view import Text, Texts
 
@@ -42,6 +45,21 @@ _SHORT_MONTHS: Mapping[str, str] = {
 }
 
 
+class _Counting(Formatter):
+    """Fills ``{n:day|days}`` with "1 day" or "2 days", ``{n:the day|all # days}`` with "the day" or "all 2 days"."""
+
+    @override
+    def format_field(self, value: Any, format_spec: str) -> str:
+        one, is_counted, more = format_spec.partition("|")
+        if not is_counted:
+            return str(super().format_field(value, format_spec))
+        noun = one if str(value) == "1" else more
+        return noun.replace("#", str(value)) if "#" in format_spec else f"{value} {noun}"
+
+
+_COUNTING = _Counting()
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """One language, and the texts that a report has in it."""
@@ -58,8 +76,9 @@ class Words:
         return self.of(self.texts.get(key) or SHARED[key], **values)
 
     def of(self, text: Text, **values: object) -> str:
-        """A text in this language."""
-        return text[1 if self.language == "nl" else 0].format(**values)
+        """A text in this language; ``{n:day|days}`` in it counts, in the singular or the plural."""
+        template = text[1 if self.language == "nl" else 0]
+        return _COUNTING.format(template, **values) if "|" in template else template.format(**values)
 
     def name(self, name: str, names: Texts) -> str:
         """What something is called; a name that has no text is shown as it is, with spaces."""

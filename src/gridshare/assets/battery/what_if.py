@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from math import ceil, log10
 
 from gridshare.assets.battery.document import BatteryDocument
+from gridshare.assets.battery.view import HALF, NEW, TWICE
 from gridshare.assets.kind import Need, Variation
 from gridshare.plain import plain
+from gridshare.view import WITHOUT, english
 
 
 def what_if(document: BatteryDocument) -> Sequence[Variation]:
     """Without it; with twice and with half as much energy at the same power."""
     name = document.name
     return (
-        Variation(f"without {name}", None),
-        Variation(f"{name} with twice the energy", _resized(document, 2.0)),
-        Variation(f"{name} with half the energy", _resized(document, 0.5)),
+        Variation(english(WITHOUT, name=name), None),
+        Variation(english(TWICE, name=name), _resized(document, 2.0)),
+        Variation(english(HALF, name=name), _resized(document, 0.5)),
     )
 
 
@@ -26,7 +28,7 @@ def proposed(need: Need) -> Sequence[BatteryDocument]:
     if kw <= 0:
         return ()
     kwh = _round(max(need.over_kwh / _EFFICIENCY, _HOURS * kw))
-    name = f"new battery of {plain(kw)} kW and {plain(kwh)} kWh"
+    name = english(NEW, kw=plain(kw), kwh=plain(kwh))
     fields = {"kind": "battery", "name": name, "energy_kwh": kwh, "charge_kw": kw, "discharge_kw": kw}
     more = {"round_trip_efficiency": _EFFICIENCY, "start_kwh": kwh / 2, "wear_eur_per_kwh": _WEAR}
     return (BatteryDocument.model_validate(fields | more),)

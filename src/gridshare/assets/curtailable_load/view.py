@@ -1,10 +1,14 @@
 """Curtailable load: how it is shown."""
 
-from gridshare.view import CURTAILMENT, View
+from gridshare.view import CURTAILMENT, WITHOUT, Text, View, named
+
+NEVER_CUT: Text = ("{name} never cut", "{name} nooit afgeschakeld")
+CUT_SHARE: Text = ("{name} cut by up to {percent} %", "{name} tot {percent} % afgeschakeld")
+CUT_KW: Text = ("{name} cut by up to {kw} kW", "{name} tot {kw} kW afgeschakeld")
 
 VIEW = View(
     label=("load that may be cut", "afschakelbare vraag"),
     colour="#c9a2e0",
     rank=40,
-    names={"curtailment": CURTAILMENT},
+    names={"curtailment": CURTAILMENT, **named(WITHOUT, NEVER_CUT, CUT_SHARE, CUT_KW)},
 )

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gridshare.assets.curtailable_load.document import CurtailableLoadDocument
+from gridshare.assets.curtailable_load.view import CUT_KW, CUT_SHARE, NEVER_CUT
 from gridshare.assets.kind import Variation
 from gridshare.plain import plain
+from gridshare.view import WITHOUT, english
 
 
 def what_if(document: CurtailableLoadDocument) -> Sequence[Variation]:
     """Without it; never cut; cut by twice as much, where that is more."""
     name = document.name
     found = [
-        Variation(f"without {name}", None),
-        Variation(f"{name} never cut", document.model_copy(update={"available": ()})),
+        Variation(english(WITHOUT, name=name), None),
+        Variation(english(NEVER_CUT, name=name), document.model_copy(update={"available": ()})),
     ]
     share, kw = document.most_cut_share, document.most_cut_kw
     if share is not None and 0 < share < 1:
@@ -25,9 +27,10 @@ def what_if(document: CurtailableLoadDocument) -> Sequence[Variation]:
 
 
 def _further(document: CurtailableLoadDocument, field: str, most: float) -> Variation:
-    changed = document.model_copy(update={field: most})
-    return Variation(f"{document.name} cut by up to {_told(most, field)}", changed)
-
-
-def _told(most: float, field: str) -> str:
-    return f"{plain(100 * most)} %" if field == "most_cut_share" else f"{plain(most)} kW"
+    name, is_share = document.name, field == "most_cut_share"
+    said = (
+        english(CUT_SHARE, name=name, percent=plain(100 * most))
+        if is_share
+        else english(CUT_KW, name=name, kw=plain(most))
+    )
+    return Variation(said, document.model_copy(update={field: most}))

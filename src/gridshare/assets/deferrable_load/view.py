@@ -1,6 +1,8 @@
 """Deferrable load: how it is shown."""
 
-from gridshare.view import STARTS, View
+from gridshare.view import AT_ANY_HOUR, STARTS, WITHOUT, Text, View, named
+
+FREE_START: Text = ("{name} without fixed start times", "{name} zonder vaste starttijden")
 
 VIEW = View(
     label=("processes", "processen"),
@@ -9,5 +11,6 @@ VIEW = View(
     names={
         "starts": STARTS,
         "value_of_optional_runs": ("value of optional runs", "waarde van facultatieve runs"),
+        **named(WITHOUT, AT_ANY_HOUR, FREE_START),
     },
 )

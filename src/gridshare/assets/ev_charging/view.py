@@ -1,12 +1,20 @@
 """EV charging: how it is shown."""
 
-from gridshare.view import WEAR, Stays, View
+from gridshare.view import WEAR, WITHOUT, Stays, Text, View, named
+
+LATER: Text = ("{name} with departures an hour later", "{name} met vertrek een uur later")
+NO_LIMIT: Text = ("{name} without its shared limit", "{name} zonder gedeelde grens")
+LOWER_LIMIT: Text = ("{name} with a shared limit that is 20 % lower", "{name} met een gedeelde grens die 20 % lager is")
 
 VIEW = View(
     label=("charging", "laden"),
     colour="#3b7dd8",
     rank=20,
-    names={"wear": WEAR, "carried_over": ("charging left for later, net", "laden dat later gebeurt, netto")},
+    names={
+        "wear": WEAR,
+        "carried_over": ("charging left for later, net", "laden dat later gebeurt, netto"),
+        **named(WITHOUT, LATER, NO_LIMIT, LOWER_LIMIT),
+    },
     stays=Stays(
         title=("Charging sessions", "Laadsessies"),
         power="charge_kw",

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from gridshare.assets.ev_charging.document import EvChargingDocument, Session
+from gridshare.assets.ev_charging.view import LATER, LOWER_LIMIT, NO_LIMIT
 from gridshare.assets.kind import Variation
+from gridshare.view import WITHOUT, english
 
 _LESS = 0.8
 _LATER = timedelta(hours=1)
@@ -15,17 +17,15 @@ _LATER = timedelta(hours=1)
 
 def what_if(document: EvChargingDocument) -> Sequence[Variation]:
     """Without it; with vehicles that stay an hour longer; without its shared limit, and with one that is 20 % lower."""
-    found = [Variation(f"without {document.name}", None)]
+    found = [Variation(english(WITHOUT, name=document.name), None)]
     later = document.sessions.with_rows(_longer(document.sessions.rows, _LATER))
     if later.rows != document.sessions.rows:
-        found.append(
-            Variation(f"{document.name} with departures an hour later", document.model_copy(update={"sessions": later}))
-        )
+        found.append(Variation(english(LATER, name=document.name), document.model_copy(update={"sessions": later})))
     if document.shared_limit_kw is not None:
         free = document.model_copy(update={"shared_limit_kw": None})
         lower = document.model_copy(update={"shared_limit_kw": document.shared_limit_kw.mapped(lambda kw: _LESS * kw)})
-        found.append(Variation(f"{document.name} without its shared limit", free))
-        found.append(Variation(f"{document.name} with a shared limit that is 20 % lower", lower))
+        found.append(Variation(english(NO_LIMIT, name=document.name), free))
+        found.append(Variation(english(LOWER_LIMIT, name=document.name), lower))
     return found
 
 

@@ -1,10 +1,18 @@
 """Generator: how it is shown."""
 
-from gridshare.view import STARTS, View
+from gridshare.view import AT_ANY_HOUR, STARTS, WITHOUT, Text, View, named
+
+NO_HOURS: Text = ("{name} without a limit on its hours", "{name} zonder grens aan de uren")
+FEEDS_IN: Text = ("{name} allowed to feed in", "{name} mag terugleveren")
 
 VIEW = View(
     label=("generators", "generatoren"),
     colour="#8c6239",
     rank=70,
-    names={"fuel": ("fuel", "brandstof"), "starts": STARTS, "heat": ("heat", "warmte")},
+    names={
+        "fuel": ("fuel", "brandstof"),
+        "starts": STARTS,
+        "heat": ("heat", "warmte"),
+        **named(WITHOUT, AT_ANY_HOUR, NO_HOURS, FEEDS_IN),
+    },
 )

@@ -1,5 +1,8 @@
 """Inflexible load: how it is shown."""
 
-from gridshare.view import View
+from gridshare.view import WITHOUT, Text, View, named
 
-VIEW = View(label=("fixed load", "vaste vraag"), colour="#a9b4c2", rank=10)
+MORE: Text = ("{name} drawing 20 % more", "{name} met 20 % meer verbruik")
+LESS: Text = ("{name} drawing 20 % less", "{name} met 20 % minder verbruik")
+
+VIEW = View(label=("fixed load", "vaste vraag"), colour="#a9b4c2", rank=10, names=named(WITHOUT, MORE, LESS))

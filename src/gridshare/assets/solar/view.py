@@ -1,5 +1,12 @@
 """Solar: how it is shown."""
 
-from gridshare.view import CURTAILMENT, View
+from gridshare.view import CURTAILMENT, MAY_BE_CUT, WITHOUT, Text, View, named
 
-VIEW = View(label=("solar", "zon"), colour="#f2c230", rank=80, names={"curtailment": CURTAILMENT})
+TWICE: Text = ("{name} with twice the panels", "{name} met twee keer zoveel panelen")
+
+VIEW = View(
+    label=("solar", "zon"),
+    colour="#f2c230",
+    rank=80,
+    names={"curtailment": CURTAILMENT, **named(WITHOUT, MAY_BE_CUT, TWICE)},
+)

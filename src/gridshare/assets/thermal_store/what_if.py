@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from gridshare.assets.kind import Variation
 from gridshare.assets.thermal_store.document import ThermalStoreDocument
+from gridshare.assets.thermal_store.view import COLDER, TWICE, WARMER
+from gridshare.view import WITHOUT, english
 
 _WIDER_K = 1.0
 
@@ -17,11 +19,11 @@ def what_if(document: ThermalStoreDocument) -> Sequence[Variation]:
     """
     name, band = document.name, document.band_c
     twice = document.model_copy(update={"capacity_kwh_per_k": 2 * document.capacity_kwh_per_k})
-    found = [Variation(f"without {name}", None), Variation(f"{name} with twice the heat capacity", twice)]
+    found = [Variation(english(WITHOUT, name=name), None), Variation(english(TWICE, name=name), twice)]
     cools = document.machine.mode == "cooling"
-    side, word, by = ("low", "colder", -_WIDER_K) if cools else ("high", "warmer", _WIDER_K)
+    side, text, by = ("low", COLDER, -_WIDER_K) if cools else ("high", WARMER, _WIDER_K)
     edge = getattr(band, side)
     if edge is not None:
         wider = band.model_copy(update={side: edge.mapped(lambda c: c + by)})
-        found.append(Variation(f"{name} allowed 1 degree {word}", document.model_copy(update={"band_c": wider})))
+        found.append(Variation(english(text, name=name), document.model_copy(update={"band_c": wider})))
     return tuple(found)

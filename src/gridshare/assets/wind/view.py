@@ -1,5 +1,13 @@
 """Wind: how it is shown."""
 
-from gridshare.view import CURTAILMENT, View
+from gridshare.view import CURTAILMENT, MAY_BE_CUT, WITHOUT, Text, View, named
 
-VIEW = View(label=("wind", "wind"), colour="#9fd3ee", rank=90, names={"curtailment": CURTAILMENT})
+ONE_MORE: Text = ("{name} with one turbine more", "{name} met een turbine erbij")
+TWICE: Text = ("{name} with twice the output", "{name} met twee keer zoveel opwek")
+
+VIEW = View(
+    label=("wind", "wind"),
+    colour="#9fd3ee",
+    rank=90,
+    names={"curtailment": CURTAILMENT, **named(WITHOUT, MAY_BE_CUT, ONE_MORE, TWICE)},
+)

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 
 from gridshare.assets.kind import Variation
 from gridshare.assets.wind.document import WindDocument
+from gridshare.assets.wind.view import ONE_MORE, TWICE
 from gridshare.sources import made_curtailable
+from gridshare.view import MAY_BE_CUT, WITHOUT, english
 
 
 def what_if(document: WindDocument) -> Sequence[Variation]:
     """Without it; with an output that may be cut, where it may not; with one turbine more, or twice as many."""
     name = document.name
-    found = [Variation(f"without {name}", None)]
-    found += [Variation(f"{name} with an output that may be cut", changed) for changed in made_curtailable(document)]
+    found = [Variation(english(WITHOUT, name=name), None)]
+    found += [Variation(english(MAY_BE_CUT, name=name), changed) for changed in made_curtailable(document)]
     if document.turbines is not None:
         more = document.model_copy(update={"turbines": document.turbines + 1})
-        found.append(Variation(f"{name} with one turbine more", more))
+        found.append(Variation(english(ONE_MORE, name=name), more))
     elif document.available is not None:
         twice = document.model_copy(update={"available": document.available.mapped(lambda kw: 2 * kw)})
-        found.append(Variation(f"{name} with twice the output", twice))
+        found.append(Variation(english(TWICE, name=name), twice))
     return found

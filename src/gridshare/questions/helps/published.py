@@ -11,6 +11,7 @@ from gridshare.questions.helps.days import Amounts, DayFound
 from gridshare.questions.helps.found import Found
 from gridshare.questions.helps.months import billing_of, highest
 from gridshare.schedules.rounding import number
+from gridshare.view import Text, english, named
 from gridshare.years.apart import hanging_together
 from gridshare.years.long_site import LongSite
 
@@ -136,16 +137,32 @@ def _best(changes: Sequence[document.Change]) -> str | None:
     return changes[0].label if changes else None
 
 
+_EACH_DAY: Text = (
+    "Each day begins and ends with stores as full as the site says; the future of a day is known in it.",
+    "Elke dag begint en eindigt met opslag zo vol als het park zegt, en is gepland met zijn toekomst bekend.",
+)
+_IN_PARTS: Text = (
+    "Days on which something has to be whole (a run, a switch) that is taken in parts here: {n}.",
+    "Dagen waarop iets heel moet zijn (een run, een schakelaar) dat hier in delen is gerekend: {n}.",
+)
+_OF_MONTHS: Text = (
+    "Peaks of months: as billed without a change, but for changes of which the whole year was planned.",
+    "Pieken van maanden: zoals nu in rekening, behalve bij veranderingen waarvan het hele jaar is gepland.",
+)
+_AS_THE_SITE_SAYS: Text = (
+    "Each day begins as the site says for {kinds}.",
+    "Elke dag begint zoals het park het zegt voor {kinds}.",
+)
+NOTES = named(_EACH_DAY, _IN_PARTS, _OF_MONTHS, _AS_THE_SITE_SAYS)
+"""Notes as documents have them -> what reports say."""
+
+
 def _notes(site: LongSite, days: Sequence[DayFound], *, has_months: bool) -> list[str]:
-    found = ["Each day begins and ends with stores as full as the site says; the future of a day is known in it."]
+    found = [english(_EACH_DAY)]
     if not all(day.is_whole for day in days):
-        n = sum(not day.is_whole for day in days)
-        found.append(f"On {n} days something has to be whole (a run, a switch) that is taken in parts here.")
+        found.append(english(_IN_PARTS, n=sum(not day.is_whole for day in days)))
     if has_months:
-        found.append(
-            "Peaks of months: as billed without a change, but for changes of which the whole year was planned."
-        )
-    kinds = hanging_together(site.site(0))
-    if kinds:
-        found.append(f"Each day begins as the site says for {', '.join(kinds)}.")
+        found.append(english(_OF_MONTHS))
+    if kinds := hanging_together(site.site(0)):
+        found.append(english(_AS_THE_SITE_SAYS, kinds=", ".join(kinds)))
     return found

@@ -20,8 +20,8 @@ _TEXTS: Texts = {
         "Met hoogstens {kw} kW past het op elke dag: dat is {less} kW minder dan gevraagd.",
     ),
     "gives_way": (
-        "If it takes less in {quarters} quarters ({kwh} kWh in all), {kw} kW fits.",
-        "Als het in {quarters} kwartieren minder afneemt (samen {kwh} kWh), past er {kw} kW.",
+        "If it takes less in {quarters:quarter|quarters} ({kwh} kWh in all), {kw} kW fits.",
+        "Als het in {quarters:kwartier|kwartieren} minder afneemt (samen {kwh} kWh), past er {kw} kW.",
     ),
     "cap": (
         "A cap that is {kw} kW higher in the quarters in which it is short is enough.",

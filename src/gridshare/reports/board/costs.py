@@ -22,8 +22,11 @@ _TEXTS: Texts = {
     "least": ("proven: it pays more by no less than", "bewezen: ze betaalt meer, niet minder dan"),
     "most": ("proven: it pays more by no more than", "bewezen: ze betaalt meer, niet meer dan"),
     "linear": (
-        "On {n} days machines or charging may run in part in these figures; real plans can cost a little more.",
-        "Op {n} dagen mogen machines of laders in deze cijfers deels aan staan; echte plannen kosten soms iets meer.",
+        "On {n:day|days} machines or charging may run in part in these figures; real plans can cost a little more.",
+        (
+            "Op {n:dag|dagen} mogen machines of laders in deze cijfers deels aan staan; echte plannen kosten "
+            "soms iets meer."
+        ),
     ),
 }
 

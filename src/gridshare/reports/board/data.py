@@ -22,12 +22,18 @@ _EXACT = ("measured", "estimated")
 _TEXTS: Texts = {
     "data": ("The data", "De gegevens"),
     "complete": (
-        "All {n} quarters of the period are known.",
-        "Alle {n} kwartieren van de periode zijn bekend.",
+        "All {n:quarter|quarters} of the period are known.",
+        "Alle {n:kwartier|kwartieren} van de periode zijn bekend.",
     ),
     "missing": (
-        "{n} of {of} quarters are not known, {percent}, on {days} days: {which}. Nothing in this report is about them.",
-        "{n} van {of} kwartieren zijn niet bekend, {percent}, op {days} dagen: {which}. Dit rapport gaat er niet over.",
+        (
+            "{n} of {of} quarters are not known, {percent}, on {days:day|days}: {which}. Nothing in this report "
+            "is about them."
+        ),
+        (
+            "{n} van {of} kwartieren zijn niet bekend, {percent}, op {days:dag|dagen}: {which}. Dit rapport gaat "
+            "er niet over."
+        ),
     ),
     "origins": (
         (

@@ -48,8 +48,8 @@ _TEXTS: Texts = {
     "no_limit": ("no limit", "geen grens"),
     "not_known": ("not known", "niet bekend"),
     "cut_short": (
-        "The search was cut short: {n} days were not reached, so that counts may be too low.",
-        "Het zoeken is afgebroken: {n} dagen zijn niet bereikt, zodat aantallen te laag kunnen zijn.",
+        "The search was cut short: {n:day was|days were} not reached, so that counts may be too low.",
+        "Het zoeken is afgebroken: {n:dag is|dagen zijn} niet bereikt, zodat aantallen te laag kunnen zijn.",
     ),
     "figure_most": ("fits on every day", "past op elke dag"),
     "figure_short": ("quarters in which it is short", "kwartieren waarin het tekortkomt"),

@@ -60,8 +60,8 @@ _TEXTS: Texts = {
     "together": ("with the newcomer, without planning", "met de nieuwkomer, zonder planning"),
     "after": ("with the newcomer, planned", "met de nieuwkomer, gepland"),
     "not_after": (
-        "In {n} quarters the time was up before there was a plan: the thick line has none of these.",
-        "In {n} kwartieren was de tijd om voordat er een plan was: de dikke lijn heeft deze niet.",
+        "In {n:quarter|quarters} the time was up before there was a plan: the thick line has none of these.",
+        "In {n:kwartier|kwartieren} was de tijd om voordat er een plan was: de dikke lijn heeft deze niet.",
     ),
     "by_season": (
         "Quarters above the cap by season and hour, with the newcomer and without planning",

@@ -69,8 +69,8 @@ _TEXTS: Texts = {
         "Op hoogstens {n} van {of} dagen zijn machines die aan of uit staan voor een deel gerekend: duurder kan.",
     ),
     "lacking": (
-        "{n} days lack measurements and are left out.",
-        "{n} dagen missen metingen en tellen niet mee.",
+        "{n:day lacks measurements and is|days lack measurements and are} left out.",
+        "{n:dag mist metingen en telt|dagen missen metingen en tellen} niet mee.",
     ),
     "tornado": (
         "What matters most: {name}, {low} to {high} EUR against the park as it is.",

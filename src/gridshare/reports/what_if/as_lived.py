@@ -20,7 +20,7 @@ _TEXTS: Texts = {
         "blijft er niets van over: op een dag heeft het park zelf alles nodig wat er dan over is.",
     ),
     "weeks": (
-        "As lived in {n} weeks ({which}), {side}:", "Zoals geleefd in {n} weken ({which}), {side}:",
+        "As lived in {n:week|weeks} ({which}), {side}:", "Zoals geleefd in {n:week|weken} ({which}), {side}:",
     ),
     "week": ("As lived in the week of {which}, {side}:", "Zoals geleefd in de week van {which}, {side}:"),
     "with_kw": ("with {kw} kW of it", "met {kw} kW ervan"),
@@ -30,8 +30,8 @@ _TEXTS: Texts = {
     "closed_loop": ("planned again within the day", "opnieuw gepland binnen de dag"),
     "kept": ("{policy}: the contract was kept in every quarter", "{policy}: het contract werd elk kwartier gehouden"),
     "over": (
-        "{policy}: above the contract in {n} quarters, {kwh} kWh, at most {kw} kW",
-        "{policy}: boven het contract in {n} kwartieren, {kwh} kWh, hoogstens {kw} kW",
+        "{policy}: above the contract in {n:quarter|quarters}, {kwh} kWh, at most {kw} kW",
+        "{policy}: boven het contract in {n:kwartier|kwartieren}, {kwh} kWh, hoogstens {kw} kW",
     ),
     "more": (
         "; {eur} EUR a day more than with the future known{spread}",

@@ -40,9 +40,9 @@ _TEXTS: Texts = {
     "others": ("and {n} more", "en nog {n}"),
     "easier": (
         "and {n} more days, each with room for at least {kw} kW",
-        "en nog {n} dagen, elk met ruimte voor minstens {kw} kW",
+        "en nog {n:dag|dagen}, elk met ruimte voor minstens {kw} kW",
     ),
-    "more_days": ("and {n} more days", "en nog {n} dagen"),
+    "more_days": ("and {n} more days", "en nog {n:dag|dagen}"),
     "tightest": ("day, the tightest first", "dag, de krapste eerst"),
     "unlimited": ("no limit", "geen grens"),
     "unknown": ("not known", "niet bekend"),

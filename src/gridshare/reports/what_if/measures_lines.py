@@ -15,27 +15,33 @@ TEXTS: Texts = {
     "newcomer_asset": ("{name}", "{name}"),
     "park": ("The park", "Het park"),
     "already": (
-        "{what} fits on all {n} days without any measure.",
-        "{what} past op alle {n} dagen zonder enige maatregel.",
+        "{what} fits on {n:the one day|all # days} without any measure.",
+        "{what} past op {n:de ene dag|alle # dagen} zonder enige maatregel.",
     ),
-    "fits": ("{what} fits on all {n} days with {how}.", "{what} past op alle {n} dagen met {how}."),
+    "fits": (
+        "{what} fits on {n:the one day|all # days} with {how}.",
+        "{what} past op {n:de ene dag|alle # dagen} met {how}.",
+    ),
     "fits_not": (
         (
-            "{what} does not fit on all {n} days with any of these measures: on {days} days {kwh} kWh in all is left "
+            "{what} does not fit on {n:the one day|all # days} with any of these measures: on {days:day|days} "
+            "{kwh} kWh in all is left "
             "above a limit or not served."
         ),
         (
-            "{what} past met geen van deze maatregelen op alle {n} dagen: op {days} dagen blijft samen {kwh} kWh "
+            "{what} past met geen van deze maatregelen op {n:de ene dag|alle # dagen}: op {days:dag|dagen} "
+            "blijft samen {kwh} kWh "
             "boven een grens of wordt niet geleverd."
         ),
     ),
     "not_whole": (
         (
-            "{what} nearly fits with {how}: planned in full, {kwh} kWh is left above a limit or not served on {days} "
-            "days, where chargers or machines cannot run by half."
+            "{what} nearly fits with {how}: planned in full, {kwh} kWh is left above a limit or not served on "
+            "{days:day|days}, where chargers or machines cannot run by half."
         ),
         (
-            "{what} past bijna met {how}: volledig ingepland blijft op {days} dagen {kwh} kWh boven een grens of wordt "
+            "{what} past bijna met {how}: volledig ingepland blijft op {days:dag|dagen} {kwh} kWh boven een "
+            "grens of wordt "
             "niet geleverd, omdat laders of machines niet half kunnen draaien."
         ),
     ),
@@ -52,8 +58,8 @@ TEXTS: Texts = {
     "not_proven": ("; a cheaper way is possible, the time was up", "; het kan goedkoper zijn, de tijd was op"),
     "buys": ("Of that {eur} EUR is paid at once.", "Daarvoor wordt {eur} euro ineens betaald."),
     "without": (
-        "Without measures {kwh} kWh is above a limit or not served, on {days} of {n} days.",
-        "Zonder maatregelen komt {kwh} kWh boven een grens of wordt niet geleverd, op {days} van {n} dagen.",
+        "Without measures {kwh} kWh is above a limit or not served, on {days} of {n:day|days}.",
+        "Zonder maatregelen komt {kwh} kWh boven een grens of wordt niet geleverd, op {days} van {n:dag|dagen}.",
     ),
     "season": (
         "Asked for {first} to {last}, of which there is no data; answered with the same season: {from_} to {to}.",
@@ -63,8 +69,8 @@ TEXTS: Texts = {
         ),
     ),
     "lacking": (
-        "{n} days lack data and are left out.",
-        "{n} dagen missen gegevens en zijn weggelaten.",
+        "{n:day lacks data and is|days lack data and are} left out.",
+        "{n:dag mist gegevens en is|dagen missen gegevens en zijn} weggelaten.",
     ),
     "cut_short": (
         "Not all of this answer could be finished: the time was up.",
@@ -73,14 +79,14 @@ TEXTS: Texts = {
     "and": (" and ", " en "),
     "how_battery": ("a battery of {kwh} kWh and {kw} kW", "een batterij van {kwh} kWh en {kw} kW"),
     "how_newcomer": (
-        "{name} leaving out up to {kw} kW ({kwh} kWh in {hours} hours, on {days} days)",
-        "{name} die tot {kw} kW weglaat ({kwh} kWh in {hours} uur, op {days} dagen)",
+        "{name} leaving out up to {kw} kW ({kwh} kWh in {hours} hours, on {days:day|days})",
+        "{name} die tot {kw} kW weglaat ({kwh} kWh in {hours} uur, op {days:dag|dagen})",
     ),
     "how_right": ("a right to {kw} kW more in some hours", "een recht op {kw} kW extra in bepaalde uren"),
-    "how_charging": ("planned charging at {n} points", "geplande laadbeurten op {n} punten"),
+    "how_charging": ("planned charging at {n:point|points}", "geplande laadbeurten op {n:punt|punten}"),
     "how_departures": (
-        "{n} charging sessions that last longer ({kwh} kWh after the agreed departure)",
-        "{n} laadbeurten die langer duren ({kwh} kWh na het afgesproken vertrek)",
+        "{n:charging session that lasts|charging sessions that last} longer ({kwh} kWh after the agreed departure)",
+        "{n:laadbeurt die langer duurt|laadbeurten die langer duren} ({kwh} kWh na het afgesproken vertrek)",
     ),
     "how_solar": ("{kwh} kWh of sun and wind cut", "{kwh} kWh zon en wind afgeregeld"),
     "planned": (

@@ -15,7 +15,7 @@ _CENT = 0.005
 
 _TEXTS: Texts = {
     "per_day": ("per day", "per dag"),
-    "per_day_mean": ("per day (mean of {n} days)", "per dag (gemiddeld over {n} dagen)"),
+    "per_day_mean": ("per day (mean of {n:day|days})", "per dag (gemiddeld over {n:dag|dagen})"),
     "per_hours": ("over these {n} hours", "over deze {n} uur"),
     "cost": (
         "The park costs {eur} EUR more {period}: {own} EUR is its own energy, {rest} EUR the others' and the group's.",

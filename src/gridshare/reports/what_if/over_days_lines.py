@@ -14,14 +14,21 @@ from gridshare.reports.words import Words
 from gridshare.view import Texts
 
 _TEXTS: Texts = {
-    "yes": ("{what}{kw} fits on all {n} days from {first} to {last}.",
-            "{what}{kw} past op alle {n} dagen van {first} tot en met {last}."),
-    "yes_if": ("{what}{kw} fits if it takes less in {q} of {of} quarters ({share}), on {days} of {n} days.",
-               "{what}{kw} past als die in {q} van {of} kwartieren ({share}) minder afneemt, op {days} van {n} dagen."),
-    "no": ("{what}{kw} does not fit: in {q} of {of} quarters ({share}), on {days} of {n} days, it is short.",
-           "{what}{kw} past niet: in {q} van {of} kwartieren ({share}), op {days} van {n} dagen, is er te weinig."),
-    "no_left": ("{what}{kw} does not fit: in {q} of {of} quarters or more, on {days} of {n} days or more, it is short.",
-                "{what}{kw} past niet: het knelt in {q} of meer van {of} kwartieren, op {days} van {n} dagen."),
+    "yes": ("{what}{kw} fits on {n:the one day|all # days} from {first} to {last}.",
+            "{what}{kw} past op {n:de ene dag|alle # dagen} van {first} tot en met {last}."),
+    "yes_if": ("{what}{kw} fits if it takes less in {q} of {of} quarters ({share}), on {days} of {n:day|days}.",
+               (
+                   "{what}{kw} past als die in {q} van {of} kwartieren ({share}) minder afneemt, op {days} van "
+                   "{n:dag|dagen}."
+               )),
+    "no": ("{what}{kw} does not fit: in {q} of {of} quarters ({share}), on {days} of {n:day|days}, it is short.",
+           "{what}{kw} past niet: in {q} van {of} kwartieren ({share}), op {days} van {n:dag|dagen}, is er te weinig."),
+    "no_left": (
+        (
+            "{what}{kw} does not fit: in {q} of {of} quarters or more, on {days} of {n:day|days} or more, it is "
+            "short."
+        ),
+                "{what}{kw} past niet: het knelt in {q} of meer van {of} kwartieren, op {days} van {n:dag|dagen}."),
     "open": ("Whether {what}{kw} fits is not known: the time was up.",
              "Of {what}{kw} past is niet bekend: de tijd was om."),
     "with_kw": (" with {kw} kW", " met {kw} kW"),
@@ -30,8 +37,8 @@ _TEXTS: Texts = {
     "most_anywhere": ("At most {kw} kW fits on every day.", "Er past hoogstens {kw} kW op elke dag."),
     "most_open": ("At least {kw} kW fits on every day; it is proven that no more than {bound} kW does.",
                   "Er past minstens {kw} kW op elke dag; bewezen is dat er niet meer dan {bound} kW past."),
-    "most_least": ("At least {kw} kW fits on every day; {left} days were not reached in time.",
-                   "Er past minstens {kw} kW op elke dag; {left} dagen zijn niet op tijd bekeken."),
+    "most_least": ("At least {kw} kW fits on every day; {left:day was|days were} not reached in time.",
+                   "Er past minstens {kw} kW op elke dag; {left:dag is|dagen zijn} niet op tijd bekeken."),
     "most_only": ("{kw} kW fits on every day; that this is the most is not proven.",
                   "Er past {kw} kW op elke dag; dat het niet meer kan zijn is niet bewezen."),
     "none": ("Nothing of it fits on {day}.", "Op {day} past er niets van."),
@@ -41,10 +48,10 @@ _TEXTS: Texts = {
         "If nothing were planned, the park would exceed a limit even without it.",
         "Zonder planning gaat het park ook zonder deze aansluiting over een grens.",
     ),
-    "lacking": ("{n} days were left out since a series lacks something; the first: {first}.",
-                "{n} dagen zijn weggelaten omdat er in een reeks iets ontbreekt; de eerste: {first}."),
-    "measured_year": ("The days are as they were measured: {days} days.",
-                      "De dagen zijn zoals ze gemeten zijn: {days} dagen."),
+    "lacking": ("{n:day was|days were} left out since a series lacks something; the first: {first}.",
+                "{n:dag is|dagen zijn} weggelaten omdat er in een reeks iets ontbreekt; de eerste: {first}."),
+    "measured_year": ("The days are as they were measured: {days:day|days}.",
+                      "De dagen zijn zoals ze gemeten zijn: {days:dag|dagen}."),
     "foresight": ("Each day is planned with what is known of it afterwards; forecasts know less.",
                   "Elke dag is gepland met wat er achteraf van bekend is; voorspellingen weten minder."),
     "other_year": ("Its profile was measured in another year, {year}: the same weekdays of it are taken.",

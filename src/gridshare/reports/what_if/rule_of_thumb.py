@@ -10,8 +10,14 @@ from gridshare.view import Texts
 
 _TEXTS: Texts = {
     "park": (
-        "Rule of thumb: unplanned, {n} firms with {own} kW of peaks of their own peak at {peak} kW (coincidence {c}).",
-        "Vuistregel: ongepland pieken {n} bedrijven met {own} kW aan eigen pieken op {peak} kW (gelijktijdigheid {c}).",
+        (
+            "Rule of thumb: unplanned, {n:firm|firms} with {own} kW of peaks of their own peak at {peak} kW "
+            "(coincidence {c})."
+        ),
+        (
+            "Vuistregel: ongepland pieken {n:bedrijf|bedrijven} met {own} kW aan eigen pieken op {peak} kW "
+            "(gelijktijdigheid {c})."
+        ),
     ),
     "one": (
         "Rule of thumb: unplanned, the one firm that draws power peaks at {peak} kW.",

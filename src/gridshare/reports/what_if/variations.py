@@ -11,6 +11,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from gridshare.reports.kinds import names
 from gridshare.reports.plan.demand import SEEN, amount
 from gridshare.reports.terminal import BAD, GOOD, table
 from gridshare.reports.words import Language, Words
@@ -137,7 +138,10 @@ def _taken_away(report: VariationsReport, words: Words) -> Iterator[RenderableTy
     if best is None or _short_more(best) > -_NOTHING:
         yield Text(words("takes_nothing", of=of), BAD)
     else:
-        yield Text(words("takes_away", label=best.label, kwh=words.number(-_short_more(best), 1), of=of), "bold")
+        yield Text(
+            words("takes_away", label=words.name(best.label, names()), kwh=words.number(-_short_more(best), 1), of=of),
+            "bold",
+        )
 
 
 def _short_more(row: VariationRow) -> float:
@@ -184,11 +188,11 @@ def _row(
     row: VariationRow, changes: Sequence[float | None], columns: list[_Column], words: Words
 ) -> Iterator[RenderableType]:
     if row.plan is None:
-        yield Text(f"- {row.label}", "dim")
+        yield Text(f"- {words.name(row.label, names())}", "dim")
         yield Text(words("impossible"), "dim")
         yield from [""] * (len(changes) - 1 + len(columns))
         return
-    yield Text(f"{_mark(row.plan)} {row.label}", "" if _is_kept(row.plan) else BAD)
+    yield Text(f"{_mark(row.plan)} {words.name(row.label, names())}", "" if _is_kept(row.plan) else BAD)
     for change in changes:
         rounded = round(change or 0.0, 2)
         yield f"{'+' if rounded > 0 else ''}{words.number(rounded, 2)}"
@@ -233,7 +237,7 @@ def _closing(report: VariationsReport, words: Words) -> Iterator[RenderableType]
         yield Text(words("perhaps_less_cap"), "dim")
     for row in report.variations:
         if row.plan is None:
-            yield Text(words("why", label=row.label, why=" ".join(row.problems)))
+            yield Text(words("why", label=words.name(row.label, names()), why=" ".join(row.problems)))
     found, doubtful = [row for row in report.variations if row.plan is not None], _doubtful(report)
     off = _off_by(doubtful or found)
     if doubtful:

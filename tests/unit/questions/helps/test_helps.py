@@ -105,7 +105,7 @@ def test_a_park_over_its_cap_is_told_what_a_battery_takes_away(tmp_path: Path) -
     assert of(found, "hall drawing 20 % more").over_kwh_more == pytest.approx(40.0, abs=0.01)
     text = shown(found, "nl")
     assert text.startswith(
-        "Neemt het meest weg van wat boven de grens gaat of niet geleverd wordt: a new battery of 10"
+        "Neemt het meest weg van wat boven de grens gaat of niet geleverd wordt: een nieuwe batterij van 10 kW"
     )
     assert "40,0 van 40,0 kWh" in text
 
