@@ -109,7 +109,7 @@ class Series:
 
     def with_values(self, values: Floats) -> Series:
         """The same field with its values in place of the reference."""
-        return replace(self, given=tuple(float(v) for v in values))
+        return replace(self, given=tuple(values.tolist()))
 
     def between(self, first: int, last: int) -> Series:
         """The same field with the values of some steps; a constant stays, a reference too."""

@@ -123,9 +123,9 @@ class Session(BaseModel):
     @model_validator(mode="after")
     def _two_way(self) -> Self:
         """Giving back needs to know what is on board; a loss left at 1 would be a guess that pays."""
-        needed = ("on_board_kwh", "capacity_kwh", "floor_kwh", "efficiency", "discharge_efficiency")
-        given = {name for name in self.model_fields_set if getattr(self, name) is not None}
         if self.discharge_kw is not None:
+            needed = ("on_board_kwh", "capacity_kwh", "floor_kwh", "efficiency", "discharge_efficiency")
+            given = {name for name in self.model_fields_set if getattr(self, name) is not None}
             missing = [name for name in needed if name not in given]
             if missing:
                 raise PydanticCustomError(
@@ -133,7 +133,7 @@ class Session(BaseModel):
                     "expected {needed} beside discharge_kw",
                     {"found": f"discharge_kw without {', '.join(missing)}", "needed": ", ".join(missing)},
                 )
-        elif idle := [name for name in ("floor_kwh", "discharge_efficiency") if name in given]:
+        elif idle := [name for name in ("floor_kwh", "discharge_efficiency") if getattr(self, name) is not None]:
             raise PydanticCustomError(
                 "two_way_session",
                 "expected discharge_kw beside {idle}, or neither",

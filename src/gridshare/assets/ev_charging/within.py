@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,18 +15,14 @@ from gridshare.timegrid import TimeGrid
 
 def within(document: EvChargingDocument, grid: TimeGrid) -> EvChargingDocument:
     """The document with the sessions, and scenarios of them, that touch a time grid, named as in the whole of it."""
-    zone = ZoneInfo(grid.time_zone)
-    begin, end = grid.start.astimezone(zone), grid.end.astimezone(zone)
-    clock = begin.replace(tzinfo=None), end.replace(tzinfo=None)
-
-    def touches(arrival: datetime, departure: datetime) -> bool:
-        return departure > (begin if departure.tzinfo else clock[0]) and arrival < (end if arrival.tzinfo else clock[1])
 
     def cut(table: Table[Session]) -> Table[Session]:
         rows = table.rows
-        kept = [k for k, row in enumerate(rows) if touches(row.arrival, row.departure)]
+        kept = _touching(rows, grid)
         if len(kept) == len(rows):
             return table
+        if all(rows[k].name for k in kept):
+            return table.with_rows(tuple(rows[k] for k in kept))
         names = names_of(rows)
         named = (rows[k] if rows[k].name else rows[k].model_copy(update={"name": names[k]}) for k in kept)
         return table.with_rows(tuple(named))
@@ -36,3 +33,19 @@ def within(document: EvChargingDocument, grid: TimeGrid) -> EvChargingDocument:
     if document.scenarios:
         changes["scenarios"] = tuple(s.model_copy(update={"sessions": cut(s.sessions)}) for s in document.scenarios)
     return document.model_copy(update=changes) if changes else document
+
+
+def _touching(rows: Sequence[Session], grid: TimeGrid) -> list[int]:
+    """Numbers of the rows that touch a time grid."""
+    zone = ZoneInfo(grid.time_zone)
+    begin, end = (instant.astimezone(zone).replace(tzinfo=None) for instant in (grid.start, grid.end))
+    # Nearly always all rows are on one clock; a year, which is cut into days, has tens of thousands of them.
+    for first, last in ((begin, end), (grid.start, grid.end)):
+        with suppress(TypeError):
+            return [k for k, row in enumerate(rows) if row.departure > first and row.arrival < last]
+    return [
+        k
+        for k, row in enumerate(rows)
+        if row.departure > (grid.start if row.departure.tzinfo else begin)
+        and row.arrival < (grid.end if row.arrival.tzinfo else end)
+    ]
