@@ -67,6 +67,7 @@ class SolveOptions:
         patience_s: A search without any plan by then is given up.
         or_else: Called with what makes an answer without any search, as soon as it can be made: for who can wait no
             longer.
+        processes: Most processes that a question over many days may use; its answer does not depend on that.
     """
 
     time_limit_s: float = TIME_LIMIT_S
@@ -74,6 +75,11 @@ class SolveOptions:
     on_progress: Callable[[Progress], bool | None] | None = field(default=None, compare=False)
     patience_s: float = inf
     or_else: Callable[[Callable[[], Any]], None] = field(default=_waits, compare=False)
+    processes: int = field(default=1, compare=False)
+
+    def alone(self) -> Self:
+        """The same for who works on a part: without anybody who hears of it."""
+        return replace(self, on_progress=None, or_else=_waits, processes=1)
 
     def since(self, begun: float) -> Self:
         """What is left of the time limit, of which a part was spent since a moment of `time.monotonic`."""

@@ -21,6 +21,7 @@ from gridshare.cli.what_if_measures import Measures, Prices, Temporary, ask_meas
 from gridshare.cli.what_if_question import days_together, refuse_of_days, refuse_unclear
 from gridshare.documents.days import days_of
 from gridshare.effort import QUESTION_LIMIT_S
+from gridshare.jobs.processes import processors
 
 if TYPE_CHECKING:
     from gridshare.effort import SolveOptions
@@ -118,7 +119,7 @@ def what_if(
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
 
-        options = SolveOptions(time_limit_s=time_limit, relative_gap=1e-6)
+        options = SolveOptions(time_limit_s=time_limit, relative_gap=1e-6, processes=processors())
         spoken = None if as_json else language_of(language)
         if asks_measures:
             added = (add, feeder, contract)

@@ -9,7 +9,9 @@ from math import floor, isfinite
 
 from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError, Problem, TimeLimitError
+from gridshare.forks import Forks
 from gridshare.questions.fit import asset
+from gridshare.questions.fit.days import Days, DayWork
 from gridshare.questions.fit.document import (
     Assumption,
     BindingDay,
@@ -23,7 +25,7 @@ from gridshare.questions.fit.left_out import LeftOut
 from gridshare.questions.fit.money import costs_of
 from gridshare.questions.fit.most import EXACT, TIGHTEST, Most, most
 from gridshare.questions.fit.newcomer import Newcomer
-from gridshare.questions.fit.screening import Screened, screened
+from gridshare.questions.fit.screening import Screened
 from gridshare.questions.fit.shares import Share, Shares
 from gridshare.questions.fit.tables import at_risk, giving_way
 from gridshare.questions.fit.verdict import Short, short_of, verdict_of
@@ -71,15 +73,17 @@ def answered(newcomer: Newcomer, options: SolveOptions, wanted: Wanted | None = 
     Raises:
         CancelledError: If progress asked to stop.
     """
-    return _Fit(newcomer, options, wanted or Wanted()).answer()
+    begun, of_part = time.monotonic(), options.alone()
+    with Forks(lambda: DayWork(newcomer, of_part, begun), options.processes) as forks:
+        days = Days(forks, len(newcomer.before.days))
+        return _Fit(newcomer, days, options, wanted or Wanted(), begun).answer()
 
 
 class _Fit:
     """An answer in the making; lives only as long as `answered` runs."""
 
-    def __init__(self, newcomer: Newcomer, options: SolveOptions, wanted: Wanted) -> None:
-        """The clock runs from now."""
-        self.newcomer, self.wanted, self.begun = newcomer, wanted, time.monotonic()
+    def __init__(self, newcomer: Newcomer, days: Days, options: SolveOptions, wanted: Wanted, begun: float) -> None:
+        self.newcomer, self.days, self.wanted, self.begun = newcomer, days, wanted, begun
         self.options = replace(options, on_progress=None)
         self.told = options.on_progress
         self.n_days = len(newcomer.before.days)
@@ -92,15 +96,15 @@ class _Fit:
 
     def _of_load(self, asked: float) -> FitAnswer:
         known = self._screened()
-        found = most(self.newcomer, known, self._left(), lambda done, of: self._report("search", done, of))
-        shares = Shares(self.newcomer, known, found, self._left(), self.step_h)
+        found = most(self.newcomer, self.days, known, lambda done, of: self._report("search", done, of))
+        shares = Shares(self.days, known, found, self.step_h)
         fits = found.kw is None or found.kw >= asked * (1 - EXACT)
         short = None if fits else short_of(shares, asked, self._quarters())
         at = min(asked, asked if found.kw is None else found.kw)
-        days = [d for d in sorted(known, key=lambda d: d.guaranteed_kw) if d.guaranteed_kw < at]
+        tight = [d for d in sorted(known, key=lambda d: d.guaranteed_kw) if d.guaranteed_kw < at]
         ways = None
         if self.wanted.who and at > 0:
-            moves, unreached = all_moved(self.newcomer, days, at, self._left())
+            moves, unreached = all_moved(self.days, tight, at)
             ways = giving_way(self.newcomer.after.site(0).members, at, moves, unreached)
         always = self._nearly_always(shares)
         return FitAnswer(
@@ -123,18 +127,11 @@ class _Fit:
         )
 
     def _of_asset(self) -> FitAnswer:
-        risk: list[LeftOut] = []
-        left = 0
-        for day in range(self.n_days):
+        risk, left = list[LeftOut](), 0
+        for day, found in enumerate(self.days.each(asset.short_on, range(self.n_days))):
             self._report("search", day, self.n_days)
-            if asset.fits_by_itself(self.newcomer, day):
-                continue
-            try:
-                one = asset.short(self.newcomer, day, self._left())
-            except TimeLimitError:
-                left += 1
-                continue
-            risk += [] if one is None else [one]
+            left += found.is_left
+            risk += [] if found.short is None else [found.short]
         short = Short(risk, left) if risk or left else None
         binding = sorted(risk, key=lambda d: -d.kw.max())[:_BINDING]
         return FitAnswer(
@@ -254,9 +251,11 @@ class _Fit:
 
     def _screened(self) -> list[Screened]:
         found = []
-        for day in range(self.n_days):
-            self._report("screen", day, self.n_days)
-            found.append(screened(self.newcomer, day))
+        self._report("screen", 0, self.n_days)
+        for day in self.days.screened():
+            found.append(day)
+            self._report("screen", len(found), self.n_days)
+        self.days.in_order([day.day for day in sorted(found, key=lambda d: (d.guaranteed_kw, d.day))])
         return found
 
     def _report(self, stage: str, done: int, of: int) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from gridshare.effort import SolveOptions
+from gridshare.errors import TimeLimitError
 from gridshare.milp.park import read, stamps_of
 from gridshare.milp.search import Search
 from gridshare.parts import Floats
+from gridshare.questions.fit.days import DayWork
 from gridshare.questions.fit.left_out import LeftOut
 from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
 from gridshare.schedules.evaluation import Evaluation
@@ -22,6 +24,29 @@ _CLOSE = 0.05
 """A plan is all that is asked for, not a cheap one."""
 
 _SAME_KWH = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class ShortDay:
+    """What a day with an asset is short of.
+
+    Attributes:
+        short: By how much; None where it fits, or nobody knows.
+        is_left: Whether the time did not reach it.
+    """
+
+    short: LeftOut | None
+    is_left: bool = False
+
+
+def short_on(work: DayWork, day: int) -> ShortDay:
+    """What a day is short of."""
+    if fits_by_itself(work.newcomer, day):
+        return ShortDay(None)
+    try:
+        return ShortDay(short(work.newcomer, day, work.left()))
+    except TimeLimitError:
+        return ShortDay(None, is_left=True)
 
 
 def fits_by_itself(newcomer: Newcomer, day: int) -> bool:

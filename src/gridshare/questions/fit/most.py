@@ -11,8 +11,10 @@ import numpy as np
 from gridshare.assets.kind import Midnight
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
+from gridshare.forks import SHARES
 from gridshare.milp.headroom import MOST_SCALE, headroom
 from gridshare.questions.fit.bound import linear_most
+from gridshare.questions.fit.days import Days, DayWork
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.screening import Screened
 from gridshare.usecases.schedule import schedule
@@ -29,6 +31,9 @@ TIGHTEST = 5
 
 MOST_REACH = 3
 """How many days on either side a day that binds is looked at with, where its midnights matter."""
+
+_AT_ONCE = 2 * SHARES
+"""So many days are searched before it is asked again which come next."""
 
 Told = Callable[[int, int], None]
 """Hears how many days are done, of how many."""
@@ -86,19 +91,19 @@ class Most:
         return self.kw is None or self.at_most_kw <= self.kw * (1 + EXACT) + 1e-3
 
 
-def most(newcomer: Newcomer, days: Sequence[Screened], options: SolveOptions, told: Told) -> Most:
+def most(newcomer: Newcomer, days: Days, known: Sequence[Screened], told: Told) -> Most:
     """The most that fits on all days.
 
-    Always the day is taken on which least is known to fit. One that was only screened is searched; one that binds and
-    whose midnights cost it something is planned together with the days next to it.
+    Always the days are taken on which least is known to fit. Those that were only screened are searched; one that binds
+    and whose midnights cost it something is planned together with the days next to it.
 
     Args:
         newcomer: The newcomer.
-        days: What is known of each day.
-        options: Time limit, progress.
+        days: The days.
+        known: What is known of each without a search.
         told: Hears how far it is.
     """
-    search = _Search(newcomer, days, options, told)
+    search = _Search(newcomer, days, known, told)
     try:
         search.run()
     except TimeLimitError:
@@ -109,11 +114,10 @@ def most(newcomer: Newcomer, days: Sequence[Screened], options: SolveOptions, to
 class _Search:
     """The search over all days; lives only as long as `most` runs."""
 
-    def __init__(self, newcomer: Newcomer, days: Sequence[Screened], options: SolveOptions, told: Told) -> None:
-        """The clock runs from now."""
-        self.newcomer, self.options, self.told, self.begun = newcomer, options, told, time.monotonic()
+    def __init__(self, newcomer: Newcomer, days: Days, known: Sequence[Screened], told: Told) -> None:
+        self.newcomer, self.days, self.told = newcomer, days, told
         self.unlimited = MOST_SCALE * (newcomer.asked_kw or 1.0)
-        self.screened = {d.day: min(d.guaranteed_kw, self.unlimited) for d in days}
+        self.screened = {d.day: min(d.guaranteed_kw, self.unlimited) for d in known}
         self.searched: dict[int, DayMost] = {}
 
     def run(self) -> None:
@@ -126,11 +130,9 @@ class _Search:
             self.told(len(self.searched), len(self.screened) + len(self.searched))
             tightest = sorted(self.searched.values(), key=lambda d: (d.kw, d.day))
             enough = tightest[TIGHTEST - 1].kw if len(tightest) >= TIGHTEST else self.unlimited
-            day = min(self.screened, key=lambda d: (self.screened[d], d), default=None)
-            if day is not None and self.screened[day] < enough:
-                own = self._day_most(day, 1, enough)
-                del self.screened[day]
-                self.searched[day] = DayMost(day, day, day, own, own < enough * (1 - EXACT))
+            may_bind = sorted((d for d, room in self.screened.items() if room < enough), key=self._by_room)
+            if may_bind:
+                self._search(may_bind[:_AT_ONCE], enough)
                 continue
             again = [d for d in tightest if not d.is_most and d.kw < enough * (1 - EXACT)]
             if again:
@@ -139,6 +141,16 @@ class _Search:
                 continue
             if not tightest or tightest[0].kw >= self.unlimited * (1 - EXACT) or not self._closer(tightest[0], enough):
                 return
+
+    def _by_room(self, day: int) -> tuple[float, int]:
+        return self.screened[day], day
+
+    def _search(self, days: Sequence[int], enough: float) -> None:
+        """Search some days, each by itself."""
+        for day, found in zip(days, self.days.each(day_most_in_time, days, 1, enough), strict=True):
+            own = self._or_guaranteed(found, day, 1)
+            del self.screened[day]
+            self.searched[day] = DayMost(day, day, day, own, own < enough * (1 - EXACT))
 
     def found(self, *, in_time: bool) -> Most:
         """What is known by now."""
@@ -180,21 +192,33 @@ class _Search:
         return True
 
     def _day_most(self, first: int, days: int, most_kw: float) -> float:
-        """The most that is found in a moment; what is guaranteed where nothing is."""
-        left = self._left()
-        try:
-            patient = replace(left, time_limit_s=min(left.time_limit_s, PATIENCE_S))
-            return day_most(self.newcomer, first, days, most_kw, patient)
-        except TimeLimitError:
-            if left.time_limit_s <= PATIENCE_S:
-                raise
-            return max(self.screened.get(first, 0.0), 0.0) if days == 1 else 0.0
+        return self._or_guaranteed(self.days.of(day_most_in_time, first, days, most_kw), first, days)
+
+    def _or_guaranteed(self, found: float | None, first: int, days: int) -> float:
+        """What was found; what is guaranteed where nothing was."""
+        if found is not None:
+            return found
+        return max(self.screened.get(first, 0.0), 0.0) if days == 1 else 0.0
 
     def _linear_most(self, first: int, days: int, midnight: Midnight) -> float:
-        return linear_most(self.newcomer, first, days, midnight, self._left())
+        return self.days.of(linear_most_of, first, days, midnight)
 
-    def _left(self) -> SolveOptions:
-        return self.options.since(self.begun)
+
+def linear_most_of(work: DayWork, first: int, days: int, midnight: Midnight) -> float:
+    """The most that fits on some days in a row where nothing has to be whole; errors as `linear_most`."""
+    return linear_most(work.newcomer, first, days, midnight, work.left())
+
+
+def day_most_in_time(work: DayWork, first: int, days: int, most_kw: float) -> float | None:
+    """The most that is found in a moment; None where nothing is. Otherwise as `day_most`."""
+    left = work.left()
+    try:
+        patient = replace(left, time_limit_s=min(left.time_limit_s, PATIENCE_S))
+        return day_most(work.newcomer, first, days, most_kw, patient)
+    except TimeLimitError:
+        if left.time_limit_s <= PATIENCE_S:
+            raise
+        return None
 
 
 def day_most(newcomer: Newcomer, day: int, days: int, most_kw: float, options: SolveOptions) -> float:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from gridshare.assets.kind import Midnight
-from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
 from gridshare.milp.newcomer import LEFT_OUT_ENERGY, LEFT_OUT_STEPS
 from gridshare.questions.fit.bound import UNLIMITED_KW
-from gridshare.questions.fit.left_out import LeftOut, LeftOutDays
+from gridshare.questions.fit.days import Days, DayWork
+from gridshare.questions.fit.left_out import LeftOut
 from gridshare.questions.fit.most import Most
-from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.screening import Screened
+from gridshare.years.day_problem import Goal
 
 _ROUNDS = 12
 _EXACT = 5e-3
@@ -46,12 +44,9 @@ class Share:
 class Shares:
     """Questions about what may be left out, over all days."""
 
-    def __init__(
-        self, newcomer: Newcomer, known: Sequence[Screened], most: Most, options: SolveOptions, step_h: float
-    ) -> None:
-        """The clock runs from now."""
-        self.begun, self.options, self.step_h = time.monotonic(), options, step_h
-        self.pinned, self.free = LeftOutDays(newcomer), LeftOutDays(newcomer, Midnight.FREE)
+    def __init__(self, days: Days, known: Sequence[Screened], most: Most, step_h: float) -> None:
+        """Days have room for what is guaranteed, or was found."""
+        self.days, self.step_h = days, step_h
         exact = {day: d.kw for d in most.days for day in range(d.first, d.last + 1)}
         self.room = {d.day: max(d.guaranteed_kw, exact.get(d.day, 0.0)) for d in known}
         self.most = most
@@ -87,16 +82,18 @@ class Shares:
             TimeLimitError: If the time is up.
         """
         found = self.reached = list[LeftOut]()
-        for day in sorted((d for d, room in self.room.items() if room < kw), key=lambda d: self.room[d]):
-            left = self.options.since(self.begun)
-            one = self.pinned.in_few_steps(day, kw, left) if few else self.pinned.at(day, kw, LEFT_OUT_ENERGY, left)
+        for one in self.days.each(in_few_steps if few else least_energy, self._short_of(kw), kw):
             if one.steps == 0:
-                self.room[day] = kw
+                self.room[one.day] = kw
                 continue
             found.append(one)
             if sum(d.steps for d in found) > most_steps:
                 break
         return found
+
+    def _short_of(self, kw: float) -> list[int]:
+        """Days that may be short of some power, the one with the least room first."""
+        return sorted((d for d, room in self.room.items() if room < kw), key=lambda d: self.room[d])
 
     def unreached(self, kw: float) -> int:
         """How many days may be short of some power and have not been looked at."""
@@ -149,10 +146,24 @@ class Shares:
     def _summed(self, kw: float, goal: tuple[str, int]) -> tuple[float, float]:
         """Value and slope of what has to be left out on all days."""
         value = slope = 0.0
-        for day in sorted((d for d, room in self.room.items() if room < kw), key=lambda d: self.room[d]):
-            one = self.free.at(day, kw, goal, self.options.since(self.begun))
+        for one in self.days.each(least_at_all, self._short_of(kw), kw, goal):
             value, slope = value + one.value, slope + one.slope
         return value, slope
 
     def _kwh(self, found: Sequence[LeftOut]) -> float:
         return float(sum(self.step_h * d.kw.sum() for d in found))
+
+
+def least_energy(work: DayWork, day: int, kw: float) -> LeftOut:
+    """The least energy that has to be left out on a day; errors as `LeftOutDays.at`."""
+    return work.pinned.at(day, kw, LEFT_OUT_ENERGY, work.left())
+
+
+def in_few_steps(work: DayWork, day: int, kw: float) -> LeftOut:
+    """Something left out on a day, in few steps; errors as `LeftOutDays.at`."""
+    return work.pinned.in_few_steps(day, kw, work.left())
+
+
+def least_at_all(work: DayWork, day: int, kw: float, goal: Goal) -> LeftOut:
+    """The least that any plan of all days leaves out on a day; errors as `LeftOutDays.at`."""
+    return work.free.at(day, kw, goal, work.left())

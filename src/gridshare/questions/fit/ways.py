@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
 from gridshare.milp.newcomer import NEWCOMER, PEAK
 from gridshare.parts import Floats
+from gridshare.questions.fit.days import Days, DayWork
 from gridshare.questions.fit.newcomer import Newcomer, follows
 from gridshare.questions.fit.screening import Screened
 
@@ -40,7 +41,7 @@ class Moved:
         return np.where(more > _NOTICEABLE_KWH, more, 0.0)
 
 
-def moved(newcomer: Newcomer, known: Screened, kw: float, options: SolveOptions) -> Moved | None:
+def moved(newcomer: Newcomer, day: int, kw: float, options: SolveOptions, *, kept_evenly: bool) -> Moved | None:
     """What members have to move on a day at the least; None where the newcomer does not fit.
 
     By itself each asset spreads what it needs evenly; of all plans next to the newcomer, the one is taken that is
@@ -48,21 +49,22 @@ def moved(newcomer: Newcomer, known: Screened, kw: float, options: SolveOptions)
 
     Args:
         newcomer: The newcomer.
-        known: What is known of the day.
+        day: The number of the day.
         kw: The power of the newcomer.
         options: Time limit.
+        kept_evenly: Whether assets that spread what they need evenly keep every limit without the newcomer.
 
     Raises:
         TimeLimitError: If the time is up.
     """
-    begun, day = time.monotonic(), known.day
+    begun = time.monotonic()
     site = newcomer.with_it(day)
     alone = follows(site, site.evenly()).net_load_kw
     problem = newcomer.problem(site, newcomer.shape(day), kw, near=alone)
     member = np.array([a.member for a in site.assets], dtype=np.int64)
     nobody = np.zeros(len(site.members))
     # Where spread evenly keeps every limit without it, nobody moves without it.
-    amounts = [nobody] if known.guaranteed_kw >= 0 else []
+    amounts = [nobody] if kept_evenly else []
     for power in (kw,) if amounts else (0.0, kw):
         problem.hold(NEWCOMER, PEAK, power)
         found = problem.least(_MOVEMENT, options.since(begun))
@@ -75,17 +77,17 @@ def moved(newcomer: Newcomer, known: Screened, kw: float, options: SolveOptions)
     return Moved(day, amounts[1], amounts[0])
 
 
-def all_moved(
-    newcomer: Newcomer, days: Iterable[Screened], kw: float, options: SolveOptions
-) -> tuple[list[Moved], int]:
+def moved_on(work: DayWork, day: int, kw: float, not_kept_evenly: frozenset[int]) -> Moved | None:
+    """What members have to move on a day; as `moved`."""
+    return moved(work.newcomer, day, kw, work.left(), kept_evenly=day not in not_kept_evenly)
+
+
+def all_moved(days: Days, known: Sequence[Screened], kw: float) -> tuple[list[Moved], int]:
     """What members have to move on some days, as far as the time reaches, and how many days it did not reach."""
-    begun, asked = time.monotonic(), list(days)
-    found: list[Moved] = []
-    for place, day in enumerate(asked):
-        try:
-            one = moved(newcomer, day, kw, options.since(begun))
-        except TimeLimitError:
-            return found, len(asked) - place
-        if one is not None:
+    found, not_kept = list[Moved | None](), frozenset(day.day for day in known if day.guaranteed_kw < 0)
+    try:
+        for one in days.each(moved_on, [day.day for day in known], kw, not_kept):
             found.append(one)
-    return found, 0
+    except TimeLimitError:
+        pass
+    return [one for one in found if one is not None], len(known) - len(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import time
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -23,12 +24,14 @@ from tests.unit.usecases.test_look_ahead import a_truck
 from gridshare.assets.kind import Midnight
 from gridshare.effort import SolveOptions
 from gridshare.errors import CancelledError
+from gridshare.forks import Forks
 from gridshare.milp.headroom import headroom
 from gridshare.milp.newcomer import LEFT_OUT_ENERGY, LEFT_OUT_STEPS
 from gridshare.questions.fit import money
 from gridshare.questions.fit.answer import Wanted, answered
+from gridshare.questions.fit.days import Days, DayWork
 from gridshare.questions.fit.left_out import LeftOutDays
-from gridshare.questions.fit.most import most
+from gridshare.questions.fit.most import Most, most
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.question import answer_to, newcomer_of
 from gridshare.questions.fit.screening import Screened, screened
@@ -44,10 +47,15 @@ def known(newcomer: Newcomer) -> list[Screened]:
     return [screened(newcomer, day) for day in range(len(newcomer.before.days))]
 
 
+def most_on(newcomer: Newcomer) -> Most:
+    with Forks(lambda: DayWork(newcomer, OPTIONS, time.monotonic())) as forks:
+        return most(newcomer, Days(forks, len(newcomer.before.days)), known(newcomer), lambda *_: None)
+
+
 def most_of(raw: dict, days: int, **addition: object) -> tuple[float, float]:  # type: ignore[type-arg]
     """What is found, and the bound."""
     newcomer = with_newcomer(raw, days, **addition)
-    found = most(newcomer, known(newcomer), OPTIONS, lambda *_: None)
+    found = most_on(newcomer)
     assert found.kw is not None
     return found.kw, found.at_most_kw
 
@@ -92,7 +100,7 @@ def test_more_cap_never_admits_less() -> None:
 def test_what_fits_is_a_plan_on_each_day_and_a_percent_more_is_none_on_the_day_that_binds() -> None:
     raw = document(*a_yard(4, 4), days=4, cap_kw=110.0)
     newcomer = with_newcomer(raw, 4, kw=10.0)
-    found = most(newcomer, known(newcomer), OPTIONS, lambda *_: None)
+    found = most_on(newcomer)
     assert found.kw is not None
     for day in range(4):
         assert keeps_everything(schedule(newcomer.at(day, found.kw - 1e-3), OPTIONS, quietly=False)), day
@@ -261,3 +269,10 @@ def test_what_it_costs_is_between_bounds_of_both_years(monkeypatch: pytest.Monke
     monkeypatch.setattr(money, "year_cost", lambda *_: next(found))
     costs = money.costs_of(with_newcomer(document(a_load(), days=1), 1, kw=5.0), 5.0, OPTIONS)
     assert (costs.least_eur, costs.eur, costs.most_eur) == (47.0, 50.0, 52.0)
+
+
+@pytest.mark.parametrize("kw", [30.0, 60.0])
+def test_the_answer_does_not_depend_on_how_many_processes_share_the_days(kw: float) -> None:
+    newcomer = with_newcomer(document(*a_yard(4, 5), days=5, cap_kw=110.0), 5, kw=kw)
+    one, three = (answered(newcomer, replace(OPTIONS, processes=n), Wanted(percents=[99.0])) for n in (1, 3))
+    assert one.model_dump(exclude={"seconds"}) == three.model_dump(exclude={"seconds"})
