@@ -6,11 +6,12 @@ shares, of which there are always as many, whatever the number of processes: an 
 
 from __future__ import annotations
 
-import os
+import multiprocessing as mp
 import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection, Pipe, wait
 from typing import Any, Generic, NamedTuple, NoReturn, Self, TypeVar
 
@@ -39,6 +40,8 @@ class Forks(Generic[W]):
 
     def __enter__(self) -> Self:
         """Start the copies."""
+        if self._wanted > 1:
+            allow_children()
         for _ in range(self._wanted if self._wanted > 1 else 0):
             self._copies.append(_Copy(self._shares, [copy.line for copy in self._copies]))
         return self
@@ -112,11 +115,10 @@ class _Copy:
         """Start it."""
         self.line, far_end = Pipe()
         self.next, self.busy_with = deque[tuple[int, _Call]](), -1
-        self.pid = os.fork()
-        if self.pid == 0:
-            for line in (self.line, *others):
-                line.close()  # it would keep another copy alive, or itself, when this process has ended
-            _serve(far_end, shares)
+        # It is born with ends of pipes that would keep it alive, or another copy, when this process has ended.
+        arguments = (far_end, [self.line, *others], shares)
+        self.process = mp.get_context("fork").Process(target=_serve, args=arguments, daemon=True)
+        self.process.start()
         far_end.close()
 
     @property
@@ -147,11 +149,9 @@ class _Copy:
     def end(self, *, at_once: bool) -> None:
         """End it, and wait until it has."""
         self.line.close()
-        if self.pid and (at_once or self.is_busy):
-            os.kill(self.pid, signal.SIGKILL)
-        if self.pid:
-            os.waitpid(self.pid, 0)
-        self.pid = 0
+        if at_once or self.is_busy:
+            self.process.kill()
+        self.process.join()
 
     def _go_on(self) -> None:
         self.busy_with, call = self.next.popleft()
@@ -168,24 +168,27 @@ class _Copy:
         return answer
 
     def _died(self) -> NoReturn:
-        pid, self.pid = self.pid, 0
-        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-        found = f"a process that shares the work ended without an answer (exit status {status})"
+        self.process.join()
+        found = f"a process that shares the work ended without an answer (exit status {self.process.exitcode})"
         raise WorkerDiedError(
             Problem("worker", WorkerDiedError.code, found, "an answer", "Try again, with less at once.")
         )
 
 
-def _serve(line: Connection, shares: _Shares[Any]) -> NoReturn:
+def allow_children() -> None:
+    """Let this process have processes of its own, also where it is a daemon: they end with their pipe."""
+    mp.current_process()._config["daemon"] = False  # type: ignore[attr-defined] # noqa: SLF001
+
+
+def _serve(line: Connection, foreign: Sequence[Connection], shares: _Shares[Any]) -> None:
     """Answer until the pipe ends; what happens to the terminal is its parent's to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for other in foreign:
+        other.close()
+    with suppress(EOFError, OSError):
         while True:
             line.send(_answered(line.recv(), shares))
-    except (EOFError, OSError):
-        os._exit(0)
-    finally:
-        os._exit(1)
 
 
 def _answered(call: _Call, shares: _Shares[Any]) -> tuple[Any, Exception | None]:

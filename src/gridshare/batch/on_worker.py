@@ -5,7 +5,6 @@ That process is watched, limited and replaced as those of a batch on one machine
 
 from __future__ import annotations
 
-import multiprocessing as mp
 from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from gridshare.batch.journal import BatchError
 from gridshare.batch.parcel import Parcel, contents, write
 from gridshare.batch.task import DaysTask, Task, made_by
 from gridshare.errors import GridshareError, Problem
+from gridshare.forks import allow_children
 from gridshare.jobs.pool import Outcome, Pool, Wanted
 from gridshare.jobs.processes import processors
 
@@ -100,7 +100,7 @@ def _as_seen(outcome: Outcome, site: str, own: str) -> Outcome:
 def _pool(how: How) -> Iterator[Pool]:
     """A pool that no other thread uses meanwhile."""
     # Dask's workers are daemons, which multiprocessing lets have no children. Ours end by themselves with their pipe.
-    mp.current_process()._config["daemon"] = False  # type: ignore[attr-defined] # noqa: SLF001
+    allow_children()
     try:
         known, pool = _idle.pop()
     except IndexError:
