@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -50,6 +52,16 @@ class Newcomer:
     def is_scaled(self) -> bool:
         """Whether more or less of it may be asked: it is a load with a power."""
         return self.asked_kw is not None
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that is known of it and of the park: the same of two that are the same."""
+        if not self.is_scaled:
+            return self.before.digest + self.after.digest
+        own = hashlib.sha256(self.addition.model_dump_json(by_alias=True, exclude={"profile"}).encode())
+        for profile in self.profiles:
+            own.update((profile * (self.asked_kw or 0.0)).tobytes())
+        return self.before.digest + own.hexdigest()
 
     def without(self, day: int, days: int = 1) -> Site:
         """The park without it on a day by itself, or on days in a row, whose plan is part of one of all days."""

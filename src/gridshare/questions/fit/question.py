@@ -87,7 +87,7 @@ def answer_to(question: FitQuestion, *, options: SolveOptions) -> FitAnswer:
         CancelledError: If progress asked to stop.
     """
     newcomer = newcomer_of(question)
-    facts = [newcomer.before.digest, newcomer.after.digest, repr(question.wanted)]
+    facts = [newcomer.digest, repr(question.wanted)]
     return kept("fit", facts, FitAnswer, lambda: answered(newcomer, options, question.wanted), is_finished=_is_finished)
 
 

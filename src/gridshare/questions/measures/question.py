@@ -89,8 +89,7 @@ def answer_to(question: MeasuresQuestion, *, options: SolveOptions) -> MeasuresR
     """
     what = _what(question)
     temporary = (question.first, question.last) if question.is_temporary else None
-    digests = [what.digest] if isinstance(what, LongSite) else [what.before.digest, what.after.digest]
-    facts: list[BaseModel | str | float | None] = [*digests, question.prices, repr(temporary)]
+    facts: list[BaseModel | str | float | None] = [what.digest, question.prices, repr(temporary)]
     return kept(
         "measures",
         facts,

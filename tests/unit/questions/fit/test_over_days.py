@@ -276,3 +276,14 @@ def test_the_answer_does_not_depend_on_how_many_processes_share_the_days(kw: flo
     newcomer = with_newcomer(document(*a_yard(4, 5), days=5, cap_kw=110.0), 5, kw=kw)
     one, three = (answered(newcomer, replace(OPTIONS, processes=n), Wanted(percents=[99.0])) for n in (1, 3))
     assert one.model_dump(exclude={"seconds"}) == three.model_dump(exclude={"seconds"})
+
+
+def test_newcomers_that_differ_have_another_digest() -> None:
+    raw = document(*a_yard(4, 2), days=2, cap_kw=110.0)
+    high = [1.0] * 24 + [30.0] * 24
+    asks: list[dict[str, object]] = [{"kw": 30.0}, {"kw": 31.0}, {"profile": high}, {"profile": high[::-1]}]
+    digests = [with_newcomer(raw, 2, **asked).digest for asked in [*asks, asks[2]]]
+    assert len(set(digests)) == 4
+    assert digests[2] == digests[4]
+    other = document(*a_yard(4, 2), days=2, cap_kw=111.0)
+    assert with_newcomer(other, 2, kw=30.0).digest != digests[0]
