@@ -1,5 +1,6 @@
 """What test_worker has its workers do; worker processes import it by name."""
 
+import multiprocessing
 import os
 import signal
 import time
@@ -28,6 +29,10 @@ def double(text: str) -> str:
 
 def pid() -> int:
     return os.getpid()
+
+
+def lock() -> str | None:
+    return multiprocessing.Lock()._semlock.name  # type: ignore[attr-defined]  # noqa: SLF001 - how it is known to others
 
 
 def shout(text: str) -> str:

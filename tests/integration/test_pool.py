@@ -48,6 +48,14 @@ def test_a_worker_takes_one_call_after_another() -> None:
             os.kill(pid, 0)
 
 
+def test_a_worker_that_is_killed_leaves_no_lock_behind() -> None:
+    """Pyomo makes one where it is loaded; what tracks those that have a name would speak of a leak."""
+    import deeds as d
+
+    with Pool(1, Patience(30)) as pool:
+        assert outcomes(pool, [Wanted(0, d.lock, ())]) == {0: None}
+
+
 def test_an_error_is_the_outcome_of_its_call_alone_and_the_worker_stays() -> None:
     import deeds as d
 

@@ -9,6 +9,7 @@ next call, once the one before is answered. An end of the pipe means that nobody
 
 from __future__ import annotations
 
+import multiprocessing as mp
 import os
 import signal
 import threading
@@ -53,6 +54,7 @@ def work(ends: tuple[Connection, Connection | None], first: Call, most_bytes: in
         most_bytes: Memory that each call may take; None for what the machine has.
     """
     _answer_signals()
+    _leave_no_locks()
     own, of_parent = ends
     if of_parent is not None:
         of_parent.close()
@@ -79,6 +81,15 @@ def _answer_signals() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
+
+
+def _leave_no_locks() -> None:
+    """Locks between processes that a library makes here have no name, which would outlive a process that is killed.
+
+    Pyomo makes one when it is loaded, for processes that are begun here; a worker begins none.
+    """
+    if "fork" in mp.get_all_start_methods():
+        mp.set_start_method("fork", force=True)
 
 
 def _called(function: Callable[..., Any], arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> tuple[str, Any]:
