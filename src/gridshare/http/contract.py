@@ -8,7 +8,8 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
-from pydantic.json_schema import JsonSchemaMode, models_json_schema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, models_json_schema
+from typing_extensions import override
 
 from gridshare.http import access_answers, webhook_answers
 from gridshare.http.answers import Health, JobDocument, JobPage, Ready, Version
@@ -19,6 +20,7 @@ from gridshare.http.openapi import JOB, PROBLEM, SCHEMES, SECURITY
 from gridshare.http.problems import MEDIA_TYPE, ProblemDocument
 from gridshare.http.routes import work
 from gridshare.http.schedule_answers import PartPage, SchedulePage, ScheduleRecord
+from gridshare.http.shared import share
 from gridshare.http.site_answers import SitePage, StoredSite
 from gridshare.jobs.workers import Workers
 from gridshare.schedules.document import ScheduleDocument
@@ -50,6 +52,14 @@ _LONG = re.compile(r"gridshare__(?:\w+__)?(\w+?)__document__(\w+)")
 _PLACE = "#/components/schemas/{model}"
 
 
+class _Schemas(GenerateJsonSchema):
+    """Without titles of fields, which only say their names again."""
+
+    @override
+    def field_title_should_be_set(self, _schema: object) -> bool:
+        return False
+
+
 async def contract(app: FastAPI, workers: Workers, shown: Sequence[Shown] | None = None) -> Json:
     """The contract of ``app``, with examples.
 
@@ -72,13 +82,14 @@ async def contract(app: FastAPI, workers: Workers, shown: Sequence[Shown] | None
     for each in kept() if shown is None else shown:
         _show(found, each)
     add_links(found)
+    share(found)
     return found
 
 
 def schema_of(model: type[Any]) -> Json:
     """JSON Schema of a document, on its own."""
     mode: JsonSchemaMode = "validation" if model in (SiteDocument, Disturbances) else "serialization"
-    _, definitions = models_json_schema([(model, mode)], ref_template="#/$defs/{model}")
+    _, definitions = models_json_schema([(model, mode)], ref_template="#/$defs/{model}", schema_generator=_Schemas)
     schemas = _readable(definitions["$defs"], "#/$defs/")
     own = schemas.pop(model.__name__)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **own, "$defs": schemas}
@@ -112,7 +123,7 @@ def _components() -> Json:
     taken += [*access_answers.TAKEN, *webhook_answers.TAKEN]
     named: list[tuple[type[Any], JsonSchemaMode]] = [(model, "validation") for model in taken]
     named += [(model, "serialization") for model in answers]
-    _, definitions = models_json_schema(named, ref_template=_PLACE)
+    _, definitions = models_json_schema(named, ref_template=_PLACE, schema_generator=_Schemas)
     schemas = _readable(definitions["$defs"], "#/components/schemas/")
     for name, model in ((PROBLEM, ProblemDocument), (JOB, JobDocument)):
         schemas[name] = schemas.pop(model.__name__)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from gridshare.http.app import create_app
 from gridshare.http.contract import DOCUMENTS, contract, schema_of
 from gridshare.http.examples import SUMMARIES, worked_out
 from gridshare.http.examples.kept import Shown
+from gridshare.http.published_json import published
 from gridshare.http.route_errors import ERRORS
 from gridshare.jobs.workers import Workers
 
@@ -158,9 +158,6 @@ of the operator: `gridshare serve --help`.
 """
 
 
-_PLAIN_LIST = re.compile(r"\[\n((?:\s+(?:-?[0-9.eE+-]+|null|true|false),?\n)+)\s*\]")
-
-
 def publish_api(folder: Path) -> None:
     """Write the contract, schemas, examples and README below ``folder``; clients that stand there stay."""
     app, workers = create_app(), Workers(max_parallel=1)
@@ -214,10 +211,4 @@ def _takes(content: Any, schemas: Any) -> str:
 
 def _write(path: Path, value: Any) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    path.write_text(_on_one_line(text) + "\n", encoding="utf-8")
-
-
-def _on_one_line(text: str) -> str:
-    """Lists of plain values on one line, so that a person can read an example."""
-    return _PLAIN_LIST.sub(lambda found: "[" + ", ".join(part.strip() for part in found[1].split(",\n")) + "]", text)
+    path.write_text(published(value), encoding="utf-8")

@@ -15,6 +15,7 @@ from typing import Any
 from gridshare.http import examples
 from gridshare.http.app import create_app
 from gridshare.http.examples.kept import ROUTES, Shown
+from gridshare.http.published_json import published
 
 PATH = f"src/gridshare/http/examples/{ROUTES}"
 """Where the source keeps them."""
@@ -35,8 +36,7 @@ _FIXED: dict[str, Any] = {
 @functools.cache
 def text() -> str:
     """The examples, worked out now, as they are published."""
-    shown = json.dumps([each._asdict() for each in told()], ensure_ascii=False, indent=1)
-    return shown + "\n"
+    return published([each._asdict() for each in told()])
 
 
 def told() -> list[Shown]:
