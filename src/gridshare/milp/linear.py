@@ -17,6 +17,9 @@ from gridshare.parts import Floats, Ints
 
 _INF = highspy.kHighsInf
 
+_PRIMAL = 4
+"""The primal simplex method, by its number in HiGHS."""
+
 _SLOWEST = 4.0
 """One solve may last so many times what is left of this thread's own time: HiGHS counts by the clock on the wall."""
 
@@ -97,6 +100,11 @@ class Linear(Live):
     def without_presolve(self) -> None:
         """From now on it is solved as it is: a small problem is solved before it is made smaller."""
         self._set("presolve", value="off")
+
+    def where_costs_change(self) -> None:
+        """From now on only costs change: the last plan stays one, and each solve goes on from there."""
+        self.without_presolve()
+        self._set("simplex_strategy", value=_PRIMAL)
 
     def least(self, *, anew: bool = False) -> Solved | None:
         """Solve; None where there is no plan, where the time is up, or where HiGHS loses its way in the numbers.

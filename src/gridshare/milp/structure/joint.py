@@ -8,15 +8,39 @@ import numpy as np
 
 from gridshare.milp.linear import Linear
 from gridshare.milp.sparse import Entries, Sparse
-from gridshare.milp.structure.pieces import SIGN, GaveUpError, Misfit, Pieces, Target
+from gridshare.milp.structure.pieces import GaveUpError, Pieces, Target
 from gridshare.milp.structure.split import Split
 from gridshare.parts import Bools, Floats, Ints
 
 JOINT_COLUMNS, JOINT_SHARE = 16_000, 0.35
 """Pieces of about so many columns are decided together, or of this share of all."""
 
+EAGER_SHARE = 0.5
+"""At most this share of them are those that would be better off elsewhere: somebody has to take their places."""
+
 _MISFIT = 1e-6
 """What shared rows may be left by and count as kept."""
+
+
+_SIGN = np.array([1.0, -1.0])
+"""What is missing of a shared row, and what is too much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """What it costs where a shared row is broken.
+
+    Attributes:
+        worth: What shared rows are worth to whoever makes up for it, shape (shared row,).
+        price: What a unit costs besides.
+    """
+
+    worth: Floats
+    price: float
+
+    def costs(self) -> Floats:
+        """Of what is missing, and of what is too much, flattened (sign, shared row)."""
+        return np.asarray(_SIGN[:, None] * self.worth + self.price).ravel()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +67,19 @@ class Turn:
         self.room = min(JOINT_COLUMNS, JOINT_SHARE * parts.whole.n_columns)
         self.order, self.had = order, 0
 
+    def more(self) -> None:
+        """From now on twice as many are decided together."""
+        self.room *= 2.0
+
     def chosen(self, regret: Floats) -> Bools:
-        """Those that would be better off elsewhere, by most first; then others in turn, shape (piece,)."""
+        """Some of those that would be better off elsewhere, by most first; then others in turn, shape (piece,)."""
         by_regret = np.argsort(-regret, kind="stable")
         eager = by_regret[regret[by_regret] > _REGRET]
         others = np.roll(self.order, -self.had)
+        eager = eager[np.cumsum(self.size[eager]) - self.size[eager] < EAGER_SHARE * self.room]
         wanted = np.concatenate([eager, others[~np.isin(others, eager)]])
         taken = wanted[np.cumsum(self.size[wanted]) - self.size[wanted] < self.room]
-        self.had += max(len(taken) - len(eager), 0)
+        self.had += len(taken) - len(eager)
         found = np.zeros(len(self.size), dtype=bool)
         found[taken] = True
         return found
@@ -66,7 +95,7 @@ def decided(pieces: Pieces, chosen: Bools, misfit: Misfit, deadline: float) -> J
     Args:
         pieces: All pieces.
         chosen: Which are decided, shape (piece,).
-        misfit: What is missing or too much of shared rows, and its price.
+        misfit: What it costs where shared rows are broken.
         deadline: When to give up.
     """
     parts, whole = pieces.parts, pieces.parts.whole
@@ -75,18 +104,18 @@ def decided(pieces: Pieces, chosen: Bools, misfit: Misfit, deadline: float) -> J
     opened |= (parts.piece_of >= 0) & chosen[parts.piece_of]
     columns = np.flatnonzero(opened)
     rows = np.concatenate([np.zeros(0, dtype=np.int64), *(parts.pieces[k].rows for k in np.flatnonzero(chosen))])
-    n, shared, slack = len(columns), len(parts.shared), len(SIGN) * len(parts.shared)
+    n, shared, slack = len(columns), len(parts.shared), len(_SIGN) * len(parts.shared)
     others = parts.links.times(np.where(opened, 0.0, pieces.x))
     at = np.arange(shared)
     link = opened[parts.links.col]
     matrix = [
         Entries(parts.links.row[link], np.searchsorted(columns, parts.links.col[link]), parts.links.value[link]),
-        Entries(np.tile(at, len(SIGN)), n + np.arange(slack), np.repeat(SIGN, shared)),
+        Entries(np.tile(at, len(_SIGN)), n + np.arange(slack), np.repeat(_SIGN, shared)),
         _moved(whole.matrix.entries(rows, np.ones(len(rows)), shared + np.arange(len(rows))), columns),
     ]
     size = n + slack
-    wide = np.where(parts.touched, misfit.widths(), 0.0).ravel()
-    lower, upper = (bound[columns] for bound in pieces.bounds)
+    wide = np.tile(np.where(parts.touched, np.inf, 0.0), len(_SIGN))
+    lower, upper = (bound[columns] for bound in pieces.held)
     problem = replace(
         whole,
         lower=np.append(lower, np.zeros(slack)),

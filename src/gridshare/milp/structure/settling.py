@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from gridshare.effort import SolveOptions
-from gridshare.milp.answers import Enough, Status
+from gridshare.milp.answers import Answer, Enough, Status
 from gridshare.milp.compiled import Objective
 from gridshare.milp.solve import Live
-from gridshare.milp.structure.pieces import GaveUpError, Misfit, Pieces, Target
+from gridshare.milp.structure.pieces import GaveUpError, Piece, Pieces, Target
 from gridshare.parts import Floats
 
 _WHOLE = 1e-6
@@ -21,64 +22,58 @@ _GAP, _NODES = 1e-3, 200
 """A piece's own search is good enough this close to its least, or after so many nodes."""
 
 
-def settled(pieces: Pieces, misfit: Misfit, target: Target, options: SolveOptions, deadline: float) -> Pieces:
-    """The same pieces with all that has to be whole held where it is whole now.
+class Settling:
+    """What has to be whole, piece by piece."""
 
-    Args:
-        pieces: At a plan in which some choices are broken.
-        misfit: What shared rows are worth, and the price of what is missing or too much of them.
-        target: What all together should come to.
-        options: Progress.
-        deadline: When to give up.
+    def __init__(self, pieces: Pieces, options: SolveOptions, deadline: float) -> None:
+        """Nothing is whole yet."""
+        self.pieces, self.options, self.deadline = pieces, options, deadline
 
-    Raises:
-        GaveUpError: If a piece found no whole plan in time.
-    """
-    whole, seen = pieces.parts.whole, pieces.seen(misfit.worth)
-    x, sums = pieces.x.copy(), pieces.together()
-    for piece, island in zip(pieces.all, pieces.parts.pieces, strict=True):
-        columns = island.columns
-        integer = whole.integer[columns]
-        if _is_whole(x[columns][integer]):
-            continue
-        others = sums[piece.touched] - piece.adds(x[columns])
-        problem = piece.fitted(target, others, misfit, integer)
-        cost = Objective(piece.costs(seen, misfit.price), 0.0)
-        left = replace(options, time_limit_s=deadline - time.monotonic(), relative_gap=_GAP, on_progress=None)
-        if left.time_limit_s <= 0:
-            raise GaveUpError("the time was up")
-        answer = Live(problem).solve(cost, left, enough=Enough(_NODES))
+    def settle(self, price: Floats, tilt: float, target: Target, order: Iterable[int]) -> None:
+        """Pieces move as in a sweep, to where what has to be whole is; there it is held from now on.
+
+        Raises:
+            GaveUpError: If a piece found no whole plan in time.
+        """
+        pieces, whole = self.pieces, self.pieces.parts.whole
+        pieces.sweep(price, tilt, target, order, self._answer)
+        lower, upper = whole.lower.copy(), whole.upper.copy()
+        lower[whole.integer] = upper[whole.integer] = np.rint(pieces.x[whole.integer])
+        pieces.held = lower, upper
+
+    def least(self, price: Floats) -> Floats:
+        """What each piece costs at least at these prices where it has to be whole, proven, shape (piece,).
+
+        Raises:
+            GaveUpError: If the time was up.
+        """
+        pieces, found = self.pieces, []
+        seen = pieces.seen(price)
+        for piece in pieces.all:
+            x, least = piece.least(seen[piece.columns])
+            if not self._is_whole(piece, x):
+                least = max(least, self._search(piece, seen[piece.columns]).bound)
+            found.append(least)
+        return np.array(found)
+
+    def _answer(self, piece: Piece, cost: Floats) -> Floats:
+        x, _ = piece.least(cost)
+        if self._is_whole(piece, x):
+            return x
+        answer = self._search(piece, cost)
         if answer.status not in (Status.OPTIMAL, Status.FEASIBLE):
             raise GaveUpError("a part of it found no plan of its own")
-        x[columns] = answer.x[: len(columns)]
-        sums[piece.touched] = others + piece.adds(x[columns])
-    lower, upper = whole.lower.copy(), whole.upper.copy()
-    lower[whole.integer] = upper[whole.integer] = np.rint(x[whole.integer])
-    held = Pieces(pieces.parts, pieces.cost, (lower, upper), deadline)
-    held.x = x
-    return held
+        return answer.x
 
-
-def least_whole(pieces: Pieces, price: Floats, options: SolveOptions, deadline: float) -> Floats:
-    """What each piece costs at least at these prices where it has to be whole, proven, shape (piece,).
-
-    Raises:
-        GaveUpError: If the time was up.
-    """
-    parts, whole = pieces.parts, pieces.parts.whole
-    x, least = pieces.respond(price)
-    seen = pieces.seen(price)
-    for k, island in enumerate(parts.pieces):
-        here = island.columns
-        if _is_whole(x[here][whole.integer[here]]):
-            continue
-        left = replace(options, time_limit_s=deadline - time.monotonic(), relative_gap=_GAP, on_progress=None)
-        if left.time_limit_s <= 0:
+    def _search(self, piece: Piece, cost: Floats) -> Answer:
+        """The least of a piece by itself, by branch and bound."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
             raise GaveUpError("the time was up")
-        answer = Live(island.problem(whole)).solve(Objective(seen[here], 0.0), left, enough=Enough(_NODES))
-        least[k] = max(least[k], answer.bound)
-    return least
+        options = replace(self.options, time_limit_s=left, relative_gap=_GAP, on_progress=None)
+        problem = replace(piece.live.compiled, integer=self.pieces.parts.whole.integer[piece.columns])
+        return Live(problem).solve(Objective(cost, 0.0), options, enough=Enough(_NODES))
 
-
-def _is_whole(x: Floats) -> bool:
-    return bool(np.abs(x - np.rint(x)).max(initial=0.0) <= _WHOLE)
+    def _is_whole(self, piece: Piece, x: Floats) -> bool:
+        x = x[self.pieces.parts.whole.integer[piece.columns]]
+        return bool(np.abs(x - np.rint(x)).max(initial=0.0) <= _WHOLE)

@@ -18,10 +18,10 @@ from gridshare.errors import CancelledError, Problem
 from gridshare.milp.answers import NO_ANSWER, Answer, Status
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.late import late_columns
-from gridshare.milp.structure.joint import Turn, decided, room
-from gridshare.milp.structure.pieces import GaveUpError, Misfit, Pieces, order_of
+from gridshare.milp.structure.joint import Misfit, Turn, decided, room
+from gridshare.milp.structure.pieces import GaveUpError, Pieces, order_of
 from gridshare.milp.structure.pool import guess
-from gridshare.milp.structure.settling import least_whole, settled
+from gridshare.milp.structure.settling import Settling
 from gridshare.milp.structure.split import Split, split
 from gridshare.parts import Floats
 from gridshare.schedules.proof import Way
@@ -35,11 +35,17 @@ LEAST_PIECES, LARGEST_SHARE = 20, 0.1
 MOST_LATE = 1000
 """Where more choices only say whether a power flows, making them whole piece by piece takes longer than all at once."""
 
-SWEEPS, MISFIT_SHARE = 3, 0.05
-"""So many sweeps, at this share of the highest price of a shared row."""
+SWEEPS, TILT_SHARE, MISFIT_SHARE = 2, 0.02, 0.05
+"""So many sweeps, in which prices are tilted by at most this share of the highest, and what does not fit costs this."""
 
 JOINTS = 16
 """After so many steps in which some pieces are decided together, the way ends."""
+
+TURNS = 3
+"""So many times what has to be whole is made so, at better prices each time."""
+
+LITTLE = 0.8
+"""Where a step leaves more than this share of the gap open, the next one decides twice as many together."""
 
 STALLED = 4, 0.95
 """Where so many steps left more than this share of the gap open, the way ends."""
@@ -109,7 +115,7 @@ class _Steps:
         self.begun = time.monotonic()
         self.deadline = self.begun + options.time_limit_s
         self.best: Floats | None = None
-        self.bound, self.highest, self.price = -np.inf, 0.0, np.zeros(len(parts.shared))
+        self.bound, self.price, self.least = -np.inf, np.zeros(len(parts.shared)), np.zeros(len(parts.pieces))
 
     def run(self) -> None:
         """Go on until the plan is proven, or the steps are used up; what has to be whole is broken first, then settled.
@@ -121,65 +127,70 @@ class _Steps:
         first = guess(self.parts, cost, self.deadline)
         if first is None:
             raise GaveUpError(_NO_SUM)
-        self.highest = float(np.abs(first.price).max(initial=0.0))
         pieces = Pieces(self.parts, cost, (whole.lower, whole.upper), self.deadline)
         pieces.x = first.x
-        has_to_be_whole = bool(whole.integer.any())
-        plan = self._led(pieces, first.price)
-        if has_to_be_whole and plan is not None:
-            pieces.x = plan
-            misfit = Misfit(self.price, MISFIT_SHARE * self.highest)
-            target = room(pieces, plan, self.price)
-            held = settled(pieces, misfit, target, self.options, self.deadline)
-            self.best = plan = self._led(held, self.price, proves=False)
-            if self._report(plan) > self.options.relative_gap:
-                self._bounded(pieces, self.price, least_whole(pieces, self.price, self.options, self.deadline))
-        self.best = plan
+        settling = Settling(pieces, self.options, self.deadline) if whole.integer.any() else None
+        self._priced(pieces, first.price)
+        turns = 1 if settling is None else TURNS
+        for turn in range(turns):
+            # With better prices choices are made anew.
+            self._fit(pieces, settling)
+            if self._join(pieces, is_last=turn == turns - 1) <= self.options.relative_gap:
+                return
+        if settling is not None:
+            self._bounded(pieces, self.price, settling.least(self.price))
 
-    def _led(self, pieces: Pieces, price: Floats, *, proves: bool = True) -> Floats | None:
-        """A plan that pieces are led to, shape (column,); None where they were not brought to fit together.
-
-        Args:
-            pieces: The pieces, at about what they are led to.
-            price: What shared rows are worth.
-            proves: Whether the pieces are as free as the problem, so that their least proves a bound.
-        """
-        order, nobody = order_of(len(pieces.all)), np.zeros(len(pieces.all), dtype=bool)
+    def _fit(self, pieces: Pieces, settling: Settling | None) -> None:
+        """Lead the pieces to where they nearly fit together at the best prices so far."""
+        price, order = self.price, order_of(len(pieces.all))
+        highest, nobody = float(np.abs(price).max(initial=0.0)), np.zeros(len(pieces.all), dtype=bool)
+        near, pieces.held = Misfit(price, MISFIT_SHARE * highest), pieces.bounds
         target = room(pieces, pieces.x, price)
+        best, least_away = pieces.x, np.inf
         for _ in range(SWEEPS):
-            misfit = Misfit(price, MISFIT_SHARE * self.highest, pieces.away(target))
-            pieces.sweep(misfit, target, order)
+            pieces.sweep(price, TILT_SHARE * highest, target, order)
             # What is free moves too: a peak that is as well a little higher, say.
-            again = decided(pieces, nobody, replace(misfit, width=pieces.away(target)), self.deadline)
-            target = room(pieces, again.x, price)
+            target = room(pieces, decided(pieces, nobody, near, self.deadline).x, price)
             self._report(None)
-        dear = Misfit(np.zeros_like(price), _DEAR * max(self.highest, float(np.abs(pieces.cost).max(initial=0.0))))
-        turn, plan = Turn(self.parts, order), None
-        regret = self._priced(pieces, price, proves=proves)
-        gaps: list[float] = []
-        while len(gaps) < JOINTS and not _has_stalled(gaps):
-            joint = decided(pieces, turn.chosen(regret), dear, self.deadline)
-            pieces.x = joint.x
-            plan = joint.x if joint.fits else plan
-            if self._report(plan) <= self.options.relative_gap:
-                break
-            regret = self._priced(pieces, joint.price, proves=proves)
-            gaps.append(self._report(plan))
+            away = pieces.away(target)
+            if away < least_away:
+                best, least_away = pieces.x, away
+        pieces.x = best
+        if settling is not None:
+            settling.settle(price, TILT_SHARE * highest, target, order)
+
+    def _join(self, pieces: Pieces, *, is_last: bool) -> float:
+        """Decide some pieces at a time together, until the plan is proven or it stalls; the gap that is left."""
+        price, least = self.price, self.least
+        highest = float(np.abs(np.concatenate([price, pieces.cost])).max(initial=0.0))
+        dear, gaps = Misfit(np.zeros_like(price), _DEAR * highest), [np.inf]
+        turn = Turn(self.parts, order_of(len(pieces.all)))
+        while len(gaps) <= JOINTS and not _has_stalled(gaps):
+            joint = decided(pieces, turn.chosen(pieces.regret(price, least)), dear, self.deadline)
+            pieces.x, price = joint.x, joint.price
+            if joint.fits and (self.best is None or self.objective.at(joint.x) < self.objective.at(self.best)):
+                self.best = joint.x
+            if self._report(self.best) > self.options.relative_gap:
+                least = self._priced(pieces, price)
+            gaps.append(self._report(self.best))
             if gaps[-1] <= self.options.relative_gap:
                 break
-        return plan
+            if gaps[-1] > LITTLE * gaps[-2]:
+                if not is_last:
+                    break
+                turn.more()
+        return gaps[-1]
 
-    def _priced(self, pieces: Pieces, price: Floats, *, proves: bool) -> Floats:
-        """By how much each piece would be better off elsewhere at these prices; they may raise the bound."""
-        _, least = pieces.respond(price)
-        if proves:
-            self._bounded(pieces, price, least)
-        return pieces.regret(price, least)
+    def _priced(self, pieces: Pieces, price: Floats) -> Floats:
+        """What each piece costs at its least at these prices; they may raise the bound."""
+        least = pieces.respond(price)
+        self._bounded(pieces, price, least)
+        return least
 
     def _bounded(self, pieces: Pieces, price: Floats, least: Floats) -> None:
         found = pieces.bound(price, least) + self.objective.constant
         if found > self.bound:
-            self.bound, self.price = found, price
+            self.bound, self.price, self.least = found, price, least
 
     def _report(self, plan: Floats | None) -> float:
         """Say how far it is; the gap of a plan, infinite where there is none.
