@@ -21,6 +21,7 @@ from gridshare.series import Series
 from gridshare.sites.addition import ADDITION, Addition, AdditionError, member_of, with_addition
 from gridshare.sites.changes import AddedAsset, Changes, ChangesError
 from gridshare.sites.document import Member, SiteDocument
+from gridshare.sites.leaving import without_members
 from gridshare.tariffs.supply.document import EnergyContract, Price
 
 _CONTRACTUAL = tuple(layer.document for layer in LAYERS if layer.rank == CONTRACT)
@@ -140,14 +141,13 @@ def _without(document: SiteDocument, changes: Changes) -> SiteDocument:
     gone, kinds = set(changes.without), set(changes.without_kinds)
     if not gone and not kinds:
         return document
-    members = [
+    members = tuple(
         member.model_copy(
             update={"assets": tuple(a for a in member.assets if a.name not in gone and a.kind not in kinds)}
         )
         for member in document.members
-        if member.name not in gone
-    ]
-    return document.model_copy(update={"members": tuple(members)})
+    )
+    return without_members(document.model_copy(update={"members": members}), gone)
 
 
 def _with_assets(document: SiteDocument, added: Sequence[AddedAsset]) -> SiteDocument:

@@ -87,7 +87,7 @@ def _no_memory(_documents: TariffDocuments, _arrays: Any, _past: Past) -> Mappin
     return {}
 
 
-def _always_anew(_documents: TariffDocuments) -> Mapping[str, Any]:
+def _as_it_is(_documents: TariffDocuments) -> Mapping[str, Any]:
     return {}
 
 
@@ -101,10 +101,12 @@ class TariffComponent(Clause[A], Generic[A]):
         kwh_prices: What it adds to the price of a kWh: these are summed and paid as one (T1).
         carried: Its fields of ``grid_tariff`` that what has passed changes, for a plan that begins after that.
         anew: The same in a month of which nothing has passed.
+        of_those_there: Its fields of ``grid_tariff`` that name members, for the members that the site has.
     """
 
     resolve: Callable[[TariffDocuments, Context], A | None]
     fields: type[TariffFields] | None = None
     kwh_prices: Callable[[A], KwhPrices] | None = None
     carried: Callable[[TariffDocuments, A, Past], Mapping[str, Any]] = _no_memory
-    anew: Callable[[TariffDocuments], Mapping[str, Any]] = _always_anew
+    anew: Callable[[TariffDocuments], Mapping[str, Any]] = _as_it_is
+    of_those_there: Callable[[TariffDocuments], Mapping[str, Any]] = _as_it_is

@@ -7,9 +7,12 @@ import pytest
 from tests.builders import a_battery, a_load, a_site
 
 from gridshare.ahead.loading import loaded
+from gridshare.sites.changed import with_others
 from gridshare.sites.changes import Changes, ChangesError
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.leaving import without_members
 from gridshare.sites.outline import outline
+from gridshare.tariffs.surcharge.document import Surcharge
 from gridshare.usecases.schedule import schedule
 
 SERIES = "instant,price_eur_per_kwh,visitor_kw\n" + "".join(
@@ -64,6 +67,18 @@ def test_what_is_added_may_refer_to_the_series_of_the_site(site: Path) -> None:
     assert [member.energy_contract for member in document.members] == ["fixed"] * 3
     profiles = [member.assets[0].profile.given for member in document.members[1:]]  # type: ignore[union-attr]
     assert profiles == [(0.0, 1.0, 2.0, 3.0), 7.0]
+
+
+def test_a_member_that_leaves_pays_no_surcharge_any_more(site: Path) -> None:
+    members = {"yard": 1.0, "Visitor": 2.0}
+    there = loaded(outline(site).changed(Changes.model_validate({"added": [{"name": "Visitor", "kw": 7.0}]}))).document
+    tariff = there.grid_tariff.model_copy(update={"surcharge": Surcharge(eur_per_kw=1.0, members=members)})
+    both = there.model_copy(update={"grid_tariff": tariff})
+
+    assert without_members(both, ["yard"]).grid_tariff.surcharge.members == {"Visitor": 2.0}
+    assert without_members(both, ["yard", "Visitor"]).grid_tariff.surcharge is None
+    assert with_others(both, Changes(without=("yard",))).grid_tariff.surcharge.members == {"Visitor": 2.0}
+    assert without_members(there, ["yard"]).grid_tariff == there.grid_tariff
 
 
 @pytest.mark.parametrize("without", [{"without": ["battery"]}, {"without_kinds": ["battery", "wind"]}])

@@ -3,7 +3,7 @@
 from gridshare.tariffs.billed_peaks.check import costs, rounding_eur
 from gridshare.tariffs.component import TariffComponent
 from gridshare.tariffs.surcharge.arrays import resolve
-from gridshare.tariffs.surcharge.carried import anew, carried
+from gridshare.tariffs.surcharge.carried import anew, carried, of_those_there
 from gridshare.tariffs.surcharge.document import SurchargeFields
 
 COMPONENT = TariffComponent(
@@ -15,5 +15,6 @@ COMPONENT = TariffComponent(
     rounding_eur=rounding_eur,
     carried=carried,
     anew=anew,
+    of_those_there=of_those_there,
     names={"MS/LS surcharge {member}": ("MS/LS surcharge {member}", "MS/LS-toeslag {member}")},
 )

@@ -1,4 +1,4 @@
-"""MS/LS surcharge: the members' own peaks so far after part of a plan."""
+"""MS/LS surcharge: the members' own peaks so far after part of a plan, and without members that leave."""
 
 from __future__ import annotations
 
@@ -27,3 +27,12 @@ def anew(documents: TariffDocuments) -> Mapping[str, Any]:
     if surcharge is None:
         return {}
     return {"surcharge": surcharge.model_copy(update={"members": dict.fromkeys(surcharge.members, 0.0)})}
+
+
+def of_those_there(documents: TariffDocuments) -> Mapping[str, Any]:
+    """Without members that are not there; none where nobody is left who pays it."""
+    surcharge = documents.fields(SurchargeFields).surcharge
+    if surcharge is None:
+        return {}
+    members = {name: kw for name, kw in surcharge.members.items() if name in documents.members}
+    return {"surcharge": surcharge.model_copy(update={"members": members}) if members else None}
