@@ -17,6 +17,7 @@ from typing_extensions import override
 from gridshare.effort import SolveOptions
 from gridshare.errors import CancelledError, Problem, SolverError
 from gridshare.milp.answers import Answer, Enough, Relaxation, Status
+from gridshare.milp.basis import Basis
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.sparse import Indices
 from gridshare.milp.watch import Watch
@@ -30,6 +31,8 @@ SOLVER = "HiGHS " + ".".join(
 _INF = highspy.kHighsInf
 _FEASIBLE = 1e-7
 """How far HiGHS lets a row be from its bounds."""
+
+_STATUSES = [highspy.HighsBasisStatus(k) for k in range(5)]
 
 _SAME = 1e-6
 """Relative difference between two values of one plan that is no more than rounding."""
@@ -100,6 +103,21 @@ class Live:
                 self._check(self.highs.clearSolver(), "clearSolver")
                 self.run()
         return self._answer(objective, time.perf_counter() - begun)
+
+    def basis(self) -> Basis:
+        """Where the last run ended."""
+        found = self.highs.getBasis()
+        columns, rows = (
+            np.fromiter(map(int, each), np.int8, len(each)) for each in (found.col_status, found.row_status)
+        )
+        return Basis(columns, rows)
+
+    def begin(self, basis: Basis) -> None:
+        """Have the next run begin there; HiGHS mends what is none of this problem."""
+        found = highspy.HighsBasis()
+        found.col_status = [_STATUSES[k] for k in basis.columns.tolist()]
+        found.row_status = [_STATUSES[k] for k in basis.rows.tolist()]
+        self._check(self.highs.setBasis(found), "setBasis")
 
     def unpresolved(self, objective: Objective, options: SolveOptions, stage: str = "") -> Answer:
         """The same without making the problem smaller first."""

@@ -9,9 +9,11 @@ whether it is.
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import groupby, pairwise
 from threading import Lock
 
@@ -20,8 +22,9 @@ import numpy as np
 from gridshare.assets.kind import Midnight
 from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError, Problem, TimeLimitError
+from gridshare.milp.basis import NamedBasis
 from gridshare.milp.park import stamps_of
-from gridshare.parts import Floats
+from gridshare.parts import CONTRACT, MARGIN, Floats
 from gridshare.sites.carried import tariff_anew
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site
@@ -31,31 +34,54 @@ from gridshare.years.cost_month import least_of_month
 from gridshare.years.day_plan import DayPlan, Peaks
 from gridshare.years.linked_month import End, LinkedMonth
 from gridshare.years.long_site import LongSite
+from gridshare.years.unplanned import unplanned_on
 from gridshare.years.year_cost import DayCost, MonthCost, PeakFound, YearCost
 
 YEAR = SolveOptions(time_limit_s=600.0, relative_gap=1e-4)
 """How hard to try where nothing else is asked."""
 
-WORKERS = 2
-"""Months that are worked on at once."""
+AT_ONCE = 2
+"""Months that are worked on at once, where nothing else is asked."""
 
 _SAME_KW = 0.05
 """A day reaches a peak that its own is so close to."""
 
 
-def year_cost(long: LongSite, options: SolveOptions = YEAR, months: Collection[str] | None = None) -> YearCost:
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is asked of a year, and what is known before.
+
+    Attributes:
+        months: Only these, as 2026-01.
+        like: Where the solver ended in the months of a park that is much like this one: these months begin there.
+        is_partial: Whether months may be left out for which there is no time; one has to be there.
+        is_unplanned_too: Whether what happens when nothing is planned is asked too.
+        at_once: Months that are worked on at once.
+    """
+
+    months: Collection[str] | None = None
+    like: Mapping[str, NamedBasis] = field(default_factory=dict)
+    is_partial: bool = False
+    is_unplanned_too: bool = False
+    at_once: int = AT_ONCE
+
+
+WHOLE = Scope()
+
+
+def year_cost(long: LongSite, options: SolveOptions = YEAR, scope: Scope = WHOLE) -> YearCost:
     """The cost of a park over all its days.
 
     Args:
         long: The park on these days.
         options: Time limit and gap; progress is a `DayProgress`.
-        months: Only of these, as 2026-01.
+        scope: What is asked of it.
 
     Raises:
-        TimeLimitError: If the time was up before there was a plan of each day.
+        TimeLimitError: If the time was up before there was a plan of each day, or of any month where these do.
         CancelledError: If progress asks to stop.
     """
-    return _Year(long, options).cost(months)
+    return _Year(long, options, scope).cost()
 
 
 _Midnights = tuple[Future[End] | None, Future[End] | None]
@@ -65,29 +91,47 @@ _Midnights = tuple[Future[End] | None, Future[End] | None]
 class _Year:
     """The months of a year, two at a time: most of what they take is the solver's, which lets others go on."""
 
-    def __init__(self, long: LongSite, options: SolveOptions) -> None:
+    def __init__(self, long: LongSite, options: SolveOptions, scope: Scope) -> None:
         self.long, self.anew = long, long.changed(_anew)
-        self.options, self.begun = options, time.monotonic()
+        self.options, self.scope, self.begun = options, scope, time.monotonic()
         self.done, self.of, self.stopped = 0, 0, False
         self.telling = Lock()
 
-    def cost(self, only: Collection[str] | None) -> YearCost:
+    def cost(self) -> YearCost:
         """All months, or some."""
+        only = self.scope.months
         by_month = groupby(range(len(self.long.days)), lambda k: f"{self.long.days[k]:%Y-%m}")
         months = [list(days) for month, days in by_month if only is None or month in only]
-        self.of = 2 * sum(len(days) for days in months)
+        self.of = sum(len(days) for days in months)
         ends: list[Future[End] | None] = [Future() if b[0] == a[-1] + 1 else None for a, b in pairwise(months)]
-        with ThreadPoolExecutor(WORKERS, thread_name_prefix="month") as pool:
+        with ThreadPoolExecutor(self.scope.at_once, thread_name_prefix="month") as pool:
             work = [
                 pool.submit(self._month, days, before, end)
                 for days, before, end in zip(months, [None, *ends], [*ends, None], strict=True)
             ]
             try:
-                found = [each.result() for each in work]
+                found = [self._result(each) for each in work]
             except BaseException:
                 self.stopped = True
                 raise
-        return YearCost(found, self.long.lacking, hanging_together(self.anew.site(0)))
+        if work and not any(found):
+            work[0].result()
+        left = [self.long.days[k] for days, month in zip(months, found, strict=True) if month is None for k in days]
+        reached = [
+            month if end is None or after is not None else _as_last(month, end.result())
+            for month, after, end in zip(found, [*found[1:], None], [*ends, None], strict=True)
+            if month is not None
+        ]
+        return YearCost(reached, self.long.lacking, hanging_together(self.anew.site(0)), left)
+
+    def _result(self, work: Future[MonthCost]) -> MonthCost | None:
+        """A month; None where there was no time for it, and months may be left out."""
+        try:
+            return work.result()
+        except TimeLimitError:
+            if self.scope.is_partial:
+                return None
+            raise
 
     def _month(self, days: Sequence[int], before: Future[End] | None, end: Future[End] | None) -> MonthCost:
         """A month; how it ends is told to the month after it as soon as that is known."""
@@ -95,35 +139,43 @@ class _Year:
             sites = [self.anew.site(k) for k in days]
             paid_kw = _free_kw(self.long.site(0) if days[0] == 0 else sites[0])
             midnights = before, end
-            found = self._linked(sites, paid_kw, midnights) or self._apart(sites, paid_kw, midnights)
+            month = f"{self.long.days[days[0]]:%Y-%m}"
+            found = self._linked(month, sites, paid_kw, midnights) or self._apart(sites, paid_kw, midnights)
         except BaseException as error:
             if end is not None and not end.done():
                 end.set_exception(error)
             raise
-        rows = [DayCost(self.long.days[k], *plan) for k, plan in zip(days, found.plans, strict=True)]
-        month = f"{rows[0].day:%Y-%m}"
+        rows = [self._day(k, site, plan) for k, site, plan in zip(days, sites, found.plans, strict=True)]
         peaks = [_peak((c, month, eur), rows, paid_kw[c]) for c, eur in found.prices.items()]
-        return MonthCost(month, rows, peaks, found.bound_eur, is_linked=found.is_linked)
+        return MonthCost(month, rows, peaks, found.bound_eur, found.basis)
 
-    def _linked(self, sites: Sequence[Site], paid_kw: Peaks, midnights: _Midnights) -> _Found | None:
+    def _day(self, k: int, site: Site, plan: tuple[DayPlan, tuple[Floats, Floats] | None]) -> DayCost:
+        unplanned = unplanned_on(site).group if self.scope.is_unplanned_too else None
+        contract, any_limit = (_least_kw(site, ranks) for ranks in ((CONTRACT,), (CONTRACT, MARGIN)))
+        return DayCost(self.long.days[k], *plan, contract, any_limit - plan[0].group_kw, unplanned)
+
+    def _linked(self, name: str, sites: Sequence[Site], paid_kw: Peaks, midnights: _Midnights) -> _Found | None:
         """The month as one problem; None where it is too large, or where its rules cannot all be kept."""
         before, end = midnights
         month = LinkedMonth.of(sites)
-        found = None if month is None else month.least(paid_kw, self._left())
-        if month is None or found is None:
+        if month is None:
+            return None
+        month.begin(self.scope.like.get(name))
+        found = month.least(paid_kw, self._left())
+        if found is None:
             return None
         own = month.end(found)
         if end is not None:
             end.set_result(own)
-        plans = list(month.plans(found))
+        plans, basis = list(month.plans(found)), month.basis()
+        start = _before(before)
+        sides = None if start is None else start.prices, None if end is None else own.prices
+        bound, lost = month.bound_by(found, *sides)
+        if lost > self.options.relative_gap * abs(found.answer.objective):
+            with suppress(TimeLimitError):
+                bound = month.bound(self._left(), *sides)
         self._tell(len(sites))
-        at_start = None if before is None else before.result().prices
-        try:
-            bound = month.bound(self._left(), at_start, None if end is None else own.prices)
-        except TimeLimitError:
-            bound = -np.inf
-        self._tell(len(sites))
-        return _Found(plans, month.prices, bound, is_linked=True)
+        return _Found(plans, month.prices, bound, basis)
 
     def _apart(self, sites: Sequence[Site], paid_kw: Peaks, midnights: _Midnights) -> _Found:
         """The month day by day."""
@@ -135,12 +187,13 @@ class _Year:
         kept = [day.problem.kept for day in month.days]
         free = (BilledDay(apart(site, Midnight.FREE), self._left(), k) for site, k in zip(sites, kept, strict=True))
         try:
-            bound = least_of_month(free, paid_kw, self._left(), month.at_kw, self._tell).bound_eur
+            bound = least_of_month(free, paid_kw, self._left(), month.at_kw, partial(self._tell, 0)).bound_eur
         except TimeLimitError:
             bound = -np.inf
-        paid = 0.0 if before is None else before.result().least_eur
+        own = _before(before)
+        paid = 0.0 if own is None else own.least_eur
         prices = {c: eur for day in month.days for c, eur in day.problem.prices.items()}
-        return _Found([day.best(month.at_kw) for day in month.days], prices, bound + paid, is_linked=False)
+        return _Found([day.best(month.at_kw) for day in month.days], prices, bound + paid)
 
     def _left(self) -> SolveOptions:
         """What is left of the time.
@@ -178,11 +231,30 @@ class _Found:
     plans: Sequence[tuple[DayPlan, tuple[Floats, Floats] | None]]
     prices: Peaks
     bound_eur: float
-    is_linked: bool
+    basis: NamedBasis | None = None
+
+
+def _before(month: Future[End] | None) -> End | None:
+    """How the month before ended: worth nothing where there was no time for it; None where there is none."""
+    try:
+        return None if month is None else month.result()
+    except TimeLimitError:
+        return End({}, 0.0)
+
+
+def _as_last(month: MonthCost, end: End) -> MonthCost:
+    """A month after which there was no time for the next: nobody pays for what it hands on."""
+    return replace(month, bound_eur=month.bound_eur + end.least_eur)
 
 
 def _anew(document: SiteDocument) -> SiteDocument:
     return document.model_copy(update={"grid_tariff": tariff_anew(document)})
+
+
+def _least_kw(site: Site, ranks: Sequence[int]) -> Floats:
+    """The least of the group's limits on import, of some ranks."""
+    points = site.connection.group.points
+    return np.asarray(points.import_limit_kw[np.isin(points.rank, ranks)].min(axis=0, initial=np.inf))
 
 
 def _free_kw(site: Site) -> Peaks:

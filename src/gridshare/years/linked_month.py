@@ -19,6 +19,7 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
 from gridshare.milp.answers import Relaxation, Status
 from gridshare.milp.assemble import assemble
+from gridshare.milp.basis import NamedBasis
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.joined import joined
 from gridshare.milp.park import read, stamps_of
@@ -59,6 +60,9 @@ class _State:
     column: int
     least: float
     most: float
+
+
+_Side = tuple[Prices, Mapping[str, _State], int, float]
 
 
 @dataclass(slots=True, eq=False)
@@ -176,15 +180,38 @@ class LinkedMonth:
             at_end: The same where it ends.
         """
         vector = self._cost.vector.copy()
-        for prices, states, part, sign in ((at_start, self._starts, 0, 1.0), (at_end, self._ends, -1, -1.0)):
-            if prices is None:
-                continue
+        for prices, states, part, sign in self._sides(at_start, at_end):
             for name, state in states.items():
                 at = self._column(part, state.column)
                 self._between(part, state.column, float(self.compiled.lower[at]), float(self.compiled.upper[at]))
                 vector[at] += sign * prices.get(name, 0.0)
         found = self._solved(Objective(vector, self._cost.constant), options)
         return -np.inf if found is None else found.answer.bound - self._paid_eur
+
+    def begin(self, basis: NamedBasis | None) -> None:
+        """Have the next solve begin where one of a month like it ended."""
+        fitted = None if basis is None else basis.on([day.compiled for day in self.days], self.joined)
+        if fitted is not None:
+            self.live.begin(fitted)
+
+    def basis(self) -> NamedBasis:
+        """Where the last solve ended."""
+        return NamedBasis.of([day.compiled for day in self.days], self.joined, self.live.basis())
+
+    def bound_by(self, found: Relaxation, at_start: Prices | None, at_end: Prices | None) -> tuple[float, float]:
+        """A bound as `bound` has, by what states at its ends cost in the least alone, and how far below the best it is.
+
+        It takes no time: nothing is solved.
+        """
+        lower, upper, x = self.compiled.lower, self.compiled.upper, found.answer.x
+        eur, lost = found.answer.bound - self._paid_eur, 0.0
+        for prices, states, part, sign in self._sides(at_start, at_end):
+            for name, state in states.items():
+                k, price = self._column(part, state.column), sign * prices.get(name, 0.0)
+                slope = float(found.reduced[k]) + price
+                eur += price * float(x[k])
+                lost += max(slope * float(x[k] - lower[k]), slope * float(x[k] - upper[k])) if slope else 0.0
+        return eur - lost, lost
 
     def end(self, found: Relaxation) -> End:
         """How it ends: what a unit more of each state would cost it there."""
@@ -200,6 +227,13 @@ class LinkedMonth:
             reduced = self.joined.of(k, found.reduced)
             worth = day.worth(reduced, "import_kw"), day.worth(reduced, "export_kw")
             yield day.plan(self.joined.of(k, found.answer.x)), worth
+
+    def _sides(self, at_start: Prices | None, at_end: Prices | None) -> Iterator[_Side]:
+        """Which ends are free: what states are worth there, which these are, in which part, and their sign."""
+        if at_start is not None:
+            yield at_start, self._starts, 0, 1.0
+        if at_end is not None:
+            yield at_end, self._ends, -1, -1.0
 
     @cached_property
     def _starts(self) -> dict[str, _State]:

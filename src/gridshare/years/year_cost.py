@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from gridshare.milp.basis import NamedBasis
 from gridshare.parts import Floats
 from gridshare.years.day_plan import DayPlan
 from gridshare.years.stretches import Lacking
@@ -45,11 +46,17 @@ class DayCost:
         plan: What its plan comes to.
         worth: What a kW more of the group's contract would save on import and on export in each step [EUR/kW]; None
             where the contract is exceeded, or demand is left unserved.
+        contract_kw: The least limit of the contract on import in each step; infinite where there is none.
+        room_kw: How far the plan is below the contract, or below what of it is left by a margin, in each step.
+        unplanned_kw: Net load of the group in each step when nothing is planned; None where that was not asked for.
     """
 
     day: dt.date
     plan: DayPlan
     worth: tuple[Floats, Floats] | None
+    contract_kw: Floats
+    room_kw: Floats
+    unplanned_kw: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,14 +69,20 @@ class MonthCost:
         peaks: What it is billed once.
         bound_eur: Its part of what no plans of all days go below: what it hands on to the next month is paid in that;
             minus infinity where the time was up.
-        is_linked: Whether it was solved as one; else day by day, each beginning and ending in the same state.
+        basis: Where the solver ended; None where it was not solved as one, but day by day, each beginning and ending in
+            the same state.
     """
 
     month: str
     days: Sequence[DayCost]
     peaks: Sequence[PeakFound]
     bound_eur: float
-    is_linked: bool
+    basis: NamedBasis | None = None
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it was solved as one."""
+        return self.basis is not None
 
     @property
     def costs_eur(self) -> dict[str, float]:
@@ -91,11 +104,19 @@ class YearCost:
         lacking: Days that lack something, and are not in it.
         unknown_midnights: Kinds of asset of which nobody has said what their days know of each other: each day begins
             as the document says, and the bound is one of such days.
+        left: Days for whose months there was no time; they are in no sum. The bound is one of plans of the other days
+            that begin and end as the document says, as those do that are found.
     """
 
     months: Sequence[MonthCost]
     lacking: Sequence[Lacking] = ()
     unknown_midnights: Sequence[str] = ()
+    left: Sequence[dt.date] = ()
+
+    @property
+    def bases(self) -> dict[str, NamedBasis]:
+        """Where the solver ended in each month: there the months of a park that is much like this one can begin."""
+        return {month.month: month.basis for month in self.months if month.basis is not None}
 
     @property
     def days(self) -> list[DayCost]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,16 @@ from gridshare.effort import DayProgress, Progress, SolveOptions
 from gridshare.errors import CancelledError, TimeLimitError
 from gridshare.milp.park import stamps_of
 from gridshare.milp.rounds import COST
+from gridshare.questions.contract.worth import raised
+from gridshare.sites.document import SiteDocument
 from gridshare.years import linked_month
 from gridshare.years.apart import apart
-from gridshare.years.cost import year_cost
+from gridshare.years.cost import Scope, year_cost
 from gridshare.years.day_problem import DayProblem
+from gridshare.years.linked_month import LinkedMonth
 from gridshare.years.long_site import LongSite
+
+Change = Callable[[SiteDocument], SiteDocument]
 
 OPTIONS = SolveOptions(time_limit_s=300.0, relative_gap=1e-5)
 FIRST = dt.date(2026, 1, 29)
@@ -38,6 +44,15 @@ def trucks(first: dt.date, days: int) -> Asset:
         "connectors": {"A": {"power_kw": 30.0, "least_kw": 0.0}},
         "sessions": visits,
     }
+
+
+def without_assets(document: SiteDocument, kind: str) -> SiteDocument:
+    """The site without a kind of asset."""
+    members = (
+        each.model_copy(update={"assets": tuple(asset for asset in each.assets if asset.kind != kind)})
+        for each in document.members
+    )
+    return document.model_copy(update={"members": tuple(members)})
 
 
 def as_one(long: LongSite) -> float:
@@ -123,6 +138,44 @@ def test_what_is_found_of_months_lies_in_what_is_found_of_their_days(
     assert of_days.whole_days == 5
 
 
+CHANGED: dict[str, Change] = {
+    "the same": lambda d: d,
+    "a contract of more": lambda d: raised(d, 20.0),
+    "a contract of less": lambda d: raised(d, -8.0),
+    "without its battery": lambda d: without_assets(d, "battery"),
+    "without its charger": lambda d: without_assets(d, "ev_charging"),
+}
+
+
+@pytest.mark.parametrize("name", list(CHANGED))
+def test_a_year_that_begins_where_another_ended_costs_the_same(tmp_path: Path, name: str) -> None:
+    assets = [a_battery(wear_eur_per_kwh=0.01), nights(FIRST, 5)]
+    long = cut(written(tmp_path, FIRST, 5, assets, grid_tariff=billed(0.5), connection=capped(140.0)), FIRST, 5)
+    other = long.changed(CHANGED[name])
+    bases = year_cost(long, OPTIONS).bases
+    assert list(bases) == ["2026-01", "2026-02"]
+
+    found, anew = year_cost(other, OPTIONS, Scope(like=bases)), year_cost(other, OPTIONS)
+
+    assert found.found_eur == pytest.approx(anew.found_eur, abs=_EUR)
+    assert found.bound_eur == pytest.approx(anew.bound_eur, abs=_EUR)
+    assert found.found_eur >= anew.bound_eur - _EUR
+
+
+def test_what_ends_of_a_month_cost_in_its_least_is_a_bound_below_that_of_solving_it_anew(tmp_path: Path) -> None:
+    assets = [a_battery(wear_eur_per_kwh=0.01), nights(WITHIN, 4)]
+    long = cut(written(tmp_path, WITHIN, 4, assets, grid_tariff=billed(0.5)), WITHIN, 4)
+    month = LinkedMonth.of([long.site(k) for k in range(4)])
+    assert month is not None
+    found = month.least({"kW-max": 0.0}, OPTIONS)
+    assert found is not None
+    own = month.end(found).prices
+    for prices in (own, {name: 3 * eur for name, eur in own.items()}, {}):
+        quick, lost = month.bound_by(found, prices, own)
+        anew = month.bound(OPTIONS, prices, own)
+        assert anew - lost - _EUR <= quick <= anew + _EUR
+
+
 def test_a_month_is_billed_by_the_highest_of_its_days_beyond_what_it_had_before(tmp_path: Path) -> None:
     long = cut(written(tmp_path, FIRST, 5, [], grid_tariff=billed(3.0, so_far_kw=500.0)), FIRST, 5)
     found = year_cost(long, OPTIONS)
@@ -176,7 +229,7 @@ def test_whoever_asks_to_stop_is_heard_and_knows_how_far_it_is(tmp_path: Path) -
     long = cut(written(tmp_path, WITHIN, 3, []), WITHIN, 3)
     with pytest.raises(CancelledError):
         year_cost(long, SolveOptions(on_progress=stop))
-    assert heard == [(3, 6)]
+    assert heard == [(3, 3)]
 
 
 def test_without_the_time_for_a_plan_of_each_day_there_is_no_answer(tmp_path: Path) -> None:

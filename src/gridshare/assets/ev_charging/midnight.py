@@ -75,9 +75,9 @@ def carry_of(a: EvChargingArrays, unit: Ints, *, starts: bool, ends: bool) -> Ca
     """
     if not (starts or ends):
         return None
-    after = (a.part_before + a.part)[unit] * a.wanted_kwh[unit]
+    names, after = a.state_names, (a.part_before + a.part)[unit] * a.wanted_kwh[unit]
     return Carry(
-        names=tuple(a.state_names[k] for k in unit),
+        names=tuple(names[k] for k in unit),
         start="before_kwh" if starts else None,
         end="after_kwh" if ends else None,
         at_start=a.part_before[unit] * a.wanted_kwh[unit],

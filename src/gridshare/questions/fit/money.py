@@ -8,7 +8,7 @@ from gridshare.effort import SolveOptions
 from gridshare.questions.fit.document import FitCosts, FitMonth
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.schedules.rounding import number
-from gridshare.years.cost import year_cost
+from gridshare.years.cost import Scope, year_cost
 from gridshare.years.year_cost import MonthCost, YearCost, summed
 
 
@@ -25,7 +25,7 @@ def costs_of(newcomer: Newcomer, kw: float | None, options: SolveOptions) -> Fit
         CancelledError: If progress asks to stop.
     """
     before = year_cost(newcomer.before, options)
-    after = year_cost(newcomer.after if kw is None else newcomer.scaled(kw), options)
+    after = year_cost(newcomer.after if kw is None else newcomer.scaled(kw), options, Scope(like=before.bases))
     names = sorted(before.costs_eur.keys() | after.costs_eur.keys())
     return FitCosts(
         at_kw=None if kw is None else number(kw),

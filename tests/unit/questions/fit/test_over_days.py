@@ -264,7 +264,7 @@ def test_it_fits_if_it_can_give_way_in_few_quarters_though_the_least_energy_take
 
 def test_what_it_costs_is_between_bounds_of_both_years(monkeypatch: pytest.MonkeyPatch) -> None:
     """With and without it each year is known within 3 and 2 EUR, so the difference is known within 5."""
-    same = {"costs_eur": {}, "months": [], "whole_days": 1}
+    same = {"costs_eur": {}, "months": [], "whole_days": 1, "bases": {}}
     found = iter(SimpleNamespace(found_eur=f, bound_eur=b, **same) for f, b in ((100.0, 98.0), (150.0, 147.0)))
     monkeypatch.setattr(money, "year_cost", lambda *_: next(found))
     costs = money.costs_of(with_newcomer(document(a_load(), days=1), 1, kw=5.0), 5.0, OPTIONS)
