@@ -3,45 +3,41 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from gridshare.effort import SolveOptions
-from gridshare.errors import Problem, SiteError
-from gridshare.parts import CONTRACT, Floats
+from gridshare.errors import Problem, SiteError, TimeLimitError
+from gridshare.parts import Floats
 from gridshare.questions.cache import answered
 from gridshare.questions.contract.document import (
+    PARTS,
     PERCENTS,
-    Check,
     ContractAnswer,
     ContractVerdict,
     Leaver,
     Money,
     MonthPeak,
-    MonthWorth,
     Power,
     Use,
 )
+from gridshare.questions.contract.use import contract_of, use_of
+from gridshare.questions.contract.worth import NOTHING_EUR, worth_of
 from gridshare.schedules.rounding import number
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.leaving import without_members
 from gridshare.sites.outline import Outline
 from gridshare.tariffs.contracted_power import ContractedPowerFields
-from gridshare.years.cost import year_cost
+from gridshare.years.cost import Scope, year_cost
 from gridshare.years.long_site import LongSite, long_site
-from gridshare.years.unplanned import unplanned as unplanned_days
-from gridshare.years.year_cost import MonthCost, PeakFound, YearCost
+from gridshare.years.year_cost import PeakFound, YearCost
 
-_MONTHS, _HOURS = 12, 24
-_UNUSED_KW, _UNUSED_SHARE = 1000.0, 0.5
-"""Use it or lose it: from here on power may be taken back (Stcrt. 2024, 13531)."""
-_YEAR_DAYS = 360
-_STEP_SHARE = 0.05
-"""The bigger step that is checked, of the contract."""
-_NOTHING_EUR = 1e-3
+_MONTHS = 12
 _NOTHING_KW = 0.05
 
 
@@ -79,34 +75,38 @@ def which_contract(question: ContractQuestion, *, options: SolveOptions) -> Cont
         [long.digest, question.growth, question.years, question.leaver, options.relative_gap],
         ContractAnswer,
         lambda: _answer(long, question, options),
-        is_finished=lambda answer: answer.money.at_least_eur is not None,
+        is_finished=lambda answer: answer.money.at_least_eur is not None and not answer.unfinished,
     )
 
 
 def _answer(long: LongSite, question: ContractQuestion, options: SolveOptions) -> ContractAnswer:
-    leaver = question.leaver
+    begun, leaver = time.monotonic(), question.leaver
     without = None if leaver is None else long.changed(partial(_without, member=leaver))
-    cost = year_cost(long, options)
-    caps = _caps_kw(long)
+    cost = year_cost(long, options, Scope(is_partial=True, is_unplanned_too=True))
+    contract = contract_of(cost)
     planned = np.concatenate([day.plan.group_kw for day in cost.days])
-    unplanned = np.concatenate([flow.group for flow in unplanned_days(long)])
+    unplanned = np.concatenate([day.unplanned_kw for day in cost.days if day.unplanned_kw is not None])
     growing = [(1 + question.growth) ** year for year in range(question.years + 1)]
     powers = [_power(percent, planned, unplanned, growing) for percent in PERCENTS]
-    worth = [_worth(month) for month in cost.months]
-    per_kw = sum(row.eur_per_kw for row in worth)
+    worth = worth_of(long, cost, None if contract is None else contract[1], options.since(begun))
+    leaves = _leaves(leaver, cost, without, options.since(begun))
+    late = {"days": bool(cost.left), "worth": not worth.is_finished, "leaver": leaves is None and leaver is not None}
     ask_kw = powers[-1].by_year_kw[-1]
     money = _money(long, cost, ask_kw)
-    use = None if caps is None else _use(caps, (planned, unplanned), len(cost.days))
+    most, without_plan = (max(float(net.max()), 0.0) for net in (planned, unplanned))
+    use = None if contract is None else use_of(contract[1], most, without_plan, len(cost.days))
     over = [day.plan.over_kw for day in cost.days]
     return ContractAnswer(
         name=long.document.name,
-        verdict=_verdict(cost, use, per_kw, money),
-        contract_kw=None if caps is None else caps[0],
-        contract_most_kw=None if caps is None else caps[1],
+        verdict=_verdict(cost, use, worth.eur_per_kw, money),
+        contract_kw=None if contract is None else contract[0],
+        contract_most_kw=None if contract is None else contract[1],
         ask_kw=ask_kw,
         first=str(question.first),
         last=str(question.last),
         days=len(cost.days),
+        days_left=len(cost.left),
+        unfinished=[part for part in PARTS if late[part]],
         lacking=[f"{each.day}: {each.error}" for each in cost.lacking],
         broken_days=len(cost.days) - cost.whole_days,
         exceedance_kwh=number(cost.exceedance_kwh),
@@ -116,22 +116,12 @@ def _answer(long: LongSite, question: ContractQuestion, options: SolveOptions) -
         growth=question.growth,
         use=use,
         powers=powers,
-        worth_eur_per_kw=number(per_kw),
-        worth=worth,
-        checks=list(_checks(long, cost, worth, options)) if caps is not None else [],
+        worth_eur_per_kw=number(worth.eur_per_kw),
+        worth=worth.months,
+        checks=worth.checks,
         money=money,
-        peaks=[
-            MonthPeak(
-                month=p.month,
-                charge=p.charge,
-                eur=number(p.eur),
-                kw=number(p.billed_kw),
-                days=[str(day) for day in p.days],
-            )
-            for month in cost.months
-            for p in month.peaks
-        ],
-        leaver=None if leaver is None or without is None else _leaver(leaver, cost, year_cost(without, options)),
+        peaks=[_peak(peak) for month in cost.months for peak in month.peaks],
+        leaver=leaves,
         unknown_midnights=list(cost.unknown_midnights),
     )
 
@@ -142,20 +132,9 @@ def _verdict(cost: YearCost, use: Use | None, per_kw: float, money: Money) -> Co
     if not all(day.plan.keeps_all for day in cost.days):
         return "too_small"
     price = money.contract_eur_per_kw_year * len(cost.months) / _MONTHS
-    if per_kw > max(price, _NOTHING_EUR):
+    if per_kw > max(price, NOTHING_EUR):
         return "more_pays"
     return "has_room" if use.unused_kw > _NOTHING_KW else "fits"
-
-
-def _caps_kw(long: LongSite) -> tuple[float, float] | None:
-    """Lowest and highest limit of the contract on import; None where there is none."""
-    lowest, highest = np.inf, -np.inf
-    for k in range(len(long.days)):
-        points = long.site(k).connection.group.points
-        for limit in points.import_limit_kw[points.rank == CONTRACT]:
-            known = limit[np.isfinite(limit)]
-            lowest, highest = min([lowest, *known]), max([highest, *known])
-    return None if np.isinf(lowest) else (float(lowest), float(highest))
 
 
 def _power(percent: float, planned: Floats, unplanned: Floats, growing: Sequence[float]) -> Power:
@@ -164,67 +143,12 @@ def _power(percent: float, planned: Floats, unplanned: Floats, growing: Sequence
     return Power(percent=percent, planned_kw=own, unplanned_kw=other, by_year_kw=by_year)
 
 
-def _use(caps: tuple[float, float], nets: tuple[Floats, Floats], days: int) -> Use:
-    most, unplanned = (max(float(net.max()), 0.0) for net in nets)
-    unused = max(caps[1] - most, 0.0)
-    share = most / caps[1] if caps[1] > 0 else 0.0
-    taken = share <= _UNUSED_SHARE or unused >= _UNUSED_KW
-    return Use(
-        most_kw=number(most),
-        unplanned_kw=number(unplanned),
-        share=round(share, 6),
-        unused_kw=number(unused),
-        may_be_taken_back=taken if days >= _YEAR_DAYS else None,
-    )
-
-
-def _worth(month: MonthCost) -> MonthWorth:
-    """What a kW more saves: what it is worth in all steps of each hour of the day."""
-    by_hour = np.zeros(_HOURS)
-    for day in month.days:
-        if day.worth is not None:
-            steps = day.worth[0]
-            hour = np.minimum((np.arange(len(steps)) * day.plan.step_h).astype(int), _HOURS - 1)
-            by_hour += np.bincount(hour, steps, _HOURS)
-    return MonthWorth(
-        month=month.month,
-        eur_per_kw=number(float(by_hour.sum())),
-        by_hour=[number(value) for value in by_hour],
-        days_short=sum(day.worth is None for day in month.days),
-    )
-
-
-def _checks(long: LongSite, cost: YearCost, worth: Sequence[MonthWorth], options: SolveOptions) -> Iterator[Check]:
-    """What a contract of one kW more, and of a good deal more, saves in the months in which a kW is worth something."""
-    months = {row.month for row in worth if row.eur_per_kw > _NOTHING_EUR and not row.days_short}
-    if not months:
-        return
-    caps = _caps_kw(long)
-    per_kw = sum(row.eur_per_kw for row in worth if row.month in months)
-    before = sum(month.found_eur for month in cost.months if month.month in months)
-    for kw in (1.0, max(round(_STEP_SHARE * (caps or (0.0, 0.0))[1]), 2.0)):
-        more = long.changed(partial(_raised, kw=kw))
-        after = year_cost(more, replace(options, on_progress=None), months).found_eur
-        yield Check(kw=kw, saved_eur=number(before - after), at_most_eur=number(kw * per_kw))
-
-
-def _raised(document: SiteDocument, kw: float) -> SiteDocument:
-    """The park with a contract of so much more on import."""
-    layers = tuple(
-        layer
-        if layer.direction == "export" or getattr(layer, "kind", "hard") != "hard"
-        else layer.model_copy(update={"limit_kw": layer.limit_kw.mapped(lambda limit: limit + kw)})
-        for layer in document.connection.layers
-    )
-    return document.model_copy(update={"connection": document.connection.model_copy(update={"layers": layers})})
-
-
 def _without(document: SiteDocument, member: str) -> SiteDocument:
     names = [each.name for each in document.members]
     if member not in names or len(names) == 1:
         expected = f"one of {', '.join(names)}" if len(names) > 1 else "a park of more than one member"
         raise SiteError(Problem("leaver", "unknown_member", repr(member), expected))
-    return document.model_copy(update={"members": tuple(each for each in document.members if each.name != member)})
+    return without_members(document, [member])
 
 
 def _peak(peak: PeakFound) -> MonthPeak:
@@ -246,6 +170,16 @@ def _money(long: LongSite, cost: YearCost, ask_kw: float) -> Money:
         less_for_ask_eur_year=number(price * (paid_kw - ask_kw)) if price and paid_kw else None,
         peak_eur_per_kw_year=number(_MONTHS * sum(peaks.values())),
     )
+
+
+def _leaves(member: str | None, with_it: YearCost, without: LongSite | None, options: SolveOptions) -> Leaver | None:
+    """What leaves with a member; None where nobody leaves, or there was no time for all days without it."""
+    if member is None or without is None or with_it.left:
+        return None
+    try:
+        return _leaver(member, with_it, year_cost(without, options, Scope(like=with_it.bases)))
+    except TimeLimitError:
+        return None
 
 
 def _leaver(member: str, with_it: YearCost, after: YearCost) -> Leaver:

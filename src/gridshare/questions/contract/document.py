@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,6 +14,11 @@ def _of(unit: str, text: str, **more: Any) -> Any:
 
 
 ContractVerdict = Literal["too_small", "more_pays", "has_room", "fits", "no_contract"]
+
+Part = Literal["days", "worth", "leaver"]
+
+PARTS: tuple[Part, ...] = get_args(Part)
+"""What there may be no time for."""
 
 PERCENTS = (95.0, 99.0, 99.9, 100.0)
 
@@ -53,16 +58,23 @@ class MonthWorth(BaseModel):
     eur_per_kw: float = _of("EUR/kW", "What a kW more would save, on the days that keep it.")
     by_hour: list[float] = _of("EUR/kW", "The same by hour of the day, from midnight.")
     days_short: int = Field(description="Days that cannot keep it or serve all demand: there no money says it.")
+    more_saves_eur: float | None = _of(
+        "EUR", "What a kW more saves, by planning anew; null where no money says it, or there was no time."
+    )
+    less_costs_eur: float | None = _of(
+        "EUR", "What a kW less costs, by planning anew; null also where it can then not be kept."
+    )
 
 
 class Check(BaseModel):
-    """What a contract of more would save, by planning anew."""
+    """What a contract of more would save, or one of less cost, by planning anew."""
 
     model_config = _CONFIG
 
-    kw: float = _of("kW", "So much more.")
-    saved_eur: float = _of("EUR", "What it saves, by planning all months again in which a kW is worth something.")
-    at_most_eur: float = _of("EUR", "What the worth of a kW says: no more than this.")
+    kw: float = _of("kW", "So much more; negative is less.")
+    saved_eur: float = _of("EUR", "What it saves in the months that keep it then too; negative is what it costs.")
+    at_most_eur: float = _of("EUR", "What the worth of a kW says of these months: no more than this.")
+    days_short: int = Field(description="Days that cannot keep it then, or not serve all demand.")
 
 
 class Money(BaseModel):
@@ -126,6 +138,10 @@ class ContractAnswer(BaseModel):
     first: str = Field(description="The first day.")
     last: str = Field(description="The last day.")
     days: int = Field(description="How many days are in it.")
+    days_left: int = Field(0, description="Days for which there was no time: nothing here is about them.")
+    unfinished: list[Part] = Field(
+        default=[], description="What there was no time for: all days, planning anew at another contract, the leaver."
+    )
     lacking: list[str] = Field(description="Days that were left out since a series lacks something, and what.")
     broken_days: int = Field(description="Days whose plan has parts of what has to be whole: it may cost more.")
     exceedance_kwh: float = _of("kWh", "Energy of the plans above the contract.")
@@ -135,9 +151,11 @@ class ContractAnswer(BaseModel):
     growth: float = _of("1", "Growth of all use in a year.")
     use: Use | None
     powers: list[Power]
-    worth_eur_per_kw: float = _of("EUR/kW", "What a kW more of the contract saves over these days.")
+    worth_eur_per_kw: float = _of("EUR/kW", "What a kW more of the contract saves over these days, at most.")
     worth: list[MonthWorth]
-    checks: list[Check] = Field(description="Empty where a kW more is worth nothing: then no step is.")
+    checks: list[Check] = Field(
+        description="Steps of the contract for which days were planned anew; none where a step changes nothing."
+    )
     money: Money
     peaks: list[MonthPeak]
     leaver: Leaver | None = None

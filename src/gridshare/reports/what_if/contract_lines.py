@@ -43,6 +43,10 @@ _TEXTS: Texts = {
         "The park has no limit on what it imports; its plans take at most {most} kW.",
         "Het park heeft geen grens aan wat het afneemt; de plannen nemen hooguit {most} kW af.",
     ),
+    "partial": (
+        "The time was up after {n} of {all:day|days}, and all below is about these. {verdict}",
+        "De tijd was om na {n} van {all:dag|dagen}, en alles hieronder gaat daarover. {verdict}",
+    ),
     "over": (
         "Looked at: {n:day|days} from {first} to {last}.",
         "Bekeken: {n:dag|dagen} van {first} tot en met {last}.",
@@ -84,7 +88,7 @@ _GOOD = ("fits", "has_room", "no_contract")
 def headline(a: ContractAnswer, words: Words) -> Iterator[Line]:
     """The verdict first, then the days it is about, the power to ask for, and how much of the contract is used."""
     words = words.also(_TEXTS)
-    yield Line(_verdict(a, words), "good" if a.verdict in _GOOD else "bad")
+    yield Line(_first(a, words), "good" if a.verdict in _GOOD and not a.days_left else "bad")
     yield Line(words("over", n=words.number(a.days), first=_day(a.first, words), last=_day(a.last, words)))
     if a.lacking:
         yield Line(words("lacking", days=", ".join(each.split(":")[0] for each in a.lacking)), "bad")
@@ -107,6 +111,12 @@ def assumed(a: ContractAnswer, words: Words) -> Iterator[Line]:
         views = {kind: view_of(kind) for kind in a.unknown_midnights}
         kinds = ", ".join(kind if view is None else words.of(view.label) for kind, view in views.items())
         yield Line(words("midnights", kinds=kinds))
+
+
+def _first(a: ContractAnswer, words: Words) -> str:
+    """The verdict; where there was not the time for all days, first on how many of them it rests."""
+    verdict, days = _verdict(a, words), words.number(a.days + a.days_left)
+    return words("partial", n=words.number(a.days), all=days, verdict=verdict) if a.days_left else verdict
 
 
 def _verdict(a: ContractAnswer, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gridshare.questions.contract.document import ContractAnswer, Leaver, MonthWorth
+from gridshare.questions.contract.document import Check, ContractAnswer, Leaver, MonthWorth
 from gridshare.reports.kinds import names
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.words import Words
@@ -16,8 +16,10 @@ _TEXTS: Texts = {
     "planned": ("planned [kW]", "gepland [kW]"),
     "unplanned": ("without planning [kW]", "zonder planning [kW]"),
     "in_years": ("in {n:year|years} [kW]", "over {n} jaar [kW]"),
-    "worth": ("What a kW more is worth", "Wat een kW meer waard is"),
-    "eur_per_kw": ("[EUR/kW]", "[EUR/kW]"),
+    "worth": ("What a kW of the contract is worth", "Wat een kW contract waard is"),
+    "eur_per_kw": ("price [EUR/kW]", "prijs [EUR/kW]"),
+    "a_kw_more": ("a kW more saves [EUR]", "een kW meer scheelt [EUR]"),
+    "a_kw_less": ("a kW less costs [EUR]", "een kW minder kost [EUR]"),
     "hours": ("most of it at", "vooral om"),
     "short": ("days too short", "dagen te krap"),
     "peak": ("billed peak [kW]", "piek op de rekening [kW]"),
@@ -25,12 +27,28 @@ _TEXTS: Texts = {
     "peak_days": ("days that reach it", "dagen die hem halen"),
     "peaks": ("What each month is billed once", "Wat elke maand eenmaal op de rekening komt"),
     "worthless": (
-        "A kW more is worth nothing on the days that keep the contract.",
-        "Een kW meer is niets waard op de dagen waarop het contract wordt gehouden.",
+        "A kW more or less is worth nothing on the days that keep the contract.",
+        "Een kW meer of minder is niets waard op de dagen waarop het contract wordt gehouden.",
     ),
     "check": (
         "Planned again with {kw} kW more: {eur} EUR less (no more than {most} EUR, says the worth of a kW).",
         "Opnieuw gepland met {kw} kW meer: {eur} EUR minder (hoogstens {most} EUR, zegt de waarde van een kW).",
+    ),
+    "check_less": (
+        "Planned again with {kw} kW less: {eur} EUR more (no less than {most} EUR, says the worth of a kW).",
+        "Opnieuw gepland met {kw} kW minder: {eur} EUR meer (minstens {most} EUR, zegt de waarde van een kW).",
+    ),
+    "check_short": (
+        "With {kw} kW less the contract cannot be kept on {n:day|days}.",
+        "Met {kw} kW minder is het contract op {n:dag|dagen} niet te houden.",
+    ),
+    "no_worth": (
+        "There was no time to plan again at another contract.",
+        "Er was geen tijd om opnieuw te plannen bij een ander contract.",
+    ),
+    "no_leaver": (
+        "There was no time for what leaves with the member.",
+        "Er was geen tijd voor wat er met het lid vertrekt.",
     ),
     "money": (
         "Over these days the park pays {eur} EUR{proven}.",
@@ -87,6 +105,8 @@ def evidence(a: ContractAnswer, words: Words) -> Iterator[Line | Listing]:
     yield from _money(a, words)
     if a.leaver is not None:
         yield _leaver(a.leaver, words)
+    elif "leaver" in a.unfinished:
+        yield Line(words("no_leaver"), "bad")
 
 
 def _powers(a: ContractAnswer, words: Words) -> Listing:
@@ -101,20 +121,34 @@ def _powers(a: ContractAnswer, words: Words) -> Listing:
 
 
 def _worths(a: ContractAnswer, words: Words) -> Iterator[Line | Listing]:
-    worth = [row for row in a.worth if row.eur_per_kw >= _NOTHING_EUR or row.days_short]
     if a.use is None:
         return
-    if not worth:
+    worth = [row for row in a.worth if max(row.eur_per_kw, row.less_costs_eur or 0.0) >= _NOTHING_EUR or row.days_short]
+    if worth:
+        columns = [words(key) for key in ("eur_per_kw", "a_kw_more", "a_kw_less", "hours", "short")]
+        yield Listing(words("worth"), columns, [_worth(row, words) for row in worth])
+    elif not any(check.days_short for check in a.checks):
         yield Line(words("worthless"))
-        return
-    rows = [
-        (words.month(row.month), words.number(row.eur_per_kw, 2), _hours(row), str(row.days_short or "-"))
-        for row in worth
-    ]
-    yield Listing(words("worth"), [words("eur_per_kw"), words("hours"), words("short")], rows)
     for check in a.checks:
-        saved, most = words.number(check.saved_eur, 2), words.number(check.at_most_eur, 2)
-        yield Line(words("check", kw=words.number(check.kw), eur=saved, most=most))
+        yield from _check(check, words)
+    if "worth" in a.unfinished:
+        yield Line(words("no_worth"), "bad")
+
+
+def _worth(row: MonthWorth, words: Words) -> tuple[str, ...]:
+    anew = ("-" if eur is None else words.number(eur, 2) for eur in (row.more_saves_eur, row.less_costs_eur))
+    return (
+        words.month(row.month), words.number(row.eur_per_kw, 2), *anew, _hours(row), str(row.days_short or "-"),
+    )  # fmt: skip
+
+
+def _check(check: Check, words: Words) -> Iterator[Line]:
+    kw, eur, most = (abs(value) for value in (check.kw, check.saved_eur, check.at_most_eur))
+    if max(eur, most) >= _NOTHING_EUR:
+        key = "check" if check.kw > 0 else "check_less"
+        yield Line(words(key, kw=words.number(kw), eur=words.number(eur, 2), most=words.number(most, 2)))
+    if check.days_short:
+        yield Line(words("check_short", kw=words.number(kw), n=words.number(check.days_short)))
 
 
 def _hours(row: MonthWorth) -> str:
