@@ -12,7 +12,6 @@ from contextlib import contextmanager, nullcontext
 
 import highspy
 import numpy as np
-from typing_extensions import override
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import CancelledError, Problem, SolverError
@@ -20,7 +19,7 @@ from gridshare.milp.answers import Answer, Enough, Relaxation, Status
 from gridshare.milp.basis import Basis
 from gridshare.milp.compiled import Compiled, Objective
 from gridshare.milp.sparse import Indices
-from gridshare.milp.watch import Watch
+from gridshare.milp.watch import Watch, new_highs
 from gridshare.parts import Bools, Floats, Ints
 
 SOLVER = "HiGHS " + ".".join(
@@ -38,30 +37,12 @@ _SAME = 1e-6
 """Relative difference between two values of one plan that is no more than rounding."""
 
 
-class _Silent(highspy.Highs):
-    """HiGHS that prints nothing; the first of a process would name itself on stdout as soon as it has callbacks."""
-
-    @override
-    def enableCallbacks(self) -> None:
-        self.setOptionValue("output_flag", False)  # noqa: FBT003
-        super().enableCallbacks()
-
-
-def _new() -> highspy.Highs:
-    """HiGHS without a problem: silent, one thread, always the same."""
-    highs = _Silent()
-    for name, value in (("threads", 1), ("random_seed", 0)):
-        if highs.setOptionValue(name, value) == highspy.HighsStatus.kError:
-            raise SolverError(Problem("solve", "solver_failed", f"HiGHS refused option {name}", "no refusal"))
-    return highs
-
-
 class Live:
     """A problem in HiGHS that can be solved, changed and solved again."""
 
     def __init__(self, compiled: Compiled) -> None:
         """Pass the arrays; nothing is solved yet."""
-        self.highs, self.presolve = _new(), "choose"
+        self.highs, self.presolve = new_highs(), "choose"
         self.compiled, self.whole = compiled, compiled.integer.copy()
         self._pass(compiled)
 
@@ -87,7 +68,7 @@ class Live:
         enough = enough or Enough()
         if self.whole.any() and self.highs.getRunTime() > 0:
             # Seconds of all runs count, but not within its sub-searches: these would go on past the time limit.
-            problem, self.highs = self.highs.getLp(), _new()
+            problem, self.highs = self.highs.getLp(), new_highs()
             self._check(self.highs.passModel(problem), "passModel")
         self._set("mip_max_nodes", value=enough.nodes)
         self._set("objective_target", value=enough.target)

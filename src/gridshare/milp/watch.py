@@ -1,4 +1,4 @@
-"""The watch over a running solve: what HiGHS' callbacks report goes to the caller, whose wish to stop goes back."""
+"""HiGHS, silent, and the watch over it: what its callbacks report goes to the caller, whose wish to stop goes back."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import math
 import time
 
 import highspy
+from typing_extensions import override
 
 from gridshare.effort import Progress, SolveOptions
+from gridshare.errors import Problem, SolverError
 
 _MIP_EVENTS = (
     highspy.cb.HighsCallbackType.kCallbackMipInterrupt,
@@ -21,6 +23,24 @@ _LP_EVENTS = (
 
 _EVERY_S = 0.1
 """How often the caller hears of a solve."""
+
+
+class _Silent(highspy.Highs):
+    """HiGHS that prints nothing; the first of a process would name itself on stdout as soon as it has callbacks."""
+
+    @override
+    def enableCallbacks(self) -> None:
+        self.setOptionValue("output_flag", False)  # noqa: FBT003
+        super().enableCallbacks()
+
+
+def new_highs() -> highspy.Highs:
+    """HiGHS without a problem: silent, one thread, always the same."""
+    highs = _Silent()
+    for name, value in (("threads", 1), ("random_seed", 0)):
+        if highs.setOptionValue(name, value) == highspy.HighsStatus.kError:
+            raise SolverError(Problem("solve", "solver_failed", f"HiGHS refused option {name}", "no refusal"))
+    return highs
 
 
 class Watch:

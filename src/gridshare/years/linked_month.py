@@ -8,36 +8,29 @@ there the other pays.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
-from gridshare.assets.kind import Midnight
-from gridshare.clauses import GROUP
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
 from gridshare.milp.answers import Relaxation, Status
-from gridshare.milp.assemble import assemble
 from gridshare.milp.basis import NamedBasis
-from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.compiled import Objective
 from gridshare.milp.joined import joined
-from gridshare.milp.park import read, stamps_of
 from gridshare.milp.rounds import COST
 from gridshare.milp.solve import Live
-from gridshare.milp.switches import Switches
-from gridshare.parts import PHYSICAL, Carry, Floats, OfMonth, Stamp
+from gridshare.parts import Floats
 from gridshare.sites.site import Site
-from gridshare.years.apart import apart
-from gridshare.years.day_plan import DayPlan, Peaks, day_plan
+from gridshare.years.day_plan import DayPlan, Peaks
+from gridshare.years.linked_day import LinkedDay, State
 
 MOST_COLUMNS = 600_000
 """A month that is larger is solved day by day."""
 
 Prices = Mapping[str, float]
 """Name of what is carried over a midnight -> what a unit of it is worth there."""
-
-_WHOLE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,78 +46,7 @@ class End:
     least_eur: float
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """A state at an end of a day: its column, and where a period begins or between which values it ends."""
-
-    column: int
-    least: float
-    most: float
-
-
-_Side = tuple[Prices, Mapping[str, _State], int, float]
-
-
-@dataclass(slots=True, eq=False)
-class _Day:
-    """A linked day, compiled."""
-
-    site: Site
-    stamps: list[Stamp]
-    of_kind: Mapping[str, Sequence[Stamp]]
-    compiled: Compiled
-
-    @classmethod
-    def of(cls, site: Site) -> _Day:
-        linked = apart(site, Midnight.LINKED)
-        stamps, of_kind = stamps_of(linked)
-        return cls(linked, stamps, of_kind, assemble(stamps, linked.steps))
-
-    @property
-    def peaks(self) -> Iterator[tuple[OfMonth, int, float]]:
-        """What its month is billed: the charge, its column, and what of it costs nothing."""
-        for stamp in self.stamps:
-            if stamp.of_month is not None:
-                columns = self.compiled.placements[stamp.name].columns_at(stamp.of_month.variable)
-                if columns is not None:
-                    yield stamp.of_month, int(columns[0, 0]), float(stamp.data[stamp.of_month.paid][0])
-
-    def states(self, *, at_start: bool) -> dict[str, _State]:
-        """Its states at its start, or at its end, by name."""
-        found: dict[str, _State] = {}
-        for stamp in self.stamps:
-            carry = stamp.carry
-            variable = None if carry is None else carry.start if at_start else carry.end
-            columns = None if variable is None else self.compiled.placements[stamp.name].columns_at(variable)
-            if carry is not None and columns is not None:
-                found |= dict(_pinned(carry, columns[:, -1].tolist(), at_start=at_start))
-        return found
-
-    def plan(self, x: Floats) -> DayPlan:
-        """What a solution of its columns comes to."""
-        values = {name: place.values(x) for name, place in self.compiled.placements.items()}
-        decisions = read(self.site, self.of_kind, values)
-        states = {name: float(np.append(x, 0.0)[s.column]) for name, s in self.states(at_start=True).items()}
-        kinds = {kind.name: kind.begun(arrays, states) for kind, arrays in self.site.asset_kinds}
-        whole = x[self.compiled.integer]
-        is_broken = np.abs(whole - np.rint(whole)) > _WHOLE
-        is_whole = not is_broken.any() and not Switches().conflicts(self.compiled, x)
-        return day_plan(replace(self.site, kinds=kinds), decisions, is_whole=is_whole)
-
-    def worth(self, reduced: Floats, variable: str) -> Floats:
-        """What a kW more of the group's contract saves in each step: it is the upper end of a column [EUR/kW]."""
-        columns = self.compiled.placements[GROUP].columns_at(variable)
-        if columns is None:
-            return np.zeros(self.site.grid.n_steps)
-        columns = columns[self.site.connection.group.points.rank != PHYSICAL]
-        return np.asarray(np.maximum(-np.append(reduced, 0.0)[columns], 0.0).sum(axis=0))
-
-
-def _pinned(carry: Carry, columns: Sequence[int], *, at_start: bool) -> Iterator[tuple[str, _State]]:
-    for k, name in enumerate(carry.names):
-        begins = float(carry.at_start[k])
-        ends = begins, begins
-        yield name, _State(columns[k], *(ends if at_start else (float(carry.end_least[k]), float(carry.end_most[k]))))
+_Side = tuple[Prices, Mapping[str, State], int, float]
 
 
 class LinkedMonth:
@@ -135,12 +57,12 @@ class LinkedMonth:
         """The days of a month; None where they are too much for one problem."""
         days = []
         for site in sites:
-            days.append(_Day.of(site))
+            days.append(LinkedDay.of(site))
             if sum(day.compiled.n_columns for day in days) > MOST_COLUMNS:
                 return None
         return cls(days)
 
-    def __init__(self, days: Sequence[_Day]) -> None:
+    def __init__(self, days: Sequence[LinkedDay]) -> None:
         """Join days."""
         self.days = days
         self._paid_eur = 0.0
@@ -236,11 +158,11 @@ class LinkedMonth:
             yield at_end, self._ends, -1, -1.0
 
     @cached_property
-    def _starts(self) -> dict[str, _State]:
+    def _starts(self) -> dict[str, State]:
         return {name: s for name, s in self.days[0].states(at_start=True).items() if s.column >= 0}
 
     @cached_property
-    def _ends(self) -> dict[str, _State]:
+    def _ends(self) -> dict[str, State]:
         return {name: s for name, s in self.days[-1].states(at_start=False).items() if s.column >= 0}
 
     @cached_property
