@@ -58,7 +58,8 @@ def problems_of(error: ValidationError, raw: Any, place: Place, prefix: str = ""
         prefix: Path of ``raw`` in a larger document.
     """
     faults = [_fault(e, raw, place) for e in error.errors(include_url=False)[:_MOST_ERRORS]]
-    problems = dict.fromkeys(_problem(f, prefix) for f in faults if not _is_echo(f, faults))
+    own = [f for f in faults if not (_is_echo(f, faults) or _is_under_another_name(f, faults))]
+    problems = dict.fromkeys(_problem(f, prefix) for f in own)
     listed = gathered(list(problems), _ITEM_OF_PATH, "values of this list")
     further = error.error_count() - len(faults)
     return [*listed, further_problems(prefix or "document", further)] if further else listed
@@ -158,14 +159,25 @@ def _missing(fault: _Fault, where: str) -> Problem:
 def _unknown(fault: _Fault, where: str) -> Problem:
     name, (value, place) = str(fault.parts[-1]), fault.holder
     fields = place.fields(value)
-    close = english(name, fields) or get_close_matches(name, fields, 3)
+    meant = english(name, fields)
+    close = meant or get_close_matches(name, fields, 3)
     expected = f"a field that is known: {either(close or fields)}"
-    remedy = f"Did you mean {close[0]}?" if close else "Delete it; nothing would read it."
+    remedy = f"Did you mean {either(meant or close[:1])}?" if close else "Delete it; nothing would read it."
     if not close and (kinds := place.kinds_with(name)):
         remedy = f"It is a field of kind {either(kinds)}: is kind right?"
     if name.isdigit() and fault.error["input"] is None:
         remedy = "If it is part of a number: decimals follow a point, as in 0.88."
     return Problem(where, "unknown_field", f"the unknown field {shortened(name)!r}", expected, remedy)
+
+
+def _is_under_another_name(fault: _Fault, faults: Sequence[_Fault]) -> bool:
+    """Whether a field that lacks is there by its Dutch name: one problem, not two."""
+    return fault.error["type"] == "missing" and any(
+        other.error["type"] == "extra_forbidden"
+        and other.parts[:-1] == fault.parts[:-1]
+        and english(str(other.parts[-1]), other.holder[1].fields(other.holder[0])) == [fault.parts[-1]]
+        for other in faults
+    )
 
 
 def _unknown_kind(fault: _Fault, where: str) -> Problem:
@@ -243,5 +255,5 @@ def _share_remedy(value: Any, fault: _Fault) -> str:
 
 def _did_you_mean(value: Any, place: Place) -> str:
     options = [str(v) for s in place.schemas for v in s.get("enum", [s.get("const")]) if v is not None]
-    close = get_close_matches(value, options, 1) if isinstance(value, str) else []
+    close = english(value, options) or get_close_matches(value, options, 1) if isinstance(value, str) else []
     return f"Did you mean {close[0]}?" if close else ""

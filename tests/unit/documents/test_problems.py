@@ -6,6 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from gridshare.assets import KINDS
+from gridshare.documents.dutch import ENGLISH
 from gridshare.documents.places import document_place
 from gridshare.documents.problems import problems_of
 from gridshare.documents.unfit_numbers import unfit_numbers
@@ -81,6 +82,11 @@ def with_asset(asset: Any) -> dict[str, Any]:
             "energy_contracts.fixed.imports: the unknown field 'imports'; expected a field that is known: import or "
             "export. Did you mean import?",
             id="unknown field by its alias",
+        ),
+        pytest.param(
+            site(connection={"layers": [{"source": "groeps-TO", "direction": "afname", "limit_kw": 1.0}]}),
+            "connection.layers[0].direction: the text 'afname'; expected import, export or both. Did you mean import?",
+            id="a Dutch value",
         ),
         pytest.param(
             site(connection={"layers": [450]}),
@@ -215,3 +221,35 @@ def test_a_number_in_a_text_has_a_remedy(text: str, units: list[str], remedy: st
 )
 def test_a_value_is_shown_in_few_words(value: Any, text: str) -> None:
     assert shown(value) == text
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english"),
+    [
+        ("richting", "direction"),
+        ("Grens", "limit_kw"),
+        ("grens-kw", "limit_kw"),
+        ("bron", "source"),
+    ],
+)
+def test_a_dutch_field_is_one_problem_with_the_english_one_as_its_remedy(dutch: str, english: str) -> None:
+    layer = {**LIMIT, "when": {"months": [1]}}
+    layer[dutch] = layer.pop(english)
+    message = told(site(connection={"layers": [layer]}))
+    assert message == (
+        f"connection.layers[0].{dutch}: the unknown field '{dutch}'; expected a field that is known: {english}. "
+        f"Did you mean {english}?"
+    )
+
+
+def test_a_dutch_word_with_several_meanings_offers_each_that_fits() -> None:
+    found = told(with_asset({**BATTERY, "vermogen": 1.0}))
+    assert "expected a field that is known: charge_kw" in found
+    assert "vermogen" in found
+
+
+def test_what_dutch_words_stand_for_is_in_documents() -> None:
+    """A word that stands for nothing any more would be a remedy that misleads."""
+    schema = str(SiteDocument.model_json_schema(by_alias=True)) + " ".join(NAMES)
+    for dutch, meant in ENGLISH.items():
+        assert all(f"'{stem}" in schema for stem in meant), dutch
