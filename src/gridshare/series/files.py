@@ -120,7 +120,7 @@ def _coverage(placing: Placing, spec: SeriesSpec, grid: TimeGrid, where: str, sp
                 f"a row per {plain(placing.step / 60)} min from {grid.local[0]:%Y-%m-%d %H:%M}, {grid.n_steps} "
                 "steps of "
                 f"{grid.step_minutes} min",
-                "Complete the file: what is missing is never guessed.",
+                placing.remedy,
             )
         )
     if spec.unit == "kWh" and not placing.problems and placing.step != grid.step_minutes * 60:

@@ -107,7 +107,7 @@ def _timeline(table: FileTable, zone: ZoneInfo) -> Timeline:
             table,
             "instant_skipped",
             f"{_rows(table, bad)}: {given[bad[0]]:%Y-%m-%d %H:%M} is skipped on the clock of {zone.key}",
-            "instants that exist",
+            f"instants that exist: on {given[bad[0]]:%Y-%m-%d} the clock goes forward, and the day has 23 hours",
             "If the file does not follow summer time, write the offset next to each instant, for example +01:00.",
         )
         return Timeline(np.zeros(0, np.int64), 0, (problem,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -27,6 +28,7 @@ class Placing:
         held: Which of ``rows`` holds in each step where intervals are longer than a step, shape (step,); else None.
         step: Length of the file's intervals [s].
         gaps: The stretches that the file lacks, in words; empty where it covers the grid.
+        remedy: What to do about them.
         problems: What is wrong with the file's instants, the same for all its columns.
     """
 
@@ -35,6 +37,7 @@ class Placing:
     held: Ints | None = None
     step: int = 0
     gaps: str = ""
+    remedy: str = ""
     problems: tuple[Problem, ...] = ()
 
     def on_steps(self, values: Floats) -> Floats:
@@ -67,8 +70,9 @@ def _placing(table: FileTable, grid: TimeGrid) -> Placing:
     rows = np.minimum(np.searchsorted(timeline.start, wanted), len(timeline.start) - 1)
     held = None if step <= grid_step else (first - begin + grid_step * np.arange(grid.n_steps)) // step
     missing = timeline.start[rows] != wanted
-    gaps = _gaps(wanted, missing, ZoneInfo(grid.time_zone))
-    return Placing(rows[~missing], max(grid_step // step, 1), held, step, gaps)
+    zone = ZoneInfo(grid.time_zone)
+    lacking = (_gaps(wanted, missing, zone), _remedy(timeline, wanted, missing, zone)) if missing.any() else ("", "")
+    return Placing(rows[~missing], max(grid_step // step, 1), held, step, *lacking)
 
 
 def _mismatch(table: FileTable, timeline: Timeline, step: int, grid: TimeGrid) -> Problem | None:
@@ -104,3 +108,23 @@ def _gaps(wanted: Ints, missing: Bools, zone: ZoneInfo) -> str:
     ]
     more = [f"more in {len(stretches) - _SHOWN} other places"] if len(stretches) > _SHOWN else []
     return ", ".join(words + more)
+
+
+def _remedy(timeline: Timeline, wanted: Ints, missing: Bools, zone: ZoneInfo) -> str:
+    """What to do about rows that are not there: other days may be, or the hour that the clock shows twice."""
+    if missing.all():
+        first, last = (local(int(timeline.start[k]), zone) for k in (0, -1))
+        return f"It holds {first} to {last}: ask for days within that, or give these days too."
+    twice = [at for at in wanted[missing].tolist() if _is_second(at, zone)]
+    if twice:
+        day = datetime.fromtimestamp(twice[0], zone)
+        return (
+            f"On {day:%Y-%m-%d} the clock goes back, and the hour from {day:%H:%M} comes twice: the day has 25 hours. "
+            "Give the rows of both, or write the offset next to each instant, for example +02:00."
+        )
+    return "Complete the file: what is missing is never guessed."
+
+
+def _is_second(seconds: int, zone: ZoneInfo) -> bool:
+    """Whether an instant is the second of two that the clock shows alike."""
+    return datetime.fromtimestamp(seconds, zone).fold == 1

@@ -108,14 +108,26 @@ def test_many_gaps_are_counted(tmp_path: Path) -> None:
     [
         (hours(23), "1 row from 2026-01-15 23:00"),
         (hours(23, start="2026-01-15 01:00"), "1 row from 2026-01-15 00:00"),
-        (hours(24, start="2026-01-14 00:00"), "24 rows from 2026-01-15 00:00"),
         (hours(1), "23 rows from 2026-01-15 01:00"),
     ],
-    ids=["ends early", "begins late", "of the day before", "one row"],
+    ids=["ends early", "begins late", "one row"],
 )
 def test_a_file_that_does_not_cover_the_horizon(tmp_path: Path, rows: list[str], found: str) -> None:
     assert refused(tmp_path, rows) == [
         Problem(WHERE, "series_gap", f"s.csv, column 'a_kw' lacks {found}", A_DAY, COMPLETE)
+    ]
+
+
+def test_a_file_of_another_time_tells_which_it_holds(tmp_path: Path) -> None:
+    found, remedy = "24 rows from 2026-01-15 00:00", "ask for days within that, or give these days too."
+    assert refused(tmp_path, hours(24, start="2025-01-15 00:00")) == [
+        Problem(
+            WHERE,
+            "series_gap",
+            f"s.csv, column 'a_kw' lacks {found}",
+            A_DAY,
+            f"It holds 2025-01-15 00:00 to 2025-01-15 23:00: {remedy}",
+        )
     ]
 
 
@@ -287,7 +299,7 @@ def test_the_hour_that_spring_skips(tmp_path: Path) -> None:
             "s.csv",
             "instant_skipped",
             "row 4: 2026-03-29 02:00 is skipped on the clock of Europe/Amsterdam",
-            "instants that exist",
+            "instants that exist: on 2026-03-29 the clock goes forward, and the day has 23 hours",
             "If the file does not follow summer time, write the offset next to each instant, for example +01:00.",
         )
     ]
@@ -297,6 +309,10 @@ def test_the_hour_that_autumn_repeats_must_stand_twice(tmp_path: Path) -> None:
     autumn = TimeGrid.of_days(date(2026, 10, 25), 1, 60, ZONE)
     (problem,) = refused(tmp_path, hours(start="2026-10-25 00:00"), grid=autumn)
     assert problem.found == "s.csv, column 'a_kw' lacks 1 row from 2026-10-25 02:00 (UTC+0100)"
+    assert problem.remedy == (
+        "On 2026-10-25 the clock goes back, and the hour from 02:00 comes twice: the day has 25 hours. "
+        "Give the rows of both, or write the offset next to each instant, for example +02:00."
+    )
 
 
 def test_quarters_of_the_repeated_hour_in_pairs_are_out_of_order(tmp_path: Path) -> None:
