@@ -40,13 +40,33 @@ def earning() -> dict[str, Any]:
     return a_site(a_load(), a_battery(wear_eur_per_kwh=-5.0))
 
 
+def with_point() -> dict[str, Any]:
+    """A site whose cap of 3560 kW was written as 3.560."""
+    return a_site(a_load("bakery", [400.0, 800.0, 400.0, 400.0]), a_load("office", 50.0), cap_kw=3.560)
+
+
+def under_a_feeder() -> dict[str, Any]:
+    """A site of which a feeder lets next to nothing through, and not by a slip of a point."""
+    site = a_site(a_load("bakery", 600.0), a_load("office", 300.0), cap_kw=1000.0)
+    site["feeders"] = [{"name": "north", "import_limit_kw": [0.01, 0.02, 0.01, 0.01]}]
+    site["members"][0]["connection"] = {"feeder": "north"}
+    return site
+
+
 CASES = [
     (
-        dear,
-        "price_high",
-        "energy_contracts.fixed.import.price",
-        "fixed > import > price is 145.72 EUR/kWh, which is unlikely. If it is in EUR/MWh, divide it by 1000.",
-        "fixed > import > price is 145,72 EUR/kWh, en dat is onwaarschijnlijk.",
+        with_point,
+        "limit_with_point",
+        "connection.layers[0].limit_kw",
+        "contract > limit_kw is read as 3.56 kW, for loads up to 850 kW. If 3560 is meant, write it without a point.",
+        "contract > limit_kw is gelezen als 3,56 kW, bij afname tot 850 kW. Is 3560 bedoeld, schrijf dan geen punt.",
+    ),
+    (
+        under_a_feeder,
+        "limit_far_below",
+        "feeders[0].import_limit_kw",
+        "north > import_limit_kw is 0.02 kW, for loads up to 900 kW. Check its unit, or the loads.",
+        "north > import_limit_kw is 0,02 kW, bij afname tot 900 kW. Kijk de eenheid na, of de lasten.",
     ),
     (
         in_watts,

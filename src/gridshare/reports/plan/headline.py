@@ -9,7 +9,7 @@ from gridshare.reports.plan.demand import SEEN, amounts, firm_amounts
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.unlikely import TEXTS as UNLIKELY
-from gridshare.sites.unlikely import Unlikely
+from gridshare.sites.unlikely import Unlikely, thousand
 from gridshare.view import Texts
 
 _CENT, _MOST_UNLIKELY = 0.005, 4
@@ -76,7 +76,16 @@ def unlikely(findings: Sequence[Unlikely], words: Words) -> list[str]:
     def number(value: float) -> str:
         return words.number(value, 0 if value.is_integer() else 2)
 
-    lines = [words(each.code, what=each.what, value=number(each.value), limit=number(each.limit)) for each in shown]
+    lines = [
+        words(
+            each.code,
+            what=each.what,
+            value=number(each.value),
+            limit=number(each.limit),
+            thousand=thousand(each.value),
+        )
+        for each in shown
+    ]
     more = len(findings) - len(shown)
     return [*lines, words("more_unlikely", n=more)] if more else lines
 
