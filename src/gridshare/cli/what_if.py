@@ -157,7 +157,7 @@ def _ask_fit_over_days(
     Args:
         asked: The site, the days in order, and what is added.
         besides: Percents and budget of which it is asked how much fits, whether it is asked what it costs, and how many
-            weeks are lived.
+            weeks are planned on forecasts.
         files: The report, the annex.
         options: Time limit of the whole answer.
         language: Of texts and the report.

@@ -55,7 +55,7 @@ Weeks = Annotated[
         min=1,
         max=26,
         metavar="WEEKS",
-        help="With --year: also live so many weeks with the forecast of the day before; that takes minutes.",
+        help="With --year: also what remains in so many weeks planned on the forecast of the day before.",
         show_default=False,
     ),
 ]
@@ -97,7 +97,7 @@ def ask_fit(
         question: What is asked.
         options: Time limit of the whole answer.
         language: Of the text; None for JSON.
-        weeks: How many weeks are lived besides.
+        weeks: Of how many parts of the period a week is planned on its forecast besides.
     """
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker

@@ -22,7 +22,10 @@ class FitArguments(DaysTogether):
     budget_kwh: Kwh | None = Field(None, description="How much fits if it may go without so much energy in all.")
     costs: bool = Field(default=False, description="Also what the park pays more, by month, with each peak once.")
     as_lived_weeks: int = Field(
-        0, ge=0, le=26, description="Also live so many weeks with the forecast of the day before; that takes minutes."
+        0,
+        ge=0,
+        le=26,
+        description="Also plan so many weeks on the forecast of the day before; that takes about a minute.",
     )
 
 

@@ -86,9 +86,17 @@ def answer_to(question: FitQuestion, *, options: SolveOptions) -> FitAnswer:
         SiteError, ForecastError: If the site or what is added to it cannot be on these days.
         CancelledError: If progress asked to stop.
     """
-    newcomer = newcomer_of(question)
-    facts = [newcomer.digest, repr(question.wanted)]
-    return kept("fit", facts, FitAnswer, lambda: answered(newcomer, options, question.wanted), is_finished=_is_finished)
+    return answer_of(newcomer_of(question), question.wanted, options=options)
+
+
+def answer_of(newcomer: Newcomer, wanted: Wanted, *, options: SolveOptions) -> FitAnswer:
+    """The answer about a newcomer on a park.
+
+    Raises:
+        CancelledError: If progress asked to stop.
+    """
+    facts = [newcomer.digest, repr(wanted)]
+    return kept("fit", facts, FitAnswer, lambda: answered(newcomer, options, wanted), is_finished=_is_finished)
 
 
 def _is_finished(answer: FitAnswer) -> bool:

@@ -1,17 +1,12 @@
-"""Which weeks of a period are lived: one from the middle of each of as many parts, so that seasons count alike."""
+"""Which weeks of a period are looked at: one from the middle of each of as many parts, so that seasons count alike."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gridshare.simulation.disturbances import Disturbances
-from gridshare.simulation.foresight import HISTORY_DAYS
-from gridshare.simulation.knowledge import Knowledge
-from gridshare.simulation.run import LEAST_HISTORY_DAYS, History
-from gridshare.simulation.world import World
-from gridshare.sites.document import SiteDocument
+from gridshare.simulation.run import LEAST_HISTORY_DAYS
 from gridshare.sites.window import window
-from gridshare.timegrid import TimeGrid
 from gridshare.years.long_site import LongSite
 from gridshare.years.stretches import Stretch
 
@@ -20,7 +15,7 @@ WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Days of a stretch, and those before them from which something can be expected.
+    """Days of a stretch.
 
     Attributes:
         stretch: Number of the stretch.
@@ -33,32 +28,59 @@ class Week:
     days: int
 
 
-def sample(site: LongSite, count: int) -> list[Week]:
-    """The weeks, those first that are furthest apart; fewer where too little is measured before them.
+def sample(site: LongSite, count: int, always: Sequence[int] = ()) -> list[Week]:
+    """The weeks: those of some days first, then those that are furthest apart.
 
-    Each begins on a Monday where its part of the period has one with enough measured before it.
+    A week that has to be there stands for the part of the period in which it is. Each begins on a Monday where its part
+    has one with enough measured before it; there are fewer where too little is.
+
+    Args:
+        site: The park.
+        count: Of how many parts of the period there is a week.
+        always: Numbers of days whose weeks are there in any case.
     """
-    weeks: dict[int, Week] = {}
-    possible = list(_possible(site))
-    for part in _order(count):
+    possible = _possible(site)
+    parts = set(range(count))
+    weeks: list[Week] = []
+    for week in (week_of(site, day) for day in always):
+        if week is not None:
+            weeks.append(week)
+            parts.discard(int(_middle(site, week) * count))
+    for part in (part for part in _order(count) if part in parts):
         middle = (part + 0.5) / count
-        near = sorted(possible, key=lambda week: abs(week[0] - middle))
-        if near and part not in weeks:
-            weeks[part] = near[0][1]
-    return list(dict.fromkeys(weeks.values()))
+        weeks += sorted(possible, key=lambda week: abs(_middle(site, week) - middle))[:1]
+    return list(dict.fromkeys(weeks))
 
 
-def _possible(site: LongSite) -> list[tuple[float, Week]]:
-    """Weeks that can be lived, each with where its middle is in the period, from 0 to 1."""
-    found, before, n = list[tuple[float, Week]](), 0, len(site.days)
+def week_of(site: LongSite, day: int) -> Week | None:
+    """The week of a day, from its Monday where that can be; None where too little is measured before it."""
+    before = 0
+    for s, stretch in enumerate(site.stretches):
+        k, most = day - before, len(stretch.days)
+        length = min(WEEK, most - LEAST_HISTORY_DAYS)
+        if LEAST_HISTORY_DAYS <= k < most:
+            monday = k - stretch.days[k].weekday()
+            return Week(s, min(max(monday, k - length + 1, LEAST_HISTORY_DAYS), most - length), length)
+        before += most
+    return None
+
+
+def _possible(site: LongSite) -> list[Week]:
+    """Weeks with enough measured before them."""
+    found = list[Week]()
     for s, stretch in enumerate(site.stretches):
         most = len(stretch.days)
         length = min(WEEK, most - LEAST_HISTORY_DAYS)
         starts = [k for k in range(LEAST_HISTORY_DAYS, most - length + 1) if length > 0]
         mondays = [k for k in starts if stretch.days[k].weekday() == 0] or starts
-        found += [((before + k + length / 2) / n, Week(s, k, length)) for k in mondays]
-        before += most
+        found += [Week(s, k, length) for k in mondays]
     return found
+
+
+def _middle(site: LongSite, week: Week) -> float:
+    """Where the middle of a week is in the period, from 0 to 1."""
+    before = sum(len(stretch.days) for stretch in site.stretches[: week.stretch])
+    return (before + week.first + week.days / 2) / len(site.days)
 
 
 def _order(count: int) -> list[int]:
@@ -67,26 +89,8 @@ def _order(count: int) -> list[int]:
     return sorted(range(count), key=lambda k: (k * golden) % 1.0)
 
 
-def history_of(site: LongSite, week: Week) -> History:
-    """What really happened in a week and before it, and what was known when."""
-    stretch = site.stretches[week.stretch]
-    first = max(week.first - HISTORY_DAYS, 0)
-    last = week.first + week.days
-    part = _part(stretch, first, last)
-    document = part.document
-    world = World(document, Disturbances())
-    probability = document.connection.margin.probability
-    return History(part, week.first - first, Knowledge(world, part.grid, probability, LEAST_HISTORY_DAYS - 1))
-
-
-def _part(stretch: Stretch, first: int, last: int) -> Stretch:
-    """Some days of a stretch."""
+def part_of(stretch: Stretch, first: int, last: int) -> Stretch:
+    """Some days of a stretch, from one to before another."""
     begin, end = stretch.steps_of(first)[0], stretch.steps_of(last - 1)[1]
-    ahead = stretch.ahead_of(last - 1)
-    document = _cut(stretch.document, stretch.grid, (begin, end - begin, ahead))
-    loaded = replace(stretch.loaded, document=document)
-    return Stretch(stretch.days[first:last], loaded, stretch.look_ahead_steps)
-
-
-def _cut(document: SiteDocument, grid: TimeGrid, steps: tuple[int, int, int]) -> SiteDocument:
-    return window(document, grid, *steps)
+    document = window(stretch.document, stretch.grid, begin, end - begin)
+    return Stretch(stretch.days[first:last], replace(stretch.loaded, document=document), 0)

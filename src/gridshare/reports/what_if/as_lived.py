@@ -1,116 +1,151 @@
-"""A sample of weeks as lived, in sentences next to the answer of a year that knew its future."""
+"""What remains of a year's answer in weeks planned on the forecast of the day before, in sentences next to it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gridshare.questions.foresight.document import AsLived, Lived, Remains
+from gridshare.questions.foresight.document import AsLived, Broken, Remains, WeekForeseen
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
 _TEXTS: Texts = {
-    "held": (
-        "With {held} kW held back (on average) for what forecasts of the day before miss, but for {share} of quarters,",
-        "Met {held} kW achter de hand (gemiddeld) voor wat voorspellingen van de dag ervoor missen, op {share} na,",
+    "sample": (
+        (
+            "With the future not known, in {n:week|weeks}, from {which}: each day is planned on a forecast of the "
+            "day before, learned from other parts of the period, with what it may miss held back."
+        ),
+        (
+            "Zonder de toekomst te kennen, in {n:week|weken}, vanaf {which}: elke dag is gepland op een voorspelling "
+            "van de dag ervoor, geleerd van andere delen van de periode, met achter de hand wat die kan missen."
+        ),
     ),
-    "remains": ("{kw} kW of it remains.", "blijft er {kw} kW van over."),
-    "remains_bound": ("{kw} to {bound} kW of it remains.", "blijft er {kw} tot {bound} kW van over."),
-    "nothing": (
-        "nothing of it remains: on some day the park as it is needs all that is left.",
-        "blijft er niets van over: op een dag heeft het park zelf alles nodig wat er dan over is.",
+    "binds": (" (it decides what fits)", " (die bepaalt wat past)"),
+    "tightest": (" (forecast highest)", " (het hoogst voorspeld)"),
+    "asked": (
+        "- To keep the contract in {percent} of quarters, {held} kW is held back on average: {remains}.",
+        "- Om het contract in {percent} van de kwartieren te houden is gemiddeld {held} kW achter de hand: {remains}.",
     ),
-    "weeks": (
-        "As lived in {n:week|weeks} ({which}), {side}:", "Zoals geleefd in {n:week|weken} ({which}), {side}:",
+    "all": ("all {kw} kW of it fits", "alle {kw} kW ervan past"),
+    "some": (
+        (
+            "{kw} of {of} kW fits on every day ({weeks} kW by week); with {of} kW it has to take less in {n} of {all} "
+            "quarters, on {days:day|days} ({kwh} kWh)"
+        ),
+        (
+            "{kw} van {of} kW past op elke dag ({weeks} kW per week); met {of} kW moet het minder nemen in {n} van "
+            "{all} kwartieren, op {days:dag|dagen} ({kwh} kWh)"
+        ),
     ),
-    "week": ("As lived in the week of {which}, {side}:", "Zoals geleefd in de week van {which}, {side}:"),
-    "with_kw": ("with {kw} kW of it", "met {kw} kW ervan"),
-    "with_it": ("with it", "met de nieuwkomer"),
-    "without": ("without it", "zonder de nieuwkomer"),
-    "day_ahead": ("a plan of the day before", "een plan van de dag ervoor"),
-    "closed_loop": ("planned again within the day", "opnieuw gepland binnen de dag"),
-    "kept": ("{policy}: the contract was kept in every quarter", "{policy}: het contract werd elk kwartier gehouden"),
-    "over": (
-        "{policy}: above the contract in {n:quarter|quarters}, {kwh} kWh, at most {kw} kW",
-        "{policy}: boven het contract in {n:kwartier|kwartieren}, {kwh} kWh, hoogstens {kw} kW",
+    "asset_fits": ("it fits", "het past"),
+    "asset_short": (
+        "it does not fit in {n} of {all} quarters, on {days:day|days}",
+        "het past niet in {n} van {all} kwartieren, op {days:dag|dagen}",
     ),
-    "more": (
-        "; {eur} EUR a day more than with the future known{spread}",
-        "; {eur} EUR per dag meer dan met de toekomst bekend{spread}",
+    "not_bound": (" (a plan of up to {bound} kW is not ruled out)", " (een plan tot {bound} kW is niet uitgesloten)"),
+    "measured": (
+        "  What was measured then stayed below that in {enough} of quarters; {broken}.",
+        "  Wat er toen gemeten is bleef daarbinnen in {enough} van de kwartieren; {broken}.",
     ),
-    "spread": (" ({least} to {most} by week)", " ({least} tot {most} per week)"),
-    "unserved": ("; {kwh} kWh not served", "; {kwh} kWh niet geleverd"),
+    "kept": (
+        "the contract would have been kept in each quarter", "het contract zou in elk kwartier gehouden zijn",
+    ),
+    "broken": (
+        (
+            "the contract would have been broken in {n} of {all} quarters ({percent}), on {days:day|days}, by {kw} kW "
+            "at most"
+        ),
+        (
+            "het contract zou overschreden zijn in {n} van {all} kwartieren ({percent}), op {days:dag|dagen}, met "
+            "hoogstens {kw} kW"
+        ),
+    ),
+    "not_reached": (
+        "the time was up before it was known whether the contract would have been broken",
+        "de tijd was om voor bekend was of het contract overschreden zou zijn",
+    ),
+    "with_all": (
+        "- With all {kw} kW of it in every quarter: {broken}.", "- Met alle {kw} kW ervan in elk kwartier: {broken}.",
+    ),
+    "with_asset": ("- With it in every quarter: {broken}.", "- Ermee in elk kwartier: {broken}."),
+    "without": ("- Without it: {broken}.", "- Zonder: {broken}."),
     "cut_short": (
-        "The time was up: not all of the {of} weeks were lived with it and without.",
-        "De tijd was om: niet alle {of} weken zijn met en zonder geleefd.",
+        "The time was up: {n:week|weeks} of {of} could be looked at.",
+        "De tijd was om: {n:week|weken} van {of} zijn bekeken.",
     ),
     "none": (
-        "No week could be lived: {why}.", "Geen week kon geleefd worden: {why}.",
+        "How much remains where the future is not known could not be found: {why}.",
+        "Hoeveel er overblijft zonder de toekomst te kennen is niet gevonden: {why}.",
     ),
     "no_time": ("the time was up", "de tijd was om"),
     "no_history": (
-        "eight measured days before it are needed", "er zijn acht gemeten dagen ervoor nodig",
+        "too little is measured to learn a forecast from", "er is te weinig gemeten om een voorspelling van te leren",
     ),
-    "sample": (
-        "A sample of weeks says how often, not that it never happens otherwise.",
-        "Een steekproef van weken zegt hoe vaak, niet dat het anders nooit gebeurt.",
+    "caution": (
+        (
+            "A sample says how often, not that it never happens otherwise. Who plans again within the day mends a "
+            "part. Visits of vehicles and the newcomer's own load are taken as known."
+        ),
+        (
+            "Een steekproef zegt hoe vaak, niet dat het anders nooit gebeurt. Wie binnen de dag opnieuw plant herstelt "
+            "een deel. Bezoeken van voertuigen en het vermogen van de nieuwkomer zelf gelden als bekend."
+        ),
     ),
 }  # fmt: skip
 
-_SEEN_KWH, _LEAST_KW = 0.05, 0.5
+_SAME_KW = 0.05
 
 
 def as_lived_sentences(found: AsLived, words: Words) -> Iterator[str]:
-    """What remains with a margin, and how weeks went, without the newcomer and with it."""
+    """What remains in these weeks, and how often the contract would have been broken in them."""
     w = words.also(_TEXTS)
-    for one in found.remains:
-        if one.kw is not None and one.days:
-            yield _remains(one, w)
-    n = max((each.weeks for each in found.lived), default=0)
-    if not n:
-        yield w("none", why=w("no_time" if found.asked_weeks else "no_history"))
+    if not found.weeks:
+        yield w("none", why=w("no_time" if found.enough_measured else "no_history"))
         return
-    for is_with in (True, False):
-        which = ", ".join(f"{week.first:%Y-%m-%d}" for week in found.weeks if week.with_newcomer is is_with)
-        mine = [each for each in found.lived if each.with_newcomer is is_with and each.policy != "perfect_foresight"]
-        if mine:
-            yield w(
-                "weeks" if mine[0].weeks > 1 else "week",
-                n=mine[0].weeks,
-                which=which,
-                side=_side(found, w, is_with=is_with),
-            )
-            yield from (f"- {_lived(each, w)}." for each in mine)
+    yield w("sample", n=len(found.weeks), which=", ".join(_week(week, w) for week in found.weeks))
+    for one in found.remains:
+        yield w(
+            "asked",
+            percent=w.percent(one.probability, 0),
+            held=w.number(one.held_back_kw),
+            remains=_remains(one, found, w),
+        )
+        broken = w("not_reached") if one.broken is None else _broken(one.broken, w)
+        yield w("measured", enough=w.percent(one.enough, 1), broken=broken)
+    for each in found.whole:
+        name = "with_asset" if each.newcomer_kw is None else "with_all" if each.newcomer_kw else "without"
+        yield w(name, kw=w.number(each.newcomer_kw or 0.0), broken=_broken(each, w))
     if not found.finished:
-        yield w("cut_short", of=found.asked_weeks)
-    yield w("sample")
+        yield w("cut_short", n=len(found.weeks), of=found.asked_weeks)
+    yield w("caution")
 
 
-def _remains(one: Remains, w: Words) -> str:
-    held = w("held", held=w.number(one.held_back_kw), share=w.percent(1 - one.probability, 0))
-    kw, bound = one.kw or 0.0, one.at_most_kw
-    key = "nothing" if kw < _LEAST_KW else "remains"
-    if bound is not None and bound > kw + 1:
-        key = "remains_bound"
-    return f"{held} {w(key, kw=w.number(kw), bound=w.number(bound or 0.0))}"
+def _week(week: WeekForeseen, w: Words) -> str:
+    mark = w("binds") if week.binds else w("tightest") if week.tightest else ""
+    return f"{week.first:%Y-%m-%d}{mark}"
 
 
-def _side(found: AsLived, w: Words, *, is_with: bool) -> str:
-    if not is_with:
-        return w("without")
-    return w("with_it") if found.newcomer_kw is None else w("with_kw", kw=w.number(found.newcomer_kw))
+def _remains(one: Remains, found: AsLived, w: Words) -> str:
+    n, quarters, days = w.number(one.short_quarters), w.number(found.quarters), one.short_days
+    of = found.newcomer_kw
+    if of is None:
+        return w("asset_short", n=n, all=quarters, days=days) if one.short_days else w("asset_fits")
+    if one.kw is None or one.kw >= of - _SAME_KW:
+        return w("all", kw=w.number(of))
+    weeks, kwh = ", ".join("-" if kw is None else w.number(kw) for kw in one.by_week), w.number(one.short_kwh)
+    text = w("some", kw=w.number(one.kw), of=w.number(of), weeks=weeks, n=n, all=quarters, days=days, kwh=kwh)
+    bound = one.at_most_kw
+    return text if bound is None or bound <= one.kw + 1 else text + w("not_bound", bound=w.number(bound))
 
 
-def _lived(each: Lived, w: Words) -> str:
-    policy = w(each.policy)
-    text = w("kept", policy=policy)
-    if each.over_quarters:
-        kwh, kw = w.number(each.over_kwh, 1), w.number(each.over_most_kw)
-        text = w("over", policy=policy, n=each.over_quarters, kwh=kwh, kw=kw)
-    if each.unserved_kwh > _SEEN_KWH:
-        text += w("unserved", kwh=w.number(each.unserved_kwh, 1))
-    more = each.more_than_foresight_eur_per_day
-    if more is not None:
-        least, most = (w.number(eur or 0.0, 2) for eur in (each.least_more_eur_per_day, each.most_more_eur_per_day))
-        spread = w("spread", least=least, most=most) if each.weeks > 1 else ""
-        text += w("more", eur=w.number(more, 2), spread=spread)
-    return text
+def _broken(each: Broken, w: Words) -> str:
+    if not each.quarters:
+        return w("kept")
+    n, quarters, share = each.quarters, each.of_quarters, w.percent(each.quarters / each.of_quarters, 2)
+    return w(
+        "broken",
+        n=w.number(n),
+        all=w.number(quarters),
+        percent=share,
+        days=each.days,
+        kw=w.number(each.most_kw),
+    )

@@ -1,4 +1,4 @@
-"""A sample of weeks as lived: by arithmetic on a load that nobody foresaw, by laws, and in both languages."""
+"""What remains where the future is not known: by arithmetic on a load that nobody foresaw, by laws, in words."""
 
 import datetime as dt
 from dataclasses import replace
@@ -6,18 +6,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.builders import a_battery
 from tests.long_sites import capped, cut, written
 
-from gridshare.effort import SolveOptions
+from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError
-from gridshare.questions.fit.question import FitQuestion
+from gridshare.questions.fit.document import FitAnswer
+from gridshare.questions.fit.question import FitQuestion, newcomer_of
 from gridshare.questions.fit_as_lived import fit_as_lived
-from gridshare.questions.foresight import as_lived as room
-from gridshare.questions.foresight.as_lived import Parks, as_lived
-from gridshare.questions.foresight.document import AsLived, Lived
-from gridshare.questions.foresight.margins import HeldBack, held_back, with_margins
-from gridshare.questions.foresight.weeks import sample
+from gridshare.questions.foresight.as_lived import Asked, Fits, as_lived
+from gridshare.questions.foresight.document import AsLived, Broken
+from gridshare.questions.foresight.group_forecast import PARTS, group_forecast
+from gridshare.questions.foresight.week_ahead import week_ahead
+from gridshare.questions.foresight.weeks import Week, sample, week_of
 from gridshare.reports.what_if.as_lived import as_lived_sentences
 from gridshare.reports.words import Language, Words
 from gridshare.sites.addition import Addition
@@ -27,52 +27,118 @@ FIRST = dt.date(2026, 1, 12)
 """A Monday."""
 PATIENT = SolveOptions(time_limit_s=300.0)
 FIXED = {"fixed": {"import": {"price": 0.2}, "export": {"price": 0.1}}}
-BATTERY = a_battery(energy_kwh=60.0, start_kwh=30.0, charge_kw=30.0, discharge_kw=30.0, round_trip_efficiency=1.0)
+DAYS = 12
 
 
-@pytest.fixture
-def surprised(tmp_path: Path) -> LongSite:
-    """50 kW for ten days, but for 90 kW in two hours of the last, under 80 kW; a battery could give these 20 kWh."""
-    load = np.full(240, 50.0)
-    load[228:230] = 90.0
+def surprised(folder: Path, load: np.ndarray, days: int = DAYS) -> Path:
+    """A hall under 80 kW with a load by hours."""
     hall = {"kind": "inflexible_load", "name": "hall", "profile": "hall_kw"}
-    firm = {"name": "yard", "energy_contract": "fixed", "assets": [hall, BATTERY]}
-    folder = written(tmp_path, FIRST, 10, [], connection=capped(80.0), members=[firm], energy_contracts=FIXED)
+    firm = {"name": "yard", "energy_contract": "fixed", "assets": [hall]}
+    written(folder, FIRST, days, [], connection=capped(80.0), members=[firm], energy_contracts=FIXED)
     lines = (folder / "series.csv").read_text(encoding="utf-8").splitlines()
     columns = [f"{lines[0]},hall_kw", *(f"{line},{kw}" for line, kw in zip(lines[1:], load, strict=True))]
     (folder / "series.csv").write_text("\n".join(columns) + "\n", encoding="utf-8")
-    return cut(folder, FIRST, 10)
+    return folder
 
 
-def of(found: AsLived, policy: str) -> Lived:
-    return next(each for each in found.lived if each.policy == policy)
+def peaked(days: int = DAYS) -> np.ndarray:
+    """50 kW, but for 90 kW in two hours of the last day."""
+    load = np.full(24 * days, 50.0)
+    load[-12:-10] = 90.0
+    return load
+
+
+def asked(folder: Path, kw: float, weeks: int, options: SolveOptions = PATIENT, days: int = DAYS) -> FitAnswer:
+    last = FIRST + dt.timedelta(days=days - 1)
+    return fit_as_lived(FitQuestion(folder, FIRST, last, Addition(name="Newcomer", kw=kw)), weeks, options=options)
+
+
+def lived(answer: FitAnswer) -> AsLived:
+    assert answer.as_lived is not None
+    return answer.as_lived
 
 
 def shown(found: AsLived, language: Language = "en") -> str:
     return " ".join(as_lived_sentences(found, Words(language)))
 
 
-def test_what_nobody_foresaw_is_above_the_contract_and_foresight_knows_it(surprised: LongSite) -> None:
-    found = as_lived(Parks(surprised), PATIENT)
+def test_what_nobody_foresaw_breaks_the_contract(tmp_path: Path) -> None:
+    folder, last = surprised(tmp_path, peaked()), FIRST + dt.timedelta(days=DAYS - 1)
+    new = newcomer_of(FitQuestion(folder, FIRST, last, Addition(name="Newcomer", kw=5.0)))
+    looked = Asked(new.before, 5.0, DAYS - 1, lambda *_: Fits(25.0), lambda ahead, _: ahead.foreseen(new.after))
+    found = as_lived(looked, PATIENT, 1)
+    assert [(week.first, week.binds) for week in found.weeks] == [(FIRST + dt.timedelta(days=8), True)]
+    # 50 kW is expected; 90 kW comes, with 5 kW of it 15 kW above 80 in two hours of one of four days.
+    with_it, without = found.whole
+    assert (with_it.newcomer_kw, with_it.quarters, with_it.of_quarters, with_it.days) == (5.0, 2, 96, 1)
+    assert (with_it.kwh, with_it.most_kw) == (30.0, 15.0)
+    assert (without.newcomer_kw, without.quarters, without.kwh, without.most_kw) == (0.0, 2, 20.0, 10.0)
+    assert [one.broken == replaced(with_it, one.probability) for one in found.remains] == [True, True]
+    assert [one.enough for one in found.remains] == [round(94 / 96, 6)] * 2
+    assert "all 5 kW of it fits" in shown(found)
+    text = "Without it: the contract would have been broken in 2 of 96 quarters (2.08%), on 1 day, by 10 kW at most"
+    assert text in shown(found)
+    assert "het contract zou overschreden zijn in 2 van 96 kwartieren (2,08%), op 1 dag" in shown(found, "nl")
+
+
+def replaced(of: Broken, probability: float) -> Broken:
+    return of.model_copy(update={"probability": probability})
+
+
+def test_a_load_that_is_always_the_same_needs_little_held_back(tmp_path: Path) -> None:
+    site = cut(surprised(tmp_path, np.full(24 * DAYS, 50.0)), FIRST, DAYS)
+    ahead = week_ahead(site, Week(0, 8, 4), group_forecast(site, lambda *_: None), 0.95)
+    assert ahead is not None
+    assert 0 <= ahead.import_kw.max() <= 0.05 * 50.0  # a start in the cold holds back as much by itself
+    tighter = replace(ahead, import_kw=np.full(96, 5.0)).foreseen(site).site(3).connection.group
+    assert tighter.import_cap_kw.tolist() == [75.0] * 24
+    assert tighter.import_contract_kw.tolist() == [80.0] * 24
+
+
+def test_a_day_is_forecast_from_what_was_known_at_its_gate(tmp_path: Path) -> None:
+    days = 40
+    rng = np.random.default_rng(1)
+    load = 50 + 10 * np.sin(np.arange(24 * days) / 24 * 2 * np.pi) + rng.normal(0, 3, 24 * days)
+    part = days // PARTS
+    day = 2 * part + 3
+    other = load.copy()
+    other[24 * (day - 1) : 24 * 3 * part] += 100.0  # from the day before it, which no meter has shown yet
+    one, two = (
+        group_forecast(cut(surprised(tmp_path / name, of, days=days), FIRST, days), lambda *_: None)
+        for name, of in (("one", load), ("two", other))
+    )
+    at = FIRST + dt.timedelta(days=day)
+    assert np.array_equal(one.days[at].quantiles, two.days[at].quantiles)
+    assert not np.array_equal(one.days[at].measured, two.days[at].measured)
+    later = at + dt.timedelta(days=2)
+    assert not np.array_equal(one.days[later].quantiles, two.days[later].quantiles)
+
+
+def test_less_fits_with_more_held_back_and_then_the_contract_is_broken_less(tmp_path: Path) -> None:
+    days = 40
+    rng = np.random.default_rng(5)
+    load = 45 + 15 * rng.random(24 * days)
+    found = lived(asked(surprised(tmp_path, load, days=days), 40.0, 3, days=days))
     assert found.finished
-    assert [week.first for week in found.weeks] == [FIRST + dt.timedelta(days=8)]
-    ahead, perfect = of(found, "day_ahead"), of(found, "perfect_foresight")
-    assert (ahead.over_quarters, ahead.over_kwh, ahead.over_most_kw) == (2, pytest.approx(20.0), pytest.approx(10.0))
-    assert (perfect.over_quarters, perfect.more_than_foresight_eur_per_day) == (0, 0.0)
-    assert "a plan of the day before: above the contract in 2 quarters, 20.0 kWh, at most 10 kW" in shown(found)
-    assert "een plan van de dag ervoor: boven het contract in 2 kwartieren, 20,0 kWh" in shown(found, "nl")
+    assert found.newcomer_kw is not None
+    assert found.newcomer_kw == pytest.approx(80 - load.max(), abs=0.01)
+    (p90, p95), (whole, without) = found.remains, found.whole
+    assert p90.kw is not None
+    assert p95.kw is not None
+    assert 0 < p95.kw < p90.kw
+    assert 0 < p90.held_back_kw < p95.held_back_kw
+    assert 0.8 < p90.enough <= p95.enough <= 1
+    assert p90.kw == min(kw for kw in p90.by_week if kw is not None)
+    assert p95.broken is not None
+    assert p95.broken.quarters <= whole.quarters
+    assert without.quarters == 0
+    if p95.kw < found.newcomer_kw:
+        assert p95.short_quarters > 0
+    assert any(week.binds for week in found.weeks)
+    assert any(week.tightest for week in found.weeks)
 
 
-def test_a_load_that_is_always_the_same_needs_nothing_held_back(surprised: LongSite) -> None:
-    held = held_back(surprised.stretches[0], 0.95)
-    assert held.import_kw.max() < 0.01
-    flat = HeldBack(np.full(240, 5.0), np.zeros(240), 10)
-    group = with_margins(surprised, [flat]).site(3).connection.group
-    assert group.import_cap_kw.tolist() == [75.0] * 24
-    assert group.import_contract_kw.tolist() == [80.0] * 24
-
-
-def test_weeks_are_spread_over_the_period_and_have_a_past() -> None:
+def test_weeks_are_spread_over_the_period_with_those_that_have_to_be_there() -> None:
     days = tuple(FIRST + dt.timedelta(days=k) for k in range(200))
 
     class Fake:
@@ -86,41 +152,39 @@ def test_weeks_are_spread_over_the_period_and_have_a_past() -> None:
     assert {days[week.first].weekday() for week in four} == {0}
     assert sorted(week.first // 50 for week in four) == [0, 1, 2, 3]
     assert all(week.first >= 8 and week.days == 7 for week in four)
-    assert sample(site(200), 2) == sample(site(200), 2)
     assert sample(site(8), 4) == []
     assert [(week.first, week.days) for week in sample(site(10), 4)] == [(8, 2)]
     assert {week.stretch for week in sample(site(60, 5, 60), 4)} == {0, 2}
+    with_one = sample(site(200), 4, [66])
+    assert with_one[0] == Week(0, 63, 7)
+    assert sorted(week.first // 50 for week in with_one) == [0, 1, 2, 3]
+    assert sample(site(200), 1, [66, 120]) == [Week(0, 63, 7), Week(0, 119, 7)]
+    assert (week_of(site(200), 3), week_of(site(60, 5, 60), 66)) == (None, None)
+    assert week_of(site(60, 5, 60), 65 + 59) == Week(2, 53, 7)
 
 
-def test_less_fits_with_a_margin_held_back(tmp_path: Path) -> None:
-    folder = written(tmp_path, FIRST, 12, [BATTERY], connection=capped(160.0))
-    asked = FitQuestion(folder, FIRST, FIRST + dt.timedelta(days=11), Addition(name="Newcomer", kw=20.0))
-    found = fit_as_lived(asked, 1, options=PATIENT)
-    assert found.as_lived is not None
-    assert found.how_much is not None
-    kw = [found.how_much.kw, *(one.kw for one in found.as_lived.remains)]
-    assert kw == sorted(kw, reverse=True)  # type: ignore[type-var]
-    assert found.as_lived.remains[0].held_back_kw > 0
-    assert {each.with_newcomer for each in found.as_lived.lived} == {True, False}
-    assert found.as_lived.newcomer_kw == min(20.0, found.how_much.kw or 0.0)
-    assert "kW held back (on average)" in shown(found.as_lived)
-    assert "kW achter de hand" in shown(found.as_lived, "nl")
-
-
-def test_where_the_time_is_up_it_says_so(surprised: LongSite) -> None:
-    found = as_lived(Parks(surprised), replace(PATIENT, time_limit_s=1e-3))
+def test_where_the_time_is_up_it_says_so(tmp_path: Path) -> None:
+    found = lived(asked(surprised(tmp_path, peaked()), 5.0, 1, replace(PATIENT, time_limit_s=1e-3)))
     assert not found.finished
-    assert found.weeks == []
-    assert shown(found).startswith("No week could be lived: the time was up.")
+    assert (found.weeks, found.remains) == ([], [])
+    assert shown(found).startswith("How much remains where the future is not known could not be found: the time was up")
 
 
 def test_too_short_a_period_has_no_week(tmp_path: Path) -> None:
-    found = as_lived(Parks(cut(written(tmp_path, FIRST, 4, []), FIRST, 4)), PATIENT)
-    assert (found.asked_weeks, found.weeks) == (0, [])
-    assert shown(found, "nl").startswith("Geen week kon geleefd worden: er zijn acht gemeten dagen ervoor nodig.")
+    found = lived(asked(surprised(tmp_path, peaked(4), days=4), 5.0, 1, days=4))
+    assert (found.asked_weeks, found.weeks, found.enough_measured) == (0, [], False)
+    assert shown(found, "nl").endswith("er is te weinig gemeten om een voorspelling van te leren.")
 
 
-def test_who_asks_can_stop(surprised: LongSite) -> None:
+@pytest.mark.parametrize("stage", ["learning", "foreseen", "broken"])
+def test_who_asks_can_stop_at_each_stage(tmp_path: Path, stage: str) -> None:
+    seen: list[str] = []
+
+    def stop(progress: object) -> bool:
+        assert isinstance(progress, DayProgress)
+        seen.append(progress.stage)
+        return progress.stage != stage
+
     with pytest.raises(CancelledError):
-        as_lived(Parks(surprised), SolveOptions(on_progress=lambda _: False))
-    assert room.ASKED[-1] == room.FORESIGHT
+        asked(surprised(tmp_path, peaked()), 5.0, 1, replace(PATIENT, on_progress=stop))
+    assert seen[-1] == stage
