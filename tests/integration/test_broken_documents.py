@@ -111,6 +111,20 @@ def test_missing_column(messages: Park) -> None:
     )
 
 
+def test_a_wrong_value_does_not_hide_a_missing_column(messages: Park) -> None:
+    found = messages(("energy_kwh: 400", "energy_kwh: veel"), series=edited(quarters(), ("bakery_kw", "bakkerij_kw")))
+    assert found.splitlines() == [
+        (
+            f"{BATTERY}.energy_kwh (line 24) (Vervoer De Vries > depot battery): the text 'veel'; "
+            "expected a number [kWh], at least 0."
+        ),
+        (
+            f"{PROFILE}: the text 'bakery_kw'; "
+            "expected a series of series.csv: bakkerij_kw, day_ahead_eur_per_mwh. Did you mean 'bakkerij_kw'?"
+        ),
+    ]
+
+
 def test_missing_column_of_a_table(messages: Park) -> None:
     assert messages(trucks=edited(TRUCKS, ("departure", "depart"))) == (
         f"{SESSIONS} (line 29) (Vervoer De Vries > truck square): trucks.csv has no column 'departure'; expected this "

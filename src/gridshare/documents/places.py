@@ -128,6 +128,11 @@ class Place:
         return json.dumps(examples[0], ensure_ascii=False) if examples else ""
 
     @property
+    def choices(self) -> list[Any]:
+        """The values of which one may be written here; none where it is not one of a few."""
+        return [v for s in self.schemas for v in s.get("enum", [s.get("const")]) if v is not None]
+
+    @property
     def meaning(self) -> str:
         """The first sentence of the description, without its full stop."""
         text: str = self.about.get("description") or next(

@@ -30,7 +30,7 @@ _NO_VALUE = object()
 
 
 @dataclass(frozen=True, slots=True)
-class _Fault:
+class Fault:
     """An error at its place in what was written.
 
     Attributes:
@@ -57,15 +57,21 @@ def problems_of(error: ValidationError, raw: Any, place: Place, prefix: str = ""
         place: What may be written there.
         prefix: Path of ``raw`` in a larger document.
     """
-    faults = [_fault(e, raw, place) for e in error.errors(include_url=False)[:_MOST_ERRORS]]
-    own = [f for f in faults if not (_is_echo(f, faults) or _is_under_another_name(f, faults))]
+    faults = faults_of(error, raw, place)
+    own = [f for f in faults if not _is_under_another_name(f, faults)]
     problems = dict.fromkeys(_problem(f, prefix) for f in own)
     listed = gathered(list(problems), _ITEM_OF_PATH, "values of this list")
-    further = error.error_count() - len(faults)
+    further = max(error.error_count() - _MOST_ERRORS, 0)
     return [*listed, further_problems(prefix or "document", further)] if further else listed
 
 
-def _fault(error: Any, raw: Any, place: Place) -> _Fault:
+def faults_of(error: ValidationError, raw: Any, place: Place) -> list[Fault]:
+    """The errors of pydantic that no other describes better, each at its place in what was written."""
+    faults = [_fault(e, raw, place) for e in error.errors(include_url=False)[:_MOST_ERRORS]]
+    return [fault for fault in faults if not _is_echo(fault, faults)]
+
+
+def _fault(error: Any, raw: Any, place: Place) -> Fault:
     """Follow pydantic's path through what was written; what is not in it is a tag."""
     parts: list[Part] = []
     value, holder, last = raw, (_NO_VALUE, place), len(error["loc"]) - 1
@@ -80,7 +86,7 @@ def _fault(error: Any, raw: Any, place: Place) -> _Fault:
             parts.append(part)
         else:
             tags += not is_kind and i == last
-    return _Fault(tuple(parts), place, holder, error, tags > 0)
+    return Fault(tuple(parts), place, holder, error, tags > 0)
 
 
 def _inside(value: Any, part: Part) -> Any:
@@ -91,7 +97,7 @@ def _inside(value: Any, part: Part) -> Any:
     return _NO_VALUE
 
 
-def _is_echo(fault: _Fault, faults: Sequence[_Fault]) -> bool:
+def _is_echo(fault: Fault, faults: Sequence[Fault]) -> bool:
     """Whether another fault describes it better: one deeper inside, or at the field that a default was taken from."""
     if fault.error["type"] == "too_short" and fault.error["input"]:
         return True  # the items are there, and each has its own fault
@@ -123,7 +129,7 @@ def gathered(problems: Sequence[Problem], varying: re.Pattern[str], things: str)
     return found
 
 
-def _problem(fault: _Fault, prefix: str) -> Problem:
+def _problem(fault: Fault, prefix: str) -> Problem:
     kind, where = fault.error["type"], path_of(fault.parts, prefix) or "document"
     context = fault.error.get("ctx") or {}
     if "found" in context:
@@ -139,7 +145,7 @@ def _problem(fault: _Fault, prefix: str) -> Problem:
     return _wrong(fault, where)
 
 
-def _own(fault: _Fault, where: str) -> Problem:
+def _own(fault: Fault, where: str) -> Problem:
     """An error that a document of ours raised, with what it found."""
     value, found = fault.error["input"], fault.error["ctx"]["found"]
     message = fault.error["msg"].removeprefix("expected ").replace("{{", "{").replace("}}", "}").replace(" [1]", "")
@@ -149,14 +155,14 @@ def _own(fault: _Fault, where: str) -> Problem:
     return Problem(where, fault.error["type"], shortened(found, 2 * MOST_SHOWN), message, remedy)
 
 
-def _missing(fault: _Fault, where: str) -> Problem:
+def _missing(fault: Fault, where: str) -> Problem:
     name, place = fault.parts[-1], fault.place
     meaning = f": {place.meaning}" if place.meaning else ""
     remedy = f"For example: {name}: {place.example}." if place.example else ""
     return Problem(where, "missing_field", "not given", f"{place.in_words}{meaning}", remedy)
 
 
-def _unknown(fault: _Fault, where: str) -> Problem:
+def _unknown(fault: Fault, where: str) -> Problem:
     name, (value, place) = str(fault.parts[-1]), fault.holder
     fields = place.fields(value)
     meant = english(name, fields)
@@ -170,7 +176,7 @@ def _unknown(fault: _Fault, where: str) -> Problem:
     return Problem(where, "unknown_field", f"the unknown field {shortened(name)!r}", expected, remedy)
 
 
-def _is_under_another_name(fault: _Fault, faults: Sequence[_Fault]) -> bool:
+def _is_under_another_name(fault: Fault, faults: Sequence[Fault]) -> bool:
     """Whether a field that lacks is there by its Dutch name: one problem, not two."""
     return fault.error["type"] == "missing" and any(
         other.error["type"] == "extra_forbidden"
@@ -180,7 +186,7 @@ def _is_under_another_name(fault: _Fault, faults: Sequence[_Fault]) -> bool:
     )
 
 
-def _unknown_kind(fault: _Fault, where: str) -> Problem:
+def _unknown_kind(fault: Fault, where: str) -> Problem:
     value, kinds = fault.error["input"], fault.place.kinds
     if not isinstance(value, dict):
         return Problem(where, "wrong_type", shown(value), fault.place.in_words)
@@ -192,7 +198,7 @@ def _unknown_kind(fault: _Fault, where: str) -> Problem:
     return Problem(place, "unknown_kind", shown(kind), expected, f"Did you mean {close[0]}?" if close else "")
 
 
-def _wrong(fault: _Fault, where: str) -> Problem:
+def _wrong(fault: Fault, where: str) -> Problem:
     """A value of the wrong type or outside its range."""
     kind, value = fault.error["type"], fault.error["input"]
     found, expected, remedy = shown(value), fault.place.in_words, ""
@@ -226,7 +232,7 @@ def _type_remedy(value: Any, place: Place) -> str:
     return ""
 
 
-def _length(kind: str, fault: _Fault) -> tuple[str, str]:
+def _length(kind: str, fault: Fault) -> tuple[str, str]:
     context = fault.error["ctx"]
     what = "character" if kind.startswith("string") else "item"
     if "max_length" in context:
@@ -236,7 +242,7 @@ def _length(kind: str, fault: _Fault) -> tuple[str, str]:
     return f"at least {least} {what}{'s' if least > 1 else ''}", example
 
 
-def _beyond(fault: _Fault) -> tuple[str, str] | None:
+def _beyond(fault: Fault) -> tuple[str, str] | None:
     """What is expected of a number beyond what any park has, and what may be the matter; None for any other."""
     context = fault.error["ctx"]
     limit, unit = context.get("le", context.get("ge", 0.0)), next(iter(fault.place.units), "1")
@@ -245,7 +251,7 @@ def _beyond(fault: _Fault) -> tuple[str, str] | None:
     return in_range(unit, limit)
 
 
-def _share_remedy(value: Any, fault: _Fault) -> str:
+def _share_remedy(value: Any, fault: Fault) -> str:
     """Percent where a share is expected."""
     unitless = not fault.place.units and any(s.get("maximum") == 1 for s in fault.place.schemas)
     if unitless and isinstance(value, int | float) and 2 <= value <= 100:  # noqa: PLR2004 - percent
@@ -254,6 +260,6 @@ def _share_remedy(value: Any, fault: _Fault) -> str:
 
 
 def _did_you_mean(value: Any, place: Place) -> str:
-    options = [str(v) for s in place.schemas for v in s.get("enum", [s.get("const")]) if v is not None]
+    options = [str(choice) for choice in place.choices]
     close = english(value, options) or get_close_matches(value, options, 1) if isinstance(value, str) else []
     return f"Did you mean {close[0]}?" if close else ""

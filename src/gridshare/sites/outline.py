@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -10,20 +11,23 @@ from typing import Any
 from pydantic import ValidationError
 
 from gridshare.documents.file import Written
-from gridshare.documents.located import located
+from gridshare.documents.located import alike, located
+from gridshare.documents.mended import mended
 from gridshare.documents.places import document_place
 from gridshare.documents.problems import problems_of
 from gridshare.documents.unfit_numbers import unfit_numbers
 from gridshare.documents.words import shown
 from gridshare.errors import Problem, SiteError
 from gridshare.series import Series
+from gridshare.series.files import FileTable, SiteFolder
 from gridshare.sites.changed import with_others
 from gridshare.sites.changes import Changes
 from gridshare.sites.document import Horizon, SiteDocument
 from gridshare.sites.file import read
-from gridshare.sites.inline import series_and_tables
+from gridshare.sites.inline import in_place, series_and_tables
 from gridshare.sites.limits import GENEROUS, Limits, refuse_too_large, too_many_steps
 from gridshare.sites.site import grid_of
+from gridshare.sites.sources import Sources
 from gridshare.timegrid import TimeGrid
 
 LOOK_AHEAD_HOURS = 12.0
@@ -119,7 +123,10 @@ def outline_of(
         document = _seeing_ahead(_document(raw, limits))
         own = Outline(document, _grid(document, limits), None if folder is None else Path(folder), written)
     except SiteError as error:
-        raise SiteError(located(error.problems, raw, {}, written)) from None
+        further, tables = _wrong_series(raw, folder, day, limits)
+        known = {problem.where for problem in error.problems}
+        problems = [*error.problems, *alike([p for p in further if p.where not in known])]
+        raise SiteError(located(problems, raw, tables, written)) from None
     return own if day is None else own.on(day)
 
 
@@ -144,6 +151,26 @@ def _document(raw: Any, limits: Limits) -> SiteDocument:
             return document
     places = {p.where for p in unfit}
     raise SiteError([*unfit, *(p for p in problems if p.where not in places)])
+
+
+def _wrong_series(
+    raw: Any, folder: str | Path | None, day: date | None, limits: Limits
+) -> tuple[Sequence[Problem], Mapping[str, FileTable]]:
+    """What is wrong with the series and files of a document that is wrong in itself, as far as that can be known."""
+    if not isinstance(raw, dict):
+        return (), {}
+    try:
+        refuse_too_large(raw, limits)
+        rest = mended(raw, SiteDocument)
+        if rest is None:
+            return (), {}
+        own = Outline(rest.document, _grid(rest.document, limits), None if folder is None else Path(folder), None)
+        own = own if day is None else own.on(day)
+    except SiteError:
+        return (), {}
+    files = None if own.folder is None else SiteFolder(own.folder)
+    found = in_place(own.document, Sources.of(own.document.series, files, own.grid))
+    return [p for p in found.problems if not p.where.startswith(rest.paths)], found.tables
 
 
 def _seeing_ahead(document: SiteDocument) -> SiteDocument:

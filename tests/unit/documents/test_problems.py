@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from gridshare.assets import KINDS
 from gridshare.documents.dutch import ENGLISH
+from gridshare.documents.mended import mended
 from gridshare.documents.places import document_place
 from gridshare.documents.problems import problems_of
 from gridshare.documents.unfit_numbers import unfit_numbers
@@ -246,6 +247,27 @@ def test_a_dutch_word_with_several_meanings_offers_each_that_fits() -> None:
     found = told(with_asset({**BATTERY, "vermogen": 1.0}))
     assert "expected a field that is known: charge_kw" in found
     assert "vermogen" in found
+
+
+def test_a_document_is_mended_where_examples_do_and_says_where() -> None:
+    raw = with_asset({**BATTERY, "energy_kwh": "veel", "kleur": "rood"})
+    raw["connection"] = {"layers": [{"source": "groeps-TO", "grens": 450}]}
+    found = mended(raw, SiteDocument)
+    assert found is not None
+    assert set(found.paths) == {
+        "members[0].assets[0].energy_kwh",
+        "members[0].assets[0].kleur",
+        "connection.layers[0].grens",
+        "connection.layers[0].direction",
+        "connection.layers[0].limit_kw",
+    }
+    assert found.document.members[0].assets[0].start_kwh == 200
+    assert raw["members"][0]["assets"][0]["energy_kwh"] == "veel"
+
+
+@pytest.mark.parametrize("raw", [with_asset("battery"), site(gridshare=2, members=7), {}])
+def test_what_no_example_mends_is_left(raw: dict[str, Any]) -> None:
+    assert mended(raw, SiteDocument) is None
 
 
 def test_what_dutch_words_stand_for_is_in_documents() -> None:
