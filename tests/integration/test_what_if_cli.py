@@ -114,3 +114,34 @@ def test_a_board_gets_a_report_and_an_annex(park: Path) -> None:
     assert out.splitlines()[-2:] == [f"→ {report}", f"→ {annex}"]
     assert report.read_bytes().startswith(b"%PDF-")
     assert annex.read_bytes().startswith(b"PAR1")
+
+
+DAYS = ("--from", "2026-01-12", "--to", "2026-01-14")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "title"),
+    [
+        (("what-if", "--add", "Bakkerij,45", "--measures", *DAYS), "Bakkerij, 45 kW: wat het passend maakt"),
+        pytest.param(
+            ("what-if", "--measures", *DAYS), "Wat het park binnen zijn grenzen houdt", marks=pytest.mark.slow
+        ),
+        pytest.param(("what-if", "--assets", *DAYS), "Wat zou hier het meest helpen?", marks=pytest.mark.slow),
+        pytest.param(("contract", *DAYS), "Welk contract heeft de groep nodig?", marks=pytest.mark.slow),
+        pytest.param(("flexibility", "--window", "17:00-19:00"), "Hoeveel kan het park geven?", marks=pytest.mark.slow),
+    ],
+)
+def test_each_question_has_a_report_for_a_board(park: Path, arguments: tuple[str, ...], title: str) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pytest.importorskip("matplotlib")
+    command, *options = arguments
+    report, annex = park.parent / "board.html", park.parent / "quarters.parquet"
+    files = ["--report", str(report), *([] if command == "flexibility" else ["--annex", str(annex)])]
+    done = gridshare(command, park, *options, *files, "--language", "nl")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-len(files) // 2 :] == [f"→ {path}" for path in files[1::2]]
+    assert f"<h1>{title}</h1>" in report.read_text(encoding="utf-8")
+    if command != "flexibility":
+        table = parquet.read_table(annex)
+        assert table.num_rows == 3 * 24
+        assert table.column("member Smederij [kW]")[17].as_py() == 90.0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
+from gridshare.cli.board import Annex, BoardFiles, Report
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.cli.period import First, Last, days_between
@@ -41,6 +43,8 @@ def contract(
     growth: Growth = 0.0,
     years: Years = 0,
     leaver: Leaver = None,
+    report: Report = None,
+    annex: Annex = None,
     time_limit: TimeLimit = QUESTION_LIMIT_S,
     as_json: Json = False,
     _no_cache: NoCache = False,
@@ -52,25 +56,20 @@ def contract(
     where the contract cannot be kept on all of them.
     """
     with answering(as_json=as_json):
-        from gridshare.cli.what_if_question import QuestionError
-
-        given = days_between(first, last, []) if first or last else []
-        if bool(given) == (year is not None):
-            found = "both" if given else "neither"
-            expected = "either --year, or --from and --to"
-            raise QuestionError(Problem("--year", QuestionError.code, found, expected))
-        days: list[date] = given or days_of_year(year)
+        days = _days(year, first, last)
         from gridshare.cli.progress import shown
         from gridshare.effort import SolveOptions
         from gridshare.jobs import worker
         from gridshare.questions.contract.answer import ContractQuestion, which_contract
+        from gridshare.questions.park_loads import loads_of_park
         from gridshare.reports.words import language_of
 
-        spoken = language_of(language)
+        files = BoardFiles(report, annex, language_of(language), as_json)
+        files.refuse(site)
         question = ContractQuestion(site, days[0], days[-1], growth, years, leaver)
         options = SolveOptions(time_limit_s=time_limit, relative_gap=RELATIVE_GAP)
         limit = worker.Patience(options.time_limit_s, worker.GRACE_S + TIDY_S)
-        with shown(spoken, quiet=as_json) as show:
+        with shown(files.language, quiet=as_json) as show:
             result: Any = worker.run(which_contract, (question,), options=options, limit_s=limit, on_progress=show)
         answer: ContractAnswer = result
         if as_json:
@@ -80,6 +79,22 @@ def contract(
         else:
             from gridshare.reports.what_if.contract import contract_summary
 
-            print_text(contract_summary(answer, spoken))
+            print_text(contract_summary(answer, files.language))
+        files.write(site, partial(loads_of_park, site, (days[0], days[-1])), options, contract=answer)
         if answer.verdict == "too_small":
             raise typer.Exit(NO)
+
+
+def _days(year: int | None, first: date | None, last: date | None) -> list[date]:
+    """The days that are asked about, of which the first and the last count.
+
+    Raises:
+        QuestionError: If they are given twice, or not at all.
+    """
+    given = days_between(first, last, []) if first or last else []
+    if bool(given) == (year is not None):
+        from gridshare.cli.what_if_question import QuestionError
+
+        found, expected = "both" if given else "neither", "either --year, or --from and --to"
+        raise QuestionError(Problem("--year", QuestionError.code, found, expected))
+    return given or days_of_year(year)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
+from gridshare.cli.board import BoardFiles
 from gridshare.cli.days import Day
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
@@ -59,6 +60,10 @@ Out = Annotated[
     Path | None,
     typer.Option("--out", metavar="FILE", help="Write it too: .html (a page), .csv (the points) or .json (all of it)."),
 ]
+Board = Annotated[
+    Path | None,
+    typer.Option("--report", metavar="FILE", help="A report for a board, as .pdf or .html.", show_default=False),
+]
 
 
 def flexibility(
@@ -72,6 +77,7 @@ def flexibility(
     time_limit: TimeLimit = FLEXIBILITY_LIMIT_S,
     gap: Gap = RELATIVE_GAP,
     out: Out = None,
+    board: Board = None,
     as_json: Json = False,
     _no_cache: NoCache = False,
     language: Language = None,
@@ -88,6 +94,8 @@ def flexibility(
         _refuse_unwritable(site, out)
         asked = asked_of(window, direction.value, points, kw)
         spoken = language_of(language)
+        files = BoardFiles(board, None, spoken, as_json)
+        files.refuse(site)
         options = SolveOptions(time_limit_s=time_limit, relative_gap=gap)
         report = _answer(site, day, asked, options, None if as_json else spoken)
         if out is not None:
@@ -102,6 +110,7 @@ def flexibility(
             print_text(flexibility_summary(report, spoken))
             if out is not None:
                 print_text(f"→ {out}")
+        files.write(site, None, options, giving=report)
         if kw is not None and not report.gives_all:
             raise typer.Exit(NO)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
-from gridshare.cli.board import Annex, Report, refuse, write_board
+from gridshare.cli.board import Annex, BoardFiles, Report
 from gridshare.cli.days import Days
 from gridshare.cli.exit_codes import NO
 from gridshare.cli.options import Json, Language, NoCache, Site
@@ -110,35 +110,32 @@ def what_if(
             "--budget-kwh": budget_kwh,
             "--costs": costs or None,
             "--as-lived": as_lived,
-            "--report": report,
-            "--annex": annex,
         }
         of_many = of_fit if many and not asks_measures else {}
         refuse_unclear(add, of_assets, {**of_add, **of_days, **of_many}, days)
-        refuse_of_days(of_fit, {"--measures": measures or None, "--prices": prices}, many, asks_measures=asks_measures)
+        of_measures = {"--measures": measures or None, "--prices": prices, "--report": report, "--annex": annex}
+        refuse_of_days(of_fit, of_measures, many, asks_measures=asks_measures)
         from gridshare.effort import SolveOptions
         from gridshare.reports.words import language_of
 
         options = SolveOptions(time_limit_s=time_limit, relative_gap=1e-6, processes=processors())
-        spoken = None if as_json else language_of(language)
+        files = BoardFiles(report, annex, language_of(language), as_json)
+        files.refuse(site)
         if asks_measures:
             added = (add, feeder, contract)
-            is_temporary = temporary is not None
-            fits = ask_measures(site, many, added, prices, options, spoken, is_temporary=is_temporary)
+            fits = ask_measures(site, many, added, prices, options, files, is_temporary=temporary is not None)
         elif add is None:
-            _ask_assets(site, (days, many), asset or (), options, spoken)
+            _ask_assets(site, (days, many), asset or (), options, files)
             fits = True
         elif many:
             fits = _ask_fit_over_days(
                 (site, many, (add, feeder, contract)),
                 (tuple(percent or ()), budget_kwh, costs, as_lived),
-                (report, annex),
                 options,
-                language_of(language),
-                as_json=as_json,
+                files,
             )
         else:
-            fits = _ask_fit(site, days, (add, feeder, contract), options, spoken)
+            fits = _ask_fit(site, days, (add, feeder, contract), options, None if as_json else files.language)
         if not fits:
             raise typer.Exit(NO)
 
@@ -146,11 +143,8 @@ def what_if(
 def _ask_fit_over_days(
     asked: tuple[Path, Sequence[date], tuple[str, str | None, str | None]],
     besides: tuple[tuple[float, ...], float | None, bool, int | None],
-    files: tuple[Path | None, Path | None],
     options: SolveOptions,
-    language: Spoken,
-    *,
-    as_json: bool,
+    files: BoardFiles,
 ) -> bool:
     """Say whether the addition fits over many days, and write the board's report and all quarters where it is asked.
 
@@ -158,19 +152,17 @@ def _ask_fit_over_days(
         asked: The site, the days in order, and what is added.
         besides: Percents and budget of which it is asked how much fits, whether it is asked what it costs, and how many
             weeks are planned on forecasts.
-        files: The report, the annex.
         options: Time limit of the whole answer.
-        language: Of texts and the report.
-        as_json: Whether a document is printed in place of a text.
+        files: The report and the annex; a document is printed in place of a text where these are quiet.
     """
     from gridshare.cli.what_if_fit import ask_fit, question_of
     from gridshare.questions.fit.answer import Wanted
+    from gridshare.questions.fit.loads import loads_of
 
     percents, budget_kwh, costs, weeks = besides
     question = question_of(*asked, Wanted(percents, budget_kwh, costs=costs))
-    refuse(asked[0], *files)
-    answer = ask_fit(question, options, None if as_json else language, weeks)
-    write_board(question, answer, options, files, language, quiet=as_json)
+    answer = ask_fit(question, options, None if files.quiet else files.language, weeks)
+    files.write(asked[0], partial(loads_of, question), options, fit=answer)
     return answer.verdict == "yes"
 
 
@@ -235,7 +227,7 @@ def _ask_assets(
     days: tuple[Sequence[date], Sequence[date]],
     names: Sequence[str],
     options: SolveOptions,
-    language: Spoken | None,
+    files: BoardFiles,
 ) -> None:
     """Say what the variations of assets would change, on a day or over many.
 
@@ -244,13 +236,14 @@ def _ask_assets(
         days: A day in place of the document's own, or days that are asked of together.
         names: Names of the assets; all where there are none.
         options: Time limit and gap of each plan.
-        language: Of the text; None for JSON.
+        files: The report and the annex over many days; JSON is printed where these are quiet.
     """
     day, many = days
+    language = None if files.quiet else files.language
     if many:
         from gridshare.cli.what_if_helps import ask_helps
 
-        ask_helps(site, (many[0], many[-1]), names, options, language)
+        ask_helps(site, (many[0], many[-1]), names, options, files)
         return
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import typer
 
@@ -14,9 +15,10 @@ from gridshare.cli.what_if_fit import TIDY_S
 from gridshare.errors import GridshareError, Problem
 
 if TYPE_CHECKING:
+    from gridshare.cli.board import BoardFiles
     from gridshare.effort import SolveOptions
+    from gridshare.questions.fit.question import Line
     from gridshare.questions.measures.document import MeasuresReport
-    from gridshare.reports.words import Language as Spoken
 
 
 class SpanError(GridshareError):
@@ -79,11 +81,11 @@ def ask_measures(
     added: tuple[str | None, str | None, str | None],
     prices: Path | None,
     options: SolveOptions,
-    language: Spoken | None,
+    files: BoardFiles,
     *,
     is_temporary: bool,
 ) -> bool:
-    """Print the answer, worked out in a worker process; whether it fits, or can be made to.
+    """Print the answer, worked out in a worker process, and write the board's report and all quarters where asked.
 
     Args:
         site: Folder or file.
@@ -91,8 +93,11 @@ def ask_measures(
         added: What is added, its feeder, its contract.
         prices: The file of prices.
         options: Time limit of the whole answer.
-        language: Of the text; None for JSON.
+        files: The report and the annex; JSON is printed where these are quiet.
         is_temporary: Whether it is there on these days only.
+
+    Returns:
+        Whether it fits, or can be made to.
     """
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
@@ -104,17 +109,30 @@ def ask_measures(
     line = None if text is None else Line(text, feeder, contract)
     question = MeasuresQuestion(site, days[0], days[-1], line, read_prices(prices), is_temporary)
     limit = worker.Patience(options.time_limit_s, worker.GRACE_S + TIDY_S)
-    with shown(language or "en", quiet=language is None) as show:
+    with shown(files.language, quiet=files.quiet) as show:
         report: MeasuresReport = worker.run(answer_to, (question,), options=options, limit_s=limit, on_progress=show)
-    if language is None:
+    if files.quiet:
         from gridshare.documents.written_json import json_of
 
         print_document(json_of(report))
     else:
         from gridshare.reports.what_if.measures import measures_summary
 
-        print_text(measures_summary(report, language))
+        print_text(measures_summary(report, files.language))
+    files.write(site, _loads(site, line, (report.first, report.last)), options, measures=report)
     return _fits(report)
+
+
+def _loads(site: Path, line: Line | None, ends: tuple[date, date]) -> Callable[..., Any]:
+    """What gives all quarters of the days that the answer is about, with what is added where anything is."""
+    if line is None:
+        from gridshare.questions.park_loads import loads_of_park
+
+        return partial(loads_of_park, site, ends)
+    from gridshare.questions.fit.loads import loads_of
+    from gridshare.questions.fit.question import FitQuestion
+
+    return partial(loads_of, FitQuestion(site, *ends, line))
 
 
 def _fits(report: MeasuresReport) -> bool:

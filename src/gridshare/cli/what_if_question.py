@@ -43,7 +43,7 @@ def refuse_of_days(
 
     Args:
         of_fit: The options about how much fits, by name.
-        of_measures: The options about measures.
+        of_measures: The other options, about measures and files.
         many: The days.
         asks_measures: Whether measures are asked.
     """

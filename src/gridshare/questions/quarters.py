@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -29,6 +30,8 @@ class Quarters:
         after_kw: Both, planned.
         import_cap_kw: The most that the group may take; infinite where nothing says.
         export_cap_kw: The most that it may give.
+        members_kw: Name of each member -> its own load, nothing planned.
+        has_newcomer: Whether anything comes with the question; else this is the group as it is, and nothing is planned.
     """
 
     grid: TimeGrid
@@ -37,6 +40,8 @@ class Quarters:
     after_kw: Floats
     import_cap_kw: Floats
     export_cap_kw: Floats
+    members_kw: Mapping[str, Floats] = field(default_factory=dict)
+    has_newcomer: bool = True
 
     @cached_property
     def together_kw(self) -> Floats:

@@ -19,7 +19,8 @@ class Line:
 class Listing:
     """A table as text: its title heads the first column, the others are numbers unless it says so.
 
-    ``more`` is how many rows are left out; a page shows a folded one by its title, until it is opened.
+    ``more`` is how many rows are left out; a page shows a folded one by its title, until it is opened. One that is to
+    stay whole is not shortened on paper: what is said elsewhere rests on its rows.
     """
 
     title: str
@@ -29,3 +30,4 @@ class Listing:
     is_text: bool = False
     more: int = 0
     is_folded: bool = False
+    is_whole: bool = False

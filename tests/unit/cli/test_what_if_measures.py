@@ -75,7 +75,7 @@ def test_a_park_that_nothing_helps_is_told_what_is_left_and_exits_with_one(site:
     own.write_text("right: {when: [{from: '08:00', to: '09:00'}], eur_per_kw_year: 1.0e+9}\n", encoding="utf-8")
     code, text = ask(site, *PERIOD, "--measures", "--prices", str(own), "--language", "nl")
     assert code == 1
-    assert text.startswith("Het park past met geen van deze maatregelen op alle 2 dagen")
+    assert text.startswith("Het park houdt met geen van deze maatregelen zijn grenzen op alle 2 dagen")
     assert "EUR" not in text.split("Elke maatregel")[0]
 
 

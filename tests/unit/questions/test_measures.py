@@ -179,6 +179,13 @@ def test_more_newcomer_never_costs_less_and_more_cap_never_needs_more_battery(pa
     assert [point.eur for point in curve] == sorted(point.eur for point in curve)
     batteries = [point.with_battery_eur for point in curve if point.with_battery_eur is not None]
     assert batteries == sorted(batteries)
+    for point in curve:
+        assert point.at_least_eur is not None
+        assert point.at_least_eur <= point.eur <= point.at_least_eur + _EXACT * point.eur + 10.0
+        if point.with_battery_eur is not None:
+            assert point.with_battery_at_least_eur is not None
+            assert point.at_least_eur <= point.with_battery_at_least_eur + 1e-3
+            assert point.with_battery_at_least_eur <= point.with_battery_eur
     roomy = alone(asked(park(load, cap_kw=CAP_KW + 5)), "battery")
     tight = alone(asked(park(load)), "battery")
     assert roomy.eur < tight.eur

@@ -215,6 +215,11 @@ def test_the_annex_has_every_quarter_with_its_instant(tmp_path: Path) -> None:
     assert table.schema.metadata[b"credit"] == b"made up"
 
 
+def test_the_docs_say_what_each_column_of_the_annex_is() -> None:
+    docs = (Path(__file__).parents[3] / "docs" / "what-if.md").read_text(encoding="utf-8")
+    assert [name for name, text in annex.COLUMNS.items() if f"| `{name}` | {text} |" not in docs] == []
+
+
 def test_an_annex_without_permission_names_no_member() -> None:
     table = parquet.read_table(io.BytesIO(annex.annex_of(a_winter())))
     assert table.column_names == list(annex.COLUMNS)

@@ -23,16 +23,32 @@ from gridshare.effort import SolveOptions
 from gridshare.http.examples.kept import ROUTES
 from gridshare.questions.appraisal.appraise import appraise
 from gridshare.questions.appraisal.report import AppraisalReport
+from gridshare.questions.contract.document import ContractAnswer
 from gridshare.questions.fit.answer import Wanted
+from gridshare.questions.fit.document import (
+    FitCosts,
+    FitMonth,
+    GivingWay,
+    HourAtRisk,
+    MemberMoves,
+    NearlyAlways,
+    QuarterAtRisk,
+)
 from gridshare.questions.fit.loads import loads_of
 from gridshare.questions.fit.question import FitQuestion, answer_to
+from gridshare.questions.foresight.document import AsLived
+from gridshare.questions.giving.document import FlexibilityReport
+from gridshare.questions.helps.document import Helps
 from gridshare.questions.measures.document import MeasuresReport
+from gridshare.questions.quarters import SEASONS
 from gridshare.questions.scenarios.report import ScenariosReport
 from gridshare.reports.board.changes import changes
 from gridshare.reports.board.composed import Answers, board_report
+from gridshare.reports.board.cost_curve import cost_curve
+from gridshare.reports.board.fold import FOLDS, folded
 from gridshare.reports.board.page import board_page
 from gridshare.reports.board.report import BoardReport, Picture
-from gridshare.reports.board.typeset import pdf_of
+from gridshare.reports.board.typeset import MOST_PAGES, fitting, pages_of, pdf_of, sources
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.what_if.measures import measures_summary
 from gridshare.reports.words import Language, Words
@@ -198,17 +214,179 @@ def test_what_makes_it_fit_is_next_to_that_it_does_not(language: Language) -> No
     report = board_report(replace(answers_of("no"), measures=measures), language)
     title = "What makes it fit" if language == "en" else "Wat het passend maakt"
     section = next(s for s in report.sections if s.title == title)
-    verdict = section.parts[0]
-    assert isinstance(verdict, Line)
-    assert verdict in report.because
-    assert report.verdict.sort == "bad"
-    tables = [part for part in section.parts if isinstance(part, Listing)]
-    assert [len(table.rows) for table in tables[:2]] == [len(measures.alone), len(measures.curve)]
-    said_of_it = "\n".join(part.text for part in section.parts if isinstance(part, Line))
-    assert all(each.source in said_of_it for each in measures.assumptions)
     terminal = StringIO()
     Console(file=terminal, width=200).print(measures_summary(measures, language))
-    assert terminal.getvalue().startswith(verdict.text)
+    assert any(terminal.getvalue().startswith(line.text) for line in report.because)
+    assert report.verdict.sort == "bad"
+    tables = [part for part in section.parts if isinstance(part, Listing)]
+    assert [len(table.rows) for table in tables[1:3]] == [len(measures.alone), len(measures.curve)]
+    titles = [each.title for each in report.sections]
+    assert len(titles) == len(set(titles)), "what both say would change the answer is under one heading"
+
+
+def asked_of_days() -> dict[str, Any]:
+    """Answers of other questions than whether it fits, as the service publishes them."""
+    return {
+        "measures": some_measures(),
+        "contract": ContractAnswer.model_validate(published(has="ask_kw")),
+        "helps": Helps.model_validate(published(has="best_by_kwh")),
+        "giving": FlexibilityReport.model_validate(published(has="curves")),
+    }
+
+
+@pytest.mark.parametrize("question", ["measures", "contract", "helps", "giving"])
+def test_each_question_has_a_report_of_its_own_whose_numbers_are_in_its_evidence(question: str) -> None:
+    fit = answers_of("no")
+    quarters = None if question == "giving" else a_winter(newcomer_kw=0.0, has_newcomer=False)
+    shapes = []
+    for language in LANGUAGES:
+        report = board_report(Answers(fit.park, quarters, **{question: asked_of_days()[question]}), language)
+        first = [report.verdict, *report.because]
+        assert numbers(" ".join(line.text for line in first)) - numbers(said(report)) == set()
+        assert {n for f in report.figures for n in numbers(f.number)} - numbers(said(report)) == set()
+        assert not [line.text for line in first if " --" in line.text], "a board knows no options of a command"
+        assert 2 <= pages_of(fitting(report)) <= MOST_PAGES
+        assert board_page(report).count("<h1>") == 1
+        shapes.append([[type(part) for part in section.parts] for section in report.sections])
+    assert shapes[0] == shapes[1]
+
+
+def test_a_group_as_it_is_has_no_newcomer_in_its_report() -> None:
+    """A contract is asked of a group to which nothing comes: neither its curve nor its map speaks of anybody new."""
+    contract = asked_of_days()["contract"]
+    park = answers_of("no").park
+    report = board_report(Answers(park, a_winter(60.0, has_newcomer=False), contract=contract), "nl")
+    assert "nieuwkomer" not in said(report)
+    assert board_report(Answers(park, a_winter(60.0)), "nl").sections[0].title == report.sections[0].title
+
+
+def a_curve(**point: Any) -> MeasuresReport:
+    """Four powers: for nothing, with a gap between what is proven and found, and one that does not fit."""
+    measures, none = some_measures(), {"with_battery_eur": None, "with_battery_at_least_eur": None}
+    first = measures.curve[0].model_copy(update={"fits": True, **none})
+    points = [
+        {"kw": 100.0, "eur": 0.0, "at_least_eur": 0.0, "with_battery_eur": 0.0, "with_battery_at_least_eur": 0.0},
+        {"kw": 112.5, "eur": 2000.0, "at_least_eur": 1500.0},
+        {"kw": 150.0, "eur": 9000.0, "at_least_eur": None},
+        {"kw": 200.0, "eur": 0.0, "at_least_eur": None, "fits": False},
+    ]
+    curve = [first.model_copy(update=each | point) for each in points]
+    return measures.model_copy(update={"curve": curve, "kw": 112.5, "name": "Bakkerij"})
+
+
+def test_the_chart_of_cost_says_what_is_found_and_what_is_proven() -> None:
+    picture = cost_curve(a_curve(), Words("nl"))
+    assert picture.alt == (
+        "Kosten van elk bekeken vermogen, in EUR per jaar. Het goedkoopst: 100 kW 0, 112,5 kW 2.000 (bewezen: niet "
+        "minder dan 1.500), 150 kW 9.000, 200 kW niet genoeg. Alleen een batterij: 100 kW 0, 112,5 kW niet genoeg, "
+        "150 kW niet genoeg, 200 kW niet genoeg."
+    )
+    assert picture.svg.startswith(b"<?xml")
+    assert cost_curve(a_curve(), Words("nl")).svg == picture.svg
+    nothing = cost_curve(a_curve(fits=False, with_battery_eur=None), Words("en"))
+    assert nothing.alt.count("not enough") == 8
+
+
+def test_a_terminal_has_the_same_chart_in_bars() -> None:
+    terminal = StringIO()
+    Console(file=terminal, width=120).print(measures_summary(a_curve(), "en"))
+    bars = [line for line in terminal.getvalue().splitlines() if "\N{FULL BLOCK}" in line]
+    assert [line.split()[0] for line in bars] == ["112.5", "150"]
+    assert "(asked)" in bars[0]
+    assert bars[1].count("\N{FULL BLOCK}") > 3 * bars[0].count("\N{FULL BLOCK}")
+
+
+def some_weeks() -> AsLived:
+    """Two weeks of which all of the newcomer fits in one only, with a plan that once did not hold."""
+    broken = {"newcomer_kw": 12.0, "probability": 0.9, "quarters": 4, "of_quarters": 336, "days": 2, "kwh": 12.5,
+              "most_kw": 30.0}  # fmt: skip
+    remains = {"probability": 0.9, "kw": 12.0, "at_most_kw": 15.0, "by_week": [40.0, 12.0], "short_days": 3,
+               "short_quarters": 7, "short_kwh": 31.0, "held_back_kw": 63.2, "most_held_back_kw": 90.0,
+               "enough": 0.953, "broken": broken}  # fmt: skip
+    weeks = [
+        {"first": f"2026-02-{day:02}", "last": f"2026-02-{day + 6:02}", "binds": day == 2, "tightest": False}
+        for day in (2, 16)
+    ]
+    return AsLived.model_validate({
+        "newcomer_kw": 40.0, "asked_weeks": 3, "weeks": weeks, "quarters": 336, "methods": [], "remains": [remains],
+        "whole": [broken | {"newcomer_kw": kw} for kw in (40.0, 0.0)], "enough_measured": True, "finished": False,
+        "seconds": 1.0,
+    })  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_remains_where_the_future_is_not_known_is_next_to_the_verdict(language: Language) -> None:
+    fit = answers_of("yes").fit
+    assert fit is not None
+    report = board_report(replace(answers_of("yes"), fit=fit.model_copy(update={"as_lived": some_weeks()})), language)
+    begin = "To keep the contract in 90%" if language == "en" else "Om het contract in 90%"
+    remains = next(line for line in report.because if line.text.startswith(begin))
+    assert remains.sort == "bad"
+    assert numbers(remains.text) - numbers(said(report)) == set()
+    sections = {section.title: section for section in report.sections}
+    lived = sections[
+        "What remains where the future is not known" if language == "en"
+        else "Wat er overblijft zonder de toekomst te kennen"
+    ]  # fmt: skip
+    fits, broken = (part for part in lived.parts if isinstance(part, Listing))
+    assert fits.rows[0][:5] == ("90%", "63", "90", "12", "15")
+    assert [row[1:3] for row in broken.rows] == [("4", "336")] * 3
+    assert ("of 3 could be looked at" if language == "en" else "van 3 zijn bekeken") in said(report)
+
+
+def a_long_case() -> Answers:
+    """Everything asked at once of a park of which sixty members give way on all days of a year."""
+    answers = answers_of("no")
+    assert answers.fit is not None
+    fit = answers.fit
+    members = [
+        MemberMoves(member=f"Firma {k:02} van de lange namen", days=365, kwh=1e5 / (k + 1), most_in_a_day_kwh=1e3)
+        for k in range(60)
+    ]
+    quarters = [QuarterAtRisk(start=f"2026-01-{1 + k % 28:02}T17:00:00+01:00", short_kw=40.0) for k in range(300)]
+    hours = [HourAtRisk(season=season, hour=h, quarters=9, kwh=9.0) for season in SEASONS for h in range(24)]
+    months = [
+        FitMonth(month=f"2026-{m:02}", days=30, days_eur=1.0, once_eur=1.0, peak_kw=1.0, peak_without_kw=1.0)
+        for m in range(1, 13)
+    ]
+    costs = FitCosts(at_kw=40.0, eur=24.0, least_eur=23.0, most_eur=25.0, without_eur=9.0, by_name={}, months=months,
+                     whole_days=0)  # fmt: skip
+    assert fit.at_risk is not None
+    risk = fit.at_risk.model_copy(update={"worst": quarters, "by_hour": hours, "quarters": 300})
+    always = [
+        NearlyAlways(percent=p, budget_kwh=None, kw=p, at_most_kw=p, quarters=3, kwh=1.0) for p in (99.0, 99.5, 99.9)
+    ]
+    fit = fit.model_copy(update={
+        "gives_way": GivingWay(at_kw=40.0, days=365, members=members, days_left=0), "at_risk": risk, "costs": costs,
+        "nearly_always": always, "binding": fit.binding[:1] * 5, "as_lived": some_weeks(),
+    })  # fmt: skip
+    scenarios = ScenariosReport.model_validate(published(has="tornado"))
+    return replace(answers, fit=fit, scenarios=scenarios, worth=an_appraisal(), **asked_of_days(), quarters=a_winter())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_is_never_longer_than_four_pages(language: Language) -> None:
+    everything = a_long_case()
+    of_one_newcomer = replace(everything, scenarios=None, worth=None, contract=None, helps=None, giving=None)
+    for answers in (everything, of_one_newcomer):
+        report = board_report(answers, language)
+        assert pages_of(sources(report)) > MOST_PAGES
+        found = fitting(report)
+        assert pages_of(found) <= MOST_PAGES
+        content = json.loads(found["report.json"])
+        shown = json.dumps(content, ensure_ascii=False)
+        assert ("shortened to what matters most" if language == "en" else "ingekort tot wat het meest") in shown
+        assert all(section["parts"] for section in content["sections"])
+        if answers is not everything:  # of which lists are cut too
+            first = " ".join(line.text for line in (report.verdict, *report.because))
+            assert numbers(first) - numbers(json.dumps(content["sections"])) == set()
+    assert pdf_of(board_report(everything, language)).startswith(b"%PDF-")
+
+
+def test_a_report_that_is_short_enough_is_as_it_is() -> None:
+    report = report_of("yes", "en")
+    assert fitting(report) == sources(report)
+    assert all(folded(report, fold) is report for fold in FOLDS[:2])
 
 
 def test_any_combination_of_answers_is_a_report() -> None:

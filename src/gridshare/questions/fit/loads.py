@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import time
 from dataclasses import replace
 
 import numpy as np
 
-from gridshare.effort import DayProgress, SolveOptions
-from gridshare.errors import CancelledError, Problem, TimeLimitError
+from gridshare.effort import SolveOptions
+from gridshare.errors import TimeLimitError
 from gridshare.milp.newcomer import LEFT_OUT, LEFT_OUT_ENERGY, NEWCOMER, PEAK
 from gridshare.parts import Floats
 from gridshare.questions.fit import asset
@@ -18,10 +17,10 @@ from gridshare.questions.fit.most import EXACT
 from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
 from gridshare.questions.fit.question import FitQuestion, newcomer_of
 from gridshare.questions.fit.screening import room_kw
+from gridshare.questions.park_loads import as_it_is, origins_of, steps_of, tell
 from gridshare.questions.quarters import Quarters
 from gridshare.sites.provenance import SeriesOrigin
 from gridshare.sites.site import Site
-from gridshare.timegrid import TimeGrid
 from gridshare.years.giving_way import goals_of, in_order
 from gridshare.years.long_site import LongSite
 from gridshare.years.unplanned import unplanned
@@ -34,8 +33,7 @@ _SAME_KWH = 1e-3
 def loads_of(question: FitQuestion, *, options: SolveOptions) -> tuple[Quarters, list[SeriesOrigin]]:
     """All quarters of a question, and where the values of the park's series come from; errors as `answer_to`."""
     asked = newcomer_of(question)
-    origins = [origin for stretch in asked.before.stretches for origin in stretch.document.provenance]
-    return quarters_of(asked, options), origins
+    return quarters_of(asked, options), origins_of(asked.before)
 
 
 def quarters_of(newcomer: Newcomer, options: SolveOptions) -> Quarters:
@@ -52,42 +50,18 @@ def quarters_of(newcomer: Newcomer, options: SolveOptions) -> Quarters:
         CancelledError: If progress asked to stop.
     """
     begun, park = time.monotonic(), newcomer.before
-    all_days = [*park.days, *(each.day for each in park.lacking)]
-    first, last = min(all_days), max(all_days)
-    grid = TimeGrid.of_days(first, (last - first).days + 1, park.site(0).grid.step_minutes, park.document.time_zone)
-    table = np.full((5, grid.n_steps), np.nan)
-    table[3:] = np.inf
-    steps = [_steps(grid, date) for date in park.days]
-    for day, at in enumerate(steps):
-        _tell(options, time.monotonic() - begun, day, len(steps))
-        site = newcomer.without(day)
-        table[2, at] = _after(newcomer, day, replace(options.since(begun), on_progress=None))
-        table[3, at] = site.connection.group.import_contract_kw
-        table[4, at] = site.connection.group.export_contract_kw
-    table[0, np.concatenate([np.r_[at] for at in steps])] = _unplanned(park)
+    steps = steps_of(park)
+    found = as_it_is(park, steps, replace(options, on_progress=None))
+    added, after = (np.full(steps.grid.n_steps, np.nan) for _ in range(2))
+    for day, at in enumerate(steps.of_day):
+        tell(options, time.monotonic() - begun, day, len(steps.of_day))
+        after[at] = _after(newcomer, day, replace(options.since(begun), on_progress=None))
+        if newcomer.asked_kw is not None:
+            added[at] = newcomer.shape(day) * newcomer.asked_kw
     if newcomer.asked_kw is None:
-        table[1, np.concatenate([np.r_[at] for at in steps])] = _unplanned(newcomer.after)
-        table[1] -= table[0]
-    else:
-        for day, at in enumerate(steps):
-            table[1, at] = newcomer.shape(day) * newcomer.asked_kw
-    return Quarters(grid, *table)
-
-
-def _tell(options: SolveOptions, seconds: float, done: int, of: int) -> None:
-    told = options.on_progress
-    if told is not None and told(DayProgress(seconds, None, None, None, "loads", done=done, of=of)) is False:
-        raise CancelledError(Problem("loads", "cancelled", "the caller asked to stop", "no such request"))
-
-
-def _steps(grid: TimeGrid, date: dt.date) -> slice:
-    begin, end = (round(grid.position(dt.datetime.combine(date + dt.timedelta(days=k), dt.time()))) for k in (0, 1))
-    return slice(begin, end)
-
-
-def _unplanned(park: LongSite) -> Floats:
-    """The load of the group on all days that are there when nothing is planned, shape (step of any of them,)."""
-    return np.concatenate([flow.group for flow in unplanned(park)])
+        added[steps.known] = np.concatenate([flow.group for flow in unplanned(newcomer.after)])
+        added -= found.before_kw
+    return replace(found, newcomer_kw=added, after_kw=after, has_newcomer=True)
 
 
 def _length(park: LongSite, day: int, days: int) -> int:

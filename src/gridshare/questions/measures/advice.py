@@ -72,9 +72,19 @@ def advice_of(days: Days, found: Found, without: Mapping[int, Outcome], at_least
     )
 
 
-def curve_point(days: Days, kw: float, cheapest: Found, battery: Found | None) -> CurvePoint:
-    """What a newcomer of some power costs."""
-    alone = None if battery is None or battery.above_kwh > 0 else battery
+def curve_point(
+    days: Days, kw: float, found: tuple[Found, Found], proven: tuple[float | None, float | None]
+) -> CurvePoint:
+    """What a newcomer of some power costs.
+
+    Args:
+        days: The days.
+        kw: Its power.
+        found: The cheapest way, and with a battery alone.
+        proven: What neither of these costs less than [EUR].
+    """
+    cheapest, battery = found
+    alone = None if battery.above_kwh > 0 else battery
     prices = days.asked.prices.battery
     is_hired = days.asked.months is not None
 
@@ -86,11 +96,13 @@ def curve_point(days: Days, kw: float, cheapest: Found, battery: Found | None) -
         kw=number(kw),
         fits=cheapest.above_kwh == 0,
         eur=number(cheapest.eur),
+        at_least_eur=None if proven[0] is None else number(proven[0]),
         investment_eur=paid(cheapest),
         battery_kwh=number(cheapest.size("energy_kwh")),
         battery_kw=number(cheapest.size("power_kw")),
         newcomer_kwh=number(_left_out(days, cheapest).kwh),
         with_battery_eur=None if alone is None else number(alone.eur),
+        with_battery_at_least_eur=None if alone is None or proven[1] is None else number(proven[1]),
         with_battery_investment_eur=None if alone is None else paid(alone),
         with_battery_kwh=None if alone is None else number(alone.size("energy_kwh")),
         with_battery_kw=None if alone is None else number(alone.size("power_kw")),

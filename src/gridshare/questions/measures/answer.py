@@ -100,7 +100,8 @@ def _answer(days: Days, search: Search, said: _Said) -> None:
     if kw > 0:
         for part in CURVE if days.asked.months is None else ():
             cheapest, battery = search.cheapest(measures, part * kw), search.cheapest(("battery",), part * kw)
-            said.curve.append(curve_point(days, part * kw, cheapest, battery))
+            proven = search.proven(cheapest, part * kw), search.proven(battery, part * kw)
+            said.curve.append(curve_point(days, part * kw, (cheapest, battery), proven))
 
 
 def _possible(days: Days) -> tuple[Measure, ...]:

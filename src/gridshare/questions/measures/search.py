@@ -199,7 +199,7 @@ class Search:
         try:
             if self._free is None:
                 free = replace(self.days, midnight=Midnight.FREE, live={})
-                free.screen(self.binding(kw))
+                free.screen(self.days.binding)
                 self._free = Search(free, self.money, is_linked=True)
             return min(self._free.bound(found.allowed, kw), found.eur)
         except TimeLimitError:

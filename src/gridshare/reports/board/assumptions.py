@@ -25,6 +25,10 @@ _TEXTS: Texts = {
     "cap_export": ("cap on export [kW]", "grens aan de teruglevering [kW]"),
     "range": ("{low} to {high}", "{low} tot {high}"),
     "no_cap": ("none", "geen"),
+    "newcomer": ("the newcomer, nothing planned [kW]", "de nieuwkomer, zonder planning [kW]"),
+    "steady": ("{kw} in every quarter", "{kw} in elk kwartier"),
+    "changing": ("{low} to {high}, on average {mean}", "{low} tot {high}, gemiddeld {mean}"),
+    "question": ("the question", "de vraag"),
     "firms": ("firms", "bedrijven"),
     "assets": ("what they have", "wat zij hebben"),
     "count": ("{kind}: {n}", "{kind}: {n}"),
@@ -47,26 +51,32 @@ _TEXTS: Texts = {
 }
 
 
-def assumptions_section(document: SiteDocument, quarters: Quarters, more: Sequence[Line], words: Words) -> Section:
+def assumptions_section(
+    document: SiteDocument, quarters: Quarters | None, more: Sequence[Line], words: Words
+) -> Section:
     """A table of what was given, and sentences on what that means.
 
     Args:
         document: The site with the newcomer or without it.
-        quarters: The quarters, for the caps.
+        quarters: The quarters, for the caps; None where the question is of hours.
         more: What the answers themselves assume.
         words: Language.
     """
     words = words.also(_TEXTS)
     headings = [words("value"), words("source")]
-    listing = Listing(words("given"), headings, list(_rows(document, quarters, words)), is_text=True)
-    own = more or [Line(words("foresight"))]
-    return Section(words("assumptions"), [listing, *own, Line(words("another_year"))])
+    listing = Listing(words("given"), headings, list(_rows(document, quarters, words)), is_text=True, is_whole=True)
+    own = list(more) or [Line(words("foresight"))]
+    of_year = [] if quarters is None else [Line(words("another_year"))]
+    return Section(words("assumptions"), [listing, *own, *of_year])
 
 
-def _rows(document: SiteDocument, quarters: Quarters, words: Words) -> Iterator[tuple[str, str, str]]:
-    for direction, cap in (("import", quarters.import_cap_kw), ("export", quarters.export_cap_kw)):
+def _rows(document: SiteDocument, quarters: Quarters | None, words: Words) -> Iterator[tuple[str, str, str]]:
+    caps = {} if quarters is None else {"import": quarters.import_cap_kw, "export": quarters.export_cap_kw}
+    for direction, cap in caps.items():
         sources = [layer.source for layer in document.connection.layers if layer.direction in {direction, "both"}]
         yield words(f"cap_{direction}"), _range(cap, words), ", ".join(dict.fromkeys(sources)) or "-"
+    if quarters is not None and quarters.has_newcomer:
+        yield words("newcomer"), _load(quarters.newcomer_kw, words), words("question")
     yield words("firms"), words.number(len(document.members)), words("site")
     known = views()
     counts = Counter(asset.kind for member in document.members for asset in member.assets)
@@ -75,6 +85,12 @@ def _rows(document: SiteDocument, quarters: Quarters, words: Words) -> Iterator[
     yield words("assets"), ", ".join(kinds), words("site")
     if document.energy_contracts:
         yield words("contracts"), ", ".join(document.energy_contracts), words("site")
+
+
+def _load(load: Floats, words: Words) -> str:
+    known = load[np.isfinite(load)]
+    low, high, mean = (words.number(float(f(known))) if len(known) else "-" for f in (np.min, np.max, np.mean))
+    return words("steady", kw=high) if low == high else words("changing", low=low, high=high, mean=mean)
 
 
 def _range(cap: Floats, words: Words) -> str:

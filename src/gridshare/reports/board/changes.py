@@ -23,6 +23,10 @@ _TEXTS: Texts = {
         "If it takes less in {quarters:quarter|quarters} ({kwh} kWh in all), {kw} kW fits.",
         "Als het in {quarters:kwartier|kwartieren} minder afneemt (samen {kwh} kWh), past er {kw} kW.",
     ),
+    "cap_always": (
+        "A cap that is {kw} kW higher at all times is enough.",
+        "Een grens die altijd {kw} kW hoger ligt is genoeg.",
+    ),
     "cap": (
         "A cap that is {kw} kW higher in the quarters in which it is short is enough.",
         "Een grens die {kw} kW hoger ligt in de kwartieren waarin het tekortkomt is genoeg.",
@@ -47,7 +51,15 @@ def changes(answer: FitAnswer, *, has_feeders: bool, words: Words) -> Iterator[L
             yield Line(words("gives_way", kw=words.number(down(row.kw), 1), **figures))
     risk = answer.at_risk
     if risk is not None and risk.quarters and not risk.days_left and not has_feeders:
-        yield Line(words("cap", kw=words.number(up(risk.most_kw), 1)))
+        yield _cap(answer, risk.most_kw, words)
+
+
+def _cap(answer: FitAnswer, most_kw: float, words: Words) -> Line:
+    """A higher cap that is enough: by what is short, or by what fits too little where that is less."""
+    found = None if answer.how_much is None else answer.how_much.kw
+    if found is not None and answer.asked_kw is not None and answer.asked_kw - down(found) < most_kw:
+        return Line(words("cap_always", kw=words.number(up(answer.asked_kw - down(found)), 1)))
+    return Line(words("cap", kw=words.number(up(most_kw), 1)))
 
 
 def _size(found: HowMuch, asked_kw: float, words: Words) -> Iterator[Line]:

@@ -13,18 +13,21 @@ from gridshare.reports.listing import Line
 class Place(IntEnum):
     """The sections of a report in their order; what several answers say in one place comes one after the other."""
 
-    LOAD = 1
-    ROOM = 2
-    RISK = 3
-    MAKING_ROOM = 4
-    MEASURES = 5
-    CONTRACT = 6
-    COSTS = 7
-    WORTH = 8
-    CHANGES = 9
-    THUMB = 10
-    ASSUMPTIONS = 11
-    DATA = 12
+    GIVING = 1
+    LOAD = 2
+    ROOM = 3
+    RISK = 4
+    MAKING_ROOM = 5
+    LIVED = 6
+    MEASURES = 7
+    HELPS = 8
+    CONTRACT = 9
+    COSTS = 10
+    WORTH = 11
+    CHANGES = 12
+    THUMB = 13
+    ASSUMPTIONS = 14
+    DATA = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,15 @@ class Contribution:
         verdict: The answer in one sentence; None for evidence that answers nothing by itself.
         because: What the verdict rests on.
         figures: The numbers of the verdict.
+        title: What was asked, for the head of the report.
+        about: When, where that is not the days of the quarters.
+        assumed: What the answer takes for granted.
     """
 
     sections: Sequence[tuple[Place, Section]]
     verdict: Line | None = None
     because: Sequence[Line] = ()
     figures: Sequence[Figure] = ()
+    title: str | None = None
+    about: str | None = None
+    assumed: Sequence[Line] = ()

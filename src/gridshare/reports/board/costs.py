@@ -14,7 +14,7 @@ from gridshare.view import Texts
 
 _TEXTS: Texts = {
     "costs": ("What it costs the group", "Wat het de groep kost"),
-    "facts": ("In plans of least cost", "In plannen met de laagste kosten"),
+    "facts": ("In plans of least cost, over these days", "In plannen met de laagste kosten, over deze dagen"),
     "value": ("EUR", "EUR"),
     "without": ("the group pays without the newcomer", "de groep betaalt zonder de nieuwkomer"),
     "more": ("it pays more with the newcomer", "ze betaalt meer met de nieuwkomer"),
@@ -38,7 +38,9 @@ def costs_section(answer: FitAnswer, costs: FitCosts, words: Words) -> Section:
     rows = [(words(key), words.number(eur)) for key, eur in _facts(costs)]
     linear = answer.period.days - costs.whole_days
     doubts = [Line(words("linear", n=words.number(linear)))] if linear else []
-    return Section(words("costs"), [sentence, Listing(words("facts"), [words("value")], rows), months, *doubts])
+    return Section(
+        words("costs"), [sentence, Listing(words("facts"), [words("value")], rows, is_whole=True), months, *doubts]
+    )
 
 
 def _facts(costs: FitCosts) -> Iterator[tuple[str, float]]:

@@ -59,10 +59,10 @@ _TEXTS: Texts = {
 _COLUMNS = ("measured", "estimated", "filled", "forecast")
 
 
-def data_section(quarters: Quarters, provenance: Sequence[SeriesOrigin], words: Words) -> Section:
+def data_section(quarters: Quarters | None, provenance: Sequence[SeriesOrigin], words: Words) -> Section:
     """Missing quarters, and the origin of values, the series with least that was measured first."""
     words = words.also(_TEXTS)
-    parts: list[Part] = [_missing(quarters, words)]
+    parts: list[Part] = [] if quarters is None else [_missing(quarters, words)]
     steps: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for each in provenance:
         steps[each.series] += _steps(each)

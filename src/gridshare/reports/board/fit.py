@@ -8,16 +8,18 @@ from gridshare.questions.fit.document import AtRisk, FitAnswer, HowMuch
 from gridshare.reports.board.changes import changes
 from gridshare.reports.board.contribution import Contribution, Place
 from gridshare.reports.board.costs import costs_section
+from gridshare.reports.board.lived import lived_lines, lived_section
 from gridshare.reports.board.report import Figure, Part, Section
 from gridshare.reports.board.thumb import thumb_section
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.what_if.headline import down, up
-from gridshare.reports.what_if.over_days_lines import how_much, lacking, verdict
+from gridshare.reports.what_if.over_days_lines import assumed, how_much, lacking, verdict
 from gridshare.reports.what_if.over_days_tables import always, at_risk, binding, making_room
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
 _TEXTS: Texts = {
+    "title": ("{what}, {kw} kW", "{what}, {kw} kW"),
     "room": ("What the verdict rests on", "Waar het oordeel op rust"),
     "making_room": ("Who makes room", "Wie ruimte maakt"),
     "short": ("When the newcomer is short", "Wanneer de nieuwkomer tekortkomt"),
@@ -75,13 +77,28 @@ def of_fit(answer: FitAnswer, words: Words, *, has_feeders: bool) -> Contributio
         sections.append((Place.RISK, Section(words("short"), list(at_risk(answer.at_risk, words)))))
     if answer.gives_way is not None:
         sections.append((Place.MAKING_ROOM, Section(words("making_room"), list(making_room(answer.gives_way, words)))))
+    if answer.as_lived is not None:
+        sections.append((Place.LIVED, lived_section(answer.as_lived, words)))
     if answer.costs is not None:
         sections.append((Place.COSTS, costs_section(answer, answer.costs, words)))
     if turns := list(changes(answer, has_feeders=has_feeders, words=words)):
         sections.append((Place.CHANGES, Section(words("changes"), turns)))
     if answer.rule_of_thumb is not None:
         sections.append((Place.THUMB, thumb_section(answer.rule_of_thumb, words)))
-    return Contribution(sections, verdict(answer, words), list(_because(answer, words)), list(_figures(answer, words)))
+    return Contribution(
+        sections,
+        verdict(answer, words),
+        list(_because(answer, words)),
+        list(_figures(answer, words)),
+        title=_title(answer, words),
+        assumed=[Line(sentence) for sentence in assumed(answer, words)],
+    )
+
+
+def _title(answer: FitAnswer, words: Words) -> str:
+    if answer.asked_kw is None:
+        return answer.addition
+    return words("title", what=answer.addition, kw=words.number(answer.asked_kw))
 
 
 def _because(answer: FitAnswer, words: Words) -> Iterator[Line]:
@@ -89,6 +106,8 @@ def _because(answer: FitAnswer, words: Words) -> Iterator[Line]:
         yield Line(words("cut_short", n=words.number(left)), "bad")
     if answer.how_much is not None:
         yield from (Line(sentence) for sentence in how_much(answer.how_much, answer.binding, words))
+    if answer.as_lived is not None:
+        yield from lived_lines(answer.as_lived, words)
     if lacks := lacking(answer, words):
         yield Line(lacks, "bad")
 
@@ -122,7 +141,7 @@ def _rests_on(answer: FitAnswer, words: Words) -> Listing:
     if answer.gives_way is not None:
         found.append(("way_days", words.number(answer.gives_way.days)))
         found.append(("way_kwh", words.number(sum(member.kwh for member in answer.gives_way.members))))
-    return Listing(words("found"), [words("value")], [(words(key), value) for key, value in found])
+    return Listing(words("found"), [words("value")], [(words(key), value) for key, value in found], is_whole=True)
 
 
 def _period_facts(answer: FitAnswer, words: Words) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from gridshare.questions.quarters import SEASONS, Quarters
 from gridshare.reports.board.contribution import Contribution, Place
-from gridshare.reports.board.pictures import duration, risk_map
+from gridshare.reports.board.pictures import duration, loads_shown, risk_map
 from gridshare.reports.board.report import Figure, Part, Section
 from gridshare.reports.clock import Stretch, span, stretches
 from gridshare.reports.listing import Line, Listing
@@ -40,6 +40,10 @@ _TEXTS: Texts = {
             "verschuift er zo weinig meer als nodig. Waar de nieuwkomer ook dan niet past, krijgt die minder."
         ),
     ),
+    "explained_park": (
+        "The dotted line is the group as it is, with nothing planned.",
+        "De stippellijn is de groep zoals die is, zonder planning.",
+    ),
     "cap_varies": (
         "The cap is not the same in all hours: which one counts when is on the map, and in the annex.",
         "De grens is niet in alle uren gelijk: welke wanneer geldt staat op de kaart, en in de bijlage.",
@@ -64,9 +68,11 @@ _TEXTS: Texts = {
         "In {n:kwartier|kwartieren} was de tijd om voordat er een plan was: de dikke lijn heeft deze niet.",
     ),
     "by_season": (
-        "Quarters above the cap by season and hour, with the newcomer and without planning",
-        "Kwartieren boven de grens per seizoen en uur, met de nieuwkomer en zonder planning",
+        "Quarters above the cap by season and hour, {who}",
+        "Kwartieren boven de grens per seizoen en uur, {who}",
     ),
+    "who_with": ("with the newcomer and without planning", "met de nieuwkomer en zonder planning"),
+    "who_park": ("without planning", "zonder planning"),
     "winter": ("winter (Dec-Feb)", "winter (dec-feb)"),
     "spring": ("spring (Mar-May)", "lente (mrt-mei)"),
     "summer": ("summer (Jun-Aug)", "zomer (jun-aug)"),
@@ -76,9 +82,13 @@ _TEXTS: Texts = {
         "With the newcomer no quarter is above the cap, also without planning.",
         "Met de nieuwkomer ligt geen kwartier boven de grens, ook zonder planning.",
     ),
+    "none_park": (
+        "No quarter is above the cap, also without planning.",
+        "Geen kwartier ligt boven de grens, ook zonder planning.",
+    ),
     "stretches": (
-        "The hours that are tightest, with the newcomer and without planning",
-        "De uren die het meest knellen, met de nieuwkomer en zonder planning",
+        "The hours that are tightest, {who}",
+        "De uren die het meest knellen, {who}",
     ),
     "when": ("when", "wanneer"),
     "load_kw": ("load [kW]", "vermogen [kW]"),
@@ -100,8 +110,10 @@ def of_quarters(quarters: Quarters, words: Words) -> Contribution:
 def load_section(quarters: Quarters, words: Words) -> Section:
     """The load duration curve and its figures."""
     words = words.also(_TEXTS)
-    parts: list[Part] = [duration(quarters, words), words("explained"), _loads(quarters, words)]
-    if lacking := int((quarters.is_known & np.isnan(quarters.after_kw)).sum()):
+    explained = words("explained" if quarters.has_newcomer else "explained_park")
+    parts: list[Part] = [duration(quarters, words), explained, _loads(quarters, words)]
+    lacking = int((quarters.is_known & np.isnan(quarters.after_kw)).sum()) if quarters.has_newcomer else 0
+    if lacking:
         parts.append(Line(words("not_after", n=words.number(lacking)), "bad"))
     if len(np.unique(quarters.import_cap_kw)) > 1 or len(np.unique(quarters.export_cap_kw)) > 1:
         parts.append(Line(words("cap_varies")))
@@ -119,17 +131,13 @@ def risk_section(quarters: Quarters, words: Words) -> Section:
     if quarters.at_risk.any():
         parts += [_by_season(quarters, words), _stretches(quarters, words)]
     else:
-        parts.append(words("none"))
+        parts.append(words("none" if quarters.has_newcomer else "none_park"))
     return Section(words("risk"), parts)
 
 
 def _loads(quarters: Quarters, words: Words) -> Listing:
     rows = []
-    for key, load in (
-        ("before", quarters.before_kw),
-        ("together", quarters.together_kw),
-        ("after", quarters.after_kw),
-    ):
+    for key, load in loads_shown(quarters).items():
         above, known = quarters.above_kw(load), load[~np.isnan(load)]
         over = above[quarters.is_above(load)]
         energy = known.sum() * quarters.grid.step_h
@@ -170,7 +178,13 @@ def _by_season(quarters: Quarters, words: Words) -> Listing:
         words.number(above.max()),
     )
     bands = [f"{h}{_NO_BREAK}{h + _BAND_H}" for h in range(0, 24, _BAND_H)]
-    return Listing(words("by_season"), [*bands, words("total"), words("up_to")], rows, total)
+    return Listing(
+        words("by_season", who=_who(quarters, words)),
+        [*bands, words("total"), words("up_to")],
+        rows,
+        total,
+        is_whole=True,
+    )
 
 
 def _stretches(quarters: Quarters, words: Words) -> Listing:
@@ -192,7 +206,11 @@ def _stretches(quarters: Quarters, words: Words) -> Listing:
             )
         )
     headings = [words(key) for key in ("load_kw", "cap_kw", "above_kw", "over_kwh")]
-    return Listing(words("stretches"), headings, rows, more=len(found) - len(rows))
+    return Listing(words("stretches", who=_who(quarters, words)), headings, rows, more=len(found) - len(rows))
+
+
+def _who(quarters: Quarters, words: Words) -> str:
+    return words("who_with" if quarters.has_newcomer else "who_park")
 
 
 def _by_day(quarters: Quarters) -> Iterator[Stretch]:

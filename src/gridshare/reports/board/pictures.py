@@ -44,6 +44,10 @@ _TEXTS: Texts = {
             "nieuwkomer en zonder planning, {after} kW met de nieuwkomer en gepland. {cap}"
         ),
     ),
+    "duration_alt_park": (
+        "Load duration curve over {hours} hours. Highest quarter: {before} kW as it is, nothing planned. {cap}",
+        "Belastingduurkromme over {hours} uur. Hoogste kwartier: {before} kW zoals het is, niets gepland. {cap}",
+    ),
     "alt_cap": ("The cap is {kw} kW.", "De grens is {kw} kW."),
     "alt_caps": ("The cap is between {low} and {kw} kW.", "De grens ligt tussen {low} en {kw} kW."),
     "alt_no_cap": ("There is no cap.", "Er is geen grens."),
@@ -56,6 +60,10 @@ _TEXTS: Texts = {
     "map": (
         "Highest load of each hour as a share of the cap, with the newcomer and without planning",
         "Hoogste vermogen van elk uur als deel van de grens, met de nieuwkomer en zonder planning",
+    ),
+    "map_park": (
+        "Highest load of each hour as a share of the cap, without planning",
+        "Hoogste vermogen van elk uur als deel van de grens, zonder planning",
     ),
     "map_alt": (
         (
@@ -80,17 +88,24 @@ _TEXTS: Texts = {
 }
 
 
+def loads_shown(quarters: Quarters) -> dict[str, Floats]:
+    """The loads that there are, by the key of their text."""
+    found = {"before": quarters.before_kw}
+    if quarters.has_newcomer:
+        found |= {"together": quarters.together_kw, "after": quarters.after_kw}
+    return found
+
+
 def duration(quarters: Quarters, words: Words) -> Picture:
     """Three curves against the cap, over all hours and over the highest."""
     words = words.also(_TEXTS)
     figure = new_figure(figsize=(WIDTH_IN, 2.75), layout="constrained")
     whole, top = figure.subplots(1, 2, sharey=False, width_ratios=(1.45, 1))
-    loads = {"before": quarters.before_kw, "together": quarters.together_kw, "after": quarters.after_kw}
-    curves = {key: _falling(load) for key, load in loads.items()}
-    hours = quarters.grid.step_h * np.arange(1, len(curves["together"]) + 1)
+    curves = {key: _falling(load) for key, load in loads_shown(quarters).items()}
+    hours = quarters.grid.step_h * np.arange(1, len(curves["before"]) + 1)
     n_top = min(len(hours), max(int(_TOP_SHARE * len(hours)), int(_LEAST_TOP_H / quarters.grid.step_h)))
     for ax, n in ((whole, len(hours)), (top, n_top)):
-        for key, colour, style, width in _LINES:
+        for key, colour, style, width in (line for line in _LINES if line[0] in curves):
             drawn = curves[key][:n]  # what the time did not reach is not there
             ax.plot(hours[: len(drawn)], drawn, color=colour, ls=style, lw=width, label=words(key))
         _caps(ax, quarters, below=ax is whole)
@@ -108,7 +123,8 @@ def duration(quarters: Quarters, words: Words) -> Picture:
         *whole.get_legend_handles_labels(), loc="outside lower center", ncols=4, fontsize=SMALL, frameon=False
     )
     facts = {key: words.number(curve[0]) if len(curve) else "-" for key, curve in curves.items()}
-    alt = words("duration_alt", hours=words.number(hours[-1]), cap=_said_cap(quarters.import_cap_kw, words), **facts)
+    alt_key = "duration_alt" if quarters.has_newcomer else "duration_alt_park"
+    alt = words(alt_key, hours=words.number(hours[-1]), cap=_said_cap(quarters.import_cap_kw, words), **facts)
     return Picture(words("duration"), alt, bytes_of(figure, "svg"))
 
 
@@ -160,7 +176,8 @@ def risk_map(quarters: Quarters, words: Words) -> Picture:
             hour=int(per_hour.argmax()),
             most_hour=words.number(per_hour.max()),
         )
-    return Picture(words("map"), alt, bytes_of(figure, "svg"))
+    title = words("map" if quarters.has_newcomer else "map_park")
+    return Picture(title, alt, bytes_of(figure, "svg"))
 
 
 def _falling(load: Floats) -> Floats:

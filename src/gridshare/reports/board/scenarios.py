@@ -21,4 +21,4 @@ def of_scenarios(report: ScenariosReport, words: Words) -> Contribution:
     parts: list[Part] = [*lines, *(Picture(alt, alt, svg) for alt, svg in pictures(report, words))]
     parts += [*listings(report, words), *map(Line, conventions(report, words))]
     title = words.also(_TEXTS)("scenarios", name=report.name)
-    return Contribution([(Place.CHANGES, Section(title, parts))], next(iter(lines), None))
+    return Contribution([(Place.CHANGES, Section(title, parts))], next(iter(lines), None), title=title)

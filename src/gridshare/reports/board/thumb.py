@@ -33,7 +33,7 @@ def thumb_section(found: RuleOfThumb, words: Words) -> Section:
         rows.append((words("optimum"), "-", "-", _kw(found.optimum_kw, words)))
     lines = [Line(sentence) for sentence in rule_of_thumb_sentences(found, words)]
     headings = [words(key) for key in ("now", "with", "room")]
-    return Section(words("thumb"), [*lines, Listing(words("room_by"), headings, rows)])
+    return Section(words("thumb"), [*lines, Listing(words("room_by"), headings, rows, is_whole=True)])
 
 
 def _kw(kw: float | None, words: Words) -> str:

@@ -8,6 +8,7 @@ from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
+from gridshare.reports.board.fold import FOLDS, Fold, folded
 from gridshare.reports.board.report import BoardReport, Part, Picture
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.listing import Line, Listing
@@ -17,8 +18,11 @@ from gridshare.view import Texts
 _TEXTS: Texts = {"credit": ("Data: {credit}", "Gegevens: {credit}")}
 
 
+MOST_PAGES = 4
+
+
 def pdf_of(report: BoardReport) -> bytes:
-    """The same report gives the same bytes.
+    """The report on four pages at most, shortened where it is longer; the same report gives the same bytes.
 
     Raises:
         MissingPackageError: If Typst is not installed.
@@ -28,17 +32,37 @@ def pdf_of(report: BoardReport) -> bytes:
     except ImportError:
         raise MissingPackageError.of("typst", "report") from None
     compiled: Any = typst.compile  # its types know no folder of files in memory
-    return bytes(compiled(sources(report), pdf_standards=["ua-1"], ignore_system_fonts=True))
+    return bytes(compiled(fitting(report), pdf_standards=["ua-1"], ignore_system_fonts=True))
 
 
-def sources(report: BoardReport) -> dict[str, bytes]:
-    """What Typst compiles: the layout, the report as JSON, and the pictures."""
+def fitting(report: BoardReport) -> dict[str, bytes]:
+    """What Typst compiles to four pages at most: as little shortened as that takes."""
+    found: dict[str, bytes] = {}
+    for fold in FOLDS:
+        found = sources(folded(report, fold), fold)
+        if pages_of(found) <= MOST_PAGES:
+            break
+    return found
+
+
+def pages_of(files_of: dict[str, bytes]) -> int:
+    """How many pages it is."""
+    import typst
+
+    asked: Any = typst.query
+    return int(json.loads(asked(files_of, "<pages>", field="value", one=True, ignore_system_fonts=True)))
+
+
+def sources(report: BoardReport, fold: Fold = FOLDS[0]) -> dict[str, bytes]:
+    """What Typst compiles: the layout, the report as JSON with the sizes of a fold, and the pictures."""
     pictures = [part for section in report.sections for part in section.parts if isinstance(part, Picture)]
     named = {f"picture{k}.svg": picture.svg for k, picture in enumerate(pictures)}
     names = iter(named)
     words = Words(report.language, _TEXTS)
     content = {
         "language": report.language,
+        "size_pt": fold.size_pt,
+        "picture_share": fold.pictures,
         "title": report.title,
         "about": report.about,
         "verdict": _line(report.verdict),

@@ -19,4 +19,4 @@ def of_worth(report: AppraisalReport, words: Words) -> Contribution:
     verdict, *others = headline(report, words)
     title = words.also(_TEXTS)("worth", name=report.name)
     parts: list[Part] = [*listings(report, words), *others, *map(Line, conventions(words))]
-    return Contribution([(Place.WORTH, Section(title, parts))], verdict)
+    return Contribution([(Place.WORTH, Section(title, parts))], verdict, title=report.name)

@@ -18,6 +18,5 @@ def flexibility_page(report: FlexibilityReport, language: Language = "en") -> st
     """
     words = Words(language)
     name, _, when = title(report, words).rpartition(" - ")
-    return page(
-        (name, when), headline(report, words), pictures(report, words), listings(report, words), ((), (), None), words
-    )
+    shown = ((alt, svg) for _, alt, svg in pictures(report, words))
+    return page((name, when), headline(report, words), shown, listings(report, words), ((), (), None), words)

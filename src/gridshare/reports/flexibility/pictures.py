@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.questions.giving.document import FlexibilityReport, GivingPoint
-from gridshare.reports.flexibility.headline import power, way
+from gridshare.reports.flexibility.headline import eur, power, way
 from gridshare.reports.pictures import BEFORE, PLAN, bytes_of, finished, new_figure
 from gridshare.reports.plan.axes import day_numbers, held
 from gridshare.reports.words import Words
@@ -20,9 +20,10 @@ _WINDOW = "#ececec"
 
 _TEXTS: Texts = {
     "alt": (
-        "{way}: what it costs by the kW that is given, and the net load of the group with {kw} kW next to the plan",
-        "{way}: wat het kost per gegeven kW, en het netto vermogen van de groep bij {kw} kW naast het plan",
+        "{way}, what it costs: {points}. Below it the net load of the group with {kw} kW given, next to the plan.",
+        "{way}, wat het kost: {points}. Daaronder het netto vermogen van de groep bij {kw} kW, naast het plan.",
     ),
+    "point": ("{kw} kW {eur}", "{kw} kW {eur}"),
     "cost": ("{way}: what it costs [EUR], by the kW given", "{way}: wat het kost [EUR], per gegeven kW"),
     "load": ("Net load of the group [kW]", "Netto vermogen van de groep [kW]"),
     "plan": ("plan", "plan"),
@@ -32,8 +33,10 @@ _TEXTS: Texts = {
 }
 
 
-def pictures(report: FlexibilityReport, words: Words) -> Iterator[tuple[str, bytes]]:
-    """A picture of each direction in which something can be given, with its text, as SVG.
+def pictures(
+    report: FlexibilityReport, words: Words, size_in: tuple[float, float] = _SIZE_IN
+) -> Iterator[tuple[str, str, bytes]]:
+    """A picture of each direction in which something can be given: which, its text for who does not see it, as SVG.
 
     Raises:
         MissingPackageError: If matplotlib is not installed.
@@ -42,13 +45,20 @@ def pictures(report: FlexibilityReport, words: Words) -> Iterator[tuple[str, byt
     for curve in report.curves:
         given = [point for point in curve.points if point.possible]
         if given and report.baseline is not None:
-            figure = new_figure(figsize=_SIZE_IN, layout="constrained")
+            figure = new_figure(figsize=size_in, layout="constrained")
             upper, lower = figure.subplots(2, 1)
             how = way(curve, words)
             how = f"{how[0].upper()}{how[1:]}"
             _cost(upper, given, how, words)
             _load(lower, report, given[-1], words)
-            yield words("alt", way=how, kw=power(given[-1].kw, words)), bytes_of(figure, "svg")
+            kw = power(given[-1].kw, words)
+            alt = words("alt", way=how, kw=kw, points=_said(given, words))
+            yield how, alt, bytes_of(figure, "svg")
+
+
+def _said(given: Sequence[GivingPoint], words: Words) -> str:
+    """Each point in words."""
+    return ", ".join(words("point", kw=power(each.kw, words), eur=eur(each.price_eur, words)) for each in given)
 
 
 def _cost(ax: Any, given: Sequence[GivingPoint], how: str, words: Words) -> None:

@@ -103,12 +103,7 @@ def as_lived_sentences(found: AsLived, words: Words) -> Iterator[str]:
         return
     yield w("sample", n=len(found.weeks), which=", ".join(_week(week, w) for week in found.weeks))
     for one in found.remains:
-        yield w(
-            "asked",
-            percent=w.percent(one.probability, 0),
-            held=w.number(one.held_back_kw),
-            remains=_remains(one, found, w),
-        )
+        yield what_remains(one, found, words)
         broken = w("not_reached") if one.broken is None else _broken(one.broken, w)
         yield w("measured", enough=w.percent(one.enough, 1), broken=broken)
     for each in found.whole:
@@ -117,6 +112,12 @@ def as_lived_sentences(found: AsLived, words: Words) -> Iterator[str]:
     if not found.finished:
         yield w("cut_short", n=len(found.weeks), of=found.asked_weeks)
     yield w("caution")
+
+
+def what_remains(one: Remains, found: AsLived, words: Words) -> str:
+    """How much fits where the contract is to be kept with some probability."""
+    w, percent = words.also(_TEXTS), words.percent(one.probability, 0)
+    return w("asked", percent=percent, held=w.number(one.held_back_kw), remains=_remains(one, found, w))
 
 
 def _week(week: WeekForeseen, w: Words) -> str:

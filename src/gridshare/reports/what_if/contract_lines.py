@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from math import ceil
 
 from gridshare.questions.contract.document import ContractAnswer
 from gridshare.reports.kinds import view_of
 from gridshare.reports.listing import Line
+from gridshare.reports.what_if.over_days_lines import day_text
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -89,7 +89,7 @@ def headline(a: ContractAnswer, words: Words) -> Iterator[Line]:
     """The verdict first, then the days it is about, the power to ask for, and how much of the contract is used."""
     words = words.also(_TEXTS)
     yield Line(_first(a, words), "good" if a.verdict in _GOOD and not a.days_left else "bad")
-    yield Line(words("over", n=words.number(a.days), first=_day(a.first, words), last=_day(a.last, words)))
+    yield Line(words("over", n=words.number(a.days), first=day_text(a.first, words), last=day_text(a.last, words)))
     if a.lacking:
         yield Line(words("lacking", days=", ".join(each.split(":")[0] for each in a.lacking)), "bad")
     after = ""
@@ -137,7 +137,3 @@ def _verdict(a: ContractAnswer, words: Words) -> str:
 def _cap(a: ContractAnswer, words: Words) -> str:
     ends = {words.number(kw) for kw in (a.contract_kw, a.contract_most_kw) if kw is not None}
     return "-".join(sorted(ends, key=lambda text: (len(text), text)))
-
-
-def _day(day: str, words: Words) -> str:
-    return words.date(datetime.fromisoformat(day))

@@ -12,6 +12,8 @@ from gridshare.view import Texts
 
 _TEXTS: Texts = {
     "value": ("value", "waarde"),
+    "costs": ("What the park pays over these days", "Wat het park over deze dagen betaalt"),
+    "eur": ("[EUR]", "[EUR]"),
     "powers": ("How often the group imports no more", "Hoe vaak de groep niet meer afneemt"),
     "planned": ("planned [kW]", "gepland [kW]"),
     "unplanned": ("without planning [kW]", "zonder planning [kW]"),
@@ -103,6 +105,9 @@ def evidence(a: ContractAnswer, words: Words) -> Iterator[Line | Listing]:
     if a.peaks:
         yield _peaks(a, words)
     yield from _money(a, words)
+    if a.money.costs_eur:
+        rows = [(words.name(name, names()), words.number(eur)) for name, eur in a.money.costs_eur.items() if round(eur)]
+        yield Listing(words("costs"), [words("eur")], rows, (words("total"), words.number(a.money.eur)))
     if a.leaver is not None:
         yield _leaver(a.leaver, words)
     elif "leaver" in a.unfinished:

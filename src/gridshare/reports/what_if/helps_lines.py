@@ -26,18 +26,21 @@ _TEXTS: Texts = {
         "{n:day lacks measurements and is|days lack measurements and are} left out.",
         "{n:dag mist metingen en doet|dagen missen metingen en doen} niet mee.",
     ),
-    "best_eur": ("Saves most: {label}, {eur} EUR{error}.", "Bespaart het meest: {label}, {eur} EUR{error}."),
+    "best_eur": (
+        "Saves most: {label}, {eur} EUR{error} over {n:the day|these # days}.",
+        "Bespaart het meest: {label}, {eur} EUR{error} over {n:de dag|deze # dagen}.",
+    ),
     "best_kwh": (
         "Takes most away of what is above the cap or not served: {label}, {kwh} of {of} kWh.",
         "Neemt het meest weg van wat boven de grens gaat of niet geleverd wordt: {label}, {kwh} van {of} kWh.",
     ),
     "nothing": (
-        "None of the changes that were asked about saves anything.",
-        "Geen van de gevraagde veranderingen bespaart iets.",
+        "None of what would be larger, freer or new saves anything.",
+        "Niets van wat groter, vrijer of nieuw zou zijn bespaart iets.",
     ),
     "nothing_kwh": (
-        "None of them is known to take away any of the {of} kWh above the cap or not served.",
-        "Van geen ervan is bekend dat die iets wegneemt van de {of} kWh boven de grens of niet geleverd.",
+        "None of it is known to take away any of the {of} kWh above the cap or not served.",
+        "Van niets daarvan is bekend dat het iets wegneemt van de {of} kWh boven de grens of niet geleverd.",
     ),
     "is_kept": (
         "The cap is kept and all demand is served on every day that was looked at.",
@@ -103,7 +106,8 @@ def headline(found: Helps, words: Words) -> Iterator[Line]:
         best = by_label[found.best_by_eur]
         eur = -((best.cost_more_eur or 0.0) + (best.month_charges_more_eur or 0.0))
         error = f" ± {words.number(best.error_eur)}" if best.error_eur >= _CENT else ""
-        yield Line(words("best_eur", label=words.name(best.label, names()), eur=words.number(eur), error=error))
+        label, n = words.name(best.label, names()), words.number(found.days)
+        yield Line(words("best_eur", label=label, eur=words.number(eur), error=error, n=n))
     else:
         yield Line(words("nothing"))
     if found.looked_at < found.days:

@@ -31,17 +31,21 @@ _TEXTS: Texts = {
 def shown(found: Helps) -> dict[str, list[Change]]:
     """The changes of each group that say something: what helps, what other demand changes, what is worth having."""
     of = {group: [c for c in found.changes if c.group == group] for group in ("means", "demand", "without")}
-    of["means"] = [c for c in of["means"] if _eur(c) < -_CENT or _kwh(c) < -_SEEN_KWH]
-    of["without"] = sorted((c for c in of["without"] if _eur(c) > _CENT or _kwh(c) > _SEEN_KWH), key=lambda c: -_eur(c))
+    of["means"] = [c for c in of["means"] if eur_of(c) < -_CENT or kwh_of(c) < -_SEEN_KWH]
+    of["without"] = sorted(
+        (c for c in of["without"] if eur_of(c) > _CENT or kwh_of(c) > _SEEN_KWH), key=lambda c: -eur_of(c)
+    )
     return of
 
 
-def _eur(change: Change) -> float:
+def eur_of(change: Change) -> float:
+    """What a change costs more, days and months together; by what is proven of the days where there is no plan."""
     days = change.cost_more_at_least_eur if change.cost_more_eur is None else change.cost_more_eur
     return (days or 0.0) + (change.month_charges_more_eur or 0.0)
 
 
-def _kwh(change: Change) -> float:
+def kwh_of(change: Change) -> float:
+    """What there is more above the contract and not served."""
     return (change.over_kwh_more or 0.0) + (change.unserved_kwh_more or 0.0)
 
 

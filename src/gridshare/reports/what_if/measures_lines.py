@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from gridshare.questions.measures.document import Advice, Measure, MeasuresReport
 from gridshare.reports.listing import Line
+from gridshare.reports.what_if.measure_prices import reckoned_with
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -17,6 +18,24 @@ TEXTS: Texts = {
     "already": (
         "{what} fits on {n:the one day|all # days} without any measure.",
         "{what} past op {n:de ene dag|alle # dagen} zonder enige maatregel.",
+    ),
+    "already_park": (
+        "The park keeps its limits on {n:the one day|all # days} without any measure.",
+        "Het park houdt zijn grenzen op {n:de ene dag|alle # dagen} zonder enige maatregel.",
+    ),
+    "fits_park": (
+        "The park keeps its limits on {n:the one day|all # days} with {how}.",
+        "Het park houdt zijn grenzen op {n:de ene dag|alle # dagen} met {how}.",
+    ),
+    "fits_not_park": (
+        (
+            "The park does not keep its limits on {n:the one day|all # days} with any of these measures: on "
+            "{days:day|days} {kwh} kWh in all is left above a limit or not served."
+        ),
+        (
+            "Het park houdt met geen van deze maatregelen zijn grenzen op {n:de ene dag|alle # dagen}: op "
+            "{days:dag|dagen} blijft samen {kwh} kWh boven een grens of wordt niet geleverd."
+        ),
     ),
     "fits": (
         "{what} fits on {n:the one day|all # days} with {how}.",
@@ -99,41 +118,51 @@ TEXTS: Texts = {
             "dagen blijven binnen elke grens."
         ),
     ),
+    "scaled": (
+        "What is paid by the kWh is scaled from {n:day|days} to a year.",
+        "Wat per kWh betaald wordt is van {n:dag|dagen} omgerekend naar een jaar.",
+    ),
     "larger": (
         "The battery is {percent}% larger than it would be if chargers and machines could run by half.",
         "De batterij is {percent}% groter dan wanneer laders en machines half zouden kunnen draaien.",
     ),
     "reckoned": (
         (
-            "Reckoned with prices of which {n} are assumed and not offered by anybody; --prices gives your own. What a "
-            "battery earns beside this is not counted."
+            "Reckoned with {of:price|prices}, of which {n} {are} assumed and not offered by anybody. What a battery "
+            "earns beside this is not counted."
         ),
         (
-            "Gerekend met prijzen waarvan er {n} zijn aangenomen en door niemand aangeboden; --prices geeft eigen "
-            "prijzen. Wat een batterij daarnaast verdient telt niet mee."
+            "Gerekend met {of:prijs|prijzen}, waarvan er {n} {are} aangenomen en door niemand aangeboden. Wat een "
+            "batterij daarnaast verdient telt niet mee."
         ),
     ),
+    "is": ("is", "is"),
+    "are": ("are", "zijn"),
 }
+
+
+_YEAR_DAYS = 360
 
 
 def headline(report: MeasuresReport, words: Words) -> Iterator[Line]:
     """Whether it fits and with what, what that costs, and what there is without it."""
     words = words.also(TEXTS)
     what, n, best = _what(report, words), report.days, report.cheapest
+    of = "_park" if report.name is None else ""
     left = sum(day.above_kwh for day in report.planned if not day.holds)
     if report.fits_already:
-        yield Line(words("already", what=what, n=n), "good")
+        yield Line(words(f"already{of}", what=what, n=n), "good")
     elif best is None:
         yield Line(words("unknown", what=what), "bad")
     elif not best.fits:
         kwh = words.number(best.above_kwh, 1)
-        yield Line(words("fits_not", what=what, n=n, days=best.above_days, kwh=kwh), "bad")
+        yield Line(words(f"fits_not{of}", what=what, n=n, days=best.above_days, kwh=kwh), "bad")
     elif left > 0:
         days = sum(not day.holds for day in report.planned)
         how = how_text(best, report, words)
         yield Line(words("not_whole", what=what, how=how, kwh=words.number(left, 1), days=days), "bad")
     else:
-        yield Line(words("fits", what=what, n=n, how=how_text(best, report, words)), "good")
+        yield Line(words(f"fits{of}", what=what, n=n, how=how_text(best, report, words)), "good")
     if best is not None and best.fits:
         eur = words.number(best.eur)
         text = words("costs_year" if report.per == "year" else "costs_period", eur=eur, proven=_proven(best, words))
@@ -152,7 +181,7 @@ def _what(report: MeasuresReport, words: Words) -> str:
         return words("park")
     if report.kw is None:
         return words("newcomer_asset", name=report.name)
-    return words("newcomer", name=report.name, kw=words.number(report.kw))
+    return words("newcomer", name=report.name, kw=kw_text(report.kw, words))
 
 
 def _date(day: date, words: Words) -> str:
@@ -199,10 +228,21 @@ def closing(report: MeasuresReport, words: Words) -> Iterator[Line]:
         yield Line(words("planned", holds=holds, n=len(report.planned)))
     if report.larger_percent > 0 and all(day.holds for day in report.planned):
         yield Line(words("larger", percent=words.number(report.larger_percent)))
+    if report.per == "year" and report.days < _YEAR_DAYS and not report.fits_already:
+        yield Line(words("scaled", n=report.days))
     if report.lacking:
         yield Line(words("lacking", n=len(report.lacking)), "bad")
     if not report.finished:
         yield Line(words("cut_short"), "bad")
-    assumed = sum(each.source == "assumed" for each in report.assumptions)
+    used = reckoned_with(report)
+    assumed = sum(each.source == "assumed" for each in used)
     if assumed and not report.fits_already:
-        yield Line(words("reckoned", n=assumed))
+        yield Line(words("reckoned", n=assumed, of=len(used), are=words("is" if assumed == 1 else "are")))
+
+
+def kw_text(kw: float, words: Words) -> str:
+    """A power of a newcomer with the decimals that it has."""
+    return words.number(kw, next((d for d in (0, 1) if abs(kw - round(kw, d)) < _WATT_KW), 2))
+
+
+_WATT_KW = 1e-3

@@ -7,7 +7,7 @@ from datetime import datetime, time
 
 from gridshare.questions.measures.document import Advice, Measure, MeasuresReport
 from gridshare.reports.listing import Listing
-from gridshare.reports.what_if.measures_lines import how_text
+from gridshare.reports.what_if.measures_lines import how_text, kw_text
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -31,6 +31,7 @@ _TEXTS: Texts = {
     "left": ("left above [kWh]", "blijft boven [kWh]"),
     "curve": ("Highest power [kW]", "Hoogste vermogen [kW]"),
     "cheapest": ("the cheapest [EUR a year]", "het goedkoopst [EUR per jaar]"),
+    "least": ("proven: no less than [EUR a year]", "bewezen: niet minder dan [EUR per jaar]"),
     "only_battery": ("with a battery alone [EUR a year]", "alleen batterij [EUR per jaar]"),
     "its_battery": ("that battery [kWh, kW]", "die batterij [kWh, kW]"),
     "days": ("Day, the tightest first", "Dag, de krapste eerst"),
@@ -54,12 +55,17 @@ def listings(report: MeasuresReport, words: Words) -> Iterator[Listing]:
         yield _days(report.cheapest, words)
 
 
+def name_of(measure: Measure, words: Words) -> str:
+    """What a measure is called."""
+    return words.of(_TEXTS[_NAMES.get(measure, measure)])
+
+
 def _alone(report: MeasuresReport, words: Words) -> Listing:
     each = words("a_year") if report.per == "year" else words("these_days")
     headings = [words("enough"), words("size"), words("at_once"), each, words("left")]
     rows = [
         (
-            words.of(_TEXTS[_NAMES.get(advice.allowed[0], advice.allowed[0])]),
+            name_of(advice.allowed[0], words),
             words("yes") if advice.fits else words("no"),
             how_text(advice, report, words) if advice.taken else "-",
             words.number(advice.investment_eur) if advice.investment_eur > 0 else "-",
@@ -77,15 +83,17 @@ def _curve(report: MeasuresReport, words: Words) -> Listing:
         kwh, kw = point.with_battery_kwh, point.with_battery_kw
         rows.append(
             (
-                words.number(point.kw),
+                kw_text(point.kw, words),
                 words.number(point.eur) if point.fits else "-",
+                _or_none(point.at_least_eur if point.fits else None, words),
                 _or_none(point.with_battery_eur, words),
+                _or_none(point.with_battery_at_least_eur, words),
                 _or_none(point.with_battery_investment_eur, words),
                 "-" if kwh is None or kw is None else f"{words.number(kwh)}, {words.number(kw)}",
             )
         )
-    headings = [words("cheapest"), words("only_battery"), words("at_once"), words("its_battery")]
-    return Listing(words("curve"), headings, rows)
+    headings = [words(key) for key in ("cheapest", "least", "only_battery", "least", "at_once", "its_battery")]
+    return Listing(words("curve"), headings, rows, is_whole=True)
 
 
 def _or_none(eur: float | None, words: Words) -> str:

@@ -7,13 +7,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from tests.builders import a_load
-from tests.unit.questions.fit.parks import a_yard, asked, document, random_load, with_newcomer
+from tests.unit.questions.fit.parks import a_yard, asked, days_of, document, random_load, with_newcomer
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import CancelledError
 from gridshare.questions.fit.answer import answered
 from gridshare.questions.fit.loads import loads_of, quarters_of
 from gridshare.questions.fit.newcomer import follows
+from gridshare.questions.park_loads import loads_of_park
+from gridshare.sites.outline import outline_of
 
 OPTIONS = SolveOptions(time_limit_s=120.0)
 CLOSE_KW = 1e-3
@@ -86,3 +88,19 @@ def test_it_stops_when_it_is_asked_to() -> None:
     new = with_newcomer(document(*a_yard(1, 2), days=2), 2, kw=5.0)
     with pytest.raises(CancelledError):
         quarters_of(new, replace(OPTIONS, on_progress=lambda _: False))
+
+
+def test_a_group_as_it_is_has_the_load_of_its_members_and_nobody_new() -> None:
+    load, hall = a_load(profile=random_load(5, 3)), a_load(name="hall", profile=[20.0] * 72)
+    raw = document(load, hall, days=3)
+    found, _ = loads_of_park(outline_of(raw, None), days_of(3), options=OPTIONS)
+    assert not found.has_newcomer
+    assert np.isnan(found.after_kw).all()
+    assert np.allclose(sum(found.members_kw.values()), found.before_kw)
+    assert np.allclose(found.before_kw, np.array(random_load(5, 3)) + 20.0)
+    assert (
+        found.import_cap_kw == with_newcomer(raw, 3, kw=5.0).before.site(0).connection.group.import_contract_kw[0]
+    ).all()
+    stops = replace(OPTIONS, on_progress=lambda _: False)
+    with pytest.raises(CancelledError):
+        loads_of_park(outline_of(raw, None), days_of(3), options=stops)

@@ -71,7 +71,7 @@ def test_a_load_is_worth_what_its_energy_costs(tmp_path: Path) -> None:
     new = next(change for change in found.changes if change.label.startswith("a new battery"))
     assert new.cost_more_eur == pytest.approx(0.0, abs=1e-6)  # at one price there is nothing to gain
     assert found.best_by_eur is None
-    assert shown(found).startswith("None of the changes that were asked about saves anything.")
+    assert shown(found).startswith("None of what would be larger, freer or new saves anything.")
 
 
 @pytest.mark.parametrize("more", [{}, {"connection": capped(95.0)}], ids=["free", "capped"])
