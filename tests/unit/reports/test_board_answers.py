@@ -383,6 +383,29 @@ def test_a_report_is_never_longer_than_four_pages(language: Language) -> None:
     assert pdf_of(board_report(everything, language)).startswith(b"%PDF-")
 
 
+COUNTED = {
+    "en": "quarter day year week month firm hour point session total share",
+    "nl": "kwartier dag jaar weken maand bedrij uur punt laadbeurt totaal deel",
+}
+"""What numbers without a unit count."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_number_of_a_table_has_a_unit_or_says_what_it_counts(language: Language) -> None:
+    unit = re.compile(r"\[|EUR|" + "|".join(COUNTED[language].split()), re.IGNORECASE)
+    report = board_report(a_long_case(), language)
+    lacking = [
+        (part.title, heading, row[0])
+        for section in report.sections
+        for part in section.parts
+        if isinstance(part, Listing)
+        for row in part.rows
+        for heading, cell in zip(part.headings, row[1:], strict=True)
+        if re.fullmatch(r"[-+≥ ]*[\d.,]+", cell) and not unit.search(f"{part.title} {heading} {row[0]}")
+    ]
+    assert lacking == []
+
+
 def test_a_report_that_is_short_enough_is_as_it_is() -> None:
     report = report_of("yes", "en")
     assert fitting(report) == sources(report)

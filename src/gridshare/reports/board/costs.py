@@ -15,7 +15,7 @@ from gridshare.view import Texts
 _TEXTS: Texts = {
     "costs": ("What it costs the group", "Wat het de groep kost"),
     "facts": ("In plans of least cost, over these days", "In plannen met de laagste kosten, over deze dagen"),
-    "value": ("EUR", "EUR"),
+    "value": ("[EUR]", "[EUR]"),
     "without": ("the group pays without the newcomer", "de groep betaalt zonder de nieuwkomer"),
     "more": ("it pays more with the newcomer", "ze betaalt meer met de nieuwkomer"),
     "by_month": ("that is on average, a month", "dat is gemiddeld per maand"),

@@ -44,8 +44,9 @@ _TEXTS: Texts = {
     "short_days": ("days on which it is short", "dagen waarop het tekortkomt"),
     "short_kwh": ("energy that it is short [kWh]", "energie die het tekortkomt [kWh]"),
     "short_kw": ("the most that it is short [kW]", "het meeste dat het tekortkomt [kW]"),
-    "way_days": ("days on which others move what they use", "dagen waarop anderen verbruik verschuiven"),
-    "way_kwh": ("energy that others move [kWh]", "energie die anderen verschuiven [kWh]"),
+    "way_kw": ("others make room for [kW]", "anderen maken ruimte voor [kW]"),
+    "way_days": ("days on which they move what they use", "dagen waarop zij verbruik verschuiven"),
+    "way_kwh": ("energy that they move [kWh]", "energie die zij verschuiven [kWh]"),
     "over": ("over a limit", "over een grens"),
     "no_limit": ("no limit", "geen grens"),
     "not_known": ("not known", "niet bekend"),
@@ -55,7 +56,7 @@ _TEXTS: Texts = {
     ),
     "figure_most": ("fits on every day", "past op elke dag"),
     "figure_short": ("quarters in which it is short", "kwartieren waarin het tekortkomt"),
-    "figure_moves": ("moved by others in these days", "verschoven door anderen in deze dagen"),
+    "figure_moves": ("moved by others, for {kw} kW", "verschoven door anderen, voor {kw} kW"),
     "kw": ("{kw} kW", "{kw} kW"),
     "kw_between": ("{kw} to {bound} kW", "{kw} tot {bound} kW"),
     "kwh": ("{kwh} kWh", "{kwh} kWh"),
@@ -129,7 +130,9 @@ def _figures(answer: FitAnswer, words: Words) -> Iterator[Figure]:
         yield Figure(words.number(answer.at_risk.quarters), words("figure_short"))
     if answer.gives_way is not None:
         kwh = sum(member.kwh for member in answer.gives_way.members)
-        yield Figure(words("kwh", kwh=words.number(kwh)), words("figure_moves"))
+        yield Figure(
+            words("kwh", kwh=words.number(kwh)), words("figure_moves", kw=words.number(down(answer.gives_way.at_kw), 1))
+        )
 
 
 def _rests_on(answer: FitAnswer, words: Words) -> Listing:
@@ -139,6 +142,7 @@ def _rests_on(answer: FitAnswer, words: Words) -> Listing:
         found.append(("left", words.number(left)))
     found += _short_facts(answer.at_risk, answer.period.quarters, words)
     if answer.gives_way is not None:
+        found.append(("way_kw", words.number(down(answer.gives_way.at_kw), 1)))
         found.append(("way_days", words.number(answer.gives_way.days)))
         found.append(("way_kwh", words.number(sum(member.kwh for member in answer.gives_way.members))))
     return Listing(words("found"), [words("value")], [(words(key), value) for key, value in found], is_whole=True)

@@ -20,7 +20,7 @@ _TEXTS: Texts = {
     "found": ("What the verdict rests on, over these days", "Waar het oordeel op rust, over deze dagen"),
     "value": ("value", "waarde"),
     "days": ("days that were asked about", "dagen waarover het gaat"),
-    "looked_at": ("of these, looked at", "daarvan bekeken"),
+    "looked_at": ("days of these that were looked at", "dagen daarvan die bekeken zijn"),
     "short_days": ("days on which not all can be kept, as it is", "dagen waarop niet alles kan, zoals het is"),
     "over": ("above the cap, as it is [kWh]", "boven de grens, zoals het is [kWh]"),
     "unserved": ("not served, as it is [kWh]", "niet geleverd, zoals het is [kWh]"),

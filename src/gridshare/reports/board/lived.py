@@ -34,7 +34,7 @@ _TEXTS: Texts = {
     "with_asset": ("with it", "ermee"),
     "without": ("without it", "zonder"),
     "quarters": ("quarters above the contract", "kwartieren boven het contract"),
-    "of_quarters": ("of", "van"),
+    "of_quarters": ("of quarters", "van kwartieren"),
     "share": ("share", "deel"),
     "days": ("days", "dagen"),
     "kwh": ("above it [kWh]", "erboven [kWh]"),

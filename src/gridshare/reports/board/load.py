@@ -32,12 +32,14 @@ _TEXTS: Texts = {
         (
             "The dotted line is the group as it is, with nothing planned; the dashed line adds the newcomer. The thick "
             "line is planned: each asset spreads what it needs evenly, and where that is not enough as little more is "
-            "moved as there has to be. Where the newcomer does not fit even then, it has less."
+            "moved as there has to be. Where the newcomer does not fit even then, it has less, by the least "
+            "energy; in a plan with fewer such quarters it may go without more."
         ),
         (
             "De stippellijn is de groep zoals die is, zonder planning; de streepjeslijn telt de nieuwkomer daarbij op. "
             "De dikke lijn is gepland: elk apparaat spreidt zijn verbruik gelijkmatig, en waar dat niet genoeg is "
-            "verschuift er zo weinig meer als nodig. Waar de nieuwkomer ook dan niet past, krijgt die minder."
+            "verschuift er zo weinig meer als nodig. Waar de nieuwkomer ook dan niet past, krijgt die zo weinig "
+            "minder energie als nodig; in een plan met minder van die kwartieren mist die misschien meer."
         ),
     ),
     "explained_park": (

@@ -33,12 +33,24 @@ _TEXTS: Texts = {
         "Een kW meer of minder is niets waard op de dagen waarop het contract wordt gehouden.",
     ),
     "check": (
-        "Planned again with {kw} kW more: {eur} EUR less (no more than {most} EUR, says the worth of a kW).",
-        "Opnieuw gepland met {kw} kW meer: {eur} EUR minder (hoogstens {most} EUR, zegt de waarde van een kW).",
+        (
+            "Planned again with {kw} kW more: {eur} EUR less over these days (no more than {most}, says the "
+            "worth of a kW)."
+        ),
+        (
+            "Opnieuw gepland met {kw} kW meer: {eur} EUR minder over deze dagen (hoogstens {most}, zegt de "
+            "waarde van een kW)."
+        ),
     ),
     "check_less": (
-        "Planned again with {kw} kW less: {eur} EUR more (no less than {most} EUR, says the worth of a kW).",
-        "Opnieuw gepland met {kw} kW minder: {eur} EUR meer (minstens {most} EUR, zegt de waarde van een kW).",
+        (
+            "Planned again with {kw} kW less: {eur} EUR more over these days (no less than {most}, says the "
+            "worth of a kW)."
+        ),
+        (
+            "Opnieuw gepland met {kw} kW minder: {eur} EUR meer over deze dagen (minstens {most}, zegt de waarde "
+            "van een kW)."
+        ),
     ),
     "check_short": (
         "With {kw} kW less the contract cannot be kept on {n:day|days}.",

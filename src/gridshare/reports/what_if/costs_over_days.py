@@ -20,6 +20,7 @@ _TEXTS: Texts = {
         "Hiermee betaalt het park over deze dagen {eur} EUR meer, de eigen energie inbegrepen{between}.",
     ),
     "between": (" (proven: between {low} and {high} EUR)", " (bewezen: tussen {low} en {high} EUR)"),
+    "proven": (" (proven to a euro)", " (bewezen, op een euro na)"),
     "months": ("What the park pays more", "Wat het park meer betaalt"),
     "by_days": ("by its days [EUR]", "door de dagen [EUR]"),
     "once": ("once a month [EUR]", "eenmaal per maand [EUR]"),
@@ -35,7 +36,8 @@ def costs_over_days(costs: FitCosts | None, words: Words) -> Iterator[Listing | 
     words = words.also(_TEXTS)
     between = ""
     if costs.least_eur is not None and costs.most_eur is not None:
-        between = words("between", low=words.number(costs.least_eur), high=words.number(costs.most_eur))
+        low, high = words.number(costs.least_eur), words.number(costs.most_eur)
+        between = words("proven") if low == high else words("between", low=low, high=high)
     key = "costs_asset" if costs.at_kw is None else "costs"
     yield words(key, kw=words.number(down(costs.at_kw or 0.0), 1), eur=words.number(costs.eur), between=between)
     headings = [words(key) for key in ("by_days", "once", "peak", "peak_without")]
