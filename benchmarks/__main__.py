@@ -1,4 +1,4 @@
-"""``python -m benchmarks``: plans of S, M and L against two floors, starts, and the stressed set.
+"""``python -m benchmarks``: plans of S, M and L against two floors, starts, the stressed set, and large days in parts.
 
 Figures are kept as JSON and as a page of docs; ``--parts stressed`` measures one part anew and keeps the others.
 """
@@ -18,6 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from benchmarks import structure
 from benchmarks.page import GOALS, page
 from benchmarks.park_day import SIZES, document_of
 from benchmarks.stressed_cases import CASES, LIMITS_S, REFERENCE_S
@@ -80,6 +81,14 @@ def stressed() -> list[dict[str, Any]]:
     return measured
 
 
+def large_days() -> dict[str, Any]:
+    """Each job of large days in each of its ways, each in a process of its own."""
+    about = {"load": os.getloadavg()[0], "peers": structure.peers()}
+    return about | {
+        "jobs": [shown(printed("structure", job, way)) for job in structure.JOBS for way in structure.ways_of(job)]
+    }
+
+
 def shown(figures: dict[str, Any]) -> dict[str, Any]:
     """The same, after a line for who waits."""
     sys.stdout.write(json.dumps(figures) + "\n")
@@ -102,7 +111,7 @@ def facts(date: str) -> dict[str, Any]:
 def main() -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--parts", default="starts,jobs,stressed")
+    parser.add_argument("--parts", default="starts,jobs,stressed,structure")
     parser.add_argument("--sizes", default="S,M,L")
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--date", default="")
@@ -112,9 +121,10 @@ def main() -> None:
         "starts": lambda: shown(printed("start", str(max(asked.repeats, 5)))),
         "jobs": lambda: jobs(asked.sizes, asked.repeats),
         "stressed": stressed,
+        "structure": large_days,
     }
     for part in asked.parts.split(","):
-        repeats = 1 if part == "stressed" else asked.repeats
+        repeats = 1 if part in ("stressed", "structure") else asked.repeats
         on = facts(asked.date) | {"repeats": repeats}
         kept |= {part: measure[part](), "facts": kept.get("facts", {}) | {part: on}}
     RESULTS.write_text(json.dumps(kept | {"goals": GOALS}, indent=1) + "\n", encoding="utf-8")

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from math import log
 from typing import Any
 
-from benchmarks import night_page
+from benchmarks import night_page, structure_page
 from benchmarks.stressed_page import section
+from benchmarks.structure import LIMIT_S
 
 GOALS = {
     "second": 1.1,
@@ -69,6 +70,7 @@ Goals: three-firms warm at most {start:g} imports; hessenpoort warm at most that
 {late}
 
 {stressed}
+{structure}
 {night}"""
 
 
@@ -86,10 +88,18 @@ def page(figures: Mapping[str, Any]) -> str:
         starts="\n".join(start_row(site, starts) for site in ("three-firms", "hessenpoort")),
         late=verdict(late(starts)),
         stressed=section(figures["stressed"], where(figures["facts"]["stressed"])) if "stressed" in figures else "",
+        structure=_large_days(figures),
         night=night_page.section(figures["night"], where(figures["facts"]["night"])) if "night" in figures else "",
         **GOALS,
     )
     return text.replace(" \\\n|", " |")
+
+
+def _large_days(figures: Mapping[str, Any]) -> str:
+    if "structure" not in figures:
+        return ""
+    measured = figures["structure"]
+    return structure_page.section(measured["jobs"], measured, where(figures["facts"]["structure"]), LIMIT_S["whole"])
 
 
 def where(facts: Mapping[str, Any]) -> str:
