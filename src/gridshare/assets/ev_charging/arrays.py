@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -278,12 +279,12 @@ def _note_carried(
     visits: Sequence[Visit], placed: Sequence[Placed[EvChargingDocument]], grid: TimeGrid, context: Context
 ) -> None:
     """Say once per asset how sessions that outlast the horizon are treated."""
+    late_at = Counter(v.station for v in visits if v.departure > grid.end)
     for station, p in enumerate(placed):
-        later = [v for v in visits if v.station == station and v.departure > grid.end]
-        if later:
+        if later := late_at[station]:
             value = LATER * max(p.energy_value_eur_per_kwh, 0.0)
             context.notes.append(
-                f"'{p.document.name}': sessions that depart after the horizon ({len(later)}) get within it at "
+                f"'{p.document.name}': sessions that depart after the horizon ({later}) get within it at "
                 "least what could not be delivered afterwards. Each kWh at the meter that is left for then costs "
                 f"{value:.4f} EUR, in the plan and in the baseline."
             )

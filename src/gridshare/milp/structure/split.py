@@ -120,8 +120,8 @@ def _glue(
     unit_of_row[here] = origin.unit
     row, col = compiled.matrix.row, compiled.matrix.col
     entry = unit_of_row[row] >= 0
-    pair = np.unique(np.stack([unit_of_row[row[entry]], label[col[entry]]]), axis=1)
     size = np.bincount(label)
+    pair = np.divmod(np.unique(unit_of_row[row[entry]] * len(size) + label[col[entry]]), len(size))
     total = np.bincount(pair[0], size[pair[1]], len(place))
     touches_held = np.bincount(pair[0], np.isin(pair[1], held), len(place)) > 0
     glue = (total <= most) & ~touches_held & (total > 0)

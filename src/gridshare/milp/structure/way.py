@@ -134,9 +134,12 @@ class _Steps:
         turns = 1 if settling is None else TURNS
         for turn in range(turns):
             # With better prices choices are made anew.
+            before = self.bound
             self._fit(pieces, settling)
             if self._join(pieces, is_last=turn == turns - 1) <= self.options.relative_gap:
                 return
+            if self.bound <= before:
+                break
         if settling is not None:
             self._bounded(pieces, self.price, settling.least(self.price))
 
