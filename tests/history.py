@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 FIRST = dt.date(2026, 3, 9)
-"""The first day with ten days before it that are measured: a Monday."""
+"""The first day that is lived: a Monday."""
 
 CAP_KW = 56.0
 """Above what the forge draws; below what it and two vans draw in the evening, or at night with the battery."""
@@ -18,8 +18,8 @@ CAP_KW = 56.0
 NOISE = 0.05
 """How much the load differs from its usual, as a part of it."""
 
-MEASURED_DAYS = 10
-"""Days before the first that is lived."""
+MEASURED_DAYS = 36
+"""Days before the first that is lived: as many as a simulation looks back at, so that it need not look for gaps."""
 
 _ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -50,11 +50,12 @@ members:
 """
 
 
-def write_park(
+def write_park(  # noqa: PLR0913
     folder: Path,
     first: dt.date = FIRST,
     days: int = 2,
     *,
+    measured_days: int = MEASURED_DAYS,
     spikes_kw: Mapping[dt.datetime, float] | None = None,
     dearer: Mapping[dt.datetime, float] | None = None,
     late: Mapping[tuple[dt.date, str], str] | None = None,
@@ -63,15 +64,16 @@ def write_park(
 
     Args:
         folder: Where it is written.
-        first: The first day that will be lived; ten days before it are measured, and one after the last.
+        first: The first day that will be lived; one day after the last is measured too.
         days: How many will be lived.
+        measured_days: How many are measured before the first.
         spikes_kw: Local start of a half hour -> what the forge's load is more in it.
         dearer: The same for the price [EUR/kWh].
         late: (day, connector) -> another arrival on that day.
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "site.yaml").write_text(_SITE.format(first=first, cap=CAP_KW), encoding="utf-8")
-    begin, end = first - dt.timedelta(days=MEASURED_DAYS), first + dt.timedelta(days=days + 2)
+    begin, end = first - dt.timedelta(days=measured_days), first + dt.timedelta(days=days + 2)
     _write_series(folder / "series.csv", begin, end, (spikes_kw or {}, dearer or {}))
     visits = ["name,connector,arrival,departure,energy_kwh"]
     for k in range((end - begin).days - 1):

@@ -153,7 +153,8 @@ def test_beginning_again_forgets_the_other_run(park: Path, tmp_path: Path) -> No
         (Asked(FIRST, LAST + dt.timedelta(days=30)), "to", "lacks measurements"),
     ],
 )
-def test_what_cannot_be_simulated_says_why(park: Path, tmp_path: Path, asked: Asked, where: str, found: str) -> None:
+def test_what_cannot_be_simulated_says_why(tmp_path: Path, asked: Asked, where: str, found: str) -> None:
+    park = write_park(tmp_path / "park", measured_days=10)
     with pytest.raises(SimulationError) as caught:
         simulate(outline(park), asked, tmp_path)
     problem = caught.value.problems[0]
