@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from gridshare.effort import DayProgress, SolveOptions
-from gridshare.errors import CancelledError, Problem
+from gridshare.effort import SolveOptions
 from gridshare.jobs import worker
 from gridshare.jobs.memory import share_of
 from gridshare.jobs.pool import Pool, Wanted
@@ -16,6 +14,7 @@ from gridshare.jobs.processes import processors
 
 if TYPE_CHECKING:
     from gridshare.questions.scenarios.compare import Case, Found
+    from gridshare.questions.scenarios.watch import Watch
     from gridshare.sites.outline import Outline
 
 GRACE_S = 120.0
@@ -23,40 +22,33 @@ GRACE_S = 120.0
 
 
 def several_at_once(site: Outline, cases: Sequence[Case], options: SolveOptions) -> list[Found]:
-    """All cases, as many at once as there are processors.
+    """All cases: the park as it is, then as many at once as there are processors, each from where that ended.
 
     Raises:
+        SiteError: If the park as it is cannot be on these days.
         CancelledError: If the caller asked to stop; what is done is kept.
         GridshareError: Where a case ends otherwise than by not being possible.
     """
-    from gridshare.questions.scenarios.compare import figures_of
+    from gridshare.questions.scenarios.compare import base_of, figures_of
+    from gridshare.questions.scenarios.watch import Watch
 
     worker.prepare("gridshare.questions.scenarios.compare")
-    begun, size = time.monotonic(), min(processors(), len(cases))
+    size, watch = min(processors(), len(cases)), Watch(options, cases)
     patience = worker.Patience(options.time_limit_s, grace_s=GRACE_S, most_bytes=share_of(size))
-    found: dict[int, Found] = {}
-    with Pool(size, patience, replace(options, on_progress=None)) as pool:
-        calls = [[Wanted(k, figures_of, (site, case))] for k, case in enumerate(cases)]
-        _tell(options, begun, cases, 0)
-        for outcome in pool.results(calls):
-            if outcome.error is not None:
-                raise outcome.error
-            found[outcome.key] = outcome.value
-            _tell(options, begun, cases, len(found))
-    return [found[k] for k in range(len(cases))]
+    alone = replace(options, on_progress=None)
+    with Pool(size, patience, alone, watch.heard if options.on_progress is not None else None) as pool:
+        (base,) = _answers(pool, [Wanted(0, base_of, (site, cases[0]))], watch).values()
+        others = [Wanted(k, figures_of, (site, case, base, 1)) for k, case in enumerate(cases[1:], 1)]
+        found = _answers(pool, others, watch)
+    return [base.found, *(found[k] for k in range(1, len(cases)))]
 
 
-def _tell(options: SolveOptions, begun: float, cases: Sequence[Case], done: int) -> None:
-    """Say how many are done.
-
-    Raises:
-        CancelledError: If the caller asks to stop.
-    """
-    if options.on_progress is None:
-        return
-    seconds = time.monotonic() - begun
-    left = seconds / done * (len(cases) - done) if done else None
-    stage = f"{min(done + 1, len(cases))}/{len(cases)} {cases[min(done, len(cases) - 1)].name}"
-    if options.on_progress(DayProgress(seconds, None, None, None, stage, done, len(cases), left)) is False:
-        expected = "no such request; what is done is kept for the next time"
-        raise CancelledError(Problem("scenarios", "cancelled", "the caller asked to stop", expected))
+def _answers(pool: Pool, calls: Iterable[Wanted], watch: Watch) -> dict[int, Any]:
+    """What calls come to, by their keys."""
+    found: dict[int, Any] = {}
+    for outcome in pool.results([call] for call in calls):
+        if outcome.error is not None:
+            raise outcome.error
+        found[outcome.key] = outcome.value
+        watch.is_done(outcome.key)
+    return found

@@ -6,6 +6,7 @@ is killed, and its call has failed. No other call is lost with it.
 
 from __future__ import annotations
 
+import functools
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -17,13 +18,16 @@ from gridshare.jobs.child import Call
 from gridshare.jobs.worker import Patience, Worker, answer_of
 
 if TYPE_CHECKING:
-    from gridshare.effort import SolveOptions
+    from gridshare.effort import Progress, SolveOptions
 
 MOST_TRIES = 3
 """So often a call may end its worker."""
 
 MOST_CALLS = 200
 """After so many calls a worker is replaced: what it has gathered in memory goes with it."""
+
+
+Heard = Callable[[int, "Progress"], "bool | None"]
 
 
 class Wanted(NamedTuple):
@@ -46,15 +50,18 @@ class Outcome(NamedTuple):
 class Pool:
     """Workers that stay until they are let go; used by one thread."""
 
-    def __init__(self, size: int, patience: Patience, options: SolveOptions | None = None) -> None:
+    def __init__(
+        self, size: int, patience: Patience, options: SolveOptions | None = None, on_progress: Heard | None = None
+    ) -> None:
         """No process is started before the first call.
 
         Args:
             size: Most workers at once.
             patience: How long each call may take, and how much memory.
             options: Handed on to each call as keyword ``options``; None hands on none.
+            on_progress: Called with the key of a call and its progress; returning False has that call stop.
         """
-        self.size, self.patience, self.options = size, patience, options
+        self.size, self.patience, self.options, self.on_progress = size, patience, options, on_progress
         self._idle: list[_Post] = []
 
     def __enter__(self) -> Self:
@@ -76,7 +83,7 @@ class Pool:
         try:
             while self._fill(work):
                 for post in _ready(work.busy):
-                    call, outcome = post.now, post.heard()
+                    call, outcome = post.now, post.heard(self.on_progress)
                     if outcome is None:
                         continue
                     self._goes_on(work, post)
@@ -145,11 +152,12 @@ class _Post:
     def _call(self) -> Call:
         return Call(self.now.function, self.now.arguments, self.options)
 
-    def heard(self) -> Outcome | None:
+    def heard(self, on_progress: Heard | None) -> Outcome | None:
         """What has come of its call; None where it still works on it."""
+        told = None if on_progress is None else functools.partial(on_progress, self.now.key)
         try:
             message = self.worker.next_message()
-            if message is None or not self.worker.is_answered(message):
+            if message is None or not self.worker.is_answered(message, told):
                 return None
         except GridshareError as error:  # it is dead, or waited for no longer
             self.is_fit = False

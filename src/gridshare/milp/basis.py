@@ -5,6 +5,8 @@ What the two do not share begins as if it were not there. A start says nothing o
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +21,7 @@ Statuses = npt.NDArray[np.int8]
 """What columns or rows are in a basis, as HiGHS numbers it."""
 
 _LOWER, _BASIC = 0, 1
+_LENGTH, _QUICK = 8, 1
 
 _Table = Mapping[tuple[str, str], Statuses]
 """(Stamp, rows or columns) -> status of each place of each unit, shape (unit, place)."""
@@ -42,6 +45,28 @@ class NamedBasis:
     def of(cls, parts: Sequence[Compiled], whole: Joined, basis: Basis) -> NamedBasis:
         """That of a solution."""
         return cls([dict(_table(part, own)) for part, own in _each(parts, whole, basis)])
+
+    def packed(self) -> bytes:
+        """The same as bytes, to be kept."""
+        index = [[[*key, *table.shape] for key, table in part.items()] for part in self.parts]
+        head = json.dumps(index).encode()
+        tables = b"".join(table.tobytes() for part in self.parts for table in part.values())
+        return zlib.compress(len(head).to_bytes(_LENGTH) + head + tables, _QUICK)
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> NamedBasis:
+        """From bytes."""
+        content = zlib.decompress(packed)
+        first = _LENGTH + int.from_bytes(content[:_LENGTH])
+        parts = []
+        for index in json.loads(content[_LENGTH:first]):
+            tables: dict[tuple[str, str], Statuses] = {}
+            for stamp, what, units, places in index:
+                size = units * places
+                tables[stamp, what] = np.frombuffer(content, np.int8, size, first).reshape(units, places)
+                first += size
+            parts.append(tables)
+        return cls(parts)
 
     def on(self, parts: Sequence[Compiled], whole: Joined) -> Basis | None:
         """The same on other problems that are joined; None where these are not as many."""

@@ -43,6 +43,9 @@ YEAR = SolveOptions(time_limit_s=600.0, relative_gap=1e-4)
 AT_ONCE = 2
 """Months that are worked on at once, where nothing else is asked."""
 
+_CLOSE = 1e-3
+"""A bound of a month that is at most so much below what is found is not sought further: the best is hardly higher."""
+
 _SAME_KW = 0.05
 """A day reaches a peak that its own is so close to."""
 
@@ -167,11 +170,11 @@ class _Year:
         own = month.end(found)
         if end is not None:
             end.set_result(own)
-        plans, basis = list(month.plans(found)), month.basis()
+        plans, basis = list(month.plans(found)), self.scope.like.get(name) or month.basis()
         start = _before(before)
         sides = None if start is None else start.prices, None if end is None else own.prices
         bound, lost = month.bound_by(found, *sides)
-        if lost > self.options.relative_gap * abs(found.answer.objective):
+        if lost > max(self.options.relative_gap, _CLOSE) * abs(found.answer.objective):
             with suppress(TimeLimitError):
                 bound = month.bound(self._left(), *sides)
         self._tell(len(sites))

@@ -17,7 +17,7 @@ from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError, TimeLimitError
 from gridshare.errors import Problem as Wrong
 from gridshare.kept_files import OFF, VARIABLE
-from gridshare.questions.scenarios.compare import Case, compared, figures_of, one_by_one
+from gridshare.questions.scenarios.compare import Case, base_of, compared, one_by_one
 from gridshare.questions.scenarios.document import (
     Scenarios,
     ScenariosError,
@@ -25,6 +25,7 @@ from gridshare.questions.scenarios.document import (
     scenarios_of,
     usual_tornado,
 )
+from gridshare.questions.scenarios.figures import Start, year_figures
 from gridshare.questions.scenarios.report import MonthFigures, ScenariosReport, YearFigures
 from gridshare.reports.scenarios.summary import scenarios_page, summary
 from gridshare.reports.scenarios.workbook import write_workbook
@@ -55,14 +56,14 @@ def site(tmp_path: Path) -> Outline:
     return outline(path)
 
 
-def plain_cost(long: LongSite, _options: SolveOptions) -> YearFigures:
+def plain_cost(long: LongSite, *_: Any) -> tuple[YearFigures, Start]:
     """What the load costs at its price, and what is above the cap: figures that can be worked out by hand."""
     document: Any = long.document
     kw = document.members[0].assets[0].profile.on(24)
     eur = round(float(kw.sum() * document.energy_contracts["flat"].import_.price.on(24)[0]), 2)
     peak_kw, cap_kw = float(kw.max()), float(document.connection.layers[0].limit_kw.on(24)[0])
     above = max(peak_kw - cap_kw, 0.0)
-    return YearFigures(
+    figures = YearFigures(
         days=len(long.days),
         days_lacking=0,
         cost_eur=eur,
@@ -77,6 +78,7 @@ def plain_cost(long: LongSite, _options: SolveOptions) -> YearFigures:
         peak_import_kw=peak_kw,
         months=[MonthFigures(month="2026-01", cost_eur=eur, peak_import_kw=peak_kw, exceedance_kwh=above)],
     )
+    return figures, {}
 
 
 def answer(site: Outline, **document: Any) -> ScenariosReport:
@@ -105,7 +107,7 @@ def test_each_scenario_is_a_row_next_to_the_park_as_it_is(site: Outline) -> None
     assert [row.cost_more_eur for row in report.rows] == [None, 24, -24, 912]
     assert report.cheapest == "as it is"  # a smaller load is no choice
     text = text_of(report)
-    assert "In 3 of 4 that are worked out the park keeps all limits; it costs 24 to 960 EUR." in text
+    assert "In 3 of 4 worked out the park keeps all limits; it costs 24 to 960 EUR." in text
     assert "big: 2,400 kWh above the cap in 24.0 hours." in text
 
 
@@ -137,21 +139,88 @@ def test_a_scenario_that_cannot_be_on_these_days_is_a_row_with_the_reason(site: 
 def test_what_the_time_cuts_short_is_a_row_with_the_reason_and_is_tried_again(site: Outline) -> None:
     calls = []
 
-    def slow(long: LongSite, options: SolveOptions) -> YearFigures:
+    def slow(long: LongSite, *_: Any) -> tuple[YearFigures, Start]:
         calls.append(long)
         if long.document.connection.layers[0].limit_kw.given != 100.0:
             raise TimeLimitError(Wrong("time_limit", "time_limit", "the time was up", "a plan of each day"))
-        return plain_cost(long, options)
+        return plain_cost(long)
 
     asked = scenarios_of({"gridshare": 1, "scenarios": [{"name": "a", "cap_kw": 90.0}]}, site.document)
     for _ in range(2):
         report = compared(site, asked, DAYS, OPTIONS, lambda *given: one_by_one(*given, cost_of=slow))
         assert report.rows[1].figures is None
         assert "the time was up" in text_of(report)
-        assert "In all 1 that are worked out the park keeps all limits" in text_of(
+        assert "In the one that is worked out the park keeps all limits" in text_of(
             report
         )  # nothing is said of the other
     assert len(calls) == 3
+
+
+def late(_long: LongSite, *_: Any) -> tuple[YearFigures, Start]:
+    raise TimeLimitError(Wrong("time_limit", "time_limit", "the time was up", "a plan of each day"))
+
+
+def test_a_park_as_it_is_that_was_not_finished_is_said_first_and_nothing_is_compared(site: Outline) -> None:
+    def base_is_late(long: LongSite, *_: Any) -> tuple[YearFigures, Start]:
+        return late(long) if long.document.connection.layers[0].limit_kw.given == 100.0 else plain_cost(long)
+
+    asked = scenarios_of({"gridshare": 1, "scenarios": [{"name": "a", "cap_kw": 90.0}]}, site.document)
+    report = compared(site, asked, DAYS, OPTIONS, lambda *given: one_by_one(*given, cost_of=base_is_late))
+    assert [row.is_late for row in report.rows] == [True, False]
+    assert [row.cost_more_eur for row in report.rows] == [None, None]
+    lines = text_of(report).split("The time was up before all days were done of: as it is.")
+    assert "limits" not in lines[0]
+    assert "least within all limits" not in text_of(report)
+    assert "De tijd was om voordat alle dagen gedaan waren van: zoals het is." in text_of(report, "nl")
+
+
+def test_of_what_was_reached_of_a_scenario_its_figures_are_there_and_are_not_compared(site: Outline) -> None:
+    calls = []
+
+    def partly(long: LongSite, *_: Any) -> tuple[YearFigures, Start]:
+        calls.append(long)
+        figures, start = plain_cost(long)
+        is_base = long.document.connection.layers[0].limit_kw.given == 100.0
+        return (figures if is_base else figures.model_copy(update={"days_left": 364})), start
+
+    asked = scenarios_of({"gridshare": 1, "scenarios": [{"name": "a", "cap_kw": 90.0}]}, site.document)
+    for _ in range(2):
+        report = compared(site, asked, DAYS, OPTIONS, lambda *given: one_by_one(*given, cost_of=partly))
+    assert len(calls) == 3, "what is not whole is not kept"
+    assert (report.rows[1].is_late, report.rows[1].cost_more_eur) == (True, None)
+    assert "a: 1 of 365 days done; these cost 48 EUR, at least 48 EUR." in text_of(report)
+    assert report.cheapest == "as it is"
+
+
+def test_how_far_a_scenario_is_counts_and_what_is_left_is_estimated(site: Outline) -> None:
+    heard: list[DayProgress] = []
+
+    def halfway(long: LongSite, options: SolveOptions, *_: Any) -> tuple[YearFigures, Start]:
+        assert options.on_progress is not None
+        options.on_progress(DayProgress(1.0, None, None, None, "year", 1, 2, 1.0))
+        return plain_cost(long)
+
+    asked = scenarios_of({"gridshare": 1, "scenarios": [{"name": "a", "cap_kw": 90.0}]}, site.document)
+    options = SolveOptions(on_progress=heard.append)  # type: ignore[arg-type]
+    compared(site, asked, DAYS, options, lambda *given: one_by_one(*given, cost_of=halfway))
+    assert [each.stage for each in heard] == ["1/2 as it is", "2/2 a", "2/2 a"]
+    shares = [each.done / each.of for each in heard]
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < shares[1] < shares[2] < 1
+    assert all(each.left_s is not None for each in heard)
+
+
+def test_a_scenario_begins_where_the_park_as_it_is_ended_also_when_that_was_kept(site: Outline) -> None:
+    starts: list[list[str]] = []
+
+    def noted(long: LongSite, options: SolveOptions, like: Start, at_once: int) -> tuple[YearFigures, Start]:
+        starts.append(list(like))
+        return year_figures(long, options, like, at_once)
+
+    for cap in (90.0, 91.0):
+        asked = scenarios_of({"gridshare": 1, "scenarios": [{"name": "a", "cap_kw": cap}]}, site.document)
+        compared(site, asked, DAYS, OPTIONS, lambda *given: one_by_one(*given, cost_of=noted))
+    assert starts == [[], ["2026-01"], ["2026-01"]]
 
 
 def test_only_what_has_the_same_demand_at_the_same_prices_is_a_choice(site: Outline) -> None:
@@ -195,9 +264,9 @@ def test_the_usual_tornado_asks_of_prices_growth_and_cap(site: Outline) -> None:
 def test_what_is_known_is_not_worked_out_again_and_what_differs_is(site: Outline) -> None:
     calls = []
 
-    def counted(long: LongSite, options: SolveOptions) -> YearFigures:
+    def counted(long: LongSite, *_: Any) -> tuple[YearFigures, Start]:
         calls.append(long)
-        return plain_cost(long, options)
+        return plain_cost(long)
 
     def found(document: dict[str, Any]) -> ScenariosReport:
         asked = scenarios_of({"gridshare": 1, **document}, site.document)
@@ -223,10 +292,10 @@ def test_who_stops_keeps_what_is_done(site: Outline) -> None:
         one_by_one(site, _cases(asked), SolveOptions(on_progress=stop_at_the_second), cost_of=plain_cost)
     assert heard[-1].stage == "2/2 a"
 
-    def never(_long: LongSite, _options: SolveOptions) -> YearFigures:
+    def never(*_: Any) -> tuple[YearFigures, Start]:
         raise AssertionError
 
-    assert isinstance(figures_of(site, _cases(asked)[0], options=OPTIONS, cost_of=never), YearFigures)
+    assert isinstance(base_of(site, _cases(asked)[0], options=OPTIONS, cost_of=never).found, YearFigures)
 
 
 def _cases(asked: Scenarios) -> list[Case]:
@@ -238,12 +307,12 @@ def test_nothing_is_kept_where_nothing_is_to_be_kept(site: Outline, monkeypatch:
     case, *_ = _cases(usual_tornado())
     calls = []
 
-    def counted(long: LongSite, options: SolveOptions) -> YearFigures:
+    def counted(long: LongSite, *_: Any) -> tuple[YearFigures, Start]:
         calls.append(long)
-        return plain_cost(long, options)
+        return plain_cost(long)
 
     for _ in range(2):
-        figures_of(site, case, options=OPTIONS, cost_of=counted)
+        base_of(site, case, options=OPTIONS, cost_of=counted)
     assert len(calls) == 2
 
 

@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from gridshare.effort import DayProgress, Progress, SolveOptions
-from gridshare.errors import CancelledError, Problem, SiteError, TimeLimitError
+from pydantic import BaseModel, ConfigDict
+
+from gridshare.effort import SolveOptions
+from gridshare.errors import SiteError, TimeLimitError
+from gridshare.milp.basis import NamedBasis
 from gridshare.questions.cache import answered
 from gridshare.questions.scenarios.document import AS_IT_IS, Scenarios
-from gridshare.questions.scenarios.figures import year_figures
+from gridshare.questions.scenarios.figures import Start, year_figures
 from gridshare.questions.scenarios.report import Bar, ScenarioRow, ScenariosReport, YearFigures
+from gridshare.questions.scenarios.watch import Watch
 from gridshare.sites.changes import Changes
 from gridshare.sites.outline import Outline
+from gridshare.years.cost import AT_ONCE
 from gridshare.years.long_site import LongSite, long_site
 
-CostOf = Callable[[LongSite, SolveOptions], YearFigures]
-"""What a park comes to over its days."""
+CostOf = Callable[[LongSite, SolveOptions, Start, int], tuple[YearFigures, Start]]
+"""What a park comes to over its days, from where the park as it is ended; so many months at once."""
 
-Found = YearFigures | tuple[str, ...]
-"""What a case comes to, or why it cannot be."""
+
+class Failed(BaseModel):
+    """Why a case has no figures.
+
+    Attributes:
+        problems: What is wrong, or that the time was up.
+        is_late: Whether there was no time for any month.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    problems: tuple[str, ...]
+    is_late: bool
+
+
+Found = YearFigures | Failed
+"""What a case comes to, or why it has nothing."""
 
 _NOTHING_KWH = 0.05
 
@@ -44,6 +63,22 @@ class Case:
     year: int | None
     changes: Changes
     days: tuple[dt.date, dt.date]
+
+
+class Base(BaseModel):
+    """The park as it is: what others are compared with, and begin at.
+
+    Attributes:
+        found: What it comes to.
+        digest: Of all that is known of it.
+        start: Month -> where the solver ended, packed.
+    """
+
+    model_config = ConfigDict(frozen=True, ser_json_bytes="base64", val_json_bytes="base64")
+
+    found: Found
+    digest: str
+    start: dict[str, bytes] = {}
 
 
 WorkOut = Callable[[Outline, Sequence[Case], SolveOptions], Sequence[Found]]
@@ -69,7 +104,7 @@ def compared(
         work_out: Works out the cases; one after the other where left out.
 
     Raises:
-        SiteError, TimeLimitError: If the park as it is cannot be worked out.
+        SiteError: If the park as it is cannot be on these days.
         CancelledError: If the caller asked to stop; what is done is kept.
     """
     rows = [Case(name, year, changes, days) for name, year, changes in asked.cases()]
@@ -79,9 +114,7 @@ def compared(
         for side in ("low", "high")
     ]
     found = (work_out or one_by_one)(site, [*rows, *sides], options)
-    now = found[0]
-    if not isinstance(now, YearFigures):
-        raise SiteError(Problem(site.document.name, "no_figures", " ".join(now), "figures of the park as it is"))
+    now = found[0] if isinstance(found[0], YearFigures) and found[0].is_whole else None
     made = [_row(case, each, now) for case, each in zip([*rows, *sides], found, strict=True)]
     bars = [_bar(swing.name, *made[len(rows) + 2 * k :][:2]) for k, swing in enumerate(asked.tornado)]
     best = cheapest(made[: len(rows)])
@@ -99,32 +132,77 @@ def compared(
 def one_by_one(
     site: Outline, cases: Sequence[Case], options: SolveOptions, cost_of: CostOf = year_figures
 ) -> list[Found]:
-    """All cases, one after the other.
+    """All cases, one after the other; the first is the park as it is.
 
     Raises:
+        SiteError: If the park as it is cannot be on these days.
         CancelledError: If the caller asked to stop; what is done is kept.
     """
-    begun, found = time.monotonic(), list[Found]()
-    for k, case in enumerate(cases):
-        progress = _Progress(options, begun, k, len(cases), case.name)
-        progress.tell(0, 1)
-        found.append(figures_of(site, case, options=replace(options, on_progress=progress.heard), cost_of=cost_of))
+    watch = Watch(options, cases)
+    base = base_of(site, cases[0], options=watch.of(0), cost_of=cost_of)
+    found: list[Found] = [base.found]
+    for k, case in enumerate(cases[1:], 1):
+        watch.is_done(k - 1)
+        found.append(figures_of(site, case, base, AT_ONCE, options=watch.of(k), cost_of=cost_of))
     return found
 
 
-def figures_of(site: Outline, case: Case, *, options: SolveOptions, cost_of: CostOf = year_figures) -> Found:
-    """What a case comes to, from the user's cache where it is known; or why it cannot be."""
+def base_of(site: Outline, case: Case, *, options: SolveOptions, cost_of: CostOf = year_figures) -> Base:
+    """The park as it is, from the user's cache where it is known.
+
+    Raises:
+        SiteError: If it cannot be on these days.
+        CancelledError: If the caller asked to stop.
+    """
+    long = long_site(site.changed(case.changes), *case.days)
+
+    def work() -> Base:
+        figures, start = cost_of(long, options, {}, AT_ONCE)
+        return Base(found=figures, digest=long.digest, start={month: each.packed() for month, each in start.items()})
+
+    try:
+        return answered("base", (long.digest, options.relative_gap), Base, work, is_finished=_is_finished)
+    except TimeLimitError as error:
+        return Base(found=_failed(error), digest=long.digest)
+
+
+def figures_of(
+    site: Outline, case: Case, base: Base, at_once: int, *, options: SolveOptions, cost_of: CostOf = year_figures
+) -> Found:
+    """What a case comes to, from the user's cache where it is known; or why it cannot be.
+
+    Args:
+        site: The park.
+        case: What is changed.
+        base: The park as it is.
+        at_once: Months that are worked on at once.
+        options: Time limit and gap; progress.
+        cost_of: What a park comes to.
+    """
     try:
         long = long_site(site.changed(case.changes), *case.days)
-        return answered(
-            "scenario",
-            (long.digest, options.relative_gap),
-            YearFigures,
-            lambda: cost_of(long, options),
-            is_finished=lambda figures: figures.at_least_eur is not None,
-        )
+
+        def work() -> YearFigures:
+            start = {month: NamedBasis.unpacked(packed) for month, packed in base.start.items()}
+            return cost_of(long, options, start, at_once)[0]
+
+        of = (long.digest, base.digest, options.relative_gap)
+        return answered("scenario", of, YearFigures, work, is_finished=_has_all)
     except (SiteError, TimeLimitError) as error:
-        return tuple(str(problem) for problem in error.problems)
+        return _failed(error)
+
+
+def _is_finished(base: Base) -> bool:
+    return isinstance(base.found, YearFigures) and _has_all(base.found)
+
+
+def _has_all(figures: YearFigures) -> bool:
+    return figures.at_least_eur is not None and figures.is_whole
+
+
+def _failed(error: SiteError | TimeLimitError) -> Failed:
+    problems = tuple(str(problem) for problem in error.problems)
+    return Failed(problems=problems, is_late=isinstance(error, TimeLimitError))
 
 
 def keeps_all(figures: YearFigures) -> bool:
@@ -137,49 +215,15 @@ def cheapest(rows: Sequence[ScenarioRow]) -> ScenarioRow | None:
     kept = [
         (row.figures.cost_eur, row)
         for row in rows
-        if row.is_choice and row.figures is not None and keeps_all(row.figures)
+        if row.is_choice and row.figures is not None and row.figures.is_whole and keeps_all(row.figures)
     ]
     return min(kept, key=lambda each: each[0])[1] if kept else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Progress:
-    """How far a run is, while one of its cases is worked out."""
-
-    options: SolveOptions
-    begun: float
-    done: int
-    of: int
-    name: str
-
-    def heard(self, progress: Progress) -> bool | None:
-        """Pass on how far the case is."""
-        is_known = isinstance(progress, DayProgress) and progress.of > 0
-        return self._told(progress.done, progress.of) if is_known else None  # type: ignore[attr-defined]
-
-    def tell(self, done: int, of: int) -> None:
-        """Say how far the case is.
-
-        Raises:
-            CancelledError: If the caller asks to stop.
-        """
-        if self._told(done, of) is False:
-            expected = "no such request; what is done is kept for the next time"
-            raise CancelledError(Problem("scenarios", "cancelled", "the caller asked to stop", expected))
-
-    def _told(self, done: int, of: int) -> bool | None:
-        if self.options.on_progress is None:
-            return None
-        seconds, part = time.monotonic() - self.begun, self.done + done / of
-        left = seconds / part * (self.of - part) if part else None
-        stage = f"{self.done + 1}/{self.of} {self.name}"
-        return self.options.on_progress(DayProgress(seconds, None, None, None, stage, done, of, left))
-
-
-def _row(case: Case, found: Found, now: YearFigures) -> ScenarioRow:
+def _row(case: Case, found: Found, now: YearFigures | None) -> ScenarioRow:
     more = least = most = None
     figures = found if isinstance(found, YearFigures) else None
-    if figures is not None and case.name != AS_IT_IS:
+    if now is not None and figures is not None and figures.is_whole and case.name != AS_IT_IS:
         more = round(figures.cost_eur - now.cost_eur, 2)
         least = None if figures.at_least_eur is None else round(figures.at_least_eur - now.cost_eur, 2)
         most = None if now.at_least_eur is None else round(figures.cost_eur - now.at_least_eur, 2)
@@ -189,10 +233,11 @@ def _row(case: Case, found: Found, now: YearFigures) -> ScenarioRow:
         changes=case.changes,
         is_choice=_changed(case.changes) <= _CHOICES,
         figures=figures,
-        problems=[] if isinstance(found, YearFigures) else list(found),
+        problems=list(found.problems) if isinstance(found, Failed) else [],
         cost_more_eur=more,
         cost_more_at_least_eur=least,
         cost_more_at_most_eur=most,
+        is_late=found.is_late if isinstance(found, Failed) else not found.is_whole,
     )
 
 

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import isfinite
 
 from gridshare.effort import SolveOptions
+from gridshare.milp.basis import NamedBasis
 from gridshare.questions.scenarios.report import MonthFigures, YearFigures
-from gridshare.years.cost import year_cost
+from gridshare.years.cost import AT_ONCE, Scope, year_cost
 from gridshare.years.long_site import LongSite
-from gridshare.years.year_cost import MonthCost
+from gridshare.years.year_cost import MonthCost, YearCost
+
+Start = Mapping[str, NamedBasis]
+"""Where the solver ended in each month of a year: there the months of another one can begin."""
 
 
-def year_figures(long: LongSite, options: SolveOptions) -> YearFigures:
-    """The least that a park costs over its days, as `gridshare.years.cost.year_cost` finds it.
+def year_figures(
+    long: LongSite, options: SolveOptions, like: Start | None = None, at_once: int = AT_ONCE
+) -> tuple[YearFigures, Start]:
+    """The least that a park costs over its days, as `gridshare.years.cost.year_cost` finds it, and where that ended.
+
+    Args:
+        long: The park on its days.
+        options: Time limit and gap; progress.
+        like: Where a year ended that is much like it.
+        at_once: Months that are worked on at once.
 
     Raises:
-        TimeLimitError: If the time was up before there was a plan of each day.
+        TimeLimitError: If the time was up before there was a plan of any month.
         CancelledError: If progress asks to stop.
     """
-    found = year_cost(long, options)
+    found = year_cost(long, options, Scope(like=like or {}, is_partial=True, at_once=at_once))
+    return _figures(found), found.bases
+
+
+def _figures(found: YearCost) -> YearFigures:
     plans = [day.plan for day in found.days]
     return YearFigures(
         days=len(plans),
+        days_left=len(found.left),
         days_lacking=len(found.lacking),
         cost_eur=round(found.found_eur, 2),
         at_least_eur=round(found.bound_eur, 2) if isfinite(found.bound_eur) else None,

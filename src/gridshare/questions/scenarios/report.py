@@ -12,8 +12,8 @@ from gridshare.sites.changes import Changes
 _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
 
-def _of(unit: str, text: str) -> Any:
-    return Field(description=text, json_schema_extra={"unit": unit})
+def _of(unit: str, text: str, default: Any = ...) -> Any:
+    return Field(default, description=text, json_schema_extra={"unit": unit})
 
 
 class MonthFigures(BaseModel):
@@ -33,6 +33,7 @@ class YearFigures(BaseModel):
     model_config = _CONFIG
 
     days: int = _of("1", "How many days.")
+    days_left: int = _of("1", "Days for which there was no time; they are in nothing here.", 0)
     days_lacking: int = _of("1", "Days that lack measurements, and are not in it.")
     cost_eur: float = _of("EUR", "What is found: all costs, each month's peak once.")
     at_least_eur: float | None = _of("EUR", "Proven: no plans cost less; null where the time was up.")
@@ -45,6 +46,11 @@ class YearFigures(BaseModel):
     peak_import_kw: float = _of("kW", "Highest import of the group.")
     days_not_whole: int = _of("1", "Days of which only a relaxation is solved: what is found may be too low.")
     months: list[MonthFigures] = Field(description="Each month.")
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether there was time for all days: only then it is compared with others."""
+        return self.days_left == 0
 
 
 class ScenarioRow(BaseModel):
@@ -63,6 +69,7 @@ class ScenarioRow(BaseModel):
     cost_more_eur: float | None = _of("EUR", "What it costs more than the park as it is; less where negative.")
     cost_more_at_least_eur: float | None = _of("EUR", "Proven: it costs no less than this more; null where not known.")
     cost_more_at_most_eur: float | None = _of("EUR", "Proven: it costs no more than this more; null where not known.")
+    is_late: bool = Field(default=False, description="Whether there was not the time for all days.")
 
 
 class Bar(BaseModel):

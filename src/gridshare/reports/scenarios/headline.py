@@ -38,12 +38,20 @@ _TEXTS: Texts = {
         "Niets wat te kiezen is houdt alle grenzen met alle vraag geleverd.",
     ),
     "all_keep": (
-        "In all {n} that are worked out the park keeps all limits; it costs {low} to {high} EUR.",
-        "In alle {n} die zijn uitgerekend houdt het park alle grenzen; het kost {low} tot {high} EUR.",
+        "In {n:the one that is|all # that are} worked out the park keeps all limits; it costs {low} to {high} EUR.",
+        "In {n:de ene die is|alle # die zijn} uitgerekend houdt het park alle grenzen; het kost {low} tot {high} EUR.",
     ),
     "some_keep": (
-        "In {k} of {n} that are worked out the park keeps all limits; it costs {low} to {high} EUR.",
-        "In {k} van de {n} die zijn uitgerekend houdt het park alle grenzen; het kost {low} tot {high} EUR.",
+        "In {k} of {n} worked out the park keeps all limits; it costs {low} to {high} EUR.",
+        "In {k} van de {n} uitgerekende gevallen houdt het park alle grenzen; het kost {low} tot {high} EUR.",
+    ),
+    "unfinished": (
+        "The time was up before all days were done of: {names}. With these nothing is compared.",
+        "De tijd was om voordat alle dagen gedaan waren van: {names}. Daarmee is niets vergeleken.",
+    ),
+    "reached": (
+        "{name}: {n} of {of:day|days} done; these cost {eur} EUR, at least {least} EUR.",
+        "{name}: {n} van {of:dag|dagen} gedaan; die kosten {eur} EUR, minstens {least} EUR.",
     ),
     "now": ("As it is the park costs {eur} EUR.", "Zoals het is kost het park {eur} EUR."),
     "less": ("{eur} EUR less than as it is", "{eur} EUR minder dan zoals het is"),
@@ -82,15 +90,16 @@ _TEXTS: Texts = {
 def headline(report: ScenariosReport, words: Words) -> Iterator[Line]:
     """The verdict, and what a reader has to know with it."""
     words = words.also(_TEXTS)
+    yield from _unfinished(report, words)
     if any(row.is_choice for row in report.rows[1:]):
-        yield _cheapest(report, words)
+        yield from _cheapest(report, words)
     if len(report.rows) > 1:
-        yield _limits(report, words)
+        yield from _limits(report, words)
     now = report.rows[0].figures
-    if now is not None and (len(report.rows) == 1 or report.cheapest is None):
+    if now is not None and now.is_whole and (len(report.rows) == 1 or report.cheapest is None):
         yield Line(words("now", eur=words.number(now.cost_eur)))
     yield from (Line(_short(row, words), "bad") for row in report.rows if row.figures and not keeps_all(row.figures))
-    for row in (*report.rows, *(side for bar in report.tornado for side in (bar.low, bar.high))):
+    for row in _all(report):
         if row.problems:
             yield Line(words("cannot", name=called(row, words), why=" ".join(row.problems)), "bad")
     if report.tornado and report.tornado[0].effect_eur:
@@ -117,24 +126,50 @@ def signed(eur: float, words: Words) -> str:
     return f"{'+' if round(eur) > 0 else ''}{words.number(eur)}"
 
 
-def _limits(report: ScenariosReport, words: Words) -> Line:
+def _unfinished(report: ScenariosReport, words: Words) -> Iterator[Line]:
+    """What there was no time for comes before any verdict, with what was reached of it."""
+    rows = [row for row in _all(report) if row.is_late]
+    if not rows:
+        return
+    yield Line(words("unfinished", names=_names(rows, words)), "bad")
+    for row in rows:
+        if (f := row.figures) is not None:
+            least = "?" if f.at_least_eur is None else words.number(f.at_least_eur)
+            days, of = words.number(f.days), words.number(f.days + f.days_left)
+            eur = words.number(f.cost_eur)
+            yield Line(words("reached", name=called(row, words), n=days, of=of, eur=eur, least=least))
+
+
+def _all(report: ScenariosReport) -> list[ScenarioRow]:
+    """All rows, those of the tornado too."""
+    return [*report.rows, *(side for bar in report.tornado for side in (bar.low, bar.high))]
+
+
+def _limits(report: ScenariosReport, words: Words) -> Iterator[Line]:
     """In how many of them all limits are kept, and what they cost."""
-    known = [row.figures for row in report.rows if row.figures is not None]
+    known = [row.figures for row in report.rows if row.figures is not None and row.figures.is_whole]
+    if not known:
+        return
     k, n, costs = sum(map(keeps_all, known)), len(known), [figures.cost_eur for figures in known]
     about = {"k": k, "n": n, "low": words.number(min(costs)), "high": words.number(max(costs))}
-    return Line(words("all_keep", **about), "good") if k == n else Line(words("some_keep", **about), "bad")
+    yield Line(words("all_keep", **about), "good") if k == n else Line(words("some_keep", **about), "bad")
 
 
-def _cheapest(report: ScenariosReport, words: Words) -> Line:
+def _cheapest(report: ScenariosReport, words: Words) -> Iterator[Line]:
+    """What costs least; nothing is said of it where there was no time for the park as it is, or for any choice."""
     best = cheapest(report.rows)
+    if report.rows[0].is_late or (best is None and any(row.is_late for row in report.rows if row.is_choice)):
+        return
     if best is None or best.figures is None:
-        return Line(words("none_keeps"), "bad")
+        yield Line(words("none_keeps"), "bad")
+        return
     eur = words.number(best.figures.cost_eur)
     if best.name == AS_IT_IS:
-        return Line(words("cheapest_now", eur=eur))
+        yield Line(words("cheapest_now", eur=eur))
+        return
     more = best.cost_more_eur or 0.0
     against = words("more" if more > 0 else "less", eur=words.number(abs(more)))
-    return Line(words("cheapest", name=called(best, words), eur=eur, more=against), "good")
+    yield Line(words("cheapest", name=called(best, words), eur=eur, more=against), "good")
 
 
 def _short(row: ScenarioRow, words: Words) -> str:
@@ -153,7 +188,7 @@ def _short(row: ScenarioRow, words: Words) -> str:
 
 
 def _doubts(report: ScenariosReport, words: Words) -> Iterator[Line]:
-    rows = [*report.rows, *(side for bar in report.tornado for side in (bar.low, bar.high))]
+    rows = _all(report)
     known: list[tuple[ScenarioRow, YearFigures]] = [(row, row.figures) for row in rows if row.figures is not None]
     if lacking := max((figures.days_lacking for _, figures in known), default=0):
         yield Line(words("lacking", n=lacking))
