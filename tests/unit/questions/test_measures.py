@@ -317,6 +317,19 @@ def test_a_temporary_newcomer_hires_its_battery(park: Park) -> None:
     assert battery.investment_eur == 0
 
 
+def test_what_a_hired_battery_costs_once_is_paid_only_where_that_is_cheapest(park: Park) -> None:
+    """A battery that is brought for 4,000 EUR is not the cheapest where the newcomer can leave out some kWh."""
+    span = (dt.date(2025, 1, 13), dt.date(2025, 1, 15))
+    for once, is_battery in ((4000.0, False), (0.0, True)):
+        given = prices({"battery": {"rent_once_eur": once}, "newcomer": {"eur_per_kwh": 5.0}})
+        report = asked(park(the_load()), given=given, temporary=span)
+        assert report.cheapest is not None
+        assert ("battery" in report.cheapest.taken) is is_battery
+        assert report.cheapest.eur <= min(advice.eur for advice in report.alone if advice.fits) * (1 + _EXACT) + 1.0
+        assert report.cheapest.at_least_eur is not None
+        assert report.cheapest.at_least_eur <= report.cheapest.eur
+
+
 def test_a_time_that_is_too_short_says_so_and_does_not_guess(park: Park) -> None:
     report = asked(park(the_load()), options=SolveOptions(time_limit_s=1e-6))
     assert not report.finished

@@ -145,9 +145,24 @@ class Search:
     def cheapest(self, allowed: Sequence[Measure], kw: float) -> Found:
         """The cheapest with some measures, or the best so far.
 
+        What a battery costs once, whatever its size, is no price of a size: where one is taken, the cheapest without
+        any is looked for too.
+
         Raises:
             TimeLimitError: If the time was up before anything was found.
         """
+        found = self._cheapest(allowed, kw)
+        others = [measure for measure in allowed if measure != "battery"]
+        if self.money.once_eur > 0 and found.size("energy_kwh") > 0 and others:
+            try:
+                without = self._cheapest(others, kw)
+            except TimeLimitError:
+                return replace(found, is_finished=False)
+            if without.eur < found.eur and without.above_kwh <= found.above_kwh:
+                return replace(without, allowed=found.allowed)
+        return found
+
+    def _cheapest(self, allowed: Sequence[Measure], kw: float) -> Found:
         shared = self._least(allowed, kw)
         if "charging" in allowed and _WHOLE < shared.at[_AT["charging_freed"]] < 1 - _WHOLE:
             # Planning is for all points, or for none.
