@@ -31,7 +31,7 @@ _TEXTS: Texts = {
     "years": ("for so many years", "zoveel jaar lang"),
     "most": ("highest import of the plans [kW]", "hoogste afname van de plannen [kW]"),
     "unplanned": ("highest import without planning [kW]", "hoogste afname zonder planning [kW]"),
-    "share": ("that is, of the contract", "dat is, van het contract"),
+    "share": ("of the contract, that is", "van het contract is dat"),
     "unused": ("never used [kW]", "nooit gebruikt [kW]"),
     "over_quarters": ("quarters above the contract", "kwartieren boven het contract"),
     "over_kwh": ("energy above it [kWh]", "energie erboven [kWh]"),
@@ -91,9 +91,9 @@ def _facts(answer: ContractAnswer, words: Words) -> Iterator[tuple[str, str]]:
         yield "most", words.number(answer.powers[-1].planned_kw)
     else:
         yield "most", words.number(answer.use.most_kw)
-        yield "unplanned", words.number(answer.use.unplanned_kw)
         yield "share", words.percent(answer.use.share)
         yield "unused", words.number(answer.use.unused_kw)
+        yield "unplanned", words.number(answer.use.unplanned_kw)
         yield "worth", words.number(answer.worth_eur_per_kw, 2)
     yield "over_quarters", words.number(answer.exceedance_steps)
     if answer.exceedance_steps:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from gridshare.questions.helps.document import Helps
 from gridshare.reports.board.contribution import Contribution, Place
-from gridshare.reports.board.report import Part, Section
+from gridshare.reports.board.report import Figure, Part, Section
 from gridshare.reports.kinds import names
 from gridshare.reports.listing import Listing
-from gridshare.reports.what_if.helps_lines import as_it_is, closing, headline
+from gridshare.reports.what_if.helps_lines import as_it_is, assumed, closing, headline
 from gridshare.reports.what_if.helps_tables import changes, eur_of, kwh_of
 from gridshare.reports.words import Words
 from gridshare.view import Texts
@@ -32,6 +32,8 @@ _TEXTS: Texts = {
         "{label}: 95 % of such samples are as close [± EUR]",
         "{label}: 95 % van zulke steekproeven zit zo dichtbij [± EUR]",
     ),
+    "eur": ("{eur} EUR less", "{eur} EUR minder"),
+    "kwh": ("{kwh} kWh less", "{kwh} kWh minder"),
     "takes": ("{label}: takes away [kWh]", "{label}: neemt weg [kWh]"),
 }  # fmt: skip
 
@@ -46,8 +48,20 @@ def of_helps(found: Helps, words: Words) -> Contribution:
         [(Place.HELPS, Section(words("helps"), parts))],
         verdict,
         [*others, *as_it_is(found, words)],
+        [Figure(number, label) for label, number in _saved(found, words)],
         title=words("title"),
+        assumed=list(assumed(found, words)),
     )
+
+
+def _saved(found: Helps, words: Words) -> Iterator[tuple[str, str]]:
+    """The best changes by name, with what they bring over these days."""
+    for change in found.changes:
+        label = words.name(change.label, names())
+        if change.label == found.best_by_kwh:
+            yield label, words("kwh", kwh=words.number(-kwh_of(change), 1))
+        if change.label == found.best_by_eur:
+            yield label, words("eur", eur=words.number(-eur_of(change)))
 
 
 def _facts(found: Helps, words: Words) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from gridshare.questions.helps.document import Helps
 from gridshare.reports.terminal import BAD, GOOD, listed
-from gridshare.reports.what_if.helps_lines import as_it_is, closing, headline, title
+from gridshare.reports.what_if.helps_lines import as_it_is, assumed, closing, headline, title
 from gridshare.reports.what_if.helps_tables import changes
 from gridshare.reports.words import Language, Words
 
@@ -23,5 +23,5 @@ def helps_summary(found: Helps, language: Language) -> Group:
         *(Text(line.text, {"good": GOOD, "bad": BAD, "plain": ""}[line.sort]) for line in as_it_is(found, words)),
         Text(),
         *tables,
-        *(Text(line.text, "dim") for line in closing(found, words)),
+        *(Text(line.text, "dim") for line in (*closing(found, words), *assumed(found, words))),
     )

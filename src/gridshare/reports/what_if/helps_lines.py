@@ -129,7 +129,7 @@ def as_it_is(found: Helps, words: Words) -> Iterator[Line]:
 
 
 def closing(found: Helps, words: Words) -> Iterator[Line]:
-    """What the figures mean, and what is taken for granted."""
+    """What the figures mean, and what could not be looked at."""
     words = words.also(_TEXTS)
     yield Line(words("reading"))
     yield Line(words("no_purchase"))
@@ -137,11 +137,15 @@ def closing(found: Helps, words: Words) -> Iterator[Line]:
         yield Line(words("open"))
     if found.looked_at < found.days:
         yield Line(words("error_reading"))
-    yield from (Line(_note(note, words)) for note in found.notes)
     for change in found.changes:
         if change.problems:
             label = words.name(change.label, names())
             yield Line(words("failed", label=label, why=" ".join(change.problems)))
+
+
+def assumed(found: Helps, words: Words) -> Iterator[Line]:
+    """What is taken for granted."""
+    yield from (Line(_note(note, words)) for note in found.notes)
 
 
 def _note(note: str, words: Words) -> str:
