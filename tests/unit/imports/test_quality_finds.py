@@ -87,6 +87,16 @@ def test_a_load_read_by_a_wrong_clock_moves_where_the_clock_changes(written: str
     assert ("was read as the local clock" in finding.text) == (read == ZONE)
 
 
+def test_a_firm_that_changes_its_own_hours_says_nothing_about_the_clock() -> None:
+    in_october = TIMES.tz_convert(ZONE).month == 10  # noqa: PLR2004 - its winter hours end with summer time
+    own_hours = LOAD.where(~in_october, LOAD.shift(4)).ffill().bfill()
+    assert "zone_shifted" not in found(assessed(own_hours["2023-08":"2023-12"]))
+    alone = found(assessed(own_hours["2023-10":"2023-11"]))["zone_shifted"]
+    assert alone.severity == "warning"
+    assert "or the firm works other hours since then" in alone.text
+    assert "of het bedrijf werkt sindsdien op andere uren" in alone.text_nl
+
+
 def test_hourly_panels_with_labels_at_the_wrong_end_are_an_hour_off() -> None:
     hourly = PANELS.to_numpy().reshape(-1, 4).mean(axis=1).repeat(4)
     late = pd.Series(np.roll(hourly, 4), TIMES)

@@ -2,7 +2,8 @@
 
 Where the mean working day of the weeks after a change of the clock fits that of the weeks before it best when moved by
 an hour, the file did not follow the clock as it was read to: it is in UTC or winter time but was read as local time, or
-the other way round.
+the other way round. A firm whose mornings also move in weeks without a change works other hours by itself, and one
+change alone may be the day on which it began to.
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ _READ: dict[bool, Both] = {
         "het bestand staat in plaatselijke tijd en is gelezen als UTC of wintertijd",
     ),
 }
+_OR_HOURS: Both = (
+    ", or the firm works other hours since then",
+    ", of het bedrijf werkt sindsdien op andere uren",
+)
 
 
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
@@ -56,17 +61,24 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
             return  # one change that the series followed: its clock is read right
         ahead = int(wall.offset_s[change]) > int(wall.offset_s[change - 1])
         moves.append((int(change), (moved < 0) == ahead))
+    pivots = [int(wall.day[change]) + 7 * weeks for change, _ in moves for weeks in (-_WEEKS, _WEEKS)]
+    if any(morning_shift(days, table, pivot) for pivot in pivots):
+        return
     kinds = {kind for _, kind in moves}
     if len(kinds) != 1:
         return
+    is_alone = len(moves) == 1
     yield About(series, facts).found(
         "zone_shifted",
-        "serious",
+        "warning" if is_alone else "serious",
         (
-            "The mornings of working days move by an hour where the clock changes ({when}): {why}. Check the zone.",
-            "Ochtenden van werkdagen verschuiven een uur waar de klok verspringt ({when}): {why}. Controleer de zone.",
+            "The mornings of working days move by an hour where the clock changes ({when}): {why}{or_hours}. Check the "
+            "zone.",
+            "Ochtenden van werkdagen verschuiven een uur waar de klok verspringt ({when}): {why}{or_hours}. Controleer "
+            "de zone.",
         ),
         {
+            "or_hours": _OR_HOURS if is_alone else ("", ""),
             "when": ", ".join(str(local_instant(series, change, facts.zone).date()) for change, _ in moves),
             "why": _READ[kinds.pop()],
         },
