@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from gridshare.errors import Problem
@@ -9,6 +10,7 @@ from gridshare.errors import Problem
 MOST_VALUE = 1e18
 """No measurement reaches this number, in whatever unit; sums and squares of smaller ones stay finite."""
 
+_SMALLEST = 1_000_000
 
 MOST_COLUMNS = 2_000
 """Columns of a table: a site with more meters exports them one below the other, or in several files."""
@@ -50,3 +52,8 @@ def too_wide(name: str, columns: int) -> Problem:
     """The problem of a table with more columns than measurements have."""
     remedy = "Export fewer meters at once, or one below the other."
     return Problem(name, "too_many_columns", f"a table of {columns} columns", f"at most {MOST_COLUMNS}", remedy)
+
+
+def megabytes(size: int) -> str:
+    """A size for people, rounded up, so that what is above a limit also reads so."""
+    return f"{math.ceil(size / 1e5) / 10:,.1f} MB" if size >= _SMALLEST else f"{size:,} bytes"

@@ -80,6 +80,13 @@ def test_intervals_of_two_lengths_are_a_problem() -> None:
     assert [p.code for p in joining.problems] == ["intervals_differ"]
 
 
+def test_intervals_that_begin_at_other_minutes_are_shown_with_those_minutes() -> None:
+    joining = join(track([1.0, 2.0], file="a.csv"), track([1.0], start=300, file="b.csv"))
+    (problem,) = joining.problems
+    assert problem.found.startswith("intervals of 15 min from minute 5 on; in a.csv")
+    assert problem.found.endswith("intervals of 15 min")
+
+
 def test_prices_of_hours_and_of_quarters_are_one_series_of_quarters() -> None:
     hours = track([80.0, 90.0], step_s=3600, quantity="price", unit="EUR/MWh", file="2025.xml")
     quarters = track([70.0], start=2 * 3600, quantity="price", unit="EUR/MWh", file="2026.xml")

@@ -88,7 +88,7 @@ def test_a_load_read_by_a_wrong_clock_moves_where_the_clock_changes(written: str
 
 
 def test_a_firm_that_changes_its_own_hours_says_nothing_about_the_clock() -> None:
-    in_october = TIMES.tz_convert(ZONE).month == 10  # noqa: PLR2004 - its winter hours end with summer time
+    in_october = TIMES.tz_convert(ZONE).month == 10
     own_hours = LOAD.where(~in_october, LOAD.shift(4)).ffill().bfill()
     assert "zone_shifted" not in found(assessed(own_hours["2023-08":"2023-12"]))
     alone = found(assessed(own_hours["2023-10":"2023-11"]))["zone_shifted"]

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 
 from gridshare.errors import ImportedError, Problem
-from gridshare.imports.limits import Limits
+from gridshare.imports.limits import Limits, megabytes
 from gridshare.tables.archive_limits import ZIP_FAULTS
 
 _NOISE = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
@@ -46,14 +46,14 @@ def ungzipped(content: bytes, name: str, limits: Limits) -> bytes:
     except (OSError, EOFError, zlib.error) as error:
         raise ImportedError(_unreadable(name, str(error))) from None
     if len(data) > limits.file_bytes:
-        raise ImportedError(too_large(name, f"unpacks to more than {_mb(limits.file_bytes)}", limits))
+        raise ImportedError(too_large(name, f"unpacks to more than {megabytes(limits.file_bytes)}", limits))
     return data
 
 
 def too_large(name: str, found: str, limits: Limits) -> Problem:
     """The problem of a file that is larger than is read."""
     remedy = "Split it by meter or by year, and give all parts together."
-    return Problem(name, "file_too_large", found, f"at most {_mb(limits.file_bytes)}", remedy)
+    return Problem(name, "file_too_large", found, f"at most {megabytes(limits.file_bytes)}", remedy)
 
 
 def _is_noise(member: str) -> bool:
@@ -69,7 +69,7 @@ def _refuse_bomb(infos: list[zipfile.ZipInfo], name: str, limits: Limits) -> Non
     elif len(infos) > limits.members:
         found, expected = f"an archive of {len(infos)} files", f"at most {limits.members}"
     elif total > limits.total_bytes:
-        found, expected = f"an archive that unpacks to {_mb(total)}", f"at most {_mb(limits.total_bytes)}"
+        found, expected = f"an archive that unpacks to {megabytes(total)}", f"at most {megabytes(limits.total_bytes)}"
     if found:
         raise ImportedError(
             Problem(name, "archive_refused", found, expected, "Give the files apart, or fewer at once.")
@@ -86,7 +86,7 @@ def _wrong(info: zipfile.ZipInfo, member: str, limits: Limits) -> Problem | None
         remedy = "Unpack it, and give the files."
         return Problem(member, "archive_refused", "it needs a password", "no password", remedy)
     if info.file_size > limits.file_bytes:
-        return too_large(member, f"unpacks to {_mb(info.file_size)}", limits)
+        return too_large(member, f"unpacks to {megabytes(info.file_size)}", limits)
     if info.file_size <= max(_SMALL, limits.ratio * info.compress_size):
         return None
     return Problem(
@@ -105,7 +105,7 @@ def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limits
     except ZIP_FAULTS as error:
         raise ImportedError(_unreadable(name, str(error))) from None
     if len(data) > limits.file_bytes:
-        raise ImportedError(too_large(name, f"unpacks to more than {_mb(limits.file_bytes)}", limits))
+        raise ImportedError(too_large(name, f"unpacks to more than {megabytes(limits.file_bytes)}", limits))
     return data
 
 
@@ -118,7 +118,3 @@ def _unreadable(name: str, reason: str) -> Problem:
         "a whole archive",
         "Download it once more, or unpack it and give the files.",
     )
-
-
-def _mb(size: int) -> str:
-    return f"{size / 1e6:,.1f} MB"

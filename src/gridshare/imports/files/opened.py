@@ -14,7 +14,7 @@ from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Content, Origin, Sheet
 from gridshare.imports.files.archives import members_of, too_large, ungzipped
 from gridshare.imports.files.trees import read_json, read_xml
-from gridshare.imports.limits import MOST_COLUMNS, Limits, too_wide
+from gridshare.imports.limits import MOST_COLUMNS, Limits, megabytes, too_wide
 from gridshare.imports.sheets.delimited import read_delimited
 from gridshare.imports.sheets.shape import look
 from gridshare.imports.sheets.typed import parquet_sheet, read_book
@@ -57,7 +57,7 @@ def contents(paths: Sequence[Path], limits: Limits | None = None) -> Found:
         try:
             size = path.stat().st_size
             if size > found.limits.file_bytes:
-                found.problems.append(too_large(path.name, f"{size / 1e6:,.1f} MB", found.limits))
+                found.problems.append(too_large(path.name, megabytes(size), found.limits))
                 continue
             content = path.read_bytes()
         except OSError as error:
@@ -74,7 +74,7 @@ def contents_of(content: bytes, name: str, limits: Limits | None = None) -> Foun
     """The same of bytes under a name, as an interface receives them."""
     found = _Gathered(limits or Limits())
     if len(content) > found.limits.file_bytes:
-        found.problems.append(too_large(name, f"{len(content) / 1e6:,.1f} MB", found.limits))
+        found.problems.append(too_large(name, megabytes(len(content)), found.limits))
     else:
         _take(content, name, found)
     return Found(tuple(found.contents), tuple(found.problems), tuple(found.left_out))

@@ -8,7 +8,7 @@ from typing import Any
 
 from gridshare.errors import ImportedError, Problem
 from gridshare.imports.content import Origin, Tree
-from gridshare.imports.limits import Limits
+from gridshare.imports.limits import Limits, megabytes
 from gridshare.tables.refusal import RefusedError
 from gridshare.tables.text import utf8_of
 
@@ -148,7 +148,7 @@ def _refuse_large(content: bytes, marks: bytes, name: str, limits: Limits) -> No
     """A tree is in memory as a whole, unlike the rows of a table; what would fill it is refused before."""
     n_marks = sum(content.count(mark) for mark in marks)
     if len(content) > limits.tree_bytes:
-        found, expected = f"{len(content) / 1e6:,.0f} MB", f"at most {limits.tree_bytes / 1e6:,.0f} MB of JSON or XML"
+        found, expected = megabytes(len(content)), f"at most {megabytes(limits.tree_bytes)} of JSON or XML"
     elif n_marks > limits.tree_marks:
         found, expected = f"{n_marks:,} braces, brackets or tags", f"at most {limits.tree_marks:,} in JSON or XML"
     else:

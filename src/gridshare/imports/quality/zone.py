@@ -72,13 +72,11 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
         "zone_shifted",
         "warning" if is_alone else "serious",
         (
-            "The mornings of working days move by an hour where the clock changes ({when}): {why}{or_hours}. Check the "
-            "zone.",
-            "Ochtenden van werkdagen verschuiven een uur waar de klok verspringt ({when}): {why}{or_hours}. Controleer "
-            "de zone.",
+            "Mornings of working days move by an hour where the clock changes ({when}): {why}{hours}. Check the zone.",
+            "Ochtenden van werkdagen verschuiven waar de klok verspringt ({when}): {why}{hours}. Controleer de zone.",
         ),
         {
-            "or_hours": _OR_HOURS if is_alone else ("", ""),
+            "hours": _OR_HOURS if is_alone else ("", ""),
             "when": ", ".join(str(local_instant(series, change, facts.zone).date()) for change, _ in moves),
             "why": _READ[kinds.pop()],
         },

@@ -21,6 +21,7 @@ from gridshare.plain import plain
 
 _SHEET = re.compile(r"(?P<book>.+) \((?P<sheet>.+)\)", re.DOTALL)
 
+_MIN_S = 60
 
 _SAME = 1e-6
 """Values that differ by less, in the unit of the series, are the same: what rounding on the way makes."""
@@ -121,14 +122,18 @@ def _one_axis(tracks: Sequence[Track], doubts: Doubts) -> bool:
                 Problem(
                     other.channel.about,
                     "intervals_differ",
-                    f"intervals of {plain(other.step_s / 60)} min; in {first.channel.about} of "
-                    f"{plain(first.step_s / 60)} min",
-                    "one length for one meter",
+                    f"{_axis_text(other)}; in {first.channel.about} {_axis_text(first)}",
+                    "intervals of one length that begin together",
                     "Import the coarser file under another name (meters: name in the file for --map), or leave it out.",
                 )
             )
             return False
     return True
+
+
+def _axis_text(track: Track) -> str:
+    begins = (track.start % track.step_s) / _MIN_S
+    return f"intervals of {plain(track.step_s / _MIN_S)} min{f' from minute {plain(begins)} on' if begins else ''}"
 
 
 def _axis(tracks: Sequence[Track]) -> Track:
