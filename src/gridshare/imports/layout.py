@@ -26,8 +26,7 @@ class Layout:
         form: Which content it takes.
         recognises: Whether a content has this layout, from names and the first rows only: it must be quick, and sure.
         read: Reads all of it. What is wrong goes into the `Reading`, it raises nothing on purpose.
-        holds_visits: Whether such files hold visits of vehicles, and not series; these must be recognised even where
-            they are named.
+        holds_visits: Whether such files hold visits of vehicles, and not series.
     """
 
     name: str

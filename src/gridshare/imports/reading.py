@@ -134,18 +134,16 @@ def _layout(content: Content, asked: str | None) -> Layout | Problem:
     form: Form = "table" if isinstance(content, Sheet) else content.form
     for layout in known:
         is_named = layout.name == asked
-        if layout.form == form and (asked is None or is_named):
-            takes_any = is_named and not layout.holds_visits
-            if takes_any or layout.recognises(content):
-                return layout
+        if layout.form == form and (is_named or (asked is None and layout.recognises(content))):
+            return layout
     return _unknown(content, form, known) if asked is None else _not_of(content, form, asked)
 
 
 def _not_of(content: Content, form: Form, asked: str) -> Problem:
     """Why the layout that was named does not read a file."""
-    named = next((layout for layout in layouts() if layout.name == asked and not layout.holds_visits), None)
+    named = next((layout for layout in layouts() if layout.name == asked), None)
     other = "" if named is None else f", which reads {named.form}; this file holds {form}"
-    names = [layout.name for layout in layouts() if layout.holds_visits or layout.form == form]
+    names = [layout.name for layout in layouts() if layout.form == form]
     return Problem(content.origin.name, "unknown_layout", f"the layout {asked!r}{other}", f"one of {', '.join(names)}")
 
 

@@ -15,12 +15,15 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content
 from gridshare.imports.files.opened import contents_of
 from gridshare.imports.findings import Answers
+from gridshare.imports.lexicon.headings import words
+from gridshare.imports.lexicon.visits import role_of
+from gridshare.imports.reading import read as read_file
 from gridshare.imports.sessions import fleet, ocpi, table
-from gridshare.imports.sessions.columns import role_of
 from gridshare.imports.sessions.visits import COLUMNS, sessions_csv
 
 SAMPLES = Path(__file__).parent / "samples" / "sessions"
 NOTHING = Answers()
+ZONE = "Europe/Amsterdam"
 
 
 def content(text: str | bytes, name: str = "file.csv") -> Content:
@@ -187,8 +190,8 @@ def test_a_number_that_can_be_read_two_ways_is_asked() -> None:
     asked = read(text)
     assert [question.aspect for question in asked.questions] == ["decimal"]
     assert {c.answer: c.reads_as for c in asked.questions[0].candidates} == {
-        "comma": "1.250 is 1250",
-        "point": "1.250 is 1.250",
+        "comma": "1.250 is 1,250; total 1,250.000, highest 1,250.000",
+        "point": "1.250 is 1.25; total 1.250, highest 1.250",
     }
     assert read(text, decimal="point").visits[0].energy_kwh == 1.25
 
@@ -278,10 +281,26 @@ def test_what_is_written_is_what_a_site_reads() -> None:
         ("kWh/100km", "use_per_km"),
         ("Kilometers", "distance"),
         ("Kenteken", "vehicle"),
+        ("Afstand (km)", "distance"),
+        ("Started", "arrival"),
+        ("Ended", "departure"),
+        ("Gestart op", "arrival"),
+        ("Beëindigd", "departure"),
+        ("Beginn", "arrival"),
+        ("Ende", "departure"),
+        ("Stop reason", None),
+        ("Ladepunkt", "connector"),
+        ("Energiemenge (kWh)", "energy"),
+        ("Meter start (kWh)", "register_start"),
+        ("meter_stop_wh", "register_stop"),
+        ("Meterstand begin", "register_start"),
+        ("Eindstand (kWh)", "register_stop"),
+        ("Zählerstand Ende (kWh)", "register_stop"),
+        ("Kilometerstand begin", None),
     ],
 )
 def test_headings_mean_what_people_mean_by_them(heading: str, role: str | None) -> None:
-    assert role_of(heading) == role
+    assert role_of(words(heading)) == role
 
 
 def test_tables_of_meters_are_no_sessions() -> None:
@@ -289,3 +308,42 @@ def test_tables_of_meters_are_no_sessions() -> None:
         it = content(text)
         assert not table.recognises(it)
         assert not fleet.recognises(it)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Charge point;Started;Ended;Meter start (kWh);Meter stop (kWh)",
+        "Laadpunt;Gestart;Beëindigd;Meterstand begin (kWh);Meterstand eind (kWh)",
+        "Ladepunkt;Beginn;Ende;Zählerstand Beginn (kWh);Zählerstand Ende (kWh)",
+    ],
+)
+def test_what_the_meter_counted_from_begin_to_end_is_the_energy(header: str) -> None:
+    rows = [f"P1;{day}-03-2024 08:00;{day}-03-2024 17:00;{day},25;{day + 1},5\n" for day in range(13, 17)]
+    reading = read(f"{header}\n{''.join(rows)}Totaal;;;;\n")
+    assert visits(reading) == [("P1", f"{day} 08:00", f"{day} 17:00", 1.25) for day in range(13, 17)]
+    assert any("a line of totals" in left for left in reading.left_out)
+
+
+def test_registers_without_a_unit_are_asked_and_those_unlike_the_energy_are_reported() -> None:
+    text = "Laadpunt;Start;Stop;Beginstand;Eindstand{}\nP1;13-03-2024 08:00;13-03-2024 17:00;1204500;1217250{}\n"
+    assert {q.aspect for q in read(text.format("", "")).questions} == {"unit"}
+    both = read(text.format(";Energie (kWh)", ";11"), unit="Wh")
+    assert [row.energy_kwh for row in both.visits or ()] == [0.011]
+    assert any("counted otherwise" in remark for remark in both.remarks)
+
+
+def test_power_in_watts_and_units_behind_numbers_are_read_as_they_are_written() -> None:
+    text = "plug,arrival,departure,Energy,Max power (W)\nP1,2024-07-01 08:00,2024-07-01 17:00,12.5 kWh,11000\n"
+    assert [(row.energy_kwh, row.vehicle_kw) for row in read(text).visits or ()] == [(12.5, 11.0)]
+
+
+def test_a_layout_of_sessions_that_is_named_is_read_and_lists_what_it_lacks() -> None:
+    named = Answers({("*", "", "layout"): "ev_sessions"})
+    whole = read_file(content("Started;Ended;kWh\n2024-03-13 08:00;2024-03-13 17:00;12,5\n", "hal.csv"), named, ZONE)
+    assert [(row.connector, row.energy_kwh) for row in whole.visits or ()] == [("hal", 12.5)]
+    assert any(d.is_assumed and d.answer == "plug hal" for d in whole.decisions)
+    (problem,) = read_file(content("Started;kWh\n2024-03-13 08:00;12,5\n", "hal.csv"), named, ZONE).problems
+    assert (problem.code, problem.expected) == ("missing_column", "also departure")
+    (problem,) = read_file(content("[1]", "a.json"), named, ZONE).problems
+    assert "ev_sessions" not in problem.expected

@@ -3,7 +3,7 @@
 Dutch and English (and the German of inverter portals) say the same in many ways: ``Teruglevering_kWh``,
 ``TerugleveringNormaal``, ``Feed-in (kWh)``, ``2.8.1``. Here a heading becomes words: folded, compounds and
 abbreviations kept, the unit taken out. A heading is only half of the evidence; the look of the cells is the other half,
-and `gridshare.imports.layouts.generic.columns` puts both together.
+and `gridshare.imports.roles.columns` puts both together.
 """
 
 from __future__ import annotations

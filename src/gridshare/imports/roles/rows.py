@@ -16,7 +16,7 @@ from gridshare.errors import Problem
 from gridshare.imports.cells.instants import Instants, after, instants
 from gridshare.imports.cells.times import is_time_of_day
 from gridshare.imports.channel import Moments
-from gridshare.imports.content import Sheet
+from gridshare.imports.content import Sheet, row_numbers
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.roles.document import Roles
 from gridshare.imports.sheets.shape import TOTALS
@@ -52,7 +52,7 @@ class Rows:
 
 
 @dataclass(slots=True)
-class _Findings:
+class Findings:
     """What is gathered on the way."""
 
     decisions: list[Decision] = field(default_factory=list)
@@ -61,20 +61,13 @@ class _Findings:
     left_out: list[str] = field(default_factory=list)
 
 
-def row_numbers(sheet: Sheet) -> Ints:
-    """Number of each row as a person counts it in the file."""
-    if sheet.row_numbers is not None:
-        return sheet.row_numbers
-    return np.arange(sheet.n_rows, dtype=np.int64) + sheet.first_row
-
-
 def rows_of(sheet: Sheet, roles: Roles, answers: Answers) -> Rows:
     """The rows of measurements of a sheet."""
-    name, numbers, found = sheet.origin.name, row_numbers(sheet), _Findings()
+    name, numbers, found = sheet.origin.name, row_numbers(sheet), Findings()
     answered = answers.about("order", name)
     when = instants(_instant_columns(sheet, roles, found), answered, is_epoch=roles.is_epoch)
     there = when.there.copy()
-    _settle_cut(sheet, numbers, there, answers, found)
+    settle_cut(sheet, numbers, there, answers, found)
     if not there.any():
         found.problems.append(_no_instants(sheet, roles))
     else:
@@ -93,7 +86,7 @@ def rows_of(sheet: Sheet, roles: Roles, answers: Answers) -> Rows:
     )
 
 
-def _instant_columns(sheet: Sheet, roles: Roles, found: _Findings) -> list[Any]:
+def _instant_columns(sheet: Sheet, roles: Roles, found: Findings) -> list[Any]:
     """The columns of instants; a date that is only in the first row of its day holds until the next."""
     columns = [sheet.columns[i] for i in roles.instant]
     if len(columns) > 1 and columns[0].null_count * 2 > len(columns[0]) and columns[0][0].is_valid:
@@ -112,7 +105,7 @@ def line_of(sheet: Sheet, index: int) -> str:
     return separator.join(column[index].as_py() or "" for column in sheet.columns)[:80]
 
 
-def _settle_cut(sheet: Sheet, numbers: Ints, there: Bools, answers: Answers, found: _Findings) -> None:
+def settle_cut(sheet: Sheet, numbers: Ints, there: Bools, answers: Answers, found: Findings) -> None:
     """The row in the middle of which the file ends is left out when answered so."""
     if sheet.cut is None:
         return
@@ -127,7 +120,7 @@ def _settle_cut(sheet: Sheet, numbers: Ints, there: Bools, answers: Answers, fou
     found.questions.append(Question(sheet.origin.name, "cut", text, (Candidate("drop", reads_as),)))
 
 
-def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | None, found: _Findings) -> None:
+def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | None, found: Findings) -> None:
     name, first = sheet.origin.name, sheet.columns[roles.instant[0]]
     numbers = row_numbers(sheet)
     mixed = [i for i in when.mixed if numbers[i] != sheet.cut]
@@ -151,7 +144,7 @@ def _settle_order(sheet: Sheet, roles: Roles, when: Instants, answered: str | No
         found.decisions.append(Decision(name, "order", when.order, because))
 
 
-def _settle_rest(sheet: Sheet, roles: Roles, numbers: Ints, there: Bools, found: _Findings) -> None:
+def _settle_rest(sheet: Sheet, roles: Roles, numbers: Ints, there: Bools, found: Findings) -> None:
     """Rows without an instant, by what they are."""
     last = int(np.flatnonzero(there)[-1])
     wrong: list[int] = []
@@ -191,7 +184,7 @@ def _kind(sheet: Sheet, roles: Roles, index: int, *, is_below: bool) -> str:
     return "rows below the table" if is_below else ""
 
 
-def _moments(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: _Findings) -> Moments:
+def _moments(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: Findings) -> Moments:
     wall = when.wall[index]
     until = None if when.until is None else when.until[index]
     if roles.until:
@@ -207,7 +200,7 @@ def _moments(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: _Fi
     )
 
 
-def _until(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: _Findings) -> Ints | None:
+def _until(sheet: Sheet, roles: Roles, when: Instants, index: Ints, found: Findings) -> Ints | None:
     """The ends of the intervals in columns of their own."""
     columns: Sequence[Any] = [sheet.columns[i] for i in roles.until]
     if len(columns) == 1 and is_time_of_day(_at(columns[0], index)):

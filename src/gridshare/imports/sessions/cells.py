@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -13,16 +12,28 @@ import numpy as np
 from gridshare.errors import Problem
 from gridshare.imports.cells.dates import ORDERS
 from gridshare.imports.cells.instants import Instants, after, instants
-from gridshare.imports.cells.numbers import MARK_OF, NAME_OF, Mark, evidence, numbers
-from gridshare.imports.content import Sheet
+from gridshare.imports.cells.numbers import Numbers
+from gridshare.imports.cells.times import is_time_of_day
+from gridshare.imports.channel import Moments, unit_of
+from gridshare.imports.content import Sheet, row_numbers
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.lexicon.headings import words
-from gridshare.imports.sessions.columns import Role, TableRoles, is_time_of_day
+from gridshare.imports.lexicon.visits import Role
+from gridshare.imports.meaning import ENERGY, POWER
+from gridshare.imports.roles.cells import cells_of
+from gridshare.imports.roles.rows import Rows, line_of, settle_cut
+from gridshare.imports.sessions.columns import TableRoles
 from gridshare.imports.sessions.visits import Notes
+from gridshare.imports.sheets.shape import TOTALS
 from gridshare.parts import Floats
 from gridshare.plain import plain
 
-_PER_KWH = {"kWh": 1.0, "Wh": 1e-3, "MWh": 1e3}
+REGISTERS: tuple[Role, Role] = ("register_start", "register_stop")
+_PER: frozenset[Role] = frozenset({"energy", "power", *REGISTERS})
+_NUMBERS: frozenset[Role] = _PER | {"distance", "use_per_km"}
+_SCALES = {**ENERGY, **POWER}
+_UNLIKE = 0.02
+"""Share, and kWh, by which what a meter counted may differ from the energy of a visit."""
 _DAY_S = 86400
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CLEARLY_WH = 1000.0
@@ -61,47 +72,54 @@ def times_of(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) ->
     return Times(_moments(arrival, zone), _moments(departure, zone))
 
 
-def numbers_of(sheet: Sheet, index: int, answers: Answers, notes: Notes) -> Floats:
-    """The numbers of a column, NaN where blank, shape (row,); cells that are none become problems."""
-    column, typed = sheet.columns[index], sheet.typed.get(index)
-    mark: Mark = "." if typed is not None else _mark(sheet.names[index], column, answers, notes)
-    read = numbers(column, mark, typed)
-    for k, text in zip(read.odd, read.odd_texts, strict=True):
-        where = f"{notes.file}, row {row_number(sheet, k)}, column {sheet.names[index]!r}"
-        notes.problems.append(Problem(where, "no_number", repr(text), "a number", "Correct the cell."))
-    return read.values
+def numbers_of(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> Mapping[Role, Floats] | None:
+    """The numbers of rows by role, energies in kWh and powers in kW, each of shape (row,); NaN where blank.
+
+    None where a cell or a unit is open or wrong.
+    """
+    columns = {role: index for role, index in roles.of.items() if role in _NUMBERS}
+    rows = np.arange(sheet.n_rows, dtype=np.int64)
+    read = cells_of(sheet, list(columns.values()), Rows(rows, row_numbers(sheet), Moments(rows)), answers)
+    notes.decisions += [d for d in read.decisions if d not in notes.decisions]
+    notes.questions += read.questions
+    notes.problems += read.problems
+    found: dict[Role, Floats] = {}
+    for role, index in columns.items():
+        if index in read.numbers:
+            times = 1.0 if role not in _PER else _factor(sheet, index, read.numbers[index], answers, notes)
+            found[role] = read.numbers[index].values * times
+    return None if read.questions or read.problems else found
 
 
-def _mark(heading: str, column: Any, answers: Answers, notes: Notes) -> Mark:
-    """The decimal mark of a column: shown by its cells, answered, or asked."""
-    answer = answers.about("decimal", notes.file, heading)
-    if answer is not None and answer in MARK_OF:
-        return MARK_OF[answer]
-    told = evidence([column])
-    if len(told.shows) == 1:
-        mark = next(iter(told.shows))
-        cell = column[told.shows[mark][1]].as_py()
-        _decide(notes, Decision(notes.file, "decimal", NAME_OF[mark], f"{cell!r} can only be read so"))
-        return mark
-    if told.shows or told.doubt is not None:
-        notes.questions.append(_decimal_question(f"{notes.file}, column {heading!r}", column, told.doubt))
-    return "."
-
-
-def energy_kwh_of(sheet: Sheet, index: int, answers: Answers, notes: Notes) -> Floats:
-    """Energies of rows [kWh], shape (row,); the unit is read from the heading, or asked."""
+def _factor(sheet: Sheet, index: int, read: Numbers, answers: Answers, notes: Notes) -> float:
+    """What turns the numbers of a column into kWh or kW; their unit is in its heading, behind them, or asked."""
     heading = sheet.names[index]
-    values = numbers_of(sheet, index, answers, notes)
-    unit = answers.about("unit", notes.file, heading) or words(heading.replace("_", " ")).unit
-    if unit in _PER_KWH:
-        _decide(notes, Decision(f"{notes.file}, column {heading!r}", "unit", unit, "the heading or an answer says so"))
-        return values * _PER_KWH[unit]
-    middle = float(np.nanmedian(values)) if np.isfinite(values).any() else 0.0
+    about = f"{notes.file}, column {heading!r}"
+    said = (answers.about("unit", notes.file, heading), words(heading).unit, *map(unit_of, read.units))
+    unit = next((unit for unit in said if unit), None)
+    if unit in _SCALES:
+        notes.decisions.append(Decision(about, "unit", unit, "the heading, the cells or an answer say so"))
+        return _SCALES[unit]
+    middle = float(np.nanmedian(read.values)) if np.isfinite(read.values).any() else 0.0
     likely = ("Wh", "kWh") if middle > _CLEARLY_WH else ("kWh", "Wh")
-    candidates = tuple(Candidate(u, f"half of the visits take under {middle * _PER_KWH[u]:,.6g} kWh") for u in likely)
+    candidates = tuple(Candidate(u, f"half of the visits have under {middle * _SCALES[u]:,.6g} kWh") for u in likely)
     found = f"energies around {plain(middle)} without a unit"
-    notes.questions.append(Question(f"{notes.file}, column {heading!r}", "unit", found, candidates))
-    return values
+    notes.questions.append(Question(about, "unit", found, candidates))
+    return 1.0
+
+
+def energy_kwh_of(found: Mapping[Role, Floats], notes: Notes) -> Floats:
+    """Energies of rows [kWh], shape (row,): their own, or what the meter counted from begin to end."""
+    if not {*REGISTERS} <= found.keys():
+        return found["energy"]
+    counted = found["register_stop"] - found["register_start"]
+    if "energy" not in found:
+        notes.decisions.append(Decision(notes.file, "column", "energy", "what the meter counted from begin to end"))
+        return counted
+    unlike = np.abs(counted - found["energy"]) > _UNLIKE * np.abs(found["energy"]) + _UNLIKE
+    if unlike.any():
+        notes.remarks.append(f"{unlike.sum()} sessions whose meter counted otherwise than their energy, which counts")
+    return found["energy"]
 
 
 def incomplete(where: str, there: Mapping[str, bool]) -> Problem:
@@ -111,22 +129,17 @@ def incomplete(where: str, there: Mapping[str, bool]) -> Problem:
     return Problem(where, "row_incomplete", f"no {lacks} that can be read", ", ".join(there), remedy)
 
 
-def is_cut(sheet: Sheet, row: int, answers: Answers, notes: Notes) -> bool:
-    """Whether the file ends in the middle of this row; then it is asked whether to leave it out."""
-    if sheet.cut is None or row_number(sheet, row) != sheet.cut:
-        return False
-    if answers.about("cut", notes.file) == "drop":
-        _decide(notes, Decision(notes.file, "cut", "drop", f"answered for row {sheet.cut}"))
-    else:
-        reads_as = f"without row {sheet.cut}; all rows above it are read; better: export the file anew"
-        found = f"the file ends in the middle of row {sheet.cut}"
-        notes.questions.append(Question(notes.file, "cut", found, (Candidate("drop", reads_as),)))
-    return True
-
-
-def row_number(sheet: Sheet, index: int) -> int:
-    """Number of a row as a person counts it in the file."""
-    return int(sheet.row_numbers[index]) if sheet.row_numbers is not None else sheet.first_row + index
+def rows_that_count(sheet: Sheet, times: Times, answers: Answers, notes: Notes) -> Iterator[tuple[int, int]]:
+    """Place and number of each row but lines of totals; a row that is cut off is dropped when answered so."""
+    numbers, there = row_numbers(sheet), np.ones(sheet.n_rows, dtype=np.bool_)
+    settle_cut(sheet, numbers, there, answers, notes)
+    for k in np.flatnonzero(there).tolist():
+        is_timed = times.arrival[k] is not None or times.departure[k] is not None
+        line = "" if is_timed else line_of(sheet, k)
+        if any(cell.strip().casefold().startswith(TOTALS) for cell in line.split(sheet.separator or " | ")):
+            notes.left_out.append(f"row {numbers[k]}: a line of totals: {line}")
+        else:
+            yield k, int(numbers[k])
 
 
 def texts_of(sheet: Sheet, index: int) -> list[str]:
@@ -199,17 +212,3 @@ def _moment(wall: int, offset_s: float, zone: str | None) -> datetime:
     if zone is None:
         return naive
     return naive.replace(tzinfo=ZoneInfo("Etc/GMT-1" if zone == "CET" else zone)).astimezone(UTC)
-
-
-def _decimal_question(about: str, column: Any, doubt: tuple[int, int] | None) -> Question:
-    if doubt is None:
-        return Question(about, "decimal", "cells with a decimal point and cells with a decimal comma")
-    cell = column[doubt[1]].as_py()
-    whole = cell.replace(",", "").replace(".", "")
-    part = cell.replace(",", ".")
-    comma = "," in cell
-    candidates = (
-        Candidate("comma", f"{cell} is {part if comma else whole}"),
-        Candidate("point", f"{cell} is {whole if comma else part}"),
-    )
-    return Question(about, "decimal", repr(cell), candidates)

@@ -7,7 +7,7 @@ shift of every vehicle gives no session, and is reported. Every vehicle has a pl
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -19,16 +19,17 @@ from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
+from gridshare.imports.lexicon.headings import words
+from gridshare.imports.lexicon.visits import Role, per_100_km, role_of
 from gridshare.imports.sessions.cells import (
     energy_kwh_of,
     incomplete,
-    is_cut,
     numbers_of,
-    row_number,
+    rows_that_count,
     texts_of,
     times_of,
 )
-from gridshare.imports.sessions.columns import Role, TableRoles, per_100_km, role_of, table_roles
+from gridshare.imports.sessions.columns import TableRoles, table_roles
 from gridshare.imports.sessions.table import missing_columns, say_columns
 from gridshare.imports.sessions.visits import Notes, named
 from gridshare.parts import Floats
@@ -58,14 +59,14 @@ def recognises(content: Content) -> bool:
     """Whether a table has a vehicle, a departure, a return and what was used, and no plug, by its headings."""
     if not isinstance(content, Sheet):
         return False
-    roles = {role_of(name) for name in content.names}
+    roles = {role_of(words(name)) for name in content.names}
     return {*_NEEDED} <= roles and bool(roles & {"energy", "distance"}) and not roles & {"connector", "station"}
 
 
 def read(sheet: Content, answers: Answers) -> Reading:
     """The visits between the shifts of a table."""
     assert isinstance(sheet, Sheet)  # noqa: S101 - what `recognises` makes sure of
-    notes = Notes(sheet.origin.name)
+    notes = Notes(file=sheet.origin.name)
     roles = table_roles(sheet, answers)
     notes.questions += roles.questions
     missing = [role for role in _NEEDED if role not in roles.of]
@@ -82,13 +83,14 @@ def read(sheet: Content, answers: Answers) -> Reading:
 def _shifts(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> list[Shift]:
     # A table of visits is read from arrival to departure; a shift runs the other way.
     times = times_of(sheet, roles.turned, answers, notes)
-    used = _used_kwh(sheet, roles, answers, notes)
+    numbers = numbers_of(sheet, roles, answers, notes)
+    if numbers is None:
+        return []
+    used = _used_kwh(sheet, roles, numbers, notes)
     vehicles = texts_of(sheet, roles.of["vehicle"])
     shifts = []
-    for k, (leaves, returns) in enumerate(zip(times.arrival, times.departure, strict=True)):
-        where = f"{notes.file}, row {row_number(sheet, k)}"
-        if is_cut(sheet, k, answers, notes):
-            continue
+    for k, number in rows_that_count(sheet, times, answers, notes):
+        where, leaves, returns = f"{notes.file}, row {number}", times.arrival[k], times.departure[k]
         if leaves is None or returns is None or not vehicles[k] or np.isnan(used[k]):
             there = {
                 "vehicle": bool(vehicles[k]),
@@ -102,19 +104,18 @@ def _shifts(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> 
             remedy = "Correct the row; where all are so, these are visits: name a plug column in the file for --map."
             notes.problems.append(Problem(where, "return_before_departure", found, "a return after it", remedy))
         else:
-            shifts.append(Shift(vehicles[k], leaves, returns, float(used[k]), row_number(sheet, k)))
+            shifts.append(Shift(vehicles[k], leaves, returns, float(used[k]), number))
     return shifts
 
 
-def _used_kwh(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> Floats:
+def _used_kwh(sheet: Sheet, roles: TableRoles, found: Mapping[Role, Floats], notes: Notes) -> Floats:
     """What each shift used [kWh], shape (row,)."""
     if "energy" in roles.of:
-        return energy_kwh_of(sheet, roles.of["energy"], answers, notes)
+        return energy_kwh_of(found, notes)
     heading = sheet.names[roles.of["use_per_km"]]
-    per_km = numbers_of(sheet, roles.of["use_per_km"], answers, notes) / (100.0 if per_100_km(heading) else 1.0)
     because = f"distance times {heading!r}"
     notes.decisions.append(Decision(notes.file, "unit", "kWh", because))
-    return numbers_of(sheet, roles.of["distance"], answers, notes) * per_km
+    return found["distance"] * found["use_per_km"] / (100.0 if per_100_km(heading) else 1.0)
 
 
 def _between(shifts: Sequence[Shift], notes: Notes) -> list[SessionRow]:

@@ -39,7 +39,7 @@ def recognises(content: Content) -> bool:
 def read(tree: Content, _: Answers) -> Reading:
     """The visits of all records of a file."""
     assert isinstance(tree, Tree)  # noqa: S101 - what `recognises` makes sure of
-    notes = Notes(tree.origin.name)
+    notes = Notes(file=tree.origin.name)
     found = record_lists(tree.root, lambda r: "start_date_time" in r and any(energy in r for energy in _ENERGIES))
     records = [(part.first + k, item or {}) for part in found for k, item in enumerate(part.items)]
     records = _ended(_not_credited(_newest(records, notes), notes), notes)

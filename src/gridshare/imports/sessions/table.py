@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 import numpy as np
 
 from gridshare.errors import Problem
@@ -9,50 +11,56 @@ from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
+from gridshare.imports.lexicon.headings import words
+from gridshare.imports.lexicon.visits import Role, role_of
 from gridshare.imports.sessions.cells import (
+    REGISTERS,
     energy_kwh_of,
     incomplete,
-    is_cut,
     numbers_of,
-    row_number,
+    rows_that_count,
     texts_of,
     times_of,
 )
-from gridshare.imports.sessions.columns import Role, TableRoles, role_of, table_roles
+from gridshare.imports.sessions.columns import TableRoles, table_roles
 from gridshare.imports.sessions.visits import Notes
 
-_NEEDED: tuple[Role, ...] = ("arrival", "departure", "energy")
+_NEEDED: tuple[Role, ...] = ("arrival", "departure")
 
 
 def recognises(content: Content) -> bool:
     """Whether a table has a plug (or a charger), an arrival, a departure and an energy by its headings."""
     if not isinstance(content, Sheet):
         return False
-    roles = {role_of(name) for name in content.names}
-    return {*_NEEDED} <= roles and bool(roles & {"connector", "station"})
+    roles = {role_of(words(name)) for name in content.names}
+    return {*_NEEDED} <= roles and _has_energy(roles) and bool(roles & {"connector", "station"})
+
+
+def _has_energy(roles: AbstractSet[Role | None]) -> bool:
+    return "energy" in roles or {*REGISTERS} <= roles
 
 
 def read(sheet: Content, answers: Answers) -> Reading:
     """The visits of a table."""
     assert isinstance(sheet, Sheet)  # noqa: S101 - what `recognises` makes sure of
-    notes = Notes(sheet.origin.name)
+    notes = Notes(file=sheet.origin.name)
     roles = table_roles(sheet, answers)
     notes.questions += roles.questions
     missing = [role for role in _NEEDED if role not in roles.of]
-    if not {"connector", "station"} & roles.of.keys():
-        missing.insert(0, "connector")
+    missing += [] if _has_energy(roles.of.keys()) else ["energy"]
     if missing:
         notes.problems.append(missing_columns(sheet, missing))
         return notes.reading()
     say_columns(sheet, roles, notes)
     times = times_of(sheet, roles, answers, notes)
-    energy = energy_kwh_of(sheet, roles.of["energy"], answers, notes)
-    power = numbers_of(sheet, roles.of["power"], answers, notes) if "power" in roles.of else None
-    plugs = _plugs(sheet, roles)
+    found = numbers_of(sheet, roles, answers, notes)
+    if found is None:
+        return notes.reading()
+    energy, power, plugs = energy_kwh_of(found, notes), found.get("power"), _plugs(sheet, roles, notes)
     rows = []
-    for k, (arrival, departure) in enumerate(zip(times.arrival, times.departure, strict=True)):
-        number = row_number(sheet, k)
-        if is_cut(sheet, k, answers, notes) or _still_stands(sheet, roles, k, notes):
+    for k, number in rows_that_count(sheet, times, answers, notes):
+        arrival, departure = times.arrival[k], times.departure[k]
+        if _still_stands(sheet, roles, (k, number), notes):
             continue
         if arrival is None or departure is None or not plugs[k] or np.isnan(energy[k]):
             there = {
@@ -68,11 +76,12 @@ def read(sheet: Content, answers: Answers) -> Reading:
     return notes.reading(rows)
 
 
-def _still_stands(sheet: Sheet, roles: TableRoles, row: int, notes: Notes) -> bool:
-    """Whether a row has no departure, which is reported."""
-    if (sheet.columns[roles.of["departure"]][row].as_py() or "").strip():
+def _still_stands(sheet: Sheet, roles: TableRoles, row: tuple[int, int], notes: Notes) -> bool:
+    """Whether a row, by its place and number, has no departure, which is reported."""
+    place, number = row
+    if (sheet.columns[roles.of["departure"]][place].as_py() or "").strip():
         return False
-    text = f"row {row_number(sheet, row)}: no departure; the vehicle is still there, or the session was not closed"
+    text = f"row {number}: no departure; the vehicle is still there, or the session was not closed"
     notes.left_out.append(text)
     return True
 
@@ -97,9 +106,16 @@ def missing_columns(sheet: Sheet, missing: list[Role]) -> Problem:
     )
 
 
-def _plugs(sheet: Sheet, roles: TableRoles) -> list[str]:
-    """Names of the plugs: of the connector alone, or with its charger before it where the file names both."""
+def _plugs(sheet: Sheet, roles: TableRoles, notes: Notes) -> list[str]:
+    """Names of the plugs: of the connector alone, or with its charger before it where the file names both.
+
+    A file that was named as one of sessions and names no plug is about one, which is called after the file.
+    """
     parts = [texts_of(sheet, roles.of[role]) for role in ("station", "connector") if role in roles.of]
+    if not parts:
+        because = "no column names a plug: all sessions are at one, called after the file"
+        notes.decisions.append(Decision(notes.file, "column", f"plug {sheet.origin.stem}", because, is_assumed=True))
+        return [sheet.origin.stem] * sheet.n_rows
     if len(parts) == 1:
         return parts[0]
     station, connector = parts

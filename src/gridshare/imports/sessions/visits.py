@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Reading, SessionRow
-from gridshare.imports.findings import Decision, Question
+from gridshare.imports.roles.rows import Findings
 from gridshare.plain import plain
 from gridshare.tables.formulas import csv_of_rows
 
@@ -29,14 +29,10 @@ _CHANGES = {3: "the clock skips", 10: "the clock shows twice; the first is meant
 
 
 @dataclass(slots=True)
-class Notes:
+class Notes(Findings):
     """What was met while a file was read; each list goes into the `Reading`."""
 
-    file: str
-    decisions: list[Decision] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
+    file: str = ""
     remarks: list[str] = field(default_factory=list)
 
     def reading(self, rows: Sequence[SessionRow] = ()) -> Reading:

@@ -15,8 +15,8 @@ import numpy as np
 
 from gridshare.imports.cells.dates import days_of
 from gridshare.imports.content import Sheet
-from gridshare.imports.layouts.generic.columns import Look, look_of
 from gridshare.imports.lexicon.headings import sort_of, words
+from gridshare.imports.roles.columns import Look, look_of
 from gridshare.parts import Ints
 
 INSTANT = "instant"

@@ -17,8 +17,8 @@ import numpy as np
 
 from gridshare.imports.cells.row_totals import Total, row_total
 from gridshare.imports.content import Sheet
-from gridshare.imports.layouts.generic.columns import kind_of, look_of
 from gridshare.imports.lexicon.senses import described
+from gridshare.imports.roles.columns import kind_of, look_of
 
 DATE, TIME, NUMBER, VALUE = "datum", "tijd", "kwartier nummer", "waarde"
 """Headings of the columns that are made; ``waarde`` where a row of names above the times names no other."""

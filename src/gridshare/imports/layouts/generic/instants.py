@@ -17,8 +17,8 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Label
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
-from gridshare.imports.layouts.generic.columns import Column, columns_of
 from gridshare.imports.lexicon.headings import end_of, names_instant, zone_of
+from gridshare.imports.roles.columns import Column, columns_of
 
 _EPOCH_S = (9e8, 3e9)
 _EPOCH_MS = (9e11, 3e12)

@@ -16,10 +16,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gridshare.imports.content import Sheet
-from gridshare.imports.layouts.generic.columns import Column
 from gridshare.imports.layouts.generic.facts import EAN
 from gridshare.imports.lexicon.headings import split, words
 from gridshare.imports.lexicon.senses import described
+from gridshare.imports.roles.columns import Column
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 _PARTS = re.compile(r"[\s_/;:|,]+|\s-\s")

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import Answers
-from gridshare.imports.layouts.generic.columns import Column, columns_of
 from gridshare.imports.layouts.generic.facts import Facts, facts_of
 from gridshare.imports.layouts.generic.instants import When, when_of
 from gridshare.imports.layouts.generic.meters import meters_of, without_names
@@ -26,6 +25,7 @@ from gridshare.imports.layouts.generic.roles import (
 from gridshare.imports.layouts.generic.senses import Item, Key, Sides, side_by_side
 from gridshare.imports.lexicon.senses import Described
 from gridshare.imports.options import LEAVE_OUT, quantity_in
+from gridshare.imports.roles.columns import Column, columns_of
 from gridshare.imports.roles.document import Meaning
 
 _POWERS = frozenset({"kW", "W", "MW"})

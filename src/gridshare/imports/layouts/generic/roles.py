@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gridshare.imports.content import Sheet
-from gridshare.imports.layouts.generic.columns import Column, Kind
 from gridshare.imports.lexicon.cells import described_in_cell, estimated_texts
 from gridshare.imports.lexicon.headings import Sort
 from gridshare.imports.lexicon.senses import Described
+from gridshare.imports.roles.columns import Column, Kind
 
 _MOST_KINDS = 40
 _MOST_TEXTS = 10_000

@@ -1,0 +1,81 @@
+"""What a heading says of a column of visits: plug, vehicle, arrival, departure, energy, readings of a meter."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from gridshare.imports.lexicon.headings import Words
+
+Role = Literal[
+    "connector",
+    "station",
+    "vehicle",
+    "date",
+    "arrival",
+    "departure",
+    "energy",
+    "register_start",
+    "register_stop",
+    "power",
+    "distance",
+    "use_per_km",
+]
+"""What a column can be; the registers are readings of a meter as a visit begins and ends."""
+
+_BEGINS = r"\bstart|\bgestart|\bbegin|\banfang|\baanvang|\bvorher|\bbefore\b|\binitial"
+_ENDS = r"\bend(?:e|ed|s|ing|zeit|datum|tijd|time|date)?\b|\beind|\b[bg]eeindigd|\b(?:ge)?stop|\bbeendet|\bfinish"
+_METER = r"(?<!kilo)meter|(?<!af)stand\b|\bregister|\breading|zahler|zaehler|\bteller"
+_ASIDE = (
+    r"kosten|cost|prijs|price|preis|tarief|tariff|tarif\b|bedrag|betrag|amount|\bfee\b|btw|vat\b|mwst|verwacht|estimat"
+    r"|expected|request|gevraagd|\breq\b|\best\b|batter|accu\b|capaci|duur\b|dauer\b|duration|dwell|laadtijd|ladezeit"
+    r"|charg(?:e|ing) time|\bsoc\b|percent|status|gebruiker|user|benutzer|\bpas\b|token|kaart|card|karte|rfid|flag"
+    r"|odometer|kilometerstand|factuur|invoice|rechnung|idle|parking|\bmin(?:imum)?\b|co2|adres|address|reason|\breden|grund\b|method|zonne|solar"
+    r"|\b(?:session|sessie|transacti\w+|charge|lade\w*) ?(?:id|nr|nummer)\b|(?:firmware|software|versi)"
+)
+_SIDES: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (re.compile(rf"(?:{_METER}).*(?:{_BEGINS}|start\b)|(?:{_BEGINS}).*(?:{_METER})"), "register_start"),
+    (re.compile(rf"(?:{_METER}).*(?:{_ENDS}|stop\b|\bnachher|\bafter\b)|(?:{_ENDS}).*(?:{_METER})"), "register_stop"),
+)
+# The first pattern that is found counts.
+_SENSES: tuple[tuple[str, Role], ...] = (
+    (r"kwh (?:per|/) ?(?:100 ?)?km|per (?:100 ?)?km|verbruik km|consumption km", "use_per_km"),
+    (r"^ (?:\w+ )?(?:km|kilometers?|afstand|distance|gereden)(?: km)? $", "distance"),
+    (r"connector|evse|\bplug (?:id|nr|no|nummer|number|naam|name)\b|^ plug $|stekker|stecker|socket", "connector"),
+    (r"laadpunt|ladepunkt|charg(?:e|ing) ?point|uitgang|outlet|\bcpid\b|steckdose|anschluss", "connector"),
+    (r"voertuig|vehicle|\bveh\b|truck|kenteken|licen[cs]e|\bwagen|\bbus(?:nr|nummer)?\b|fleet no", "vehicle"),
+    (r"fahrzeug|kennzeichen", "vehicle"),
+    (rf"arriv|aankomst|{_BEGINS}|plug(?:ged)? ?in\b|ingeplugd|\bvan\b|\bfrom\b|\bvon\b|ankunft|angesteckt", "arrival"),
+    (r"aangesloten|\bconnect(?:ed)?\b|ladestart|ladebeginn", "arrival"),
+    (r"terug|retour|return|binnen(?:komst)?|\binkomst", "arrival"),
+    (rf"depart|vertrek|{_ENDS}|plug(?:ged)? ?out\b|uitgeplugd|\btot\b|until|disconnect|unplug|uitrit", "departure"),
+    (r"\bbis\b|abfahrt|abgesteckt|ladeende", "departure"),
+    (r"laadpaal|\bpaal|station|charger|\blader|charge ?box|wallbox|laadlocatie|ladesa(?:e)?ule|laadstation", "station"),
+    (r"^ (?:datum|date|dag|day|tag) $", "date"),
+)
+_COMPILED: tuple[tuple[re.Pattern[str], Role], ...] = tuple((re.compile(pattern), role) for pattern, role in _SENSES)
+_SET_ASIDE, _METERED = re.compile(_ASIDE), re.compile(_METER)
+_ENERGY = re.compile(r"energ|verbruik|geladen|volume|charged|delivered|geleverd|consum|\bkwh\b|verbrauch|lademenge")
+_POWER = re.compile(r"max|vermogen|power|piek|peak|leistung|^ $")
+_PER_KM = re.compile(r"k?wh\s*(?:/|per|_per_)\s*(?P<hundred>100\s*)?km", re.IGNORECASE)
+
+
+def role_of(heading: Words) -> Role | None:
+    """What a heading alone says of its column."""
+    if _PER_KM.search(heading.raw):
+        return "use_per_km"
+    if heading.has(_SET_ASIDE):
+        return None
+    if heading.has(_METERED) and heading.unit in {None, "kWh", "Wh", "MWh"}:
+        return next((role for pattern, role in _SIDES if heading.has(pattern)), None)
+    if heading.unit in {"kWh", "Wh", "MWh"} or (heading.unit is None and heading.has(_ENERGY)):
+        return "energy"
+    if heading.unit in {"kW", "W", "MW"}:
+        return "power" if heading.has(_POWER) else None
+    return next((role for pattern, role in _COMPILED if heading.has(pattern)), None)
+
+
+def per_100_km(heading: str) -> bool:
+    """Whether a use per distance is per 100 km."""
+    found = _PER_KM.search(heading)
+    return bool(found and found["hundred"])
