@@ -191,6 +191,18 @@ def test_more_newcomer_never_costs_less_and_more_cap_never_needs_more_battery(pa
     assert roomy.eur < tight.eur
 
 
+def test_what_is_proven_of_a_larger_newcomer_counts_days_that_do_not_bind_at_the_power_asked(park: Park) -> None:
+    """Under 100 kW the first day is short with 15 kW, the second only with more: the bound has what both leave out."""
+    load = np.full((3, N), 50.0)
+    load[0, 17:19], load[1, 17:19] = 90.0, 83.0
+    given = prices({"newcomer": {"eur_per_kwh": 0.01, "eur_per_kw_year": 0.0}})
+    largest = asked(park(load), kw=15.0, given=given).curve[-1]
+    assert largest.kw == pytest.approx(18.75)
+    left_out_kwh = 2 * (8.75 + 1.75)
+    assert largest.eur == pytest.approx(365 / 3 * 0.01 * left_out_kwh, abs=0.05)
+    assert largest.at_least_eur == pytest.approx(largest.eur, abs=0.05)
+
+
 def test_where_it_fits_already_nothing_is_advised(park: Park) -> None:
     report = asked(park(the_load()), kw=2.0)
     assert report.fits_already
