@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
-from gridshare.errors import ForecastError, SiteError
+from gridshare.errors import ForecastError, Problem, SiteError
 from gridshare.questions.cache import answered as kept
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.question import FitQuestion, Line, newcomer_of
@@ -19,6 +19,7 @@ from gridshare.questions.measures.answer import what_makes_it_fit
 from gridshare.questions.measures.document import MeasuresReport
 from gridshare.questions.measures.prices import Prices, prices
 from gridshare.sites.addition import Addition
+from gridshare.sites.measured_days import measured_days
 from gridshare.sites.outline import Outline, outline
 from gridshare.years.long_site import LongSite, long_site
 
@@ -106,22 +107,44 @@ def _what(question: MeasuresQuestion) -> Newcomer | LongSite:
         SiteError, ForecastError: Why it cannot be on the days that are asked for.
     """
     site = question.site if isinstance(question.site, Outline) else outline(question.site)
-    try:
+    if not question.is_temporary:
         return _on(site, question, 0)
-    except (SiteError, ForecastError):
-        for days in _seasons() if question.is_temporary else ():
-            try:
-                return _on(site, question, days)
-            except (SiteError, ForecastError):
-                continue
-        raise
+    why: SiteError | ForecastError | None = None
+    for days in seasons(question, measured_days(site)):
+        try:
+            return _on(site, question, days)
+        except (SiteError, ForecastError) as error:
+            why = why or error
+    raise why or _no_season(question)
 
 
-def _seasons() -> Iterator[int]:
-    """How many days earlier or later the same season is, in whole weeks: a Monday stays one."""
-    for years in range(1, _MOST_YEARS + 1):
-        for sign in (-1, 1):
-            yield sign * _DAYS_A_WEEK * round(years * _DAYS_A_YEAR / _DAYS_A_WEEK)
+def seasons(question: MeasuresQuestion, measured: tuple[dt.date, dt.date] | None) -> Iterator[int]:
+    """How many days later or earlier the same season may be, the nearest first, in whole weeks: a Monday stays one.
+
+    Of what is measured is known without loading it; a season that is measured whole comes before one that is in part.
+    """
+    years = range(1, _MOST_YEARS + 1)
+    weeks = (round(sign * each * _DAYS_A_YEAR / _DAYS_A_WEEK) for each in years for sign in (-1, 1))
+    seasons = [0, *(_DAYS_A_WEEK * each for each in weeks)]
+    if measured is None:
+        yield from seasons
+        return
+    ends = question.first, question.last
+    lacking = {days: _lacking(ends, dt.timedelta(days=days), measured) for days in seasons}
+    most = (question.last - question.first).days + 1
+    yield from sorted((days for days in seasons if lacking[days] < most), key=lambda days: lacking[days])
+
+
+def _lacking(ends: tuple[dt.date, dt.date], later: dt.timedelta, measured: tuple[dt.date, dt.date]) -> int:
+    """How many days lie outside of what is measured."""
+    first, last = (day + later for day in ends)
+    within = (min(last, measured[1]) - max(first, measured[0])).days + 1
+    return (last - first).days + 1 - max(within, 0)
+
+
+def _no_season(question: MeasuresQuestion) -> SiteError:
+    expected = f"measurements of the season from {question.first:%d %B} to {question.last:%d %B} of some year"
+    return SiteError(Problem("series", "no_season", "none of these days in any year", expected, "Import them."))
 
 
 def _on(site: Outline, question: MeasuresQuestion, later: int) -> Newcomer | LongSite:
