@@ -18,6 +18,7 @@ TEXTS: Texts = {
     "quiet": ("a quiet plan", "een rustig plan"),
     "screen": ("what fits without a search", "wat past zonder zoeken"),
     "search": ("what fits with a plan", "wat past met een plan"),
+    "sizing": ("sizes of measures", "maten van maatregelen"),
     "nearly": ("what fits nearly always", "wat bijna altijd past"),
     "loads": ("the load of every quarter", "het vermogen van elk kwartier"),
     "who": ("who gives way", "wie ruimte maakt"),

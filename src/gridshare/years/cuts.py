@@ -7,7 +7,7 @@ each day has these planes as rows; its least is a bound, and where the days real
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import inf
 
@@ -15,7 +15,7 @@ import numpy as np
 
 from gridshare.errors import TimeLimitError
 from gridshare.milp.compiled import Compiled, Objective
-from gridshare.milp.linear import Linear
+from gridshare.milp.linear import Linear, Solved
 from gridshare.milp.sparse import Sparse
 from gridshare.parts import Floats, Ints
 
@@ -34,6 +34,10 @@ class Cost:
 
     value: float
     slope: Floats
+
+
+CostsOf = Callable[[Sequence[int], Sequence[Floats]], Iterable[Cost]]
+"""What some days cost, each at some values of its columns, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class Cuts:
         )
         cost = np.concatenate([price, np.full(days, weight)])
         self.linear = Linear(compiled, cost, deadline)
+        self._planes: dict[int, list[tuple[Floats, Cost]]] = {}
 
     def keep(self, factors: Floats, most: float) -> None:
         """From now on a sum of the shared columns may not be above this."""
@@ -96,38 +101,73 @@ class Cuts:
         np.add.at(vector, self.places[day], cost.slope)
         vector[len(self.price) + day] = -1.0
         self.linear.keep(Objective(vector, 0.0), float(cost.slope @ at) - cost.value)
+        self._planes.setdefault(day, []).append((at, cost))
+
+    def at_least(self, day: int, at: Floats) -> float:
+        """What a day costs at least at some values of its columns, by its planes."""
+        planes = self._planes.get(day, ())
+        return max([0.0, *(cost.value + float(cost.slope @ (at - of)) for of, cost in planes)])
 
     def least(
-        self, lower: Floats, upper: Floats, cost_of: Callable[[int, Floats], Cost], binding: Callable[[], Iterable[int]]
+        self,
+        lower: Floats,
+        upper: Floats,
+        costs_of: CostsOf,
+        binding: Callable[[], Sequence[int]],
     ) -> Shared | None:
         """The least between bounds of the shared columns; None where the time was up before anything was found.
+
+        Days whose planes said too little the last time are asked first. As long as they do, the others are not asked:
+        what all cost together is known once these agree.
 
         Args:
             lower: The bounds below, shape (column,).
             upper: Those above.
-            cost_of: What a day costs at some values of its columns.
+            costs_of: What some days cost.
             binding: Days that may cost anything.
         """
         columns, best, bound = np.arange(len(self.price)), None, -inf
         self.linear.bound(columns, lower, upper)
+        rose: set[int] = set()
         # Where HiGHS loses its way from the last planes, it begins anew.
         while (found := self.linear.least() or self.linear.least(anew=True)) is not None:
-            at, planes = found.x[: len(columns)], found.x[len(columns) :]
             # A bound of HiGHS may be kept to 1e-7 only.
-            at, bound = np.clip(at, lower, upper), max(bound, found.objective)
-            of_days = np.zeros(len(self.places))
+            at, bound = np.clip(found.x[: len(columns)], lower, upper), max(bound, found.objective)
             try:
-                for day in binding():
-                    own = at[self.places[day]]
-                    cost = cost_of(day, own)
-                    of_days[day] = cost.value
-                    if cost.value > planes[day]:
-                        self.add(day, own, cost)
+                of_days = self._of_days(found, at, rose, costs_of, binding())
             except TimeLimitError:
                 break
-            whole = float(self.price @ at + self.weight * of_days.sum())
-            if best is None or whole < best.cost:
-                best = Shared(at, whole, of_days, bound, is_finished=False)
-            if best.cost - bound <= _EXACT * max(abs(best.cost), 1.0):
+            if of_days is not None:
+                whole = float(self.price @ at + self.weight * of_days.sum())
+                if best is None or whole < best.cost:
+                    best = Shared(at, whole, of_days, bound, is_finished=False)
+            if best is not None and best.cost - bound <= _EXACT * max(abs(best.cost), 1.0):
                 return Shared(best.at, best.cost, best.of_days, bound, is_finished=True)
         return None if best is None else Shared(best.at, best.cost, best.of_days, bound, is_finished=False)
+
+    def _of_days(
+        self, found: Solved, at: Floats, rose: set[int], costs_of: CostsOf, days: Sequence[int]
+    ) -> Floats | None:
+        """What each day costs, shape (day,); None as long as those that rose the last time rise again.
+
+        Args:
+            found: The least of the small problem.
+            at: Its shared columns.
+            rose: Days that cost more than their planes said when they were last asked; they are kept up to date.
+            costs_of: What some days cost.
+            days: Days that may cost anything.
+        """
+        planes, of_days = found.x[len(self.price) :], np.zeros(len(self.places))
+        parts = [day for day in days if day in rose], [day for day in days if day not in rose]
+        for part in parts:
+            own = [at[self.places[day]] for day in part]
+            for day, values, cost in zip(part, own, costs_of(part, own), strict=True):
+                of_days[day] = cost.value
+                rose.discard(day)
+                if cost.value > planes[day]:
+                    self.add(day, values, cost)
+                    rose.add(day)
+            more = self.weight * sum(of_days[day] - planes[day] for day in rose)
+            if part is parts[0] and more > _EXACT * max(abs(found.objective), 1.0):
+                return None
+        return of_days

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,17 @@ import pytest
 import yaml
 from scipy.optimize import linprog
 
-from gridshare.effort import SolveOptions
+from gridshare.effort import Progress, SolveOptions
+from gridshare.errors import CancelledError, SiteError
 from gridshare.parts import Floats
 from gridshare.questions.fit.newcomer import newcomer
 from gridshare.questions.measures.answer import what_makes_it_fit
 from gridshare.questions.measures.document import Advice, Measure, MeasuresReport
 from gridshare.questions.measures.prices import Prices, PricesError, prices
+from gridshare.questions.measures.question import MeasuresQuestion, answer_to, seasons
 from gridshare.sites.addition import Addition
+from gridshare.sites.measured_days import measured_days
+from gridshare.sites.outline import outline
 from gridshare.years.long_site import LongSite, long_site
 
 FIRST, N = dt.date(2026, 1, 12), 24
@@ -369,3 +374,63 @@ def test_every_price_says_where_it_is_from() -> None:
     given = dict(prices({"battery": {"eur_per_kwh": 320}}).assumptions())
     assert given["battery.eur_per_kwh"].source == "given"
     assert {price.source for name, price in given.items() if name != "battery.eur_per_kwh"} == {"assumed"}
+
+
+def test_the_answer_does_not_depend_on_how_many_processes_share_the_days(park: Park) -> None:
+    load = np.full((5, N), 50.0)
+    load[1:4, 10:12] = [[90.0], [80.0], [70.0]]
+    new = newcomer(park(load), lambda _: Addition(name="Newcomer", kw=30.0))
+    one, two = (what_makes_it_fit(new, prices(None), replace(OPTIONS, processes=n)) for n in (1, 2))
+    assert one.cheapest is not None
+    assert one.cheapest.fits
+    assert one == two
+
+
+def test_who_asks_hears_of_days_and_sizes_and_can_stop_at_each(park: Park) -> None:
+    load = np.full((2, N), 50.0)
+    load[1, 10:12] = 90.0
+    new = newcomer(park(load), lambda _: Addition(name="Newcomer", kw=30.0))
+    for stage in ("screen", "sizing"):
+        heard: list[str] = []
+
+        def stop(progress: Progress, heard: list[str] = heard, stage: str = stage) -> bool:
+            heard.append(progress.stage)
+            return progress.stage != stage
+
+        with pytest.raises(CancelledError):
+            what_makes_it_fit(new, prices(None), replace(OPTIONS, on_progress=stop))
+        assert heard[-1] == stage
+
+
+MEASURED = dt.date(2026, 1, 12), dt.date(2026, 1, 13)
+"""What the park of two days has data of."""
+
+
+def asked_of(park: LongSite, folder: Path, first: dt.date, last: dt.date) -> MeasuresQuestion:
+    assert park.days == MEASURED
+    newcomer = Addition(name="Building site", kw=60.0)
+    return MeasuresQuestion(folder, first, last, newcomer, prices(None), is_temporary=True)
+
+
+def test_of_a_period_without_data_the_same_season_is_answered_and_named(park: Park, tmp_path: Path) -> None:
+    load = np.full((2, N), 50.0)
+    load[1, 10:12] = 60.0
+    asked = asked_of(park(load), tmp_path, dt.date(2031, 1, 13), dt.date(2031, 1, 14))
+    report = answer_to(asked, options=OPTIONS)
+    assert report.asked == (asked.first, asked.last)
+    assert (report.first, report.last) == MEASURED  # whole weeks earlier: a Monday stays one
+    assert report.above_kwh == pytest.approx(46 * 10.0 + 2 * 20.0, abs=1.0)
+
+
+def test_only_seasons_that_are_measured_are_loaded_the_whole_ones_first(park: Park, tmp_path: Path) -> None:
+    of = park(np.full((2, N), 50.0))
+    span = measured_days(outline(tmp_path))
+    assert span == MEASURED
+    five_years = asked_of(of, tmp_path, dt.date(2031, 1, 13), dt.date(2031, 1, 14))
+    assert list(seasons(five_years, span)) == [-7 * 261]
+    in_part = asked_of(of, tmp_path, dt.date(2031, 1, 14), dt.date(2031, 1, 15))
+    assert list(seasons(in_part, span)) == [-7 * 261]
+    this_year = asked_of(of, tmp_path, *MEASURED)
+    assert next(iter(seasons(this_year, span))) == 0
+    with pytest.raises(SiteError, match="of some year"):
+        answer_to(asked_of(of, tmp_path, dt.date(2031, 7, 1), dt.date(2031, 7, 2)), options=OPTIONS)

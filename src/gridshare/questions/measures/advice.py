@@ -138,15 +138,15 @@ def _left_out(days: Days, found: Found) -> _LeftOut:
     kwh, most, hours, on_days = 0.0, 0.0, 0.0, 0
     by_hour: dict[int, float] = {}
     for number_of, outcome in found.outcomes.items():
-        day = days.live[number_of]
+        local, step_h = days.clock(number_of)
         kw = np.where(outcome.left_out_kw > NOTICEABLE_KWH, outcome.left_out_kw, 0.0)
         if not kw.any():
             continue
-        kwh, most = kwh + float(day.step_h * kw.sum()), max(most, float(kw.max()))
-        hours, on_days = hours + day.step_h * int(np.count_nonzero(kw)), on_days + 1
+        kwh, most = kwh + float(step_h * kw.sum()), max(most, float(kw.max()))
+        hours, on_days = hours + step_h * int(np.count_nonzero(kw)), on_days + 1
         for t in np.flatnonzero(kw):
-            hour = day.site.grid.local[t].hour
-            by_hour[hour] = by_hour.get(hour, 0.0) + float(day.step_h * kw[t])
+            hour = local[t].hour
+            by_hour[hour] = by_hour.get(hour, 0.0) + float(step_h * kw[t])
     return _LeftOut(kwh, most, hours, on_days, dict(sorted(by_hour.items())))
 
 
@@ -157,16 +157,16 @@ def _days(days: Days, found: Found, without: Mapping[int, Outcome]) -> Iterator[
     for k in tightest:
         if without[k].above_kwh <= NOTICEABLE_KWH:
             continue
-        outcome, day = found.outcomes[k], days.live[k]
+        outcome, (local, step_h) = found.outcomes[k], days.clock(k)
         first, last = _ends(outcome.left_out_kw)
         yield DayAtRisk(
             day=dates[k],
             above_without_kwh=number(without[k].above_kwh),
             above_kwh=number(outcome.above_kwh if outcome.above_kwh > NOTICEABLE_KWH else 0.0),
-            left_out_kwh=number(float(day.step_h * outcome.left_out_kw.sum())),
+            left_out_kwh=number(float(step_h * outcome.left_out_kw.sum())),
             discharged_kwh=number(outcome.discharged_kwh),
-            left_out_from=None if first is None else f"{day.site.grid.local[first]:%H:%M}",
-            left_out_until=None if last is None else _clock_after(day.site.grid.local[last], day.step_h),
+            left_out_from=None if first is None else f"{local[first]:%H:%M}",
+            left_out_until=None if last is None else _clock_after(local[last], step_h),
         )
 
 

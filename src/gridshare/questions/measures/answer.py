@@ -11,12 +11,13 @@ import numpy as np
 
 from gridshare.effort import SolveOptions
 from gridshare.errors import TimeLimitError
+from gridshare.forks import Forks
 from gridshare.parts import Floats
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.measures.advice import advice_of, curve_point
 from gridshare.questions.measures.asked import Asked, asked_of
 from gridshare.questions.measures.day import NOTICEABLE_KWH, Outcome
-from gridshare.questions.measures.days import Days
+from gridshare.questions.measures.days import SIZING, Days, DayWork
 from gridshare.questions.measures.document import Advice, Assumption, CurvePoint, Measure, MeasuresReport, PlannedDay
 from gridshare.questions.measures.plans import planned
 from gridshare.questions.measures.prices import Prices
@@ -65,13 +66,14 @@ def what_makes_it_fit(
         temporary: First and last day as asked, where it is for a period only: a battery is hired then.
     """
     asked = asked_of(what, prices, max(CURVE), is_temporary=temporary is not None)
-    days = Days(asked, options, time.monotonic())
-    search = Search(days, money_of(prices, asked.long.document, len(asked.days), asked.months))
-    said = _Said()
-    try:
-        _answer(days, search, said)
-    except TimeLimitError:
-        said.finished = False
+    begun, of_part, said = time.monotonic(), options.alone(), _Said()
+    with Forks(lambda: DayWork(asked, of_part, begun), options.processes) as forks:
+        days = Days(asked, options, begun, forks)
+        search = Search(days, money_of(prices, asked.long.document, len(asked.days), asked.months))
+        try:
+            _answer(days, search, said)
+        except TimeLimitError:
+            said.finished = False
     return _report(asked, said, temporary)
 
 
@@ -88,20 +90,23 @@ def _answer(days: Days, search: Search, said: _Said) -> None:
     said.without = search.at((), nothing).outcomes
     said.fits_already = all(o.above_kwh <= NOTICEABLE_KWH for o in said.without.values())
     measures = _possible(days)
-    if not said.fits_already:
-        found = search.cheapest(measures, kw)
-        said.cheapest = advice_of(days, found, said.without, None)
-        found, said.planned, said.larger = _whole(days, search, found, said.without)
-        said.cheapest = advice_of(days, found, said.without, search.proven(found, kw))
-        for measure in measures:
-            alone = search.cheapest((measure,), kw)
-            bound = search.proven(alone, kw) if measure == "battery" and alone.above_kwh == 0 else None
-            said.alone.append(advice_of(days, alone, said.without, bound))
-    if kw > 0:
-        for part in CURVE if days.asked.months is None else ():
-            cheapest, battery = search.cheapest(measures, part * kw), search.cheapest(("battery",), part * kw)
-            proven = search.proven(cheapest, part * kw), search.proven(battery, part * kw)
-            said.curve.append(curve_point(days, part * kw, (cheapest, battery), proven))
+    asks = [] if said.fits_already else [measures, *((measure,) for measure in measures)]
+    parts = CURVE if kw > 0 and days.asked.months is None else ()
+    for done, allowed in enumerate(asks):
+        days.tell(SIZING, done, len(asks) + len(parts))
+        found = search.cheapest(allowed, kw)
+        if done == 0:
+            said.cheapest = advice_of(days, found, said.without, None)
+            found, said.planned, said.larger = _whole(days, search, found, said.without)
+            said.cheapest = advice_of(days, found, said.without, search.proven(found, kw))
+        else:
+            bound = search.proven(found, kw) if allowed == ("battery",) else None
+            said.alone.append(advice_of(days, found, said.without, bound))
+    for done, part in enumerate(parts, len(asks)):
+        days.tell(SIZING, done, len(asks) + len(parts))
+        cheapest, battery = search.cheapest(measures, part * kw), search.cheapest(("battery",), part * kw)
+        proven = search.proven(cheapest, part * kw), search.proven(battery, part * kw)
+        said.curve.append(curve_point(days, part * kw, (cheapest, battery), proven))
 
 
 def _possible(days: Days) -> tuple[Measure, ...]:

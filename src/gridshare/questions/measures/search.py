@@ -133,6 +133,8 @@ class Search:
         for column in self._begins:
             self._keep(column, 1.0)
         self._binding: dict[float, tuple[int, ...]] = {}
+        self._cheapest: dict[tuple[tuple[Measure, ...], float], Found] = {}
+        self._proven: dict[tuple[tuple[Measure, ...], float], float] = {}
         self._free: Search | None = None
 
     def _keep(self, what: str | int, times: float) -> None:
@@ -151,18 +153,25 @@ class Search:
         Raises:
             TimeLimitError: If the time was up before anything was found.
         """
-        found = self._cheapest(allowed, kw)
+        key = tuple(allowed), kw
+        if key not in self._cheapest:
+            self._cheapest[key] = self._sought(allowed, kw)
+        return self._cheapest[key]
+
+    def _sought(self, allowed: Sequence[Measure], kw: float) -> Found:
+        """The cheapest; without a battery where what one costs once is more than it saves."""
+        found = self._sized(allowed, kw)
         others = [measure for measure in allowed if measure != "battery"]
         if self.money.once_eur > 0 and found.size("energy_kwh") > 0 and others:
             try:
-                without = self._cheapest(others, kw)
+                without = self._sized(others, kw)
             except TimeLimitError:
                 return replace(found, is_finished=False)
             if without.eur < found.eur and without.above_kwh <= found.above_kwh:
                 return replace(without, allowed=found.allowed)
         return found
 
-    def _cheapest(self, allowed: Sequence[Measure], kw: float) -> Found:
+    def _sized(self, allowed: Sequence[Measure], kw: float) -> Found:
         shared = self._least(allowed, kw)
         if "charging" in allowed and _WHOLE < shared.at[_AT["charging_freed"]] < 1 - _WHOLE:
             # Planning is for all points, or for none.
@@ -184,10 +193,8 @@ class Search:
         Raises:
             TimeLimitError: If the time was up.
         """
-        outcomes = {}
-        for number in self.binding(float(at[_AT["peak_kw"]])):
-            self.days.cost(number, at[_OWN])
-            outcomes[number] = self.days.live[number].outcome()
+        numbers = self.binding(float(at[_AT["peak_kw"]]))
+        outcomes = self.days.outcomes(numbers, at[_OWN])
         give = sum(o.give_eur for o in outcomes.values())
         has_battery = at[_AT["energy_kwh"]] > 0
         eur = float(self.money.price @ at) + self.money.weight * give + has_battery * self.money.once_eur
@@ -200,23 +207,35 @@ class Search:
             TimeLimitError: If the time was up.
         """
         if kw not in self._binding:
+            # What costs nothing with a larger newcomer does not with a smaller one.
+            larger = [numbers for other, numbers in self._binding.items() if other > kw]
+            among = min(larger, key=len, default=self.days.binding)
             at = np.zeros(len(SIZES))
             at[SIZES.index("peak_kw")] = kw
-            self._binding[kw] = tuple(n for n in self.days.binding if self.days.cost(n, at).value > NOTHING_EUR)
+            known = {n for n in among if self.cuts.at_least(n, at) > NOTHING_EUR}
+            open_ = [n for n in among if n not in known]
+            costs = zip(open_, self.days.costs(open_, [at] * len(open_)), strict=True)
+            known |= {n for n, cost in costs if cost.value > NOTHING_EUR}
+            self._binding[kw] = tuple(n for n in among if n in known)
         return self._binding[kw]
 
     def proven(self, found: Found, kw: float) -> float | None:
-        """No plan of all days costs less than this with these measures; None where the time was up.
+        """No plan of all days costs less than this with these measures; None where the time was up, or not all is kept.
 
         Of the days that cost anything, each may begin and end in any state, but for the new battery, which goes from
         one into the other; the days between them are taken to cost nothing and to leave it in any state.
         """
+        if found.eur == 0 or found.above_kwh > 0:
+            return 0.0 if found.above_kwh == 0 else None
+        key = found.allowed, kw
         try:
             if self._free is None:
                 free = replace(self.days, midnight=Midnight.FREE, live={})
                 free.screen(self.days.binding)
                 self._free = Search(free, self.money, is_linked=True)
-            return min(self._free.bound(found.allowed, kw), found.eur)
+            if key not in self._proven:
+                self._proven[key] = self._free.bound(found.allowed, kw)
+            return min(self._proven[key], found.eur)
         except TimeLimitError:
             return None
 
@@ -243,7 +262,7 @@ class Search:
             lower[_AT["charging_freed"]] = upper[_AT["charging_freed"]] = charging
         lower[_AT["peak_kw"]] = upper[_AT["peak_kw"]] = kw
         binding = self.binding(kw)
-        shared = self.cuts.least(lower, upper, self.days.cost, lambda: binding)
+        shared = self.cuts.least(lower, upper, self.days.costs, lambda: binding)
         if shared is None:
             raise TimeLimitError(Problem("solve", TimeLimitError.code, "the time was up", "sizes of measures"))
         return shared
