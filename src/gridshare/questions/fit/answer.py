@@ -177,7 +177,7 @@ class _Fit:
         unplanned = {d.day: d.unplanned_kw for d in known}
         rows = []
         for place, day in enumerate(found.days[:TIGHTEST] if found.kw is not None else ()):
-            kept = self._is_kept(day.day, kw) if place < _PLANNED and kw > 0 else None
+            kept = self._is_kept(day.day, kw) if place < _PLANNED else None
             rows.append(
                 BindingDay(
                     day=self.newcomer.before.days[day.day].isoformat(),

@@ -42,6 +42,16 @@ _TEXTS: Texts = {
     "most_only": ("{kw} kW fits on every day; that this is the most is not proven.",
                   "Er past {kw} kW op elke dag; dat het niet meer kan zijn is niet bewezen."),
     "none": ("Nothing of it fits on {day}.", "Op {day} past er niets van."),
+    "none_park": (
+        (
+            "Nothing of it fits on {day}: even without it the park is above a limit then, or leaves demand unserved, "
+            "whatever is planned."
+        ),
+        (
+            "Op {day} past er niets van: ook zonder deze aansluiting gaat het park dan over een grens of levert het "
+            "niet alles, hoe er ook gepland wordt."
+        ),
+    ),
     "unlimited": ("Nothing limits it.", "Niets begrenst het."),
     "unplanned": ("If nothing were planned, {kw} kW would fit.", "Zonder planning zou er {kw} kW passen."),
     "unplanned_none": (
@@ -100,7 +110,8 @@ def how_much(found: HowMuch, binding: list[BindingDay], words: Words) -> Iterato
     if found.days_left:
         yield words("most_least", kw=kw, left=found.days_left)
     elif found.proven:
-        key = "most_anywhere" if not binding else "most" if down(found.kw) > 0 else "none"
+        none = "none_park" if binding and binding[0].kept is False else "none"
+        key = "most_anywhere" if not binding else "most" if down(found.kw) > 0 else none
         yield words(key, kw=kw, day=day)
     elif bound is None:
         yield words("most_only", kw=kw)
@@ -131,7 +142,7 @@ def _kind(kind: str, words: Words) -> str:
 def lacking(answer: FitAnswer, words: Words) -> str:
     """Which days were left out; nothing where all are there."""
     days = answer.period.lacking
-    return words.also(_TEXTS)("lacking", n=len(days), first=days[0]) if days else ""
+    return words.also(_TEXTS)("lacking", n=len(days), first=days[0].rstrip(".")) if days else ""
 
 
 def day_text(day: str, words: Words) -> str:

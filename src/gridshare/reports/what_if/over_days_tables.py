@@ -122,7 +122,7 @@ def making_room(ways: GivingWay | None, words: Words) -> Iterator[Listing | str]
         ]
         title = words("ways", kw=kw, days=ways.days)
         yield Listing(title, headings, rows, more=max(len(ways.members) - _ROWS, 0))
-    elif not ways.days_left:
+    elif not ways.days_left and down(ways.at_kw) > 0:
         yield words("ways_none", kw=kw)
     if ways.days_left:
         yield unreached(ways.days_left, words)

@@ -68,6 +68,17 @@ def test_it_fits_if_it_takes_less_now_and_then() -> None:
     )
 
 
+def test_where_the_park_is_over_its_cap_by_itself_that_is_why_nothing_fits() -> None:
+    load = [60.0] * 71 + [120.0]
+    answer = answer_to(asked(document(a_load(profile=load), days=3), 3, {"name": "new", "kw": 30.0}), options=OPTIONS)
+    assert answer.how_much is not None
+    assert (answer.how_much.kw or 0.0) < 1e-3
+    assert answer.binding[0].kept is False
+    assert "Nothing of it fits on Saturday 17 January 2026: even without it the park is above a limit" in shown(answer)
+    assert "ook zonder deze aansluiting gaat het park dan over een grens" in shown(answer, "nl")
+    assert "Nobody has to make room" not in shown(answer)
+
+
 def test_every_sentence_has_both_languages(short: FitAnswer) -> None:
     english, dutch = (shown(short, language).splitlines() for language in ("en", "nl"))
     assert len(english) == len(dutch)
