@@ -35,6 +35,11 @@ class Joined:
         return np.asarray(values[self.columns[part]])
 
 
+def alone(part: Compiled) -> Joined:
+    """A problem as one of a single part."""
+    return Joined(part, [np.arange(part.n_columns)])
+
+
 def joined(parts: Sequence[Compiled], same: Same) -> Joined:
     """Problems as one: columns that are the same keep the bounds of both, and the objective of the first.
 

@@ -11,7 +11,9 @@ from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, TimeLimitError
 from gridshare.milp.answers import Status
 from gridshare.milp.assemble import assemble
+from gridshare.milp.basis import NamedBasis
 from gridshare.milp.compiled import Compiled, Objective
+from gridshare.milp.joined import alone
 from gridshare.milp.solve import Live
 from gridshare.milp.switches import Switches
 from gridshare.parts import Floats, Ints, Stamp, Steps
@@ -52,6 +54,16 @@ class DayProblem:
         """
         self.compiled: Compiled = assemble(stamps, steps, relaxed=relaxed)
         self.live = Live(self.compiled)
+
+    def begin(self, basis: NamedBasis) -> None:
+        """Have the next solve begin where one of a day like it ended."""
+        fitted = basis.on([self.compiled], alone(self.compiled))
+        if fitted is not None:
+            self.live.begin(fitted)
+
+    def basis(self) -> NamedBasis:
+        """Where the last solve ended."""
+        return NamedBasis.of([self.compiled], alone(self.compiled), self.live.basis())
 
     def columns(self, stamp: str, variable: str) -> Ints:
         """Columns of a variable of a stamp, -1 where it was left out, shape (unit, index)."""

@@ -19,7 +19,7 @@ from gridshare.clauses import Flows
 from gridshare.connection.check import lies_under
 from gridshare.effort import SolveOptions
 from gridshare.parts import Bools, Floats
-from gridshare.questions.helps.weighed import Solved, other_costs, solved
+from gridshare.questions.helps.weighed import Solved, Start, other_costs, solved
 from gridshare.sites.site import Site
 from gridshare.tariffs.arrays import TariffArrays
 from gridshare.tariffs.component import KwhPrices
@@ -81,7 +81,12 @@ class DayFound:
 
 
 def day_found(
-    site: Site, alone: Site, owner: Sequence[int], options: SolveOptions, paid_kw: Peaks | None = None
+    site: Site,
+    alone: Site,
+    owner: Sequence[int],
+    options: SolveOptions,
+    paid_kw: Peaks | None = None,
+    starts: tuple[Start, Start] | None = None,
 ) -> DayFound:
     """A day with each change.
 
@@ -91,15 +96,17 @@ def day_found(
         owner: Index of the member of each change, -1 for a new one.
         options: Time limit.
         paid_kw: Up to which powers months have paid for peaks, by charge.
+        starts: Where to begin with the day as it is, and with every member by itself.
 
     Raises:
         TimeLimitError: If the time is up.
     """
-    base = solved(apart(site, Midnight.PINNED), options, paid_kw)
+    of_day, of_alone = starts or (None, None)
+    base = solved(apart(site, Midnight.PINNED), options, paid_kw, of_day)
     price = base.price_eur_per_kw / site.grid.step_h
     kwh = alone.tariffs.kwh
     at_prices = TariffArrays(KwhPrices(kwh.import_eur_per_kwh + price, kwh.export_eur_per_kwh + price), {})
-    every = solved(replace(apart(alone, Midnight.PINNED), tariffs=at_prices), options)
+    every = solved(replace(apart(alone, Midnight.PINNED), tariffs=at_prices), options, start=of_alone)
     own = every.own_eur - site.grid.step_h * every.flows.members @ price
     n, m = len(owner), len(site.members)
     least, known, first = np.full(n, -np.inf), np.zeros(n, dtype=bool), np.zeros(n)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,18 +19,20 @@ from gridshare.assets.kind import Midnight, Need
 from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError, GridshareError, Problem, SiteError, TimeLimitError
 from gridshare.findings import Tolerance
+from gridshare.forks import Forks
 from gridshare.parts import Ints
 from gridshare.questions.helps.changes import alone, changes_of, exchanged
-from gridshare.questions.helps.days import amounts_of, day_found
+from gridshare.questions.helps.days import DayFound, amounts_of, day_found
 from gridshare.questions.helps.document import Helps
 from gridshare.questions.helps.found import Found
 from gridshare.questions.helps.months import anew, bills_months
 from gridshare.questions.helps.published import published
-from gridshare.questions.helps.weighed import solved
+from gridshare.questions.helps.weighed import Start, solved
 from gridshare.sites.site import resolve
 from gridshare.verification import evaluate
 from gridshare.years.apart import apart
-from gridshare.years.cost import year_cost
+from gridshare.years.cost import Scope, year_cost
+from gridshare.years.day_plan import Peaks
 from gridshare.years.long_site import LongSite
 
 FIRST_SHARE = 0.7
@@ -61,16 +64,19 @@ def helps(site: LongSite, options: SolveOptions, only: Sequence[str] = ()) -> He
     watch = _Watch(options, begun, len(site.days))
     need = None if only else need_of(site, watch)
     changes = changes_of(site.document, only, need)
-    found, year_s = Found(changes), 0.0
-    if bills_months(site):
-        found.year = year_cost(site, watch.rest(told=True))
-        year_s, site = time.monotonic() - begun, site.changed(anew)
-    sites = (site, site.changed(lambda document: alone(document, changes_of(document, only, need))))
-    _look(found, sites, options, watch)
+    found, year_s, bills = Found(changes), 0.0, bills_months(site)
+    own = site.changed(anew) if bills else site
+    sites = (own, own.changed(lambda document: alone(document, changes_of(document, only, need))))
+    owner = [change.owner for change in changes]
+    with Forks(lambda: _Look.at(sites, owner), options.processes) as forks:
+        if bills:  # after the copies of this process are made: no solver may have run before
+            found.year = year_cost(site, watch.rest(told=True))
+            year_s = time.monotonic() - begun
+        _look(found, own, forks, watch)
     if year_s:
-        _years_anew(found, site, watch, year_s)
+        _years_anew(found, own, watch, year_s)
     _plan_anew(found, sites, watch)
-    return published(found, site, time.monotonic() - begun)
+    return published(found, own, time.monotonic() - begun)
 
 
 def need_of(site: LongSite, watch: _Watch) -> Need:
@@ -93,23 +99,39 @@ def evenly_spread(n: int) -> Ints:
     return np.argsort((np.arange(n) * _GOLDEN) % 1.0, kind="stable")
 
 
-def _look(found: Found, sites: tuple[LongSite, LongSite], options: SolveOptions, watch: _Watch) -> None:
+class _Look(NamedTuple):
+    """A share of the days: the site as it is, and with each member by itself; where its first problems ended."""
+
+    site: LongSite
+    alone: LongSite
+    owner: Sequence[int]
+    starts: tuple[Start, Start]
+
+    @classmethod
+    def at(cls, sites: tuple[LongSite, LongSite], owner: Sequence[int]) -> _Look:
+        """Nothing is looked at yet."""
+        return cls(*sites, owner, (Start(), Start()))
+
+
+def _looked_at(look: _Look, day: int, options: SolveOptions, paid_kw: Peaks) -> DayFound:
+    return day_found(look.site.site(day), look.alone.site(day), look.owner, options, paid_kw, look.starts)
+
+
+def _look(found: Found, site: LongSite, forks: Forks[_Look], watch: _Watch) -> None:
     """Look at each day once, as many as there is time for.
 
     Raises:
         TimeLimitError: If there is none for the first.
     """
-    site, alone_ = sites
-    owner = [change.owner for change in found.changes]
-    end = watch.begun + FIRST_SHARE * options.time_limit_s
-    for day in evenly_spread(len(site.days)):
-        k = int(day)
+    days = [int(day) for day in evenly_spread(len(site.days))]
+    end, rest = watch.begun + FIRST_SHARE * watch.options.time_limit_s, watch.rest()
+    asked = [(day, rest, found.billing.paid_kw(f"{site.days[day]:%Y-%m}")) for day in days]
+    looks = forks.each(_looked_at, enumerate(asked))
+    for day in days:
         if found.days and time.monotonic() > end:
             return
-        watch.note(f"{site.days[k]}", len(found.days))
-        found.days[k] = day_found(
-            site.site(k), alone_.site(k), owner, watch.rest(), found.billing.paid_kw(f"{site.days[k]:%Y-%m}")
-        )
+        watch.note(f"{site.days[day]}", len(found.days))
+        found.days[day] = next(looks)
 
 
 def _plan_anew(found: Found, sites: tuple[LongSite, LongSite], watch: _Watch) -> None:
@@ -146,14 +168,14 @@ def _years_anew(found: Found, site: LongSite, watch: _Watch, year_s: float) -> N
     """
     if len(site.stretches) > 1:
         return
-    end = watch.left_s / 2
+    end, scope = watch.left_s / 2, Scope(like={} if found.year is None else found.year.bases)
     for k in _promising(found):
         if watch.left_s - end < _LONGER * year_s or found.changes[k].group != "means":
             return
         watch.note(found.changes[k].label, len(found.days))
         changed = site.changed(found.changes[k].applied)
         try:
-            found.years[k] = year_cost(changed, watch.rest(told=True))
+            found.years[k] = year_cost(changed, watch.rest(told=True), scope)
         except TimeLimitError:
             return
         except SiteError as error:

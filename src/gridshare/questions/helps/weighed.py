@@ -14,6 +14,7 @@ from gridshare.clauses import GROUP, MEMBERS, Flows
 from gridshare.effort import SolveOptions
 from gridshare.errors import Problem, SolverError
 from gridshare.findings import Tolerance
+from gridshare.milp.basis import NamedBasis
 from gridshare.milp.compiled import Compiled
 from gridshare.milp.park import read, stamps_of
 from gridshare.milp.rounds import COST
@@ -70,13 +71,30 @@ class Solved:
     couples_otherwise: bool
 
 
-def solved(site: Site, options: SolveOptions, paid_kw: Peaks | None = None) -> Solved:
+@dataclass(slots=True)
+class Start:
+    """Where the first problem of its sort ended: the others begin there, so that none depends on which were between."""
+
+    basis: NamedBasis | None = None
+
+    def least(self, problem: DayProblem, options: SolveOptions) -> Least | None:
+        """The least cost of a problem, from there."""
+        if self.basis is not None:
+            problem.begin(self.basis)
+        found = problem.least(COST, options)
+        if self.basis is None and found is not None:
+            self.basis = problem.basis()
+        return found
+
+
+def solved(site: Site, options: SolveOptions, paid_kw: Peaks | None = None, start: Start | None = None) -> Solved:
     """The least of a day, as a linear problem.
 
     Args:
         site: The day.
         options: Time limit.
         paid_kw: Up to which powers months have paid for peaks, by charge.
+        start: Where to begin, or to note where the first one ended.
 
     Raises:
         TimeLimitError: If the time is up.
@@ -85,7 +103,7 @@ def solved(site: Site, options: SolveOptions, paid_kw: Peaks | None = None) -> S
     stamps, of_kind = stamps_of(site)
     paid = paid_kw or {}
     problem = _problem(site, stamps, paid, relaxed=False)
-    found = problem.least(COST, options)
+    found = problem.least(COST, options) if start is None else start.least(problem, options)
     gives_way, unserved = found is None, list[Goal]()
     if found is None:
         problem = _problem(site, stamps, paid, relaxed=True)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,12 @@ def test_a_load_is_worth_what_its_energy_costs(tmp_path: Path) -> None:
     assert new.cost_more_eur == pytest.approx(0.0, abs=1e-6)  # at one price there is nothing to gain
     assert found.best_by_eur is None
     assert shown(found).startswith("None of what would be larger, freer or new saves anything.")
+
+
+def test_two_processes_find_what_one_finds(tmp_path: Path) -> None:
+    site = cut(written(tmp_path, FIRST, 6, [SUN, BATTERY], connection=capped(95.0)), FIRST, 6)
+    one, two = (helps(site, replace(PATIENT, processes=n)) for n in (1, 2))
+    assert two.model_copy(update={"seconds": one.seconds}) == one
 
 
 @pytest.mark.parametrize("more", [{}, {"connection": capped(95.0)}], ids=["free", "capped"])
