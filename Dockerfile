@@ -10,6 +10,7 @@ RUN /opt/gridshare/bin/pip install --require-hashes -r requirements-runtime.lock
 
 COPY pyproject.toml README.md LICENSE ./
 COPY src ./src
+COPY sample_sites ./sample_sites
 RUN pip wheel --no-deps --wheel-dir dist . \
  && /opt/gridshare/bin/pip install --no-deps dist/*.whl
 

@@ -1,5 +1,6 @@
 """Plan a business park that shares one grid connection, and prove that the plan keeps the cap.
 
+``gridshare.new_site(folder, exports)`` makes a first site of exports and answers,
 ``gridshare.import_files(files, site)`` makes clean series of meter exports, ``gridshare.forecast(site, day)`` says what
 they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`` plans it,
 ``gridshare.schedule_days(site, (first, last), folder)`` plans day after day,
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare import batch
     from gridshare.errors import GridshareError, SiteError
+    from gridshare.first_site.verb import new_site
     from gridshare.library import (
         forecast,
         import_files,
@@ -59,6 +61,7 @@ __all__ = [
     "import_files",
     "load",
     "measures",
+    "new_site",
     "scenarios",
     "schedule",
     "schedule_days",
@@ -83,6 +86,7 @@ _HOMES = {
     "import_files": "gridshare.library",
     "load": "gridshare.library",
     "measures": "gridshare.questions.measures.question",
+    "new_site": "gridshare.first_site.verb",
     "scenarios": "gridshare.questions.scenarios.given",
     "schedule": "gridshare.library",
     "schedule_days": "gridshare.library",

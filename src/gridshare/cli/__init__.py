@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import typer
 
 COMMANDS = (
+    "new",
     "import_",
     "validate",
     "forecast",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from gridshare.imports.quality.wall import by_day, wall_of
     from gridshare.imports.reading import Read
     from gridshare.imports.series.issuing import Forecasts
-    from gridshare.imports.series.provenance import Concluded
+    from gridshare.imports.series.provenance import Concluded, Provenance, read_provenance
     from gridshare.imports.series.store import Visits
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "MapDocument",
     "Outcome",
     "Progress",
+    "Provenance",
     "QualityFinding",
     "Question",
     "Read",
@@ -56,6 +57,7 @@ __all__ = [
     "by_day",
     "outcome_of",
     "outcome_of_bytes",
+    "read_provenance",
     "wall_of",
 ]
 
@@ -69,6 +71,7 @@ _HOMES = {
     "MapDocument": "options",
     "Outcome": "outcome",
     "Progress": "outcome",
+    "Provenance": "series.provenance",
     "QualityFinding": "quality.finding",
     "Question": "findings",
     "Read": "reading",
@@ -80,6 +83,7 @@ _HOMES = {
     "by_day": "quality.wall",
     "outcome_of": "outcome",
     "outcome_of_bytes": "outcome",
+    "read_provenance": "series.provenance",
     "wall_of": "quality.wall",
 }
 

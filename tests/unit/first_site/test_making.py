@@ -1,0 +1,225 @@
+"""A first site of imported series: what is assumed follows from them, what was answered counts, nothing is lost."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tests.unit.first_site.parks import FIRMS, exports, load_kw, measured, visits
+
+import gridshare
+from gridshare.errors import CancelledError, Problem
+from gridshare.first_site.answers import KEPT, Given, read_answers
+from gridshare.first_site.draft import Default
+from gridshare.first_site.making import NewSite, new_site
+from gridshare.first_site.phrases import AnswersError
+from gridshare.first_site.questions import QUESTIONS
+from gridshare.outputs import OutputError
+from gridshare.series.measured import MeasuredSeries, read_measured, write_measured
+from gridshare.usecases.import_report import Asked
+
+
+class Somebody:
+    """Answers in turn; stops when nothing is left to say."""
+
+    def __init__(self, answers: Sequence[str]) -> None:
+        self.left, self.asked, self.problems = list(answers), list[str](), list[str]()
+
+    def file(self, question: Asked, before: str) -> str:
+        raise AssertionError(question, before)
+
+    def question(self, key: str, default: Default, number: int, problem: str) -> str:
+        assert QUESTIONS[number - 1].key == key
+        assert default.why
+        self.asked.append(key)
+        self.problems += [problem] if problem else []
+        if not self.left:
+            raise CancelledError(Problem("test", "cancelled", "Ctrl-C", "an answer"))
+        return self.left.pop(0)
+
+
+def answers_of(made: NewSite) -> dict[str, str]:
+    return {each.key: each.answer for each in made.settled}
+
+
+def test_defaults_follow_from_the_series_and_say_why(tmp_path: Path) -> None:
+    made = new_site(measured(tmp_path / "park_noord", prices=True), Given())
+    highest = sum(load_kw(kw) for kw in FIRMS.values()).max()
+    answers = answers_of(made)
+    assert answers["name"] == "Park Noord"
+    assert answers["day"] == "2026-03-20"
+    assert answers["import_cap"] == "190"
+    assert answers["export_cap"] == "0"
+    assert answers["contracts"] == "dynamic"
+    assert np.isclose(highest, 190)
+    why = {each.key: each.why for each in made.settled}
+    assert "190 kW" in why["import_cap"]
+    assert "all 3 series" in why["day"]
+    assert all(why.values())
+    assert made.validation.ok
+    assert made.validation.findings == []
+
+
+def test_what_is_made_by_defaults_is_planned_and_verified(tmp_path: Path) -> None:
+    folder = visits(measured(tmp_path / "park", prices=True, feed_in=True))
+    made = new_site(folder, Given({"batteries": "bakkerij noord, 50 kWh, 25 kW"}))
+    assert made.validation.ok
+    assert made.validation.findings == []
+    plan = gridshare.schedule(folder, time_limit_s=60)
+    assert gridshare.verify(folder, plan.document).holds
+    assert plan.document.verdict.cap_kept
+
+
+def test_answers_count_in_the_document(tmp_path: Path) -> None:
+    given = {
+        "name": 'Park "Zuid": 2',
+        "operator": "Enexis",
+        "firms": {"vervoer_de_vries": "-", "koelhuis_jansen": "Bakkerij Noord"},
+        "import_cap": 150,
+        "export_cap": "20",
+        "windows": ["120 kW, 16:00-19:00, mon-fri"],
+        "connections": {"bakkerij noord": "250 kVA"},
+        "prices": "0,30 0,10",
+        "tariff": 0,
+    }
+    folder = measured(tmp_path / "park")
+    assert new_site(folder, Given(given)).validation.ok
+    site = gridshare.load(folder)
+    assert site.name == 'Park "Zuid": 2'
+    assert [member.name for member in site.members] == ["Bakkerij Noord"]
+    assert len(site.members[0].assets) == 2
+    assert site.members[0].connection.kva == 250
+    assert [layer.limit_kw.given for layer in site.connection.layers] == [150, 20, 120]
+    assert site.energy_contracts["fixed"].import_.price.given == 0.30
+    assert site.energy_contracts["fixed"].export.price.given == 0.10
+    assert site.grid_tariff.peaks == ()
+
+
+def test_the_month_has_reached_what_was_measured_before_the_day(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    new_site(folder, Given({"day": "2026-03-17"}))
+    assert gridshare.load(folder).grid_tariff.peaks[0].so_far_kw == 190
+
+
+def test_chargers_get_the_least_usual_power_that_gives_what_they_gave(tmp_path: Path) -> None:
+    folder = visits(measured(tmp_path / "park"))
+    made = new_site(folder, Given())
+    assert "autos_kantoor 20 kW" in {each.key: each.why for each in made.settled}["chargers"]
+    charging = gridshare.load(folder).members[-1].assets[0]
+    assert {name: each.power_kw for name, each in charging.connectors.items()} == {"P1": 7.4, "P2": 22}
+    assert float(answers_of(made)["import_cap"]) > 190
+
+
+def test_panels_with_a_meter_of_their_own_are_planned_and_those_behind_one_are_not(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    own = folder / "measured"
+    like = read_measured(own / "koelhuis_jansen_consumption_kw.parquet")
+    for name in ("koelhuis_jansen", "zonnedak"):
+        series = MeasuredSeries(
+            f"{name}_production_kw", like.start, like.step_s, like.values, like.origin, "production"
+        )
+        write_measured(series, own)
+    made = new_site(folder, Given({"solar": "zonnedak"}))
+    kinds = {member.name: [asset.kind for asset in member.assets] for member in gridshare.load(folder).members}
+    assert kinds["Koelhuis Jansen"] == ["inflexible_load"]
+    assert kinds["Zonnedak"] == ["solar"]
+    assert gridshare.load(folder).members[-1].assets[0].curtailable
+    assert made.validation.ok
+
+
+def test_all_answers_that_cannot_be_used_are_reported_at_once(tmp_path: Path) -> None:
+    given = {
+        "firms": "onbekend = X",
+        "day": "gisteren",
+        "import_cap": "1.500",
+        "export_cap": "veel",
+        "contracts": "dynamic",
+        "tariff": "duur",
+        "batteries": "Nergens, 400 kWh, 200 kW",
+    }
+    folder = measured(tmp_path / "park")
+    with pytest.raises(AnswersError) as refused:
+        new_site(folder, Given(given))
+    assert [problem.where for problem in refused.value.problems] == list(given)
+    assert all(problem.remedy for problem in refused.value.problems)
+    assert not (folder / "site.yaml").exists()
+
+
+def test_who_stops_goes_on_where_they_were(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    first = Somebody(["Park Oost", "", "bakkerij_noord = De Molen", "volgende week", "", "500"])
+    with pytest.raises(CancelledError):
+        new_site(folder, Given(language="nl"), first)
+    assert first.asked == ["name", "operator", "firms", "day", "day", "import_cap", "export_cap"]
+    assert "volgende week" in first.problems[0]
+    kept = read_answers(folder / KEPT)
+    assert kept.answers["name"] == "Park Oost"
+    assert kept.language == "nl"
+    second = Somebody([""] * len(QUESTIONS))
+    made = new_site(folder, Given(), second)
+    assert second.asked == ["export_cap", "windows", "connections", "contracts", "prices", "tariff", "batteries"]
+    assert answers_of(made)["import_cap"] == "500"
+    assert "De Molen" in (folder / "site.yaml").read_text(encoding="utf-8")
+    assert "AANGENOMEN" in (folder / "site.yaml").read_text(encoding="utf-8")
+
+
+def test_a_site_is_never_written_over(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    (folder / "site.yml").write_text("mine", encoding="utf-8")
+    with pytest.raises(OutputError) as refused:
+        new_site(folder, Given())
+    assert refused.value.problems[0].code == "site_exists"
+    assert (folder / "site.yml").read_text(encoding="utf-8") == "mine"
+    assert not (folder / KEPT).exists()
+
+
+def test_other_files_of_the_folder_stay_as_they_are(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    (folder / "brief.txt").write_text("cap: 640", encoding="utf-8")
+    assert new_site(folder, Given()).validation.ok
+    assert (folder / "brief.txt").read_text(encoding="utf-8") == "cap: 640"
+
+
+def test_series_without_a_common_day_say_which_days_each_holds(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    path = folder / "measured" / "bakkerij_noord_consumption_kw.parquet"
+    old = read_measured(path)
+    write_measured(replace(old, start=old.start - 364 * 86400), folder / "measured")
+    with pytest.raises(AnswersError) as refused:
+        new_site(folder, Given())
+    problem = refused.value.problems[0]
+    assert problem.code == "no_common_day"
+    assert "bakkerij_noord 2025-03-17 – 2025-03-21" in problem.found
+    assert "--firm 'bakkerij_noord = -'" in problem.remedy
+    assert new_site(folder, Given({"firms": "bakkerij_noord = -"})).validation.ok
+
+
+def test_a_folder_without_series_and_exports_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AnswersError) as refused:
+        new_site(tmp_path / "park", Given())
+    assert refused.value.problems[0].code == "no_exports"
+    assert not (tmp_path / "park").exists()
+
+
+def test_a_place_that_cannot_be_written_is_refused_before_anything_is_asked(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    somebody = Somebody([])
+    for folder in (tmp_path / "file", tmp_path / "file" / "park"):
+        with pytest.raises(OutputError):
+            new_site(folder, Given(exports=(tmp_path / "x.csv",)), somebody)
+    assert somebody.asked == []
+
+
+def test_the_verb_in_python_takes_exports_answers_and_a_language(tmp_path: Path) -> None:
+    made = gridshare.new_site(
+        tmp_path / "park",
+        exports(tmp_path / "exports"),
+        {"import_cap": 150},
+        import_answers={"unit": "kWh"},
+        language="nl",
+    )
+    assert answers_of(made)["import_cap"] == "150"
+    assert "AANGENOMEN" in Path(made.site).read_text(encoding="utf-8")
+    with pytest.raises(OutputError):
+        gridshare.new_site(tmp_path / "park")
