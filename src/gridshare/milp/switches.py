@@ -40,13 +40,14 @@ class Switches:
         return found
 
     def ask_for(self, conflicts: Conflicts) -> None:
-        """From now on there are switches at these places, or in all steps of these units where that makes few.
+        """From now on these units have switches in each step in which one is in conflict, or in all where that is few.
 
         With a switch in one step the conflict moves to the next; a round costs more than some switches too many.
         """
         whole = {key: both | both.any(axis=1, keepdims=True) for key, both in conflicts.items()}
         few = sum(int(both.sum()) for both in whole.values()) <= FEW_SWITCHES
-        for (name, switch), both in (whole if few else conflicts).items():
+        there = {key: both if few else both & conflicts[key].any(axis=0) for key, both in whole.items()}
+        for (name, switch), both in there.items():
             switches = self.needed.setdefault(name, {})
             switches[switch] = switches.get(switch, np.zeros_like(both)) | both
 

@@ -18,8 +18,11 @@ from gridshare.parts import Floats
 _WHOLE = 1e-6
 """A value within this of a whole number is whole."""
 
-_GAP, _NODES = 1e-3, 200
-"""A piece's own search is good enough this close to its least, or after so many nodes."""
+_NOTHING = 1e-6
+"""Less than this counts as no cost [EUR]."""
+
+_SHARE, _NODES = 0.5, 2000
+"""Pieces may together be this share of the gap from their least; or a piece's own search ends after so many nodes."""
 
 
 class Settling:
@@ -28,6 +31,7 @@ class Settling:
     def __init__(self, pieces: Pieces, options: SolveOptions, deadline: float) -> None:
         """Nothing is whole yet."""
         self.pieces, self.options, self.deadline = pieces, options, deadline
+        self.spare = _SHARE * options.relative_gap * abs(float(pieces.cost @ pieces.x)) / max(len(pieces.all), 1)
 
     def settle(self, price: Floats, tilt: float, target: Target, order: Iterable[int]) -> None:
         """Pieces move as in a sweep, to where what has to be whole is; there it is held from now on.
@@ -52,7 +56,7 @@ class Settling:
         for piece in pieces.all:
             x, least = piece.least(seen[piece.columns])
             if not self._is_whole(piece, x):
-                least = max(least, self._search(piece, seen[piece.columns]).bound)
+                least = max(least, self._search(piece, seen[piece.columns], x).bound)
             found.append(least)
         return np.array(found)
 
@@ -60,17 +64,18 @@ class Settling:
         x, _ = piece.least(cost)
         if self._is_whole(piece, x):
             return x
-        answer = self._search(piece, cost)
+        answer = self._search(piece, cost, x)
         if answer.status not in (Status.OPTIMAL, Status.FEASIBLE):
             raise GaveUpError("a part of it found no plan of its own")
         return answer.x
 
-    def _search(self, piece: Piece, cost: Floats) -> Answer:
-        """The least of a piece by itself, by branch and bound."""
+    def _search(self, piece: Piece, cost: Floats, broken: Floats) -> Answer:
+        """The least of a piece by itself, by branch and bound, where it is broken without."""
         left = self.deadline - time.monotonic()
         if left <= 0:
             raise GaveUpError("the time was up")
-        options = replace(self.options, time_limit_s=left, relative_gap=_GAP, on_progress=None)
+        gap = self.spare / max(abs(float(cost @ broken)), _NOTHING)
+        options = replace(self.options, time_limit_s=left, relative_gap=gap, on_progress=None)
         problem = replace(piece.live.compiled, integer=self.pieces.parts.whole.integer[piece.columns])
         return Live(problem).solve(Objective(cost, 0.0), options, enough=Enough(_NODES))
 

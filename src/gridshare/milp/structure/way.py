@@ -26,8 +26,8 @@ from gridshare.milp.structure.split import Split, split
 from gridshare.parts import Floats
 from gridshare.schedules.proof import Way
 
-LEAST_COLUMNS = 60_000
-"""Smaller problems are solved whole, which takes less than a second."""
+LEAST_COLUMNS = 30_000
+"""Smaller problems are solved whole, which takes half a second."""
 
 LEAST_PIECES, LARGEST_SHARE = 20, 0.1
 """Fewer pieces, or one with a larger share of the columns, leave nothing to gain."""
