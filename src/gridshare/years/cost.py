@@ -98,6 +98,7 @@ class _Year:
         self.long, self.anew = long, long.changed(_anew)
         self.options, self.scope, self.begun = options, scope, time.monotonic()
         self.done, self.of, self.stopped = 0, 0, False
+        self.as_last_eur: dict[str, float] = {}
         self.telling = Lock()
 
     def cost(self) -> YearCost:
@@ -121,7 +122,7 @@ class _Year:
             work[0].result()
         left = [self.long.days[k] for days, month in zip(months, found, strict=True) if month is None for k in days]
         reached = [
-            month if end is None or after is not None else _as_last(month, end.result())
+            month if end is None or after is not None else self._as_last(month)
             for month, after, end in zip(found, [*found[1:], None], [*ends, None], strict=True)
             if month is not None
         ]
@@ -177,6 +178,7 @@ class _Year:
         if lost > max(self.options.relative_gap, _CLOSE) * abs(found.answer.objective):
             with suppress(TimeLimitError):
                 bound = month.bound(self._left(), *sides)
+        self.as_last_eur[name] = month.bound_by(found, sides[0], None)[0]
         self._tell(len(sites))
         return _Found(plans, month.prices, bound, basis)
 
@@ -197,6 +199,10 @@ class _Year:
         paid = 0.0 if own is None else own.least_eur
         prices = {c: eur for day in month.days for c, eur in day.problem.prices.items()}
         return _Found([day.best(month.at_kw) for day in month.days], prices, bound + paid)
+
+    def _as_last(self, month: MonthCost) -> MonthCost:
+        """A month after which there was no time for the next: it ends as the document says, like its plan."""
+        return replace(month, bound_eur=self.as_last_eur.get(month.month, month.bound_eur))
 
     def _left(self) -> SolveOptions:
         """What is left of the time.
@@ -243,11 +249,6 @@ def _before(month: Future[End] | None) -> End | None:
         return None if month is None else month.result()
     except TimeLimitError:
         return End({}, 0.0)
-
-
-def _as_last(month: MonthCost, end: End) -> MonthCost:
-    """A month after which there was no time for the next: nobody pays for what it hands on."""
-    return replace(month, bound_eur=month.bound_eur + end.least_eur)
 
 
 def _anew(document: SiteDocument) -> SiteDocument:
