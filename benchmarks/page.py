@@ -99,7 +99,7 @@ def _large_days(figures: Mapping[str, Any]) -> str:
     if "structure" not in figures:
         return ""
     measured = figures["structure"]
-    return structure_page.section(measured["jobs"], measured, where(figures["facts"]["structure"]), LIMIT_S["whole"])
+    return structure_page.section(measured["jobs"], measured, where(figures["facts"]["structure"]), LIMIT_S)
 
 
 def where(facts: Mapping[str, Any]) -> str:

@@ -99,6 +99,8 @@ def planned(job: str, way: str) -> dict[str, Any]:
         found = use.schedule(sites.resolve(document), options, quietly=False)
         seconds, wall_s = time.process_time() - begun, time.perf_counter() - wall
     in_parts = found.proof.way and not found.proof.way.why_whole
+    if not found.proof.columns:
+        return {"error": "doing nothing is the answer: there was no plan in time"}
     return {
         "cpu_s": seconds,
         "wall_s": wall_s,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from benchmarks.structure import JOBS, document_of, ways_of
+from benchmarks.structure import JOBS, LIMIT_S, document_of, ways_of
 from benchmarks.structure_page import by_job, missed, row, section
 
 
@@ -58,7 +58,7 @@ def test_nothing_is_missed_where_every_goal_is_reached() -> None:
 def test_each_goal_that_is_missed_is_named(changed: dict[str, Any], what: str) -> None:
     measured = runs(**changed)
     assert missed(by_job(measured)) == [what]
-    page = section(measured, {"load": 1.0, "peers": "none"}, "a machine", 60.0)
+    page = section(measured, {"load": 1.0, "peers": "none"}, "a machine", LIMIT_S)
     assert f"Missed: {what}." in page
 
 
