@@ -26,6 +26,9 @@ EXACT = 1e-4
 PATIENCE_S = 10.0
 """Seconds for a plan of a day with whole choices: what is found by then is nearly the most."""
 
+MORE_PATIENCE_S = 100.0
+"""Seconds for a day on which nothing was found by then, where it decides: a large park on a busy machine."""
+
 TIGHTEST = 5
 """So many of the tightest days are found, in their order; of all others it is enough that they have more."""
 
@@ -119,6 +122,7 @@ class _Search:
         self.unlimited = MOST_SCALE * (newcomer.asked_kw or 1.0)
         self.screened = {d.day: min(d.guaranteed_kw, self.unlimited) for d in known}
         self.searched: dict[int, DayMost] = {}
+        self.hurried: set[int] = set()
 
     def run(self) -> None:
         """Search until the day that binds is closed, and the tightest few are searched.
@@ -136,8 +140,11 @@ class _Search:
                 continue
             again = [d for d in tightest if not d.is_most and d.kw < enough * (1 - EXACT)]
             if again:
-                own = self._day_most(again[0].first, again[0].last - again[0].first + 1, enough)
-                self.searched[again[0].day] = replace(again[0], kw=own, is_most=own < enough * (1 - EXACT))
+                self._search_again(again[0], enough, PATIENCE_S)
+                continue
+            if tightest and tightest[0].day in self.hurried:
+                self.hurried.remove(tightest[0].day)
+                self._search_again(tightest[0], enough, MORE_PATIENCE_S)
                 continue
             if not tightest or tightest[0].kw >= self.unlimited * (1 - EXACT) or not self._closer(tightest[0], enough):
                 return
@@ -149,8 +156,15 @@ class _Search:
         """Search some days, each by itself."""
         for day, found in zip(days, self.days.each(day_most_in_time, days, 1, enough), strict=True):
             own = self._or_guaranteed(found, day, 1)
+            self.hurried |= {day} if found is None else set()
             del self.screened[day]
             self.searched[day] = DayMost(day, day, day, own, own < enough * (1 - EXACT))
+
+    def _search_again(self, day: DayMost, enough: float, patience_s: float) -> None:
+        """Search a day, or days in a row, once more; what was found on them stays found."""
+        found = self.days.of(day_most_in_time, day.first, day.last - day.first + 1, enough, patience_s)
+        own = max(found or 0.0, day.kw)
+        self.searched[day.day] = replace(day, kw=own, is_most=own < enough * (1 - EXACT))
 
     def found(self, *, in_time: bool) -> Most:
         """What is known by now."""
@@ -209,14 +223,16 @@ def linear_most_of(work: DayWork, first: int, days: int, midnight: Midnight) -> 
     return linear_most(work.newcomer, first, days, midnight, work.left())
 
 
-def day_most_in_time(work: DayWork, first: int, days: int, most_kw: float) -> float | None:
+def day_most_in_time(
+    work: DayWork, first: int, days: int, most_kw: float, patience_s: float | None = None
+) -> float | None:
     """The most that is found in a moment; None where nothing is. Otherwise as `day_most`."""
-    left = work.left()
+    left, patience_s = work.left(), PATIENCE_S if patience_s is None else patience_s
     try:
-        patient = replace(left, time_limit_s=min(left.time_limit_s, PATIENCE_S))
+        patient = replace(left, time_limit_s=min(left.time_limit_s, patience_s))
         return day_most(work.newcomer, first, days, most_kw, patient)
     except TimeLimitError:
-        if left.time_limit_s <= PATIENCE_S:
+        if left.time_limit_s <= patience_s:
             raise
         return None
 

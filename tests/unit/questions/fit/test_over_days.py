@@ -31,7 +31,7 @@ from gridshare.questions.fit import money
 from gridshare.questions.fit.answer import Wanted, answered
 from gridshare.questions.fit.days import Days, DayWork
 from gridshare.questions.fit.left_out import LeftOutDays
-from gridshare.questions.fit.most import Most, most
+from gridshare.questions.fit.most import Most, day_most, most
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.question import answer_to, newcomer_of
 from gridshare.questions.fit.screening import Screened, screened
@@ -71,6 +71,16 @@ def test_what_fits_on_all_days_is_what_one_problem_of_all_of_them_finds(seed: in
     assert bound >= one.scale * 10 - 1e-3
     # A day that binds is planned with its neighbours: of three days that is all of them.
     assert found >= 0.98 * one.scale * 10
+
+
+def test_a_day_on_which_nothing_was_found_in_a_moment_is_searched_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a large park on a busy machine: there is time left, so what spreading evenly guarantees is not the answer."""
+    raw = document(*a_yard(1, 3), days=3, cap_kw=110.0)
+    newcomer = with_newcomer(raw, 3, kw=10.0)
+    by_itself = min(day_most(newcomer, day, 1, 1e4, OPTIONS) for day in range(3))
+    assert by_itself > min(day.guaranteed_kw for day in known(newcomer)) + 1.0
+    monkeypatch.setattr("gridshare.questions.fit.most.PATIENCE_S", 1e-9)
+    assert most_of(raw, 3, kw=10.0)[0] == pytest.approx(by_itself, rel=1e-4)
 
 
 @pytest.mark.parametrize("seed", range(3))
