@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 from gridshare.effort import SolveOptions
-from gridshare.questions.fit.answer import Wanted, answered
+from gridshare.questions.fit.answer import WATT_KW, Wanted, answered
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.fit.newcomer import Newcomer
 from gridshare.questions.fit.question import FitQuestion, answer_of, newcomer_of
@@ -35,9 +35,9 @@ def fit_as_lived(question: FitQuestion, weeks: int, *, options: SolveOptions) ->
 
 
 def _asked(newcomer: Newcomer, answer: FitAnswer) -> Asked:
-    """What is looked at: as much of the newcomer as is asked for, or as fits of that where the future is known."""
+    """What is looked at: what is asked for, or what of that fits where the future is known, if anything does."""
     kw, fits = newcomer.asked_kw, None if answer.how_much is None else answer.how_much.kw
-    if kw is not None and fits is not None:
+    if kw is not None and fits is not None and fits >= WATT_KW:
         kw = min(kw, fits)
     days = [day.isoformat() for day in newcomer.before.days]
     return Asked(

@@ -67,7 +67,7 @@ class AsLived(BaseModel):
     gridshare: Literal[1] = 1
     document: Literal["as_lived"] = "as_lived"
     newcomer_kw: float | None = _of(
-        "kW", "What is asked, or what of that fits where the future is known; null for an asset."
+        "kW", "What is asked, or what of that fits where the future is known, if anything does; null for an asset."
     )
     asked_weeks: int = _of("1", "How many weeks were to be looked at.")
     weeks: list[WeekForeseen] = Field(

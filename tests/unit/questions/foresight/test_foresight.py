@@ -170,6 +170,14 @@ def test_where_the_time_is_up_it_says_so(tmp_path: Path) -> None:
     assert shown(found).startswith("How much remains where the future is not known could not be found: the time was up")
 
 
+def test_where_nothing_fits_all_that_is_asked_is_looked_at(tmp_path: Path) -> None:
+    answer = asked(surprised(tmp_path, peaked()), 5.0, 1)
+    assert answer.how_much is not None
+    assert (answer.how_much.kw or 0.0) < 1e-3
+    assert lived(answer).newcomer_kw == 5.0
+    assert "0 kW of it" not in shown(lived(answer))
+
+
 def test_too_short_a_period_has_no_week(tmp_path: Path) -> None:
     found = lived(asked(surprised(tmp_path, peaked(4), days=4), 5.0, 1, days=4))
     assert (found.asked_weeks, found.weeks, found.enough_measured) == (0, [], False)
