@@ -54,13 +54,14 @@ def test_what_assets_of_a_sample_change_is_a_table() -> None:
     table = rows(done.stdout)
     assert "✓ het plan zoals het is" in table
     assert [label for label in table if "roof" in label or "battery" in label] == [
-        "✓ without roof",
-        "✓ roof with twice the panels",
-        "✓ without depot battery",
-        "✓ depot battery with twice the energy",
-        "✓ depot battery with half the energy",
+        "✓ zonder roof",
+        "✓ roof met twee keer zoveel panelen",
+        "✓ zonder depot battery",
+        "✓ depot battery met twee keer zoveel energie",
+        "✓ depot battery met half zoveel energie",
     ]
-    for label, sign in (("without roof", "+"), ("roof with twice the panels", "-"), ("without depot battery", "+")):
+    signs = {"zonder roof": "+", "roof met twee keer zoveel panelen": "-", "zonder depot battery": "+"}
+    for label, sign in signs.items():
         assert table[f"✓ {label}"][0].startswith(sign)
     assert "Vervoer De Vries" in table
     assert "Bewezen: geen verschil zit er meer dan 0,01 EUR naast." in done.stdout
