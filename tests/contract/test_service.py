@@ -142,7 +142,7 @@ def test_all_wrong_settings_are_named() -> None:
 
 def _post(port: int, site: Any, *, time_limit_s: float = 60, request_id: str = "") -> tuple[int, Any]:
     line = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
-    headers = {**JSON, "X-Request-ID": request_id}
+    headers = {**JSON, "X-Request-ID": request_id, "Prefer": "wait=100"}
     line.request("POST", f"/v1/schedules?time_limit_s={time_limit_s}", json.dumps(site), headers)
     answer = line.getresponse()
     body = json.load(answer)
