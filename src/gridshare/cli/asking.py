@@ -6,7 +6,9 @@ import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
+
+from rich.markup import escape
 
 from gridshare.cli.answer import console
 from gridshare.cli.signals import Stopped
@@ -18,6 +20,8 @@ from gridshare.reports.words import Language, Words
 from gridshare.view import Texts
 
 if TYPE_CHECKING:
+    from rich.status import Status
+
     from gridshare.first_site.draft import Default
     from gridshare.usecases.import_report import Asked
 
@@ -70,9 +74,11 @@ class Terminal:
     def __init__(self, language: Language) -> None:
         """Asked in this language."""
         self._out, self._words = console(), Words(language, {**TEXTS, **QUESTIONS_IN_WORDS})
+        self._status: Status | None = None
 
     def question(self, key: str, default: Default, number: int, problem: str) -> str:
         """The answer; nothing for the default."""
+        self._quiet()
         out, words = self._out, self._words
         if problem:
             out.print(problem, style="red", markup=False)
@@ -89,6 +95,7 @@ class Terminal:
 
     def file(self, question: Asked, before: str) -> str:
         """The answer to what a file leaves open; no answer is the right one by itself."""
+        self._quiet()
         out, words = self._out, self._words
         out.print()
         out.print(f"{question.about}: {question.found}", style="bold", markup=False)
@@ -104,8 +111,24 @@ class Terminal:
             out.print(words("choose", names=", ".join(names)) if names else words("any"), style="red", markup=False)
 
     def reading(self, file: str, done: int, total: int) -> None:
-        """Show which export was read."""
-        self._out.print(f"{done}/{total} {file}", style="dim", markup=False)
+        """Show which export is being read, until something is asked."""
+        if self._status is None:
+            self._status = self._out.status("..")
+            self._status.start()
+        self._status.update(f"{done}/{total} {escape(file)}")
+
+    def __enter__(self) -> Self:
+        """Nothing is shown yet."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is shown any more."""
+        self._quiet()
+
+    def _quiet(self) -> None:
+        if self._status is not None:
+            self._status.stop()
+            self._status = None
 
     def _read(self) -> str:
         try:

@@ -166,8 +166,9 @@ def _made(folder: Path, given: Given, person: Person | None) -> NewSite:
     from gridshare.first_site.making import new_site
 
     with told_how_to_go_on(folder, given.language or "en"):
-        if isinstance(person, Terminal):  # what is asked would be drawn over by what counts
-            return new_site(folder, given, person, person.reading)
+        if isinstance(person, Terminal):
+            with person:
+                return new_site(folder, given, person, person.reading)
         with counted() as show:
             return new_site(folder, given, person, lambda file, done, total: show(done, total, file))
 
@@ -212,6 +213,7 @@ def _summary(made: NewSite, language: Spoken) -> Iterator[RenderableType]:
     if assumed:
         yield words("assumed")
     yield from (line("-", f"{each.asked} {each.answer} ({each.why})") for each in assumed)
+    yield from (line("!", note, "yellow") for note in made.notes)
     yield from validation_summary(made.validation, language)
     if not made.validation.ok:
         yield Text(words("wrong", site=made.site), BAD)

@@ -81,13 +81,23 @@ class Charging:
 
     @property
     def needed_kw(self) -> dict[str, float]:
-        """Connector -> the most that a visit to it took on average, or a vehicle can take."""
+        """Connector -> the most that a vehicle can take, or that gives a visit its energy in half of its stay.
+
+        A charger that needs all of a stay would leave nothing to plan, and could not make up for what it is not known
+        to have given before the first midnight.
+        """
         found: dict[str, float] = {}
         for visit in self.visits:
             hours = (visit.departure - visit.arrival) / timedelta(hours=1)
-            mean = visit.energy_kwh / hours if hours > 0 else 0.0
-            found[visit.connector] = max(found.get(visit.connector, 0.0), visit.vehicle_kw or 0.0, mean)
+            in_half_kw = visit.energy_kwh / (hours / 2) if hours > 0 else 0.0
+            found[visit.connector] = max(found.get(visit.connector, 0.0), visit.vehicle_kw or in_half_kw)
         return dict(sorted(found.items()))
+
+    @property
+    def least_kw(self) -> float:
+        """What a charger must have for every visit to get its energy, whichever it is at."""
+        stays = ((v.energy_kwh, (v.departure - v.arrival) / timedelta(hours=1)) for v in self.visits)
+        return max((kwh / hours for kwh, hours in stays if hours > 0), default=0.0)
 
     @property
     def last_day(self) -> date:

@@ -97,6 +97,13 @@ class Draft:
         """Panels that have a meter of their own."""
         return tuple(meter for meter in self.meters if meter.load is None)
 
+    @property
+    def perhaps_counted_twice(self) -> tuple[str, ...]:
+        """Firms with a meter and a list of charging: the meter may measure the chargers too."""
+        firms = self.found["firms"]
+        metered = {firms[meter.key] for meter in self.meters if meter.load is not None}
+        return tuple(dict.fromkeys(name for t in self.charging if (name := firms[t.key]) in metered))
+
     def firm(self, text: str, where: str) -> str:
         """The firm that is meant.
 

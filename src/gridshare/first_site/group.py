@@ -80,7 +80,7 @@ def rounded_up(kw: float) -> float:
 
 def usual_kw(needed_kw: float) -> float:
     """The least power of a charger, as they are sold, that gives as much."""
-    return next((kw for kw in USUAL_KW if kw >= needed_kw), USUAL_KW[-1])
+    return next((kw for kw in USUAL_KW if kw >= needed_kw), rounded_up(needed_kw))
 
 
 def _fits(series: MeasuredSeries, step_s: int) -> bool:

@@ -47,6 +47,7 @@ class NewSite(BaseModel):
     folder: str = Field(description="Its folder.")
     site: str = Field(description="Its document.")
     settled: list[Settled] = Field(description="The questions, and what counts for each.")
+    notes: list[str] = Field(description="What no export shows and somebody should look at.")
     imported: ImportReport | None = Field(description="What was made of the exports; null where none were read.")
     validation: ValidationReport = Field(description="Whether it can be planned.")
 
@@ -110,7 +111,14 @@ def new_site(folder: Path, given: Given, person: Person | None = None, on_progre
     refuse_taken(folder, given)  # somebody else may have written one meanwhile
     place = folder / NAMES[0]
     write(place, text)
-    return NewSite(folder=str(folder), site=str(place), settled=settled, imported=report, validation=_validated(folder))
+    return NewSite(
+        folder=str(folder),
+        site=str(place),
+        settled=settled,
+        notes=[words("counted_twice", name=name) for name in draft.perhaps_counted_twice],
+        imported=report,
+        validation=_validated(folder),
+    )
 
 
 def refuse_taken(folder: Path, given: Given) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 from typing import Any
 
 from gridshare.documents.days import day_of
@@ -203,9 +204,13 @@ def _batteries(answer: Any, draft: Draft) -> list[tuple[str, float, float]]:
 def _chargers_default(draft: Draft) -> Default:
     words, needed = draft.words, {table.key: max(table.needed_kw.values()) for table in draft.charging}
     found = ", ".join(words("needed", name=key, kw=words.number(kw)) for key, kw in needed.items())
-    alike = {key: min(of.values()) for key, of in draft.powers.items() if len(set(of.values())) == 1}
-    answer = "; ".join(f"{key} = {plain(kw)} kW" for key, kw in alike.items())
+    answer = "; ".join(f"{key} = {_span(of)} kW" for key, of in draft.powers.items())
     return Default(answer, words("why_chargers", found=found))
+
+
+def _span(powers: dict[str, float]) -> str:
+    """The powers of chargers: one, or the least and the most."""
+    return "-".join(plain(kw) for kw in dict.fromkeys((min(powers.values()), max(powers.values()))))
 
 
 def _chargers(answer: Any, draft: Draft) -> dict[str, dict[str, float]]:
@@ -215,9 +220,14 @@ def _chargers(answer: Any, draft: Draft) -> dict[str, dict[str, float]]:
         left, right = pair_of(item)
         only = draft.charging[0].key if len(draft.charging) == 1 else left
         key = one_of(left or only, tuple(draft.powers), draft.words, "chargers")
+        if right.casefold().removesuffix("kw").strip() == _span(draft.powers[key]):
+            continue  # each its own, also where it is one for all
         kw = number_of(right, draft.words, "chargers")
-        if kw <= 0:
-            raise refusal(draft.words, "chargers", repr(item), draft.words("above_zero"))
+        least = next(table.least_kw for table in draft.charging if table.key == key)
+        if kw < least:
+            raise refusal(
+                draft.words, "chargers", repr(item), draft.words("enough_power", kw=plain(ceil(10 * least) / 10))
+            )
         said[key] = kw
     return {key: dict.fromkeys(of, said[key]) if key in said else of for key, of in draft.powers.items()}
 

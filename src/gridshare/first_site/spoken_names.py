@@ -11,7 +11,7 @@ _WORDS_OF_FILES = frozenset(
         "levering", "teruglevering", "meter", "meetdata", "meterdata", "meterstanden", "standen", "export", "data",
         "elektra", "elektriciteit", "electricity", "energie", "energy", "kwh", "kw", "csv", "laadsessies", "sessies",
         "sessions", "charging", "laadpunten", "cdr", "cdrs", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",
-        "sep", "okt", "nov", "dec", "enexis", "liander", "stedin",
+        "sep", "okt", "nov", "dec", "enexis", "liander", "stedin", "p1",
     )
 )  # fmt: skip
 _SHORT = 4

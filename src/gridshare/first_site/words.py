@@ -88,8 +88,11 @@ FORMS: Texts = {
         "bedrijf, 400 kWh, 200 kW; meer met een ; ertussen; - voor geen.",
     ),
     "form_chargers": (
-        "A power of all chargers of a list: list = 22 kW; several with ; between.",
-        "Eén vermogen voor alle laadpunten van een lijst: lijst = 22 kW; meer met een ; ertussen.",
+        "One power for all chargers of a list: list = 22 kW; 11-50 kW is each its own. Several with ; between.",
+        (
+            "Eén vermogen voor alle laadpunten van een lijst: lijst = 22 kW; 11-50 kW is elk zijn eigen. "
+            "Meer met een ; ertussen."
+        ),
     ),
     "form_solar": (
         "Names from the list below, with ; between; - for none.",
@@ -134,8 +137,8 @@ WHY: Texts = {
     ),
     "why_batteries": ("no file holds one", "geen bestand noemt er een"),
     "why_chargers": (
-        "the least usual power that gives what each charger gave: {found}",
-        "het kleinste gangbare vermogen dat geeft wat elk laadpunt gaf: {found}",
+        "the least usual power that charges each visit within half of its stay: {found}",
+        "het kleinste gangbare vermogen dat elke beurt binnen de halve standtijd laadt: {found}",
     ),
     "needed": ("{name} {kw} kW", "{name} {kw} kW"),
     "why_solar": (
@@ -146,12 +149,16 @@ WHY: Texts = {
 """Why a default is what it is."""
 
 PROBLEMS: Texts = {
+    "counted_twice": (
+        "{name}: does its meter measure the chargers too? Then they count twice, and one of the two is to be left out.",
+        "{name}: meet de meter ook de laadpunten? Dan tellen ze dubbel, en moet een van de twee weg.",
+    ),
     "not_usable": ("Not {found}, but {expected}. {remedy}", "Niet {found}, maar {expected}. {remedy}"),
     "a_number": ("a number", "een getal"),
     "two_numbers": ("a number that can be read in one way", "een getal dat maar op één manier te lezen is"),
     "two_numbers_remedy": ("Write {whole}, or {part}.", "Schrijf {whole}, of {part}."),
     "above_zero": ("a number above zero", "een getal boven nul"),
-    "not_negative": ("a number that is not below zero", "een getal dat niet onder nul ligt"),
+    "enough_power": ("at least {kw} kW: a visit took so much", "minstens {kw} kW: zoveel vroeg een laadbeurt"),
     "a_window": ("a limit in kW and hours", "een grens in kW en uren"),
     "a_day_or_month": ("a weekday or a month", "een weekdag of een maand"),
     "a_date": ("a date", "een datum"),
@@ -213,7 +220,7 @@ PROBLEMS: Texts = {
         "Dat antwoord beslist het niet; geef een ander met --answer, of in het bestand voor --map.",
     ),
 }
-"""What is found and expected where an answer cannot be used."""
+"""What is found and expected where an answer cannot be used, and what is to be looked at."""
 
 KEPT: Texts = {
     "k_head": (

@@ -102,13 +102,29 @@ def test_the_month_has_reached_what_was_measured_before_the_day(tmp_path: Path) 
     assert gridshare.load(folder).grid_tariff.peaks[0].so_far_kw == 190
 
 
-def test_chargers_get_the_least_usual_power_that_gives_what_they_gave(tmp_path: Path) -> None:
+def test_chargers_get_the_least_usual_power_that_charges_in_half_of_a_stay(tmp_path: Path) -> None:
     folder = visits(measured(tmp_path / "park"))
     made = new_site(folder, Given())
-    assert "autos_kantoor 20 kW" in {each.key: each.why for each in made.settled}["chargers"]
+    assert "autos_kantoor 40 kW" in {each.key: each.why for each in made.settled}["chargers"]
     charging = gridshare.load(folder).members[-1].assets[0]
-    assert {name: each.power_kw for name, each in charging.connectors.items()} == {"P1": 7.4, "P2": 22}
+    assert {name: each.power_kw for name, each in charging.connectors.items()} == {"P1": 11, "P2": 50}
+    assert answers_of(made)["chargers"] == "autos_kantoor = 11-50 kW"
     assert float(answers_of(made)["import_cap"]) > 190
+
+
+def test_a_charger_that_could_not_have_charged_what_it_did_is_refused(tmp_path: Path) -> None:
+    folder = visits(measured(tmp_path / "park"))
+    with pytest.raises(AnswersError) as refused:
+        new_site(folder, Given({"chargers": "11 kW"}))
+    assert refused.value.problems[0].expected == "at least 20 kW: a visit took so much"
+
+
+def test_a_firm_whose_meter_may_measure_its_chargers_too_is_named(tmp_path: Path) -> None:
+    folder = visits(measured(tmp_path / "park"))
+    made = new_site(folder, Given({"firms": "autos_kantoor = Bakkerij Noord", "chargers": "22 kW"}))
+    assert [note.partition(":")[0] for note in made.notes] == ["Bakkerij Noord"]
+    charging = gridshare.load(folder).members[0].assets[1]
+    assert {name: each.power_kw for name, each in charging.connectors.items()} == {"P1": 22, "P2": 22}
 
 
 def test_panels_with_a_meter_of_their_own_are_planned_and_those_behind_one_are_not(tmp_path: Path) -> None:
