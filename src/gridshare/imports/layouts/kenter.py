@@ -15,23 +15,13 @@ from gridshare.imports.channel import Channel, Reading, unit_of
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
+from gridshare.imports.layouts.generic.senses import QUANTITY_OF
+from gridshare.imports.lexicon.senses import described
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
 from gridshare.imports.trees.channel import Description, Gathered, Points, joined
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
-_KNOWN: Mapping[str, Meaning] = {
-    "10180": Meaning("consumption", "kWh"),
-    "10280": Meaning("feed_in", "kWh"),
-    "16180": Meaning("consumption", None),  # seen in use without 10180; its unit is given nowhere
-    "16280": Meaning("feed_in", None),
-    "11180": Meaning("consumption", "kWh", is_counter=True),
-    "11181": Meaning("consumption", "kWh", "low", is_counter=True),
-    "11182": Meaning("consumption", "kWh", "normal", is_counter=True),
-    "11280": Meaning("feed_in", "kWh", is_counter=True),
-    "11281": Meaning("feed_in", "kWh", "low", is_counter=True),
-    "11282": Meaning("feed_in", "kWh", "normal", is_counter=True),
-}
 _LEFT_OUT: Mapping[str, str] = {
     "18": "amounts for the bill, which repeat the measurements",
     "6": "heat",
@@ -83,7 +73,8 @@ def _meter(gathered: Gathered, connection: str, point: str, n_points: int) -> st
 
 def _take(gathered: Gathered, number: str, meter: str, lists: list[Records]) -> None:
     """One channel."""
-    meaning = _KNOWN.get(number) or Meaning(None, None)
+    spoken = described(number)
+    meaning = Meaning(QUANTITY_OF.get(spoken.sense), spoken.unit, spoken.register, spoken.is_counter)
     reason = next((why for start, why in _LEFT_OUT.items() if number.startswith(start)), "")
     unit = unit_of(next((str(i["unit"]) for f in lists for i in (f.facts, *f.items[:1]) if i and i.get("unit")), ""))
     if reason or unit == "other":

@@ -9,12 +9,8 @@ from gridshare.imports.lexicon.headings import Words, plain
 from gridshare.imports.lexicon.senses import Described, described
 
 _ANYWHERE = {
-    "lvr": "LDN",  # levering, from the grid; the market's own abbreviation leaves nothing open
-    "tlv": "ODN",
     "e17": "LDN",
     "e18": "ODN",
-    "10180": "LDN kWh",
-    "10280": "ODN kWh",
     "elk": "elektriciteit",
     "8716867000030": "elektriciteit",
     "gas": "gas",

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from gridshare.imports.channel import Unit
+from gridshare.imports.lexicon.codes import in_words
 from gridshare.imports.lexicon.headings import Words, words
 
 Side = Literal["feed_in", "consumption"]
@@ -81,13 +82,13 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
         r"terug ?(?:ge)?lever|\bterug\b|retour|invoed|teruggave|feed ?(?:in|back)|\bfed in\b|export|injecti|inject",
         "feed_in",
     ),
-    (r"\bodn\b|\bgelvr\b|\b28[012]\b|einspeis", "feed_in"),
+    (r"\bodn\b|\bgelvr\b|einspeis", "feed_in"),
     (
         r"(?:naar|aan) (?:het )?(?:elektriciteits)?net\b|to (?:the )?grid|return|infeed|verko(?:cht|op)",
         "feed_in",
     ),
     (
-        r"overschot|surplus|\ba-|[-]a\b|\b[12]?[-:. ]*2\.8\.[012]\b|\b1:2\.29\.0|\bopname (?:net|odn)|teruglev",
+        r"overschot|surplus|\ba-|[-]a\b|\bopname (?:net|odn)|teruglev|\btlv\b",
         "feed_in",
     ),
     (
@@ -95,7 +96,7 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
         "import",
     ),
     (
-        r"\bbezug|inkoop|ingekocht|purchas|\ba\+|\+a\b|\b1\.8\.[012]\b|1:1\.29\.0|onttrek|withdraw|offtake|netafname",
+        r"\bbezug|inkoop|ingekocht|purchas|\ba\+|\+a\b|onttrek|withdraw|offtake|netafname|\blvr\b",
         "import",
     ),
     (r"grid (?:supplied|supply|consum|use|usage|draw)|uit (?:het )?net", "import"),
@@ -122,16 +123,16 @@ _SENSES: tuple[tuple[str, Sense], ...] = (
 )
 _COMPILED = tuple((re.compile(pattern), sense) for pattern, sense in _SENSES)
 _LOW = re.compile(
-    r"\blaag|dal\b|\bdal|nacht|\bt ?1\b|tarie?ff? ?1\b|\blow|off ?peak|night|\.8\.1\b|\b[12]81\b|laag\b|\bnt\b"
+    r"\blaag|dal\b|\bdal|nacht|\bt ?1\b|tarie?ff? ?1\b|\blow|off ?peak|night|laag\b|\bnt\b"
     r"|(?:delivered|returned) 1 $"
 )
 _NORMAL = re.compile(
-    r"normaal|normal|\bhoog|hoog\b|dag ?tarief|\bt ?2\b|tarie?ff? ?2\b|\bhigh|peak|piek|\.8\.2\b|\b[12]82\b|\bdag\b"
+    r"normaal|normal|\bhoog|hoog\b|dag ?tarief|\bt ?2\b|tarie?ff? ?2\b|\bhigh|peak|piek|\bdag\b"
     r"|\bht\b|(?:delivered|returned) 2 $"
 )
 _COUNTER = re.compile(
     r"\bstand|(?:meter|teller|begin|eind|afname|levering|verbruiks?)stand|telwerk|teller|reading|counter"
-    r"|cumulat|kumul|register\b|lifetime|zahlerstand|\b[12]\.8\.[012]\b"
+    r"|cumulat|kumul|register\b|lifetime|zahlerstand"
 )
 _NET_IS_GRID = re.compile(
     r"\bnet (?:afname|import|levering|verbruik|teruglev|invoed)|(?:afname|import|van|aan|uit) net\b"
@@ -210,7 +211,7 @@ class Described:
 
 def described(heading: str) -> Described:
     """What a heading says; of a text in a cell likewise."""
-    rest, negative_is = sign_in(heading)
+    rest, negative_is = sign_in(in_words(heading))
     found = words(rest)
     sense = _sense(found) if negative_is is None else "net"
     electric = sense not in {"other", "price", "temperature", "irradiance", "wind_speed", "self_use"}
