@@ -36,6 +36,9 @@ Aspect = Literal[
 """What can be concluded or asked about a file."""
 
 
+APART = "apart"
+"""Answer about meters that follow each other: each is a connection of its own."""
+
 _WHOLE_FROM = 1000.0
 
 

@@ -27,6 +27,7 @@ from gridshare.imports.series import filling
 from gridshare.imports.series.filling import energy_of_gaps
 from gridshare.imports.series.issuing import Forecasts, issued, keep_forecasts
 from gridshare.imports.series.joining import Joined, joined, name_of
+from gridshare.imports.series.meter_swaps import with_swaps
 from gridshare.imports.series.provenance import (
     Concluded,
     Filled,
@@ -137,13 +138,13 @@ def _together(
 ) -> Outcome:
     """All files together: series and visits, judged and kept."""
     options, around = about
-    everything = with_sheet_meters([t for r in reads for t in r.tracks])
-    tracks = [t for t in everything if t.channel.issue is None]
+    swaps = with_swaps(with_sheet_meters([t for r in reads for t in r.tracks]), answers)
+    tracks = [t for t in swaps.tracks if t.channel.issue is None]
     joining = joined(tracks, options.said.names, answers)
     units = resolved(tracks, [t for r in reads for t in r.ahead], _holding(joining.series, options, around), answers)
     joining = joined(units.tracks, options.said.names, answers) if units.is_changed else joining
     reads = [replace(r, decisions=(*r.decisions, *units.decisions.get(r.content.origin.name, ()))) for r in reads]
-    questions = [*(q for r in reads for q in r.questions), *doubted_clocks(reads), *units.questions]
+    questions = [*(q for r in reads for q in r.questions), *doubted_clocks(reads), *swaps.questions, *units.questions]
     questions += joining.questions
     asked = {id(track) for track in units.asked}  # nobody knows their level: nothing is shown of them yet
     series = [_with_decisions(s, units) for s in joining.series if asked.isdisjoint(map(id, s.tracks))]
@@ -151,7 +152,7 @@ def _together(
     visits = [_visits(r, options) for r in reads if r.visits]
     folder = around.folder
     ahead = None if folder is None else folder.parent / FORECASTS
-    issuing = issued([t for t in everything if t.channel.issue], options.said.names, answers, ahead)
+    issuing = issued([t for t in swaps.tracks if t.channel.issue], options.said.names, answers, ahead)
     questions, problems = [*questions, *issuing.questions], [*problems, *issuing.problems]
     if folder is not None and folder.is_dir():
         merged = continued(series, folder, answers)

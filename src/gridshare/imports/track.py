@@ -59,6 +59,8 @@ class Track:
         decisions: What was concluded on the way.
         remarks: What a reader should know of the rows.
         known_sums: What missing intervals of a counter sum to, in order; none where its unit is not known yet.
+        begun: What a counter showed at its first reading, and at that of each meter that took its place, with the
+            interval that ends there; the first may end where the track starts. None where its unit is not known yet.
     """
 
     channel: Channel
@@ -70,6 +72,7 @@ class Track:
     decisions: tuple[Decision, ...] = ()
     remarks: tuple[Remark, ...] = ()
     known_sums: tuple[KnownSum, ...] = ()
+    begun: tuple[KnownSum, ...] = ()
 
     @property
     def end(self) -> int:

@@ -58,6 +58,7 @@ def usage(track: Track) -> Settled:
             decisions=(*track.decisions, Decision(about, "counter", "counter", _because(read))),
             remarks=(*track.remarks, *remarks),
             known_sums=_sums(found, unit),
+            begun=_begun(found, kept, unit),
         )
     )
 
@@ -110,6 +111,15 @@ def _sums(found: Differences, unit: str) -> tuple[KnownSum, ...]:
         return ()
     long = _long(found)
     return tuple(KnownSum(int(found.at[k]), int(found.steps[k]), float(found.use[k]) * ENERGY[unit]) for k in long)
+
+
+def _begun(found: Differences, kept: Points, unit: str) -> tuple[KnownSum, ...]:
+    """What the counter, and each that took its place, showed at its first reading [kWh]; none without a unit."""
+    if unit not in ENERGY:
+        return ()
+    swapped = {row for remark in found.remarks if remark.code == "meter_swap" for row in remark.rows}
+    places = [0, *(k for k in range(1, len(kept.rows)) if int(kept.rows[k]) in swapped and found.steps[k - 1] == 1)]
+    return tuple(KnownSum(int(kept.at[k]) - 1, 1, float(kept.readings[k]) * ENERGY[unit]) for k in places)
 
 
 def _gaps(found: Differences, unit: str) -> Sequence[Remark]:

@@ -15,7 +15,7 @@ from gridshare.errors import Problem
 from gridshare.imports.cells.numbers import Numbers
 from gridshare.imports.channel import Channel, Moments, Reading, Unit, unit_of
 from gridshare.imports.content import Sheet
-from gridshare.imports.findings import Answers, Decision
+from gridshare.imports.findings import APART, Answers, Decision
 from gridshare.imports.roles.cells import cells_of, text_at
 from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.roles.groups import Groups, groups_of, tested
@@ -177,7 +177,7 @@ def _meters(
     texts -= {""}
     where = sheet.origin.name if roles.meter is None else f"{sheet.origin.name}, column {sheet.names[roles.meter]!r}"
     answered = answers.about("meter", sheet.origin.name)
-    if answered and len(texts) <= 1:
+    if answered and answered != APART and len(texts) <= 1:
         meters, problems, said = tested([answered], f"--answer meter={answered}")
         return dict.fromkeys([*texts, ""], meters[answered]), problems, said
     return tested(sorted(texts), where)

@@ -81,7 +81,7 @@ def united(tracks: Sequence[Track], answers: Answers, doubts: Doubts) -> Track |
     tracks = _on_the_finest(tracks)
     if not _one_axis(tracks, doubts):
         return None
-    axis = _axis(tracks)
+    axis = axis_of(tracks)
     for track in sorted(tracks, key=lambda t: t.start):
         merged = _merged(axis, track, answers, doubts)
         if merged is None:
@@ -136,7 +136,7 @@ def _axis_text(track: Track) -> str:
     return f"intervals of {plain(track.step_s / _MIN_S)} min{f' from minute {plain(begins)} on' if begins else ''}"
 
 
-def _axis(tracks: Sequence[Track]) -> Track:
+def axis_of(tracks: Sequence[Track]) -> Track:
     """An empty track over the time of all."""
     first = tracks[0]
     start, end = min(t.start for t in tracks), max(t.end for t in tracks)
@@ -194,7 +194,7 @@ def added(registers: Sequence[Track], doubts: Doubts) -> Track | None:
         return registers[0]
     if not _one_axis(registers, doubts):
         return None
-    axis = _axis(registers)
+    axis = axis_of(registers)
     table = np.full((len(registers), len(axis.values)), np.nan)
     origin, rows = axis.origin.copy(), axis.rows.copy()
     for k, track in enumerate(registers):

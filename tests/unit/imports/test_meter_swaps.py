@@ -1,0 +1,76 @@
+"""A meter that is changed within a file: asked whether it is one connection, and no quarter of it is lost."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from gridshare.forecasts.calendar import day_kind
+from gridshare.imports import MapDocument
+from gridshare.imports.options import ImportOptions, Surroundings
+from gridshare.imports.outcome import Outcome, outcome_of_bytes
+
+FIRST, DAY, SWAP = datetime(2024, 1, 15), 96, 40  # noqa: DTZ001 - the clock of the file
+
+
+def outcome(text: str, **answers: str) -> Outcome:
+    said = MapDocument.model_validate({"answers": {"unit": "kWh", "label": "start", **answers}})
+    return outcome_of_bytes(text.encode(), "hal.csv", ImportOptions(said), Surroundings(day_kind))
+
+
+def at(k: int) -> str:
+    return f"{FIRST + timedelta(minutes=15 * k):%d-%m-%Y %H:%M}"
+
+
+def by_number(use: list[tuple[str, int, float]]) -> str:
+    return "Meternummer;Tijdstip;Verbruik (kWh)\n" + "".join(
+        f"{m};{at(k)};{v:.2f}\n".replace(".", ",") for m, k, v in use
+    )
+
+
+def usage(second_from: int) -> str:
+    return by_number([("M1", k, 2.5) for k in range(SWAP)] + [("M2", k, 1.5) for k in range(second_from, DAY)])
+
+
+def counter(meters: tuple[str, str], first: float) -> str:
+    """Readings of one meter up to the swap, and of the next from a quarter later."""
+    old = [(meters[0], k, 54_000 + 2.5 * k) for k in range(SWAP)]
+    new = [(meters[1], k, first + 2.5 * (k - SWAP)) for k in range(SWAP, DAY)]
+    lines = "".join(f"{m}{';' * bool(m)}{at(k)};{v:.2f}\n".replace(".", ",") for m, k, v in (*old, *new))
+    return f"{'Meternummer;' if meters[0] else ''}Tijdstip;Meterstand verbruik (kWh)\n{lines}"
+
+
+@pytest.mark.parametrize("second_from", [SWAP, SWAP - 1])
+def test_meters_that_follow_each_other_are_asked_and_no_quarter_is_lost(second_from: int) -> None:
+    asked = outcome(usage(second_from))
+    (question,) = asked.questions
+    assert (question.aspect, [c.answer for c in question.candidates]) == ("meter", ["M1", "apart"])
+    (one,) = outcome(usage(second_from), meter="Bakkerij").series
+    assert (one.name, len(one.values)) == ("bakkerij_consumption_kw", DAY)
+    assert one.values.sum() / 4 == pytest.approx(2.5 * SWAP + 1.5 * (DAY - second_from))
+    two = outcome(usage(second_from), meter="apart")
+    assert [s.name for s in two.series] == ["m1_consumption_kw", "m2_consumption_kw"]
+
+
+def test_meters_that_count_together_are_no_swap() -> None:
+    assert not outcome(usage(SWAP - 20)).questions
+
+
+@pytest.mark.parametrize(("meters", "name"), [(("M1", "M2"), "M1"), (("", ""), "hal")])
+def test_a_new_counter_keeps_the_quarter_in_which_it_was_placed(meters: tuple[str, str], name: str) -> None:
+    text = counter(meters, first=0.5)
+    (question,) = outcome(text).questions
+    assert (question.aspect, question.candidates[0].answer) == ("meter", name)
+    (series,) = outcome(text, meter=name).series
+    assert series.values[SWAP - 1] == pytest.approx(2.0)
+    assert series.origin[SWAP - 1] != 0
+    assert series.values[SWAP - 2] == pytest.approx(10.0)
+    assert series.values[SWAP] == pytest.approx(10.0)
+    assert any(r.code == "meter_swap" for r in series.remarks)
+
+
+def test_a_counter_that_does_not_begin_near_nothing_says_nothing_of_its_quarter() -> None:
+    (series,) = outcome(counter(("M1", "M2"), first=312.5), meter="M1").series
+    assert series.values[SWAP - 1] != series.values[SWAP - 1]
+    assert (series.values == series.values).sum() == DAY - 2
