@@ -283,3 +283,19 @@ def test_two_columns_of_one_name_are_told_apart() -> None:
         "Afname (kWh)": "consumption",
         "Afname (kWh) (2)": "consumption",
     }
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Hal 00 (kWh)", "Hal 01 (kWh)"),
+        ("Verbruik Hal 00 (kWh)", "Verbruik Hal 01 (kWh)"),
+        ("Verbruik kWh Hal 00", "Verbruik kWh Hal 01"),
+        ("Hal 00 - Afname [kWh]", "Hal 01 - Afname [kWh]"),
+        ("Afname_Hal 00_kWh", "Afname_Hal 01_kWh"),
+        ("Hal 00 Afname (kWh)", "Hal 00 Teruglevering (kWh)", "Hal 01 Afname (kWh)", "Hal 01 Teruglevering (kWh)"),
+    ],
+)
+def test_firms_keep_their_names_though_they_share_a_word(headings: tuple[str, ...]) -> None:
+    reading = read(columns(*headings))
+    assert {c.meter for c in (*reading.channels, *reading.waiting)} == {"Hal 00", "Hal 01"}

@@ -143,3 +143,8 @@ def test_registers_of_one_sheet_do_not_make_it_two_meters() -> None:
 
 def test_a_meter_that_is_named_keeps_its_name() -> None:
     assert meters(sheet_track("park.xlsx (Noord)", 0, "8716"), sheet_track("park.xlsx (Zuid)", 0)) == ["8716", ""]
+
+
+def test_only_an_ean_is_called_one() -> None:
+    assert name_of("00", "net") == "meter_00_net_kw"
+    assert name_of("Hal 00", "net") == "hal_00_net_kw"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.imports.cells.meters import is_ean
 from gridshare.imports.findings import Answers, Decision, Question
 from gridshare.imports.quality.assessed import Assessed
 from gridshare.imports.series.uniting import Doubts, added, united
@@ -80,7 +81,7 @@ def slug_of(called: str) -> str:
     """What people call something, as part of a name: ``bakkerij_noord``, ``ean_871687999975416673``."""
     plain = unicodedata.normalize("NFKD", called).encode("ascii", "ignore").decode().casefold()
     slug = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "meter"
-    return f"ean_{slug}" if slug.isdigit() else slug
+    return f"{'ean' if is_ean(slug) else 'meter'}_{slug}" if slug.isdigit() else slug
 
 
 def _series(

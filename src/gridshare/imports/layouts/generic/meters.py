@@ -78,7 +78,8 @@ def meters_of(columns: Sequence[Column]) -> Mapping[int, str]:
     eans = {c.index: found[0] for c in electric if (found := EAN.search(c.heading))}
     if eans:
         return eans
-    shared = frozenset(shared_words([c.heading for c in electric])) if len(electric) > 1 else frozenset()
+    words_of_all = shared_words([c.heading for c in electric]) if len(electric) > 1 else []
+    shared = frozenset(w for w in words_of_all if w in _STOP or _is_known(w))
     called = {c.index: _called(c, shared) for c in electric}
     alike: dict[tuple[object, ...], list[str]] = {}
     for column in electric:
