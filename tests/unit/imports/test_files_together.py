@@ -49,7 +49,7 @@ def test_values_per_day_are_one_problem_however_many_columns_hold_them(tmp_path:
     report = import_files([tmp_path / "dagen.csv"], None, ImportOptions()).report
     (problem,) = report.problems
     assert problem.code == "interval_too_long"
-    assert "1 more columns likewise" in problem.found
+    assert problem.found == "a row every day (from row 2: 01-06-2025;15,5;0,1)"
 
 
 LOCAL = ZoneInfo("Europe/Amsterdam")

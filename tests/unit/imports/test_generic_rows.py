@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -223,3 +224,25 @@ def test_an_hour_and_its_minute_make_a_time_of_day() -> None:
     rows = [f"20240514;{k // 4:02d};{k % 4 * 15:02d};{use(k)}" for k in range(96)]
     reading = read("\n".join(["Meetdatum;Uur;Kwartier;LDN (kWh)", *rows]) + "\n")
     assert walls(reading.channels[0]) == [f"2024-05-14T{k // 4:02d}:{k % 4 * 15:02d}" for k in range(96)]
+
+
+@pytest.mark.parametrize(
+    ("names", "row"),
+    [
+        ("Datum;Verbruik", lambda k: f"{1 + k % 12:02d}-{1 + k // 12:02d}-2024;{k + 1}.250"),
+        ("Datum;Waarde", lambda k: f"2024-01-{1 + k:02d} 00:00;{k}"),
+        ("Dag;Levering;Saldo", lambda k: f"2024-01-{1 + k:02d};{k},5;-{k}"),
+        ("Meter;Datum;Stand", lambda k: f"{k % 2};2024-01-{1 + k // 2:02d};{1000 + k}"),
+        ("Maand;Verbruik (kWh)", lambda k: f"{2022 + k // 12}-{1 + k % 12:02d};{k},5"),
+        ("Maand;Levering", lambda k: f"{('januari', 'februari', 'maart', 'april')[k % 4]} 2024;{k}"),
+    ],
+)
+def test_days_and_months_are_refused_before_anything_is_asked(names: str, row: Callable[[int], str]) -> None:
+    reading = read(table(names, row, 24))
+    assert [p.code for p in reading.problems] == ["interval_too_long"]
+    assert not reading.questions
+
+
+def test_quarters_of_two_meters_under_a_date_alone_are_no_days() -> None:
+    reading = read(table("Datum;PTE;Verbruik (kWh)", lambda k: f"{1 + k // 96:02d}-01-2024;{1 + k % 96};{k}", 960))
+    assert not reading.problems

@@ -86,12 +86,7 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
         stated, source = _regular(int(np.median((rows.until - rows.wall) % DAY_S))), "from start to end intervals are"
     if step > HOUR_S:
         what = "readings" if rows.channel.is_counter else "values"
-        return rows.problem(
-            "interval_too_long",
-            f"{what} every {_in_words(step).removeprefix('1 ')} (from {rows.shown(0)})",
-            "values per quarter of an hour, at most per hour: a day's total does not show when power was drawn",
-            "Ask the metering company for quarter-hour values of the same period.",
-        )
+        return too_long(rows.channel.about, step, f"{what} every", rows.shown(0))
     if not rows.channel.is_counter and step not in _LENGTHS:
         return rows.problem(
             "interval_unknown",
@@ -107,6 +102,17 @@ def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
             f"Answer interval={plain(step / 60)} if the rows are right, or export the file again.",
         )
     return None if rows.channel.is_counter else _changed(rows, points, step)
+
+
+def too_long(about: str, step_s: int, what: str, first: str) -> Problem:
+    """The problem of intervals that are longer than an hour, from a first row on."""
+    return Problem(
+        about,
+        "interval_too_long",
+        f"{what} {_in_words(step_s).removeprefix('1 ')} (from {first})",
+        "values per quarter of an hour, at most per hour: a day's total does not show when power was drawn",
+        "Ask the metering company for quarter-hour values of the same period.",
+    )
 
 
 def _changed(rows: Rows, points: Ints, step: int) -> Problem | None:

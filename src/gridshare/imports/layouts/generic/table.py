@@ -17,6 +17,7 @@ from gridshare.imports.layouts.generic.day_numbers import with_calendar, with_ti
 from gridshare.imports.layouts.generic.days import by_interval
 from gridshare.imports.layouts.generic.doubts import settled
 from gridshare.imports.layouts.generic.instants import Pasted, is_bare, with_instants
+from gridshare.imports.layouts.generic.long_intervals import long_intervals
 from gridshare.imports.layouts.generic.meters import with_own_names, with_upper_names
 from gridshare.imports.layouts.generic.plan import Plan, plan_of
 from gridshare.imports.layouts.generic.witnesses import with_doubts
@@ -38,7 +39,7 @@ def read(content: Content, answers: Answers) -> Reading:
     if pasted.questions or pasted.problems:
         return Reading((), (), pasted.questions, pasted.problems)
     plan = plan_of(pasted.sheet, answers, days.of_days)
-    problems = problems_of(plan)
+    problems = long_intervals(plan) or problems_of(plan)
     if problems:
         return Reading((), decisions_of(plan), (), problems, left_out_of(plan))
     roles = roles_of(plan)
