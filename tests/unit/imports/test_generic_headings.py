@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.imports.table_samples import instant, quantities, read, table
 
 from gridshare.imports.layouts.generic.meters import rest_of
 from gridshare.imports.lexicon.cells import estimated_texts
@@ -195,3 +196,28 @@ def test_states_that_mean_estimated_are_known_and_others_are_said(
     heading: str, texts: list[str], estimated: list[str], unknown: list[str]
 ) -> None:
     assert estimated_texts(words(heading), texts) == (tuple(estimated), tuple(unknown))
+
+
+def test_facts_in_a_row_of_keys_over_one_of_values_are_those_of_the_table() -> None:
+    above = ["PRM;Grandeur metier;Unite;Pas en minutes", "12345678901234;Consommation;W;15"]
+    (channel,) = read(table("Horodate;Valeur", lambda k: f"{instant(k)};{k}", above=above)).channels
+    assert (channel.quantity, channel.unit) == ("consumption", "W")
+
+
+@pytest.mark.parametrize(
+    ("heading", "quantity"),
+    [
+        ("Energie ins Netz eingespeist (Wh)", "feed_in"),
+        ("Energie vom Netz bezogen (Wh)", "consumption"),
+        ("Soutirage (kWh)", "consumption"),
+        ("Pac(W)", "production"),
+    ],
+)
+def test_words_of_german_and_french_portals_say_a_direction(heading: str, quantity: str) -> None:
+    assert quantities(read(table(f"Tijdstip;{heading}", lambda k: f"{instant(k)};{k},5"))) == {heading: quantity}
+
+
+def test_a_counter_of_today_is_left_out_next_to_one_of_all_days() -> None:
+    names = "Tijdstip;Eac today(kWh);Eac total(kWh)"
+    reading = read(table(names, lambda k: f"{instant(k)};{k / 8:.3f};{1000 + k / 8:.3f}"))
+    assert [c.heading for c in reading.channels] == ["Eac total(kWh)"]

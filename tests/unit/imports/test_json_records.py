@@ -27,9 +27,10 @@ def records(load: str = "consumption", given: str = "feed_in") -> list[dict[str,
     [
         (json.dumps(records("consumption_kwh", "feed_in_kwh")), "koelhuis"),
         ("\n".join(map(json.dumps, records("consumption_kwh", "feed_in_kwh"))), "koelhuis"),
+        (json.dumps({"meter": {"ean": EAN, "unit": "kWh"}, "data": records()}), f"ean_{EAN}"),
         (json.dumps({"ean": EAN, "unit": "kWh", "result": {"count": 288, "data": records()}}), f"ean_{EAN}"),
     ],
-    ids=["list", "lines", "wrapped"],
+    ids=["list", "lines", "facts next to it", "wrapped"],
 )
 def test_a_list_of_records_is_read_over_the_night_of_change(text: str, name: str) -> None:
     imported = import_bytes(text.encode(), "koelhuis.json", ImportOptions(answers={"unit": "kWh"}))

@@ -266,8 +266,8 @@ def test_what_is_written_is_what_a_site_reads() -> None:
 @pytest.mark.parametrize(
     ("heading", "role"),
     [
-        ("Laadpunt ID", "connector"),
-        ("charge_point", "connector"),
+        ("Laadpunt ID", "point"),
+        ("charge_point", "point"),
         ("Laadpaal", "station"),
         ("Plugged in at", "arrival"),
         ("Start date", "arrival"),
@@ -289,7 +289,7 @@ def test_what_is_written_is_what_a_site_reads() -> None:
         ("Beginn", "arrival"),
         ("Ende", "departure"),
         ("Stop reason", None),
-        ("Ladepunkt", "connector"),
+        ("Ladepunkt", "point"),
         ("Energiemenge (kWh)", "energy"),
         ("Meter start (kWh)", "register_start"),
         ("meter_stop_wh", "register_stop"),
@@ -323,6 +323,40 @@ def test_what_the_meter_counted_from_begin_to_end_is_the_energy(header: str) -> 
     reading = read(f"{header}\n{''.join(rows)}Totaal;;;;\n")
     assert visits(reading) == [("P1", f"{day} 08:00", f"{day} 17:00", 1.25) for day in range(13, 17)]
     assert any("a line of totals" in left for left in reading.left_out)
+
+
+def test_a_charge_point_is_the_charger_of_a_connector_and_a_plug_where_none_is_named() -> None:
+    text = "Charge Point;Connector;Started;Ended;kWh\nCP-A;1;2024-03-13 08:00;2024-03-13 17:00;12,5\n"
+    assert visits(read(text)) == [("CP-A/1", "13 08:00", "13 17:00", 12.5)]
+    text = (
+        "Station Name,Port,Plug In Time,Plug Out Time,Energy (kWh)\nHQ,2,03/13/2024 8:05 AM,03/13/2024 5:00 PM,12.5\n"
+    )
+    assert visits(read(text)) == [("HQ/2", "13 08:05", "13 17:00", 12.5)]
+
+
+@pytest.mark.parametrize("lasts", ["9:15", "09:15:00", "9 uur 15 min", "9h 15m", "555 min"])
+def test_a_departure_is_the_arrival_and_how_long_it_lasts(lasts: str) -> None:
+    text = f"Laadpunt;Starttijd;Duur;kWh\nP1;13-03-2024 20:00;{lasts};12,5\n"
+    assert visits(read(text)) == [("P1", "13 20:00", "14 05:15", 12.5)]
+    (problem,) = read("Laadpunt;Starttijd;Duur;kWh\nP1;13-03-2024 20:00;lang;12,5\n").problems
+    assert problem.code == "row_incomplete"
+
+
+def test_visits_are_known_by_their_lengths_where_no_plug_is_named_and_in_json() -> None:
+    spans = [(13 + k, 8 + k, 9 + 2 * k) for k in range(5)]
+    text = "Start;Einde;kWh\n" + "".join(f"{d}-03-2024 {a:02d}:00;{d}-03-2024 {b:02d}:10;12,5\n" for d, a, b in spans)
+    assert [row.connector for row in read(text, "hal.csv").visits or ()] == ["hal"] * 5
+    records = [
+        {"sessionId": f"s{d}", "evseId": "E1", "startedAt": f"2024-03-{d}T{a:02d}:00:00+01:00",
+         "endedAt": f"2024-03-{d}T{b:02d}:10:00+01:00", "energyKwh": 12.5}
+        for d, a, b in spans
+    ]  # fmt: skip
+    whole = read_file(content(json.dumps({"sessions": records}), "s.json"), NOTHING, ZONE)
+    assert [(row.connector, row.arrival.hour) for row in whole.visits or ()] == [("E1", 7 + k) for k in range(5)]
+    quarters = "Van;Tot;Verbruik (kWh)\n" + "".join(
+        f"13-03-2024 {k:02d}:00;13-03-2024 {k:02d}:15;1,5\n" for k in range(9)
+    )
+    assert not table.recognises(content(quarters))
 
 
 def test_registers_without_a_unit_are_asked_and_those_unlike_the_energy_are_reported() -> None:

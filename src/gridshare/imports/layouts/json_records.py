@@ -17,6 +17,7 @@ from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.layouts.generic import table as generic_table
 from gridshare.imports.limits import MOST_COLUMNS, too_wide
+from gridshare.imports.sessions import table as sessions
 from gridshare.imports.sheets.shape import look
 from gridshare.imports.sheets.typed import text_of
 from gridshare.imports.trees.cells import numbers
@@ -43,14 +44,17 @@ def recognises(content: Content) -> bool:
 
 
 def read(content: Content, answers: Answers) -> Reading:
-    """The channels of the records, as of a table."""
+    """The channels, or the visits, of the records, as of a table."""
     assert isinstance(content, Tree)  # noqa: S101 - the registry asked `recognises`
     found = _only(content.root)
     assert found is not None  # noqa: S101 - the same
     names = tuple(dict.fromkeys(key for record in found.records for key in record))
     if len(names) > MOST_COLUMNS:
         return Reading(problems=(too_wide(content.origin.name, len(names)),))
-    return generic_table.read(_sheet(content.origin, found, names), answers)
+    sheet = _sheet(content.origin, found, names)
+    if sessions.recognises(sheet):
+        return sessions.read(sheet, answers)
+    return generic_table.read(sheet, answers)
 
 
 def _only(root: Any) -> _Found | None:
@@ -68,10 +72,15 @@ def _lists(value: Any, around: tuple[tuple[str, str], ...], depth: int) -> Itera
                 yield from _lists(each, around, depth + 1)
     elif isinstance(value, dict) and depth < _DEEPEST:
         inner = [each for each in value.values() if isinstance(each, list | dict)]
-        plain = ((str(key), text_of(x)) for key, x in value.items() if isinstance(x, str | int | float))
+        flat = [value, *(each for each in inner if isinstance(each, dict) and not _holds_lists(each))]
+        plain = ((str(k), text_of(x)) for each in flat for k, x in each.items() if isinstance(x, str | int | float))
         known = (*around, *islice(plain, _MOST_FACTS)) if inner else ()
         for each in inner:
             yield from _lists(each, known, depth + 1)
+
+
+def _holds_lists(value: Mapping[str, Any]) -> bool:
+    return any(isinstance(each, list | dict) for each in value.values())
 
 
 def _are_records(values: Sequence[Any]) -> bool:

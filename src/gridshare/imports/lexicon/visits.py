@@ -9,11 +9,13 @@ from gridshare.imports.lexicon.headings import Words
 
 Role = Literal[
     "connector",
+    "point",
     "station",
     "vehicle",
     "date",
     "arrival",
     "departure",
+    "duration",
     "energy",
     "register_start",
     "register_stop",
@@ -21,17 +23,18 @@ Role = Literal[
     "distance",
     "use_per_km",
 ]
-"""What a column can be; the registers are readings of a meter as a visit begins and ends."""
+"""What a column can be. A point is a plug, or a charger where plugs are named too; registers are of a meter."""
 
 _BEGINS = r"\bstart|\bgestart|\bbegin|\banfang|\baanvang|\bvorher|\bbefore\b|\binitial"
 _ENDS = r"\bend(?:e|ed|s|ing|zeit|datum|tijd|time|date)?\b|\beind|\b[bg]eeindigd|\b(?:ge)?stop|\bbeendet|\bfinish"
 _METER = r"(?<!kilo)meter|(?<!af)stand\b|\bregister|\breading|zahler|zaehler|\bteller"
 _ASIDE = (
     r"kosten|cost|prijs|price|preis|tarief|tariff|tarif\b|bedrag|betrag|amount|\bfee\b|btw|vat\b|mwst|verwacht|estimat"
-    r"|expected|request|gevraagd|\breq\b|\best\b|batter|accu\b|capaci|duur\b|dauer\b|duration|dwell|laadtijd|ladezeit"
-    r"|charg(?:e|ing) time|\bsoc\b|percent|status|gebruiker|user|benutzer|\bpas\b|token|kaart|card|karte|rfid|flag"
-    r"|odometer|kilometerstand|factuur|invoice|rechnung|idle|parking|\bmin(?:imum)?\b|co2|adres|address|reason|\breden|grund\b|method|zonne|solar"
-    r"|\b(?:session|sessie|transacti\w+|charge|lade\w*) ?(?:id|nr|nummer)\b|(?:firmware|software|versi)"
+    r"|expected|request|gevraagd|\breq\b|\best\b|batter|accu\b|capaci|laadduur|ladedauer|dwell|laadtijd|ladezeit"
+    r"|charg(?:e|ing) (?:time|duration)|\bsoc\b|percent|status|gebruiker|user|benutzer|\bpas\b|token|kaart|card|karte"
+    r"|rfid|flag|odometer|kilometerstand|factuur|invoice|rechnung|idle|parking|\bmin(?:imum)?\b|co2|adres|address"
+    r"|reason|\breden|grund\b|method|zonne|solar|firmware|software|versi"
+    r"|\b(?:session|sessie|transacti\w+|charge|lade\w*) ?(?:id|nr|nummer)\b"
 )
 _SIDES: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(rf"(?:{_METER}).*(?:{_BEGINS}|start\b)|(?:{_BEGINS}).*(?:{_METER})"), "register_start"),
@@ -41,8 +44,10 @@ _SIDES: tuple[tuple[re.Pattern[str], Role], ...] = (
 _SENSES: tuple[tuple[str, Role], ...] = (
     (r"kwh (?:per|/) ?(?:100 ?)?km|per (?:100 ?)?km|verbruik km|consumption km", "use_per_km"),
     (r"^ (?:\w+ )?(?:km|kilometers?|afstand|distance|gereden)(?: km)? $", "distance"),
-    (r"connector|evse|\bplug (?:id|nr|no|nummer|number|naam|name)\b|^ plug $|stekker|stecker|socket", "connector"),
-    (r"laadpunt|ladepunkt|charg(?:e|ing) ?point|uitgang|outlet|\bcpid\b|steckdose|anschluss", "connector"),
+    (r"^ (?:sess\w+ )?(?:duur|duration|dauer)\b|sessieduur|sitzungsdauer|connect\w* (?:time|duration)", "duration"),
+    (r"^ plug $|\b(?:plug|port) (?:id|nr|no|nummer|number|naam|name)\b|^ port $|\bpoort\b|connector", "connector"),
+    (r"stekker|stecker|socket|uitgang|outlet|steckdose|anschluss", "connector"),
+    (r"evse|laadpunt|ladepunkt|charg(?:e|ing) ?point|\bcpid\b", "point"),
     (r"voertuig|vehicle|\bveh\b|truck|kenteken|licen[cs]e|\bwagen|\bbus(?:nr|nummer)?\b|fleet no", "vehicle"),
     (r"fahrzeug|kennzeichen", "vehicle"),
     (rf"arriv|aankomst|{_BEGINS}|plug(?:ged)? ?in\b|ingeplugd|\bvan\b|\bfrom\b|\bvon\b|ankunft|angesteckt", "arrival"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -36,6 +37,12 @@ _UNLIKE = 0.02
 """Share, and kWh, by which what a meter counted may differ from the energy of a visit."""
 _DAY_S = 86400
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DURATION = re.compile(
+    r"(?P<h>\d{1,4}):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?"
+    r"|(?:(?P<hours>\d+) ?[hu][a-z]*)? ?(?:(?P<minutes>\d+) ?m[a-z]*)? ?(?:(?P<seconds>\d+) ?s[a-z]*)?",
+    re.IGNORECASE,
+)
+_SECONDS = {"h": 3600, "m": 60, "s": 1}
 _CLEARLY_WH = 1000.0
 """A vehicle takes less than so many kWh at a time, as the middle of all visits."""
 
@@ -55,10 +62,13 @@ class Times:
 def times_of(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> Times:
     """Arrivals and departures of rows; order of dates and zone are concluded, taken from answers, or asked."""
     order = answers.about("order", notes.file)
-    first, second = (sheet.columns[roles.of["arrival"]], sheet.columns[roles.of["departure"]])
+    first = sheet.columns[roles.of["arrival"]]
+    second = None if "departure" not in roles.of else sheet.columns[roles.of["departure"]]
     dates = {role: sheet.columns[index] for role, index in roles.dates.items()}
     arrival = instants([dates["arrival"], first] if "arrival" in dates and is_time_of_day(first) else [first], order)
-    if "departure" in dates:
+    if second is None:
+        departure = _later(arrival, texts_of(sheet, roles.of["duration"]))
+    elif "departure" in dates:
         departure = instants([dates["departure"], second], order)
     elif is_time_of_day(second) and arrival.there.any():
         departure = after(arrival.wall, second)
@@ -66,7 +76,8 @@ def times_of(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) ->
         departure = instants([second], order)
     read_as: tuple[tuple[Role, Instants], ...] = (("arrival", arrival), ("departure", departure))
     for role, read in read_as:
-        notes.problems += _without_time(f"{notes.file}, column {sheet.names[roles.of[role]]!r}", read)
+        if role in roles.of:
+            notes.problems += _without_time(f"{notes.file}, column {sheet.names[roles.of[role]]!r}", read)
     notes.questions += _order_questions(arrival, departure, notes)
     zone = _zone(roles, answers, arrival, departure, notes)
     return Times(_moments(arrival, zone), _moments(departure, zone))
@@ -145,6 +156,23 @@ def rows_that_count(sheet: Sheet, times: Times, answers: Answers, notes: Notes) 
 def texts_of(sheet: Sheet, index: int) -> list[str]:
     """Texts of a column, empty where blank; numbers of a workbook without decimals that are none."""
     return [(text or "").strip() for text in sheet.columns[index].to_pylist()]
+
+
+def _later(arrival: Instants, texts: Sequence[str]) -> Instants:
+    """Instants a duration like ``2:15`` or ``1 h 30 min`` after others."""
+    lasts = np.array([np.nan if (s := _seconds(text)) is None else s for text in texts], dtype=np.float64)
+    there = arrival.there & np.isfinite(lasts)
+    offsets = None if arrival.offset_s is None else np.where(there, arrival.offset_s, np.nan)
+    added = {order: wall + np.nan_to_num(lasts).astype(np.int64) for order, wall in arrival.readings.items()}
+    wall = arrival.wall + np.nan_to_num(lasts).astype(np.int64)
+    return replace(arrival, wall=wall, there=there, offset_s=offsets, readings=added)
+
+
+def _seconds(text: str) -> int | None:
+    found = _DURATION.fullmatch(text)
+    if not text or found is None:
+        return None
+    return sum(int(part or 0) * _SECONDS[name[0]] for name, part in found.groupdict().items())
 
 
 def _without_time(about: str, read: Instants) -> list[Problem]:

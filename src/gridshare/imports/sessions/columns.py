@@ -50,6 +50,7 @@ def table_roles(sheet: Sheet, answers: Answers) -> TableRoles:
             role = role_of(column.described.words)
         if role is not None:
             roles.setdefault(role, []).append(column)
+    _settle_points(roles)
     chosen: dict[Role, Column] = {}
     questions: list[Question] = []
     dates: dict[Role, Column] = {}
@@ -68,6 +69,13 @@ def table_roles(sheet: Sheet, answers: Answers) -> TableRoles:
     zones = {zone_of(chosen[role].described.words.text) for role in _MOMENTS & chosen.keys()}
     of, dated = ({role: c.index for role, c in held.items()} for held in (chosen, dates))
     return TableRoles(of, dated, zones.pop() if len(zones) == 1 else None, others, tuple(questions))
+
+
+def _settle_points(roles: dict[Role, list[Column]]) -> None:
+    """A charge point is a plug; where plugs have a column of their own it is their charger."""
+    points = roles.pop("point", [])
+    if points:
+        roles.setdefault("station" if "connector" in roles else "connector", points)
 
 
 def _parted(places: Sequence[Column]) -> tuple[Column, Column] | None:

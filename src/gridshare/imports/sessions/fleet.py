@@ -30,7 +30,7 @@ from gridshare.imports.sessions.cells import (
     times_of,
 )
 from gridshare.imports.sessions.columns import TableRoles, table_roles
-from gridshare.imports.sessions.table import missing_columns, say_columns
+from gridshare.imports.sessions.table import PLUGS, missing_columns, say_columns
 from gridshare.imports.sessions.visits import Notes, named
 from gridshare.parts import Floats
 
@@ -60,7 +60,7 @@ def recognises(content: Content) -> bool:
     if not isinstance(content, Sheet):
         return False
     roles = {role_of(words(name)) for name in content.names}
-    return {*_NEEDED} <= roles and bool(roles & {"energy", "distance"}) and not roles & {"connector", "station"}
+    return {*_NEEDED} <= roles and bool(roles & {"energy", "distance"}) and not roles & PLUGS
 
 
 def read(sheet: Content, answers: Answers) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 import numpy as np
 
@@ -25,7 +26,9 @@ from gridshare.imports.sessions.cells import (
 from gridshare.imports.sessions.columns import TableRoles, table_roles
 from gridshare.imports.sessions.visits import Notes
 
-_NEEDED: tuple[Role, ...] = ("arrival", "departure")
+_LEAVES: frozenset[Role] = frozenset({"departure", "duration"})
+_LOOKED_AT, _FEWEST = 100, 4
+PLUGS: frozenset[Role] = frozenset({"connector", "point", "station"})
 
 
 def recognises(content: Content) -> bool:
@@ -33,11 +36,21 @@ def recognises(content: Content) -> bool:
     if not isinstance(content, Sheet):
         return False
     roles = {role_of(words(name)) for name in content.names}
-    return {*_NEEDED} <= roles and _has_energy(roles) and bool(roles & {"connector", "station"})
+    is_one = "arrival" in roles and bool(roles & _LEAVES) and _has_energy(roles)
+    return is_one and (bool(roles & PLUGS) or ("vehicle" not in roles and _lasts_vary(content)))
 
 
 def _has_energy(roles: AbstractSet[Role | None]) -> bool:
     return "energy" in roles or {*REGISTERS} <= roles
+
+
+def _lasts_vary(sheet: Sheet) -> bool:
+    """Whether rows last as visits do, each otherwise, and not as intervals do: known though no plug is named."""
+    head = replace(sheet, columns=tuple(column[:_LOOKED_AT] for column in sheet.columns), typed={})
+    roles = table_roles(head, Answers())
+    times = times_of(head, roles, Answers(), Notes(file=sheet.origin.name))
+    lasts = [b - a for a, b in zip(times.arrival, times.departure, strict=True) if a and b and a < b]
+    return len(lasts) >= _FEWEST and len(set(lasts)) * 2 > len(lasts)
 
 
 def read(sheet: Content, answers: Answers) -> Reading:
@@ -46,8 +59,10 @@ def read(sheet: Content, answers: Answers) -> Reading:
     notes = Notes(file=sheet.origin.name)
     roles = table_roles(sheet, answers)
     notes.questions += roles.questions
-    missing = [role for role in _NEEDED if role not in roles.of]
-    missing += [] if _has_energy(roles.of.keys()) else ["energy"]
+    held = roles.of.keys()
+    missing: list[Role] = [] if "arrival" in held else ["arrival"]
+    missing += [] if _LEAVES & held else ["departure"]
+    missing += [] if _has_energy(held) else ["energy"]
     if missing:
         notes.problems.append(missing_columns(sheet, missing))
         return notes.reading()
@@ -79,7 +94,7 @@ def read(sheet: Content, answers: Answers) -> Reading:
 def _still_stands(sheet: Sheet, roles: TableRoles, row: tuple[int, int], notes: Notes) -> bool:
     """Whether a row, by its place and number, has no departure, which is reported."""
     place, number = row
-    if (sheet.columns[roles.of["departure"]][place].as_py() or "").strip():
+    if "departure" not in roles.of or (sheet.columns[roles.of["departure"]][place].as_py() or "").strip():
         return False
     text = f"row {number}: no departure; the vehicle is still there, or the session was not closed"
     notes.left_out.append(text)

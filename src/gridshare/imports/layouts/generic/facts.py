@@ -14,13 +14,16 @@ from gridshare.imports.lexicon.senses import Described, described, directions
 EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
 _ZONE_KEY = re.compile(r"tijdzone|time ?zone|\bzone\b")
 _STEP_KEY = re.compile(r"interval|resolutie|resolution|granular|tijdstap|meetperiode")
-_DIRECTION_KEY = re.compile(r"richting|direction|soort|type|product|kanaal|channel|grootheid|meetwaarde|register")
+_DIRECTION_KEY = re.compile(
+    r"richting|direction|soort|type|product|kanaal|channel|grootheid|grandeur|meetwaarde|register"
+)
 _OF_INTERVAL = (
     r"(?: van)?(?: het| de)?(?: of)?(?: the)? (?:interval|kwartier|periode|period|quarter|meetperiode|tijdvak)"
 )
 _ENDS = re.compile(rf"\b(?:einde?|end){_OF_INTERVAL}|(?:period|interval) ending")
 _STARTS = re.compile(rf"\b(?:begin|start|aanvang|beginning){_OF_INTERVAL}|(?:period|interval) beginning")
 _DATA_OF_USE = re.compile(r"verbruiks?(?:gegevens|data|overzicht|rapport|historie)|usage data|consumption data")
+_FACTS = 3
 _FILE_WORDS = re.compile(r"export|import|download", re.IGNORECASE)
 
 
@@ -75,8 +78,15 @@ def facts_of(sheet: Sheet) -> Facts:
 
 def _pairs(sheet: Sheet) -> Iterator[tuple[str, str, str]]:
     """Folded key (empty for a title), value and place of each fact above the names."""
+    held = set()
     for number, row in enumerate(sheet.above, start=1):
         cells = [c.strip() for c in row if c and c.strip()]
+        below = [c.strip() for c in sheet.above[number]] if number < len(sheet.above) else []
+        if len(cells) >= _FACTS and len(below) == len(cells) == len(row):  # a row of keys over one of values
+            held.add(number + 1)
+            yield from ((words(key).text, value, f"row {number + 1}") for key, value in zip(cells, below, strict=True))
+        if number in held or number + 1 in held:
+            continue
         where = f"row {number}"
         if len(cells) >= 2 and not EAN.fullmatch(cells[0]) and not any(":" in c for c in cells):  # noqa: PLR2004
             yield words(cells[0]).text, cells[1], where

@@ -5,6 +5,7 @@ Measurements of one meter and one quantity are registers that add up, or would c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -29,6 +30,7 @@ from gridshare.imports.roles.columns import Column, columns_of
 from gridshare.imports.roles.document import Meaning
 
 _POWERS = frozenset({"kW", "W", "MW"})
+_TODAY = re.compile(r"\btoday\b|\bvandaag\b|\bheute\b")
 
 
 def left_out_parts(items: Sequence[Item], sides: Sides) -> None:
@@ -38,6 +40,8 @@ def left_out_parts(items: Sequence[Item], sides: Sides) -> None:
         alike = _without(alike, [i for i in alike if i.described.unit in _POWERS], "{} says the same as energy", sides)
         readings = [i for i in alike if i.described.is_counter]
         alike = _without(alike, readings, "{} says the same as use per interval", sides)
+        anew = [i for i in alike if i.described.words.has(_TODAY)]
+        alike = _without(alike, anew, "{} counts the same and does not begin anew each day", sides)
         registers = {i.described.register for i in alike} - {""}
         if registers == {"low", "normal"}:
             _without(alike, [i for i in alike if not i.described.register], "{} is a part of this total", sides)
