@@ -9,7 +9,7 @@ from typer.testing import CliRunner, Result
 from gridshare.cli import build
 
 
-def gridshare(*arguments: str | Path, env: dict[str, str] | None = None) -> Result:
+def gridshare(*arguments: str | Path, env: dict[str, str] | None = None, typed: str | None = None) -> Result:
     """What becomes of a command, in English unless the environment or an option names another language."""
     environment = {"LANG": "C", "LC_ALL": "", "LC_MESSAGES": ""} | (env or {})
-    return CliRunner().invoke(build(), [str(a) for a in arguments], env=environment)
+    return CliRunner().invoke(build(), [str(a) for a in arguments], input=typed, env=environment)

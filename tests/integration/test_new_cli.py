@@ -93,6 +93,19 @@ def test_a_person_at_a_terminal_is_asked_in_their_language(
     assert made.validation.ok
 
 
+def test_who_stops_is_told_how_to_go_on_and_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    park = measured(tmp_path / "park")
+    monkeypatch.setattr("gridshare.cli.new._person", lambda given, **_: Terminal(given.language))
+    stopped = gridshare("new", park, "--language", "nl", typed="Park Oost\nEnexis\n")
+    assert stopped.exit_code == 130
+    assert "Verder gaan: gridshare new" in stopped.output
+    assert not (park / "site.yaml").exists()
+    done = gridshare("new", park, typed="\n" * 20)
+    assert done.exit_code == 0, done.output
+    assert "Hoe heet het park?" not in done.output.partition("Gemaakt")[0]
+    assert "dso: Enexis" in (park / "site.yaml").read_text(encoding="utf-8")
+
+
 def test_a_site_that_is_there_is_refused_with_the_way_out(tmp_path: Path) -> None:
     park = measured(tmp_path / "park")
     assert gridshare("new", park).exit_code == 0

@@ -39,8 +39,8 @@ TEXTS: Texts = {
     ),
     "made": ("Made {site}", "Gemaakt: {site}"),
     "assumed": (
-        "Nobody said this; it is marked in the file:",
-        "Dit heeft niemand gezegd; het staat aangegeven in het bestand:",
+        "Assumed, since nobody said otherwise; the file says so too:",
+        "Aangenomen, omdat niemand er iets over zei; zo staat het ook in het bestand:",
     ),
     "wrong": (
         "It cannot be planned yet. Mend {site}, or delete it and answer otherwise:",

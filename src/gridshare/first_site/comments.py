@@ -43,11 +43,11 @@ COMMENTS: Texts = {
     ),
     "c_dynamic": (
         "The market's price of each hour, the supplier's mark-up and energy tax. ASSUMED: mark-up and tax.",
-        "De marktprijs van elk uur, de opslag van de leverancier en energiebelasting. AANGENOMEN: opslag en belasting.",
+        "De marktprijs per uur, plus opslag van de leverancier en energiebelasting. AANGENOMEN: opslag en belasting.",
     ),
     "c_fixed": (
         "The same price at each hour, energy tax included.",
-        "Op elk uur dezelfde prijs, met energiebelasting.",
+        "Elk uur dezelfde prijs, inclusief energiebelasting.",
     ),
     "c_tariff": (
         (
@@ -62,14 +62,17 @@ COMMENTS: Texts = {
     "c_so_far_measured": ("by the measurements", "volgens de metingen"),
     "c_so_far_unknown": ("unknown, so 0", "onbekend, dus 0"),
     "c_members": ("The firms, with what they have.", "De bedrijven, met wat ze hebben."),
-    "c_load": ("Measured; nobody can move it. From {file}.", "Gemeten; niemand kan het verschuiven. Uit {file}."),
+    "c_load": (
+        "Measured; nobody can move it. From {file}.",
+        "Gemeten; ligt vast en is niet te verschuiven. Uit {file}.",
+    ),
     "c_net": (
         "Measured, what it took less what it fed in; nobody can move it. From {file}.",
-        "Gemeten, afname min teruglevering; niemand kan het verschuiven. Uit {file}.",
+        "Gemeten afname min teruglevering; ligt vast en is niet te verschuiven. Uit {file}.",
     ),
     "c_battery": (
-        "ASSUMED: half full at the start, 88% comes back of what goes in, 0.02 EUR of wear per kWh.",
-        "AANGENOMEN: half vol bij het begin, 88% komt terug van wat erin gaat, 0,02 euro slijtage per kWh.",
+        "ASSUMED: half full at the start, 88% round-trip efficiency, 0.02 EUR of wear per kWh.",
+        "AANGENOMEN: bij het begin half vol, 88% rendement heen en terug, 0,02 euro slijtage per kWh.",
     ),
     "c_charging": (
         (
@@ -86,8 +89,8 @@ COMMENTS: Texts = {
         "Gemeten met een eigen meter. Met curtailable: true mag het plan ze terugregelen.",
     ),
     "c_more": (
-        "Cold stores, machines, heat pumps and more: look at gridshare new ANOTHER_FOLDER --from three-firms",
-        "Koelhuizen, machines, warmtepompen en meer: kijk naar gridshare new ANDERE_MAP --from three-firms",
+        "How a cold store or a machine is written: gridshare new ANOTHER_FOLDER --from three-firms",
+        "Hoe een koelhuis of een machine erin komt: gridshare new ANDERE_MAP --from three-firms",
     ),
     "c_assumed": ("ASSUMED: {why}.", "AANGENOMEN: {why}."),
     "c_default": ("By default: {why}.", "Standaard: {why}."),

@@ -84,7 +84,9 @@ class Draft:
     @cached_property
     def group(self) -> Group:
         """What all took together."""
-        return group_of(self.loads, {table: self.powers[table.key] for table in self.charging}, self.data.zone)
+        sources = [meter.source for meter in self.separate if meter.source is not None]
+        charging = {table: self.powers[table.key] for table in self.charging}
+        return group_of(self.loads, sources, charging, self.data.zone)
 
     @property
     def price(self) -> MeasuredSeries | None:

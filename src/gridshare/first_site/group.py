@@ -19,6 +19,7 @@ USUAL_KW = (3.7, 7.4, 11.0, 22.0, 50.0, 100.0, 150.0, 200.0, 300.0, 400.0)
 """Powers of chargers as they are sold."""
 
 _STEPS = (15, 30, 60)
+_LEAST_PARTS, _NEARLY = 2, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,29 +46,67 @@ def step_minutes_of(series: Sequence[MeasuredSeries]) -> int:
     return next((m for m in _STEPS if all(_fits(each, 60 * m) for each in series)), _STEPS[0])
 
 
-def group_of(loads: Sequence[MeasuredSeries], charging: Mapping[Charging, Mapping[str, float]], zone: str) -> Group:
-    """What loads took together where all are measured, with vehicles charging as they come.
+def group_of(
+    loads: Sequence[MeasuredSeries],
+    sources: Sequence[MeasuredSeries],
+    charging: Mapping[Charging, Mapping[str, float]],
+    zone: str,
+) -> Group:
+    """What loads took together where all is measured, less what sources gave, with vehicles charging as they come.
 
     Args:
-        loads: What the meters measured.
+        loads: What the meters of firms measured.
+        sources: What the meters of panels measured.
         charging: Table of visits -> connector -> its power.
         zone: The park's clock.
     """
-    minutes = step_minutes_of(loads)
-    arrivals = [visit.arrival.timestamp() for table in charging for visit in table.visits]
-    starts, ends = [s.start for s in loads], [s.start + s.step_s * len(s.values) for s in loads]
-    begin = max(starts) if loads else floor(min(arrivals))
-    end = min(ends) if loads else ceil(max(arrivals)) + 24 * 3600
-    step = 60 * minutes
-    begin -= begin % -step if loads else begin % step
-    n = max((end - begin) // step, 0)
-    grid = TimeGrid(datetime.fromtimestamp(begin, UTC), minutes, n, zone)
-    total = np.zeros(n)
+    grid = _grid_of([*loads, *sources], list(charging), zone)
+    total = np.zeros(grid.n_steps)
     for each in loads:
-        total += on_grid(each, grid)[0]
+        total += _on(each, grid)
+    for each in sources:
+        total -= _on(each, grid)
     for table, powers in charging.items():
         total += _as_they_come(table, powers, grid)
     return Group(grid, total)
+
+
+def sum_meter(loads: Mapping[str, MeasuredSeries], zone: str) -> str | None:
+    """The key of the load that is the sum of all others, which would count twice; None where none is.
+
+    Two loads that are alike are no sum: it takes three.
+    """
+    if len(loads) <= _LEAST_PARTS:
+        return None
+    grid = _grid_of(list(loads.values()), [], zone)
+    kw = np.array([_on(each, grid) for each in loads.values()])
+    kw = kw[:, np.isfinite(kw).all(axis=0)]
+    most = int(kw.mean(axis=1).argmax()) if kw.size else 0
+    off = np.abs(2 * kw[most] - kw.sum(axis=0))
+    return list(loads)[most] if kw.size and off.mean() < _NEARLY * np.abs(kw[most]).mean() else None
+
+
+def _grid_of(series: Sequence[MeasuredSeries], charging: Sequence[Charging], zone: str) -> TimeGrid:
+    """The steps that all series hold; without any, those of the visits."""
+    minutes = step_minutes_of(series)
+    step = 60 * minutes
+    if series:
+        begin = max(each.start for each in series)
+        end = min(each.start + each.step_s * len(each.values) for each in series)
+        begin += -begin % step
+    else:
+        arrivals = [visit.arrival.timestamp() for table in charging for visit in table.visits]
+        begin, end = floor(min(arrivals)), ceil(max(arrivals)) + 24 * 3600
+        begin -= begin % step
+    return TimeGrid(datetime.fromtimestamp(begin, UTC), minutes, max((end - begin) // step, 0), zone)
+
+
+def _on(series: MeasuredSeries, grid: TimeGrid) -> Floats:
+    """Values on the steps, shape (step,); NaN where they do not fit each other, which a plan refuses in its words."""
+    try:
+        return on_grid(series, grid)[0]
+    except ValueError:
+        return np.full(grid.n_steps, np.nan)
 
 
 def rounded_up(kw: float) -> float:

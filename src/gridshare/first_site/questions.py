@@ -8,11 +8,13 @@ from datetime import date
 from math import ceil
 from typing import Any
 
+import numpy as np
+
 from gridshare.documents.days import day_of
 from gridshare.errors import Problem
 from gridshare.first_site.data import whole_days
 from gridshare.first_site.draft import Default, Draft, one_of
-from gridshare.first_site.group import rounded_up
+from gridshare.first_site.group import rounded_up, sum_meter
 from gridshare.first_site.phrases import (
     NONE,
     AnswersError,
@@ -70,12 +72,16 @@ def _firms_default(draft: Draft) -> Default:
     for table in draft.data.charging:
         own = (meter.called for meter in draft.data.meters if alike(meter.called, table.called))
         called[table.key] = next(own, table.called)
-    return Default("; ".join(f"{key} = {name}" for key, name in called.items()), draft.words("why_firms"))
+    why, loads = draft.words("why_firms"), {m.key: m.load for m in draft.data.meters if m.load is not None}
+    total = sum_meter(loads, draft.data.zone)
+    if total is not None:
+        called[total], why = "-", draft.words("why_firms_total", key_of=total)
+    return Default("; ".join(f"{key} = {name}" for key, name in called.items()), why)
 
 
 def _firms(answer: Any, draft: Draft) -> dict[str, str]:
     """Key of a meter or list -> its firm, of those that are not left out; what is not said is as by default."""
-    named = dict(pair_of(item) for item in items_of(_firms_default(draft).answer))
+    named = {key: "" if name == "-" else name for key, name in map(pair_of, items_of(_firms_default(draft).answer))}
     for item in items_of(answer):
         left, right = pair_of(item)
         key = one_of(left or right, named, draft.words, "firms")
@@ -112,8 +118,9 @@ def _day(answer: Any, draft: Draft) -> date:
 def _import_cap_default(draft: Draft) -> Default:
     words, highest = draft.words, draft.group.highest()
     if not draft.loads or highest is None:
-        total = sum(kw for of in draft.powers.values() for kw in of.values())
-        return Default(plain(rounded_up(total)), words("why_import_cap_chargers"))
+        each = [float(np.nanmax(load.values)) for load in draft.loads]
+        each += [kw for of in draft.powers.values() for kw in of.values()]
+        return Default(plain(rounded_up(sum(each))), words("why_import_cap_each"))
     kw, at = highest
     charging = words("with_charging") if draft.charging else ""
     why = words(

@@ -77,7 +77,7 @@ FORMS: Texts = {
     ),
     "form_prices": (
         "Two numbers in EUR per kWh, energy tax included: 0.25; 0.05.",
-        "Twee getallen in euro per kWh, met energiebelasting: 0,25; 0,05.",
+        "Twee getallen in euro per kWh, inclusief energiebelasting: 0,25; 0,05.",
     ),
     "form_tariff": (
         "A number of EUR per kW, for the month; 0 where no peak is charged.",
@@ -105,6 +105,10 @@ WHY: Texts = {
     "why_name": ("the name of the folder", "de naam van de map"),
     "why_operator": ("no file names one, and a plan needs none", "geen bestand noemt hem, en een plan kan zonder"),
     "why_firms": ("by the names of meters and files", "naar de namen van meters en bestanden"),
+    "why_firms_total": (
+        "by the names of meters and files; {key_of} is the sum of all others, and would count twice",
+        "naar de namen van meters en bestanden; {key_of} is de som van alle andere, en zou dubbel tellen",
+    ),
     "why_day": (
         "the last whole day that {n:series holds|all # series hold}",
         "de laatste hele dag die in {n:de reeks|alle # reeksen} staat",
@@ -113,16 +117,16 @@ WHY: Texts = {
         "the highest sum of {n:meter|meters}{charging} was {kw} kW, on {at}, rounded up",
         "de hoogste som van {n:meter|meters}{charging} was {kw} kW, op {at}, naar boven afgerond",
     ),
-    "with_charging": (" and of charging as it came", " en van laden zoals het kwam"),
-    "why_import_cap_chargers": (
-        "all chargers together have so much power",
-        "alle laadpunten samen hebben zoveel vermogen",
+    "with_charging": (" and of charging as it came", " en van ongestuurd laden"),
+    "why_import_cap_each": (
+        "the highest of each meter and the power of all chargers, together",
+        "het hoogste van elke meter en het vermogen van alle laadpunten, samen",
     ),
     "why_export_cap": (
         "the group fed in {kw} kW at most, on {at}, rounded up",
         "de groep leverde hoogstens {kw} kW terug, op {at}, naar boven afgerond",
     ),
-    "why_no_export": ("the group never fed anything in", "de groep leverde nooit iets terug"),
+    "why_no_export": ("in the measurements the group never feeds in", "in de metingen levert de groep nooit terug"),
     "why_windows": ("no file holds one", "geen bestand noemt er een"),
     "why_connections": (
         "no file holds them; a plan then knows no limit of a firm's own",
@@ -138,7 +142,7 @@ WHY: Texts = {
     "why_batteries": ("no file holds one", "geen bestand noemt er een"),
     "why_chargers": (
         "the least usual power that charges each visit within half of its stay: {found}",
-        "het kleinste gangbare vermogen dat elke beurt binnen de halve standtijd laadt: {found}",
+        "het kleinste gangbare vermogen waarmee elke beurt in de helft van de standtijd klaar is: {found}",
     ),
     "needed": ("{name} {kw} kW", "{name} {kw} kW"),
     "why_solar": (

@@ -144,6 +144,37 @@ def test_panels_with_a_meter_of_their_own_are_planned_and_those_behind_one_are_n
     assert made.validation.ok
 
 
+def test_what_panels_with_a_meter_of_their_own_give_is_in_the_cap_for_feed_in(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    like = read_measured(folder / "measured" / "koelhuis_jansen_consumption_kw.parquet")
+    values = np.where(np.arange(len(like.values)) % 96 == 50, 400.0, 0.0)
+    write_measured(
+        replace(like, name="zonnedak_production_kw", values=values, quantity="production"), folder / "measured"
+    )
+    assert answers_of(new_site(folder, Given()))["export_cap"] == "210"
+
+
+def test_a_meter_that_is_the_sum_of_all_others_is_left_out(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    like = read_measured(folder / "measured" / "koelhuis_jansen_consumption_kw.parquet")
+    values = sum(load_kw(kw) for kw in FIRMS.values()) * 1.01
+    write_measured(replace(like, name="hoofdmeter_consumption_kw", values=values), folder / "measured")
+    made = new_site(folder, Given())
+    assert "hoofdmeter is the sum" in {each.key: each.why for each in made.settled}["firms"]
+    assert answers_of(made)["import_cap"] == "190"
+    assert len(gridshare.load(folder).members) == 3
+
+
+def test_intervals_that_no_step_fits_are_refused_by_the_check_and_not_before(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "park")
+    like = read_measured(folder / "measured" / "koelhuis_jansen_consumption_kw.parquet")
+    write_measured(replace(like, start=like.start + 420), folder / "measured")
+    made = new_site(folder, Given({"day": "2026-03-18"}))
+    assert not made.validation.ok
+    assert made.validation.problems[0].where.startswith("members[1].assets[0].profile")
+    assert answers_of(made)["import_cap"] == "190"
+
+
 def test_all_answers_that_cannot_be_used_are_reported_at_once(tmp_path: Path) -> None:
     given = {
         "firms": "onbekend = X",
