@@ -6,6 +6,7 @@ shares, of which there are always as many, whatever the number of processes: an 
 
 from __future__ import annotations
 
+import gc
 import multiprocessing as mp
 import signal
 import sys
@@ -42,6 +43,7 @@ class Forks(Generic[W]):
         """Start the copies."""
         if self._wanted > 1:
             allow_children()
+            gc.freeze()  # what is loaded stays: looking whether it may go would copy all of it into each process
         for _ in range(self._wanted if self._wanted > 1 else 0):
             self._copies.append(_Copy(self._shares, [copy.line for copy in self._copies]))
         return self

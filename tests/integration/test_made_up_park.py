@@ -8,8 +8,9 @@ from benchmarks.made_up_park import FIRST, write
 from gridshare.assets import KINDS
 from gridshare.effort import SolveOptions
 from gridshare.questions.fit.answer import answered
+from gridshare.questions.fit.asked import FitQuestion
 from gridshare.questions.fit.newcomer import Newcomer
-from gridshare.questions.fit.question import FitQuestion, newcomer_of
+from gridshare.questions.fit.question import newcomer_of
 from gridshare.sites.addition import Addition
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.what_if import keeps_everything

@@ -62,6 +62,11 @@ class BoardFiles:
         refuse_suffixes(self.report, self.annex)
         refuse_unwritable(site, {"--report": self.report, "--annex": self.annex})
 
+    @property
+    def are_asked(self) -> bool:
+        """Whether one of them is."""
+        return self.report is not None or self.annex is not None
+
     def write(
         self,
         site: Path | Outline,
@@ -81,7 +86,7 @@ class BoardFiles:
             MissingPackageError: If a package of the extra ``report`` is not installed.
             OutputError: If a file cannot be written.
         """
-        if self.report is None and self.annex is None:
+        if not self.are_asked:
             return
         from gridshare.reports.board import annex as quarters_file
         from gridshare.reports.board import files as report_file

@@ -156,13 +156,15 @@ def _ask_fit_over_days(
         files: The report and the annex; a document is printed in place of a text where these are quiet.
     """
     from gridshare.cli.what_if_fit import ask_fit, question_of
-    from gridshare.questions.fit.answer import Wanted
-    from gridshare.questions.fit.loads import loads_of
+    from gridshare.questions.fit.asked import Wanted
 
     percents, budget_kwh, costs, weeks = besides
     question = question_of(*asked, Wanted(percents, budget_kwh, costs=costs))
     answer = ask_fit(question, options, None if files.quiet else files.language, weeks)
-    files.write(asked[0], partial(loads_of, question), options, fit=answer)
+    if files.are_asked:
+        from gridshare.questions.fit.loads import loads_of
+
+        files.write(asked[0], partial(loads_of, question), options, fit=answer)
     return answer.verdict == "yes"
 
 

@@ -13,9 +13,8 @@ from gridshare.cli.answer import print_document, print_text
 
 if TYPE_CHECKING:
     from gridshare.effort import SolveOptions
-    from gridshare.questions.fit.answer import Wanted
+    from gridshare.questions.fit.asked import FitQuestion, Wanted
     from gridshare.questions.fit.document import FitAnswer
-    from gridshare.questions.fit.question import FitQuestion
     from gridshare.reports.words import Language as Spoken
 
 Year = Annotated[
@@ -83,7 +82,7 @@ def question_of(
         asked: What is added, its feeder, its contract.
         wanted: What is asked besides.
     """
-    from gridshare.questions.fit.question import FitQuestion, Line
+    from gridshare.questions.fit.asked import FitQuestion, Line
 
     return FitQuestion(site, days[0], days[-1], Line(*asked), wanted)
 
@@ -101,13 +100,11 @@ def ask_fit(
     """
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
-    from gridshare.questions.fit_as_lived import fit_as_lived
+    from gridshare.jobs.asking import fit_of
 
     limit = worker.Patience(options.time_limit_s, worker.GRACE_S + TIDY_S)
     with shown(language or "en", quiet=language is None) as show:
-        answer: FitAnswer = worker.run(
-            fit_as_lived, (question, weeks or 0), options=options, limit_s=limit, on_progress=show
-        )
+        answer: FitAnswer = worker.run(fit_of, (question, weeks or 0), options=options, limit_s=limit, on_progress=show)
     if language is None:
         from gridshare.documents.written_json import json_of
 

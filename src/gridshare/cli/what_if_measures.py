@@ -17,7 +17,7 @@ from gridshare.errors import GridshareError, Problem
 if TYPE_CHECKING:
     from gridshare.cli.board import BoardFiles
     from gridshare.effort import SolveOptions
-    from gridshare.questions.fit.question import Line
+    from gridshare.questions.fit.asked import Line
     from gridshare.questions.measures.document import MeasuresReport
 
 
@@ -101,7 +101,7 @@ def ask_measures(
     """
     from gridshare.cli.progress import shown
     from gridshare.jobs import worker
-    from gridshare.questions.fit.question import Line
+    from gridshare.questions.fit.asked import Line
     from gridshare.questions.measures.prices import read_prices
     from gridshare.questions.measures.question import MeasuresQuestion, answer_to
 
@@ -129,8 +129,8 @@ def _loads(site: Path, line: Line | None, ends: tuple[date, date]) -> Callable[.
         from gridshare.questions.park_loads import loads_of_park
 
         return partial(loads_of_park, site, ends)
+    from gridshare.questions.fit.asked import FitQuestion
     from gridshare.questions.fit.loads import loads_of
-    from gridshare.questions.fit.question import FitQuestion
 
     return partial(loads_of, FitQuestion(site, *ends, line))
 

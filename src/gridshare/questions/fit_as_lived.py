@@ -6,10 +6,11 @@ import time
 from dataclasses import replace
 
 from gridshare.effort import SolveOptions
-from gridshare.questions.fit.answer import WATT_KW, Wanted, answered
+from gridshare.questions.fit.answer import WATT_KW, answered
+from gridshare.questions.fit.asked import FitQuestion, Wanted
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.fit.newcomer import Newcomer
-from gridshare.questions.fit.question import FitQuestion, answer_of, newcomer_of
+from gridshare.questions.fit.question import answer_of, newcomer_of
 from gridshare.questions.foresight.as_lived import Asked, Fits, as_lived
 from gridshare.questions.foresight.week_ahead import WeekAhead
 

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.parts import Floats, Ints
+from gridshare.tables import arrow
 
 Column = Any
 """An Arrow array, or a list."""
@@ -71,7 +72,7 @@ def _of_arrow(column: Any, *, decimal_comma: bool) -> Floats | None:
             if compute.any(compute.match_substring(column, ".")).as_py():
                 return None
             column = compute.replace_substring(column, ",", ".")
-        numbers: Floats = compute.cast(column, pa.float64()).to_numpy(zero_copy_only=False)
+        numbers: Floats = arrow.numbers(compute.cast(column, pa.float64()))
     except pa.ArrowInvalid:
         return None
     # Arrow takes "nan" and "inf" for numbers: these cells have to be looked at
@@ -115,5 +116,5 @@ def encoded(column: Any) -> tuple[list[str | None], Ints]:
         column = column.combine_chunks()
     coded = column.dictionary_encode()
     texts: list[str | None] = coded.dictionary.to_pylist()
-    index: Ints = compute.fill_null(coded.indices, len(texts)).to_numpy(zero_copy_only=False).astype(np.int64)
+    index: Ints = arrow.numbers(compute.fill_null(coded.indices, len(texts))).astype(np.int64)
     return [*texts, None], index

@@ -24,7 +24,7 @@ from gridshare.http.examples.kept import ROUTES
 from gridshare.questions.appraisal.appraise import appraise
 from gridshare.questions.appraisal.report import AppraisalReport
 from gridshare.questions.contract.document import ContractAnswer
-from gridshare.questions.fit.answer import Wanted
+from gridshare.questions.fit.asked import FitQuestion, Wanted
 from gridshare.questions.fit.document import (
     FitCosts,
     FitMonth,
@@ -35,7 +35,7 @@ from gridshare.questions.fit.document import (
     QuarterAtRisk,
 )
 from gridshare.questions.fit.loads import loads_of
-from gridshare.questions.fit.question import FitQuestion, answer_to
+from gridshare.questions.fit.question import answer_to
 from gridshare.questions.foresight.document import AsLived
 from gridshare.questions.giving.document import FlexibilityReport
 from gridshare.questions.helps.document import Helps

@@ -37,8 +37,7 @@ def work(given: Given, arguments: FitArguments, *, options: SolveOptions) -> Don
     """
     from gridshare.documents.written_json import json_of
     from gridshare.jobs.kinds.given import outlined
-    from gridshare.questions.fit.answer import Wanted
-    from gridshare.questions.fit.question import FitQuestion
+    from gridshare.questions.fit.asked import FitQuestion, Wanted
     from gridshare.questions.fit_as_lived import fit_as_lived
 
     enter(READING)

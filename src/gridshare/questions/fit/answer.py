@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import floor, isfinite
 
 from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError, Problem, TimeLimitError
 from gridshare.forks import Forks
 from gridshare.questions.fit import asset
+from gridshare.questions.fit.asked import Wanted
 from gridshare.questions.fit.days import Days, DayWork
 from gridshare.questions.fit.document import (
     Assumption,
@@ -43,23 +44,6 @@ WATT_KW = 1e-3
 _BINDING = 14
 _PLANNED = 3
 """So many of the days that bind are shown, and planned in full."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is asked besides whether it fits.
-
-    Attributes:
-        percents: In how many of all quarters it has its full power, each a question of its own.
-        budget_kwh: How much of it may be left out; None where that is not asked.
-        who: Whether it is asked who gives way.
-        costs: Whether it is asked what it costs.
-    """
-
-    percents: Sequence[float] = ()
-    budget_kwh: float | None = None
-    who: bool = True
-    costs: bool = False
 
 
 def answered(newcomer: Newcomer, options: SolveOptions, wanted: Wanted | None = None) -> FitAnswer:

@@ -12,10 +12,11 @@ from gridshare.errors import TimeLimitError
 from gridshare.milp.newcomer import LEFT_OUT, LEFT_OUT_ENERGY, NEWCOMER, PEAK
 from gridshare.parts import Floats
 from gridshare.questions.fit import asset
+from gridshare.questions.fit.asked import FitQuestion
 from gridshare.questions.fit.bound import UNLIMITED_KW
 from gridshare.questions.fit.most import EXACT
 from gridshare.questions.fit.newcomer import Newcomer, follows, keeps_all
-from gridshare.questions.fit.question import FitQuestion, newcomer_of
+from gridshare.questions.fit.question import newcomer_of
 from gridshare.questions.fit.screening import room_kw
 from gridshare.questions.park_loads import as_it_is, origins_of, steps_of, tell
 from gridshare.questions.quarters import Quarters

@@ -4,50 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
 from gridshare.errors import Problem
 from gridshare.questions.cache import answered as kept
-from gridshare.questions.fit.answer import Wanted, answered
+from gridshare.questions.fit.answer import answered
+from gridshare.questions.fit.asked import FitQuestion, Line, Wanted
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.fit.newcomer import Newcomer, newcomer
 from gridshare.sites.addition import ADDITION, Addition, AdditionError
 from gridshare.sites.addition_line import placed_addition, read_addition
-from gridshare.sites.outline import Outline
 from gridshare.sites.placed import Loaded
 from gridshare.sites.site import grid_of
 from gridshare.timegrid import TimeGrid
 from gridshare.years.long_site import LongSite, long_site
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What is added, as one line of the command line: what and how much, its feeder, its contract."""
-
-    text: str
-    feeder: str | None = None
-    contract: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FitQuestion:
-    """What is asked.
-
-    Attributes:
-        site: The park.
-        first, last: The days.
-        added: What is added to it.
-        wanted: What is asked besides whether it fits.
-    """
-
-    site: Path | Outline
-    first: dt.date
-    last: dt.date
-    added: Line | Addition
-    wanted: Wanted = field(default_factory=Wanted)
 
 
 def fit(

@@ -13,8 +13,9 @@ from pydantic import BaseModel
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
 from gridshare.errors import ForecastError, Problem, SiteError
 from gridshare.questions.cache import answered as kept
+from gridshare.questions.fit.asked import FitQuestion, Line
 from gridshare.questions.fit.newcomer import Newcomer
-from gridshare.questions.fit.question import FitQuestion, Line, newcomer_of
+from gridshare.questions.fit.question import newcomer_of
 from gridshare.questions.measures.answer import what_makes_it_fit
 from gridshare.questions.measures.document import MeasuresReport
 from gridshare.questions.measures.prices import Prices, prices

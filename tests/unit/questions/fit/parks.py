@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 from tests.builders import a_load, a_site
 
+from gridshare.questions.fit.asked import FitQuestion
 from gridshare.questions.fit.newcomer import Newcomer
-from gridshare.questions.fit.question import FitQuestion, newcomer_of
+from gridshare.questions.fit.question import newcomer_of
 from gridshare.sites.addition import Addition
 from gridshare.sites.outline import outline_of
 from gridshare.years.long_site import LongSite, long_site

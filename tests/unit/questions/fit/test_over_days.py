@@ -28,7 +28,8 @@ from gridshare.forks import Forks
 from gridshare.milp.headroom import headroom
 from gridshare.milp.newcomer import LEFT_OUT_ENERGY, LEFT_OUT_STEPS
 from gridshare.questions.fit import money
-from gridshare.questions.fit.answer import Wanted, answered
+from gridshare.questions.fit.answer import answered
+from gridshare.questions.fit.asked import Wanted
 from gridshare.questions.fit.days import Days, DayWork
 from gridshare.questions.fit.left_out import LeftOutDays
 from gridshare.questions.fit.most import Most, day_most, most

@@ -12,7 +12,8 @@ from tests.builders import a_load
 from tests.unit.questions.fit.parks import a_yard, asked, document, random_load, with_newcomer
 
 from gridshare.effort import SolveOptions
-from gridshare.questions.fit.answer import Wanted, answered
+from gridshare.questions.fit.answer import answered
+from gridshare.questions.fit.asked import Wanted
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.fit.question import answer_to
 from gridshare.reports.what_if.over_days import over_days_summary

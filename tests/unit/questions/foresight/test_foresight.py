@@ -10,8 +10,9 @@ from tests.long_sites import capped, cut, written
 
 from gridshare.effort import DayProgress, SolveOptions
 from gridshare.errors import CancelledError
+from gridshare.questions.fit.asked import FitQuestion
 from gridshare.questions.fit.document import FitAnswer
-from gridshare.questions.fit.question import FitQuestion, newcomer_of
+from gridshare.questions.fit.question import newcomer_of
 from gridshare.questions.fit_as_lived import fit_as_lived
 from gridshare.questions.foresight.as_lived import Asked, Fits, as_lived
 from gridshare.questions.foresight.document import AsLived, Broken
