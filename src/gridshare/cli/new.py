@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder of the site; made where it is not there.")]
 Exports = Annotated[
     list[Path] | None,
-    typer.Argument(metavar="[EXPORTS]...", help="Exports as they are (meters, prices, charging), zips or folders."),
+    typer.Argument(metavar="EXPORTS", help="Exports as they are (meters, prices, charging), zips or folders."),
 ]
 Sample = Annotated[
     str | None, typer.Option("--from", metavar="SAMPLE", help="Copy a sample site instead; a wrong name lists all.")
@@ -214,7 +214,8 @@ def _summary(made: NewSite, language: Spoken) -> Iterator[RenderableType]:
         yield words("assumed")
     yield from (line("-", f"{each.asked} {each.answer} ({each.why})") for each in assumed)
     yield from (line("!", note, "yellow") for note in made.notes)
-    yield from validation_summary(made.validation, language)
+    # What a reader of a plan should know of its sessions is in the plan, and would bury what is said here.
+    yield from validation_summary(made.validation.model_copy(update={"notes": []}), language)
     if not made.validation.ok:
         yield Text(words("wrong", site=made.site), BAD)
         yield from (line("✗", problem.message) for problem in made.validation.problems)

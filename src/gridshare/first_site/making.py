@@ -115,7 +115,7 @@ def new_site(folder: Path, given: Given, person: Person | None = None, on_progre
         folder=str(folder),
         site=str(place),
         settled=settled,
-        notes=[words("counted_twice", name=name) for name in draft.perhaps_counted_twice],
+        notes=[words("counted_twice", names=", ".join(twice))] if (twice := draft.perhaps_counted_twice) else [],
         imported=report,
         validation=_validated(folder),
     )

@@ -11,7 +11,7 @@ _WORDS_OF_FILES = frozenset(
         "levering", "teruglevering", "meter", "meetdata", "meterdata", "meterstanden", "standen", "export", "data",
         "elektra", "elektriciteit", "electricity", "energie", "energy", "kwh", "kw", "csv", "laadsessies", "sessies",
         "sessions", "charging", "laadpunten", "cdr", "cdrs", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",
-        "sep", "okt", "nov", "dec", "enexis", "liander", "stedin", "p1",
+        "sep", "okt", "nov", "dec", "enexis", "liander", "stedin", "p1", "laden", "laad",
     )
 )  # fmt: skip
 _SHORT = 4
@@ -31,8 +31,8 @@ def spoken(text: str, layouts: Collection[str] = ()) -> str:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two names have a word of some length in common."""
-    return bool(_long_words(one) & _long_words(other))
+    """Whether two names are the same, or have a word of some length in common."""
+    return one.casefold() == other.casefold() or bool(_long_words(one) & _long_words(other))
 
 
 def _long_words(text: str) -> set[str]:

@@ -154,8 +154,8 @@ WHY: Texts = {
 
 PROBLEMS: Texts = {
     "counted_twice": (
-        "{name}: does its meter measure the chargers too? Then they count twice, and one of the two is to be left out.",
-        "{name}: meet de meter ook de laadpunten? Dan tellen ze dubbel, en moet een van de twee weg.",
+        "{names}: does the meter measure the chargers too? They then count twice: leave out one of the two.",
+        "{names}: meet de meter ook de laadpunten? Dan tellen ze dubbel, en moet een van de twee weg.",
     ),
     "not_usable": ("Not {found}, but {expected}. {remedy}", "Niet {found}, maar {expected}. {remedy}"),
     "a_number": ("a number", "een getal"),
