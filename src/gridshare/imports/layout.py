@@ -39,8 +39,8 @@ class Layout:
 
 MODULES: tuple[str, ...] = (
     "sessions.ocpi",
-    "sessions.fleet",
     "sessions.table",
+    "sessions.fleet",
     "layouts.fudura",
     "layouts.kenter",
     "layouts.meps",

@@ -37,7 +37,7 @@ from gridshare.imports.series.provenance import (
     SourceFile,
     instant,
 )
-from gridshare.imports.series.store import Visits, continued, keep, measured_before, visits_of
+from gridshare.imports.series.store import Visits, continued, keep, measured_before, visits_of, visits_united
 from gridshare.imports.series.store import visits_continued as with_earlier
 from gridshare.imports.series.uniting import with_sheet_meters
 from gridshare.imports.sibling_files import doubted_clocks
@@ -149,7 +149,7 @@ def _together(
     asked = {id(track) for track in units.asked}  # nobody knows their level: nothing is shown of them yet
     series = [_with_decisions(s, units) for s in joining.series if asked.isdisjoint(map(id, s.tracks))]
     problems = [*found.problems, *(p for r in reads for p in r.problems), *joining.problems]
-    visits = [_visits(r, options) for r in reads if r.visits]
+    visits = visits_united([_visits(r, options) for r in reads if r.visits], options.time_zone)
     folder = around.folder
     ahead = None if folder is None else folder.parent / FORECASTS
     issuing = issued([t for t in swaps.tracks if t.channel.issue], options.said.names, answers, ahead)
@@ -253,8 +253,8 @@ def _provenance(
         sessions={
             t.name: SessionsProvenance(
                 sessions=len(t.rows),
-                sources=[_source(by_name[t.file])],
-                decisions=[Concluded.of(d) for d in by_name[t.file].decisions],
+                sources=[_source(by_name[file]) for file in t.files],
+                decisions=[Concluded.of(d) for file in t.files for d in by_name[file].decisions],
             )
             for t in visits
         },

@@ -214,7 +214,7 @@ _CLOCK = ("label", "zone", "order", "interval")
 
 def _of_the_file(name: str, questions: Sequence[Question]) -> list[Question]:
     """The questions, those about the clock once for the file: with the fewest candidates that any column leaves."""
-    kept = _once_a_column([q for q in questions if q.aspect not in _CLOCK])
+    kept = _units_once(name, _once_a_column([q for q in questions if q.aspect not in _CLOCK]))
     is_zone_open = any(q.aspect == "zone" for q in questions)
     for aspect in _CLOCK:
         asked = [q for q in questions if q.aspect == aspect]
@@ -222,6 +222,20 @@ def _of_the_file(name: str, questions: Sequence[Question]) -> list[Question]:
             first = min(asked, key=lambda q: len(q.candidates) or len(asked))
             kept.append(first if len(asked) == 1 else replace(first, about=f"{name}, all columns"))
     return kept
+
+
+def _units_once(name: str, questions: Sequence[Question]) -> list[Question]:
+    """The questions, those about units that have the same answers once for all columns."""
+    alike: dict[object, list[Question]] = {}
+    for question in questions:
+        is_unit = question.aspect == "unit"
+        alike.setdefault(tuple(c.answer for c in question.candidates) if is_unit else id(question), []).append(question)
+    return [
+        replace(first, about=f"{name}, {len(rest) + 1} columns", found=f"{first.about}: {first.found}; others likewise")
+        if rest
+        else first
+        for first, *rest in alike.values()
+    ]
 
 
 def _once_a_column(questions: Sequence[Question]) -> list[Question]:

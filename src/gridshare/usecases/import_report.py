@@ -107,13 +107,13 @@ class SessionsReport(BaseModel):
         rows = table.rows
         return cls(
             name=table.name,
-            file=table.file,
+            file=", ".join(table.files),
             sessions=len(rows),
             connectors=len({r.connector for r in rows}),
             first=min(r.arrival for r in rows).isoformat(),
             last=max(r.departure for r in rows).isoformat(),
             energy_kwh=sum(r.energy_kwh for r in rows),
-            decisions=[Concluded.of(d) for r in reads if r.content.origin.name == table.file for d in r.decisions],
+            decisions=[Concluded.of(d) for r in reads if r.content.origin.name in table.files for d in r.decisions],
         )
 
 

@@ -87,3 +87,17 @@ def test_local_months_are_not_asked(tmp_path: Path) -> None:
     paths = [month(tmp_path, datetime(2025, m, 1), LOCAL, 31) for m in (1, 3)]  # noqa: DTZ001
     report = import_files(paths, None, ImportOptions()).report
     assert [q for q in report.questions if q.aspect == "zone"] == []
+
+
+def test_sessions_of_two_files_of_one_name_are_one_table_and_none_is_lost(tmp_path: Path) -> None:
+    for month in ("januari", "februari"):
+        (tmp_path / month).mkdir()
+        day = f"2024-0{1 + (month == 'februari')}-05"
+        rows = "".join(f"P{k};{day} 08:0{k};{day} 1{k}:30;12,5\n" for k in range(4))
+        (tmp_path / month / "laden.csv").write_text("Laadpunt;Start;Stop;kWh\n" + rows)
+    folder = tmp_path / "site"
+    files = [tmp_path / month / "laden.csv" for month in ("januari", "februari")]
+    report = import_files(files, folder, ImportOptions()).report
+    assert [(s.name, s.sessions) for s in report.sessions] == [("laden", 8)]
+    (written,) = folder.rglob("laden.csv")
+    assert len(written.read_text().splitlines()) == 1 + 8

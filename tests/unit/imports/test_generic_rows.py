@@ -11,6 +11,9 @@ import pytest
 from tests.unit.imports.table_samples import channel_of, instant, quantities, read, reply, table
 
 from gridshare.imports.channel import Channel
+from gridshare.imports.files.opened import contents_of
+from gridshare.imports.findings import Answers
+from gridshare.imports.reading import read as read_file
 
 CLOCK = ZoneInfo("Europe/Amsterdam")
 EAN, OTHER_EAN = "871687999900000014", "871687999900000021"
@@ -233,6 +236,7 @@ def test_an_hour_and_its_minute_make_a_time_of_day() -> None:
         ("Datum;Waarde", lambda k: f"2024-01-{1 + k:02d} 00:00;{k}"),
         ("Dag;Levering;Saldo", lambda k: f"2024-01-{1 + k:02d};{k},5;-{k}"),
         ("Meter;Datum;Stand", lambda k: f"{k % 2};2024-01-{1 + k // 2:02d};{1000 + k}"),
+        ("Begindatum;Einddatum;Waarde", lambda k: f"01-{1 + k % 12:02d}-2023;{28 - k % 3}-{1 + k % 12:02d}-2023;{k}"),
         ("Maand;Verbruik (kWh)", lambda k: f"{2022 + k // 12}-{1 + k % 12:02d};{k},5"),
         ("Maand;Levering", lambda k: f"{('januari', 'februari', 'maart', 'april')[k % 4]} 2024;{k}"),
     ],
@@ -246,3 +250,10 @@ def test_days_and_months_are_refused_before_anything_is_asked(names: str, row: C
 def test_quarters_of_two_meters_under_a_date_alone_are_no_days() -> None:
     reading = read(table("Datum;PTE;Verbruik (kWh)", lambda k: f"{1 + k // 96:02d}-01-2024;{1 + k % 96};{k}", 960))
     assert not reading.problems
+
+
+def test_a_unit_that_several_registers_lack_is_asked_once() -> None:
+    rows = "".join(f"{instant(k)};{5000 + k / 4};{7000 + k / 2}\n" for k in range(96))
+    (sheet,) = contents_of(f"Tijdstip;1.8.1;1.8.2\n{rows}".encode(), "standen.csv").contents
+    (question,) = read_file(sheet, Answers(), "Europe/Amsterdam").questions
+    assert (question.aspect, question.about) == ("unit", "standen.csv, 2 columns")

@@ -381,3 +381,16 @@ def test_a_layout_of_sessions_that_is_named_is_read_and_lists_what_it_lacks() ->
     assert (problem.code, problem.expected) == ("missing_column", "also departure")
     (problem,) = read_file(content("[1]", "a.json"), named, ZONE).problems
     assert "ev_sessions" not in problem.expected
+
+
+def test_vehicles_that_arrive_before_they_leave_are_visits_each_at_a_plug_of_its_own() -> None:
+    rows = "".join(f"V-{k % 2};{13 + k}-03-2024 18:0{k};{14 + k}-03-2024 0{5 + k % 3}:30;80,5\n" for k in range(6))
+    reading = read_file(content("Kenteken;Aankomst;Vertrek;Geladen (kWh)\n" + rows), NOTHING, ZONE)
+    assert {row.connector for row in reading.visits or ()} == {"V-0", "V-1"}
+    assert any(d.is_assumed and d.answer == "plug of the vehicle" for d in reading.decisions)
+
+
+def test_an_energy_without_a_unit_is_asked_before_visits_are_judged() -> None:
+    text = "Laadpunt;Start;Stop;Energie\nP1;13-03-2024 08:00;13-03-2024 09:00;30350\n"
+    assert [q.aspect for q in read(text).questions] == ["unit"]
+    assert not read(text).problems

@@ -6,7 +6,7 @@ An interval that was measured before and is measured otherwise now is a question
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -38,11 +38,18 @@ class Visits:
         name: Its name; the file is ``NAME.csv``.
         file: The file that it was read from.
         rows: The visits by arrival.
+        more: Other files (and sheets) that it was read from.
     """
 
     name: str
     file: str
     rows: tuple[SessionRow, ...]
+    more: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """All files (and sheets) that it was read from."""
+        return (self.file, *self.more)
 
 
 def visits_of(file: str, rows: Sequence[SessionRow], called: str, time_zone: str) -> Visits:
@@ -55,6 +62,24 @@ def visits_of(file: str, rows: Sequence[SessionRow], called: str, time_zone: str
     return Visits(slug_of(called), file, tuple(sorted(local, key=lambda r: (r.arrival, r.connector))))
 
 
+def visits_united(tables: Sequence[Visits], time_zone: str) -> list[Visits]:
+    """The tables, those of one name (sheets of a workbook, months) as one, with each visit once."""
+    by_name: dict[str, list[Visits]] = {}
+    for table in tables:
+        by_name.setdefault(table.name, []).append(table)
+    return [own[0] if len(own) == 1 else _one(own, time_zone) for own in by_name.values()]
+
+
+def _one(tables: Sequence[Visits], time_zone: str) -> Visits:
+    first = tables[0]
+    rows = _once(row for table in tables for row in table.rows)
+    return replace(visits_of(first.file, rows, first.name, time_zone), more=tuple(t.file for t in tables[1:]))
+
+
+def _once(rows: Iterable[SessionRow]) -> list[SessionRow]:
+    return list({(r.connector, r.arrival, r.departure, r.energy_kwh): r for r in rows}.values())
+
+
 def visits_continued(visits: Visits, folder: Path, time_zone: str) -> Visits:
     """The table with the visits that the folder holds of it already, each once."""
     path = folder / f"{visits.name}.csv"
@@ -62,8 +87,8 @@ def visits_continued(visits: Visits, folder: Path, time_zone: str) -> Visits:
         return visits
     with path.open(encoding="utf-8", newline="") as file:
         before = [_row(row, k) for k, row in enumerate(csv.DictReader(file), start=2)]
-    once = {(r.connector, r.arrival, r.departure, r.energy_kwh): r for r in (*before, *visits.rows)}
-    return visits_of(visits.file, list(once.values()), visits.name, time_zone)
+    whole = visits_of(visits.file, _once((*before, *visits.rows)), visits.name, time_zone)
+    return replace(whole, more=visits.more)
 
 
 def write_visits(visits: Visits, folder: Path) -> Path:

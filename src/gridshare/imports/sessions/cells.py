@@ -94,12 +94,13 @@ def numbers_of(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) 
     notes.decisions += [d for d in read.decisions if d not in notes.decisions]
     notes.questions += read.questions
     notes.problems += read.problems
+    asked = len(notes.questions)
     found: dict[Role, Floats] = {}
     for role, index in columns.items():
         if index in read.numbers:
             times = 1.0 if role not in _PER else _factor(sheet, index, read.numbers[index], answers, notes)
             found[role] = read.numbers[index].values * times
-    return None if read.questions or read.problems else found
+    return None if read.questions or read.problems or len(notes.questions) > asked else found
 
 
 def _factor(sheet: Sheet, index: int, read: Numbers, answers: Answers, notes: Notes) -> float:

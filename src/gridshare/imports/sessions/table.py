@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from datetime import timedelta
+from typing import Any
 
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.imports.cells.times import is_time_of_day
 from gridshare.imports.channel import Reading, SessionRow
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
@@ -27,7 +30,7 @@ from gridshare.imports.sessions.columns import TableRoles, table_roles
 from gridshare.imports.sessions.visits import Notes
 
 _LEAVES: frozenset[Role] = frozenset({"departure", "duration"})
-_LOOKED_AT, _FEWEST = 100, 4
+_LOOKED_AT, _FEWEST, _MOST_DAYS = 100, 4, 14
 PLUGS: frozenset[Role] = frozenset({"connector", "point", "station"})
 
 
@@ -37,7 +40,7 @@ def recognises(content: Content) -> bool:
         return False
     roles = {role_of(words(name)) for name in content.names}
     is_one = "arrival" in roles and bool(roles & _LEAVES) and _has_energy(roles)
-    return is_one and (bool(roles & PLUGS) or ("vehicle" not in roles and _lasts_vary(content)))
+    return is_one and (bool(roles & PLUGS) or _lasts_vary(content))
 
 
 def _has_energy(roles: AbstractSet[Role | None]) -> bool:
@@ -48,9 +51,16 @@ def _lasts_vary(sheet: Sheet) -> bool:
     """Whether rows last as visits do, each otherwise, and not as intervals do: known though no plug is named."""
     head = replace(sheet, columns=tuple(column[:_LOOKED_AT] for column in sheet.columns), typed={})
     roles = table_roles(head, Answers())
+    if "vehicle" in roles.of and ("departure" not in roles.of or any(map(is_time_of_day, _moments(head, roles)))):
+        return False  # a shift on one date ends after it began, whichever of the two is taken for the arrival
     times = times_of(head, roles, Answers(), Notes(file=sheet.origin.name))
-    lasts = [b - a for a, b in zip(times.arrival, times.departure, strict=True) if a and b and a < b]
-    return len(lasts) >= _FEWEST and len(set(lasts)) * 2 > len(lasts)
+    lasts = [b - a for a, b in zip(times.arrival, times.departure, strict=True) if a and b]
+    are_visits = sum(timedelta(0) < each < timedelta(days=_MOST_DAYS) for each in lasts) * 2 > len(lasts)
+    return are_visits and len(lasts) >= _FEWEST and len(set(lasts)) * 2 > len(lasts)
+
+
+def _moments(sheet: Sheet, roles: TableRoles) -> list[Any]:
+    return [sheet.columns[roles.of[role]] for role in ("arrival", "departure")]
 
 
 def read(sheet: Content, answers: Answers) -> Reading:
@@ -127,6 +137,10 @@ def _plugs(sheet: Sheet, roles: TableRoles, notes: Notes) -> list[str]:
     A file that was named as one of sessions and names no plug is about one, which is called after the file.
     """
     parts = [texts_of(sheet, roles.of[role]) for role in ("station", "connector") if role in roles.of]
+    if not parts and "vehicle" in roles.of:
+        because = "no column names a plug: every vehicle has one of its own"
+        notes.decisions.append(Decision(notes.file, "column", "plug of the vehicle", because, is_assumed=True))
+        return texts_of(sheet, roles.of["vehicle"])
     if not parts:
         because = "no column names a plug: all sessions are at one, called after the file"
         notes.decisions.append(Decision(notes.file, "column", f"plug {sheet.origin.stem}", because, is_assumed=True))

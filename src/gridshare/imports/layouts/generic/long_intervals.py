@@ -12,6 +12,7 @@ from gridshare.imports.cells.instants import instants
 from gridshare.imports.clock.intervals import too_long
 from gridshare.imports.clock.zones import DAY_S
 from gridshare.imports.content import row_numbers
+from gridshare.imports.layouts.generic.instants import When
 from gridshare.imports.layouts.generic.plan import Plan
 from gridshare.imports.layouts.generic.roles import texts_of
 from gridshare.imports.roles.rows import line_of
@@ -33,7 +34,7 @@ def long_intervals(plan: Plan) -> tuple[Problem, ...]:
         of_months = any(_are_months(column.look.sample) for column in plan.columns)
         return (_problem(plan, 30 * DAY_S, 0),) if of_months else ()
     if when.until:
-        return ()
+        return _of_spans(plan, when)
     read = instants([plan.sheet.columns[k][:_LOOKED_AT] for k in when.instant], is_epoch=when.is_epoch)
     there = np.flatnonzero(read.there)
     if not len(there) or read.until is not None:
@@ -42,6 +43,17 @@ def long_intervals(plan: Plan) -> tuple[Problem, ...]:
     if min(steps) < DAY_S or len(there) > len(np.unique(read.wall[there])) * _series(plan):
         return ()
     return (_problem(plan, min(steps), int(there[0])),)
+
+
+def _of_spans(plan: Plan, when: When) -> tuple[Problem, ...]:
+    """The same of rows with an end, where that is a date or an instant: how long they last, whatever follows what."""
+    if len(when.until) == 1 and plan.columns[when.until[0]].look.kind not in {"date", "instant"}:
+        return ()
+    columns = [column[:_LOOKED_AT] for column in plan.sheet.columns]
+    begins, ends = (instants([columns[k] for k in which]) for which in (when.instant, when.until))
+    there = np.flatnonzero(begins.there & ends.there)
+    lasts = int(np.median((ends.wall - begins.wall)[there])) if len(there) else 0
+    return (_problem(plan, lasts - lasts % DAY_S, int(there[0])),) if lasts >= DAY_S else ()
 
 
 def _are_months(cells: Sequence[str]) -> bool:
