@@ -70,6 +70,14 @@ def test_a_new_counter_keeps_the_quarter_in_which_it_was_placed(meters: tuple[st
     assert any(r.code == "meter_swap" for r in series.remarks)
 
 
+def test_a_register_that_falls_in_a_file_with_an_ean_is_of_one_connection() -> None:
+    ean = "871687999975416673"
+    found = outcome(counter((ean, ean), first=0.5).replace("Meternummer", "EAN"))
+    assert not found.questions
+    (series,) = found.series
+    assert series.values[SWAP - 1] == pytest.approx(2.0)
+
+
 def test_a_counter_that_does_not_begin_near_nothing_says_nothing_of_its_quarter() -> None:
     (series,) = outcome(counter(("M1", "M2"), first=312.5), meter="M1").series
     assert series.values[SWAP - 1] != series.values[SWAP - 1]

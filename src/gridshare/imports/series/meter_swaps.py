@@ -52,9 +52,10 @@ def with_swaps(tracks: Sequence[Track], answers: Answers) -> Swaps:
         answer, follow = answers.about("meter", file), _follow(own)
         if answer is None and (follow or _falls(own)):
             questions.setdefault(file, _by_number(own) if follow else _by_fall(own[0]))
-        elif answer not in {None, APART}:
+        elif answer != APART:
             whole = [_one(own, str(answer))] if follow else [tracks[k] for k in places]
-            found = {k: track for k, track in found.items() if k not in places}
+            for k in places[len(whole) :]:
+                del found[k]
             found |= zip(places, map(_with_begun, whole), strict=False)
     return Swaps(tuple(track for _, track in sorted(found.items(), key=_place)), tuple(questions.values()))
 
@@ -146,6 +147,8 @@ def _with_begun(track: Track) -> Track:
 
     A reading above all that an interval uses is of a counter that did not begin at nothing: it says nothing.
     """
+    if len(track.begun) < _TWO:
+        return track
     values, origin, decisions = track.values.copy(), track.origin.copy(), list(track.decisions)
     for begun in track.begun[1:]:
         kw = begun.kwh * _HOUR_S / track.step_s
