@@ -394,3 +394,9 @@ def test_problems_of_document_files_and_rules_come_together(messages: Park) -> N
         "members[0].energy_contract",
         "members[1].connection.feeder",
     ]
+
+
+def test_an_example_in_place_of_a_wrong_value_is_no_problem_of_its_own(messages: Park) -> None:
+    (found,) = messages(("profile: bakery_kw", "profile: true")).splitlines()
+    assert found.startswith(f"{PROFILE.partition(' ')[0]}")
+    assert "true" in found

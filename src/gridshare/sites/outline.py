@@ -124,9 +124,7 @@ def outline_of(
         own = Outline(document, _grid(document, limits), None if folder is None else Path(folder), written)
     except SiteError as error:
         further, tables = _wrong_series(raw, folder, day, limits)
-        known = {problem.where for problem in error.problems}
-        problems = [*error.problems, *alike([p for p in further if p.where not in known])]
-        raise SiteError(located(problems, raw, tables, written)) from None
+        raise SiteError(located([*error.problems, *alike(further)], raw, tables, written)) from None
     return own if day is None else own.on(day)
 
 

@@ -125,3 +125,19 @@ def test_an_ordinary_site_has_no_findings_and_its_schedule_no_field_for_them() -
     plan = schedule(resolved(a_site(a_load(), a_battery(), cap_kw=40.0)), QUICK)
     assert plan.findings == []
     assert "findings" not in json.loads(json_of(plan))
+
+
+def test_little_that_may_be_fed_in_and_a_feeder_with_little_behind_it_are_likely() -> None:
+    site = a_site(a_load("bakery", 900.0), cap_kw=1000.0)
+    site["connection"]["layers"].append({"source": "contract", "direction": "export", "limit_kw": 1.0})
+    site["feeders"] = [{"name": "north", "import_limit_kw": 30.0}]
+    kiosk = {"name": "kiosk", "connection": {"feeder": "north"}, "assets": [a_load("lamps", 2.0)]}
+    site["members"].append(kiosk | {"energy_contract": "fixed"})
+    assert validate(site).findings == []
+
+
+def test_what_is_furthest_off_comes_first() -> None:
+    site = with_point()
+    site["energy_contracts"]["fixed"]["import"] = {"price": [40.0, 30.0, 40.0, 40.0]}
+    found = [each.code for each in validate(site).findings]
+    assert found == ["limit_with_point", "price_high"]  # 239 times against 8

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from tests.builders import a_battery, a_load
 from tests.unit.questions.fit.parks import (
+    FIRST,
     a_yard,
     asked,
     days_of,
@@ -298,3 +299,33 @@ def test_newcomers_that_differ_have_another_digest() -> None:
     assert digests[2] == digests[4]
     other = document(*a_yard(4, 2), days=2, cap_kw=111.0)
     assert with_newcomer(other, 2, kw=30.0).digest != digests[0]
+
+
+@pytest.mark.parametrize("midnight", [Midnight.PINNED, Midnight.FREE])
+def test_on_a_park_over_its_cap_only_what_a_newcomer_worsens_is_left_out(midnight: Midnight) -> None:
+    """Load 90 under a cap of 100, 130 for an hour: there all of the newcomer is left out, elsewhere what is above."""
+    load = [90.0] * 24
+    load[12] = 130.0
+    days = LeftOutDays(with_newcomer(document(a_load(profile=load), days=1, cap_kw=100.0), 1, kw=10.0), midnight)
+    for kw in (40.0, 20.0):
+        found = days.at(0, kw, LEFT_OUT_ENERGY, OPTIONS)
+        assert found.kw.tolist() == pytest.approx([kw if hour == 12 else kw - 10.0 for hour in range(24)], abs=0.01)
+    assert days.broken == {0}
+
+
+def test_who_makes_room_is_asked_only_for_what_moves_because_of_the_newcomer() -> None:
+    """The truck has to leave the hour of the peak anyway; next to the newcomer it has to leave another one too."""
+    load = [50.0] * 24
+    load[10], load[11] = 95.0, 85.0
+    day = FIRST.isoformat()
+    truck = {"connector": "T1", "arrival": f"{day} 10:00", "departure": f"{day} 14:00", "energy_kwh": 40.0}
+    yard = [
+        a_load(profile=load),
+        {"kind": "ev_charging", "name": "trucks", "sessions": [truck], "connectors": {"T1": 40.0}},
+    ]
+    answer = answered(with_newcomer(document(*yard, days=1, cap_kw=100.0), 1, kw=5.0, profile=None), OPTIONS)
+    assert answer.verdict == "yes"
+    assert answer.gives_way is not None
+    (row,) = answer.gives_way.members
+    # Spread evenly it takes 10 kW in each hour: 5 of those move anyway at 10:00, and 5 more because of the newcomer.
+    assert row.kwh == pytest.approx(5.0, abs=0.01)
