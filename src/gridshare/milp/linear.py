@@ -87,6 +87,11 @@ class Linear(Live):
         status = self.highs.addCols(n, cost, np.zeros(n), np.full(n, _INF), len(rows), starts, rows, values)
         self._check(status, "addCols")
 
+    @property
+    def has_none(self) -> bool:
+        """Whether the last solve proved that there is no plan; not where the time was up."""
+        return self.until.left_s > 0 and self.highs.getModelStatus() == highspy.HighsModelStatus.kInfeasible
+
     def costs(self, cost: Floats) -> None:
         """From now on columns cost this."""
         n = len(cost)

@@ -15,8 +15,8 @@ from gridshare.milp.compiled import Compiled
 from gridshare.milp.park import stamps_of
 from gridshare.milp.rounds import COST, Rounds
 from gridshare.milp.solve import Live
+from gridshare.milp.structure import counted, way
 from gridshare.milp.structure import split as splitting
-from gridshare.milp.structure import way
 from gridshare.milp.structure.pool import guess
 from gridshare.milp.structure.split import split
 from gridshare.milp.structure.way import by_pieces, is_large
@@ -168,6 +168,30 @@ def test_a_park_of_different_batteries_is_proven_part_by_part(document: dict[str
     assert keeps_all(compiled, found.answer.x)
     assert truth.objective * (1 - 1e-9) <= found.answer.objective <= truth.objective * (1 + GAP)
     assert truth.objective * (1 - GAP) <= found.answer.bound <= truth.objective * (1 + 1e-9)
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize(("cap_share", "nodes"), [(4.0, 500), (2.6, 1)], ids=["by counts", "cut short"])
+def test_where_taking_energy_is_paid_for_the_switches_are_proven_part_by_part(
+    cap_share: float, nodes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counted, "MOST_NODES", nodes)
+    monkeypatch.setattr(splitting, "LARGEST_AT_LEAST", 500)  # members stay whole, as in a large park
+    document = a_park(6, cap_share=cap_share)
+    for side in document["energy_contracts"]["dynamic"].values():
+        side["price"] = [*side["price"][:9], *[-0.5] * 6, *side["price"][15:]]
+    site = resolved(document | {"grid_tariff": {}})
+    rounds = Rounds(site.steps, stamps_of(site)[0], OPTIONS)
+    answer = rounds.least(*COST)
+    assert answer is not None
+    assert rounds.way is not None
+    assert not rounds.way.why_whole
+    compiled = rounds.compiled
+    assert compiled.integer.sum() >= 6
+    assert keeps_all(compiled, answer.x)
+    truth = whole(compiled)
+    assert truth.bound - EXACT_EUR <= answer.objective <= truth.objective + GAP * abs(truth.objective)
+    assert answer.bound <= truth.objective + EXACT_EUR
 
 
 @pytest.mark.usefixtures("small")
