@@ -96,6 +96,12 @@ class Pieces:
         """What each column costs where shared rows are worth this, shape (column,)."""
         return self.cost - self.parts.links.sum_of(price)
 
+    def highest(self, price: Floats) -> float:
+        """The highest of prices, and of what pieces pay by themselves for what they add to shared rows."""
+        col = self.parts.links.col
+        own = self.cost[col[self.parts.piece_of[col] >= 0]]
+        return float(np.abs(np.concatenate([price, own])).max(initial=0.0))
+
     def respond(self, price: Floats) -> Floats:
         """What each piece costs at its least at these prices, shape (piece,)."""
         seen = self.seen(price)

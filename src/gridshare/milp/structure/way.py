@@ -44,6 +44,9 @@ JOINTS = 16
 TURNS = 3
 """So many times what has to be whole is made so, at better prices each time."""
 
+RAISED = 1e-7
+"""Prices that raise the bound by no more than this share of it are no better."""
+
 LITTLE = 0.8
 """Where a step leaves more than this share of the gap open, the next one decides twice as many together."""
 
@@ -138,7 +141,7 @@ class _Steps:
             self._fit(pieces, settling)
             if self._join(pieces, is_last=turn == turns - 1) <= self.options.relative_gap:
                 return
-            if self.bound <= before:
+            if self.bound - before <= RAISED * abs(before):
                 break
         if settling is not None:
             self._bounded(pieces, self.price, settling.least(self.price))
@@ -146,7 +149,7 @@ class _Steps:
     def _fit(self, pieces: Pieces, settling: Settling | None) -> None:
         """Lead the pieces to where they nearly fit together at the best prices so far."""
         price, order = self.price, order_of(len(pieces.all))
-        highest, nobody = float(np.abs(price).max(initial=0.0)), np.zeros(len(pieces.all), dtype=bool)
+        highest, nobody = pieces.highest(price), np.zeros(len(pieces.all), dtype=bool)
         near, pieces.held = Misfit(price, MISFIT_SHARE * highest), pieces.bounds
         target = room(pieces, pieces.x, price)
         best, least_away = pieces.x, np.inf
