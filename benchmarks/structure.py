@@ -30,7 +30,7 @@ JOBS = (
         for size in "SML"
         for kind, case in (("lp", "alike"), ("lp", "different"), ("milp", "different"))
     ),
-    *("XL-lp-different", "XL-milp-different", "M-lp-deep", "L-lp-deep"),
+    *("XL-lp-different", "XL-milp-different", "M-lp-deep", "L-lp-deep", "M-milp-deep", "L-milp-deep"),
 )
 PEERS = ("pypsa", "oemof.solph")
 
@@ -100,7 +100,7 @@ def planned(job: str, way: str) -> dict[str, Any]:
         seconds, wall_s = time.process_time() - begun, time.perf_counter() - wall
     in_parts = found.proof.way and not found.proof.way.why_whole
     if not found.proof.columns:
-        return {"error": "doing nothing is the answer: there was no plan in time"}
+        return {"error": "doing nothing is the answer: there was no plan in time", "cpu_s": seconds}
     return {
         "cpu_s": seconds,
         "wall_s": wall_s,

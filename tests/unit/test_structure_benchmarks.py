@@ -50,6 +50,7 @@ def test_nothing_is_missed_where_every_goal_is_reached() -> None:
         ({"L_lp_different_lean": figures(20.0)}, "L-lp-different 20.0"),
         ({"L_lp_deep_whole": figures(2.0)}, "L-lp-deep 2.0"),
         ({"L_lp_deep_whole": {"error": "no plan"}}, "L-lp-deep -"),
+        ({"L_lp_deep_whole": {"error": "no plan", "cpu_s": 4.0}}, "L-lp-deep > 4.0"),
         ({"XL_lp_different_parts": figures(9.0)}, "XL-lp-different 9.00 s"),
         ({"XL_milp_different_parts": figures(1.0, gap=2e-4)}, "XL-milp-different proof"),
         ({"S_lp_alike_parts": figures(20.0)}, "S-lp-alike 0.5"),
