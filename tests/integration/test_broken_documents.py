@@ -397,6 +397,7 @@ def test_problems_of_document_files_and_rules_come_together(messages: Park) -> N
 
 
 def test_an_example_in_place_of_a_wrong_value_is_no_problem_of_its_own(messages: Park) -> None:
-    (found,) = messages(("profile: bakery_kw", "profile: true")).splitlines()
-    assert found.startswith(f"{PROFILE.partition(' ')[0]}")
-    assert "true" in found
+    """The example of what a roof may give is a series that no file of this park has."""
+    bakery = "profile: bakery_kw}"
+    (found,) = messages((bakery, f"{bakery}\n      - {{kind: solar, name: roof, available: true}}")).splitlines()
+    assert found.startswith("members[0].assets[1].available (line 20) (Bakkerij Noord > roof): true; expected a number")
