@@ -73,12 +73,15 @@ class Counted:
             spare: By how much it may be missed.
         """
         self.live.costs(cost)
-        best, floor = NO_ANSWER, np.inf
+        best, floor, goes_on = NO_ANSWER, np.inf, True
         nodes = [_Node(self.lower, self.upper, bound=-np.inf)]
         for _ in range(MOST_NODES):
             if not nodes:
                 break
-            node = nodes.pop()
+            # Down to a whole plan or to where none is; from there where the bound is lowest, which raises it soonest.
+            is_next = goes_on or not len(best.x)
+            node = nodes.pop(-1 if is_next else int(np.argmin([each.bound for each in nodes])))
+            goes_on = False
             if node.bound >= best.objective - spare:
                 floor = min(floor, node.bound)
                 continue
@@ -94,6 +97,7 @@ class Counted:
             if found.objective >= best.objective - spare:
                 floor = min(floor, found.objective)
             elif len(broken):
+                goes_on = True
                 nodes += _branches(node, int(broken[0]), float(sums[broken[0]]), found.objective)
             else:
                 best = Answer(Status.FEASIBLE, found.x, found.objective, -np.inf, 0.0)
