@@ -296,6 +296,17 @@ def test_a_terminal_has_the_same_chart_in_bars() -> None:
     assert bars[1].count("\N{FULL BLOCK}") > 3 * bars[0].count("\N{FULL BLOCK}")
 
 
+@pytest.mark.parametrize(
+    ("days", "said"), [(21, "euro per jaar, als het hele jaar is zoals deze 21 dagen"), (365, "euro per jaar;")]
+)
+def test_what_a_few_days_cost_a_year_is_said_with_the_money(days: int, said: str) -> None:
+    terminal = StringIO()
+    report = a_curve().model_copy(update={"days": days})
+    Console(file=terminal, width=200).print(measures_summary(report, "nl"))
+    (line,) = [line for line in terminal.getvalue().splitlines() if "Dat kost" in line]
+    assert said in line
+
+
 def some_weeks() -> AsLived:
     """Two weeks of which all of the newcomer fits in one only, with a plan that once did not hold."""
     broken = {"newcomer_kw": 12.0, "probability": 0.9, "quarters": 4, "of_quarters": 336, "days": 2, "kwh": 12.5,

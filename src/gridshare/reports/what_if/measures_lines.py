@@ -69,6 +69,10 @@ TEXTS: Texts = {
         "Wat {what} laat passen is niet bekend: de tijd was op.",
     ),
     "costs_year": ("It costs {eur} EUR a year{proven}.", "Dat kost {eur} euro per jaar{proven}."),
+    "costs_scaled": (
+        "It costs {eur} EUR a year, if all of the year is as these {n:day|days}{proven}.",
+        "Dat kost {eur} euro per jaar, als het hele jaar is zoals deze {n:dag|dagen}{proven}.",
+    ),
     "costs_period": ("It costs {eur} EUR over these days{proven}.", "Dat kost {eur} euro over deze dagen{proven}."),
     "proven": (
         "; no plan of these days with these prices costs less than {eur} EUR",
@@ -165,7 +169,8 @@ def headline(report: MeasuresReport, words: Words) -> Iterator[Line]:
         yield Line(words(f"fits{of}", what=what, n=n, how=how_text(best, report, words)), "good")
     if best is not None and best.fits:
         eur = words.number(best.eur)
-        text = words("costs_year" if report.per == "year" else "costs_period", eur=eur, proven=_proven(best, words))
+        key = "costs_period" if report.per != "year" else "costs_scaled" if _is_scaled(report) else "costs_year"
+        text = words(key, eur=eur, proven=_proven(best, words), n=report.days)
         paid = f" {words('buys', eur=words.number(best.investment_eur))}" if best.investment_eur > 0 else ""
         yield Line(f"{text}{paid}")
     if report.above_days:
@@ -228,7 +233,7 @@ def closing(report: MeasuresReport, words: Words) -> Iterator[Line]:
         yield Line(words("planned", holds=holds, n=len(report.planned)))
     if report.larger_percent > 0 and all(day.holds for day in report.planned):
         yield Line(words("larger", percent=words.number(report.larger_percent)))
-    if report.per == "year" and report.days < _YEAR_DAYS and not report.fits_already:
+    if _is_scaled(report) and not report.fits_already:
         yield Line(words("scaled", n=report.days))
     if report.lacking:
         yield Line(words("lacking", n=len(report.lacking)), "bad")
@@ -246,3 +251,8 @@ def kw_text(kw: float, words: Words) -> str:
 
 
 _WATT_KW = 1e-3
+
+
+def _is_scaled(report: MeasuresReport) -> bool:
+    """Whether what a year costs is reckoned from fewer days than a year has."""
+    return report.per == "year" and report.days < _YEAR_DAYS
