@@ -144,6 +144,7 @@ def test_without_the_time_for_all_days_the_answer_is_about_those_that_were_reach
     begin = "one yard: De tijd was om na 3 van 5 dagen, en alles hieronder gaat daarover. Het contract van 400 kW wordt"
     assert text(answer, "nl").startswith(begin)
     assert "There was no time for what leaves with the member." in text(answer, "en")
+    assert "Looked at: 3 of the 5 days from" in text(answer, "en")
 
 
 def test_a_kw_that_costs_more_than_it_saves_does_not_pay(tmp_path: Path) -> None:

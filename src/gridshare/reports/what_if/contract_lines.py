@@ -51,6 +51,10 @@ _TEXTS: Texts = {
         "Looked at: {n:day|days} from {first} to {last}.",
         "Bekeken: {n:dag|dagen} van {first} tot en met {last}.",
     ),
+    "over_part": (
+        "Looked at: {n} of the {all:day|days} from {first} to {last}; months are looked at whole.",
+        "Bekeken: {n} van de {all:dag|dagen} van {first} tot en met {last}; maanden zijn in hun geheel bekeken.",
+    ),
     "lacking": (
         "Left out, as a series lacks something: {days}.",
         "Buiten beschouwing, want een reeks is onvolledig: {days}.",
@@ -89,7 +93,9 @@ def headline(a: ContractAnswer, words: Words) -> Iterator[Line]:
     """The verdict first, then the days it is about, the power to ask for, and how much of the contract is used."""
     words = words.also(_TEXTS)
     yield Line(_first(a, words), "good" if a.verdict in _GOOD and not a.days_left else "bad")
-    yield Line(words("over", n=words.number(a.days), first=day_text(a.first, words), last=day_text(a.last, words)))
+    n, of_all = words.number(a.days), words.number(a.days + a.days_left)
+    over = "over_part" if a.days_left else "over"
+    yield Line(words(over, n=n, all=of_all, first=day_text(a.first, words), last=day_text(a.last, words)))
     if a.lacking:
         yield Line(words("lacking", days=", ".join(each.split(":")[0] for each in a.lacking)), "bad")
     after = ""
