@@ -137,3 +137,21 @@ def test_a_new_folder_is_told_where_its_series_are_named(silent: Path, tmp_path:
     shutil.copy(SAMPLE / "site.yaml", tmp_path / "park")
     again = run(silent, "--site", tmp_path / "park", "--answer", "unit=kWh")
     assert "profile:" not in again.stdout
+
+
+def test_the_page_draws_the_group_against_the_cap_of_the_site_or_of_the_options(tmp_path: Path) -> None:
+    folder, page = tmp_path / "park", tmp_path / "import.html"
+    folder.mkdir()
+    shutil.copy(SAMPLE / "site.yaml", folder)
+    export = SAMPLE / "exports" / "smederij_kwartierwaarden.csv"
+    for options, says in (
+        (["--site", folder, "--dry-run"], "of 640 kW"),
+        (["--site", folder, "--dry-run", "--import-cap", "100"], "where it is 100"),
+        ([], "To see this against the group"),
+    ):
+        result = run(export, *options, "--answer", "unit=kWh", "--report", page, "--language", "en", "-q")
+        assert result.exit_code == 0, result.output
+        assert says in page.read_text(encoding="utf-8")
+    result = run(export, "--import-cap", "3.560", "--report", page)
+    assert result.exit_code == 2
+    assert "3560" in result.output + result.stderr

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -51,8 +53,15 @@ TimeZone = Annotated[
     str | None, typer.Option("--time-zone", metavar="ZONE", help="Clock of local times; the site's where left out.")
 ]
 Report = Annotated[
-    Path | None, typer.Option("--report", metavar="FILE.html", help="Write the report as a page with heat maps.")
+    Path | None,
+    typer.Option(
+        "--report", metavar="FILE.html", help="Write the report as a page: the group against its cap, meters."
+    ),
 ]
+ImportCap = Annotated[
+    str | None, typer.Option("--import-cap", metavar="KW", help="With --report: the cap, where no site.yaml has it.")
+]
+ExportCap = Annotated[str | None, typer.Option("--export-cap", metavar="KW", help="The same on what is fed in.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No report on the screen.")]
 
 
@@ -67,6 +76,8 @@ def import_(
     fill: FillOption = Fill.leave,
     time_zone: TimeZone = None,
     report: Report = None,
+    import_cap: ImportCap = None,
+    export_cap: ExportCap = None,
     as_json: Json = False,
     quiet: Quiet = False,
     language: Language = None,
@@ -79,12 +90,13 @@ def import_(
         answers = [*([f"layout={layout}"] if layout else ()), *(answer or ())]
         options = _options(site, map_file, answers, fill, time_zone, dry_run=dry_run or site is None)
         spoken = language_of(language)
+        caps = _caps(import_cap, export_cap, spoken)
         if report is not None:
             _refuse_inputs(report, files, site)
         imported = _made(files, site, options)
         made = imported.report
         if report is not None:
-            _write_page(imported, report, spoken)
+            _write_page(imported, report, spoken, (site, caps))
         if as_json:
             print_document(json_of(made))
         elif quiet:
@@ -138,8 +150,34 @@ def _refuse_inputs(report: Path, files: list[Path], site: Path | None) -> None:
         refuse_own_files(site, {"--report": report})
 
 
-def _write_page(imported: Imported, path: Path, language: Spoken) -> None:
-    from gridshare.outputs import write
-    from gridshare.reports.imports.page import import_page
+def _caps(import_cap: str | None, export_cap: str | None, language: Spoken) -> tuple[float, float] | None:
+    """The cap that is given, without end where one direction is left out; None where nothing is.
 
-    write(path, import_page(imported.report, language, imported.series))
+    Raises:
+        AnswersError: If one is no number.
+    """
+    from gridshare.first_site.phrases import number_of
+    from gridshare.first_site.words import TEXTS
+    from gridshare.reports.words import Words
+
+    words, given = Words(language, TEXTS), {"--import-cap": import_cap, "--export-cap": export_cap}
+    if not any(given.values()):
+        return None
+    kw, back = (inf if text is None else number_of(text, words, name) for name, text in given.items())
+    return kw, back
+
+
+def _write_page(
+    imported: Imported, path: Path, language: Spoken, known: tuple[Path | None, tuple[float, float] | None]
+) -> None:
+    """Write the page; ``known`` is the folder of the site, and the cap that is given and comes before its own."""
+    from gridshare.outputs import write
+    from gridshare.reports.imports.group import Park
+    from gridshare.reports.imports.page import import_page
+    from gridshare.sites.known_connections import known_caps, steady_caps
+    from gridshare.usecases.import_files import earlier_series
+
+    site, given = known
+    caps = partial(known_caps, site) if given is None else partial(steady_caps, *given)
+    park = Park(earlier_series(site), caps, imported.files)
+    write(path, import_page(imported.report, language, imported.series, park))

@@ -15,14 +15,11 @@ from gridshare.first_site.spoken_names import spoken
 from gridshare.imports import read_provenance
 from gridshare.series.measured import FOLDER, MeasuredSeries, read_all
 from gridshare.series.quantities import Quantity, name_end
+from gridshare.series.together import LOADS, SOURCES
 from gridshare.tables.formulas import unmarked
 
 if TYPE_CHECKING:
     from gridshare.imports import Provenance
-
-LOADS: tuple[Quantity, ...] = ("net", "consumption")
-SOURCES: tuple[Quantity, ...] = ("production", "feed_in")
-"""What a meter may measure, what is used first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

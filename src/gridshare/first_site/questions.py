@@ -14,7 +14,7 @@ from gridshare.documents.days import day_of
 from gridshare.errors import Problem
 from gridshare.first_site.data import whole_days
 from gridshare.first_site.draft import Default, Draft, one_of
-from gridshare.first_site.group import rounded_up, sum_meter
+from gridshare.first_site.group import rounded_up
 from gridshare.first_site.phrases import (
     NONE,
     AnswersError,
@@ -29,6 +29,7 @@ from gridshare.first_site.phrases import (
 )
 from gridshare.first_site.spoken_names import alike
 from gridshare.plain import plain
+from gridshare.series.together import sum_meter
 
 IMPORT_EUR_PER_KWH, EXPORT_EUR_PER_KWH, KW_MAX_EUR_PER_KW = 0.25, 0.05, 3.0966
 """What is assumed where nobody says: usual prices, and the charge of Stedin for medium voltage in 2026."""

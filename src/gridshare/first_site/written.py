@@ -11,10 +11,10 @@ from textwrap import TextWrapper
 from gridshare.documents.yaml_text import plain_value
 from gridshare.first_site.data import Charging, Meter
 from gridshare.first_site.draft import Draft
-from gridshare.first_site.group import step_minutes_of
 from gridshare.first_site.questions import COS_PHI, KW_MAX_EUR_PER_KW
 from gridshare.plain import plain
 from gridshare.series.measured import FOLDER
+from gridshare.series.together import step_minutes_of
 
 WIDTH = 118
 MARKUP_EUR_PER_KWH, EXPORT_MARKUP_EUR_PER_KWH, TAX_EUR_PER_KWH = 0.012, -0.005, 0.0387

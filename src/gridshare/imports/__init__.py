@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gridshare.imports.quality.wall import by_day, wall_of
     from gridshare.imports.reading import Read
     from gridshare.imports.series.issuing import Forecasts
+    from gridshare.imports.series.joining import slug_of
     from gridshare.imports.series.provenance import Concluded, Provenance, read_provenance
     from gridshare.imports.series.store import Visits
 
@@ -58,6 +59,7 @@ __all__ = [
     "outcome_of",
     "outcome_of_bytes",
     "read_provenance",
+    "slug_of",
     "wall_of",
 ]
 
@@ -84,6 +86,7 @@ _HOMES = {
     "outcome_of": "outcome",
     "outcome_of_bytes": "outcome",
     "read_provenance": "series.provenance",
+    "slug_of": "series.joining",
     "wall_of": "quality.wall",
 }
 

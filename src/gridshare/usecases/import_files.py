@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gridshare.errors import ImportedError, Problem
+from gridshare.errors import ImportedError, Problem, SiteError
 from gridshare.forecasts.calendar import day_kind
 from gridshare.imports import FillMethod, ImportOptions, Surroundings
-from gridshare.series.measured import FOLDER
+from gridshare.series.measured import FOLDER, MeasuredSeries, read_all
 from gridshare.sites.known_connections import known_connections
 from gridshare.usecases.import_map import refuse_unknown_zone
 from gridshare.usecases.import_report import (
@@ -25,7 +25,7 @@ from gridshare.usecases.import_report import (
 if TYPE_CHECKING:
     from gridshare.imports import Assessed, Outcome, Progress, Visits
 
-__all__ = ["FillMethod", "ImportOptions", "Imported", "import_bytes", "import_files"]
+__all__ = ["FillMethod", "ImportOptions", "Imported", "earlier_series", "import_bytes", "import_files"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,11 +36,13 @@ class Imported:
         report: What was concluded, asked and found.
         series: Name -> the series, for pictures of them.
         visits: Tables of visits of vehicles.
+        files: Name of a series -> the files that it comes from.
     """
 
     report: ImportReport
     series: Mapping[str, Assessed]
     visits: tuple[Visits, ...]
+    files: Mapping[str, tuple[str, ...]]
 
 
 def import_files(
@@ -65,6 +67,14 @@ def import_files(
         _refuse_results(paths, folder)
     around = Surroundings(day_kind, folder, known_connections(site))
     return _reported(outcome_of(paths, options, around, on_progress), options)
+
+
+def earlier_series(site: Path | None) -> list[MeasuredSeries]:
+    """The clean series that the folder of a site holds; none where one cannot be read, which planning reports."""
+    try:
+        return [] if site is None else read_all(site / FOLDER)
+    except SiteError:
+        return []
 
 
 def _refuse_results(paths: Sequence[Path], folder: Path) -> None:
@@ -104,4 +114,5 @@ def _reported(made: Outcome, options: ImportOptions) -> Imported:
         forecasts=[ForecastsReport.of(each) for each in made.forecasts],
         written=[f"{path.parent.name}/{path.name}" for path in made.written],
     )
-    return Imported(report, {s.name: s for s in made.series}, made.visits)
+    files = {s.name: tuple(dict.fromkeys(t.channel.file for t in s.tracks)) for s in made.series}
+    return Imported(report, {s.name: s for s in made.series}, made.visits, files)

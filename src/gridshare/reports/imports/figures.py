@@ -11,8 +11,8 @@ from gridshare.reports.imports.words import clock_of, unit_of
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
-_ALL_BUT = 0.9995
-"""Share from which 100 % would be printed though values are missing."""
+ALL_BUT = 0.9995 - 1e-9
+"""The largest share that is not printed as 100 %, which means that nothing is missing."""
 
 _TEXTS: Texts = {
     "meter": ("meter", "meter"),
@@ -35,7 +35,7 @@ _TEXTS: Texts = {
 def complete(report: SeriesReport, words: Words) -> str:
     """The share of intervals that have a value; 100 % only where none is missing."""
     share = report.complete_share
-    return words.percent(min(share, _ALL_BUT - 1e-9) if report.present < report.intervals else share)
+    return words.percent(min(share, ALL_BUT) if report.present < report.intervals else share)
 
 
 def summary_cells(report: SeriesReport, words: Words) -> tuple[str, ...]:

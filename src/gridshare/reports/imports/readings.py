@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from gridshare.imports import Concluded
-from gridshare.reports.imports.words import ASPECTS
+from gridshare.reports.imports.words import ASPECTS, some
 from gridshare.reports.words import Words
 from gridshare.usecases.import_report import FileReport
 from gridshare.view import Texts
@@ -35,13 +35,6 @@ def read_lines(files: Sequence[FileReport], words: Words) -> Iterator[tuple[str,
         sections.setdefault(tuple(dict.fromkeys(names)), []).append(line)
     for alike, lines in sections.items():
         yield some(alike, words), lines
-
-
-def some(names: Iterable[str], words: Words) -> str:
-    """The first names, and how many more there are."""
-    known = list(names)
-    more = f" {words('and_more', n=len(known) - _SHOWN)}" if len(known) > _SHOWN else ""
-    return ", ".join(known[:_SHOWN]) + more
 
 
 def layout_of(file: FileReport, words: Words) -> str:

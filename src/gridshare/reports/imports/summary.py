@@ -10,10 +10,20 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from gridshare.imports import QualityFinding, SeriesReport, Severity
+from gridshare.imports import Severity
+from gridshare.reports.imports.alike import GRAVEST_FIRST, findings_alike, questions_alike
 from gridshare.reports.imports.figures import rows_of, summary_cells
-from gridshare.reports.imports.readings import read_lines, some
-from gridshare.reports.imports.words import ASPECTS, TEXTS, forecast_lines, text_of, unit_of, written_tables
+from gridshare.reports.imports.readings import read_lines
+from gridshare.reports.imports.words import (
+    ASPECTS,
+    TEXTS,
+    forecast_lines,
+    some,
+    text_of,
+    unheld,
+    unit_of,
+    written_tables,
+)
 from gridshare.reports.terminal import line
 from gridshare.reports.words import Language, Words
 from gridshare.sites.file import NAMES
@@ -32,18 +42,6 @@ _TEXTS: Texts = {
         "nog {n} opmerkingen, in de pagina (--report) en de JSON.",
     ),
     "asked_too": ("The same is open of {where}: {what}", "Hetzelfde staat open voor {where}: {what}"),
-    "unheld": (
-        (
-            "Nothing could be held against the level of {names}: kW taken for kWh would not be seen. Give of each "
-            "contracted_kw or year_kwh in the file for --map: "
-            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
-        ),
-        (
-            "De hoogte van {names} kon nergens mee worden vergeleken: kW gelezen als kWh zou niet opvallen. Geef van "
-            "elk contracted_kw of year_kwh in het bestand voor --map: "
-            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
-        ),
-    ),
     "next_step": (
         "Next: name them in {path}: `series: measured`, and for a firm `profile: {name}`.",
         "Nu verder: noem ze in {path}: `series: measured`, en bij een bedrijf `profile: {name}`.",
@@ -105,45 +103,33 @@ def _series(made: ImportReport, words: Words) -> Iterator[RenderableType]:
 
 def _findings(made: ImportReport, words: Words, *, whole: bool) -> Iterator[RenderableType]:
     """Findings, the gravest first, each once with the series that it is about; how many notes are not shown."""
-    found = [(report, finding) for report in made.series for finding in report.findings]
-    shown = [(report, finding) for report, finding in found if whole or finding.severity != "info"]
-    about: dict[tuple[Severity, str], list[tuple[SeriesReport, QualityFinding]]] = {}
-    for report, finding in shown:
-        about.setdefault((finding.severity, text_of(finding, words)), []).append((report, finding))
-    if about:
+    n_all = sum(len(report.findings) for report in made.series)
+    found = findings_alike(made.series, GRAVEST_FIRST if whole else GRAVEST_FIRST[:-1], words)
+    if found:
         yield Text(words("findings"), "bold")
-    for severity, text in sorted(about, key=lambda key: list(_MARKS).index(key[0])):
-        mark, style = _MARKS[severity]
-        both = about[severity, text]
-        names = some((report.name for report, _ in both), words)
-        yield line(mark, f"{names}: {words(severity)}: {text}", style)
-        report, finding = both[0]
+    for alike in found:
+        report, finding = alike[0]
+        mark, style = _MARKS[finding.severity]
+        names = some((each.name for each, _ in alike), words)
+        yield line(mark, f"{names}: {words(finding.severity)}: {text_of(finding, words)}", style)
         rows = list(rows_of(finding, unit_of(report.unit), words))[:_ROWS_SHOWN]
         if rows:
             yield line("", f"{words('first_rows')} {'; '.join(rows)}", "dim")
-    if len(found) > len(shown):
-        yield line("-", words("notes_left", n=len(found) - len(shown)), "dim")
+    left = n_all - sum(map(len, found))
+    if left:
+        yield line("-", words("notes_left", n=left), "dim")
 
 
 def _open(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     if made.questions:
         yield Text(f"{words('questions')}. {words('question_intro')}", "bold")
-        for alike in _alike(made.questions):
+        for alike in questions_alike(made.questions):
             yield from _question(alike, words)
     if made.problems:
         yield Text(words("problems"), "bold red")
         for p in made.problems:
             found = f"{p.where}: {p.found}; {words('expected')}: {p.expected}."
             yield line("✗", f"{found} {p.remedy}".rstrip())
-
-
-def _alike(questions: Sequence[Asked]) -> list[list[Asked]]:
-    """Questions that the same answers settle, together."""
-    groups: dict[tuple[str, ...], list[Asked]] = {}
-    for q in questions:
-        own = (q.about,) if q.aspect == "column" else ()  # an answer about one column does not hold for another
-        groups.setdefault((q.aspect, *own, *(c.answer for c in q.candidates)), []).append(q)
-    return list(groups.values())
 
 
 def _question(alike: Sequence[Asked], words: Words) -> Iterator[RenderableType]:
@@ -159,7 +145,7 @@ def _question(alike: Sequence[Asked], words: Words) -> Iterator[RenderableType]:
 
 def _close(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     if made.unheld:
-        yield line("!", words("unheld", names=some(made.unheld, words), first=made.unheld[0]))
+        yield line("!", unheld(made, words))
     key = "written" if made.written else "would_do" if made.ok else "refused"
     yield Text(
         words(key, zone=made.time_zone, n=written_tables(made)),

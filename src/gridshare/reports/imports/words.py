@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from gridshare.imports import QualityFinding
 from gridshare.reports.words import Words
 from gridshare.usecases.import_report import ImportReport
@@ -34,6 +36,9 @@ TEXTS: Texts = {
     "serious": ("serious", "ernstig"),
     "warning": ("warning", "let op"),
     "info": ("note", "opmerking"),
+    "n_serious": ("{n} serious", "{n} ernstig"),
+    "n_warning": ("{n:warning|warnings}", "{n} let op"),
+    "n_info": ("{n:note|notes}", "{n:opmerking|opmerkingen}"),
     "first_rows": ("First rows:", "Eerste rijen:"),
     "questions": ("Questions", "Vragen"),
     "question_intro": (
@@ -43,6 +48,18 @@ TEXTS: Texts = {
     "reads_as": ("{answer}: it then reads {reads_as}", "{answer}: dan staat er {reads_as}"),
     "problems": ("Problems", "Problemen"),
     "expected": ("expected", "verwacht"),
+    "unheld": (
+        (
+            "Nothing could be held against the level of {names}: kW taken for kWh would not be seen. Give of each "
+            "contracted_kw or year_kwh in the file for --map: "
+            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
+        ),
+        (
+            "De hoogte van {names} kon nergens mee worden vergeleken: kW gelezen als kWh zou niet opvallen. Geef van "
+            "elk contracted_kw of year_kwh in het bestand voor --map: "
+            'meters: {{"{first}": {{contracted_kw: 400, year_kwh: 1250000}}}}'
+        ),
+    ),
     "forecasts": ("Weather forecasts", "Weersverwachtingen"),
     "forecasts_read": (
         "weather forecasts, {n} moments of issue from {first_issue} to {last_issue}, of {first} to {until} UTC",
@@ -96,6 +113,18 @@ _UNITS = {
 def text_of(finding: QualityFinding, words: Words) -> str:
     """The sentence of a finding."""
     return finding.text_nl if words.language == "nl" else finding.text
+
+
+def some(names: Iterable[str], words: Words, most: int = 3) -> str:
+    """The first names, and how many more there are."""
+    known = list(names)
+    more = f" {words('and_more', n=len(known) - most)}" if len(known) > most else ""
+    return ", ".join(known[:most]) + more
+
+
+def unheld(made: ImportReport, words: Words) -> str:
+    """Which meters nothing is known of that their level could be held against, and what to do about it."""
+    return words("unheld", names=some(made.unheld, words), first=made.unheld[0])
 
 
 def unit_of(unit: str) -> str:
