@@ -6,8 +6,9 @@ over the registries and know none of them by name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 Text = tuple[str, str]
 """The same in English and in Dutch."""
@@ -35,22 +36,28 @@ def named(*texts: Text) -> Texts:
     return {text[0]: text for text in texts}
 
 
+Band = Callable[[Mapping[str, Any]], tuple[Any, Any]]
+"""An asset as it is in the input -> the lower and the upper edge of what its state may be.
+
+Each is a number, a list with one for the end of each step, or None where that side is open.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A state of assets, drawn as a line for each of them; kinds with an equal panel share it.
+    """A state of assets, drawn for each as the share of its own band; kinds with an equal panel share it.
 
     Attributes:
         state: Name of the state, which has a value at each point 0 .. n.
-        title: Heading, with the unit.
-        axis: Unit along the axis.
-        level: For states whose change since the start is drawn, so that different levels fit on one scale: the unit
-            of the level. Empty where the state itself is drawn, from zero.
+        title: Heading, without the unit.
+        unit: Of the state.
+        band: Where the state may be; without it the row reaches from the lowest to the highest value of the plan.
     """
 
     state: str
     title: Text
-    axis: str
-    level: str = ""
+    unit: str
+    band: Band | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,7 @@ class View:
 
     Attributes:
         label: The kind, in the plural.
-        colour: Of its area in the picture.
+        colour: Of its area in the picture; lighter or darker than that of any other kind, to tell them apart in grey.
         rank: Place of that area; the lowest is next to the axis.
         names: Names of its cost lines, states and decisions, and of changes worth asking about -> what these are
             called. Kinds that share a name call it the same.

@@ -18,7 +18,15 @@ METADATA: dict[str, dict[str, str | None]] = {".png": {"Software": None}, ".svg"
 
 
 PLAN, BEFORE, CAP, OVER, MARGIN = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c", "#f39c12"
-"""Colours."""
+PEAK, IMPORT_PRICE, EXPORT_PRICE = "#6b2c86", "#a8600b", "#1a7a45"
+GRID, AXIS, SHADE = "#e6e6e6", "#444444", "#f3f3f1"
+"""Colours. Lines differ in style as well: many print in grey, and some see no red and green. Asset kinds bring theirs
+(`gridshare.view`), and a test holds these apart in grey and for the colour-blind."""
+
+DASHED: Any = (0, (4, 2))
+DOTTED: Any = (0, (1, 1.5))
+DASH_DOT: Any = (0, (7, 2, 1, 2))
+"""Styles of lines."""
 
 HIGHEST: tuple[Any, float] = ("-", 1.4)
 LOWEST: tuple[Any, float] = ((0, (1, 2)), 1.1)
@@ -65,7 +73,7 @@ def finished(ax: Any, title: str, words: Words, axis: Literal["x", "y"] = "y") -
     """Title, numbers of the language along the axis of values, and no frame."""
     ax.set_title(title, loc="left", fontsize=11)
     (ax.yaxis if axis == "y" else ax.xaxis).set_major_formatter(lambda x, _: words.number(x))
-    ax.grid(axis=axis, color="#e6e6e6", linewidth=0.6)
+    ax.grid(axis=axis, color=GRID, linewidth=0.6)
     ax.set_axisbelow(True)
     for side in ("top", "right"):
         ax.spines[side].set_visible(False)

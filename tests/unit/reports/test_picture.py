@@ -1,22 +1,30 @@
 """The picture shows what the schedule has, is the same each time, and needs no screen."""
 
 import copy
+import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from gridshare.assets import ev_charging
+from gridshare.assets import battery, ev_charging
 from gridshare.reports.extras import MissingPackageError
-from gridshare.reports.pictures import PictureNameError
+from gridshare.reports.pictures import CAP, PictureNameError
+from gridshare.reports.plan.panels import PALE
 from gridshare.reports.plan.picture import plot, save
-from gridshare.reports.plan.stays import MOST_STAYS, largest_stays
+from gridshare.reports.plan.scene import scene_of_group
+from gridshare.reports.plan.stays import MOST_STAYS, groups_of
+from gridshare.reports.plan.strips import stores_of
 from gridshare.schedules.document import ScheduleDocument
 
 STAYS = ev_charging.KIND.view.stays
+STORES = battery.KIND.view.panel
+assert STAYS is not None
+assert STORES is not None
 
 
 def labels(ax: Any) -> list[str]:
@@ -25,7 +33,7 @@ def labels(ax: Any) -> list[str]:
 
 def test_panels_are_those_that_the_schedule_has_something_for(tight: ScheduleDocument) -> None:
     titles = [ax.get_title(loc="left") for ax in plot(tight).axes]
-    assert [t.split("[")[0].split(":")[0].strip() for t in titles] == [
+    assert [re.split(r" [\[(]|:", t)[0] for t in titles] == [
         "Net load of the group", "Price", "Stored energy", "Charging sessions",
     ]  # fmt: skip
 
@@ -53,24 +61,110 @@ def test_nothing_is_shaded_where_the_cap_is_kept(ordinary: ScheduleDocument) -> 
     assert "above the cap, with the plan" not in labels(plot(ordinary).axes[0])
 
 
-def test_a_session_that_is_short_is_red_and_labelled(tight: ScheduleDocument) -> None:
+def test_a_session_that_is_short_is_red_and_named(tight: ScheduleDocument) -> None:
     ax = plot(tight).axes[-1]
     ticks = {t.get_text(): t.get_color() for t in ax.get_yticklabels()}
     short = {u.what.removeprefix("session ") for u in tight.unserved}
-    red = {text.split("  ")[0] for text, colour in ticks.items() if colour == "#c0392b"}
+    red = {text.split("  ")[0] for text, colour in ticks.items() if colour == CAP}
     assert short
     assert red == short
     assert any("of 180 kWh" in text for text in ticks)
+    (heading,) = (text for text in ax.texts if "truck square: 2 sessions" in text.get_text())
+    assert heading.get_text().endswith("; 2 short: van-2 (0 of 90 kWh), truck-7 (0 of 180 kWh)")
+    assert heading.get_color() == CAP
 
 
-def test_no_more_sessions_than_can_be_read(ordinary: ScheduleDocument) -> None:
-    station = next(a for a in ordinary.assets if a.parts)
-    many = station.model_copy(update={"parts": station.parts * MOST_STAYS})
-    assets = [many if a is station else a for a in ordinary.assets]
-    crowded = ordinary.model_copy(update={"assets": assets})
-    assert len(largest_stays(crowded, STAYS)) == MOST_STAYS
-    title = plot(crowded).axes[-1].get_title(loc="left")
-    assert f"the {MOST_STAYS} largest of {2 * MOST_STAYS}" in title
+def crowded(document: ScheduleDocument, times: int) -> ScheduleDocument:
+    """With so many times more sessions, in the order of nobody's arrival."""
+    station = next(a for a in document.assets if a.parts)
+    parts = [
+        part.model_copy(update={"facts": {**part.facts, "name": f"{part.facts['name']}/{k}"}})
+        for k in range(times)
+        for part in station.parts
+    ]
+    many = station.model_copy(update={"parts": parts})
+    return document.model_copy(update={"assets": [many if a is station else a for a in document.assets]})
+
+
+def test_sessions_are_drawn_by_arrival_under_their_asset(ordinary: ScheduleDocument) -> None:
+    ax = plot(ordinary).axes[-1]
+    drawn = [tick.get_text().split("  ")[0] for tick in ax.get_yticklabels()]
+    assert drawn == ["van-2", "truck-7"]
+    assert [text.get_text() for text in ax.texts] == ["truck square: 2 sessions, 270 of 270 kWh"]
+
+
+@pytest.mark.parametrize("times", [30, 200])
+def test_of_more_sessions_than_can_be_named_all_are_drawn_or_counted(times: int, ordinary: ScheduleDocument) -> None:
+    scene = scene_of_group(many := crowded(ordinary, times))
+    (group,) = groups_of(scene, STAYS)
+    arrivals = [visit.first for visit in group.drawn]
+    assert arrivals == sorted(arrivals)
+    assert len(group.drawn) == min(2 * times, MOST_STAYS)
+    ax = plot(many).axes[-1]
+    bars = [patch for patch in ax.collections[0].get_paths() if len(patch.vertices) > 1]
+    assert len(bars) == len(group.drawn)
+    n, of = len(group.drawn), 2 * times
+    assert (f"({n} of {of} drawn)" if n < of else f"({of})") in ax.get_title(loc="left")
+
+
+def test_a_session_that_is_short_is_drawn_however_many_there_are(tight: ScheduleDocument) -> None:
+    many = crowded(tight, 200)
+    last = next(part for asset in many.assets for part in reversed(asset.parts))
+    short = [tight.unserved[0].model_copy(update={"what": f"session {last.facts['name']}"})]
+    (group,) = groups_of(scene_of_group(many.model_copy(update={"unserved": short})), STAYS)
+    assert [visit.name for visit in group.drawn if visit.is_short] == [last.facts["name"]]
+
+
+def test_each_store_has_the_scale_of_its_own_band(ordinary: ScheduleDocument) -> None:
+    (store,) = stores_of(scene_of_group(ordinary), STORES)
+    battery = next(a for a in ordinary.assets if a.kind == "battery")
+    assert store.scale == (0, 200)
+    assert store.share == pytest.approx(np.array(battery.states["energy_kwh"]) / 200)
+    ax = plot(ordinary).axes[2]
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["depot battery\n0 to 200 kWh"]
+    assert not store.outside.any()
+
+
+def test_what_is_outside_a_band_that_changes_is_marked(ordinary: ScheduleDocument) -> None:
+    scene = scene_of_group(ordinary)
+    energy = stores_of(scene, STORES)[0].state
+    least = [0.0] * (len(energy) - 2) + [energy[-1] + 10]  # at the end of each step
+    written = {name: {**asset, "least_kwh": least} for name, asset in scene.written.items()}
+    (store,) = stores_of(replace(scene, written=written), STORES)
+    assert list(np.flatnonzero(store.outside)) == [len(energy) - 1]
+
+
+def test_the_peak_that_is_paid_and_the_one_that_will_be(ordinary: ScheduleDocument) -> None:
+    (charge,) = ordinary.figures.month_charges
+
+    def named(billed_kw: float) -> dict[str, Any]:
+        update = {"month_charges": [charge.model_copy(update={"billed_kw": billed_kw, "eur": 15.0})]}
+        ax = plot(ordinary.model_copy(update={"figures": ordinary.figures.model_copy(update=update)})).axes[0]
+        return {x.get_label(): set(x.get_ydata()) for x in ax.get_lines() if "kW-max" in x.get_label()}
+
+    assert named(130.0) == {
+        "kW-max January 2026: 120 kW paid or free": {120.0},
+        "kW-max January 2026: 130 kW billed after this plan (+ 15.00 EUR)": {130.0},
+    }
+    assert named(120.001) == {"kW-max January 2026: 120 kW paid or free, nothing added": {120.0}}
+
+
+def test_the_time_after_the_horizon_is_paler_and_said_to_be(
+    site: dict[str, Any], plan: Callable[[dict[str, Any]], ScheduleDocument]
+) -> None:
+    raw = copy.deepcopy(site)
+    raw["horizon"] = {**raw["horizon"], "look_ahead_hours": 6}
+    raw["members"] = [{**raw["members"][2], "energy_contract": "fixed"}]
+    del raw["energy_contracts"]["dynamic"]
+    raw["members"][0]["assets"][0]["sessions"][0] |= {"arrival": "2026-01-15 22:00", "departure": "2026-01-16 05:00"}
+    ahead = plan(raw)
+    assert ahead.look_ahead is not None
+    first, *_, last = plot(ahead).axes
+    assert [text.get_text() for text in first.texts] == [" look-ahead, until Fri 06:00:\n will be planned anew"]
+    later = next(x for x in first.get_lines() if list(x.get_ydata())[:-1] == ahead.look_ahead.net_load_kw)
+    assert later.get_alpha() == PALE
+    assert later.get_xdata()[0] == scene_of_group(ahead).edges[-1]
+    assert any(tick.get_text().endswith(" later") for tick in last.get_yticklabels())
 
 
 def test_dutch(tight: ScheduleDocument) -> None:

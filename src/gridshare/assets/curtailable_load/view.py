@@ -8,7 +8,7 @@ CUT_KW: Text = ("{name} cut by up to {kw} kW", "{name} tot {kw} kW afgeschakeld"
 
 VIEW = View(
     label=("load that may be cut", "afschakelbare vraag"),
-    colour="#c9a2e0",
+    colour="#d3b4e4",
     rank=40,
     names={"curtailment": CURTAILMENT, **named(WITHOUT, NEVER_CUT, CUT_SHARE, CUT_KW)},
 )

@@ -6,7 +6,7 @@ FREE_START: Text = ("{name} without fixed start times", "{name} zonder vaste sta
 
 VIEW = View(
     label=("processes", "processen"),
-    colour="#8e63c7",
+    colour="#d0855a",
     rank=30,
     names={
         "starts": STARTS,

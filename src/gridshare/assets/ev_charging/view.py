@@ -8,7 +8,7 @@ LOWER_LIMIT: Text = ("{name} with a shared limit that is 20 % lower", "{name} me
 
 VIEW = View(
     label=("charging", "laden"),
-    colour="#3b7dd8",
+    colour="#1a56a0",
     rank=20,
     names={
         "wear": WEAR,

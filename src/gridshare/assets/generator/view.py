@@ -7,7 +7,7 @@ FEEDS_IN: Text = ("{name} allowed to feed in", "{name} mag terugleveren")
 
 VIEW = View(
     label=("generators", "generatoren"),
-    colour="#8c6239",
+    colour="#563010",
     rank=70,
     names={
         "fuel": ("fuel", "brandstof"),

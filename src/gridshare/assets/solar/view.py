@@ -6,7 +6,7 @@ TWICE: Text = ("{name} with twice the panels", "{name} met twee keer zoveel pane
 
 VIEW = View(
     label=("solar", "zon"),
-    colour="#f2c230",
+    colour="#eecb2f",
     rank=80,
     names={"curtailment": CURTAILMENT, **named(WITHOUT, MAY_BE_CUT, TWICE)},
 )

@@ -1,24 +1,28 @@
 """Thermal store: how it is shown."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from gridshare.view import STARTS, WITHOUT, Panel, Text, View, named
 
 TWICE: Text = ("{name} with twice the heat capacity", "{name} met twee keer zoveel warmtecapaciteit")
 COLDER: Text = ("{name} allowed 1 degree colder", "{name} mag 1 graad kouder")
 WARMER: Text = ("{name} allowed 1 degree warmer", "{name} mag 1 graad warmer")
 
+
+def _band(written: Mapping[str, Any]) -> tuple[Any, Any]:
+    """The band that is asked for."""
+    return written["band_c"].get("low"), written["band_c"].get("high")
+
+
 VIEW = View(
     label=("heat and cold", "warmte en koude"),
-    colour="#35a7a0",
+    colour="#1b7a78",
     rank=50,
     names={
         "starts": STARTS,
         "stored_heat": ("stored heat or cold", "opgeslagen warmte of koude"),
         **named(WITHOUT, TWICE, COLDER, WARMER),
     },
-    panel=Panel(
-        state="temperature_c",
-        title=("Temperature, change since the start [K]", "Temperatuur, verschil met het begin [K]"),
-        axis="K",
-        level="°C",
-    ),
+    panel=Panel("temperature_c", ("Temperature", "Temperatuur"), "°C", _band),
 )

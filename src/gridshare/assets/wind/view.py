@@ -7,7 +7,7 @@ TWICE: Text = ("{name} with twice the output", "{name} met twee keer zoveel opwe
 
 VIEW = View(
     label=("wind", "wind"),
-    colour="#9fd3ee",
+    colour="#4d8bb8",
     rank=90,
     names={"curtailment": CURTAILMENT, **named(WITHOUT, MAY_BE_CUT, ONE_MORE, TWICE)},
 )
