@@ -1,0 +1,63 @@
+"""The picture of a member shows what is its own, and nothing of another firm."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gridshare.reports.member_files import file_names
+from gridshare.reports.plan.member_picture import member_picture, member_plot, save_member_pictures
+from gridshare.reports.words import Words
+from gridshare.schedules.document import ScheduleDocument
+
+
+def others_otherwise(value: Any, own: str) -> Any:
+    """The schedule as JSON, with other names and numbers wherever these are not the member's own."""
+    if isinstance(value, dict):
+        if value.get("member") == own or value.get("name") == own:
+            return value
+        return {key: others_otherwise(each, own) for key, each in value.items() if key not in {"horizon", "proof"}} | {
+            key: value[key] for key in ("horizon", "proof") if key in value
+        }
+    if isinstance(value, list):
+        return [others_otherwise(each, own) for each in value]
+    return value + 1.5 if isinstance(value, float) else value
+
+
+@pytest.mark.parametrize("member", ["Cold store", "Transport [NL]"])
+def test_it_stays_the_same_whatever_others_do(member: str, tight: ScheduleDocument) -> None:
+    dumped = tight.model_dump(mode="json")
+    other = ScheduleDocument.model_validate(
+        {**others_otherwise(dumped, member), "horizon": dumped["horizon"], "verdict": dumped["verdict"]}
+    )
+    assert other.group != tight.group
+    words = Words("nl")
+    assert member_picture(other, member, words) == member_picture(tight, member, words)
+
+
+def test_it_has_the_load_of_the_member_and_names_of_its_own(tight: ScheduleDocument) -> None:
+    figure = member_plot(tight, "Transport [NL]", Words("en"))
+    own = next(m for m in tight.members if m.name == "Transport [NL]")
+    lines = {line.get_label(): list(line.get_ydata())[:-1] for line in figure.axes[0].get_lines()}
+    assert lines["with the plan"] == own.net_load_kw
+    assert lines["without a plan"] == own.baseline_net_load_kw
+    found = [text.get_text() for text in figure.findobj(lambda each: hasattr(each, "get_text"))]
+    assert any("truck square" in text for text in found)
+    assert any("not served" in text for text in found)
+    others = {m.name for m in tight.members} | {a.name for a in tight.assets if a.member != own.name}
+    for name in others - {own.name}:
+        assert not any(name in text for text in found), name
+
+
+def test_an_unknown_member_is_refused(tight: ScheduleDocument) -> None:
+    with pytest.raises(KeyError, match="Bakkery"):
+        member_picture(tight, "Bakkery", Words())
+
+
+def test_each_member_has_a_file_of_its_own(ordinary: ScheduleDocument, tmp_path: Path) -> None:
+    paths = save_member_pictures(ordinary, tmp_path / "new", Words("nl"))
+    assert [path.name for path in paths] == ["bakery.svg", "cold-store.svg", "transport-nl.svg"]
+    assert all(path.read_bytes().startswith(b"<?xml") for path in paths)
+    assert file_names(["Café", "cafe", "CAFE ", "/../", ""]) == {
+        "Café": "cafe", "cafe": "cafe-2", "CAFE ": "cafe-3", "/../": "member", "": "member-2",
+    }  # fmt: skip
