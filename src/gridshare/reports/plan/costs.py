@@ -68,15 +68,27 @@ def costs(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
     """A row for each cost of the days, and a table for each month with what is billed once for it."""
     words = words.also(_TEXTS)
     plan, before = document.figures, document.baseline
-    now, then = of_days(plan), of_days(before)
-    shown = _table(words("costs", period=_period(document, words)), words)
-    for name in dict.fromkeys([*now, *then]):
-        _row(shown, words.name(name, names()), now.get(name, 0.0), then.get(name, 0.0), words)
+    title, *headings = cost_headings(document, words)
+    shown = table(title, *((heading, "right") for heading in headings))
+    for row in cost_rows(of_days(plan), of_days(before), words):
+        _row(shown, *row, words)
     shown.add_section()
     _row(shown, words("total"), plan.cost_of_days_eur, before.cost_of_days_eur, words, style="bold")
     yield shown
     for month in dict.fromkeys(charge.month for charge in plan.month_charges):
         yield from _month(document, month, words)
+
+
+def cost_headings(document: ScheduleDocument, words: Words) -> list[str]:
+    """What heads the names of costs, and what they are with the plan, without it, and by how much these differ."""
+    words = words.also(_TEXTS)
+    return [words("costs", period=_period(document, words)), *(words(k) for k in ("plan", "nothing", "difference"))]
+
+
+def cost_rows(plan: Mapping[str, float], nothing: Mapping[str, float], words: Words) -> list[tuple[str, float, float]]:
+    """Name of a cost, with the plan and without it; of those that are anything."""
+    found = {name: (plan.get(name, 0.0), nothing.get(name, 0.0)) for name in dict.fromkeys([*plan, *nothing])}
+    return [(words.name(k, names()), *both) for k, both in found.items() if max(map(abs, both)) >= _CENT]
 
 
 def saved(document: ScheduleDocument, words: Words) -> Iterator[str]:

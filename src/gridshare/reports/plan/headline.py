@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from gridshare.reports.listing import Line
 from gridshare.reports.plan.beyond import fault_beyond, postponed
 from gridshare.reports.plan.demand import SEEN, amounts, firm_amounts
 from gridshare.reports.words import Words
@@ -67,6 +68,18 @@ def unfinished(document: ScheduleDocument, words: Words) -> str | None:
     if not document.proof.stages:
         return words("untried" if document.proof.verified else "untried_breaks")
     return words("cut_short", open=_open(document, words))
+
+
+def answer(document: ScheduleDocument, words: Words) -> Iterator[Line]:
+    """The answer: how far to trust it, then in one sentence whether the cap is kept and all demand is served."""
+    first, v = unfinished(document, words), document.verdict
+    if first is not None:
+        yield Line(first, "bad")
+    for text in unlikely(document.findings, words):
+        yield Line(text, "bad")
+    text = outcome(document, words)
+    is_kept = v.cap_kept and v.limits_kept and v.all_served
+    yield Line(f"{text[0].upper()}{text[1:]}.", "bad" if not is_kept else "good" if v.finished else "plain")
 
 
 def unlikely(findings: Sequence[Unlikely], words: Words) -> list[str]:

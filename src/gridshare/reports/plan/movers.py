@@ -11,6 +11,7 @@ from rich.text import Text
 
 from gridshare.parts import Floats
 from gridshare.reports.clock import Stretch, grid_of, span, stretches
+from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
@@ -78,16 +79,21 @@ def movers(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]
 def gave_way(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
     """What each member takes less where doing nothing would exceed the cap."""
     words = words.also(_TEXTS)
-    if document.baseline.exceedance_kwh <= 0:
-        return
-    ways = sorted(document.members, key=lambda m: -m.gave_way_kwh)
-    shown = [m for m in ways if m.gave_way_kwh >= 0.05][:_MOST_MEMBERS]  # noqa: PLR2004 - what rounds to 0.1 kWh
+    shown = ways(document)[:_MOST_MEMBERS]
     if shown:
         yield Text(words("gave_way"), "bold")
         rows = table(words("member"), (words("less_then"), "right"))
-        for m in shown:
-            rows.add_row(Text(m.name), words.number(m.gave_way_kwh, 1))
+        for name, kwh in shown:
+            rows.add_row(Text(name), words.number(kwh, 1))
         yield rows
+
+
+def ways(document: ScheduleDocument) -> list[tuple[str, float]]:
+    """Each member that takes less where doing nothing would exceed the cap, and how much [kWh]; the largest first."""
+    if document.baseline.exceedance_kwh <= 0:
+        return []
+    found = [(m.name, m.gave_way_kwh) for m in document.members if m.gave_way_kwh >= SEEN]
+    return sorted(found, key=lambda way: -way[1])
 
 
 def moves(assets: list[AssetSchedule], grid: TimeGrid, words: Words) -> list[Move]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gridshare.reports.clock import grid_of
-from gridshare.reports.listing import Line, Listing
+from gridshare.reports.listing import Listing
 from gridshare.reports.page import page
 from gridshare.reports.plan.demand import SEEN, amount
-from gridshare.reports.plan.headline import outcome, unfinished
+from gridshare.reports.plan.headline import answer
 from gridshare.reports.plan.movers import moves
 from gridshare.reports.plan.picture import written
 from gridshare.reports.words import Language, Words
@@ -46,21 +46,12 @@ def plan_page(document: ScheduleDocument, language: Language = "en") -> str:
     day = words.date(grid_of(document).local[0])
     return page(
         (document.name, day),
-        _answer(document, words),
+        answer(document, words),
         [(words("picture"), written(document, "svg", language))],
         _listings(document, words),
         (document.notes, [words("checked")] if document.proof.verified else [], document.credit),
         words,
     )
-
-
-def _answer(document: ScheduleDocument, words: Words) -> Iterator[Line]:
-    first, v = unfinished(document, words), document.verdict
-    if first is not None:
-        yield Line(first, "bad")
-    is_good = v.cap_kept and v.limits_kept and v.all_served
-    text = outcome(document, words)
-    yield Line(f"{text[0].upper()}{text[1:]}.", "good" if is_good else "bad")
 
 
 def _listings(document: ScheduleDocument, words: Words) -> Iterator[Listing]:
