@@ -69,6 +69,7 @@ RULES: dict[str, Rule] = {
     "GET /v1/schedules/{schedule_id}": Rule("schedule.read", "schedule"),
     "GET /v1/schedules/{schedule_id}/record": Rule("verdict.read", "schedule"),
     "GET /v1/schedules/{schedule_id}/members/{member}": Rule("part.read", "part"),
+    "GET /v1/schedules/{schedule_id}/members/{member}/picture.svg": Rule("part.read", "part"),
     "GET /v1/sites/{site_id}/members/{member}/schedules": Rule("part.read", "site part"),
     "POST /v1/schedules/{schedule_id}/verification": Rule("compute", "schedule"),
     **{f"GET /v1/schedules/{{schedule_id}}/report.{form}": Rule("schedule.read", "schedule") for form in REPORTS},

@@ -154,6 +154,19 @@ def test_a_members_part_holds_nothing_of_another_firm(client: TestClient, two_fi
     assert client.get(f"{row['document']}/members/Nobody").status_code == 404
 
 
+def test_a_member_has_a_picture_of_its_own(client: TestClient, issued: Any) -> None:
+    member = json.loads(issued["text"])["members"][0]["name"]
+    path = f"{issued['document']}/members/{member}/picture.svg"
+    dutch, english = (client.get(path, headers={"Accept-Language": spoken}) for spoken in ("nl", "en"))
+    assert dutch.headers["content-type"] == "image/svg+xml"
+    assert dutch.headers["content-language"] == "nl"
+    assert dutch.content.startswith(b"<?xml")
+    assert dutch.content != english.content
+    known = {"Accept-Language": "nl", "If-None-Match": dutch.headers["etag"]}
+    assert client.get(path, headers=known).status_code == 304
+    assert client.get(f"{issued['document']}/members/Nobody/picture.svg").status_code == 404
+
+
 @pytest.mark.parametrize(
     ("form", "media_type", "begins"),
     [

@@ -33,7 +33,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("out")
     done = gridshare(
         "schedule", SITE, "--plot", folder / "a.svg", "--csv", folder / "a.csv", "--xlsx", folder / "a.xlsx",
-        "--json-file", folder / "a.json",
+        "--json-file", folder / "a.json", "--plot-members", folder / "members",
     )  # fmt: skip
     assert done.exit_code == 0, done.stderr
     (folder / "stdout").write_text(done.stdout, encoding="utf-8")
@@ -106,7 +106,7 @@ def test_a_run_for_people_says_and_writes_it(out: Path) -> None:
     assert "The group's cap is kept." in said
     assert "HiGHS" not in said.split("Checked independently")[0]
     assert "\x1b[" not in said
-    for name in ("a.svg", "a.csv", "a.xlsx", "a.json"):
+    for name in ("a.svg", "a.csv", "a.xlsx", "a.json", "members/cold-store.png"):
         assert (out / name).stat().st_size > 1000
 
 
@@ -227,6 +227,10 @@ def test_where_a_file_cannot_be_written_is_said_before_a_plan_is_sought(tmp_path
     assert "--csv" in done.stderr
     assert "--plot" in done.stderr
     assert gridshare("schedule", SITE, "--plot", tmp_path / "a.gif").exit_code == 2
+    (tmp_path / "a.csv").touch()
+    done = gridshare("schedule", SITE, "--plot-members", tmp_path / "a.csv")
+    assert done.exit_code == 73
+    assert "--plot-members" in done.stderr
 
 
 def test_a_site_that_is_not_there(tmp_path: Path) -> None:

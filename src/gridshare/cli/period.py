@@ -35,7 +35,9 @@ _GRACE_S = 120.0
 """Beyond the time limit, for loading the site of all days, and for checking the last months."""
 
 _ONE = "Leave one of them out."
-_IN_THE_FOLDER = ("--csv", "--json-file")
+_TABLES = "Leave it out: the folder of --out has these tables and documents."
+_OF_ONE_PLAN = {"--csv": _TABLES, "--json-file": _TABLES, "--plot-members": "Plan the day by itself, with --day."}
+"""Options that are about one plan -> what to do instead."""
 
 
 class PeriodOptionsError(GridshareError):
@@ -102,9 +104,8 @@ class PeriodAsked:
         ]
         if beside["--day"] is not None:
             problems.append(Problem("--day", "period_options", "with --from or --to", "one day or a period", _ONE))
-        for name in _IN_THE_FOLDER:
+        for name, remedy in _OF_ONE_PLAN.items():
             if beside[name] is not None:
-                remedy = "Leave it out: the folder of --out has these tables and documents."
                 problems.append(Problem(name, "period_options", "with --from or --to", "no file of one plan", remedy))
         if first is not None and last is not None and last < first:
             problems.append(Problem("--to", "period_options", f"{last}, before {first}", "a day after --from"))

@@ -32,9 +32,17 @@ Gap = Annotated[
     typer.Option("--gap", min=0.0, max=1.0, metavar="SHARE", help="Stop when proven this close to the least cost."),
 ]
 Plot = Annotated[Path | None, typer.Option("--plot", metavar="FILE", help="Write the picture: .png or .svg.")]
+PlotMembers = Annotated[
+    Path | None,
+    typer.Option(
+        "--plot-members", metavar="FOLDER", help="Write a picture for each member, with nothing of another firm: .png."
+    ),
+]
 Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write a row per step.")]
 Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write an Excel workbook.")]
 JsonFile = Annotated[Path | None, typer.Option("--json-file", metavar="FILE", help="Write the schedule document.")]
+_FOLDERS = ("--out", "--plot-members")
+"""Options that ask for a folder, which is made where there is none."""
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress.")]
 
 
@@ -49,6 +57,7 @@ def schedule(
     time_limit: TimeLimit = TIME_LIMIT_S,
     gap: Gap = RELATIVE_GAP,
     plot: Plot = None,
+    plot_members: PlotMembers = None,
     csv: Csv = None,
     xlsx: Xlsx = None,
     as_json: Json = False,
@@ -65,7 +74,9 @@ def schedule(
     with answering(as_json=as_json):
         from gridshare.reports.words import language_of
 
-        files = {"--plot": plot, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file}
+        files = {
+            "--plot": plot, "--plot-members": plot_members, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file,
+        }  # fmt: skip
         refuse_unwritable(site, {**files, "--out": out})
         spoken = language_of(language)
         period = PeriodAsked.of((first, last), out, again=again, beside={"--day": day, **files})
@@ -113,7 +124,7 @@ def refuse_unwritable(site: Path, outputs: Mapping[str, Path | None]) -> None:
 
     Args:
         site: Folder or file of the site, whose own files stay as they are.
-        outputs: Option -> the file that it asks for; of ``--out``, the folder.
+        outputs: Option -> the file that it asks for; of ``--out`` and ``--plot-members``, the folder.
 
     Raises:
         OutputError: With all of them.
@@ -121,7 +132,9 @@ def refuse_unwritable(site: Path, outputs: Mapping[str, Path | None]) -> None:
     """
     problems = []
     for option, path in outputs.items():
-        if option == "--out":
+        if option in _FOLDERS:
+            if path is not None and path.is_file():
+                problems.append(Problem(option, "is_a_file", f"the file {str(path)!r}", "the name of a folder"))
             continue
         if path is not None and not path.parent.is_dir():
             remedy = f"Make it first: mkdir -p {path.parent}"
@@ -163,3 +176,8 @@ def write(document: ScheduleDocument, files: dict[str, Path | None], language: S
         from gridshare.reports.plan.picture import save
 
         save(document, path, language)
+    if folder := files["--plot-members"]:
+        from gridshare.reports.plan.member_picture import save_member_pictures
+        from gridshare.reports.words import Words
+
+        save_member_pictures(document, folder, Words(language))

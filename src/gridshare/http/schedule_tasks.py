@@ -26,6 +26,21 @@ def part_of(body: bytes, member: str) -> bytes | None:
     return None if part is None else json_of(part).encode()
 
 
+def member_picture_of(body: bytes, member: str, language: Language) -> bytes | None:
+    """The picture of a schedule for a member, as SVG; None where it has no such member.
+
+    Raises:
+        MissingPackageError: If matplotlib is not installed.
+    """
+    from gridshare.reports.plan.member_picture import member_picture
+    from gridshare.reports.words import Words
+
+    document = ScheduleDocument.model_validate_json(body)
+    if member not in {each.name for each in document.members}:
+        return None
+    return member_picture(document, member, Words(language))
+
+
 def report_of(body: bytes, form: str, language: Language) -> bytes:
     """A schedule in a form for people or spreadsheets: a name of `WRITERS`.
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from gridshare.outputs import OutputError
 from gridshare.reports.member_files import file_names
 from gridshare.reports.plan.member_picture import member_picture, member_plot, save_member_pictures
 from gridshare.reports.words import Words
@@ -56,8 +57,11 @@ def test_an_unknown_member_is_refused(tight: ScheduleDocument) -> None:
 
 def test_each_member_has_a_file_of_its_own(ordinary: ScheduleDocument, tmp_path: Path) -> None:
     paths = save_member_pictures(ordinary, tmp_path / "new", Words("nl"))
-    assert [path.name for path in paths] == ["bakery.svg", "cold-store.svg", "transport-nl.svg"]
-    assert all(path.read_bytes().startswith(b"<?xml") for path in paths)
+    assert [path.name for path in paths] == ["bakery.png", "cold-store.png", "transport-nl.png"]
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in paths)
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError):
+        save_member_pictures(ordinary, tmp_path / "file", Words())
     assert file_names(["Café", "cafe", "CAFE ", "/../", ""]) == {
         "Café": "cafe", "cafe": "cafe-2", "CAFE ": "cafe-3", "/../": "member", "": "member-2",
     }  # fmt: skip

@@ -24,7 +24,7 @@ from gridshare.http.pages import PageQuery, page
 from gridshare.http.preferences import ThePreference
 from gridshare.http.running_service import Service, TheService
 from gridshare.http.schedule_answers import PartSummary, ScheduleRecord
-from gridshare.http.schedule_tasks import part_of, report_of
+from gridshare.http.schedule_tasks import member_picture_of, part_of, report_of
 from gridshare.jobs.kinds.verification import VerificationArguments
 from gridshare.store import blobs, schedules
 from gridshare.store.database import Database
@@ -99,16 +99,41 @@ async def one(schedule_id: str, request: Request, service: TheService, caller: T
 )
 async def part(schedule_id: str, member: str, service: TheService, caller: TheCaller) -> Response:
     """What is its own, and nothing of another firm."""
+    row = await _for_member(service, caller, schedule_id, member)
+    found = await _made(service, part_of, await _document(service, row), member)
+    return Response(_known(found, member), media_type=JSON)
+
+
+@ROUTES.get(
+    "/v1/schedules/{schedule_id}/members/{member}/picture.svg",
+    **openapi.report("A member's picture of a schedule", "image/svg+xml"),
+)
+async def picture(schedule_id: str, member: str, request: Request, service: TheService, caller: TheCaller) -> Response:
+    """What its installations do and its load before and after, and nothing of another firm; Dutch or English."""
+    row = await _for_member(service, caller, schedule_id, member)
+    spoken = language(request)
+    headers = _of_report(tag_of(row.document_sha256, f"picture-{spoken}"), spoken)
+    if has(request, headers["ETag"]):
+        return Response(status_code=304, headers=headers)
+    made = await _made(service, member_picture_of, await _document(service, row), member, spoken)
+    return Response(_known(made, member), 200, headers, REPORTS["svg"])
+
+
+async def _for_member(service: Service, caller: TheCaller, schedule_id: str, member: str) -> ScheduleRow:
+    """A schedule of which somebody may see the part of a member."""
     row = await schedule_for(service, caller, "part.read", schedule_id)
     if row.site_id is None:
         require(caller, "schedule.read")  # a schedule of no stored site is of who asked for it
     else:
         await part_for(service, caller, row.site_id, member)
-    found = await _made(service, part_of, await _document(service, row), member)
+    return row
+
+
+def _known(found: bytes | None, member: str) -> bytes:
     if found is None:
         expected, remedy = "the name of a member of this schedule", "As it is written in the site document."
         raise NotFoundError(Problem("member", "not_found", member[:80], expected, remedy))
-    return Response(found, media_type=JSON)
+    return found
 
 
 @ROUTES.get("/v1/sites/{site_id}/members/{member}/schedules", **openapi.listed("A member's parts", "PartPage"))
@@ -155,19 +180,24 @@ def _report(form: str) -> Callable[..., Awaitable[Response]]:
     async def report(schedule_id: str, request: Request, service: TheService, caller: TheCaller) -> Response:
         row = await schedule_for(service, caller, "schedule.read", schedule_id)
         spoken = language(request)
-        headers = {
-            "Content-Language": spoken,
-            "Vary": "Accept-Language",
-            "ETag": tag_of(row.document_sha256, f"{form}-{spoken}"),
-            "Content-Security-Policy": "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox",
-            "Cache-Control": "private, no-cache",
-        }
+        headers = _of_report(tag_of(row.document_sha256, f"{form}-{spoken}"), spoken)
         if has(request, headers["ETag"]):
             return Response(status_code=304, headers=headers)
         made = await _made(service, report_of, await _document(service, row), form, spoken)
         return Response(made, 200, headers, REPORTS[form])
 
     return report
+
+
+def _of_report(tag: str, spoken: str) -> dict[str, str]:
+    """Headers of a report in a language."""
+    return {
+        "Content-Language": spoken,
+        "Vary": "Accept-Language",
+        "ETag": tag,
+        "Content-Security-Policy": "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox",
+        "Cache-Control": "private, no-cache",
+    }
 
 
 for _form, _media_type in REPORTS.items():

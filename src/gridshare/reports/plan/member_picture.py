@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridshare.outputs import write
+from gridshare.outputs import OutputError, write
 from gridshare.reports.clock import moment
 from gridshare.reports.member_files import file_names
 from gridshare.reports.pictures import CAP, PLAN, bytes_of
@@ -65,17 +65,20 @@ def member_picture(document: ScheduleDocument, member: str, words: Words, form: 
 
 
 def save_member_pictures(document: ScheduleDocument, folder: Path, words: Words) -> list[Path]:
-    """A picture for each member, in a folder that is made where there is none.
+    """A picture for each member as PNG, in a folder that is made where there is none.
 
     Raises:
         MissingPackageError: If matplotlib is not installed.
         OutputError: If one cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError.of(error, folder) from error
     paths = []
     for member, name in file_names(each.name for each in document.members).items():
-        paths.append(folder / f"{name}.svg")
-        write(paths[-1], member_picture(document, member, words))
+        paths.append(folder / f"{name}.png")
+        write(paths[-1], member_picture(document, member, words, "png"))
     return paths
 
 

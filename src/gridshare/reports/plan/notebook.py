@@ -73,6 +73,16 @@ class Schedule:
 
         return plot(self.document, language_of(language))
 
+    def plot_member(self, member: str, language: Language | None = None) -> Figure:
+        """The plan in a picture for one member, with nothing of another firm.
+
+        Raises:
+            KeyError: If there is no such member.
+        """
+        from gridshare.reports.plan.member_picture import member_plot
+
+        return member_plot(self.document, member, Words(language_of(language)))
+
     def to_json(self, path: str | Path | None = None) -> str:
         """The document as JSON, written to ``path`` where one is given."""
         text = json_of(self.document)
