@@ -20,6 +20,14 @@ WEAR: Text = ("wear", "slijtage")
 STARTS: Text = ("starts", "starten")
 CURTAILMENT: Text = ("curtailment", "aftoppen")
 
+POWER: Text = ("power", "vermogen")
+CHARGE: Text = ("charging", "laden")
+DISCHARGE: Text = ("discharging", "ontladen")
+CURTAILED: Text = ("curtailed", "afgetopt")
+IS_ON: Text = ("on", "aan")
+RUNNING: Text = ("running", "in bedrijf")
+"""What is decided of several kinds."""
+
 WITHOUT: Text = ("without {name}", "zonder {name}")
 AT_ANY_HOUR: Text = ("{name} at any hour", "{name} op elk uur")
 MAY_BE_CUT: Text = ("{name} with an output that may be cut", "{name} met opwek die afgetopt mag worden")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from gridshare.view import WEAR, WITHOUT, Panel, Text, View, named
+from gridshare.view import CHARGE, DISCHARGE, WEAR, WITHOUT, Panel, Text, View, named
 
 TWICE: Text = ("{name} with twice the energy", "{name} met twee keer zoveel energie")
 HALF: Text = ("{name} with half the energy", "{name} met half zoveel energie")
@@ -24,6 +24,9 @@ VIEW = View(
     names={
         "wear": WEAR,
         "stored_energy": ("stored energy", "opgeslagen energie"),
+        "charge_kw": CHARGE,
+        "discharge_kw": DISCHARGE,
+        "energy_kwh": ("stored energy", "opgeslagen energie"),
         **named(WITHOUT, TWICE, HALF, A_NEW),
     },
     panel=Panel("energy_kwh", ("Stored energy", "Opgeslagen energie"), "kWh", _band),

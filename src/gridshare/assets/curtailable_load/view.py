@@ -10,5 +10,12 @@ VIEW = View(
     label=("load that may be cut", "afschakelbare vraag"),
     colour="#d3b4e4",
     rank=40,
-    names={"curtailment": CURTAILMENT, **named(WITHOUT, NEVER_CUT, CUT_SHARE, CUT_KW)},
+    names={
+        "curtailment": CURTAILMENT,
+        "cut_kw": ("cut", "afgeschakeld"),
+        "is_cut": ("is cut", "is afgeschakeld"),
+        "payback_kw": ("caught up", "ingehaald"),
+        "owed_kwh": ("still to be caught up", "nog in te halen"),
+        **named(WITHOUT, NEVER_CUT, CUT_SHARE, CUT_KW),
+    },
 )

@@ -1,6 +1,6 @@
 """Deferrable load: how it is shown."""
 
-from gridshare.view import AT_ANY_HOUR, STARTS, WITHOUT, Text, View, named
+from gridshare.view import AT_ANY_HOUR, IS_ON, POWER, RUNNING, STARTS, WITHOUT, Text, View, named
 
 FREE_START: Text = ("{name} without fixed start times", "{name} zonder vaste starttijden")
 
@@ -11,6 +11,9 @@ VIEW = View(
     names={
         "starts": STARTS,
         "value_of_optional_runs": ("value of optional runs", "waarde van facultatieve runs"),
+        "power_kw": POWER,
+        "is_on": IS_ON,
+        "running": RUNNING,
         **named(WITHOUT, AT_ANY_HOUR, FREE_START),
     },
 )

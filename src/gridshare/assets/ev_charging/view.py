@@ -1,6 +1,6 @@
 """EV charging: how it is shown."""
 
-from gridshare.view import WEAR, WITHOUT, Stays, Text, View, named
+from gridshare.view import CHARGE, DISCHARGE, WEAR, WITHOUT, Stays, Text, View, named
 
 LATER: Text = ("{name} with departures an hour later", "{name} met vertrek een uur later")
 NO_LIMIT: Text = ("{name} without its shared limit", "{name} zonder gedeelde grens")
@@ -13,6 +13,9 @@ VIEW = View(
     names={
         "wear": WEAR,
         "carried_over": ("charging left for later, net", "laden dat later gebeurt, netto"),
+        "charge_kw": CHARGE,
+        "discharge_kw": DISCHARGE,
+        "delivered_kwh": ("delivered", "geleverd"),
         **named(WITHOUT, LATER, NO_LIMIT, LOWER_LIMIT),
     },
     stays=Stays(

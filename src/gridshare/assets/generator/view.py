@@ -1,6 +1,6 @@
 """Generator: how it is shown."""
 
-from gridshare.view import AT_ANY_HOUR, STARTS, WITHOUT, Text, View, named
+from gridshare.view import AT_ANY_HOUR, IS_ON, POWER, RUNNING, STARTS, WITHOUT, Text, View, named
 
 NO_HOURS: Text = ("{name} without a limit on its hours", "{name} zonder grens aan de uren")
 FEEDS_IN: Text = ("{name} allowed to feed in", "{name} mag terugleveren")
@@ -13,6 +13,9 @@ VIEW = View(
         "fuel": ("fuel", "brandstof"),
         "starts": STARTS,
         "heat": ("heat", "warmte"),
+        "power_kw": POWER,
+        "is_on": IS_ON,
+        "running": RUNNING,
         **named(WITHOUT, AT_ANY_HOUR, NO_HOURS, FEEDS_IN),
     },
 )

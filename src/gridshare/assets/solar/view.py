@@ -1,6 +1,6 @@
 """Solar: how it is shown."""
 
-from gridshare.view import CURTAILMENT, MAY_BE_CUT, WITHOUT, Text, View, named
+from gridshare.view import CURTAILED, CURTAILMENT, MAY_BE_CUT, WITHOUT, Text, View, named
 
 TWICE: Text = ("{name} with twice the panels", "{name} met twee keer zoveel panelen")
 
@@ -8,5 +8,9 @@ VIEW = View(
     label=("solar", "zon"),
     colour="#eecb2f",
     rank=80,
-    names={"curtailment": CURTAILMENT, **named(WITHOUT, MAY_BE_CUT, TWICE)},
+    names={
+        "curtailment": CURTAILMENT,
+        "curtailed_kw": CURTAILED,
+        **named(WITHOUT, MAY_BE_CUT, TWICE),
+    },
 )

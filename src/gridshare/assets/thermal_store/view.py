@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from gridshare.view import STARTS, WITHOUT, Panel, Text, View, named
+from gridshare.view import IS_ON, POWER, RUNNING, STARTS, WITHOUT, Panel, Text, View, named
 
 TWICE: Text = ("{name} with twice the heat capacity", "{name} met twee keer zoveel warmtecapaciteit")
 COLDER: Text = ("{name} allowed 1 degree colder", "{name} mag 1 graad kouder")
@@ -22,6 +22,10 @@ VIEW = View(
     names={
         "starts": STARTS,
         "stored_heat": ("stored heat or cold", "opgeslagen warmte of koude"),
+        "power_kw": POWER,
+        "is_on": IS_ON,
+        "running": RUNNING,
+        "temperature_c": ("temperature", "temperatuur"),
         **named(WITHOUT, TWICE, COLDER, WARMER),
     },
     panel=Panel("temperature_c", ("Temperature", "Temperatuur"), "°C", _band),
