@@ -173,7 +173,7 @@ def test_the_summary_calls_the_charge_by_its_name_in_both_languages(extended: Pa
 def test_the_workbook_holds_the_charge_and_the_layer(extended: Path, planned: dict[str, Any]) -> None:
     book = CalamineWorkbook.from_path(extended / "plan.xlsx")
     cells = {cell for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python() for cell in row}
-    assert {"three highest", "call"} <= cells
+    assert {"three highest quarters", "call"} <= cells
     assert planned["figures"]["costs_eur"]["three_highest"] in cells
 
 

@@ -23,6 +23,12 @@ def grid_of(document: ScheduleDocument) -> TimeGrid:
     return TimeGrid(datetime.fromisoformat(h.start).astimezone(UTC), h.step_minutes, h.steps, h.time_zone)
 
 
+def days(grid: TimeGrid, words: Words) -> str:
+    """The day of a schedule, or the first and the last of its days."""
+    first, last = words.date(grid.local[0]), words.date(grid.local[-1])
+    return first if first == last else words("from_to", first=first, last=last)
+
+
 def stretches(inside: Bools | Sequence[bool]) -> list[Stretch]:
     """The stretches of consecutive steps that are inside."""
     edges = np.flatnonzero(np.diff(np.concatenate([[0], np.asarray(inside, dtype=np.int8), [0]])))

@@ -21,6 +21,7 @@ SHARED: Texts = {
     "import": ("import", "afname"),
     "export": ("export", "teruglevering"),
     "total": ("total", "totaal"),
+    "from_to": ("{first} to {last}", "{first} tot en met {last}"),
 }
 """What reports of several documents have in common."""
 

@@ -14,11 +14,13 @@ import pytest
 from python_calamine import CalamineWorkbook
 from tests.builders import a_load, a_site
 
+from gridshare.reports.plan.headline import answer
 from gridshare.reports.plan.notebook import Schedule
 from gridshare.reports.plan.picture import plot
+from gridshare.reports.plan.sheets.texts import FIELDS
 from gridshare.reports.plan.spreadsheet import write_csv, write_xlsx
-from gridshare.reports.sheets import heading
 from gridshare.reports.words import Language, Words
+from gridshare.reports.workbooks.headings import called, unit
 from gridshare.schedules.document import ScheduleDocument
 
 FIGURES = (
@@ -102,12 +104,15 @@ def test_json_csv_and_workbook_have_the_same_values(document: ScheduleDocument, 
 
     write_xlsx(document, tmp_path / "a.xlsx", "nl")
     book = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx"))
-    rows = [row for sheet in ("verdict", "summary") for row in book.get_sheet_by_name(sheet).to_python()]
-    found = {row[0]: row[1] for row in rows}
+    found = {(row[0], row[1]): row[2] for row in book.get_sheet_by_name("Cijfers").to_python()}
+    words = Words("nl", FIELDS)
     for name, value in known.items():
-        assert found[heading(name)] == (str(value) if isinstance(value, bool) else pytest.approx(value)), name
-    line = str(found["in woorden"])
-    assert ("Niet af" in line) is not document.verdict.finished
+        shown = words.of(("yes", "ja") if value else ("no", "nee")) if isinstance(value, bool) else pytest.approx(value)
+        assert found[called(name, words), unit(name, words)] == shown, name
+    overview = [row[0] for row in book.get_sheet_by_name("Overzicht").to_python()]
+    lines = [line.text for line in answer(document, words)]
+    assert [text.removeprefix("✗ ") for text in overview if text][2 : 2 + len(lines)] == lines
+    assert ("Niet af" in lines[0]) is not document.verdict.finished
 
 
 @pytest.mark.parametrize("language", ["en", "nl"])

@@ -88,10 +88,10 @@ def test_the_picture_has_its_label_colour_and_panels(
 def test_the_workbook_has_its_states_costs_and_parts(flywheel: ScheduleDocument, tmp_path: Path) -> None:
     write_xlsx(flywheel, tmp_path / "a.xlsx")
     book = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx"))
-    cells = {name: book.get_sheet_by_name(name).to_python() for name in ("assets", "costs", "parts")}
-    assert "speed rpm" in cells["assets"][1]
-    assert "bearings" in {row[0] for row in cells["costs"]}
-    assert "crew planned [kWh]" in cells["parts"][0]
+    cells = {name: book.get_sheet_by_name(name).to_python() for name in ("Assets", "Costs", "Sessions")}
+    assert {"flywheels", "speed rpm, at the end of the step"} <= {cell for row in cells["Assets"] for cell in row[3:5]}
+    assert "bearing wear" in {row[0] for row in cells["Costs"]}
+    assert "crew planned [kWh]" in cells["Sessions"][0]
 
 
 def test_a_kind_of_another_version_is_drawn_all_the_same(flywheel: ScheduleDocument) -> None:

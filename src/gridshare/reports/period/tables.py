@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridshare.outputs import write
-from gridshare.reports.period.headline import doubts, outcome
-from gridshare.reports.sheets import Sheets, workbook
+from gridshare.reports.period.headline import doubts, outcome, span
+from gridshare.reports.plan.panels import LINES
 from gridshare.reports.words import Language, Words
+from gridshare.reports.workbooks.answer import Drawn, Heading, write_answer
+from gridshare.reports.workbooks.charts import Block, Curve, Look
+from gridshare.reports.workbooks.headings import with_names
 from gridshare.schedules.period import GroupLoad, PeriodDay, PeriodDocument, PeriodMonth
 from gridshare.tables.formulas import csv_of
-from gridshare.view import Text
+from gridshare.view import Texts
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_IN_WORDS: Text = ("in words", "in woorden")
+_SHEETS: Texts = {
+    "days": ("Days", "Dagen"),
+    "months": ("Months", "Maanden"),
+    "month_charges": ("Month charges", "Maandkosten"),
+    "costs": ("Costs", "Kosten"),
+    "members": ("Members", "Deelnemers"),
+}
+_FIELDS: Texts = {
+    **LINES,
+    "chart": ("Highest import of each day [kW]", "Hoogste afname per dag [kW]"),
+    "lowest": ("lowest cap", "laagste grens"),
+    "highest": ("highest cap", "hoogste grens"),
+    "lowest_cap": ("lowest cap of all days", "laagste grens van alle dagen"),
+    "highest_cap": ("highest cap of all days", "hoogste grens van alle dagen"),
+    "billed": ("billed power", "vermogen dat telt"),
+}
+_STATUS: Texts = {
+    "planned": ("planned", "gepland"),
+    "nothing": ("doing nothing, no plan in time", "niets doen, geen plan op tijd"),
+    "failed": ("failed", "mislukt"),
+}
 
 
 def frames(document: PeriodDocument) -> dict[str, pd.DataFrame]:
@@ -58,16 +81,47 @@ def write_workbook(document: PeriodDocument, path: Path, language: Language = "e
     Raises:
         MissingPackageError: If the package that writes workbooks is not installed.
     """
-    import pandas as pd
+    words = Words(language, _FIELDS)
+    found = frames(document)
+    days = found["days"]
+    found["days"] = days.assign(
+        day=[day.day for day in document.days],
+        status=[words.of(_STATUS[status]) for status in days["status"]],
+        **_caps(document),
+    )
+    for name in ("costs", "month_charges"):
+        found[name] = with_names(found[name], words)
+    write_answer(
+        path,
+        Heading(document.name, span(document, words), document.first),
+        [*doubts(document, words), *outcome(document, words)],
+        {words.of(text): found[name] for name, text in _SHEETS.items()},
+        words,
+        _drawn(document, found["days"].columns.to_list(), words),
+    )
 
-    words = Words(language)
-    lines = [line.text for line in (*doubts(document, words), *outcome(document, words))]
-    with workbook(path, document.name, dt.datetime.combine(document.first, dt.time())) as book:
-        sheets = Sheets(book)
-        sheets.sheet("verdict", pd.DataFrame({words.of(_IN_WORDS): lines}))
-        for name, table in frames(document).items():
-            if not table.empty:
-                sheets.sheet(name, table)
+
+def _caps(document: PeriodDocument) -> dict[str, float]:
+    """The lowest and the highest cap on import of all days, where there is one."""
+    caps = document.duration.import_cap_kw
+    return {} if caps is None else dict(zip(("lowest_cap_kw", "highest_cap_kw"), caps, strict=True))
+
+
+def _drawn(document: PeriodDocument, fields: Sequence[str], words: Words) -> Drawn:
+    """The highest import of each day against the cap."""
+    lines: dict[str, tuple[str, Look]] = {
+        "doing_nothing_peak_import_kw": ("before", "before"),
+        "plan_peak_import_kw": ("after", "plan"),
+        "lowest_cap_kw": ("lowest", "cap"),
+        "highest_cap_kw": ("highest", "cap"),
+    }
+    caps = document.duration.import_cap_kw
+    if caps is not None and caps[0] == caps[1]:
+        lines = {**lines, "highest_cap_kw": ("cap", "cap")}
+        del lines["lowest_cap_kw"]
+    curves = [Curve(fields.index(field), words(key), look) for field, (key, look) in lines.items() if field in fields]
+    block = Block(words.of(_SHEETS["days"]), 1, len(document.days), "dd-mm")
+    return Drawn(words("chart"), block, curves)
 
 
 def _day(day: PeriodDay) -> dict[str, Any]:

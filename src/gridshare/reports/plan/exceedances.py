@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from gridshare.parts import Floats
-from gridshare.reports.clock import grid_of, span, stretches
+from gridshare.reports.clock import Stretch, grid_of, span, stretches
 from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.terminal import BAD, table
 from gridshare.reports.words import Words
@@ -43,17 +43,11 @@ def exceedances(document: ScheduleDocument, words: Words) -> Iterator[Renderable
     words, grid = words.also(_TEXTS), grid_of(document)
     headings = [(words("when"), "left"), ("kWh", "right"), (words("at_most"), "right"), (words("needed"), "right")]
     rows = table(words("over"), *headings)
-    for e in document.exceedances:
-        over = np.zeros(grid.n_steps)
-        over[e.steps] = e.over_kw
-        flow, is_margin = np.abs(_net_load(document, e)), e.level == "margin"
-        for first, last in stretches(over > 0):
-            part = over[first:last]
-            if (kwh := grid.step_h * part.sum()) < SEEN:
-                continue
-            needed = "-" if is_margin else words.number(flow[first:last].max(), 1)
-            shown = (words.number(kwh, 1), words.number(part.max(), 1), needed)
-            rows.add_row(Text(words.point(e.point), "" if is_margin else BAD), span(grid, (first, last), words), *shown)
+    for e, (first, last), kwh, most in overs(document):
+        is_margin = e.level == "margin"
+        needed = "-" if is_margin else words.number(np.abs(_net_load(document, e))[first:last].max(), 1)
+        shown = (words.number(kwh, 1), words.number(most, 1), needed)
+        rows.add_row(Text(words.point(e.point), "" if is_margin else BAD), span(grid, (first, last), words), *shown)
     if rows.row_count:
         yield rows
     cap = document.smallest_cap
@@ -62,6 +56,19 @@ def exceedances(document: ScheduleDocument, words: Words) -> Iterator[Renderable
         key = "smallest_cap" if cap.highest_kw is None else "smallest_cap_kw"
         perhaps = "" if cap.is_least else f" {words('perhaps_less')}"
         yield Text(words(key, more=words.number(cap.more_kw, 1), kw=kw) + perhaps)
+
+
+def overs(document: ScheduleDocument) -> Iterator[tuple[OverSchedule, Stretch, float, float]]:
+    """A point that is above its limit, when, by how much energy [kWh] and by how much power at the most [kW]."""
+    grid = grid_of(document)
+    for e in document.exceedances:
+        over = np.zeros(grid.n_steps)
+        over[e.steps] = e.over_kw
+        for stretch in stretches(over > 0):
+            part = over[slice(*stretch)]
+            kwh = float(grid.step_h * part.sum())
+            if kwh >= SEEN:
+                yield e, stretch, kwh, float(part.max())
 
 
 def _net_load(document: ScheduleDocument, e: OverSchedule) -> Floats:

@@ -43,7 +43,9 @@ def frames(document: ScheduleDocument) -> dict[str, pd.DataFrame]:
         "group": pd.DataFrame({name: _column(getattr(document.group, name)) for name in _GROUP}, index=index),
         "members": _points(document.members, (*_POINT, *_PRICES), index),
         "feeders": _points(document.feeders, _POINT, index),
-        "assets": _wide({(a.name, name): v for a in document.assets for name, v in _series(a, n).items()}, index),
+        "assets": _wide(
+            {(a.name, name): v[-n:] for a in document.assets for name, v in series_of(a, n).items()}, index
+        ),
         "parts": _parts(document),
         "unserved": pd.DataFrame(
             [u.model_dump() for u in document.unserved],
@@ -91,15 +93,15 @@ def _wide(columns: Mapping[tuple[str, str], Sequence[Any]], index: Any) -> pd.Da
     return pd.DataFrame(dict(enumerate(map(_column, columns.values()))), index=index).set_axis(levels, axis=1)
 
 
-def _series(asset: AssetSchedule, n: int) -> dict[str, Sequence[Any]]:
-    """All that an asset has a value of for each step; of a state at points, the one at the end of the step."""
+def series_of(asset: AssetSchedule, n: int) -> dict[str, Sequence[Any]]:
+    """All that an asset has a value of for each step; of a state, which has one at points, for each of these."""
     found: dict[str, Sequence[Any]] = {
         "net_load_kw": asset.net_load_kw,
         "baseline_net_load_kw": asset.baseline_net_load_kw,
     }
     for name, values in {**asset.decisions, **asset.states}.items():
         if isinstance(values, Sequence) and len(values) in (n, n + 1) and name not in found:
-            found[name] = values[-n:]
+            found[name] = values
     return found
 
 

@@ -40,6 +40,7 @@ class LimitRow:
     when: str
     kw: str
     reached: str
+    is_reached: bool = True
 
 
 def limits(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
@@ -60,7 +61,7 @@ def limits(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]
 def reached_limits(document: ScheduleDocument, words: Words) -> list[LimitRow]:
     """The layers of the group's cap, and the limits of feeders and members that the plan reaches."""
     words, grid = words.also(_TEXTS), grid_of(document)
-    return [*_layers(document, grid, words), *_points(document, grid, words)]
+    return [*_layers(document, grid, words), *points_reached([*document.feeders, *document.members], grid, words)]
 
 
 def _layers(document: ScheduleDocument, grid: TimeGrid, words: Words) -> Iterator[LimitRow]:
@@ -78,11 +79,13 @@ def _layers(document: ScheduleDocument, grid: TimeGrid, words: Words) -> Iterato
                 when=spans(grid, stretches(mine), words),
                 kw=_range(limit[mine], words),
                 reached=spans(grid, stretches(mine & full), words) or words("never"),
+                is_reached=bool((mine & full).any()),
             )
 
 
-def _points(document: ScheduleDocument, grid: TimeGrid, words: Words) -> Iterator[LimitRow]:
-    points: Sequence[PointSchedule] = [*document.feeders, *document.members]
+def points_reached(points: Sequence[PointSchedule], grid: TimeGrid, words: Words) -> Iterator[LimitRow]:
+    """The limits of feeders or members that the plan reaches."""
+    words = words.also(_TEXTS)
     for point in points:
         net = np.array(point.net_load_kw)
         for direction, caps, flow in (

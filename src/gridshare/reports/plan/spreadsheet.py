@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from gridshare.outputs import write
+from gridshare.reports.clock import grid_of
 from gridshare.reports.plan.frames import facts, frames
-from gridshare.reports.plan.headline import outcome, unfinished, unlikely
-from gridshare.reports.plan.panels import LINES
-from gridshare.reports.sheets import Sheets, workbook
+from gridshare.reports.plan.sheets import long, tables
+from gridshare.reports.plan.sheets.members import member_sheet, members
+from gridshare.reports.plan.sheets.overview import overview
+from gridshare.reports.plan.sheets.series import chart, columns_of, of_group, rows_of
+from gridshare.reports.plan.sheets.texts import FIELDS, SHEETS
 from gridshare.reports.words import Language, Words
+from gridshare.reports.workbooks.book import workbook
+from gridshare.reports.workbooks.front import Front
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.tables.formulas import csv_of
-from gridshare.view import Text
-
-_SHEETS = (
-    "verdict", "summary", "group", "members", "feeders", "assets", "parts", "costs", "month_charges", "member_costs",
-    "exceedances", "unserved",
-)  # fmt: skip
-
-
-_IN_WORDS: Text = ("in words", "in woorden")
-_TITLE: Text = ("Net load of the group [kW]", "Netto vermogen van de groep [kW]")
 
 
 def write_csv(document: ScheduleDocument, path: Path) -> None:
@@ -53,49 +47,24 @@ def write_csv(document: ScheduleDocument, path: Path) -> None:
 
 
 def write_xlsx(document: ScheduleDocument, path: Path, language: Language = "en") -> None:
-    """A workbook with a sheet per table and a chart of the group's net load against its cap.
+    """A workbook: a first sheet to print, tables to reckon with, and a sheet for each member.
 
     Raises:
         MissingPackageError: If the package that writes workbooks is not installed.
     """
-    import pandas as pd
-
-    tables = frames(document)
-    with workbook(path, document.name, datetime.fromisoformat(document.horizon.start)) as book:
-        writer = Sheets(book)
-        words = Words(language, LINES)
-        doubts = [unfinished(document, words), *unlikely(document.findings, words)]
-        first = " ".join(filter(None, doubts)) or outcome(document, words)
-        tables["verdict"] = pd.concat(
-            [pd.DataFrame({"plan": [first]}, index=pd.Index([words.of(_IN_WORDS)], name="verdict")), tables["verdict"]]
-        )
-        for name in _SHEETS:
-            if not tables[name].empty:
-                writer.sheet(name, tables[name])
-        _chart(book, len(tables["group"]), words)
-
-
-def _chart(book: Any, n: int, words: Words) -> None:
-    """The group's net load against its cap, on the first sheet."""
-    chart = book.add_chart({"type": "line"})
-    for column, key, line in (
-        (3, "before", {"color": "#8c8c8c", "dash_type": "dash", "width": 1.25}),
-        (2, "after", {"color": "#1f5f9e", "width": 2}),
-        (4, "cap", {"color": "#c0392b", "width": 1.5}),
-    ):
-        chart.add_series(
-            {
-                "name": words(key),
-                "categories": ["group", 1, 0, n, 0],
-                "values": ["group", 1, column, n, column],
-                "line": line,
-            }
-        )
-    chart.set_title({"name": words.of(_TITLE), "name_font": {"size": 12}})
-    chart.set_x_axis(
-        {"num_format": "hh:mm", "text_axis": True, "interval_unit": max(n // 12, 1), "label_position": "low"}
-    )
-    chart.set_y_axis({"name": "kW", "major_gridlines": {"visible": True, "line": {"color": "#dddddd"}}})
-    chart.set_legend({"position": "bottom"})
-    chart.set_size({"width": 900, "height": 420})
-    book.get_worksheet_by_name("summary").insert_chart("E2", chart)
+    start, grid = datetime.fromisoformat(document.horizon.start), grid_of(document)
+    with workbook(path, document.name, start, Words(language, FIELDS)) as sheets:
+        words, names = sheets.words, {key: sheets.words.of(text) for key, text in SHEETS.items()}
+        sheets.names.keep(names.values())
+        tabs = {member.name: sheets.names.of(member.name) for member in document.members}
+        front, group = Front(sheets, names["overview"]), of_group(document.group)
+        at = overview(front, document, words)
+        front.chart(chart(sheets, (names["group"], 1, grid.n_steps), group, grid), at)
+        sheets.rows(names["group"], columns_of(group, words), rows_of(group, grid))
+        sheets.rows(names["members"], *members(document, tabs, words))
+        sheets.rows(names["assets"], *long.assets(document, words))
+        sheets.rows(names["feeders"], *long.feeders(document, words))
+        for name, table in tables.tables(document, words).items():
+            sheets.table(names[name], table)
+        for member in document.members:
+            member_sheet(sheets, tabs[member.name], member, document)

@@ -95,7 +95,8 @@ def verdict(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     steps = words("steps", n=n, minutes=minutes)
     yield Text.assemble((document.name, "bold"), f" - {words.date(grid.local[0])}, {steps}")
     yield _cap(document, words)
-    yield from _peaks(document, words)
+    for text in peaks(document, words):
+        yield line(" ", text)
     if not document.verdict.limits_kept:
         yield line("✗", words("limits_broken", kwh=words.number(f.physical_exceedance_kwh, 1)), BAD)
     yield from _demand(document, words)
@@ -164,7 +165,9 @@ def _kept(document: ScheduleDocument, text: str) -> RenderableType:
     return line("✓", text, GOOD) if document.verdict.finished else line("-", text)
 
 
-def _peaks(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
+def peaks(document: ScheduleDocument, words: Words) -> Iterator[str]:
+    """The highest import and export, with the plan and without it."""
+    words = words.also(_TEXTS)
     grid, f, before = grid_of(document), document.figures, document.baseline
     net = np.array(document.group.net_load_kw)
     for key, plan, nothing, at in (
@@ -173,4 +176,4 @@ def _peaks(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]
     ):
         if max(plan, nothing) > 0:
             figures = {"plan": words.number(plan), "before": words.number(nothing)}
-            yield line(" ", words(key, **figures, at=moment(grid, at, words)))
+            yield words(key, **figures, at=moment(grid, at, words))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,15 +9,34 @@ from gridshare.outputs import write
 from gridshare.questions.scenarios.report import ScenarioRow, ScenariosReport
 from gridshare.reports.scenarios.changes import in_words
 from gridshare.reports.scenarios.headline import called, headline
-from gridshare.reports.sheets import Sheets, workbook
 from gridshare.reports.words import Language, Words
+from gridshare.reports.workbooks.answer import Heading, write_answer
 from gridshare.tables.formulas import csv_of
-from gridshare.view import Text
+from gridshare.view import Texts
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_IN_WORDS: Text = ("in words", "in woorden")
+_SHEETS: Texts = {
+    "scenarios": ("Scenarios", "Scenario's"),
+    "months": ("Months", "Maanden"),
+    "tornado": ("Tornado", "Wat telt"),
+}
+_FIELDS: Texts = {
+    "assumption": ("assumption", "aanname"),
+    "at_least_eur": ("cost, at least", "kosten, ten minste"),
+    "changes": ("what is changed", "wat er verandert"),
+    "cost_more": ("costs more than as it is", "kost meer dan zoals het is"),
+    "cost_more_at_least": ("costs more, at least", "kost meer, ten minste"),
+    "cost_more_at_most": ("costs more, at most", "kost meer, hoogstens"),
+    "days_lacking": ("days without measurements", "dagen zonder metingen"),
+    "days_left": ("days there was no time for", "dagen waarvoor geen tijd was"),
+    "days_not_whole": ("days only estimated from below", "dagen alleen van onderen geschat"),
+    "problems": ("why it cannot be", "waarom het niet kan"),
+    "scenario": ("scenario", "scenario"),
+    "side": ("side", "kant"),
+}
+_SIDES: Texts = {"low": ("low", "laag"), "high": ("high", "hoog")}
 
 
 def frames(report: ScenariosReport, words: Words) -> dict[str, pd.DataFrame]:
@@ -57,16 +75,19 @@ def write_workbook(report: ScenariosReport, path: Path, language: Language = "en
     Raises:
         MissingPackageError: If the package that writes workbooks is not installed.
     """
-    import pandas as pd
-
-    words = Words(language)
-    lines = [line.text for line in headline(report, words)]
-    with workbook(path, report.name, dt.datetime.combine(report.first, dt.time())) as book:
-        sheets = Sheets(book)
-        sheets.sheet("verdict", pd.DataFrame({words.of(_IN_WORDS): lines}))
-        for name, table in frames(report, words).items():
-            if not table.empty:
-                sheets.sheet(name, table)
+    words = Words(language, _FIELDS)
+    found = frames(report, words)
+    if not found["tornado"].empty:
+        sides = [words.of(_SIDES[side]) for side in found["tornado"]["side"]]
+        found["tornado"] = found["tornado"].assign(side=sides)
+    days = words("from_to", first=report.first.isoformat(), last=report.last.isoformat())
+    write_answer(
+        path,
+        Heading(report.name, f"{report.park}, {days}", report.first),
+        headline(report, words),
+        {words.of(text): found[name] for name, text in _SHEETS.items()},
+        words,
+    )
 
 
 def write_csv(report: ScenariosReport, path: Path, language: Language = "en") -> None:

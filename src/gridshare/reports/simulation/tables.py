@@ -2,23 +2,61 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridshare.outputs import write
-from gridshare.reports.sheets import Sheets, workbook
+from gridshare.reports.simulation.headline import policy_name, span
 from gridshare.reports.simulation.listings import seconds_a_plan
 from gridshare.reports.simulation.summary import answer
 from gridshare.reports.words import Language, Words
+from gridshare.reports.workbooks.answer import Heading, write_answer
+from gridshare.reports.workbooks.headings import with_names
 from gridshare.simulation.document import PolicyLived, SimulationDocument
 from gridshare.tables.formulas import csv_of
-from gridshare.view import Text
+from gridshare.view import Texts
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_IN_WORDS: Text = ("in words", "in woorden")
+_SHEETS: Texts = {
+    "policies": ("Policies", "Manieren van sturen"),
+    "months": ("Months", "Maanden"),
+    "costs": ("Costs", "Kosten"),
+    "members": ("Members", "Deelnemers"),
+    "batteries": ("Batteries", "Batterijen"),
+    "margins": ("Held back", "Vrijgehouden"),
+}
+_FIELDS: Texts = {
+    "above": ("energy above the cap", "energie boven de grens"),
+    "asked": ("asked share of steps", "gevraagd deel van de stappen"),
+    "battery": ("battery", "batterij"),
+    "billed {name}": ("billed {name}", "telt voor {name}"),
+    "breaches": ("times above the cap", "keer boven de grens"),
+    "eur": ("amount", "bedrag"),
+    "export": ("held back on export", "vrijgehouden voor teruglevering"),
+    "export_kept": ("enough on export, share of steps", "genoeg bij teruglevering, deel van de stappen"),
+    "full_cycles": ("full cycles", "volle cycli"),
+    "given_up": ("given up", "opgegeven"),
+    "guard": ("taken back by the guard", "teruggenomen door de wachter"),
+    "highest_export": ("highest export", "hoogste teruglevering"),
+    "highest_import": ("highest import", "hoogste afname"),
+    "import": ("held back on import", "vrijgehouden voor afname"),
+    "import_kept": ("enough on import, share of steps", "genoeg bij afname, deel van de stappen"),
+    "most_above": ("most above the cap", "hoogste boven de grens"),
+    "not_kept_left_early": ("promises not kept, left early", "beloften niet gehouden, eerder weg"),
+    "not_kept_unannounced": ("promises not kept, unannounced", "beloften niet gehouden, onaangekondigd"),
+    "plans": ("plans made", "plannen gemaakt"),
+    "plans_failed": ("plans not in time", "plannen niet op tijd"),
+    "policy": ("policy", "manier van sturen"),
+    "promised_short": ("short of promises", "te kort op beloften"),
+    "promises": ("promises", "beloften"),
+    "promises_kept": ("promises kept", "beloften gehouden"),
+    "seconds_a_plan": ("seconds a plan", "seconden per plan"),
+    "steps_above": ("steps above the cap", "stappen boven de grens"),
+    "unserved_eur": ("value of what is not served", "waarde van wat niet is geleverd"),
+    "value": ("share of what perfect foresight saves", "deel van wat alles vooraf weten bespaart"),
+}
 
 
 def frames(document: SimulationDocument) -> dict[str, pd.DataFrame]:
@@ -55,15 +93,21 @@ def write_workbook(document: SimulationDocument, path: Path, language: Language 
     Raises:
         MissingPackageError: If the package that writes workbooks is not installed.
     """
-    import pandas as pd
+    words = Words(language, _FIELDS)
+    found = {name: _called(table, words) for name, table in frames(document).items()}
+    write_answer(
+        path,
+        Heading(document.name, span(document, words), document.first),
+        answer(document, words),
+        {words.of(text): found[name] for name, text in _SHEETS.items()},
+        words,
+    )
 
-    words = Words(language)
-    with workbook(path, document.name, dt.datetime.combine(document.first, dt.time())) as book:
-        sheets = Sheets(book)
-        sheets.sheet("verdict", pd.DataFrame({words.of(_IN_WORDS): [line.text for line in answer(document, words)]}))
-        for name, table in frames(document).items():
-            if not table.empty:
-                sheets.sheet(name, table)
+
+def _called(table: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """A table whose policies and costs are called by their names."""
+    table = with_names(table, words)
+    return table.assign(policy=[policy_name(name, words) for name in table["policy"]]) if "policy" in table else table
 
 
 def _policy(lived: PolicyLived) -> dict[str, Any]:

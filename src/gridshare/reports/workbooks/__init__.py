@@ -1,0 +1,1 @@
+"""Excel workbooks: what those of plans, periods, simulations, appraisals and scenarios have in common."""
