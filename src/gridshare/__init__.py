@@ -5,7 +5,8 @@
 they will be, ``gridshare.load(path)`` reads a site, ``gridshare.schedule(site)`` plans it,
 ``gridshare.schedule_days(site, (first, last), folder)`` plans day after day,
 ``gridshare.simulate(site, (first, last))`` lives measured days again, ``gridshare.verify(site, schedule)`` works
-a plan out again independently, ``gridshare.what_if(site, add)`` asks whether one more connection fits,
+a plan out again independently, ``gridshare.letters(site, schedule)`` says what each member has to know of it,
+``gridshare.what_if(site, add)`` asks whether one more connection fits,
 ``gridshare.fit(site, add, (first, last))`` whether it does over many days,
 ``gridshare.flexibility(site, window)`` how much the park can give, and at what price,
 ``gridshare.measures(site, add, (first, last))`` what makes it fit, and at what cost,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from gridshare.questions.giving.question import flexibility
     from gridshare.questions.measures.question import measures
     from gridshare.questions.scenarios.given import scenarios
+    from gridshare.reports.letters.verb import letters
     from gridshare.reports.plan.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
@@ -59,6 +61,7 @@ __all__ = [
     "flexibility",
     "forecast",
     "import_files",
+    "letters",
     "load",
     "measures",
     "new_site",
@@ -84,6 +87,7 @@ _HOMES = {
     "flexibility": "gridshare.questions.giving.question",
     "forecast": "gridshare.library",
     "import_files": "gridshare.library",
+    "letters": "gridshare.reports.letters.verb",
     "load": "gridshare.library",
     "measures": "gridshare.questions.measures.question",
     "new_site": "gridshare.first_site.verb",

@@ -33,6 +33,13 @@ AT_ANY_HOUR: Text = ("{name} at any hour", "{name} op elk uur")
 MAY_BE_CUT: Text = ("{name} with an output that may be cut", "{name} met opwek die afgetopt mag worden")
 """Changes of an asset that several kinds ask about."""
 
+NET_LOAD = "net_load_kw"
+"""What follows of the decisions of every kind; some are no power themselves."""
+
+CUT_BACK: Text = ("cut back", "aftoppen")
+RUN: Text = ("run", "draaien")
+"""What people do with assets of several kinds."""
+
 
 def english(text: Text, **values: object) -> str:
     """A text as documents have it."""
@@ -88,6 +95,27 @@ class Stays:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody does with an asset while one of its decisions is above zero: what a letter asks of its member.
+
+    Attributes:
+        power: Name of the decision [kW], or `NET_LOAD`.
+        text: What that is, as a verb.
+        is_at_least: Whether doing less of it takes room from the group: then the least counts as much as the most.
+        begins: Name of the decision that is above zero where it begins anew, where there is one.
+        until: What the state of the panel is at the end, with its ``value`` in braces; empty where nobody asks.
+        digits: How many digits of that value people read after the point.
+    """
+
+    power: str
+    text: Text
+    is_at_least: bool = False
+    begins: str = ""
+    until: Text = ("", "")
+    digits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """How assets of a kind are shown.
 
@@ -99,6 +127,7 @@ class View:
             called. Kinds that share a name call it the same.
         panel: Where one of its states is worth a panel.
         stays: Where its parts come and go.
+        deeds: What people do to carry out its decisions; none where nothing is decided.
     """
 
     label: Text
@@ -107,3 +136,4 @@ class View:
     names: Texts = field(default_factory=dict)
     panel: Panel | None = None
     stays: Stays | None = None
+    deeds: tuple[Deed, ...] = ()

@@ -32,6 +32,7 @@ MOST_BYTES = 1
 EXAMPLE = Path(__file__).resolve().parents[2] / "api" / "examples" / "two-firms"
 REQUEST, ANSWER = EXAMPLE / "request.json", EXAMPLE / "response.json"
 MEMBER: str = json.loads(REQUEST.read_text("utf-8"))["members"][0]["name"]
+LETTERS = ("html", "pdf", "txt", "csv")
 REPORTS = ("html", "png", "svg", "xlsx", "csv", "parquet")
 
 
@@ -72,6 +73,10 @@ RULES: dict[str, Rule] = {
     "GET /v1/schedules/{schedule_id}/members/{member}/picture.svg": Rule("part.read", "part"),
     "GET /v1/sites/{site_id}/members/{member}/schedules": Rule("part.read", "site part"),
     "POST /v1/schedules/{schedule_id}/verification": Rule("compute", "schedule"),
+    **{
+        f"GET /v1/schedules/{{schedule_id}}/members/{{member}}/letter.{form}": Rule("part.read", "part")
+        for form in LETTERS
+    },
     **{f"GET /v1/schedules/{{schedule_id}}/report.{form}": Rule("schedule.read", "schedule") for form in REPORTS},
     "GET /v1/jobs": Rule("job.read"),
     "GET /v1/jobs/{job_id}": Rule("job.read", "job"),

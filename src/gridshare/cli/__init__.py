@@ -22,6 +22,7 @@ COMMANDS = (
     "schedule",
     "simulate",
     "verify",
+    "letters",
     "what_if",
     "appraise",
     "scenarios",

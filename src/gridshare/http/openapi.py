@@ -165,9 +165,9 @@ def worked(summary: str, schema: str) -> dict[str, Any]:
     return _route(summary, schema, (*may.OF_STORED, *may.OF_WORKERS))
 
 
-def report(summary: str, media_type: str) -> dict[str, Any]:
-    """Arguments of a route that answers with a file for people."""
-    described = _route(summary, "", (*may.OF_STORED, *may.OF_WORKERS))
+def report(summary: str, media_type: str, *refusals: type[GridshareError]) -> dict[str, Any]:
+    """Arguments of a route that answers with a file for people; ``refusals`` are its own."""
+    described = _route(summary, "", (*may.OF_STORED, *may.OF_WORKERS, *refusals))
     described["responses"][200] |= {"headers": {**_HEADERS, **_ETAG}, "content": {media_type: {"schema": BINARY}}}
     described["response_class"] = Response  # otherwise the contract has JSON beside it
     described["responses"][304] = _NOT_MODIFIED

@@ -78,6 +78,7 @@ ask csp $HERE/v1/jobs/$JOB/result > out/plan.json        # the schedule document
 PLAN=$(ask csp "$HERE/v1/schedules?job=$JOB" | id schedule)
 ask csp -H 'Accept-Language: nl' $HERE/v1/schedules/$PLAN/report.html > out/plan.html # or .png, .svg, .xlsx, .csv
 ask csp $HERE/v1/schedules/$PLAN/members/Pakket%20Oost   # what is this member's own
+ask csp $HERE/v1/schedules/$PLAN/members/Koelhuis%20Vechtdal/letter.txt # what it does, and why; or .html, .pdf, .csv
 ask csp -X POST $HERE/v1/schedules/$PLAN/verification    # checked again without the optimiser
 ```
 

@@ -26,6 +26,7 @@ from gridshare.http import errors as e
 from gridshare.jobs.targets import TargetError
 from gridshare.jobs.workers import BusyError
 from gridshare.reports.extras import MissingPackageError
+from gridshare.reports.letters.refusal import LettersError
 from gridshare.store.idempotency import OtherRequestError
 from gridshare.store.outages import StoreError, StoreFullError
 
@@ -39,6 +40,7 @@ ERRORS: tuple[type[GridshareError], ...] = (
     CancelledError,
     OtherRequestError,
     TakenError,
+    LettersError,
     e.PreconditionError,
     e.TooLargeError,
     e.MediaTypeError,
@@ -93,6 +95,7 @@ OF_WORK = tuple(
         CancelledError,
         OtherRequestError,
         TakenError,
+        LettersError,
         UnfitError,
         TargetError,
         e.NotReadyError,

@@ -41,6 +41,27 @@ def member_picture_of(body: bytes, member: str, language: Language) -> bytes | N
     return member_picture(document, member, Words(language))
 
 
+def letter_of(body: bytes, member: str, form: str, language: Language) -> bytes | None:
+    """The letter to a member in a form of `FORMS`; None where the schedule has no such member.
+
+    Raises:
+        LettersError: If the plan breaks rules.
+        MissingPackageError: If a package that this needs is not installed.
+    """
+    from gridshare.ahead.loading import parsed
+    from gridshare.reports.letters.composed import letter
+    from gridshare.reports.letters.files import FORMS
+    from gridshare.reports.letters.refusal import refuse_unverified
+
+    document = ScheduleDocument.model_validate_json(body)
+    refuse_unverified(document)
+    found = letter(document, parsed(document.input).resolved(), member, language)
+    if found is None:
+        return None
+    made = FORMS[form](found)
+    return made.encode() if isinstance(made, str) else made
+
+
 def report_of(body: bytes, form: str, language: Language) -> bytes:
     """A schedule in a form for people or spreadsheets: a name of `WRITERS`.
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from gridshare.view import CHARGE, DISCHARGE, WEAR, WITHOUT, Panel, Text, View, named
+from gridshare.view import CHARGE, DISCHARGE, WEAR, WITHOUT, Deed, Panel, Text, View, named
 
 TWICE: Text = ("{name} with twice the energy", "{name} met twee keer zoveel energie")
 HALF: Text = ("{name} with half the energy", "{name} met half zoveel energie")
@@ -30,4 +30,8 @@ VIEW = View(
         **named(WITHOUT, TWICE, HALF, A_NEW),
     },
     panel=Panel("energy_kwh", ("Stored energy", "Opgeslagen energie"), "kWh", _band),
+    deeds=(
+        Deed("charge_kw", ("charge", "laden"), until=("until it holds {value} kWh", "tot er {value} kWh in zit")),
+        Deed("discharge_kw", ("discharge", "ontladen"), is_at_least=True),
+    ),
 )

@@ -1,6 +1,6 @@
 """Curtailable load: how it is shown."""
 
-from gridshare.view import CURTAILMENT, WITHOUT, Text, View, named
+from gridshare.view import CURTAILMENT, WITHOUT, Deed, Text, View, named
 
 NEVER_CUT: Text = ("{name} never cut", "{name} nooit afgeschakeld")
 CUT_SHARE: Text = ("{name} cut by up to {percent} %", "{name} tot {percent} % afgeschakeld")
@@ -18,4 +18,8 @@ VIEW = View(
         "owed_kwh": ("still to be caught up", "nog in te halen"),
         **named(WITHOUT, NEVER_CUT, CUT_SHARE, CUT_KW),
     },
+    deeds=(
+        Deed("cut_kw", ("switch off", "afschakelen"), is_at_least=True),
+        Deed("payback_kw", ("catch up", "inhalen")),
+    ),
 )

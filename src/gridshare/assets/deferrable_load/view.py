@@ -1,6 +1,6 @@
 """Deferrable load: how it is shown."""
 
-from gridshare.view import AT_ANY_HOUR, IS_ON, POWER, RUNNING, STARTS, WITHOUT, Text, View, named
+from gridshare.view import AT_ANY_HOUR, IS_ON, NET_LOAD, POWER, RUN, RUNNING, STARTS, WITHOUT, Deed, Text, View, named
 
 FREE_START: Text = ("{name} without fixed start times", "{name} zonder vaste starttijden")
 
@@ -16,4 +16,5 @@ VIEW = View(
         "running": RUNNING,
         **named(WITHOUT, AT_ANY_HOUR, FREE_START),
     },
+    deeds=(Deed(NET_LOAD, RUN, begins="starts"),),
 )

@@ -1,6 +1,6 @@
 """EV charging: how it is shown."""
 
-from gridshare.view import CHARGE, DISCHARGE, WEAR, WITHOUT, Stays, Text, View, named
+from gridshare.view import CHARGE, DISCHARGE, WEAR, WITHOUT, Deed, Stays, Text, View, named
 
 LATER: Text = ("{name} with departures an hour later", "{name} met vertrek een uur later")
 NO_LIMIT: Text = ("{name} without its shared limit", "{name} zonder gedeelde grens")
@@ -23,5 +23,9 @@ VIEW = View(
         power="charge_kw",
         served="delivered_kwh",
         unserved="session {name}",
+    ),
+    deeds=(
+        Deed("charge_kw", ("charge", "laden")),
+        Deed("discharge_kw", ("give back", "teruggeven"), is_at_least=True),
     ),
 )

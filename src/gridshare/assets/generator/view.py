@@ -1,6 +1,6 @@
 """Generator: how it is shown."""
 
-from gridshare.view import AT_ANY_HOUR, IS_ON, POWER, RUNNING, STARTS, WITHOUT, Text, View, named
+from gridshare.view import AT_ANY_HOUR, IS_ON, POWER, RUN, RUNNING, STARTS, WITHOUT, Deed, Text, View, named
 
 NO_HOURS: Text = ("{name} without a limit on its hours", "{name} zonder grens aan de uren")
 FEEDS_IN: Text = ("{name} allowed to feed in", "{name} mag terugleveren")
@@ -18,4 +18,5 @@ VIEW = View(
         "running": RUNNING,
         **named(WITHOUT, AT_ANY_HOUR, NO_HOURS, FEEDS_IN),
     },
+    deeds=(Deed("power_kw", RUN, is_at_least=True),),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from gridshare.view import IS_ON, POWER, RUNNING, STARTS, WITHOUT, Panel, Text, View, named
+from gridshare.view import IS_ON, POWER, RUNNING, STARTS, WITHOUT, Deed, Panel, Text, View, named
 
 TWICE: Text = ("{name} with twice the heat capacity", "{name} met twee keer zoveel warmtecapaciteit")
 COLDER: Text = ("{name} allowed 1 degree colder", "{name} mag 1 graad kouder")
@@ -29,4 +29,5 @@ VIEW = View(
         **named(WITHOUT, TWICE, COLDER, WARMER),
     },
     panel=Panel("temperature_c", ("Temperature", "Temperatuur"), "°C", _band),
+    deeds=(Deed("power_kw", ("machine on", "machine aan"), until=("to {value} °C", "tot {value} °C"), digits=1),),
 )

@@ -24,8 +24,9 @@ from gridshare.http.pages import PageQuery, page
 from gridshare.http.preferences import ThePreference
 from gridshare.http.running_service import Service, TheService
 from gridshare.http.schedule_answers import PartSummary, ScheduleRecord
-from gridshare.http.schedule_tasks import member_picture_of, part_of, report_of
+from gridshare.http.schedule_tasks import letter_of, member_picture_of, part_of, report_of
 from gridshare.jobs.kinds.verification import VerificationArguments
+from gridshare.reports.letters.refusal import LettersError
 from gridshare.store import blobs, schedules
 from gridshare.store.database import Database
 from gridshare.store.schedules import ScheduleRow
@@ -39,6 +40,9 @@ REPORTS = {
     "parquet": PARQUET,
 }
 """Form of a report -> its media type."""
+
+LETTERS = {"html": "text/html", "pdf": "application/pdf", "txt": "text/plain", "csv": CSV}
+"""Form of a letter -> its media type."""
 
 _OF_FORMAT = {CSV: "csv", PARQUET: "parquet"}
 
@@ -117,6 +121,30 @@ async def picture(schedule_id: str, member: str, request: Request, service: TheS
         return Response(status_code=304, headers=headers)
     made = await _made(service, member_picture_of, await _document(service, row), member, spoken)
     return Response(_known(made, member), 200, headers, REPORTS["svg"])
+
+
+def _letter(form: str) -> Callable[..., Awaitable[Response]]:
+    async def letter(
+        schedule_id: str, member: str, request: Request, service: TheService, caller: TheCaller
+    ) -> Response:
+        row = await _for_member(service, caller, schedule_id, member)
+        spoken = language(request)
+        headers = _of_report(tag_of(row.document_sha256, f"letter-{form}-{spoken}"), spoken)
+        if has(request, headers["ETag"]):
+            return Response(status_code=304, headers=headers)
+        made = await _made(service, letter_of, await _document(service, row), member, form, spoken)
+        return Response(_known(made, member), 200, headers, LETTERS[form])
+
+    return letter
+
+
+for _form, _media_type in LETTERS.items():
+    ROUTES.get(
+        f"/v1/schedules/{{schedule_id}}/members/{{member}}/letter.{_form}",
+        name=f"letter_{_form}",
+        description="What changes at its firm and nothing of another, in Dutch or English by `Accept-Language`.",
+        **openapi.report(f"The letter to a member as {_form}", _media_type, LettersError),
+    )(_letter(_form))
 
 
 async def _for_member(service: Service, caller: TheCaller, schedule_id: str, member: str) -> ScheduleRow:

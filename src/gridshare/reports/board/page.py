@@ -26,12 +26,12 @@ figure img{min-width:34rem}table{width:100%}th{white-space:normal}
 _TEXTS: Texts = {"credit": ("Data: {credit}", "Gegevens: {credit}")}
 
 
-def board_page(report: BoardReport) -> str:
-    """The whole page as text; the same report gives the same page."""
+def board_page(report: BoardReport, style: str = "") -> str:
+    """The whole page as text; the same report gives the same page, and more style may follow that of all reports."""
     words = Words(report.language, _TEXTS)
     title = escape(report.title)
     parts = [
-        opening(title, words, _STYLE),
+        opening(title, words, _STYLE + style),
         f'<h1>{title}</h1><p class="span">{escape(report.about)}</p>',
         f'<p class="verdict {report.verdict.sort}">{escape(report.verdict.text)}</p>',
         *(f'<p class="because {line.sort}">{escape(line.text)}</p>' for line in report.because),

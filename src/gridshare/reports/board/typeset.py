@@ -21,8 +21,12 @@ _TEXTS: Texts = {"credit": ("Data: {credit}", "Gegevens: {credit}")}
 MOST_PAGES = 4
 
 
-def pdf_of(report: BoardReport) -> bytes:
+def pdf_of(report: BoardReport, *, is_whole: bool = False) -> bytes:
     """The report on four pages at most, shortened where it is longer; the same report gives the same bytes.
+
+    Args:
+        report: The report.
+        is_whole: Whether nothing is left out, however many pages that takes.
 
     Raises:
         MissingPackageError: If Typst is not installed.
@@ -32,7 +36,8 @@ def pdf_of(report: BoardReport) -> bytes:
     except ImportError:
         raise MissingPackageError.of("typst", "report") from None
     compiled: Any = typst.compile  # its types know no folder of files in memory
-    return bytes(compiled(fitting(report), pdf_standards=["ua-1"], ignore_system_fonts=True))
+    files_of = sources(report) if is_whole else fitting(report)
+    return bytes(compiled(files_of, pdf_standards=["ua-1"], ignore_system_fonts=True))
 
 
 def fitting(report: BoardReport) -> dict[str, bytes]:

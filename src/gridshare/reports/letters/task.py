@@ -1,0 +1,156 @@
+"""One asset in a letter: what its member does with it and when, what it would do without the plan, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from gridshare.parts import Floats
+from gridshare.reports.board import report
+from gridshare.reports.clock import span, spans
+from gridshare.reports.letters.amounts import amount
+from gridshare.reports.letters.doings import Doing, doings
+from gridshare.reports.letters.own import Own, Part
+from gridshare.reports.listing import Line, Listing
+from gridshare.reports.words import Words
+from gridshare.timegrid import TimeGrid
+from gridshare.view import Stays, Texts
+
+_MOST_SPANS = 4
+
+_TEXTS: Texts = {
+    "rests": ("Off all the time.", "De hele tijd uit."),
+    "steady": ("at {most} kW", "met {most} kW"),
+    "range": ("{least} to {most} kW", "{least} tot {most} kW"),
+    "at_most": ("at most {most} kW", "hoogstens {most} kW"),
+    "pauses": ("with pauses", "met pauzes"),
+    "energy": ("{kwh} kWh in all", "samen {kwh} kWh"),
+    "together": ("All together:", "Alles bij elkaar:"),
+    "without": ("Without the plan: {what}.", "Zonder plan: {what}."),
+    "nothing": ("nothing", "niets"),
+    "changed": ("{what} that change: {n} of {of}", "{what} die veranderen: {n} van {of}"),
+    "there": ("there", "aanwezig"),
+    "when": ("when", "wanneer"),
+    "kw": ("at most [kW]", "hoogstens [kW]"),
+    "served": ("gets", "krijgt"),
+    "instead": ("without the plan", "zonder plan"),
+    "of": ("{served} of {asked} kWh", "{served} van {asked} kWh"),
+    "rest": ("{served} of {asked} kWh, the rest later", "{served} van {asked} kWh, de rest later"),
+    "after": ("later", "later"),
+    "never": ("not", "niet"),
+    "why": ("Why: {reasons}", "Waarom: {reasons}"),
+    "later": (
+        "What is left after that, {kwh} kWh, is in the next plan.",
+        "Wat daarna over is, {kwh} kWh, komt in het volgende plan.",
+    ),
+}
+
+
+def task(own: Own, why: list[str], left_kwh: float, grid: TimeGrid, words: Words) -> report.Section:
+    """What is done with an asset, as a section under its name."""
+    return report.Section(own.name, list(_parts(own, why, left_kwh, grid, words.also(_TEXTS))))
+
+
+def _parts(own: Own, why: list[str], left_kwh: float, grid: TimeGrid, words: Words) -> Iterator[report.Part]:
+    plan, before = own.together
+    found = doings(own.deeds, plan, grid.step_h)
+    stays = own.view.stays if own.view is not None else None
+    if own.has_parts and len(own.parts) > 1 and found:
+        yield words("together")
+    yield from (Line(_order(doing, own, grid, words)) for doing in found)
+    if not found:
+        yield Line(words("rests"))
+    yield words("without", what=_without(own, before, grid, words))
+    yield words("why", reasons=" ".join(why))
+    if own.has_parts and stays is not None:
+        yield _visits(own, stays, grid, words)
+    if left_kwh >= 0.05:  # noqa: PLR2004 - less is shown as 0.0
+        yield words("later", kwh=amount(left_kwh, words))
+
+
+def _order(doing: Doing, own: Own, grid: TimeGrid, words: Words) -> str:
+    """``03:15-06:00 machine on, at most 80 kW, 202 kWh in all, to -22.4 °C``."""
+    key = "steady" if doing.is_steady else "range" if doing.deed.is_at_least and not doing.has_pauses else "at_most"
+    said = [
+        f"{span(grid, doing.stretch, words)} {words.of(doing.deed.text)}",
+        words(key, least=amount(doing.least_kw, words), most=amount(doing.most_kw, words)),
+        *([words("pauses")] if doing.has_pauses else []),
+        words("energy", kwh=amount(doing.kwh, words)),
+    ]
+    level = _level(doing, own)
+    if level is not None:
+        said.append(words.of(doing.deed.until, value=words.number(level, doing.deed.digits)))
+    return ", ".join(said)
+
+
+def _level(doing: Doing, own: Own) -> float | None:
+    """The state at the end of a stretch, where the kind has one to go by."""
+    panel = own.view.panel if own.view is not None else None
+    if panel is None or not doing.deed.until[0] or own.has_parts or panel.state not in own.parts[0].states:
+        return None
+    return float(own.parts[0].states[panel.state][doing.stretch[1]])
+
+
+def _without(own: Own, before: Mapping[str, Floats], grid: TimeGrid, words: Words) -> str:
+    found = doings(own.deeds, before, grid.step_h)
+    said = []
+    for deed in own.deeds:
+        when = [doing.stretch for doing in found if doing.deed == deed]
+        if when:
+            said.append(f"{words.of(deed.text)} {spans(grid, _touching(when), words, most=_MOST_SPANS)}")
+    return "; ".join(said) or words("nothing")
+
+
+def _touching(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stretches that follow at once are one: here nobody asks for their power."""
+    joined: list[tuple[int, int]] = []
+    for first, last in found:
+        if joined and joined[-1][1] == first:
+            joined[-1] = (joined[-1][0], last)
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _visits(own: Own, stays: Stays, grid: TimeGrid, words: Words) -> Listing:
+    """A row for each part that changes, by arrival."""
+    changed = sorted(own.changed(grid.step_h), key=lambda p: (p.facts["arrival"], str(p.facts["name"])))
+    title = words("changed", what=words.of(stays.title), n=len(changed), of=len(own.parts))
+    headings = [words(key) for key in ("there", "when", "kw", "served", "instead")]
+    return Listing(title, headings, [_visit(part, own, stays, grid, words) for part in changed], is_text=True)
+
+
+def _visit(part: Part, own: Own, stays: Stays, grid: TimeGrid, words: Words) -> tuple[str, ...]:
+    most = max(float(part.plan[deed.power].max(initial=0.0)) for deed in own.deeds)
+    gets = part.states.get(stays.served)
+    served = gets[-1] if isinstance(gets, list) else grid.step_h * float(part.plan[stays.power].sum())
+    asked = amount(float(part.facts["energy_kwh"]), words)
+    is_over = datetime.fromisoformat(part.facts["departure"]) <= grid.end
+    key = "of" if is_over or amount(float(served), words) == asked else "rest"
+    arrival, departure = (_at(part.facts[key], grid, words) for key in ("arrival", "departure"))
+    return (
+        str(part.facts["name"]),
+        f"{arrival} - {departure}",
+        _when(part.plan, own, grid, words) or words("after" if key == "rest" else "never"),
+        amount(most, words) if most else "-",
+        words(key, served=amount(float(served), words), asked=asked),
+        _when(part.alone, own, grid, words) or words("never"),
+    )
+
+
+def _when(decisions: Mapping[str, Floats], own: Own, grid: TimeGrid, words: Words) -> str:
+    """When there is power; with what is done then where it is not the first thing that people do with it."""
+    said = []
+    for k, deed in enumerate(own.deeds):
+        when = _touching([doing.stretch for doing in doings([deed], decisions, grid.step_h)])
+        if when:
+            said.append(f"{words.of(deed.text)} {spans(grid, when, words)}" if k else spans(grid, when, words))
+    return "; ".join(said)
+
+
+def _at(written: str, grid: TimeGrid, words: Words) -> str:
+    """A moment, with its weekday where it is not on the first day of the plan."""
+    at = datetime.fromisoformat(written).astimezone(ZoneInfo(grid.time_zone))
+    day = "" if at.date() == grid.local[0].date() else f"{words.weekday(at)} "
+    return f"{day}{at:%H:%M}"

@@ -1,0 +1,473 @@
+"""Letters to members: what changes, true in each case, and nothing of another firm."""
+
+import copy
+import csv
+import io
+import json
+import re
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from tests.builders import a_battery, a_load, a_site, random_site, resolved
+from tests.commands import gridshare
+
+from gridshare.assets import KINDS
+from gridshare.library import schedule as planned
+from gridshare.outputs import OutputError
+from gridshare.reports.board.typeset import sources
+from gridshare.reports.clock import grid_of
+from gridshare.reports.letters.alone import alone
+from gridshare.reports.letters.around import around
+from gridshare.reports.letters.composed import letter, letters
+from gridshare.reports.letters.doings import doings
+from gridshare.reports.letters.files import FORMS, write_letters
+from gridshare.reports.letters.letter import Letter
+from gridshare.reports.letters.mail import mail
+from gridshare.reports.letters.refusal import LettersError, refuse_unsound, refuse_unverified
+from gridshare.reports.letters.verb import letters as in_python
+from gridshare.reports.member_files import file_names
+from gridshare.reports.words import Language
+from gridshare.schedules.document import ScheduleDocument
+from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import Site, resolve
+from gridshare.usecases.verify import verify
+from gridshare.view import NET_LOAD, Deed
+
+Plan = Callable[[dict[str, Any]], ScheduleDocument]
+GOLDEN = Path(__file__).parent / "letters"
+_KWH = 0.6
+"""What a letter leaves out of an asset's energy at most [kWh], for each of its deeds."""
+
+
+def site_of(document: ScheduleDocument) -> Site:
+    return resolve(SiteDocument.model_validate(document.input))
+
+
+def all_letters(document: ScheduleDocument, language: Language = "en") -> list[Letter]:
+    return letters(document, site_of(document), language)
+
+
+def texts(each: Letter) -> dict[str, str]:
+    """All that a letter is written as; of the PDF what Typst is given."""
+    files = {form: make(each) for form, make in FORMS.items() if form != "pdf"}
+    whole = {**files, "pdf": sources(each.report)["report.json"].decode()}
+    return {form: text if isinstance(text, str) else text.decode() for form, text in whole.items()}
+
+
+def said(document: ScheduleDocument, member: str, language: Language = "en") -> str:
+    """The text of an e-mail on one line."""
+    found = letter(document, site_of(document), member, language)
+    assert found is not None
+    return " ".join(mail(found).split())
+
+
+@pytest.fixture(scope="module")
+def parks(ordinary: ScheduleDocument, tight: ScheduleDocument, plan: Plan) -> list[ScheduleDocument]:
+    """An ordinary day, one that cannot keep its cap, and small parks of all kinds."""
+    return [ordinary, tight, *(plan(random_site(seed, size=8, steps=8)) for seed in (1, 4))]
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_a_letter_reads_as_it_did(
+    ordinary: ScheduleDocument, language: Language, request: pytest.FixtureRequest
+) -> None:
+    found = "\n\n".join(mail(each) for each in all_letters(ordinary, language))
+    path = GOLDEN / f"three-yards.{language}.txt"
+    if request.config.getoption("--regenerate"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(found, encoding="utf-8")
+    assert found == path.read_text(encoding="utf-8")
+
+
+# --- nothing of another firm
+
+
+def test_no_letter_names_another_firm_or_what_it_has(parks: list[ScheduleDocument]) -> None:
+    for document in parks:
+        everybody = {
+            m.name: {m.name, *(a.name for a in document.assets if a.member == m.name)} for m in document.members
+        }
+        for each in all_letters(document):
+            own = everybody[each.member]
+            others = set().union(*everybody.values()) - own
+            for form, text in texts(each).items():
+                found = [name for name in others if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+                assert not [name for name in found if not any(name in mine for mine in own)], (form, each.member)
+
+
+def _others_changed(document: ScheduleDocument, member: str) -> ScheduleDocument:
+    """The same for one member, and everything else for all others: names, loads, money, sessions."""
+
+    def other(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: other(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [other(each) for each in value]
+        return 3.7 * value + 11.3 if isinstance(value, float) else value
+
+    def renamed(each: dict[str, Any], k: int) -> dict[str, Any]:
+        mine = each.get("member", each.get("point", each.get("name"))) == member
+        keys = [key for key in ("name", "member", "asset", "point") if key in each]
+        return each if mine else other(each) | {key: f"other {key} {k}" for key in keys}
+
+    changed = document.model_dump(mode="json")
+    for name in ("members", "assets", "unserved", "exceedances"):
+        changed[name] = [renamed(each, k) for k, each in enumerate(changed[name])]
+    changed["figures"]["import_kwh"] += 1000.0
+    changed["savings"]["cost_eur"] += 1000.0
+    return ScheduleDocument.model_validate(changed)
+
+
+def test_a_letter_is_the_same_whatever_the_others_are_and_do(parks: list[ScheduleDocument]) -> None:
+    for document in parks:
+        site = site_of(document)
+        for each in document.members:
+            mine, same = (
+                letter(document, site, each.name),
+                letter(_others_changed(document, each.name), site, each.name),
+            )
+            assert mine is not None
+            assert same is not None
+            assert texts(same) == texts(mine)
+
+
+def test_of_the_group_a_letter_knows_yes_or_no(tight: ScheduleDocument) -> None:
+    for member in tight.members:
+        near = around(tight, member.name)
+        sides = [near.imports, near.exports, *(side for pair in near.cables.values() for side in pair)]
+        steps = [array for side in sides for array in (side.full, side.above, side.over)]
+        steps += [array for peak in near.peaks for array in (peak.full, peak.higher)]
+        assert {array.dtype for array in steps} == {np.dtype(np.bool_)}
+
+
+def test_how_far_the_group_is_from_its_cap_is_in_no_letter(ordinary: ScheduleDocument) -> None:
+    raw = ordinary.model_dump(mode="json")
+    group, site = raw["group"], site_of(ordinary)
+    far = [t for t, cap in enumerate(group["import_cap_kw"]) if 0 < group["net_load_kw"][t] < 0.5 * cap]
+    assert far
+    for t in far:
+        group["net_load_kw"][t] *= 0.9
+        group["baseline_net_load_kw"][t] *= 0.9
+    emptier = ScheduleDocument.model_validate(raw)
+    for member in ordinary.members:
+        found, same = (letter(document, site, member.name) for document in (ordinary, emptier))
+        assert found is not None
+        assert same is not None
+        assert texts(found) == texts(same)
+
+
+# --- true in each case
+
+
+def _excess(document: ScheduleDocument, member: str) -> np.ndarray:
+    """How far the group would be above its contract on import if this member alone did nothing, and where more."""
+    own = next(m for m in document.members if m.name == member)
+    more = np.array(own.baseline_net_load_kw) - np.array(own.net_load_kw)
+    cap = np.array([np.inf if v is None else v for v in document.group.import_contract_kw])
+    return np.where(more > 0.05, np.array(document.group.net_load_kw) + more - cap, -np.inf)
+
+
+def test_it_is_said_that_the_group_goes_above_its_cap_where_it_would(parks: list[ScheduleDocument]) -> None:
+    seen = set()
+    for document in parks:
+        for each in all_letters(document):
+            if each.first is None:
+                continue
+            over = bool((_excess(document, each.member) > 0.05).any())
+            text = " ".join(mail(each).split())
+            assert ("then goes above its cap" in text or "the group is above its cap at times" in text) == over
+            seen.add(over)
+    assert seen == {True, False}
+
+
+def test_the_figure_of_it_is_the_members_own_and_a_bound(parks: list[ScheduleDocument]) -> None:
+    seen = 0
+    for document in parks:
+        for each in all_letters(document):
+            text = " ".join(mail(each).split())
+            found = re.search(r"above its cap \([^)]*\), by the ([\d,.]+) kW at most", text)
+            if found and document.verdict.cap_kept:
+                assert float(found[1].replace(",", "")) >= _excess(document, each.member).max() - 0.5
+                seen += 1
+    assert seen
+
+
+def test_the_times_of_a_letter_hold_the_energy_of_the_plan(parks: list[ScheduleDocument]) -> None:
+    for document in parks:
+        h = grid_of(document).step_h
+        for asset in document.assets:
+            view = next(kind.view for kind in KINDS if kind.name == asset.kind)
+            rows = [part.decisions for part in asset.parts] or [asset.decisions]
+            for row in rows if view.deeds else ():
+                power = {name: np.array(values) for name, values in {NET_LOAD: asset.net_load_kw, **row}.items()}
+                for deed in view.deeds:
+                    whole = h * np.maximum(power[deed.power], 0.0).sum()
+                    found = sum(d.kwh for d in doings([deed], power, h))
+                    assert whole - found <= _KWH * (1 + whole / 4)
+                    assert found <= whole + 1e-9
+
+
+def test_an_annex_has_the_decisions_to_the_step(parks: list[ScheduleDocument]) -> None:
+    for document in parks:
+        grid = grid_of(document)
+        for each in all_letters(document):
+            rows = list(csv.reader(io.StringIO(texts(each)["csv"])))[1:]
+            assert len(rows) == len(each.runs)
+            for name in each.changes:
+                asset = next(a for a in document.assets if a.name == name)
+                view = next(kind.view for kind in KINDS if kind.name == asset.kind)
+                decided = [part.decisions for part in asset.parts] or [{NET_LOAD: asset.net_load_kw, **asset.decisions}]
+                whole = sum(grid.step_h * sum(row[deed.power]) for row in decided for deed in view.deeds)
+                own = [run for run in each.runs if run.asset == name]
+                assert sum(run.kw * (run.end - run.begin) / timedelta(hours=1) for run in own) == pytest.approx(whole)
+
+
+def test_what_it_does_without_the_plan_is_the_baseline(parks: list[ScheduleDocument]) -> None:
+    for document in parks:
+        without = alone(site_of(document))
+        for asset in document.assets:
+            if asset.kind == "ev_charging":
+                charge = sum(row["charge_kw"] for row in without[asset.name].values())
+                assert np.asarray(charge) == pytest.approx(np.array(asset.baseline_net_load_kw), abs=1e-3)
+
+
+def test_a_firm_of_which_nothing_moves_does_what_it_always_does(ordinary: ScheduleDocument) -> None:
+    text = said(ordinary, "Bakery", "nl")
+    assert "verandert er bij u niets: u doet wat u altijd doet." in text
+    assert "grens" not in text
+
+
+def test_a_firm_without_assets_gets_a_letter_too(site: dict[str, Any], plan: Plan) -> None:
+    raw = copy.deepcopy(site)
+    raw["members"].append({"name": "Kantoor", "energy_contract": "fixed"})
+    assert "nothing changes at your firm" in said(plan(raw), "Kantoor")
+
+
+def test_what_is_short_of_a_member_is_said_to_it_alone(tight: ScheduleDocument) -> None:
+    short = {u.member for u in tight.unserved if u.amount > 0.05}
+    assert short
+    for each in all_letters(tight):
+        assert any("Not all can be done" in line.text for line in each.report.because) == (each.member in short)
+
+
+def test_a_plan_above_the_cap_says_so_to_who_has_something_to_do(tight: ScheduleDocument) -> None:
+    assert not tight.verdict.cap_kept
+    for each in all_letters(tight):
+        assert ("the group is above its cap" in mail(each).replace("\n", " ")) == (each.first is not None)
+
+
+def test_without_a_plan_nobody_is_asked_anything(ordinary: ScheduleDocument) -> None:
+    raw = ordinary.model_dump(mode="json")
+    raw["proof"]["stages"] = []
+    for each in [*raw["assets"], *raw["members"], raw["group"]]:
+        each["net_load_kw"] = each["baseline_net_load_kw"]
+    without = alone(site_of(ordinary))
+    for each in raw["assets"]:
+        own = without[each["name"]]
+        each["decisions"] = {name: own[""][name].tolist() for name in each["decisions"]}
+        for part in each["parts"]:
+            part["decisions"] = {name: own[part["facts"]["name"]][name].tolist() for name in part["decisions"]}
+    for found in all_letters(ScheduleDocument.model_validate(raw)):
+        assert found.first is None
+        assert "no plan was found in time" in found.report.verdict.text
+
+
+def test_money_has_its_true_sign_and_is_unknown_without_a_price(plan: Plan, ordinary: ScheduleDocument) -> None:
+    for member in ordinary.members:
+        text, saved = (
+            said(ordinary, member.name),
+            sum(member.baseline_costs_eur.values()) - sum(member.costs_eur.values()),
+        )
+        assert ("better off" in text) == (saved >= 0.005)
+        assert ("The plan costs you" in text) == (saved <= -0.005)
+    free = a_site(a_load(profile=[10, 30, 10, 10]), a_battery(), cap_kw=25)
+    del free["energy_contracts"], free["members"][0]["energy_contract"]
+    assert "is not known: no price of your power is given" in said(plan(free), "yard")
+
+
+def test_several_days_have_one_letter_with_their_weekdays(site: dict[str, Any], plan: Plan) -> None:
+    raw = copy.deepcopy(site)
+    raw["horizon"]["days"] = 2
+    twice = json.loads(json.dumps(raw), object_pairs_hook=lambda pairs: {k: _twice(v) for k, v in pairs})
+    text = said(plan(twice), "Cold store", "nl")
+    assert "Van donderdag 15 januari 2026 tot en met vrijdag 16 januari 2026" in text
+    assert re.search(r"- vr \d\d:\d\d-\d\d:\d\d (laden|ontladen)", text)
+
+
+def _twice(value: Any) -> Any:
+    return value * 2 if isinstance(value, list) and len(value) == 24 else value
+
+
+# --- the form
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_an_e_mail_can_be_sent_as_it_is(parks: list[ScheduleDocument], language: Language) -> None:
+    for document in parks:
+        for each in all_letters(document, language):
+            first, blank, *rest = mail(each).splitlines()
+            assert first.startswith(("Subject: ", "Onderwerp: "))
+            assert not blank
+            assert max(map(len, rest)) <= 72
+
+
+def test_a_hostile_name_stays_text(site: dict[str, Any], plan: Plan) -> None:
+    raw = copy.deepcopy(site)
+    raw["members"][2]["name"] = "=1+1 & <script>zn</script>"
+    document = plan(raw)
+    found = letter(document, site_of(document), "=1+1 & <script>zn</script>")
+    assert found is not None
+    assert "<script>" not in texts(found)["html"]
+    assert "&lt;script&gt;" in texts(found)["html"]
+
+
+def test_many_short_stretches_are_joined_and_say_so() -> None:
+    deed = Deed("kw", ("run", "draaien"))
+    power = np.tile([10.0, 0.0], 24)
+    found = doings([deed], {"kw": power}, 0.5)
+    assert len(found) == 1
+    assert found[0].has_pauses
+    assert found[0].kwh == pytest.approx(120.0)
+
+
+def test_a_run_that_follows_another_at_once_is_one_of_its_own() -> None:
+    deed = Deed("kw", ("run", "draaien"), begins="starts")
+    decisions = {"kw": np.full(8, 30.0), "starts": np.array([1.0, 0, 0, 0, 1, 0, 0, 0])}
+    assert [d.stretch for d in doings([deed], decisions, 0.25)] == [(0, 4), (4, 8)]
+
+
+def test_power_that_changes_much_is_two_stretches() -> None:
+    decisions = {"kw": np.array([20.0, 20, 80, 80])}
+    found = doings([Deed("kw", ("run", "draaien"))], decisions, 1.0)
+    assert [(d.stretch, d.most_kw) for d in found] == [((0, 2), 20.0), ((2, 4), 80.0)]
+
+
+def test_each_kind_that_decides_says_what_people_do() -> None:
+    decided: dict[str, set[str]] = {}
+    for document in (random_site(seed, size=12, steps=4) for seed in range(6)):
+        site = resolved(document)
+        for place in site.assets:
+            rows = alone(site).get(place.name, {}).values()
+            decided.setdefault(place.kind, set()).update(name for row in rows for name in row)
+    assert set(decided) == {kind.name for kind in KINDS}
+    for kind in KINDS:
+        deeds, names = kind.view.deeds, decided[kind.name]
+        assert bool(deeds) == bool(names), kind.name
+        assert {deed.power for deed in deeds} <= names | {NET_LOAD}
+        assert {deed.begins for deed in deeds} <= names | {""}
+
+
+# --- files
+
+
+def test_names_of_files_are_plain_and_no_two_the_same() -> None:
+    members = [
+        "Bakkerij Noord",
+        "BAKKERIJ-NOORD",
+        "Café Zoë & Zn.",
+        "letters",
+        "CON",
+        "../../etc",
+        "鈴木",
+        "仝",
+        "x" * 80,
+    ]
+    found = file_names(members, {"letters"})
+    assert list(found) == members
+    assert len({stem.casefold() for stem in found.values()}) == len(members)
+    assert all(re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", stem) for stem in found.values())
+    assert found["Bakkerij Noord"] == "bakkerij-noord"
+    assert found["Café Zoë & Zn."] == "cafe-zoe-zn"
+    assert {"letters", "con"}.isdisjoint(found.values())
+
+
+def test_letters_that_are_there_are_not_written_over(ordinary: ScheduleDocument, tmp_path: Path) -> None:
+    found = all_letters(ordinary)
+    written = write_letters(found, tmp_path / "out", "nl")
+    assert [each.member for each in written.letters] == [m.name for m in ordinary.members]
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "letters.csv",
+        *(name for each in written.letters for name in each.files),
+    }
+    with pytest.raises(OutputError, match="--again"):
+        write_letters(found, tmp_path / "out", "nl")
+    (tmp_path / "out" / "bakery.csv").write_text("of an earlier plan", encoding="utf-8")
+    write_letters(found, tmp_path / "out", "nl", again=True)
+    assert not (tmp_path / "out" / "bakery.csv").exists()
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "out" / "letters.csv").read_text(encoding="utf-8"))))
+    assert [row["deelnemer"] for row in rows] == [m.name for m in ordinary.members]
+    assert [bool(row["eerste"]) for row in rows] == [each.first is not None for each in found]
+
+
+def test_without_typst_all_else_is_written_and_the_package_named(
+    ordinary: ScheduleDocument, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    written = write_letters(all_letters(ordinary), tmp_path, "en")
+    assert {path.suffix for path in tmp_path.iterdir()} == {".txt", ".html", ".csv"}
+    assert "gridshare[report]" in " ".join(written.without)
+
+
+def test_there_are_no_letters_of_a_plan_that_does_not_hold(ordinary: ScheduleDocument, site: dict[str, Any]) -> None:
+    raw = ordinary.model_dump(mode="json")
+    refuse_unsound(verify(site_of(ordinary), raw))
+    other = copy.deepcopy(site)
+    other["members"][1]["assets"][1]["energy_kwh"] = 210
+    with pytest.raises(LettersError, match="before it was changed"):
+        refuse_unsound(verify(resolve(SiteDocument.model_validate(other)), raw))
+    raw["figures"]["import_kwh"] += 1.0
+    with pytest.raises(LettersError, match="import_kwh"):
+        refuse_unsound(verify(site_of(ordinary), raw))
+    raw["proof"]["verified"] = False
+    with pytest.raises(LettersError, match="breaks rules"):
+        refuse_unverified(ScheduleDocument.model_validate(raw))
+
+
+@pytest.fixture(scope="module")
+def loaded(site: dict[str, Any]) -> tuple[str, str]:
+    """A site and its plan, as their files have them."""
+    return json.dumps(site), planned(site).document.model_dump_json()
+
+
+@pytest.fixture
+def files(loaded: tuple[str, str], tmp_path: Path) -> tuple[Path, Path]:
+    """Both as files."""
+    paths = tmp_path / "site.json", tmp_path / "plan.json"
+    for path, text in zip(paths, loaded, strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def test_the_command_writes_a_letter_to_each_member(files: tuple[Path, Path], tmp_path: Path) -> None:
+    done = gridshare("letters", *files, tmp_path / "out", "--language", "nl", "--contact", "Anna Bos")
+    assert done.exit_code == 0, done.output
+    assert "3 brieven, waarvan 2 met iets om te doen" in done.stdout
+    assert "aan Anna Bos" in " ".join((tmp_path / "out" / "cold-store.txt").read_text(encoding="utf-8").split())
+    again = gridshare("letters", *files, tmp_path / "out", "--json")
+    assert again.exit_code == OutputError.exit_code
+    assert json.loads(again.stdout)["problems"][0]["code"] == "letters_there"
+    replaced = json.loads(gridshare("letters", *files, tmp_path / "out", "--again", "--json").stdout)
+    assert [each["member"] for each in replaced["letters"]] == ["Bakery", "Cold store", "Transport [NL]"]
+
+
+def test_the_command_refuses_a_plan_that_does_not_hold(files: tuple[Path, Path], tmp_path: Path) -> None:
+    site, schedule = files
+    raw = json.loads(schedule.read_text(encoding="utf-8"))
+    raw["members"][1]["costs_eur"]["energy"] -= 5.0
+    schedule.write_text(json.dumps(raw), encoding="utf-8")
+    refused = gridshare("letters", site, schedule, tmp_path / "out")
+    assert refused.exit_code == LettersError.exit_code
+    assert "costs_eur" in refused.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_python_gives_the_letters_of_a_plan(files: tuple[Path, Path], tmp_path: Path) -> None:
+    site, schedule = files
+    found = in_python(site, schedule, tmp_path / "out", language="nl")
+    assert [each.member for each in found] == ["Bakery", "Cold store", "Transport [NL]"]
+    assert (tmp_path / "out" / "letters.csv").exists()
