@@ -50,6 +50,13 @@ def test_it_has_the_load_of_the_member_and_names_of_its_own(tight: ScheduleDocum
         assert not any(name in text for text in found), name
 
 
+def test_a_letter_has_it_without_a_title(tight: ScheduleDocument) -> None:
+    with_title, without = (member_plot(tight, "Bakery", Words(), titled=titled) for titled in (True, False))
+    assert with_title.get_suptitle().startswith("Bakery - Thursday 15 January 2026\nhighest import ")
+    assert without.get_suptitle() == ""
+    assert without.get_figheight() < with_title.get_figheight()
+
+
 def test_an_unknown_member_is_refused(tight: ScheduleDocument) -> None:
     with pytest.raises(KeyError, match="Bakkery"):
         member_picture(tight, "Bakkery", Words())

@@ -12,7 +12,7 @@ from gridshare.reports.clock import moment
 from gridshare.reports.member_files import file_names
 from gridshare.reports.pictures import CAP, PLAN, bytes_of
 from gridshare.reports.plan.demand import amounts
-from gridshare.reports.plan.picture import drawn
+from gridshare.reports.plan.picture import days, drawn
 from gridshare.reports.plan.scene import Scene, scene_of_member
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
@@ -40,28 +40,38 @@ _TEXTS: Texts = {
 }
 
 
-def member_plot(document: ScheduleDocument, member: str, words: Words) -> Figure:
+def member_plot(document: ScheduleDocument, member: str, words: Words, *, titled: bool = True) -> Figure:
     """The picture; it stays the same whatever the schedule has of other firms.
+
+    Args:
+        document: The schedule.
+        member: Name of the member.
+        words: Language of the picture.
+        titled: False where a page or letter around it has the name, the day and what the plan comes to in words.
 
     Raises:
         KeyError: If the schedule has no such member.
         MissingPackageError: If matplotlib is not installed.
     """
     scene, words = scene_of_member(document, member), words.also(_TEXTS)
-    title = [f"{member} - {words.date(scene.grid.local[0])}", *_outcome(document, scene, words)]
+    if not titled:
+        return drawn(scene, [], words)
+    title = [f"{member} - {days(scene, words)}", *_outcome(document, scene, words)]
     if document.verdict.finished:
         return drawn(scene, title, words, PLAN)
     return drawn(scene, [words("unfinished"), *title], words, CAP)
 
 
-def member_picture(document: ScheduleDocument, member: str, words: Words, form: str = "svg") -> bytes:
+def member_picture(
+    document: ScheduleDocument, member: str, words: Words, form: str = "svg", *, titled: bool = True
+) -> bytes:
     """The same as the bytes of a file, ``svg`` or ``png``: the same schedule gives the same bytes.
 
     Raises:
         KeyError: If the schedule has no such member.
         MissingPackageError: If matplotlib is not installed.
     """
-    return bytes_of(member_plot(document, member, words), form)
+    return bytes_of(member_plot(document, member, words, titled=titled), form)
 
 
 def save_member_pictures(document: ScheduleDocument, folder: Path, words: Words) -> list[Path]:

@@ -10,7 +10,7 @@ from gridshare.reports.page import page
 from gridshare.reports.plan.demand import SEEN, amount
 from gridshare.reports.plan.headline import answer
 from gridshare.reports.plan.movers import moves
-from gridshare.reports.plan.picture import written
+from gridshare.reports.plan.picture import untitled
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.view import Texts
@@ -47,7 +47,7 @@ def plan_page(document: ScheduleDocument, language: Language = "en") -> str:
     return page(
         (document.name, day),
         answer(document, words),
-        [(words("picture"), written(document, "svg", language))],
+        [(words("picture"), untitled(document, words))],
         _listings(document, words),
         (document.notes, [words("checked")] if document.proof.verified else [], document.credit),
         words,

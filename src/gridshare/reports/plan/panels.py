@@ -23,6 +23,7 @@ from gridshare.reports.pictures import (
     OVER,
     PEAK,
     PLAN,
+    SHADE,
 )
 from gridshare.reports.plan.axes import halo, held, legend, legend_above, title
 from gridshare.reports.plan.scene import Scene
@@ -32,6 +33,9 @@ from gridshare.view import Texts
 _ROUNDING_KW = 0.01
 _SEEN_KW = 0.05
 """A peak that is higher by less is the rounding of powers."""
+
+_EXPORT = (0, (1, 1))
+"""How a limit on export is drawn."""
 
 PALE = 0.4
 """How much is left of a colour in the time after the horizon."""
@@ -70,8 +74,8 @@ TEXTS: Texts = {
         "{name} {month}: {kw} kW op de rekening na dit plan (+ {eur} EUR)",
     ),
     "looks_ahead": (
-        "look-ahead, until {until}:\nwill be planned anew",
-        "vooruitblik, tot {until}:\nwordt opnieuw gepland",
+        "look-ahead\nuntil {until}:\nnot fixed yet",
+        "vooruitblik\ntot {until}:\nnog niet vast",
     ),
 }
 
@@ -95,7 +99,7 @@ def net_load(ax: Any, scene: Scene, words: Words) -> float:
         _shade(ax, edges, (low, np.minimum(flow, limit)), sign, {"color": MARGIN, "alpha": 0.75, "label": label})
     _line(ax, edges, before, label=words("before"), color=BEFORE, lw=1.3, ls=DASHED, zorder=4, path_effects=halo(1.3))
     _line(ax, edges, plan, label=words("after"), color=PLAN, lw=2.0, zorder=5, path_effects=halo(2.0))
-    _caps(ax, scene, (cap, export, min(plan.min(), before.min())), (name, words))
+    _caps(ax, scene, name, words)
     if (within[0] < cap).any():
         label = f"{name} ({words('import')}), {words('less_margin')}"
         _line(ax, edges, within[0], label=label, color=CAP, lw=1.0, alpha=0.7, ls=DOTTED, zorder=6)
@@ -148,17 +152,21 @@ def _kinds(scene: Scene, words: Words) -> Iterator[tuple[str, str, str]]:
         yield kind, words.name(kind, {}), colour
 
 
-def _caps(ax: Any, scene: Scene, limits: tuple[Floats, Floats, float], named: tuple[str, Words]) -> None:
+def _caps(ax: Any, scene: Scene, name: str, words: Words) -> None:
     """The limit on import; that on export, or a member's own, where the net load comes anywhere near it."""
-    (cap, export, lowest), (name, words) = limits, named
+    cap, export = scene.limits
     highest = max(scene.net_kw.max(), scene.before_kw.max())
     finite = cap[np.isfinite(cap)]
     if finite.size and (scene.member is None or highest > finite.min() / 2):
-        label = f"{name} ({words('import')})"
-        _line(ax, scene.edges, cap, label=label, color=CAP, lw=2.2, zorder=6)
-    if np.isfinite(export).any() and lowest < -0.2 * export[np.isfinite(export)].max():
-        label = f"{name} ({words('export')})"
-        _line(ax, scene.edges, -export, label=label, color=CAP, lw=2.2, ls=(0, (1, 1)), zorder=6)
+        _line(ax, scene.edges, cap, label=f"{name} ({words('import')})", color=CAP, lw=2.2, zorder=6)
+    if _shows_export(scene):
+        _line(ax, scene.edges, -export, label=f"{name} ({words('export')})", color=CAP, lw=2.2, ls=_EXPORT, zorder=6)
+
+
+def _shows_export(scene: Scene) -> bool:
+    known = scene.limits[1][np.isfinite(scene.limits[1])]
+    lowest = min(scene.net_kw.min(), scene.before_kw.min())
+    return bool(known.size) and lowest < -0.2 * known.max()
 
 
 def _peaks(ax: Any, scene: Scene, words: Words) -> None:
@@ -177,7 +185,7 @@ def _peaks(ax: Any, scene: Scene, words: Words) -> None:
                 eur=words.number(charge.eur, 2),
             )
             level = np.where(months == charge.month, sign * kw, np.inf)
-            _line(ax, scene.edges, level, color="white", lw=3.0, zorder=5.5)  # below the cap, which may be as high
+            _line(ax, scene.edges, level, color="white", lw=3.2, zorder=3.5)  # under lines that are as high
             _line(ax, scene.edges, level, label=label, color=PEAK, lw=1.6, ls=style, zorder=7)
 
 
@@ -186,7 +194,14 @@ def _later(ax: Any, scene: Scene, words: Words) -> None:
     if scene.beyond is None:
         return
     until = f"{words.weekday(scene.beyond.until)} {scene.beyond.until:%H:%M}"
-    look = {"fontsize": 8, "color": AXIS, "va": "bottom", "ha": "left", "transform": ax.get_xaxis_transform()}
+    look: dict[str, Any] = {
+        "fontsize": 8,
+        "color": AXIS,
+        "va": "bottom",
+        "ha": "left",
+        "transform": ax.get_xaxis_transform(),
+    }
+    look |= {"zorder": 8, "bbox": {"facecolor": SHADE, "edgecolor": "none", "pad": 1}}
     ax.text(scene.later_edges[0], 0.02, f" {words('looks_ahead', until=until)}".replace("\n", "\n "), **look)
     if not scene.beyond.net_kw.size:
         return
@@ -197,6 +212,8 @@ def _later(ax: Any, scene: Scene, words: Words) -> None:
         )
     _line(ax, edges, net, color=PLAN, lw=1.7, alpha=PALE, zorder=5)
     _line(ax, edges, cap, color=CAP, lw=2.0, alpha=PALE, zorder=6)
+    if _shows_export(scene):
+        _line(ax, edges, -export, color=CAP, lw=2.0, alpha=PALE, ls=_EXPORT, zorder=6)
 
 
 def prices(ax: Any, scene: Scene, words: Words) -> float:

@@ -48,8 +48,14 @@ def plot(document: ScheduleDocument, language: Language = "en") -> Figure:
 def _title(document: ScheduleDocument, scene: Scene, words: Words) -> list[str]:
     """Whether the search was cut short and what is open, before all else; the park and the day; what the plan keeps."""
     first = [unfinished(document, words), *unlikely(document.findings, words)]
-    lines = [*first, f"{document.name} - {words.date(scene.grid.local[0])}", outcome(document, words)]
+    lines = [*first, f"{document.name} - {days(scene, words)}", outcome(document, words)]
     return [line for line in lines if line]
+
+
+def days(scene: Scene, words: Words) -> str:
+    """The day that is drawn, or the first and the last."""
+    first, last = scene.grid.local[0], scene.grid.local[-1]
+    return words.date(first) if first.date() == last.date() else f"{words.date(first)} – {words.date(last)}"
 
 
 def save(document: ScheduleDocument, path: Path, language: Language = "en") -> None:
@@ -72,6 +78,11 @@ def written(document: ScheduleDocument, form: str, language: Language = "en") ->
     return bytes_of(plot(document, language), form)
 
 
+def untitled(document: ScheduleDocument, words: Words) -> bytes:
+    """The picture as SVG, for a page that has its title in words."""
+    return bytes_of(drawn(scene_of_group(document), [], words), "svg")
+
+
 def drawn(scene: Scene, title: list[str], words: Words, colour: str = PLAN) -> Figure:
     """All panels that a scene has something for, one below the other, on one clock."""
     words, shown = words.also({**panels.LINES, **panels.TEXTS}), _panels(scene)
@@ -85,9 +96,8 @@ def drawn(scene: Scene, title: list[str], words: Words, colour: str = PLAN) -> F
     _clock(axes[-1], scene, words)
     lines = [part for line in title for part in wrap(line, _TITLE_WIDTH)]
     _lay_out(figure, axes, [height for height, _ in shown], (below, len(lines)))
-    figure.suptitle(
-        "\n".join(lines), fontsize=10.5, x=0.012, y=1 - 0.08 / figure.get_figheight(), ha="left", va="top", color=colour
-    )
+    top = 1 - 0.08 / figure.get_figheight()
+    figure.suptitle("\n".join(lines), fontsize=10.5, x=0.012, y=top, ha="left", va="top", color=colour)
     return figure
 
 

@@ -20,16 +20,18 @@ from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, PartSchedule
 from gridshare.view import Stays, Texts
 
-MOST_NAMED, MOST_STAYS = 40, 240
-"""Up to so many have a line with their name; up to so many are drawn, without one."""
+MOST_NAMED, MOST_LINES = 40, 400
+"""So many stays have a line with their name; more share lines, as long as these are no more than so many."""
 
 _HEADING_IN, _NAMED_IN, _BARE_IN, _GAP_IN = 0.19, 0.165, 0.055, 0.06
-"""Heights: of a heading, of a bar with and without a name, between assets."""
+_BARE_MOST_IN = 8.0
+"""Heights: of a heading, of a line with a name and without one, between assets, of all lines without names."""
 
 _FULL = 0.82  # of the height of a line
 _STAY = "#e4e8ee"
 _NAMES_OF_SHORT = 3
 _SEEN_KWH = 0.5
+_SHADES = 8
 _APART = 1 / 96
 """How long after a visit another may have its line [d]."""
 
@@ -69,23 +71,44 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """An asset, its visits by arrival, and those of them that are drawn."""
+    """An asset, its visits by arrival, and the lines on which they are drawn, all or some of them."""
 
     asset: AssetSchedule
     visits: Sequence[Visit]
-    drawn: Sequence[Visit]
+    lines: Sequence[Sequence[Visit]]
+
+    @property
+    def drawn(self) -> list[Visit]:
+        """The visits that have a place, line by line."""
+        return [visit for line in self.lines for visit in line]
 
 
 def groups_of(scene: Scene, stays: Stays) -> list[Group]:
-    """All assets of a panel; of more visits than can be drawn those that are short, and then those that ask most."""
+    """All assets of a panel; where not all fit, those visits that are short, and then those that ask most."""
     views = [(asset, view_of(asset.kind)) for asset in scene.assets]
     assets = [asset for asset, view in views if view is not None and view.stays == stays and asset.parts]
-    found = {asset.name: _visits(scene, asset, stays) for asset in assets}
-    ranked = sorted(
-        (v for visits in found.values() for v in visits), key=lambda v: (not v.is_short, -v.energies_kwh[1])
-    )
-    drawn = {id(visit) for visit in ranked[:MOST_STAYS]}
-    return [Group(a, found[a.name], [v for v in found[a.name] if id(v) in drawn]) for a in assets]
+    visits = {asset.name: _visits(scene, asset, stays) for asset in assets}
+    together = [visit for of in visits.values() for visit in of]
+    if len(together) <= MOST_NAMED:
+        return [Group(asset, of := visits[asset.name], [[visit] for visit in of]) for asset in assets]
+    groups = [Group(asset, of := visits[asset.name], _shared(of)) for asset in assets]
+    if sum(len(group.lines) for group in groups) <= MOST_LINES:
+        return groups
+    ranked = sorted(together, key=lambda v: (not v.is_short, -v.energies_kwh[1]))
+    fit = {id(visit) for visit in ranked[:MOST_LINES]}
+    return [Group(g.asset, g.visits, _shared([v for v in g.visits if id(v) in fit])) for g in groups]
+
+
+def _shared(visits: Sequence[Visit]) -> list[list[Visit]]:
+    """Lines for visits by arrival: one that comes when another has gone has its line."""
+    lines: list[list[Visit]] = []
+    for visit in visits:
+        free = next((line for line in lines if line[-1].last <= visit.first - _APART), None)
+        if free is None:
+            lines.append([visit])
+        else:
+            free.append(visit)
+    return lines
 
 
 def _visits(scene: Scene, asset: AssetSchedule, stays: Stays) -> list[Visit]:
@@ -115,25 +138,17 @@ def _visit(scene: Scene, asset: AssetSchedule, part: PartSchedule, stays: Stays)
 
 def height_in(groups: Sequence[Group]) -> float:
     """Height of the panel [in]."""
-    line = _line_in(groups)
-    lanes = sum(len(_lanes(group.drawn, alone=line == _NAMED_IN)) for group in groups)
-    return (_HEADING_IN + _GAP_IN) * len(groups) + line * lanes
+    return (_HEADING_IN + _GAP_IN) * len(groups) + _line_in(groups) * sum(len(group.lines) for group in groups)
 
 
 def _line_in(groups: Sequence[Group]) -> float:
-    return _NAMED_IN if sum(len(group.drawn) for group in groups) <= MOST_NAMED else _BARE_IN
+    if _have_names(groups):
+        return _NAMED_IN
+    return min(_BARE_IN, _BARE_MOST_IN / sum(len(group.lines) for group in groups))
 
 
-def _lanes(visits: Sequence[Visit], *, alone: bool) -> list[list[Visit]]:
-    """What is drawn on each line: one visit with its name, or those that come when the one before has gone."""
-    lanes: list[list[Visit]] = []
-    for visit in visits:
-        free = None if alone else next((lane for lane in lanes if lane[-1].last <= visit.first - _APART), None)
-        if free is None:
-            lanes.append([visit])
-        else:
-            free.append(visit)
-    return lanes
+def _have_names(groups: Sequence[Group]) -> bool:
+    return sum(len(group.visits) for group in groups) <= MOST_NAMED
 
 
 def bars(ax: Any, scene: Scene, words: Words, stays: Stays) -> float:
@@ -143,15 +158,15 @@ def bars(ax: Any, scene: Scene, words: Words, stays: Stays) -> float:
     for group in groups:
         ax.text(0.004, y + _HEADING_IN / 2, **_heading(ax, group, words))
         y += _HEADING_IN
-        for lane in _lanes(group.drawn, alone=line == _NAMED_IN):
-            names += [(y + line / 2, visit) for visit in lane]
+        for shared in group.lines:
+            names += [(y + line / 2, visit) for visit in shared]
             y += line
         y += _GAP_IN
     _draw(ax, scene, names, line * _FULL)
     ax.set_ylim(y, 0)
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
-    if line == _NAMED_IN:
+    if _have_names(groups):
         ax.set_yticks([at for at, _ in names], [_label(visit, words) for _, visit in names], fontsize=7.5)
         for tick, (_, visit) in zip(ax.get_yticklabels(), names, strict=True):
             tick.set(color=CAP if visit.is_short else "black", weight="bold" if visit.is_short else "normal")
@@ -202,9 +217,9 @@ def _draw(ax: Any, scene: Scene, rows: Sequence[tuple[float, Visit]], height: fl
         stays.append(_box(max(visit.first, begin), min(visit.last, end), y, height))
         most = max(visit.power_kw.max(initial=0.0), visit.later_kw.max(initial=0.0), 1e-9)
         for edges, power, pale in ((scene.edges, visit.power_kw, 1.0), (scene.later_edges, visit.later_kw, PALE)):
-            for first, last, kw in _runs(power):
+            for first, last, share in _runs(np.ceil(_SHADES * power / most) / _SHADES):
                 cells.append(_box(edges[first], edges[last], y, height))
-                shade = np.array(blues(0.25 + 0.7 * kw / most)[:3])
+                shade = np.array(blues(0.25 + 0.7 * share)[:3])
                 shades.append(tuple(1 - pale * (1 - shade)))
     ax.add_collection(PolyCollection(stays, facecolors=_STAY, linewidths=0))
     ax.add_collection(PolyCollection(cells, facecolors=shades, linewidths=0))
@@ -218,11 +233,11 @@ def _box(first: float, last: float, y: float, height: float) -> list[tuple[float
     return [(first, low), (last, low), (last, high), (first, high)]
 
 
-def _runs(power: Floats) -> Iterator[tuple[int, int, float]]:
-    """Stretches of equal power above 0: first step, the step after the last, and the power."""
-    if not power.size:
+def _runs(values: Floats) -> Iterator[tuple[int, int, float]]:
+    """Stretches of an equal value above 0: first step, the step after the last, and the value."""
+    if not values.size:
         return
-    edges = [0, *(np.flatnonzero(np.diff(power)) + 1), len(power)]
+    edges = [0, *(np.flatnonzero(np.diff(values)) + 1), len(values)]
     for first, last in pairwise(edges):
-        if power[first] > 0:
-            yield int(first), int(last), float(power[first])
+        if values[first] > 0:
+            yield int(first), int(last), float(values[first])
