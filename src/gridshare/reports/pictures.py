@@ -19,7 +19,7 @@ METADATA: dict[str, dict[str, str | None]] = {".png": {"Software": None}, ".svg"
 
 PLAN, BEFORE, CAP, OVER, MARGIN = "#14365c", "#6f6f6f", "#c0392b", "#e74c3c", "#f39c12"
 PEAK, IMPORT_PRICE, EXPORT_PRICE = "#6b2c86", "#a8600b", "#1a7a45"
-GRID, AXIS, SHADE = "#e6e6e6", "#444444", "#f3f3f1"
+GRID, AXIS, SHADE, STAY, FAINT = "#e6e6e6", "#444444", "#f3f3f1", "#e4e8ee", "#c4cedb"
 """Colours. Lines differ in style as well: many print in grey, and some see no red and green. Asset kinds bring theirs
 (`gridshare.view`), and a test holds these apart in grey and for the colour-blind."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gridshare.reports.pictures import bytes_of, finished, new_figure
+from gridshare.reports.pictures import AXIS, bytes_of, finished, new_figure
 from gridshare.reports.words import Words
 
 _WIDTH_IN, _BAR_IN, _REST_IN = 10.0, 0.42, 1.1
@@ -36,7 +36,7 @@ def tornado(swings: Sequence[Swing], title: str, words: Words) -> bytes:
                 fontsize=8,
             )
     ax.set_yticks(range(len(swings)), [name for name, *_ in reversed(swings)])
-    ax.axvline(0, color="#444444", lw=0.8)
+    ax.axvline(0, color=AXIS, lw=0.8)
     ax.margins(x=0.25)
     finished(ax, title, words, axis="x")
     return bytes_of(figure, "svg")

@@ -79,7 +79,7 @@ def test_the_picture_has_its_label_colour_and_panels(
     handles = dict(zip(*reversed(first.get_legend_handles_labels()), strict=True))
     assert to_hex(handles[label].get_facecolor()[0]) == VIEW.colour
     assert next(iter(handles)) == label  # its rank is the lowest
-    assert titles <= {re.split(r":| \(", ax.get_title(loc="left"))[0] for ax in others}
+    assert titles <= {re.split(r" [\[(]|[:,]", ax.get_title(loc="left"))[0] for ax in others}
     ticks = [tick.get_text() for ax in others for tick in ax.get_yticklabels()]
     assert any(re.search(r"\n100.0 (to|tot) \d+.0 rpm$", tick) for tick in ticks)
     assert any(tick.startswith("A  12 ") for tick in ticks)

@@ -16,7 +16,7 @@ from gridshare.assets import battery, ev_charging
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.pictures import CAP, PictureNameError
 from gridshare.reports.plan.panels import PALE
-from gridshare.reports.plan.picture import plot, save
+from gridshare.reports.plan.picture import plot, save, written
 from gridshare.reports.plan.scene import scene_of_group
 from gridshare.reports.plan.stays import MOST_LINES, groups_of
 from gridshare.reports.plan.strips import stores_of
@@ -34,7 +34,7 @@ def labels(ax: Any) -> list[str]:
 
 def test_panels_are_those_that_the_schedule_has_something_for(tight: ScheduleDocument) -> None:
     titles = [ax.get_title(loc="left") for ax in plot(tight).axes]
-    assert [re.split(r" [\[(]|:", t)[0] for t in titles] == [
+    assert [re.split(r" [\[(]|[:,]", t)[0] for t in titles] == [
         "Net load of the group", "Price", "Stored energy", "Charging sessions",
     ]  # fmt: skip
 
@@ -126,6 +126,12 @@ def test_each_store_has_the_scale_of_its_own_band(ordinary: ScheduleDocument) ->
     ax = plot(ordinary).axes[2]
     assert [tick.get_text() for tick in ax.get_yticklabels()] == ["depot battery\n0 to 200 kWh"]
     assert not store.outside.any()
+
+
+def test_a_name_is_no_formula(ordinary: ScheduleDocument) -> None:
+    name = "hal $_{ $ 1"
+    odd = [a.model_copy(update={"name": name}) if a.parts or a.kind == "battery" else a for a in ordinary.assets]
+    assert written(ordinary.model_copy(update={"assets": odd, "name": name}), "svg")
 
 
 def test_what_is_outside_a_band_that_changes_is_marked(ordinary: ScheduleDocument) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 from gridshare.questions.measures.document import CurvePoint, MeasuresReport
 from gridshare.reports.board.pictures import SMALL, WIDTH_IN
 from gridshare.reports.board.report import Picture
-from gridshare.reports.pictures import BEFORE, PLAN, bytes_of, finished, new_figure
+from gridshare.reports.pictures import AXIS, BEFORE, PLAN, bytes_of, finished, new_figure
 from gridshare.reports.what_if.measures_lines import kw_text
 from gridshare.reports.words import Words
 from gridshare.view import Texts
@@ -72,11 +72,9 @@ def cost_curve(report: MeasuresReport, words: Words) -> Picture:
             )  # fmt: skip
     lacking = curves[0].kw[np.isnan(curves[0].eur)]
     if len(lacking):
-        ax.plot(lacking, np.zeros(len(lacking)), "x", color="#444444", ms=7, label=words("fits_not"), clip_on=False)
+        ax.plot(lacking, np.zeros(len(lacking)), "x", color=AXIS, ms=7, label=words("fits_not"), clip_on=False)
     if report.kw is not None:
-        ax.axvline(
-            report.kw, color="#444444", lw=0.9, ls=(0, (1, 2)), label=words("asked", kw=kw_text(report.kw, words))
-        )
+        ax.axvline(report.kw, color=AXIS, lw=0.9, ls=(0, (1, 2)), label=words("asked", kw=kw_text(report.kw, words)))
     least, most = float(curves[0].kw.min()), float(curves[0].kw.max())
     room = _EDGE * max(most - least, 1.0)
     ax.set_xlim(least - room, most + room)

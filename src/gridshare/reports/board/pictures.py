@@ -13,7 +13,7 @@ import numpy as np
 from gridshare.parts import Floats
 from gridshare.questions.quarters import Quarters
 from gridshare.reports.board.report import Picture
-from gridshare.reports.pictures import BEFORE, CAP, PLAN, bytes_of, cap_lines, finished, new_figure
+from gridshare.reports.pictures import AXIS, BEFORE, CAP, PLAN, bytes_of, cap_lines, finished, new_figure
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
@@ -113,7 +113,7 @@ def duration(quarters: Quarters, words: Words) -> Picture:
         ax.xaxis.set_major_formatter(lambda x, _: words.number(x))
         ax.xaxis.get_major_locator().set_params(nbins=5)
         ax.tick_params(labelsize=SMALL)
-        ax.axhline(0, color="#444444", lw=0.6)
+        ax.axhline(0, color=AXIS, lw=0.6)
         name = words("whole") if ax is whole else words("highest", n=words.number(hours[n_top - 1]))
         finished(ax, name, words)
         ax.set_title(name, loc="left", fontsize=SMALL)

@@ -14,7 +14,7 @@ import numpy as np
 from gridshare.forecasts.forecaster import LEVELS
 from gridshare.outputs import write
 from gridshare.parts import Floats
-from gridshare.reports.pictures import bytes_of, new_figure, refuse_suffix
+from gridshare.reports.pictures import GRID, bytes_of, new_figure, refuse_suffix
 from gridshare.usecases.backtest_forecast import Backtest
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def reliability(levels: Sequence[float], observed: Mapping[str, Floats]) -> Figu
     ax.set_yticks(levels, [f"{100 * level:g}" for level in levels])
     ax.set_xlabel("quantile [%]")
     ax.set_ylabel("measured at or below it [%]")
-    ax.grid(color="#e6e6e6", linewidth=0.6)
+    ax.grid(color=GRID, linewidth=0.6)
     ax.set_axisbelow(True)
     ax.legend(loc="upper left", frameon=False)
     for side in ("top", "right"):

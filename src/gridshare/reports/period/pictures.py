@@ -13,8 +13,10 @@ from gridshare.outputs import write
 from gridshare.reports.period.calendar import Side, calendar, height_in
 from gridshare.reports.period.headline import doubts, span
 from gridshare.reports.pictures import (
+    AXIS,
     BEFORE,
     CAP,
+    FAINT,
     HIGHEST,
     LOWEST,
     PLAN,
@@ -30,7 +32,6 @@ from gridshare.schedules.totals import Figures
 from gridshare.view import Texts
 
 _WIDTH_IN = 12.0
-_PALE = "#c4cedb"
 _LEAST_MONTHS = 4  # so that the bars of one month are no walls
 _TITLE_WIDTH = 120  # characters
 
@@ -73,7 +74,7 @@ def duration(figure: Any, document: PeriodDocument, words: Words) -> None:
     for key, (style, width) in (("cap", HIGHEST), ("lowest_cap", LOWEST)) if document.has_cap else ():
         if key == "cap" or any(caps and caps[0] < caps[1] for caps in (curve.import_cap_kw, curve.export_cap_kw)):
             ax.plot([], [], color=CAP, ls=style, lw=width, label=words(key))
-    ax.axhline(0, color="#444444", lw=0.7)
+    ax.axhline(0, color=AXIS, lw=0.7)
     ax.set_xlim(0, max(all_hours, 1))
     ax.set_xlabel(words("hours"))
     ax.xaxis.set_major_formatter(lambda x, _: words.number(x))
@@ -86,7 +87,7 @@ def months(figure: Any, document: PeriodDocument, words: Words) -> None:
     words = words.also(_TEXTS)
     costs, peaks = figure.subplots(1, 2)
     names = [words.short_month(m.month).replace(" ", "\n") for m in document.months]
-    sides: tuple[tuple[Side, float, str, str], ...] = (("nothing", -0.2, _PALE, BEFORE), ("plan", 0.2, PLAN, PLAN))
+    sides: tuple[tuple[Side, float, str, str], ...] = (("nothing", -0.2, FAINT, BEFORE), ("plan", 0.2, PLAN, PLAN))
     for which, shift, colour, line in sides:
         at, label = np.arange(len(names)) + shift, words("before" if which == "nothing" else "after")
         figures: list[Figures] = [getattr(month, which) for month in document.months]
@@ -102,7 +103,7 @@ def months(figure: Any, document: PeriodDocument, words: Words) -> None:
     for ax, title in ((costs, "costs"), (peaks, "peaks")):
         ax.set_xticks(range(len(names)), names, fontsize=8)
         ax.set_xlim(-0.7, max(len(names), _LEAST_MONTHS) - 0.3)
-        ax.axhline(0, color="#444444", lw=0.7)
+        ax.axhline(0, color=AXIS, lw=0.7)
         finished(ax, words(title), words)
     costs.legend(loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2, fontsize=8.5, frameon=False)
 

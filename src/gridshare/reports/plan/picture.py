@@ -85,6 +85,8 @@ def untitled(document: ScheduleDocument, words: Words) -> bytes:
 
 def drawn(scene: Scene, title: list[str], words: Words, colour: str = PLAN) -> Figure:
     """All panels that a scene has something for, one below the other, on one clock."""
+    from matplotlib.text import Text as Label
+
     words, shown = words.also({**panels.LINES, **panels.TEXTS}), _panels(scene)
     figure = new_figure(dpi=120)
     first = figure.add_axes((0.1, 0.1, 0.8, 0.8))
@@ -98,6 +100,8 @@ def drawn(scene: Scene, title: list[str], words: Words, colour: str = PLAN) -> F
     _lay_out(figure, axes, [height for height, _ in shown], (below, len(lines)))
     top = 1 - 0.08 / figure.get_figheight()
     figure.suptitle("\n".join(lines), fontsize=10.5, x=0.012, y=top, ha="left", va="top", color=colour)
+    for label in figure.findobj(Label):
+        label.set_parse_math(False)  # a dollar in a name is no formula
     return figure
 
 
@@ -167,6 +171,6 @@ def _clock(ax: Any, scene: Scene, words: Words) -> None:
         every = 2 if hours <= _A_DAY_H else 3 if hours <= _TWO_DAYS_H else 6
         ax.xaxis.set_major_locator(dates.HourLocator(byhour=range(0, 24, every), tz=zone))
     else:
-        ax.xaxis.set_major_locator(dates.AutoDateLocator(tz=zone, minticks=4, maxticks=14))
+        ax.xaxis.set_major_locator(dates.AutoDateLocator(tz=zone, minticks=4, maxticks=10))
     ax.xaxis.set_major_formatter(label)
     ax.set_xlabel(f"{words.of(_CLOCK)} ({scene.grid.time_zone})", fontsize=9)

@@ -12,7 +12,7 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.reports.kinds import view_of
-from gridshare.reports.pictures import CAP, PLAN
+from gridshare.reports.pictures import CAP, PLAN, STAY
 from gridshare.reports.plan.axes import day_numbers, shortened, title
 from gridshare.reports.plan.panels import PALE
 from gridshare.reports.plan.scene import Scene
@@ -28,7 +28,6 @@ _BARE_MOST_IN = 8.0
 """Heights: of a heading, of a line with a name and without one, between assets, of all lines without names."""
 
 _FULL = 0.82  # of the height of a line
-_STAY = "#e4e8ee"
 _NAMES_OF_SHORT = 3
 _SEEN_KWH = 0.5
 _SHADES = 8
@@ -197,7 +196,7 @@ def _heading(ax: Any, group: Group, words: Words) -> dict[str, Any]:
 
 def _label(visit: Visit, words: Words) -> str:
     """Name, and what it gets of what it asks."""
-    return f"{visit.name}  {_energy(*visit.energies_kwh, words)}"
+    return f"{shortened(visit.name)}  {_energy(*visit.energies_kwh, words)}"
 
 
 def _energy(served: float, asked: float, later: float, words: Words) -> str:
@@ -221,7 +220,7 @@ def _draw(ax: Any, scene: Scene, rows: Sequence[tuple[float, Visit]], height: fl
                 cells.append(_box(edges[first], edges[last], y, height))
                 shade = np.array(blues(0.25 + 0.7 * share)[:3])
                 shades.append(tuple(1 - pale * (1 - shade)))
-    ax.add_collection(PolyCollection(stays, facecolors=_STAY, linewidths=0))
+    ax.add_collection(PolyCollection(stays, facecolors=STAY, linewidths=0))
     ax.add_collection(PolyCollection(cells, facecolors=shades, linewidths=0))
     for y, visit in rows:
         if visit.is_short:

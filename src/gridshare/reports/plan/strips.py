@@ -33,9 +33,10 @@ _NOTE: dict[str, Any] = {
 
 _TEXTS: Texts = {
     "share": (
-        "{title}: share of the band of each, 0 to 100%; thick red is outside it",
-        "{title}: deel van ieders bandbreedte, 0 tot 100%; dik rood valt erbuiten",
+        "{title}, as share of the band of each (0 to 100%)",
+        "{title}, als deel van de eigen bandbreedte (0 tot 100%)",
     ),
+    "outside": ("; thick red is outside it", "; dik rood valt erbuiten"),
     "some": (" (the {n} that move most, of {of})", " (de {n} die het meest bewegen, van {of})"),
     "band": ("{low} to {high} {unit}", "{low} tot {high} {unit}"),
     "from_to": ("{first} → {last}%", "{first} → {last}%"),
@@ -127,7 +128,8 @@ def stores(ax: Any, scene: Scene, words: Words, panel: Panel) -> float:
         first, last = (words.number(100 * share_) for share_ in (store.share[0], store.share[-1]))
         ax.annotate(words("from_to", first=first, last=last), (scene.edges[-1], row + _FULL / 2), **_NOTE)
     some = words("some", n=len(shown), of=len(found)) if len(shown) < len(found) else ""
-    title(ax, words("share", title=words.of(panel.title)) + some)
+    outside = words("outside") if any(found[k].outside.any() for k in shown) else ""
+    title(ax, words("share", title=words.of(panel.title)) + outside + some)
     return _strips(ax, scene, labels)
 
 

@@ -10,14 +10,24 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from gridshare.outputs import write
-from gridshare.reports.pictures import BEFORE, CAP, PLAN, bytes_of, finished, new_figure, refuse_suffix
+from gridshare.reports.pictures import (
+    AXIS,
+    BEFORE,
+    CAP,
+    FAINT,
+    GRID,
+    PLAN,
+    bytes_of,
+    finished,
+    new_figure,
+    refuse_suffix,
+)
 from gridshare.reports.simulation.headline import first_lines, leading, policy_name, span
 from gridshare.reports.words import Language, Words
 from gridshare.simulation.document import SimulationDocument
 from gridshare.view import Texts
 
 _WIDTH_IN = 12.0
-_PALE = "#c4cedb"
 _TITLE_WIDTH = 120  # characters
 _MARKS = "sv^DoXP*"
 _ROOM = 1.28  # of the longest bar, for the number after it
@@ -54,7 +64,7 @@ def compared(figure: Any, document: SimulationDocument, words: Words) -> None:
     )
     lead = leading(document).policy
     for ax, (title, numbers, decimals) in zip(panels, values, strict=True):
-        look = [{"color": PLAN if p.policy == lead else _PALE} for p in policies]
+        look = [{"color": PLAN if p.policy == lead else FAINT} for p in policies]
         for row, number, colour in zip(at, numbers, look, strict=True):
             ax.barh(row, number, 0.62, edgecolor=BEFORE, lw=0.6, **colour)
             share = policies[row].value_share if title == "saved" else None
@@ -62,7 +72,7 @@ def compared(figure: Any, document: SimulationDocument, words: Words) -> None:
             ax.annotate(text, (max(number, 0), row), (4, 0), textcoords="offset points", va="center", fontsize=8.5)
         longest = max([*numbers, -min(numbers), 0.0]) or 1.0
         ax.set_xlim(min([*numbers, 0.0]), _ROOM * longest)
-        ax.axvline(0, color="#444444", lw=0.7)
+        ax.axvline(0, color=AXIS, lw=0.7)
         finished(ax, words(title, made=words.number(made)), words, "x")
         ax.xaxis.get_major_locator().set_params(nbins=4, integer=title == "promises")
     panels[0].set_yticks(at, [policy_name(p.policy, words) for p in policies])
@@ -88,7 +98,7 @@ def peaks(figure: Any, document: SimulationDocument, words: Words) -> None:
             label=policy_name(policy.policy, words),
         )
     for edge in range(len(months) - 1):
-        ax.axvline(edge + 0.5, color="#e6e6e6", lw=0.8)
+        ax.axvline(edge + 0.5, color=GRID, lw=0.8)
     ax.set_xticks(range(len(months)), [_short(m, words) for m in months], fontsize=8.5)
     ax.set_xlim(-0.5, len(months) - 0.5)
     ax.margins(y=0.15)
