@@ -49,7 +49,7 @@ def letters(
         refuse_own_files(site, {"OUT": out})
         written = read_schedule(schedule)
         document, found = checked_letters(site_of_schedule(site, written, day), written, spoken, contact)
-        report = write_letters(found, out, spoken, again=again)
+        report = write_letters(found, document, out, spoken, again=again)
         if as_json:
             from gridshare.documents.written_json import json_of
 

@@ -51,6 +51,7 @@ def letter_of(body: bytes, member: str, form: str, language: Language) -> bytes 
     from gridshare.ahead.loading import parsed
     from gridshare.reports.letters.composed import letter
     from gridshare.reports.letters.files import FORMS
+    from gridshare.reports.letters.illustrated import PICTURED, illustrated
     from gridshare.reports.letters.refusal import refuse_unverified
 
     document = ScheduleDocument.model_validate_json(body)
@@ -58,7 +59,7 @@ def letter_of(body: bytes, member: str, form: str, language: Language) -> bytes 
     found = letter(document, parsed(document.input).resolved(), member, language)
     if found is None:
         return None
-    made = FORMS[form](found)
+    made = FORMS[form](illustrated(found, document) if form in PICTURED else found)
     return made.encode() if isinstance(made, str) else made
 
 

@@ -12,11 +12,13 @@ from gridshare.outputs import OutputError, made, shown, write
 from gridshare.reports.board.page import board_page
 from gridshare.reports.board.typeset import pdf_of
 from gridshare.reports.extras import MissingPackageError
+from gridshare.reports.letters.illustrated import PICTURED, illustrated
 from gridshare.reports.letters.letter import Letter
 from gridshare.reports.letters.mail import mail
 from gridshare.reports.letters.runs import annex
 from gridshare.reports.member_files import file_names
 from gridshare.reports.words import Language, Words
+from gridshare.schedules.document import ScheduleDocument
 from gridshare.tables.formulas import csv_of_rows
 from gridshare.view import Texts
 
@@ -77,12 +79,13 @@ class LettersWritten(BaseModel):
 
 
 def write_letters(
-    letters: Sequence[Letter], folder: Path, language: Language, *, again: bool = False
+    letters: Sequence[Letter], document: ScheduleDocument, folder: Path, language: Language, *, again: bool = False
 ) -> LettersWritten:
     """Write all letters, each in every form, and then the list of them.
 
     Args:
         letters: The letters.
+        document: The schedule that they are of, for pictures.
         folder: Made where it is not there.
         language: Of the list.
         again: Whether letters that are there already are replaced.
@@ -96,7 +99,10 @@ def write_letters(
         _refuse_taken(targets)
     made(folder)
     without: dict[str, str] = {}
-    written = [_written(letter, folder, names[letter.member], without) for letter in letters]
+    written = []
+    for letter in letters:
+        stem = names[letter.member]
+        written.append(_written((letter, _illustrated(letter, document, without)), folder, stem, without))
     words = Words(language, _TEXTS)
     rows = ((w.member, " ".join(w.files), ", ".join(w.changes), w.first or "") for w in written)
     write(targets[0], csv_of_rows([words(key) for key in _TEXTS], rows))
@@ -105,24 +111,39 @@ def write_letters(
     )
 
 
-def _written(letter: Letter, folder: Path, stem: str, without: dict[str, str]) -> LetterFiles:
-    """The files of a letter; one that was there, and has no place in this letter, is taken away."""
-    names = []
+def _illustrated(letter: Letter, document: ScheduleDocument, without: dict[str, str]) -> Letter:
+    """With its picture, where it can be drawn."""
+    if "picture" in without:
+        return letter
+    try:
+        return illustrated(letter, document)
+    except MissingPackageError as error:
+        without["picture"] = _left_out("picture", error)
+        return letter
+
+
+def _written(pair: tuple[Letter, Letter], folder: Path, stem: str, without: dict[str, str]) -> LetterFiles:
+    """The files of a letter, as it is and with its picture; one that was there and has no place now is taken away."""
+    names, letter = [], pair[0]
     for form, make in FORMS.items():
         path = folder / f"{stem}.{form}"
         path.unlink(missing_ok=True)
         if form in without or (form == "csv" and not letter.runs):
             continue
         try:
-            content = make(letter)
+            content = make(pair[form in PICTURED])
         except MissingPackageError as error:
-            problem = error.problems[0]
-            without[form] = f".{form}: {problem.expected}. {problem.remedy}"
+            without[form] = _left_out(f".{form}", error)
             continue
         write(path, content)
         names.append(path.name)
     first = None if letter.first is None else letter.first.isoformat()
     return LetterFiles(member=letter.member, files=names, changes=list(letter.changes), first=first)
+
+
+def _left_out(what: str, error: MissingPackageError) -> str:
+    problem = error.problems[0]
+    return f"{what}: {problem.expected}. {problem.remedy}"
 
 
 def _refuse_taken(targets: Sequence[Path]) -> None:

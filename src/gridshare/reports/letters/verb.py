@@ -43,7 +43,7 @@ def letters(
     """
     given: Any = read_schedule(Path(schedule)) if isinstance(schedule, str | Path) else schedule
     document = given.document if isinstance(given, Schedule) else given
-    _, found = checked_letters(resolved(site, None), document, language, contact)
+    checked, found = checked_letters(resolved(site, None), document, language, contact)
     if folder is not None:
-        write_letters(found, Path(folder), language, again=again)
+        write_letters(found, checked, Path(folder), language, again=again)
     return found
