@@ -36,7 +36,6 @@ MAY_BE_CUT: Text = ("{name} with an output that may be cut", "{name} met opwek d
 NET_LOAD = "net_load_kw"
 """What follows of the decisions of every kind; some are no power themselves."""
 
-CUT_BACK: Text = ("cut back", "aftoppen")
 RUN: Text = ("run", "draaien")
 """What people do with assets of several kinds."""
 
@@ -105,6 +104,7 @@ class Deed:
         begins: Name of the decision that is above zero where it begins anew, where there is one.
         until: What the state of the panel is at the end, with its ``value`` in braces; empty where nobody asks.
         digits: How many digits of that value people read after the point.
+        leaves: What the asset gives at most meanwhile, with its ``value`` in braces; empty where nobody asks.
     """
 
     power: str
@@ -113,6 +113,16 @@ class Deed:
     begins: str = ""
     until: Text = ("", "")
     digits: int = 0
+    leaves: Text = ("", "")
+
+
+CUT_BACK = Deed(
+    "curtailed_kw",
+    ("cut back", "aftoppen"),
+    is_at_least=True,
+    leaves=("leaving {value} kW at most", "er blijft hoogstens {value} kW over"),
+)
+"""What is done with a source that may be cut."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def _table(listing: Listing, words: Words) -> Iterator[str]:
 def rows_of(listing: Listing, words: Words) -> Iterator[str]:
     """A table without its title."""
     of_text = ' class="t"' if listing.is_text else ""
-    yield f'<div class="wide" tabindex="0"><table{of_text}><thead><tr><th></th>'
+    yield f'<div class="wide" tabindex="0"><table{of_text}><thead><tr><td></td>'
     yield "".join(f'<th scope="col"{of_text}>{escape(heading)}</th>' for heading in listing.headings)
     yield "</tr></thead><tbody>"
     cell = f"<td{of_text}>"

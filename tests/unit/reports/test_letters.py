@@ -290,6 +290,16 @@ def test_money_has_its_true_sign_and_is_unknown_without_a_price(plan: Plan, ordi
     assert "is not known: no price of your power is given" in said(plan(free), "yard")
 
 
+def test_a_roof_is_told_how_much_it_may_give_and_why_it_is_cut_back(plan: Plan) -> None:
+    roof = {"kind": "solar", "name": "roof", "available": [0, 30, 30, 0], "curtailable": True}
+    negative = {"fixed": {"import": {"price": 0.2}, "export": {"price": -0.1}}}
+    text = said(plan(a_site(a_load(profile=12.0), roof, energy_contracts=negative)), "yard")
+    assert "cut back, at 18 kW, 18 kWh in all, leaving 12 kW at most" in text
+    assert "Feeding in costs you money then: 10 cents per kWh" in text
+    assert "better off on this day" not in text
+    assert "better off in these hours" in text
+
+
 def test_several_days_have_one_letter_with_their_weekdays(site: dict[str, Any], plan: Plan) -> None:
     raw = copy.deepcopy(site)
     raw["horizon"]["days"] = 2

@@ -1,6 +1,6 @@
 """Solar: how it is shown."""
 
-from gridshare.view import CURTAILED, CURTAILMENT, CUT_BACK, MAY_BE_CUT, WITHOUT, Deed, Text, View, named
+from gridshare.view import CURTAILED, CURTAILMENT, CUT_BACK, MAY_BE_CUT, WITHOUT, Text, View, named
 
 TWICE: Text = ("{name} with twice the panels", "{name} met twee keer zoveel panelen")
 
@@ -13,5 +13,5 @@ VIEW = View(
         "curtailed_kw": CURTAILED,
         **named(WITHOUT, MAY_BE_CUT, TWICE),
     },
-    deeds=(Deed("curtailed_kw", CUT_BACK, is_at_least=True),),
+    deeds=(CUT_BACK,),
 )

@@ -1,6 +1,6 @@
 """Wind: how it is shown."""
 
-from gridshare.view import CURTAILED, CURTAILMENT, CUT_BACK, MAY_BE_CUT, WITHOUT, Deed, Text, View, named
+from gridshare.view import CURTAILED, CURTAILMENT, CUT_BACK, MAY_BE_CUT, WITHOUT, Text, View, named
 
 ONE_MORE: Text = ("{name} with one turbine more", "{name} met een turbine erbij")
 TWICE: Text = ("{name} with twice the output", "{name} met twee keer zoveel opwek")
@@ -14,5 +14,5 @@ VIEW = View(
         "curtailed_kw": CURTAILED,
         **named(WITHOUT, MAY_BE_CUT, ONE_MORE, TWICE),
     },
-    deeds=(Deed("curtailed_kw", CUT_BACK, is_at_least=True),),
+    deeds=(CUT_BACK,),
 )

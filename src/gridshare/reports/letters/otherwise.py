@@ -41,8 +41,14 @@ _TEXTS: Texts = {
         ),
     ),
     "fed_in": (
-        "The group then feeds in more than it may ({when}), by the {kw} kW at most that you would keep less at {at}.",
-        "Dan levert de groep meer terug dan mag ({when}), met hoogstens de {kw} kW die u om {at} minder zou houden.",
+        (
+            "The group then feeds in more than it may ({when}), by the {kw} kW at most that you would feed in more, or "
+            "take less, at {at}."
+        ),
+        (
+            "Dan levert de groep meer terug dan mag ({when}), met hoogstens de {kw} kW die u om {at} meer zou "
+            "terugleveren of minder zou afnemen."
+        ),
     ),
     "cable": (
         (

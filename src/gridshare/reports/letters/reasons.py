@@ -44,6 +44,10 @@ _TEXTS: Texts = {
         "At the new times power costs you less: {new} cents per kWh on average, instead of {old}.",
         "Op de nieuwe tijden kost stroom u minder: gemiddeld {new} cent per kWh in plaats van {old}.",
     ),
+    "negative": (
+        "Feeding in costs you money then: {price} cents per kWh on average.",
+        "Terugleveren kost u dan geld: gemiddeld {price} cent per kWh.",
+    ),
     "whole": (
         "It follows from the plan as a whole; no limit or price by itself asks it of you.",
         "Het volgt uit het plan als geheel; geen grens of prijs vraagt dit op zichzelf van u.",
@@ -96,8 +100,11 @@ def _limits(own: Own, part: MemberPart, near: Around, change: Change) -> Iterato
 
 def _price(part: MemberPart, change: Change, words: Words) -> str | None:
     """What power costs the member at the times that the asset goes to, and at those that it leaves."""
-    taken = np.array(part.net_load_kw) >= 0
-    price = np.where(taken, np.array(part.import_eur_per_kwh), np.array(part.export_eur_per_kwh))
+    feeds_in = np.minimum(part.net_load_kw, part.baseline_net_load_kw) < 0  # of what changes, at least a part
+    price = np.where(feeds_in, np.array(part.export_eur_per_kwh), np.array(part.import_eur_per_kwh))
+    if not change.less.any() and change.more.any():
+        earned = 100 * float(np.average(price, weights=change.more))
+        return words("negative", price=words.number(-earned)) if earned <= -100 * _CENT else None
     if not change.more.any() or not change.less.any():
         return None
     new, old = (float(100 * np.average(price, weights=weights)) for weights in (change.more, change.less))

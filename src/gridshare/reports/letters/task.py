@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import numpy as np
+
 from gridshare.parts import Floats
 from gridshare.reports.board import report
 from gridshare.reports.clock import span, spans
@@ -78,6 +80,9 @@ def _order(doing: Doing, own: Own, grid: TimeGrid, words: Words) -> str:
         *([words("pauses")] if doing.has_pauses else []),
         words("energy", kwh=amount(doing.kwh, words)),
     ]
+    if doing.deed.leaves[0]:
+        most = float(np.max(-own.net_load_kw[slice(*doing.stretch)]))
+        said.append(words.of(doing.deed.leaves, value=amount(max(most, 0.0), words)))
     level = _level(doing, own)
     if level is not None:
         said.append(words.of(doing.deed.until, value=words.number(level, doing.deed.digits)))
