@@ -31,6 +31,18 @@ def texts(path: Path) -> dict[str, list[str]]:
     }
 
 
+def tables(english: Path, dutch: Path) -> list[tuple[list[list[Any]], list[list[Any]]]]:
+    """The sheets that are tables, in both languages: those whose second column has a heading too."""
+    both = zip(cells(english).values(), cells(dutch).values(), strict=True)
+    return [(one, two) for one, two in both if len(one[0]) > 1 and one[0][1]]
+
+
+def headings_alike(english: Path, dutch: Path) -> set[str]:
+    """Headings that are the same in both languages, and names of sheets."""
+    heads = [pair for one, two in tables(english, dutch) for pair in zip(one[0], two[0], strict=True)]
+    return {a for a, b in [*heads, *zip(cells(english), cells(dutch), strict=True)] if a == b}
+
+
 def chart_references(path: Path) -> list[set[str]]:
     """The sheets that each chart draws from."""
     with ZipFile(path) as files:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
+from tests.workbooks import broken_parts, headings_alike
 
 from gridshare.documents.written_json import json_of
 from gridshare.questions.appraisal.appraise import appraise
@@ -314,6 +315,9 @@ def test_the_workbook_is_the_same_each_time(tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
         write_workbook(report, tmp_path / name, "nl")
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+    write_workbook(report, tmp_path / "en.xlsx", "en")
+    assert headings_alike(tmp_path / "en.xlsx", tmp_path / "a.xlsx") == {"pieken: kW-max [EUR]"}
+    assert broken_parts(tmp_path / "a.xlsx") == []
 
 
 # --- what is refused

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 from tests.builders import a_battery, a_load, a_site
+from tests.workbooks import broken_parts, headings_alike
 
 from gridshare.documents.written_json import json_of
 from gridshare.effort import DayProgress, SolveOptions
@@ -341,6 +342,9 @@ def test_a_report_is_the_same_after_it_was_written_and_read(site: Outline, tmp_p
     for name in ("a.xlsx", "b.xlsx"):
         write_workbook(report, tmp_path / name, "nl")
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+    write_workbook(report, tmp_path / "en.xlsx", "en")
+    assert headings_alike(tmp_path / "en.xlsx", tmp_path / "a.xlsx") == {"scenario"}
+    assert broken_parts(tmp_path / "a.xlsx") == []
 
 
 def text_of(report: ScenariosReport, language: Language = "en") -> str:

@@ -13,6 +13,7 @@ pytest.importorskip("matplotlib")
 pytest.importorskip("xlsxwriter")
 
 from tests.periods import a_period
+from tests.workbooks import broken_parts, cells, headings_alike
 
 from gridshare.effort import DayProgress
 from gridshare.reports.period import pictures, tables
@@ -142,6 +143,11 @@ def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
         tables.write_workbook(document, tmp_path / name, "nl")
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+    tables.write_workbook(document, tmp_path / "en.xlsx", "en")
+    assert headings_alike(tmp_path / "en.xlsx", tmp_path / "a.xlsx") <= {"plan [EUR]", "status"}
+    days = cells(tmp_path / "a.xlsx")["Dagen"]
+    assert [row[0] for row in days[1:]] == [day.day for day in document.days]
+    assert broken_parts(tmp_path / "a.xlsx") == []
     with pytest.raises(PictureNameError):
         pictures.save(document, tmp_path / "a.gif")
 

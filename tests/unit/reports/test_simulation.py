@@ -12,6 +12,7 @@ pytest.importorskip("matplotlib")
 pytest.importorskip("xlsxwriter")
 
 from tests.simulations import a_policy, a_simulation
+from tests.workbooks import broken_parts, headings_alike
 
 from gridshare.effort import DayProgress
 from gridshare.reports.pictures import PictureNameError
@@ -165,6 +166,9 @@ def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
     first = (tmp_path / "a.xlsx").read_bytes()
     tables.write_workbook(document, tmp_path / "a.xlsx", "nl")
     assert (tmp_path / "a.xlsx").read_bytes() == first
+    tables.write_workbook(document, tmp_path / "en.xlsx", "en")
+    assert headings_alike(tmp_path / "en.xlsx", tmp_path / "a.xlsx") == set()
+    assert broken_parts(tmp_path / "a.xlsx") == []
     with pytest.raises(PictureNameError):
         pictures.save(document, tmp_path / "a.jpg")
 

@@ -53,7 +53,7 @@ def write_xlsx(document: ScheduleDocument, path: Path, language: Language = "en"
         MissingPackageError: If the package that writes workbooks is not installed.
     """
     start, grid = datetime.fromisoformat(document.horizon.start), grid_of(document)
-    with workbook(path, document.name, start, Words(language, FIELDS)) as sheets:
+    with workbook(path, document.name, start, Words(language, FIELDS), long.rows_of(document)) as sheets:
         words, names = sheets.words, {key: sheets.words.of(text) for key, text in SHEETS.items()}
         sheets.names.keep(names.values())
         tabs = {member.name: sheets.names.of(member.name) for member in document.members}

@@ -27,6 +27,10 @@ MOST_ROWS = 1_048_576
 NUMBER, EXACT, MONEY, COUNT, TEXT = "#,##0.0", "#,##0.00", "#,##0.00", "#,##0", "@"
 """How cells are written: powers and energies, other numbers, amounts, counts, and what is no number."""
 
+MANY_ROWS = 30_000
+"""More rows than these are not all kept in memory, which takes some 3 kB for each of a long sheet."""
+
+_MODE = {False: "in_memory", True: "constant_memory"}
 _A4, _WIDEST, _WIDEST_PAGE = 9, 60.0, 180.0  # characters; what is wider would be too small to read
 
 TIMES: Texts = {"start": ("start", "begin"), "utc_start": ("start (UTC)", "begin (UTC)")}
@@ -61,8 +65,16 @@ class Link:
 
 
 @contextmanager
-def workbook(path: Path, title: str, created: datetime, words: Words) -> Iterator[Sheets]:
+def workbook(path: Path, title: str, created: datetime, words: Words, rows: int = 0) -> Iterator[Sheets]:
     """A workbook to write to; with a fixed moment instead of now, so that the same tables give the same file.
+
+    Args:
+        path: The file.
+        title: What it is about.
+        created: The moment that it says it was made.
+        words: Its language, and texts of its headings.
+        rows: About how many it will have. Many are written to the disk one by one, so that they take little memory;
+            charts then have no copy of what they draw, and show it only where the program reads the cells.
 
     Raises:
         MissingPackageError: If the package that writes workbooks is not installed.
@@ -72,7 +84,7 @@ def workbook(path: Path, title: str, created: datetime, words: Words) -> Iterato
     except ImportError:
         raise MissingPackageError.of("xlsxwriter", "excel") from None
     content = io.BytesIO()
-    with xlsxwriter.Workbook(content, {"in_memory": True, "remove_timezone": True}) as book:
+    with xlsxwriter.Workbook(content, {_MODE[rows > MANY_ROWS]: True, "remove_timezone": True}) as book:
         book.set_properties({"title": title, "created": created.replace(tzinfo=None)})
         yield Sheets(book, title, words)
     write(path, content.getvalue())

@@ -35,6 +35,12 @@ def assets(document: ScheduleDocument, words: Words) -> tuple[list[Column], Iter
     return _long(("member", "asset", "kind", "quantity", "unit"), series, document, words)
 
 
+def rows_of(document: ScheduleDocument) -> int:
+    """How many rows the assets have."""
+    n = document.horizon.steps
+    return n * sum(len(series_of(asset, n)) for asset in document.assets)
+
+
 def feeders(document: ScheduleDocument, words: Words) -> tuple[list[Column], Iterator[Sequence[Any]]]:
     """Columns and rows: time, cable or transformer, quantity, unit, value."""
     series = [((f.name, of.name(words), of.unit), of.values) for f in document.feeders for of in of_point(f)]
