@@ -31,7 +31,7 @@ MANY_ROWS = 30_000
 """More rows than these are not all kept in memory, which takes some 3 kB for each of a long sheet."""
 
 _MODE = {False: "in_memory", True: "constant_memory"}
-_A4, _WIDEST, _WIDEST_PAGE = 9, 60.0, 180.0  # characters; what is wider would be too small to read
+_A4, _WIDEST, _WIDEST_PAGE = 9, 80.0, 180.0  # characters; what is wider would be too small to read
 
 TIMES: Texts = {"start": ("start", "begin"), "utc_start": ("start (UTC)", "begin (UTC)")}
 """What a step's start is called by the clock of the site, and in UTC."""
@@ -154,7 +154,7 @@ class Sheets:
     def fill(self, sheet: Any, top: int, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
         """Headings and rows below them; the number of the last row that is written."""
         head = {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#e8eef4"}
-        forms = [self.look(**_place(column.form)) for column in columns]
+        forms = [self.look(**_place(column.form), text_wrap=column.width >= _WIDEST) for column in columns]
         for j, column in enumerate(columns):
             sheet.write_string(top, j, column.heading, self.look(**head, **_place(column.form, TEXT)))
             sheet.set_column(j, j, column.width)

@@ -64,6 +64,7 @@ def load_chart(sheets: Sheets, block: Block, curves: Sequence[Curve], title: str
             "interval_unit": every,
             "interval_tick": every,
             "label_position": "low",
+            "num_font": {"rotation": -45},
         }
     )
     chart.set_y_axis(

@@ -108,7 +108,8 @@ class Front:
 
     def _cells(self, values: Sequence[Any], look: dict[str, Any], form: str) -> None:
         for j, value in enumerate(values):
-            shown = self.sheets.look(num_format=form, align="right" if j else "left", **look)
+            place = {"align": "right"} if j else {"align": "left", "text_wrap": True, "valign": "top"}
+            shown = self.sheets.look(num_format=form, **{**look, **place})
             self.sheets.cell(self.sheet, (self._row, j), value, shown)
         self._row += 1
 

@@ -35,7 +35,8 @@ _TEXTS: Texts = {
     "import_price": ("price of import", "prijs afname"),
     "export_price": ("price of export", "prijs teruglevering"),
 }
-_TITLE: Text = ("Net load and its limit [kW]", "Netto vermogen en de grens [kW]")
+_LOAD: Text = ("Net load [kW]", "Netto vermogen [kW]")
+_LOAD_AND_LIMIT: Text = ("Net load and its limit [kW]", "Netto vermogen en de grens [kW]")
 _CURVES: dict[str, tuple[str, Look]] = {
     "without_plan": ("before", "before"),
     "with_plan": ("after", "plan"),
@@ -131,8 +132,9 @@ def rows_of(series: Sequence[Series], grid: TimeGrid, more: Sequence[Sequence[An
 def chart(sheets: Sheets, block: tuple[str, int, int], series: Sequence[Series], grid: TimeGrid) -> Any:
     """The load of a sheet's rows against its limits."""
     clock = "dd-mm hh:mm" if grid.end - grid.start > timedelta(hours=25) else "hh:mm"
-    words = sheets.words
-    return load_chart(sheets, Block(*block, clock), _curves(series, words), words.of(_TITLE))
+    drawn = _curves(series, sheets.words)
+    title = _LOAD_AND_LIMIT if any(curve.look == "cap" for curve in drawn) else _LOAD
+    return load_chart(sheets, Block(*block, clock), drawn, sheets.words.of(title))
 
 
 def _negative(limits: Sequence[float | None]) -> list[float | None]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CENT = 0.005
 
 _TEXTS: Texts = {
+    "credit": ("Data: {credit}", "Gegevens: {credit}"),
     "billed_peak": ("billed peak: {name}", "piek die telt: {name}"),
     "full_cycles": ("full cycles of {name}", "volle cycli van {name}"),
     "starts_of": ("starts of {name}", "starts van {name}"),
@@ -38,7 +39,7 @@ def tables(document: ScheduleDocument, words: Words) -> dict[str, pd.DataFrame]:
         "exceedances": exceedances(document, words),
         "unserved": unserved(found["unserved"], words),
         "figures": figures(document, words),
-        "notes": notes(document),
+        "notes": notes(document, words),
     }
 
 
@@ -72,11 +73,14 @@ def unserved(table: pd.DataFrame, words: Words) -> pd.DataFrame:
     return table.assign(unit=[words.of(UNITS[u]) for u in table["unit"]])
 
 
-def notes(document: ScheduleDocument) -> pd.DataFrame:
+def notes(document: ScheduleDocument, words: Words) -> pd.DataFrame:
     """What a reader should know, and where the data comes from."""
     import pandas as pd
 
-    return pd.DataFrame({"note": [*document.notes, *filter(None, [document.credit])]})
+    words = words.also(_TEXTS)
+
+    credit = [words("credit", credit=document.credit)] if document.credit else []
+    return pd.DataFrame({"note": [*document.notes, *credit]})
 
 
 def figures(document: ScheduleDocument, words: Words) -> pd.DataFrame:
