@@ -19,7 +19,7 @@ from gridshare.reports.plan.panels import PALE
 from gridshare.reports.plan.picture import plot, save, written
 from gridshare.reports.plan.scene import scene_of_group
 from gridshare.reports.plan.stays import MOST_LINES, groups_of
-from gridshare.reports.plan.strips import stores_of
+from gridshare.reports.plan.strips import MOST_STRIPS, stores_of
 from gridshare.schedules.document import ScheduleDocument
 
 STAYS = ev_charging.KIND.view.stays
@@ -126,6 +126,16 @@ def test_each_store_has_the_scale_of_its_own_band(ordinary: ScheduleDocument) ->
     ax = plot(ordinary).axes[2]
     assert [tick.get_text() for tick in ax.get_yticklabels()] == ["depot battery\n0 to 200 kWh"]
     assert not store.outside.any()
+
+
+def test_of_more_stores_than_fit_those_that_move_most_are_drawn_and_counted(ordinary: ScheduleDocument) -> None:
+    battery = next(a for a in ordinary.assets if a.kind == "battery")
+    still = {"energy_kwh": [60.0] * len(battery.states["energy_kwh"])}
+    rests = [battery.model_copy(update={"name": f"rests {k}", "states": still}) for k in range(MOST_STRIPS)]
+    ax = plot(ordinary.model_copy(update={"assets": [*rests, *ordinary.assets]})).axes[2]
+    names = [tick.get_text().split("\n")[0] for tick in ax.get_yticklabels()]
+    assert names == [f"rests {k}" for k in range(MOST_STRIPS - 1)] + ["depot battery"]
+    assert f"the {MOST_STRIPS} that move most, of {MOST_STRIPS + 1}" in ax.get_title(loc="left")
 
 
 def test_a_name_is_no_formula(ordinary: ScheduleDocument) -> None:

@@ -111,7 +111,7 @@ def height_in(n: int) -> float:
 def stores(ax: Any, scene: Scene, words: Words, panel: Panel) -> float:
     """Each store as the share of its band; where the band itself changes, what is outside it is hatched."""
     words, found = words.also(_TEXTS), stores_of(scene, panel)
-    shown = sorted(sorted(range(len(found)), key=lambda k: -float(np.ptp(found[k].share)))[:MOST_STRIPS])
+    shown = _most([float(np.ptp(store.share)) for store in found])
     labels = []
     for row, store in enumerate(found[k] for k in shown):
         bottom, top = store.scale
@@ -127,10 +127,22 @@ def stores(ax: Any, scene: Scene, words: Words, panel: Panel) -> float:
         ax.plot(scene.edges, np.where(store.outside, line, np.nan), color=OVER, lw=3.2, zorder=5)
         first, last = (words.number(100 * share_) for share_ in (store.share[0], store.share[-1]))
         ax.annotate(words("from_to", first=first, last=last), (scene.edges[-1], row + _FULL / 2), **_NOTE)
-    some = words("some", n=len(shown), of=len(found)) if len(shown) < len(found) else ""
     outside = words("outside") if any(found[k].outside.any() for k in shown) else ""
-    title(ax, words("share", title=words.of(panel.title)) + outside + some)
+    title(ax, words("share", title=words.of(panel.title)) + outside + _some(shown, found, words))
     return _strips(ax, scene, labels)
+
+
+def _most(moves: Sequence[float]) -> list[int]:
+    """Which are drawn, in their order: those that move most, where there are too many."""
+    return sorted(sorted(range(len(moves)), key=lambda k: -moves[k])[:MOST_STRIPS])
+
+
+def _some(shown: Sequence[int], found: Sequence[Any], words: Words) -> str:
+    return words("some", n=len(shown), of=len(found)) if len(shown) < len(found) else ""
+
+
+def _change(asset: AssetSchedule) -> float:
+    return float(np.abs(np.array(asset.net_load_kw) - np.array(asset.baseline_net_load_kw)).sum())
 
 
 def _closed(ax: Any, scene: Scene, store: Store, row: int) -> None:
@@ -151,8 +163,9 @@ def machines_of(scene: Scene) -> list[AssetSchedule]:
 
 def machines(ax: Any, scene: Scene, words: Words) -> float:
     """Each asset on which the plan decides: what it takes, or gives, with the plan and without one."""
-    words, labels = words.also(_TEXTS), []
-    for row, asset in enumerate(machines_of(scene)[:MOST_STRIPS]):
+    words, found, labels = words.also(_TEXTS), machines_of(scene), []
+    shown = _most([_change(asset) for asset in found])
+    for row, asset in enumerate(found[k] for k in shown):
         plan, before = np.array(asset.net_load_kw), np.array(asset.baseline_net_load_kw)
         both = np.concatenate([plan, before])
         low, high = min(both.min(), 0.0), max(both.max(), 0.0)
@@ -166,7 +179,7 @@ def machines(ax: Any, scene: Scene, words: Words) -> float:
         ax.plot(scene.edges[[0, -1]], [zero[0], zero[0]], color=AXIS, lw=0.7, zorder=2)
         kw = words.number(most, 0 if most >= 10 else 1)  # noqa: PLR2004 - two figures say enough
         labels.append((asset, words("most", kw=kw) if most else words("rests")))
-    title(ax, words("machines"))
+    title(ax, words("machines") + _some(shown, found, words))
     return _strips(ax, scene, labels, edges=False)
 
 
