@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from matplotlib.legend import Legend
 
-from gridshare.assets import battery, ev_charging
+from gridshare.assets import battery, ev_charging, thermal_store
 from gridshare.reports.extras import MissingPackageError
 from gridshare.reports.pictures import CAP, PictureNameError
 from gridshare.reports.plan.panels import PALE
@@ -168,6 +169,29 @@ def test_the_peak_that_is_paid_and_the_one_that_will_be(ordinary: ScheduleDocume
     assert named(120.001) == {"kW-max January 2026: 120 kW paid or free, nothing added": {120.0}}
 
 
+def test_a_peak_of_export_is_below_zero(ordinary: ScheduleDocument) -> None:
+    peaks = [{**peak, "direction": "export"} for peak in ordinary.input["grid_tariff"]["peaks"]]
+    tariff = {**ordinary.input["grid_tariff"], "peaks": peaks}
+    ax = plot(ordinary.model_copy(update={"input": {**ordinary.input, "grid_tariff": tariff}})).axes[0]
+    (charge,) = ordinary.figures.month_charges
+    levels = [set(x.get_ydata()) for x in ax.get_lines() if "kW-max" in x.get_label()]
+    assert {-charge.paid_kw} in levels
+
+
+def test_every_line_and_area_is_in_the_legend_once(tight: ScheduleDocument) -> None:
+    ax = plot(tight).axes[0]
+    named = [text.get_text() for legend in ax.findobj(Legend) for text in legend.get_texts()]
+    assert sorted(named) == sorted(labels(ax))
+    assert len(set(named)) == len(named)
+
+
+def test_the_band_of_a_cold_store_is_that_of_its_temperature() -> None:
+    panel = thermal_store.KIND.view.panel
+    assert panel is not None
+    assert panel.band is not None
+    assert panel.band({"band_c": {"low": -24.0, "high": None}}) == (-24.0, None)
+
+
 def test_the_time_after_the_horizon_is_paler_and_said_to_be(
     site: dict[str, Any], plan: Callable[[dict[str, Any]], ScheduleDocument]
 ) -> None:
@@ -213,6 +237,8 @@ def test_longer_horizons_and_clock_changes_draw(
     figure.canvas.draw()
     ticks = [t.get_text() for t in figure.axes[-1].get_xticklabels()]
     assert len(ticks) >= 4
+    first, last = "Sunday 29 March 2026", {1: "", 2: " – Monday 30 March 2026", 7: " – Saturday 4 April 2026"}[days]
+    assert figure.get_suptitle().splitlines()[0].endswith(f" - {first}{last}")
     assert len(figure.axes) == 2
 
 
