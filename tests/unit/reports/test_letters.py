@@ -67,9 +67,18 @@ def said(document: ScheduleDocument, member: str, language: Language = "en") -> 
 
 
 @pytest.fixture(scope="module")
-def parks(ordinary: ScheduleDocument, tight: ScheduleDocument, plan: Plan) -> list[ScheduleDocument]:
-    """An ordinary day, one that cannot keep its cap, and small parks of all kinds."""
-    return [ordinary, tight, *(plan(random_site(seed, size=8, steps=8)) for seed in (1, 4))]
+def ahead(site: dict[str, Any], plan: Plan) -> ScheduleDocument:
+    """A plan until 20:00 that sees what follows: the truck charges after it."""
+    horizon = {"start": "2026-01-15 00:00", "steps": 20, "step_minutes": 60, "look_ahead_hours": 4.0}
+    return plan(site | {"horizon": horizon})
+
+
+@pytest.fixture(scope="module")
+def parks(
+    ordinary: ScheduleDocument, tight: ScheduleDocument, ahead: ScheduleDocument, plan: Plan
+) -> list[ScheduleDocument]:
+    """An ordinary day, one that cannot keep its cap, one with a look-ahead, and small parks of all kinds."""
+    return [ordinary, tight, ahead, *(plan(random_site(seed, size=8, steps=8)) for seed in (1, 4))]
 
 
 @pytest.mark.parametrize("language", ["en", "nl"])
@@ -246,6 +255,17 @@ def test_a_firm_without_assets_gets_a_letter_too(site: dict[str, Any], plan: Pla
     raw = copy.deepcopy(site)
     raw["members"].append({"name": "Kantoor", "energy_contract": "fixed"})
     assert "nothing changes at your firm" in said(plan(raw), "Kantoor")
+
+
+def test_what_a_plan_only_looks_ahead_at_is_asked_of_nobody(ahead: ScheduleDocument) -> None:
+    left = {p.asset: p.left_kwh for p in ahead.look_ahead.postponed} if ahead.look_ahead else {}
+    assert left["truck square"] == pytest.approx(180.0)
+    text = said(ahead, "Transport [NL]")
+    assert "What is left after that, 180 kWh, is in the next plan." in text
+    assert "truck-7: there 16:00 - 23:00, when later, gets 0 of 180 kWh, the rest later" in text
+    end = grid_of(ahead).end
+    assert all(run.end <= end for each in all_letters(ahead) for run in each.runs)
+    assert set(around(ahead, "Cold store").left_kwh) == set()
 
 
 def test_what_is_short_of_a_member_is_said_to_it_alone(tight: ScheduleDocument) -> None:

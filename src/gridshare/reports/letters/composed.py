@@ -81,7 +81,7 @@ _TEXTS: Texts = {
         "Tell {contact} as soon as you can, if possible before {at}. Then a new plan can be made.",
         "Laat het zo snel mogelijk weten aan {contact}, als het kan vóór {at}. Dan kan er opnieuw gepland worden.",
     ),
-    "the_start": ("it begins", "het begin"),
+    "the_start": ("it begins", "het begin van het plan"),
     "questions": ("Questions", "Vragen"),
     "ask": ("Ask {contact}.", "Die stelt u aan {contact}."),
     "manager": ("the manager of {park}", "de beheerder van {park}"),
@@ -90,8 +90,8 @@ _TEXTS: Texts = {
         "Tijden zijn in stappen van {minutes} minuten; de bijlage (CSV) heeft het vermogen in elk daarvan.",
     ),
     "checked": (
-        "The plan was checked independently. Nothing of another firm is in this letter, and nobody else gets it.",
-        "Het plan is onafhankelijk nagerekend. In deze brief staat niets van andere bedrijven, en alleen u krijgt hem.",
+        "The plan was checked independently. Nothing of another firm is in this letter, and no other firm gets it.",
+        "Het plan is onafhankelijk nagerekend. In deze brief staat niets van andere bedrijven; zij krijgen hem niet.",
     ),
     "unfinished": (
         "It is the best plan that was found in the time there was; a better one may exist.",

@@ -67,21 +67,21 @@ _TEXTS: Texts = {
     "peak": (
         (
             "The month's peak that the group pays for ({name}) then becomes higher ({when}), by the {kw} kW at most "
-            "that you would take more. Each kW costs the group {eur} euros."
+            "that you would take more. Each kW costs the group {eur} euros this month."
         ),
         (
             "Dan wordt de maandpiek waarvoor de groep betaalt ({name}) hoger ({when}), met hoogstens de {kw} kW die u "
-            "meer zou afnemen. Elke kW kost de groep {eur} euro."
+            "meer zou afnemen. Elke kW kost de groep {eur} euro deze maand."
         ),
     ),
     "miss": ("You miss your own gain of {eur} euros.", "U mist dan uw eigen voordeel van {eur} euro."),
     "nothing": (
-        "No limit is exceeded then; the plan as a whole becomes somewhat dearer.",
-        "Dan gaat er niets over een grens; het plan als geheel wordt iets duurder.",
+        "No limit is exceeded then; the plan as a whole may cost somewhat more.",
+        "Dan gaat er niets over een grens; het plan als geheel kan iets duurder worden.",
     ),
     "only_you": (
-        "No limit is exceeded then: only you miss your own gain of {eur} euros.",
-        "Dan gaat er niets over een grens: alleen u mist uw eigen voordeel van {eur} euro.",
+        "No limit is exceeded then; you do miss your own gain of {eur} euros.",
+        "Dan gaat er niets over een grens; u mist wel uw eigen voordeel van {eur} euro.",
     ),
 }
 
