@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from gridshare.questions.measures.question import measures
     from gridshare.questions.scenarios.given import scenarios
     from gridshare.reports.letters.verb import letters
-    from gridshare.reports.plan.notebook import Schedule
+    from gridshare.reports.notebook import Schedule
     from gridshare.usecases.what_if import Addition
 
 __all__ = [
@@ -78,7 +78,7 @@ __all__ = [
 _HOMES = {
     "Addition": "gridshare.usecases.what_if",
     "GridshareError": "gridshare.errors",
-    "Schedule": "gridshare.reports.plan.notebook",
+    "Schedule": "gridshare.reports.notebook",
     "SiteError": "gridshare.errors",
     "Warm": "gridshare.milp.warm",
     "appraise": "gridshare.questions.appraisal.appraise",

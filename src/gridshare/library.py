@@ -21,7 +21,7 @@ from gridshare.effort import (
 from gridshare.imports import MapDocument
 from gridshare.jobs.simulating import simulation_of
 from gridshare.milp.warm import Warm
-from gridshare.reports.plan.notebook import Schedule
+from gridshare.reports.notebook import Schedule
 from gridshare.reports.simulation.notebook import Simulation
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument

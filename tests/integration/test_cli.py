@@ -34,6 +34,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = gridshare(
         "schedule", SITE, "--plot", folder / "a.svg", "--csv", folder / "a.csv", "--xlsx", folder / "a.xlsx",
         "--json-file", folder / "a.json", "--plot-members", folder / "members",
+        "--report", folder / "page.html",
     )  # fmt: skip
     assert done.exit_code == 0, done.stderr
     (folder / "stdout").write_text(done.stdout, encoding="utf-8")
@@ -226,6 +227,9 @@ def test_where_a_file_cannot_be_written_is_said_before_a_plan_is_sought(tmp_path
     assert done.exit_code == 73
     assert "--csv" in done.stderr
     assert "--plot" in done.stderr
+    refused = gridshare("schedule", SITE, "--report", tmp_path / "page.docx")
+    assert refused.exit_code == 2
+    assert ".pdf or .html" in refused.stderr
     assert gridshare("schedule", SITE, "--plot", tmp_path / "a.gif").exit_code == 2
     (tmp_path / "a.csv").touch()
     done = gridshare("schedule", SITE, "--plot-members", tmp_path / "a.csv")

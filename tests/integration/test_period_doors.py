@@ -28,7 +28,8 @@ def command(*arguments: str | Path) -> Result:
 def test_a_command_writes_schedules_and_reports_and_says_where(tmp_path: Path) -> None:
     site, out = write_site(tmp_path / "site"), tmp_path / "out"
     period = ("schedule", site, "--from", "2026-03-31", "--to", "2026-04-01", "--out", out)
-    said = command(*period, "--language", "nl", "--xlsx", tmp_path / "a.xlsx", "--plot", tmp_path / "a.png")
+    said = command(*period, "--language", "nl", "--xlsx", tmp_path / "a.xlsx", "--plot", tmp_path / "a.png",
+                   "--report", tmp_path / "page.html")  # fmt: skip
     assert (said.exit_code, said.stderr) == (0, "")
     assert said.stdout.startswith("Drie buren - dinsdag 31 maart 2026 tot en met woensdag 1 april 2026, 2 dagen")
     assert sorted(p.name for p in out.iterdir() if not p.name.startswith(".")) == [
@@ -37,6 +38,7 @@ def test_a_command_writes_schedules_and_reports_and_says_where(tmp_path: Path) -
     ]  # fmt: skip
     assert (tmp_path / "a.xlsx").stat().st_size > 5000
     assert (tmp_path / "a.png").stat().st_size > 5000
+    assert "De dagen, de slechtste eerst" in (tmp_path / "page.html").read_text(encoding="utf-8")
     printed = command(*period, "--json")
     assert json.loads(printed.stdout) | {"run": {}} == json.loads((out / "period.json").read_text()) | {"run": {}}
     refused = command(*period[:-2])

@@ -75,7 +75,7 @@ class PeriodAsked:
         days: First and last day.
         out: The folder.
         again: Whether all is planned anew.
-        plot, xlsx: More files that are wanted.
+        plot, xlsx, report: More files that are wanted.
     """
 
     days: tuple[date, date]
@@ -83,6 +83,7 @@ class PeriodAsked:
     again: bool
     plot: Path | None
     xlsx: Path | None
+    report: Path | None
 
     @classmethod
     def of(
@@ -111,7 +112,7 @@ class PeriodAsked:
             problems.append(Problem("--to", "period_options", f"{last}, before {first}", "a day after --from"))
         if problems or first is None or last is None or out is None:
             raise PeriodOptionsError(problems)
-        return cls((first, last), out, again, beside["--plot"], beside["--xlsx"])
+        return cls((first, last), out, again, beside["--plot"], beside["--xlsx"], beside["--report"])
 
 
 def planned_period(
@@ -172,4 +173,9 @@ def write(document: PeriodDocument, asked: PeriodAsked, language: Language) -> l
     if asked.xlsx is not None:
         tables.write_workbook(document, asked.xlsx, language)
         written.append(asked.xlsx)
+    if asked.report is not None:
+        from gridshare.reports.one_page.files import save_days
+
+        save_days(document, asked.out, asked.report, language)
+        written.append(asked.report)
     return written

@@ -40,6 +40,10 @@ PlotMembers = Annotated[
 ]
 Csv = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write a row per step.")]
 Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write an Excel workbook.")]
+Report = Annotated[
+    Path | None,
+    typer.Option("--report", metavar="FILE", help="Write the park on a page, for a meeting: .pdf or .html."),
+]
 JsonFile = Annotated[Path | None, typer.Option("--json-file", metavar="FILE", help="Write the schedule document.")]
 _FOLDERS = ("--out", "--plot-members")
 """Options that ask for a folder, which is made where there is none."""
@@ -56,6 +60,7 @@ def schedule(
     again: Again = False,
     time_limit: TimeLimit = TIME_LIMIT_S,
     gap: Gap = RELATIVE_GAP,
+    report: Report = None,
     plot: Plot = None,
     plot_members: PlotMembers = None,
     csv: Csv = None,
@@ -75,7 +80,8 @@ def schedule(
         from gridshare.reports.words import language_of
 
         files = {
-            "--plot": plot, "--plot-members": plot_members, "--csv": csv, "--xlsx": xlsx, "--json-file": json_file,
+            "--report": report, "--plot": plot, "--plot-members": plot_members, "--csv": csv, "--xlsx": xlsx,
+            "--json-file": json_file,
         }  # fmt: skip
         refuse_unwritable(site, {**files, "--out": out})
         spoken = language_of(language)
@@ -129,6 +135,7 @@ def refuse_unwritable(site: Path, outputs: Mapping[str, Path | None]) -> None:
     Raises:
         OutputError: With all of them.
         PictureNameError: If the name of a picture ends otherwise than one.
+        ReportNameError: If that of a report does.
     """
     problems = []
     for option, path in outputs.items():
@@ -146,11 +153,18 @@ def refuse_unwritable(site: Path, outputs: Mapping[str, Path | None]) -> None:
     if problems:
         raise OutputError(problems)
     refuse_own_files(site, outputs)
-    plot = outputs.get("--plot")
+    _refuse_suffixes(outputs.get("--plot"), outputs.get("--report"))
+
+
+def _refuse_suffixes(plot: Path | None, report: Path | None) -> None:
     if plot is not None:
         from gridshare.reports.pictures import refuse_suffix
 
         refuse_suffix(plot)
+    if report is not None:
+        from gridshare.reports.board.files import refuse_suffixes
+
+        refuse_suffixes(report)
 
 
 def write(document: ScheduleDocument, files: dict[str, Path | None], language: Spoken) -> None:
@@ -172,6 +186,10 @@ def write(document: ScheduleDocument, files: dict[str, Path | None], language: S
         from gridshare.reports.plan.spreadsheet import write_xlsx
 
         write_xlsx(document, path, language)
+    if path := files["--report"]:
+        from gridshare.reports.one_page.files import save_day
+
+        save_day(document, path, language)
     if path := files["--plot"]:
         from gridshare.reports.plan.picture import save
 

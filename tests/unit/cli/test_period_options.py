@@ -15,7 +15,8 @@ OUT = Path("winter")
 def asked(
     first: date | None = FIRST, last: date | None = LAST, out: Path | None = OUT, **beside: Any
 ) -> PeriodAsked | None:
-    others = {"--day": None, "--plot": None, "--plot-members": None, "--csv": None, "--xlsx": None, "--json-file": None}
+    names = ("--day", "--plot", "--plot-members", "--csv", "--xlsx", "--json-file", "--report")
+    others = dict.fromkeys(names)
     return PeriodAsked.of((first, last), out, again=False, beside=others | beside)
 
 

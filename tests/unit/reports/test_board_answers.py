@@ -47,8 +47,8 @@ from gridshare.reports.board.composed import Answers, board_report
 from gridshare.reports.board.cost_curve import cost_curve
 from gridshare.reports.board.fold import FOLDS, folded
 from gridshare.reports.board.page import board_page
-from gridshare.reports.board.report import BoardReport, Picture
-from gridshare.reports.board.typeset import MOST_PAGES, fitting, pages_of, pdf_of, sources
+from gridshare.reports.board.report import MOST_PAGES, BoardReport, Picture
+from gridshare.reports.board.typeset import fitting, pages_of, pdf_of, sources
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.what_if.measures import measures_summary
 from gridshare.reports.words import Language, Words

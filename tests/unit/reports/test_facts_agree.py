@@ -14,8 +14,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 from tests.builders import a_load, a_site
 
+from gridshare.reports.notebook import Schedule
 from gridshare.reports.plan.headline import answer
-from gridshare.reports.plan.notebook import Schedule
 from gridshare.reports.plan.picture import plot
 from gridshare.reports.plan.sheets.texts import FIELDS
 from gridshare.reports.plan.spreadsheet import write_csv, write_xlsx

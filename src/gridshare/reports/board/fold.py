@@ -12,6 +12,10 @@ from gridshare.reports.words import Words
 from gridshare.view import Texts
 
 _TEXTS: Texts = {
+    "shortened_one": (
+        "Tables and lists are shortened to fit on a page; the plan as a document (JSON) has them whole.",
+        "Tabellen en lijsten zijn ingekort tot een pagina; het plan als document (JSON) heeft ze volledig.",
+    ),
     "shortened": (
         (
             "Tables and lists are shortened to what matters most, so that this report stays within four pages. The "
@@ -65,7 +69,7 @@ def folded(report: BoardReport, fold: Fold) -> BoardReport:
     if all(list(a.parts) == list(b.parts) for a, b in zip(shorter, report.sections, strict=True)):
         return report
     *others, last = (section for section in shorter if section.parts)
-    said = Line(Words(report.language, _TEXTS)("shortened"))
+    said = Line(Words(report.language, _TEXTS)("shortened_one" if report.most_pages == 1 else "shortened"))
     return replace(report, sections=[*others, Section(last.title, [*last.parts, said])])
 
 

@@ -29,6 +29,8 @@ class Picture:
     svg: bytes
 
 
+MOST_PAGES = 4
+
 Part = str | Line | Listing | Picture
 """A paragraph, a line of a list, a table or a picture."""
 
@@ -54,6 +56,8 @@ class BoardReport:
         figures: The numbers of the verdict.
         sections: The evidence.
         credit: Where the data comes from.
+        most_pages: On how many pages it is set, shortened where it is longer; on one, the sections after the first
+            are in turn to the left and to the right.
     """
 
     language: Language
@@ -64,3 +68,4 @@ class BoardReport:
     figures: Sequence[Figure]
     sections: Sequence[Section]
     credit: str | None = None
+    most_pages: int = MOST_PAGES

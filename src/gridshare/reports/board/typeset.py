@@ -18,11 +18,8 @@ from gridshare.view import Texts
 _TEXTS: Texts = {"credit": ("Data: {credit}", "Gegevens: {credit}")}
 
 
-MOST_PAGES = 4
-
-
 def pdf_of(report: BoardReport, *, is_whole: bool = False) -> bytes:
-    """The report on four pages at most, shortened where it is longer; the same report gives the same bytes.
+    """The report on as many pages as it may have, shortened where it is longer; the same report gives the same bytes.
 
     Args:
         report: The report.
@@ -41,11 +38,11 @@ def pdf_of(report: BoardReport, *, is_whole: bool = False) -> bytes:
 
 
 def fitting(report: BoardReport) -> dict[str, bytes]:
-    """What Typst compiles to four pages at most: as little shortened as that takes."""
+    """What Typst compiles to as many pages as it may have: as little shortened as that takes."""
     found: dict[str, bytes] = {}
     for fold in FOLDS:
         found = sources(folded(report, fold), fold)
-        if pages_of(found) <= MOST_PAGES:
+        if pages_of(found) <= report.most_pages:
             break
     return found
 
@@ -66,6 +63,7 @@ def sources(report: BoardReport, fold: Fold = FOLDS[0]) -> dict[str, bytes]:
     words = Words(report.language, _TEXTS)
     content = {
         "language": report.language,
+        "is_one_page": report.most_pages == 1,
         "size_pt": fold.size_pt,
         "picture_share": fold.pictures,
         "title": report.title,

@@ -10,7 +10,7 @@ from gridshare.ahead.given_site import GivenSite, resolved
 from gridshare.reports.letters.composed import checked_letters
 from gridshare.reports.letters.files import write_letters
 from gridshare.reports.letters.letter import Letter
-from gridshare.reports.plan.notebook import Schedule
+from gridshare.reports.notebook import Schedule
 from gridshare.reports.words import Language
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.usecases.verify import read_schedule

@@ -50,12 +50,17 @@ def exceedances(document: ScheduleDocument, words: Words) -> Iterator[Renderable
         rows.add_row(Text(words.point(e.point), "" if is_margin else BAD), span(grid, (first, last), words), *shown)
     if rows.row_count:
         yield rows
-    cap = document.smallest_cap
+    yield from map(Text, smallest_cap(document, words))
+
+
+def smallest_cap(document: ScheduleDocument, words: Words) -> Iterator[str]:
+    """The cap that would have been enough, where this one was not."""
+    words, cap = words.also(_TEXTS), document.smallest_cap
     if cap is not None:
         kw = "" if cap.highest_kw is None else words.number(cap.highest_kw, 1)
         key = "smallest_cap" if cap.highest_kw is None else "smallest_cap_kw"
         perhaps = "" if cap.is_least else f" {words('perhaps_less')}"
-        yield Text(words(key, more=words.number(cap.more_kw, 1), kw=kw) + perhaps)
+        yield words(key, more=words.number(cap.more_kw, 1), kw=kw) + perhaps
 
 
 def overs(document: ScheduleDocument) -> Iterator[tuple[OverSchedule, Stretch, float, float]]:

@@ -83,6 +83,17 @@ class Schedule:
 
         return member_plot(self.document, member, Words(language_of(language)))
 
+    def report(self, path: str | Path, language: Language | None = None) -> None:
+        """The park on a page, for a meeting: PDF or HTML by the name of the file.
+
+        Raises:
+            MissingPackageError: If a package of the extra ``report`` is not installed.
+            ReportNameError: If the name ends otherwise.
+        """
+        from gridshare.reports.one_page.files import save_day
+
+        save_day(self.document, Path(path), language_of(language))
+
     def to_json(self, path: str | Path | None = None) -> str:
         """The document as JSON, written to ``path`` where one is given."""
         text = json_of(self.document)

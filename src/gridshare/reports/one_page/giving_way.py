@@ -1,0 +1,125 @@
+"""Who gives way in a plan, with what, when and how much; else who shifts; and what is not served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from gridshare.parts import Bools, Floats
+from gridshare.reports.board.report import Part, Section
+from gridshare.reports.clock import grid_of
+from gridshare.reports.listing import Line, Listing
+from gridshare.reports.one_page.room import ROUNDING_KW
+from gridshare.reports.plan.demand import SEEN, amounts
+from gridshare.reports.plan.headline import has_cap
+from gridshare.reports.plan.limits import limits_of
+from gridshare.reports.plan.movers import moves, when
+from gridshare.reports.words import Words
+from gridshare.schedules.document import AssetSchedule, MemberSchedule, ScheduleDocument, UnservedSchedule
+from gridshare.view import Texts
+
+_MOST_ASSETS = 2
+
+TEXTS: Texts = {
+    "giving_way": ("Who gives way", "Wie ruimte maakt"),
+    "taken": (
+        "Taken less in the quarters in which doing nothing would exceed the cap",
+        "Minder afgenomen in de kwartieren waarin niets doen de grens zou overschrijden",
+    ),
+    "fed_in": (
+        "Fed in less, or taken more, where doing nothing would exceed the cap on export",
+        "Minder teruggeleverd, of meer afgenomen, waar niets doen de grens aan de teruglevering zou overschrijden",
+    ),
+    "kwh": ("kWh", "kWh"),
+    "with": ("with what, and when", "waarmee, en wanneer"),
+    "nobody": (
+        "Nobody has to: doing nothing would stay within the cap as well.",
+        "Niemand hoeft ruimte te maken: ook niets doen blijft binnen de grens.",
+    ),
+    "no_cap": ("Nobody has to: the group has no cap.", "Niemand hoeft ruimte te maken: de groep heeft geen grens."),
+    "none_could": (
+        "Doing nothing would exceed the cap, and nobody gives way in these quarters.",
+        "Niets doen zou de grens overschrijden, en niemand maakt in die kwartieren ruimte.",
+    ),
+    "moves": ("Who shifts, and when", "Wie schuift, en wanneer"),
+    "what": ("what", "wat"),
+    "short": ("Not served", "Niet geleverd"),
+    "amount": ("how much", "hoeveel"),
+    "firm": ("comes before the contract", "gaat vóór het contract"),
+}
+
+
+def giving_way_section(document: ScheduleDocument, words: Words) -> Section:
+    """A row for each member that gives way; where none has to, for each asset that does otherwise."""
+    words = words.also(TEXTS)
+    given = [listing for sign in (1, -1) if (listing := _given(document, sign, words)) is not None]
+    parts: list[Part] = [*_short(document, words), *given]
+    if given:
+        return Section(words("giving_way"), parts)
+    if document.baseline.exceedance_kwh >= SEEN:
+        parts.append(Line(words("none_could")))
+    else:
+        parts.append(Line(words("nobody" if has_cap(document) else "no_cap")))
+    moved = [(f"{m.asset} ({m.member})", m.text) for m in moves(document.assets, grid_of(document), words)]
+    if moved:
+        parts.append(Listing(words("moves"), (words("what"),), moved, is_text=True))
+    return Section(words("giving_way"), parts)
+
+
+def given_kwh(document: ScheduleDocument, sign: int) -> dict[str, float]:
+    """Member -> what it takes less (1), or feeds in less (-1), where doing nothing exceeds the cap that way [kWh].
+
+    The largest first; of import these are the ``gave_way_kwh`` of a plan that has no quarters of export.
+    """
+    step_h, scarce = grid_of(document).step_h, _scarce(document, sign)
+    found = {m.name: step_h * sign * float(_less(m)[scarce].sum()) for m in document.members}
+    return dict(sorted(((name, kwh) for name, kwh in found.items() if kwh >= SEEN), key=lambda each: -each[1]))
+
+
+def _given(document: ScheduleDocument, sign: int, words: Words) -> Listing | None:
+    rows = [
+        (name, words.number(kwh), _with(document, name, sign, words)) for name, kwh in given_kwh(document, sign).items()
+    ]
+    title = words("taken" if sign > 0 else "fed_in")
+    return Listing(title, (words("kwh"), words("with")), rows, is_text=True) if rows else None
+
+
+def _with(document: ScheduleDocument, member: str, sign: int, words: Words) -> str:
+    """The assets of a member that give way, those with the most energy first, and when."""
+    grid, scarce = grid_of(document), _scarce(document, sign)
+    given = {
+        asset.name: np.where(scarce, np.maximum(sign * _less(asset), 0), 0.0)
+        for asset in document.assets
+        if asset.member == member
+    }
+    kwh = {name: float(grid.step_h * power.sum()) for name, power in given.items()}
+    largest = sorted((name for name in kwh if kwh[name] >= SEEN), key=lambda name: -kwh[name])
+    texts = [f"{name} {when(given[name], grid, words)}" for name in largest[:_MOST_ASSETS]]
+    more = len(largest) - len(texts)
+    return "; ".join(texts) + (f"; {words('and_more', n=more)}" if more else "")
+
+
+def _less(of: MemberSchedule | AssetSchedule) -> Floats:
+    return np.subtract(of.baseline_net_load_kw, of.net_load_kw)
+
+
+def _scarce(document: ScheduleDocument, sign: int) -> Bools:
+    """The steps in which doing nothing exceeds the group's cap, of import (1) or export (-1)."""
+    group = document.group
+    limit = limits_of(group.import_contract_kw if sign > 0 else group.export_contract_kw)
+    return np.asarray(sign * np.array(group.baseline_net_load_kw) > limit + ROUNDING_KW)
+
+
+def _short(document: ScheduleDocument, words: Words) -> Iterator[Listing]:
+    """A row for each asset of which something is not served, what is firm first."""
+    found: dict[tuple[bool, str, str], list[UnservedSchedule]] = {}
+    for each in sorted(document.unserved, key=lambda each: (not each.firm, -each.amount)):
+        if each.amount >= SEEN:
+            found.setdefault((each.firm, each.asset, each.member), []).append(each)
+    if found:
+        rows = [
+            (f"{asset} ({member})", amounts(short, words) + (f" ({words('firm')})" if firm else ""))
+            for (firm, asset, member), short in found.items()
+        ]
+        yield Listing(words("short"), (words("amount"),), rows, is_text=True)
