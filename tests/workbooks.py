@@ -51,6 +51,17 @@ def chart_references(path: Path) -> list[set[str]]:
     return [{str(each.text).rpartition("!")[0].strip("'").replace("''", "'") for each in of} for of in found]
 
 
+def chart_curves(path: Path) -> list[list[str]]:
+    """What the curves of each chart are called."""
+    with ZipFile(path) as files:
+        charts = [name for name in files.namelist() if name.startswith("xl/charts/chart")]
+        roots = [ElementTree.fromstring(files.read(name)) for name in sorted(charts)]
+    return [
+        [str(tx.find(f"{_CHART}v").text) for tx in root.iter(f"{_CHART}tx") if tx.find(f"{_CHART}v") is not None]
+        for root in roots
+    ]
+
+
 def broken_parts(path: Path) -> list[str]:
     """What a strict reader would complain of: parts that do not parse, have no type, or point at nothing."""
     wrong = []

@@ -17,7 +17,7 @@ from tests.workbooks import broken_parts, cells, headings_alike
 
 from gridshare.effort import DayProgress
 from gridshare.reports.period import pictures, tables
-from gridshare.reports.period.headline import doubts
+from gridshare.reports.period.headline import doubts, outcome
 from gridshare.reports.period.page import period_page
 from gridshare.reports.period.summary import summary
 from gridshare.reports.pictures import PictureNameError
@@ -150,6 +150,19 @@ def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
     assert broken_parts(tmp_path / "a.xlsx") == []
     with pytest.raises(PictureNameError):
         pictures.save(document, tmp_path / "a.gif")
+
+
+def test_the_workbook_begins_with_the_answer_who_gives_way_costs_and_days_to_look_at(tmp_path: Path) -> None:
+    document = a_period(days=60, failed=(3,))
+    tables.write_workbook(document, tmp_path / "a.xlsx", "nl")
+    rows = cells(tmp_path / "a.xlsx")["Antwoord"]
+    words = Words("nl")
+    shown = [str(row[0]).removeprefix("✗ ") for row in rows if row[0]]
+    assert shown[2:4] == [line.text for line in (*doubts(document, words), *outcome(document, words))][:2]
+    found = {row[0]: row[1] for row in rows if isinstance(row[1], float)}
+    assert found["totaal"] == pytest.approx(document.total.plan.cost_eur)
+    assert {m.name: m.gave_way_kwh for m in document.total.members}.items() <= found.items()
+    assert any("4 januari 2024: mislukt" in text for text in shown)
 
 
 def test_a_picture_of_a_period_without_a_cap_and_of_one_in_doubt_is_drawn(tmp_path: Path) -> None:

@@ -11,7 +11,17 @@ from typing import Any
 
 import pytest
 from tests.builders import random_site
-from tests.workbooks import broken_parts, cells, chart_references, converted, headings_alike, office, tables, texts
+from tests.workbooks import (
+    broken_parts,
+    cells,
+    chart_curves,
+    chart_references,
+    converted,
+    headings_alike,
+    office,
+    tables,
+    texts,
+)
 
 from gridshare import assets
 from gridshare.reports.kinds import names
@@ -141,6 +151,19 @@ def test_a_members_sheet_has_its_load_limits_and_costs(ordinary: ScheduleDocumen
     assert [row[column] for row in rows[top + 1 :]] == pytest.approx(member.net_load_kw)
     costs = {row[0]: row[1] for row in rows[:top] if isinstance(row[1], float)}
     assert costs["energy"] == pytest.approx(member.costs_eur["energy"])
+
+
+def test_a_chart_names_the_direction_only_where_both_limits_are_drawn(
+    ordinary: ScheduleDocument, tmp_path: Path
+) -> None:
+    export = ordinary.group.model_copy(update={"export_cap_kw": [10.0] * ordinary.horizon.steps})
+    lowest = export.model_copy(update={"net_load_kw": [-9.0] * ordinary.horizon.steps})
+    for group, curves in (
+        (ordinary.group, ["without a plan", "with the plan", "cap"]),
+        (lowest, ["without a plan", "with the plan", "cap (import)", "cap (export)"]),
+    ):
+        path = written(ordinary.model_copy(update={"group": group}), tmp_path)
+        assert chart_curves(path)[0] == curves
 
 
 def test_nothing_of_the_dutch_workbook_is_english(

@@ -11,7 +11,7 @@ from gridshare.questions.appraisal.report import AppraisalReport, AssumptionRow,
 from gridshare.reports.appraisal.headline import headline
 from gridshare.reports.appraisal.names import called, valued
 from gridshare.reports.words import Language, Words
-from gridshare.reports.workbooks.answer import Heading, write_answer
+from gridshare.reports.workbooks.answer import Answer, Heading, write_answer
 from gridshare.view import Texts
 
 if TYPE_CHECKING:
@@ -126,4 +126,4 @@ def write_workbook(report: AppraisalReport, path: Path, language: Language = "en
     found = frames(report, words)
     since = words("since", day=words.date(dt.datetime.combine(report.start, dt.time())))
     tables = {words.of(text): found[name] for name, text in _SHEETS.items()}
-    write_answer(path, Heading(report.name, since, report.start), headline(report, words), tables, words)
+    write_answer(path, Heading(report.name, since, report.start), Answer(headline(report, words), tables), words)

@@ -57,10 +57,16 @@ def listings(document: PeriodDocument, words: Words, most: int | None = None) ->
         if any(month.plan.month_charges for month in document.months):
             yield _charges(document, words)
         yield _members(document.total.members, words, most)
-    hard = [(d, what) for d in document.days if (what := "; ".join(_what(d, words)))]
+    hard = hard_days(document, words)
     if hard:
-        rows = [(_date(d.day, words), what) for d, what in hard[:most]]
+        rows = hard[:most]
         yield Listing(words("hard"), ("",), rows, is_text=True, more=len(hard) - len(rows))
+
+
+def hard_days(document: PeriodDocument, words: Words) -> list[tuple[str, str]]:
+    """Days to look at, and why."""
+    words = words.also(_TEXTS)
+    return [(_date(d.day, words), what) for d in document.days if (what := "; ".join(_what(d, words)))]
 
 
 def _months(document: PeriodDocument, words: Words) -> Listing:

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from gridshare.outputs import write
 from gridshare.reports.period.headline import doubts, outcome, span
+from gridshare.reports.period.listings import hard_days
+from gridshare.reports.plan.costs import cost_rows
+from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.plan.panels import LINES
 from gridshare.reports.words import Language, Words
-from gridshare.reports.workbooks.answer import Drawn, Heading, write_answer
+from gridshare.reports.workbooks.answer import Answer, Drawn, Heading, write_answer
+from gridshare.reports.workbooks.book import NUMBER
 from gridshare.reports.workbooks.charts import Block, Curve, Look
+from gridshare.reports.workbooks.front import Front
 from gridshare.reports.workbooks.headings import with_names
 from gridshare.schedules.period import GroupLoad, PeriodDay, PeriodDocument, PeriodMonth
 from gridshare.tables.formulas import csv_of
@@ -20,6 +25,7 @@ from gridshare.view import Texts
 if TYPE_CHECKING:
     import pandas as pd
 
+_MOST_ROWS = 8
 _SHEETS: Texts = {
     "days": ("Days", "Dagen"),
     "months": ("Months", "Maanden"),
@@ -35,6 +41,13 @@ _FIELDS: Texts = {
     "lowest_cap": ("lowest cap of all days", "laagste grens van alle dagen"),
     "highest_cap": ("highest cap of all days", "hoogste grens van alle dagen"),
     "billed": ("billed power", "vermogen dat telt"),
+    "ways": ("Who gives way", "Wie ruimte maakt"),
+    "less_then": ("less taken [kWh]", "minder afname [kWh]"),
+    "costs": ("Costs [EUR]", "Kosten [EUR]"),
+    "plan": ("plan", "plan"),
+    "doing_nothing": ("doing nothing", "niets doen"),
+    "difference": ("difference", "verschil"),
+    "watch": ("Days to look at", "Dagen om naar te kijken"),
 }
 _STATUS: Texts = {
     "planned": ("planned", "gepland"),
@@ -94,11 +107,28 @@ def write_workbook(document: PeriodDocument, path: Path, language: Language = "e
     write_answer(
         path,
         Heading(document.name, span(document, words), document.first),
-        [*doubts(document, words), *outcome(document, words)],
-        {words.of(text): found[name] for name, text in _SHEETS.items()},
+        Answer(
+            [*doubts(document, words), *outcome(document, words)],
+            {words.of(text): found[name] for name, text in _SHEETS.items()},
+            _drawn(document, found["days"].columns.to_list(), words),
+            lambda front: _more(front, document, words),
+        ),
         words,
-        _drawn(document, found["days"].columns.to_list(), words),
     )
+
+
+def _more(front: Front, document: PeriodDocument, words: Words) -> None:
+    """Who gives way most, what all days cost, and which of them to look at."""
+    total = document.total
+    ways = sorted(((m.name, m.gave_way_kwh) for m in total.members if m.gave_way_kwh >= SEEN), key=lambda way: -way[1])
+    front.table([words("ways"), words("less_then")], ways[:_MOST_ROWS], NUMBER)
+    headings = [words("costs"), words("plan"), words("doing_nothing"), words("difference")]
+    rows = cost_rows(total.plan.costs_eur, total.nothing.costs_eur, words)
+    front.money(headings, rows, (words("total"), total.plan.cost_eur, total.nothing.cost_eur))
+    hard = [f"{day}: {what}" for day, what in hard_days(document, words)]
+    left = [words("and_more", n=len(hard) - _MOST_ROWS)] if len(hard) > _MOST_ROWS else []
+    if hard:
+        front.texts(words("watch"), [*hard[:_MOST_ROWS], *left])
 
 
 def _caps(document: PeriodDocument) -> dict[str, float]:

@@ -10,7 +10,7 @@ from gridshare.questions.scenarios.report import ScenarioRow, ScenariosReport
 from gridshare.reports.scenarios.changes import in_words
 from gridshare.reports.scenarios.headline import called, headline
 from gridshare.reports.words import Language, Words
-from gridshare.reports.workbooks.answer import Heading, write_answer
+from gridshare.reports.workbooks.answer import Answer, Heading, write_answer
 from gridshare.tables.formulas import csv_of
 from gridshare.view import Texts
 
@@ -84,8 +84,7 @@ def write_workbook(report: ScenariosReport, path: Path, language: Language = "en
     write_answer(
         path,
         Heading(report.name, f"{report.park}, {days}", report.first),
-        headline(report, words),
-        {words.of(text): found[name] for name, text in _SHEETS.items()},
+        Answer(headline(report, words), {words.of(text): found[name] for name, text in _SHEETS.items()}),
         words,
     )
 

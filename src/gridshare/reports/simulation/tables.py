@@ -10,7 +10,7 @@ from gridshare.reports.simulation.headline import policy_name, span
 from gridshare.reports.simulation.listings import seconds_a_plan
 from gridshare.reports.simulation.summary import answer
 from gridshare.reports.words import Language, Words
-from gridshare.reports.workbooks.answer import Heading, write_answer
+from gridshare.reports.workbooks.answer import Answer, Heading, write_answer
 from gridshare.reports.workbooks.headings import with_names
 from gridshare.simulation.document import PolicyLived, SimulationDocument
 from gridshare.tables.formulas import csv_of
@@ -98,8 +98,7 @@ def write_workbook(document: SimulationDocument, path: Path, language: Language 
     write_answer(
         path,
         Heading(document.name, span(document, words), document.first),
-        answer(document, words),
-        {words.of(text): found[name] for name, text in _SHEETS.items()},
+        Answer(answer(document, words), {words.of(text): found[name] for name, text in _SHEETS.items()}),
         words,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,32 +32,37 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A chart of a sheet's columns, by the fields that they are of, under a title."""
+    """A chart of rows of a sheet, under a title."""
 
     title: str
     block: Block
     curves: list[Curve]
 
 
-def write_answer(
-    path: Path,
-    heading: Heading,
-    lines: Iterable[Line],
-    tables: Mapping[str, pd.DataFrame],
-    words: Words,
-    drawn: Drawn | None = None,
-) -> None:
-    """Write it; tables by the names of their sheets, and none without rows. The same answer gives the same bytes.
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a workbook has: lines, tables by the names of their sheets, a chart of one of these, and what follows it."""
+
+    lines: Iterable[Line]
+    tables: Mapping[str, pd.DataFrame]
+    drawn: Drawn | None = None
+    more: Callable[[Front], None] | None = None
+
+
+def write_answer(path: Path, heading: Heading, answer: Answer, words: Words) -> None:
+    """Write it; a table without rows has no sheet. The same answer gives the same bytes.
 
     Raises:
         MissingPackageError: If the package that writes workbooks is not installed.
     """
     with workbook(path, heading.name, dt.datetime.combine(heading.first, dt.time()), words) as sheets:
-        front = Front(sheets, words.of(_ANSWER))
+        front, drawn = Front(sheets, words.of(_ANSWER)), answer.drawn
         front.title(heading.name, heading.time)
-        front.lines(lines)
+        front.lines(answer.lines)
         if drawn is not None:
             front.chart(load_chart(sheets, drawn.block, drawn.curves, drawn.title), front.space())
+        if answer.more is not None:
+            answer.more(front)
         front.one_page()
-        for name, table in tables.items():
+        for name, table in answer.tables.items():
             sheets.table(name, table)

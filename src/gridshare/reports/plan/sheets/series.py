@@ -37,12 +37,13 @@ _TEXTS: Texts = {
 }
 _LOAD: Text = ("Net load [kW]", "Netto vermogen [kW]")
 _LOAD_AND_LIMIT: Text = ("Net load and its limit [kW]", "Netto vermogen en de grens [kW]")
-_CURVES: dict[str, tuple[str, Look]] = {
-    "without_plan": ("before", "before"),
-    "with_plan": ("after", "plan"),
-    "import_limit": ("cap", "cap"),
-    "export_limit": ("cap", "cap"),
-}
+_CURVES: tuple[tuple[str, str, str, Look], ...] = (
+    ("without_plan", "before", "", "before"),
+    ("with_plan", "after", "", "plan"),
+    ("import_limit", "cap", "import", "cap"),
+    ("export_limit", "cap", "export", "cap"),
+)
+"""A series, its text, the direction that is named where both are limited, and its look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +104,16 @@ def of_member(member: MemberSchedule) -> list[Series]:
 
 def _curves(series: Sequence[Series], words: Words) -> list[Curve]:
     """Those that are drawn; a limit on export where export comes near it."""
-    found = {each.key: each.values for each in series}
-    lowest = min(*found["with_plan"], *found["without_plan"])
-    near = [v for v in found.get("export_limit", ()) if v is not None and lowest < _NEAR * v]
-    drawn = [key for key in _CURVES if key in found and (key != "export_limit" or near)]
-    places = {each.key: k for k, each in enumerate(series, 1)}
-    return [Curve(places[key], words.of(_TEXTS[name]), look) for key in drawn for name, look in [_CURVES[key]]]
+    places = {each.key: k for k, each in enumerate(series)}
+    lowest = min(*series[places["with_plan"]].values, *series[places["without_plan"]].values)
+    export = series[places["export_limit"]].values if "export_limit" in places else ()
+    is_near = any(v is not None and lowest < _NEAR * v for v in export)
+    found = []
+    for key, name, way, look in _CURVES:
+        if key in places and (key != "export_limit" or is_near):
+            text = words.of(_TEXTS[name])
+            found.append(Curve(places[key] + 1, f"{text} ({words(way)})" if way and is_near else text, look))
+    return found
 
 
 def columns_of(
