@@ -51,10 +51,16 @@ def test_it_has_the_load_of_the_member_and_names_of_its_own(tight: ScheduleDocum
 
 
 def test_a_letter_has_it_without_a_title(tight: ScheduleDocument) -> None:
-    with_title, without = (member_plot(tight, "Bakery", Words(), titled=titled) for titled in (True, False))
-    assert with_title.get_suptitle().startswith("Bakery - Thursday 15 January 2026\nhighest import ")
+    with_title, without = (member_plot(tight, "Transport [NL]", Words(), titled=titled) for titled in (True, False))
+    assert with_title.get_suptitle().startswith("Transport [NL] - Thursday 15 January 2026\nhighest import ")
     assert without.get_suptitle() == ""
     assert without.get_figheight() < with_title.get_figheight()
+
+
+def test_where_nothing_changes_it_says_so(tight: ScheduleDocument) -> None:
+    same = [m.model_copy(update={"net_load_kw": m.baseline_net_load_kw}) for m in tight.members]
+    figure = member_plot(tight.model_copy(update={"members": same}), "Bakery", Words("nl"))
+    assert figure.get_suptitle().splitlines()[1].startswith("voor u verandert er niets")
 
 
 def test_an_unknown_member_is_refused(tight: ScheduleDocument) -> None:

@@ -21,6 +21,8 @@ from gridshare.view import Texts
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+_SEEN_KW = 0.05
+
 _TEXTS: Texts = {
     "unfinished": (
         "Not finished: the time was up, and a better plan may exist.",
@@ -34,6 +36,7 @@ _TEXTS: Texts = {
         "highest export {plan} kW at {at}, without a plan {before} kW",
         "hoogste teruglevering {plan} kW om {at}, zonder plan {before} kW",
     ),
+    "same": ("nothing changes for you", "voor u verandert er niets"),
     "short": ("not served: {amounts}", "niet geleverd: {amounts}"),
     "limit": ("limit of your connection {kw} kW", "grens van uw aansluiting {kw} kW"),
     "above": ("{kwh} kWh above the limit of your connection", "{kwh} kWh boven de grens van uw aansluiting"),
@@ -93,12 +96,14 @@ def save_member_pictures(document: ScheduleDocument, folder: Path, words: Words)
 
 
 def _outcome(document: ScheduleDocument, scene: Scene, words: Words) -> list[str]:
-    """Its highest import, or export where that is more; what it is not served; what is above its own limit."""
+    """Its highest import, or export where that is more; its limit; what is not served, and what is above that limit."""
     sign = 1 if scene.before_kw.max() >= -scene.before_kw.min() else -1
     plan, before = sign * scene.net_kw, sign * scene.before_kw
     figures = {"plan": words.number(max(plan.max(), 0.0)), "before": words.number(max(before.max(), 0.0))}
     at = moment(scene.grid, int(plan.argmax()), words)
-    parts = [words("peak" if sign > 0 else "peak_export", at=at, **figures)]
+    changes = float(np.abs(scene.net_kw - scene.before_kw).max()) >= _SEEN_KW
+    peak = words("peak" if sign > 0 else "peak_export", at=at, **figures)
+    parts = [peak if changes else words("same")]
     limit = scene.limits[0 if sign > 0 else 1].min()
     parts += [words("limit", kw=words.number(limit))] if np.isfinite(limit) else []
     short = amounts((u for u in document.unserved if u.member == scene.member), words)

@@ -121,8 +121,9 @@ def scene_of_member(document: ScheduleDocument, member: str) -> Scene:
     if own is None:
         raise KeyError(member)
     limits = limits_of(own.import_limit_kw), limits_of(own.export_limit_kw)
-    names = {asset.name for asset in document.assets if asset.member == member}
-    beyond = _beyond(document, names, {})
+    assets = [asset for asset in document.assets if asset.member == member]
+    beyond = _beyond(document, {asset.name for asset in assets}, {})
+    parts = {(asset.name, str(part.facts["name"])) for asset in assets for part in asset.parts}
     return Scene(
         member=member,
         grid=grid_of(document),
@@ -130,8 +131,8 @@ def scene_of_member(document: ScheduleDocument, member: str) -> Scene:
         before_kw=np.array(own.baseline_net_load_kw),
         limits=limits,
         within=limits,
-        # Only what is decided for parts is drawn of a member's time after the horizon: without any it is empty paper.
-        beyond=beyond if beyond and any(asset != part for asset, part in beyond.decided) else None,
+        # Only its parts are drawn in a member's time after the horizon: without any there it is empty paper.
+        beyond=beyond if beyond and parts & beyond.decided.keys() else None,
         **_of_members(document, [own]),
     )
 
