@@ -20,6 +20,15 @@ Contact = Annotated[
 Again = Annotated[bool, typer.Option("--again", help="Replace letters that are in the folder already.")]
 
 
+AsPlanned = Annotated[
+    bool,
+    typer.Option(
+        "--as-planned",
+        help="Hold the plan against the site that it carries and not SITE as it is now: for a day of --from .. --to.",
+    ),
+]
+
+
 def letters(
     *,
     site: Site,
@@ -27,6 +36,7 @@ def letters(
     out: Folder,
     contact: Contact = "",
     again: Again = False,
+    as_planned: AsPlanned = False,
     day: Day = None,
     as_json: Json = False,
     language: Language = None,
@@ -38,7 +48,7 @@ def letters(
     all members, for the park manager only.
     """
     with answering(as_json=as_json):
-        from gridshare.ahead.site_of_schedule import site_of_schedule
+        from gridshare.ahead.site_of_schedule import site_as_planned, site_of_schedule
         from gridshare.reports.letters.composed import checked_letters
         from gridshare.reports.letters.files import write_letters
         from gridshare.reports.words import language_of
@@ -48,7 +58,8 @@ def letters(
         spoken = language_of(language)
         refuse_own_files(site, {"OUT": out})
         written = read_schedule(schedule)
-        document, found = checked_letters(site_of_schedule(site, written, day), written, spoken, contact)
+        planned = site_as_planned(site, written) if as_planned else site_of_schedule(site, written, day)
+        document, found = checked_letters(planned, written, spoken, contact)
         report = write_letters(found, document, out, spoken, again=again)
         if as_json:
             from gridshare.documents.written_json import json_of

@@ -17,6 +17,7 @@ from tests.builders import a_battery, a_load, a_site, random_site, resolved
 from tests.commands import gridshare
 
 from gridshare.assets import KINDS
+from gridshare.errors import SiteError
 from gridshare.library import schedule as planned
 from gridshare.outputs import OutputError
 from gridshare.reports.board.typeset import sources
@@ -497,6 +498,22 @@ def test_the_command_refuses_a_plan_that_does_not_hold(files: tuple[Path, Path],
     assert refused.exit_code == LettersError.exit_code
     assert "costs_eur" in refused.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_day_of_days_in_a_row_is_held_against_the_site_that_it_carries(
+    files: tuple[Path, Path], loaded: tuple[str, str], tmp_path: Path
+) -> None:
+    site, schedule = files
+    now = json.loads(loaded[0])
+    now["members"][1]["assets"][1]["start_kwh"] = 90
+    site.write_text(json.dumps(now), encoding="utf-8")
+    refused = gridshare("letters", site, schedule, tmp_path / "out")
+    assert refused.exit_code == LettersError.exit_code
+    assert "--as-planned" in refused.stderr
+    assert gridshare("letters", site, schedule, tmp_path / "out", "--as-planned").exit_code == 0
+    now["members"][0]["name"] = "Somebody else"
+    site.write_text(json.dumps(now), encoding="utf-8")
+    assert gridshare("letters", site, schedule, tmp_path / "other", "--as-planned").exit_code == SiteError.exit_code
 
 
 def test_python_gives_the_letters_of_a_plan(files: tuple[Path, Path]) -> None:

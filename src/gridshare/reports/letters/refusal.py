@@ -46,7 +46,8 @@ def _found(report: VerifyReport) -> Iterator[Problem]:
     again = "Plan again: gridshare schedule SITE --json-file plan.json"
     if not report.is_of_this_site:
         found, expected = "a plan of another site, or of this one before it was changed", "a plan of this very site"
-        yield Problem("schedule", "another_site", found, expected, again)
+        remedy = f"{again}; for a day of days in a row: --as-planned."
+        yield Problem("schedule", "another_site", found, expected, remedy)
         return  # what does not follow from another site says nothing
     for rule in report.broken[:_MOST]:
         at = "" if rule.at is None else f" at {rule.at}"
