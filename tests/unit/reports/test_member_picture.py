@@ -63,6 +63,18 @@ def test_where_nothing_changes_it_says_so(tight: ScheduleDocument) -> None:
     assert figure.get_suptitle().splitlines()[1].startswith("voor u verandert er niets")
 
 
+def test_a_peak_of_its_own_that_is_billed_is_drawn_and_that_of_another_is_not(tight: ScheduleDocument) -> None:
+    charges = [
+        tight.figures.month_charges[0].model_copy(update={"name": f"MS/LS surcharge {m.name}", "paid_kw": 33.0})
+        for m in tight.members
+    ]
+    figures = tight.figures.model_copy(update={"month_charges": charges})
+    figure = member_plot(tight.model_copy(update={"figures": figures}), "Bakery", Words("nl"))
+    labels = [line.get_label() for line in figure.axes[0].get_lines() if "toeslag" in line.get_label()]
+    assert labels[0] == "MS/LS-toeslag Bakery januari 2026: 33,0 kW betaald of vrij"
+    assert len(labels) == 2  # and what it becomes
+
+
 def test_an_unknown_member_is_refused(tight: ScheduleDocument) -> None:
     with pytest.raises(KeyError, match="Bakkery"):
         member_picture(tight, "Bakkery", Words())

@@ -8,6 +8,7 @@ from matplotlib.colors import to_rgb
 from numpy.typing import NDArray
 
 from gridshare.reports.kinds import views
+from gridshare.reports.pictures import CAP, PLAN
 
 SEES = {
     "all": np.eye(3),
@@ -44,3 +45,7 @@ def test_in_grey_no_two_kinds_look_alike_and_areas_that_meet_differ_much() -> No
         assert abs(light[a] - light[b]) > 5, (a, b)
     for a, b in pairwise(KINDS):
         assert abs(light[a] - light[b]) > 14, (a, b)
+
+
+def test_in_grey_the_plan_is_darker_than_the_cap_which_is_a_whole_line_too() -> None:
+    assert lab(CAP, "all")[0] - lab(PLAN, "all")[0] > 14

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.parts import Floats
-from gridshare.reports.kinds import OTHERS, views
+from gridshare.reports.kinds import OTHERS, names, views
 from gridshare.reports.pictures import (
     AXIS,
     BEFORE,
@@ -179,7 +179,7 @@ def _peaks(ax: Any, scene: Scene, words: Words) -> None:
         for kw, key, style in lines:
             label = words(
                 key,
-                name=charge.name,
+                name=words.name(charge.name, names()),
                 month=words.month(charge.month),
                 kw=words.number(kw, 0 if kw >= 100 else 1),  # noqa: PLR2004 - three figures say enough
                 eur=words.number(charge.eur, 2),

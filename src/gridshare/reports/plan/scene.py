@@ -11,6 +11,7 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.reports.clock import grid_of
+from gridshare.reports.kinds import names
 from gridshare.reports.plan.axes import day_numbers
 from gridshare.reports.plan.limits import limits_of
 from gridshare.schedules.document import AssetSchedule, MemberSchedule, ScheduleDocument
@@ -131,6 +132,7 @@ def scene_of_member(document: ScheduleDocument, member: str) -> Scene:
         before_kw=np.array(own.baseline_net_load_kw),
         limits=limits,
         within=limits,
+        charges=_charges(document, {pattern.format(member=member): 1 for pattern in names() if "{member}" in pattern}),
         # Only its parts are drawn in a member's time after the horizon: without any there it is empty paper.
         beyond=beyond if beyond and parts & beyond.decided.keys() else None,
         **_of_members(document, [own]),
@@ -139,25 +141,25 @@ def scene_of_member(document: ScheduleDocument, member: str) -> Scene:
 
 def _of_members(document: ScheduleDocument, members: Sequence[MemberSchedule]) -> dict[str, Any]:
     """What both scenes take from the members that they show."""
-    names = {member.name for member in members}
-    written = [asset for member in document.input["members"] if member["name"] in names for asset in member["assets"]]
+    own = {member.name for member in members}
+    written = [asset for member in document.input["members"] if member["name"] in own for asset in member["assets"]]
     return {
         "prices": tuple(np.array([getattr(m, f"{way}_eur_per_kwh") for m in members]) for way in ("import", "export")),
-        "assets": [asset for asset in document.assets if asset.member in names],
+        "assets": [asset for asset in document.assets if asset.member in own],
         "written": {asset["name"]: asset for asset in written},
-        "short": frozenset((u.asset, u.what) for u in document.unserved if u.member in names),
+        "short": frozenset((u.asset, u.what) for u in document.unserved if u.member in own),
     }
 
 
-def _beyond(document: ScheduleDocument, names: set[str], seen: Mapping[str, Any]) -> Beyond | None:
+def _beyond(document: ScheduleDocument, own: set[str], seen: Mapping[str, Any]) -> Beyond | None:
     ahead = document.look_ahead
     if ahead is None:
         return None
     return Beyond(
         steps=ahead.steps,
         until=datetime.fromisoformat(ahead.end),
-        decided={(row.asset, row.what): row.decisions for row in ahead.assets if row.asset in names},
-        planned_kwh={(p.asset, p.what): p.planned_kwh for p in ahead.postponed if p.asset in names},
+        decided={(row.asset, row.what): row.decisions for row in ahead.assets if row.asset in own},
+        planned_kwh={(p.asset, p.what): p.planned_kwh for p in ahead.postponed if p.asset in own},
         **seen,
     )
 
@@ -165,5 +167,8 @@ def _beyond(document: ScheduleDocument, names: set[str], seen: Mapping[str, Any]
 def _charges_of_group(document: ScheduleDocument) -> list[tuple[MonthCharge, int]]:
     """Charges on the peak of the group; others are on that of a member, which is no line among the group's."""
     written = (document.input.get("grid_tariff") or {}).get("peaks") or ()
-    signs = {charge["name"]: 1 if charge["direction"] == "import" else -1 for charge in written}
+    return _charges(document, {charge["name"]: 1 if charge["direction"] == "import" else -1 for charge in written})
+
+
+def _charges(document: ScheduleDocument, signs: Mapping[str, int]) -> list[tuple[MonthCharge, int]]:
     return [(charge, signs[charge.name]) for charge in document.figures.month_charges if charge.name in signs]
