@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from gridshare.cli.answer import answering, print_document, print_text
-from gridshare.cli.days import Day
-from gridshare.cli.options import Json, Language, Site
+from gridshare.cli.options import Json, Site, Tongue
 from gridshare.cli.verify import ScheduleFile
 
 Folder = Annotated[Path, typer.Argument(metavar="OUT", help="Folder for the letters.", show_default=False)]
@@ -20,6 +19,9 @@ Contact = Annotated[
 Again = Annotated[bool, typer.Option("--again", help="Replace letters that are in the folder already.")]
 
 
+Language = Annotated[
+    Tongue | None, typer.Option("--language", help="Language of the letters; LANG says it where left out.")
+]
 AsPlanned = Annotated[
     bool,
     typer.Option(
@@ -37,7 +39,6 @@ def letters(
     contact: Contact = "",
     again: Again = False,
     as_planned: AsPlanned = False,
-    day: Day = None,
     as_json: Json = False,
     language: Language = None,
 ) -> None:
@@ -58,7 +59,7 @@ def letters(
         spoken = language_of(language)
         refuse_own_files(site, {"OUT": out})
         written = read_schedule(schedule)
-        planned = site_as_planned(site, written) if as_planned else site_of_schedule(site, written, day)
+        planned = site_as_planned(site, written) if as_planned else site_of_schedule(site, written)
         document, found = checked_letters(planned, written, spoken, contact)
         report = write_letters(found, document, out, spoken, again=again)
         if as_json:

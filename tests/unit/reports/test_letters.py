@@ -263,7 +263,7 @@ def test_what_a_plan_only_looks_ahead_at_is_asked_of_nobody(ahead: ScheduleDocum
     assert left["truck square"] == pytest.approx(180.0)
     text = said(ahead, "Transport [NL]")
     assert "What is left after that, 180 kWh, is in the next plan." in text
-    assert "truck-7: there 16:00 - 23:00, when later, gets 0 of 180 kWh, the rest later" in text
+    assert "truck-7 (T1): there 16:00 - 23:00, when later, gets 0 of 180 kWh, the rest later" in text
     end = grid_of(ahead).end
     assert all(run.end <= end for each in all_letters(ahead) for run in each.runs)
     assert set(around(ahead, "Cold store").left_kwh) == set()
@@ -296,6 +296,12 @@ def test_without_a_plan_nobody_is_asked_anything(ordinary: ScheduleDocument) -> 
     for found in all_letters(ScheduleDocument.model_validate(raw)):
         assert found.first is None
         assert "no plan was found in time" in found.report.verdict.text
+
+
+def test_a_plan_of_a_search_that_was_cut_short_says_so(ordinary: ScheduleDocument) -> None:
+    open_ = ordinary.model_copy(update={"verdict": ordinary.verdict.model_copy(update={"finished": False})})
+    assert "the best plan that was found in the time there was" in said(open_, "Cold store")
+    assert "the best plan" not in said(ordinary, "Cold store")
 
 
 def test_money_has_its_true_sign_and_is_unknown_without_a_price(plan: Plan, ordinary: ScheduleDocument) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -135,13 +136,19 @@ def _visit(part: Part, own: Own, stays: Stays, grid: TimeGrid, words: Words) -> 
     key = "of" if is_over or amount(float(served), words) == asked else "rest"
     arrival, departure = (_at(part.facts[key], grid, words) for key in ("arrival", "departure"))
     return (
-        str(part.facts["name"]),
+        _called(part.facts),
         f"{arrival} - {departure}",
         _when(part.plan, own, grid, words) or words("after" if key == "rest" else "never"),
         amount(most, words) if most else "-",
         words(key, served=amount(float(served), words), asked=asked),
         _when(part.alone, own, grid, words) or words("never"),
     )
+
+
+def _called(facts: Mapping[str, Any]) -> str:
+    """Its name, and where it is plugged in, unless the name says so."""
+    name, place = str(facts["name"]), str(facts.get("connector") or "")
+    return name if place in name else f"{name} ({place})"
 
 
 def _when(decisions: Mapping[str, Floats], own: Own, grid: TimeGrid, words: Words) -> str:
