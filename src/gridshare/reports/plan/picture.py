@@ -27,7 +27,7 @@ Drawing = tuple[float, Callable[[Any, Scene, Words], float]]
 """Height [in] of a panel's axes, and what draws on them and returns the height that its legend takes below [in]."""
 
 WIDTH_IN = 9.6
-_RIGHT_IN, _HEADING_IN, _LINE_IN, _CLOCK_IN, _LETTER_IN = 0.75, 0.33, 0.18, 0.62, 0.062
+_RIGHT_IN, _HEADING_IN, _LINE_IN, _CLOCK_IN, _LETTER_IN = 0.75, 0.31, 0.18, 0.6, 0.062
 """To the right of the axes; above a panel; a line of the title; below the lowest axes; the width of a letter."""
 _A_DAY_H, _TWO_DAYS_H, _SOME_DAYS_H = 26.0, 50.0, 100.0
 _TITLE_WIDTH = 122  # characters
@@ -136,7 +136,7 @@ def _lay_out(
 
 def _panels(scene: Scene) -> list[Drawing]:
     """Height and drawing of each panel that this scene has something for."""
-    shown: list[Drawing] = [(3.9, panels.net_load)]
+    shown: list[Drawing] = [(3.6, panels.net_load)]
     if scene.member is not None and (n := len(strips.machines_of(scene))):
         shown.append((strips.height_in(n), strips.machines))
     shown.append((1.1, panels.prices))

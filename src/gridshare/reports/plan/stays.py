@@ -23,7 +23,7 @@ from gridshare.view import Stays, Texts
 MOST_NAMED, MOST_LINES = 40, 400
 """So many stays have a line with their name; more share lines, as long as these are no more than so many."""
 
-_HEADING_IN, _NAMED_IN, _BARE_IN, _GAP_IN = 0.19, 0.165, 0.055, 0.06
+_HEADING_IN, _NAMED_IN, _BARE_IN, _GAP_IN = 0.19, 0.16, 0.05, 0.05
 _BARE_MOST_IN = 8.0
 """Heights: of a heading, of a line with a name and without one, between assets, of all lines without names."""
 

@@ -17,7 +17,7 @@ from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule
 from gridshare.view import Panel, Texts
 
-STRIP_IN = 0.42
+STRIP_IN = 0.36
 """Height of a strip."""
 
 MOST_STRIPS = 24
@@ -105,7 +105,7 @@ def _edge(edge: Any, points: int, open_: float) -> Floats:
 
 def height_in(n: int) -> float:
     """Height of a panel with so many strips [in]."""
-    return 0.15 + STRIP_IN * min(n, MOST_STRIPS)
+    return 0.1 + STRIP_IN * min(n, MOST_STRIPS)
 
 
 def stores(ax: Any, scene: Scene, words: Words, panel: Panel) -> float:
