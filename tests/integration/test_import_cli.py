@@ -146,7 +146,7 @@ def test_the_page_draws_the_group_against_the_cap_of_the_site_or_of_the_options(
     export = SAMPLE / "exports" / "smederij_kwartierwaarden.csv"
     for options, says in (
         (["--site", folder, "--dry-run"], "of 640 kW"),
-        (["--site", folder, "--dry-run", "--import-cap", "100"], "where it is 100"),
+        (["--site", folder, "--dry-run", "--import-cap", "100"], "where it is 100 kW"),
         ([], "To see this against the group"),
     ):
         result = run(export, *options, "--answer", "unit=kWh", "--report", page, "--language", "en", "-q")

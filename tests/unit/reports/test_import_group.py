@@ -140,6 +140,13 @@ def test_a_meter_of_which_only_feed_in_is_known_is_not_at_rest() -> None:
     assert "in none of the figures: feed-in (bakker)." in page(back, SMITH)
 
 
+def test_a_page_of_prices_alone_names_no_meter_and_no_group() -> None:
+    prices = replace(BAKER, name="day_ahead_eur_per_mwh", meter="day-ahead", quantity="price")
+    seen = unfolded(page(prices))
+    assert "Series (1)" in seen
+    assert "The group together" not in seen
+
+
 def test_what_is_open_comes_before_the_sum_which_lacks_it() -> None:
     seen = unfolded(page(BAKER, SMITH, asked=12))
     assert seen.index("The same is open of 11 more") < seen.index("is not counted before they are answered")

@@ -25,7 +25,7 @@ _TEXTS: Texts = {
         "De groep blijft binnen haar grens; het dichtst erbij komt {kw} kW op {when}: {share} van {cap} kW.",
     ),
     "import_above": (
-        "The group is above its cap in {n:quarter|quarters}, at most {over} kW: {kw} kW on {when}, where it is {cap}.",
+        "The group is above its cap in {n:quarter|quarters}, at most {over} kW: {kw} on {when}, where it is {cap} kW.",
         "De groep komt in {n:kwartier|kwartieren} boven haar grens, tot {over} kW: {kw} op {when}, bij {cap} kW.",
     ),
     "import_highest": (
@@ -37,7 +37,7 @@ _TEXTS: Texts = {
         "De teruglevering blijft binnen de grens; het dichtst erbij komt {kw} kW op {when}: {share} van {cap} kW.",
     ),
     "export_above": (
-        "It feeds in above its cap in {n:quarter|quarters}, at most {over} kW: {kw} kW on {when}, where it is {cap}.",
+        "It feeds in above its cap in {n:quarter|quarters}, at most {over} kW: {kw} on {when}, where it is {cap} kW.",
         "De teruglevering komt in {n:kwartier|kwartieren} boven de grens, tot {over} kW: {kw} op {when}, bij {cap} kW.",
     ),
     "export_highest": ("It feeds in at most {kw} kW, on {when}.", "De teruglevering is hoogstens {kw} kW, op {when}."),

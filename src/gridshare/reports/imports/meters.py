@@ -22,6 +22,7 @@ from gridshare.view import Texts
 _MOST_ZERO = 12
 
 _TEXTS: Texts = {
+    "no_meters": ("Series ({n})", "Reeksen ({n})"),
     "meters": ("Meters ({n})", "Meters ({n})"),
     "meter": ("meter", "meter"),
     "kwh": ("kWh", "kWh"),
@@ -132,7 +133,8 @@ def meter_table(
     span = _span(values, shown)
     is_year = any(meter.first.year_kwh is not None for meter in shown)
     heads = ["meter", "period", "highest", "year_short" if is_year else "kwh", "gaps", "found", "course"]
-    yield f"<h2>{escape(words('meters', n=sum(meter.is_power for meter in shown)))}</h2>"
+    found = sum(meter.is_power for meter in shown)
+    yield f"<h2>{escape(words('meters', n=found) if found else words('no_meters', n=len(shown)))}</h2>"
     yield f'{WIDE}<table class="meters"><thead><tr>'
     for head in heads:
         n = ' class="n"' if head in {"highest", "year_short", "kwh", "gaps"} else ""

@@ -43,7 +43,8 @@ svg.spark{width:120px;min-width:120px;height:18px}
 .whole{fill:#14365c;stroke:#14365c;stroke-width:.8}.part{fill:#b9c4d2;stroke:#b9c4d2;stroke-width:.8}
 .cap{fill:none;stroke:#c0392b;stroke-width:1.8;stroke-dasharray:7 4}.over{fill:#c0392b}
 .swatch{display:inline-block;width:.8em;height:.8em;margin-right:.3em;border:1px solid #888}
-@media print{a{color:inherit;text-decoration:none}.wide{overflow:visible}table.meters,svg{min-width:0}}
+@media print{@page{size:A4;margin:12mm}a{color:inherit;text-decoration:none}.wide{overflow:visible}
+table.meters,svg{min-width:0}table.meters{font-size:8.5pt}tr{break-inside:avoid}}
 """
 
 _TEXTS: Texts = {

@@ -42,6 +42,10 @@ TEXTS: Texts = {
         "Doing nothing would exceed the cap, and nobody gives way in these quarters.",
         "Niets doen zou de grens overschrijden, en niemand maakt in die kwartieren ruimte.",
     ),
+    "is_baseline": (
+        "Nobody yet: this is doing nothing, and that exceeds the cap.",
+        "Nog niemand: dit is niets doen, en dat overschrijdt de grens.",
+    ),
     "moves": ("Who shifts, and when", "Wie schuift, en wanneer"),
     "what": ("what", "wat"),
     "short": ("Not served", "Niet geleverd"),
@@ -58,7 +62,7 @@ def giving_way_section(document: ScheduleDocument, words: Words) -> Section:
     if given:
         return Section(words("giving_way"), parts)
     if document.baseline.exceedance_kwh >= SEEN:
-        parts.append(Line(words("none_could")))
+        parts.append(Line(words("is_baseline" if document.verdict.is_baseline else "none_could")))
     else:
         parts.append(Line(words("nobody" if has_cap(document) else "no_cap")))
     moved = [(f"{m.asset} ({m.member})", m.text) for m in moves(document.assets, grid_of(document), words)]

@@ -17,8 +17,8 @@ _CENT = 0.005
 _TEXTS: Texts = {
     "section": ("What it costs", "Wat het kost"),
     "of_month": (
-        "{name} of {month}, billed once for the month",
-        "{name} van {month}, eenmaal voor de maand",
+        "{name} of {month}, billed once for the month: {now} EUR, doing nothing {then} EUR.",
+        "{name} van {month}, eenmaal voor de maand: {now} EUR, bij niets doen {then} EUR.",
     ),
 }
 
@@ -40,8 +40,8 @@ def money_section(document: ScheduleDocument, words: Words) -> Section:
 def _months(document: ScheduleDocument, words: Words) -> Iterator[Line]:
     for now, then in zip(document.figures.month_charges, document.baseline.month_charges, strict=True):
         if max(now.eur, then.eur) >= _CENT:
-            name = words("of_month", name=words.name(now.name, names()), month=words.month(now.month))
-            yield Line(f"{name}: {words.number(now.eur, 2)} EUR ({words.number(then.eur, 2)} EUR)")
+            eur = {"now": words.number(now.eur, 2), "then": words.number(then.eur, 2)}
+            yield Line(words("of_month", name=words.name(now.name, names()), month=words.month(now.month), **eur))
 
 
 def _row(name: str, now: float, then: float, words: Words) -> tuple[str, ...]:

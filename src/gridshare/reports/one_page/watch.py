@@ -43,8 +43,12 @@ TEXTS: Texts = {
     "above": ("above [kW]", "erboven [kW]"),
     "when": ("when", "wanneer"),
     "no_device": (
-        "No single device that stops, or does what it would do without a plan, takes the group above its contract.",
-        "Geen apparaat dat stilvalt, of doet wat het zonder plan zou doen, brengt de groep boven haar contract.",
+        "No single device that stops or strays from the plan takes the group above its contract.",
+        "Geen apparaat dat uitvalt of van het plan afwijkt brengt de groep boven haar contract.",
+    ),
+    "no_further": (
+        "No single device that stops or strays from the plan takes the group further above its contract.",
+        "Geen apparaat dat uitvalt of van het plan afwijkt brengt de groep verder boven haar contract.",
     ),
 }
 
@@ -63,7 +67,10 @@ def watch_section(document: ScheduleDocument, words: Words) -> Section:
     if found:
         parts.append(_devices([(fault, when(fault.over_kw, room.grid, words)) for fault in found], words))
     else:
-        parts.append(Line(words("no_device"), "good" if document.verdict.finished else "plain"))
+        is_good = document.verdict.finished and document.verdict.cap_kept
+        parts.append(
+            Line(words("no_device" if document.verdict.cap_kept else "no_further"), "good" if is_good else "plain")
+        )
     return Section(words("watch"), parts)
 
 

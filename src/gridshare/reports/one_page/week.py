@@ -90,7 +90,7 @@ def week_page(period: PeriodDocument, plans: Plans, language: Language = "en") -
         sections=[
             _load(period, worst, plans, words),
             _giving_way(period, plans, words),
-            _watch(plans, words),
+            _watch(period, plans, words),
             _money(period, words),
             Section(words("assumed"), [" ".join(_assumed(period, plans, words))]),
         ],
@@ -163,13 +163,13 @@ def _on(of: Sequence[tuple[float, dt.date]], words: Words) -> str:
     return ", ".join(days[:_MOST_NAMES]) + more
 
 
-def _watch(plans: Plans, words: Words) -> Section:
+def _watch(period: PeriodDocument, plans: Plans, words: Words) -> Section:
     """The devices whose failing breaks the contract on any day."""
     found = _by_name(
         (f"{fault.asset} ({fault.member})", fault.most_kw, day) for day, plan in plans.items() for fault in faults(plan)
     )
     if not found:
-        return Section(words("watch"), [Line(words("no_device"))])
+        return Section(words("watch"), [Line(words("no_device" if period.verdict.cap_kept else "no_further"))])
     worst = sorted(found.items(), key=lambda each: -max(each[1])[0])
     rows = [(name, words.number(max(of)[0]), _on(of, words)) for name, of in worst]
     headings = (words("at_most"), words("which"))
