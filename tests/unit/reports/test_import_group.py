@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,9 +19,11 @@ from gridshare.reports.imports.group_lines import group_lines
 from gridshare.reports.imports.page import import_page
 from gridshare.reports.words import Words
 from gridshare.series.measured import MeasuredSeries
-from gridshare.sites.known_connections import steady_caps
+from gridshare.sites.known_connections import known_caps, steady_caps
+from gridshare.timegrid import TimeGrid
 from gridshare.usecases.import_report import Asked, ImportReport, Reads
 
+SAMPLES = Path(__file__).parents[3] / "sample_sites"
 TIMES = year(28)
 BAKER = assessed(load(TIMES), name="bakker_consumption_kw", meter="bakker")
 SMITH = assessed(2 * load(TIMES, 3), name="smid_consumption_kw", meter="smid")
@@ -90,6 +94,21 @@ def test_the_sum_is_held_against_the_cap(cap: float, says: str) -> None:
     assert says.format(n=n) in lines(found)
     assert "--import-cap" not in lines(found)
     assert "--import-cap" in lines(of(BAKER, SMITH))
+
+
+def test_the_picture_marks_where_the_cap_is_exceeded_and_nowhere_else() -> None:
+    caps = [Park(caps=partial(steady_caps, kw, np.inf)) for kw in (100.0, 200.0)]
+    assert [page(BAKER, SMITH, park=park).count('class="over"') > 0 for park in caps] == [True, False]
+
+
+def test_the_cap_of_a_site_follows_its_windows() -> None:
+    caps = known_caps(SAMPLES / "three-firms", TimeGrid.of_days(date(2026, 2, 10), 1, 15, ZONE))
+    assert caps is not None
+    assert sorted(set(caps.import_kw)) == [260.0, 450.0]
+    assert caps.import_kw[0] == 450.0
+    assert caps.import_kw[4 * 17] == 260.0
+    assert set(caps.export_kw) == {100.0}
+    assert known_caps(SAMPLES / "meter-exports" / "exports", TimeGrid.of_days(date(2026, 2, 10), 1, 15, ZONE)) is None
 
 
 def test_hours_and_intervals_that_fit_no_quarter_are_named() -> None:

@@ -109,6 +109,13 @@ def test_a_device_that_strays_from_the_plan_is_one_to_watch(plan: Plan) -> None:
     np.testing.assert_allclose(fault.over_kw, [5.0, 0.0, 0.0, 0.0], atol=1e-6)
 
 
+def test_doing_nothing_above_the_cap_is_nobody_giving_way_and_is_not_said_to_come_above_it(plan: Plan) -> None:
+    document = plan(a_site(a_load(profile=25.0), cap_kw=20))
+    nothing = document.model_copy(update={"verdict": document.verdict.model_copy(update={"is_baseline": True})})
+    assert "Nobody yet: this is doing nothing, and that exceeds the cap." in texts(day_page(nothing))
+    assert any("takes the group further above its contract" in text for text in texts(day_page(nothing)))
+
+
 def test_the_tightest_hours_are_those_with_nothing_left_and_then_the_next(plan: Plan) -> None:
     document = plan(a_site(a_load(profile=[20.0, 20.0, 10.0, 15.0]), cap_kw=20))
     room = room_of(document)
