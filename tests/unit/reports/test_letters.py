@@ -195,6 +195,19 @@ def test_it_is_said_that_the_group_goes_above_its_cap_where_it_would(parks: list
     assert seen == {True, False}
 
 
+def test_making_room_for_what_others_plan_is_a_reason(plan: Plan) -> None:
+    # By itself the press starts at once and nothing is over; the plan charges a battery at that hour, and needs room.
+    press = {"kind": "deferrable_load", "name": "press", "power_kw": 15.0, "duration_minutes": 30}
+    raw = a_site(press, cap_kw=25)
+    raw["energy_contracts"]["dynamic"] = {"import": {"price": [0.05, 0.2, 0.2, 0.6]}, "export": {"price": 0.0}}
+    battery = a_battery(start_kwh=0.0, charge_kw=20.0)
+    firm = {"name": "neighbour", "energy_contract": "dynamic", "assets": [a_load(profile=[0, 0, 0, 20]), battery]}
+    raw["members"].append(firm)
+    text = said(plan(raw), "yard")
+    assert "The group then goes above its cap (01:00-01:30), by the 15 kW at most" in text
+    assert "Why: The group's transport capacity is tight 01:00-01:30." in text
+
+
 def test_the_figure_of_it_is_the_members_own_and_a_bound(parks: list[ScheduleDocument]) -> None:
     seen = 0
     for document in parks:

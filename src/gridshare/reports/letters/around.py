@@ -33,6 +33,11 @@ class Side:
     above: Bools
     over: Bools
 
+    @property
+    def matters(self) -> Bools:
+        """Where the limit is a reason for this member, shape (step,)."""
+        return self.full | self.over
+
 
 @dataclass(frozen=True, slots=True)
 class Peak:
@@ -49,6 +54,11 @@ class Peak:
     eur_per_kw: float
     full: Bools
     higher: Bools
+
+    @property
+    def matters(self) -> Bools:
+        """Where the charge is a reason for this member, shape (step,)."""
+        return self.full | self.higher
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,11 +91,11 @@ def _limits(own: Own, part: MemberPart, near: Around, change: Change) -> Iterato
     yield "own", more & ((-before > given + SEEN_KW) | is_full(-net, given)), ""
     cable = near.cables.get(own.name)
     if cable is not None:
-        yield "cable", (less & cable[0].full) | (more & cable[1].full), ""
-    yield "imports", less & near.imports.full, ""
-    yield "exports", more & near.exports.full, ""
+        yield "cable", (less & cable[0].matters) | (more & cable[1].matters), ""
+    yield "imports", less & near.imports.matters, ""
+    yield "exports", more & near.exports.matters, ""
     for peak in near.peaks:
-        yield "peak", less & peak.full & ~near.imports.full, peak.name
+        yield "peak", less & peak.matters & ~near.imports.matters, peak.name
 
 
 def _price(part: MemberPart, change: Change, words: Words) -> str | None:
