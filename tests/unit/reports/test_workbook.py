@@ -30,6 +30,7 @@ from gridshare.reports.plan.sheets.texts import SHEETS
 from gridshare.reports.plan.spreadsheet import write_xlsx
 from gridshare.reports.words import Language, Words
 from gridshare.reports.workbooks import book
+from gridshare.reports.workbooks.headings import heading
 from gridshare.reports.workbooks.names import SheetNames
 from gridshare.schedules.document import ScheduleDocument
 
@@ -183,6 +184,21 @@ def test_nothing_of_the_dutch_workbook_is_english(
         ]
         assert len(named) > 50
         assert {a for a, b in named if a == b} <= {"kW-max", "wind"}
+
+
+@pytest.mark.parametrize(
+    ("field", "english", "dutch"),
+    [
+        ("net_load_kw", "net load with the plan [kW]", "netto vermogen met plan [kW]"),
+        ("plan_exceedance_hours", "time above the cap, plan [h]", "tijd boven de grens, plan [uur]"),
+        ("saved_cost_of_days_eur", "cost of the days, saved [EUR]", "kosten van de dagen, bespaard [EUR]"),
+        ("cost_stored_energy_eur", "cost: stored energy [EUR]", "kosten: opgeslagen energie [EUR]"),
+        ("price_eur_per_kw", "price [EUR/kW]", "prijs [EUR/kW]"),
+        ("De_{Vries}: 100 %_eur", "De {Vries}: 100 % [EUR]", "De {Vries}: 100 % [EUR]"),
+    ],
+)
+def test_a_field_is_headed_by_its_name_and_unit(field: str, english: str, dutch: str) -> None:
+    assert (heading(field, Words("en")), heading(field, Words("nl"))) == (english, dutch)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ _FIELDS: Texts = {
     "break_even": ("turns at", "omslag bij"),
     "change": ("change until then, as a share", "verandering tot daar, als deel"),
     "cumulative": ("sum so far", "som tot dan"),
-    "discounted": ("discounted", "verdisconteerd"),
+    "discounted": ("discounted", "contante waarde"),
     "high": ("if higher", "bij hoger"),
     "is_default": ("not stated: gridshare's own", "niet opgegeven: standaard van gridshare"),
     "loan_balance": ("loan, still owed", "lening, restschuld"),

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 _SHEETS: Texts = {
     "scenarios": ("Scenarios", "Scenario's"),
     "months": ("Months", "Maanden"),
-    "tornado": ("Tornado", "Wat telt"),
+    "tornado": ("Tornado", "Gevoeligheid"),
 }
 _FIELDS: Texts = {
     "assumption": ("assumption", "aanname"),
     "at_least_eur": ("cost, at least", "kosten, ten minste"),
     "changes": ("what is changed", "wat er verandert"),
-    "cost_more": ("costs more than as it is", "kost meer dan zoals het is"),
-    "cost_more_at_least": ("costs more, at least", "kost meer, ten minste"),
-    "cost_more_at_most": ("costs more, at most", "kost meer, hoogstens"),
+    "cost_more": ("costs more than as it is", "meerkosten"),
+    "cost_more_at_least": ("costs more, at least", "meerkosten, ten minste"),
+    "cost_more_at_most": ("costs more, at most", "meerkosten, hoogstens"),
     "days_lacking": ("days without measurements", "dagen zonder metingen"),
     "days_left": ("days there was no time for", "dagen waarvoor geen tijd was"),
-    "days_not_whole": ("days only estimated from below", "dagen alleen van onderen geschat"),
+    "days_not_whole": ("days only estimated from below", "dagen met alleen een ondergrens"),
     "problems": ("why it cannot be", "waarom het niet kan"),
     "scenario": ("scenario", "scenario"),
     "side": ("side", "kant"),

@@ -43,7 +43,7 @@ _FIELDS: Texts = {
     "highest_import": ("highest import", "hoogste afname"),
     "import": ("held back on import", "vrijgehouden voor afname"),
     "import_kept": ("enough on import, share of steps", "genoeg bij afname, deel van de stappen"),
-    "most_above": ("most above the cap", "hoogste boven de grens"),
+    "most_above": ("most above the cap", "hoogste overschrijding"),
     "not_kept_left_early": ("promises not kept, left early", "beloften niet gehouden, eerder weg"),
     "not_kept_unannounced": ("promises not kept, unannounced", "beloften niet gehouden, onaangekondigd"),
     "plans": ("plans made", "plannen gemaakt"),

@@ -31,6 +31,7 @@ MANY_ROWS = 30_000
 """More rows than these are not all kept in memory, which takes some 3 kB for each of a long sheet."""
 
 _MODE = {False: "in_memory", True: "constant_memory"}
+_LONGEST = 100  # of a title at the foot of a page: all of it may be 255 characters
 _A4, _WIDEST, _WIDEST_PAGE = 9, 80.0, 180.0  # characters; what is wider would be too small to read
 
 TIMES: Texts = {"start": ("start", "begin"), "utc_start": ("start (UTC)", "begin (UTC)")}
@@ -117,7 +118,7 @@ class Sheets:
         sheet.set_portrait() if portrait else sheet.set_landscape()
         sheet.set_paper(_A4)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-        sheet.set_footer(f"&L{self.title.replace('&', '&&')}&C&A&R{self.words('page')}")
+        sheet.set_footer(f"&L{self.title[:_LONGEST].replace('&', '&&')}&C&A&R{self.words('page')}")
         return sheet
 
     def table(self, name: str, table: pd.DataFrame) -> None:

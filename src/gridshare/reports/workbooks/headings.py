@@ -52,7 +52,7 @@ _FIELDS: Texts = {
     "charge": ("charge", "tarief"),
     "cost": ("cost", "kosten"),
     "cost_of_days": ("cost of the days", "kosten van de dagen"),
-    "cost_open": ("may cost less by up to", "kan goedkoper, tot"),
+    "cost_open": ("still open: lower cost", "nog te winnen: lagere kosten"),
     "day": ("day", "dag"),
     "days": ("days", "dagen"),
     "difference": ("difference", "verschil"),
@@ -60,10 +60,10 @@ _FIELDS: Texts = {
     "error": ("why it failed", "waarom mislukt"),
     "exceedance": ("energy above the cap", "energie boven de grens"),
     "exceedance_hours": ("time above the cap", "tijd boven de grens"),
-    "exceedance_open": ("may be less above the limits by up to", "kan minder boven de grenzen, tot"),
+    "exceedance_open": ("still open: less above the limits", "nog te winnen: minder boven de grenzen"),
     "export": ("export", "teruglevering"),
     "failed": ("failed", "mislukt"),
-    "finished": ("worked out to the end", "tot het eind uitgerekend"),
+    "finished": ("worked out to the end", "volledig doorgerekend"),
     "gave_way": ("gives way", "maakt ruimte"),
     "hours_at_cap": ("hours at the cap", "uren op de grens"),
     "import": ("import", "afname"),
@@ -75,16 +75,19 @@ _FIELDS: Texts = {
     "member": ("member", "deelnemer"),
     "month": ("month", "maand"),
     "month_charges": ("charges of months", "maandkosten"),
-    "most_over": ("most above the cap", "hoogste boven de grens"),
+    "most_over": ("most above the cap", "hoogste overschrijding"),
     "most_starts_per_session": ("starts per session, at most", "starts per sessie, hoogstens"),
     "name": ("name", "naam"),
     "net_load": ("net load with the plan", "netto vermogen met plan"),
     "peak_export": ("highest export", "hoogste teruglevering"),
     "peak_import": ("highest import", "hoogste afname"),
-    "physical_exceedance": ("above cables and connections", "boven kabels en aansluitingen"),
+    "physical_exceedance": (
+        "energy above limits of cables and connections",
+        "energie boven grenzen van kabels en aansluitingen",
+    ),
     "plan": ("plan", "plan"),
-    "postponed": ("left for after the horizon", "over voor na de horizon"),
-    "postponed_sessions": ("sessions or runs left for later", "sessies of runs over voor later"),
+    "postponed": ("left for after the horizon", "uitgesteld tot na de horizon"),
+    "postponed_sessions": ("sessions or runs left for later", "uitgestelde sessies of runs"),
     "price": ("price", "prijs"),
     "priority": ("priority", "prioriteit"),
     "proven": ("proven", "bewezen"),
@@ -93,9 +96,9 @@ _FIELDS: Texts = {
     "status": ("status", "status"),
     "unit": ("unit", "eenheid"),
     "unserved": ("energy not served", "niet geleverde energie"),
-    "unserved_kelvin": ("temperature short at the end", "temperatuur te kort aan het eind"),
+    "unserved_kelvin": ("temperature short at the end", "temperatuurtekort aan het eind"),
     "unserved_kelvin_hours": ("temperature outside bands", "temperatuur buiten banden"),
-    "unserved_open": ("may serve more by up to", "kan meer leveren, tot"),
+    "unserved_open": ("still open: more served", "nog te winnen: meer geleverd"),
     "value": ("value", "waarde"),
     "year": ("year", "jaar"),
 }
@@ -114,15 +117,15 @@ def unit(field: str, words: Words) -> str:
 
 def called(field: str, words: Words) -> str:
     """What a field is called, without its unit: the words' own texts first, those of a whole name before others."""
-    known = {**_FIELDS, **words.texts}
-    return _called(field if field in known else parted(field)[0], words, known)
+    return _called(field, words, {**_FIELDS, **words.texts})
 
 
-def _called(stem: str, words: Words, known: Texts) -> str:
-    prefix = next((p for p in _OF if stem.startswith(p)), "")
-    if stem in known or not prefix:
-        return words.name(stem, known)
-    return words.of(_OF[prefix], name=_called(stem.removeprefix(prefix), words, {**known, **names()}))
+def _called(field: str, words: Words, known: Texts) -> str:
+    stem = parted(field)[0]
+    prefix = next((p for p in _OF if field.startswith(p)), "")
+    if not prefix or field in known or stem in known:
+        return words.name(field if field in known else stem, known)
+    return words.of(_OF[prefix], name=_called(field.removeprefix(prefix), words, {**known, **names()}))
 
 
 def heading(field: str, words: Words) -> str:

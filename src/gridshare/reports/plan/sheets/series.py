@@ -30,8 +30,8 @@ _TEXTS: Texts = {
         "limit on export, with the margin, negative",
         "grens teruglevering, met de marge, negatief",
     ),
-    "import_layer": ("which limit on import", "welke grens afname"),
-    "export_layer": ("which limit on export", "welke grens teruglevering"),
+    "import_layer": ("which limit on import", "geldende grens afname"),
+    "export_layer": ("which limit on export", "geldende grens teruglevering"),
     "import_price": ("price of import", "prijs afname"),
     "export_price": ("price of export", "prijs teruglevering"),
 }
