@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from tests.builders import random_site
@@ -94,6 +95,7 @@ def test_costs_on_the_first_sheet_are_numbers_that_add_up(ordinary: ScheduleDocu
     for column, figures in ((1, ordinary.figures), (2, ordinary.baseline)):
         assert sum(row[column] for row in rows[top + 1 : total]) == pytest.approx(rows[total][column], abs=0.02)
         assert rows[total][column] == pytest.approx(figures.cost_of_days_eur)
+    assert all(row[3] == pytest.approx(row[1] - row[2]) for row in rows[top + 1 : total + 1])
 
 
 def test_the_long_sheet_is_the_document(every_kind: ScheduleDocument, tmp_path: Path) -> None:
@@ -253,7 +255,30 @@ def test_members_with_names_of_sheets_have_their_own(site: dict[str, Any], plan:
     assert found["costs (2)"][0][0] == "costs"
     assert found["Group-'s"][0][0] == "Group/'s"
     assert {"costs (2)", "Group-'s"} <= {name for sheets in chart_references(path) for name in sheets}
+    with ZipFile(path) as files:
+        places = re.findall(r'<hyperlink [^>]*location="\'(.*?)\'!A1"', files.read("xl/worksheets/sheet3.xml").decode())
+    assert {place.replace("''", "'") for place in places} == {"costs (2)", "Group-'s", "Transport -NL-"}
+    assert all("'" not in place.replace("''", "") for place in places)
     assert broken_parts(path) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "money"),
+    [("en", "[$-809]yyyy-mm-dd hh:mm", "[$-809]#,##0.00"), ("nl", "[$-413]dd-mm-yyyy hh:mm", "[$-413]#,##0.00")],
+)
+def test_it_is_set_up_for_the_language_and_for_one_a4(
+    ordinary: ScheduleDocument, tmp_path: Path, language: Language, moment: str, money: str
+) -> None:
+    with ZipFile(written(ordinary, tmp_path, language)) as files:
+        styles, first, core, whole = (
+            files.read(f"{part}.xml").decode()
+            for part in ("xl/styles", "xl/worksheets/sheet1", "docProps/core", "xl/workbook")
+        )
+    assert all(f'formatCode="{form}"' in styles for form in (moment, money))
+    assert '<pageSetUpPr fitToPage="1"/>' in first
+    assert re.search(r'<pageSetup paperSize="9" orientation="portrait"(?! fitTo)', first)
+    assert f"{Words(language).of(SHEETS['overview'])}!$A$1:$D$" in whole
+    assert ordinary.horizon.start[:10] in core  # not the moment of writing, so that the same plan gives the same file
 
 
 @pytest.mark.parametrize("language", ["en", "nl"])
