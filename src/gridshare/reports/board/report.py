@@ -56,8 +56,8 @@ class BoardReport:
         figures: The numbers of the verdict.
         sections: The evidence.
         credit: Where the data comes from.
-        most_pages: On how many pages it is set, shortened where it is longer; on one, the sections after the first
-            are in turn to the left and to the right.
+        most_pages: On how many pages it is set, shortened where it is longer; None for as many as it takes. On one, the
+            sections after the first are in turn to the left and to the right.
     """
 
     language: Language
@@ -68,4 +68,4 @@ class BoardReport:
     figures: Sequence[Figure]
     sections: Sequence[Section]
     credit: str | None = None
-    most_pages: int = MOST_PAGES
+    most_pages: int | None = MOST_PAGES

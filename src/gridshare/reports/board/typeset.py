@@ -18,12 +18,8 @@ from gridshare.view import Texts
 _TEXTS: Texts = {"credit": ("Data: {credit}", "Gegevens: {credit}")}
 
 
-def pdf_of(report: BoardReport, *, is_whole: bool = False) -> bytes:
+def pdf_of(report: BoardReport) -> bytes:
     """The report on as many pages as it may have, shortened where it is longer; the same report gives the same bytes.
-
-    Args:
-        report: The report.
-        is_whole: Whether nothing is left out, however many pages that takes.
 
     Raises:
         MissingPackageError: If Typst is not installed.
@@ -33,8 +29,7 @@ def pdf_of(report: BoardReport, *, is_whole: bool = False) -> bytes:
     except ImportError:
         raise MissingPackageError.of("typst", "report") from None
     compiled: Any = typst.compile  # its types know no folder of files in memory
-    files_of = sources(report) if is_whole else fitting(report)
-    return bytes(compiled(files_of, pdf_standards=["ua-1"], ignore_system_fonts=True))
+    return bytes(compiled(fitting(report), pdf_standards=["ua-1"], ignore_system_fonts=True))
 
 
 def fitting(report: BoardReport) -> dict[str, bytes]:
@@ -42,7 +37,7 @@ def fitting(report: BoardReport) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for fold in FOLDS:
         found = sources(folded(report, fold), fold)
-        if pages_of(found) <= report.most_pages:
+        if report.most_pages is None or pages_of(found) <= report.most_pages:
             break
     return found
 

@@ -168,6 +168,7 @@ class _Draft:
             because=list(self._because(names)),
             figures=(),
             sections=list(self._sections(changed, first, whom)),
+            most_pages=None,  # what a member is asked is never left out
         )
         return Letter(
             member=self.part.name,

@@ -45,7 +45,7 @@ def _html(letter: Letter) -> str:
 
 
 def _pdf(letter: Letter) -> bytes:
-    return pdf_of(letter.report, is_whole=True)
+    return pdf_of(letter.report)
 
 
 def _annex(letter: Letter) -> str:

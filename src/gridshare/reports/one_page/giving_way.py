@@ -24,8 +24,8 @@ _MOST_ASSETS = 2
 TEXTS: Texts = {
     "giving_way": ("Who gives way", "Wie ruimte maakt"),
     "taken": (
-        "Taken less in the quarters in which doing nothing would exceed the cap",
-        "Minder afgenomen in de kwartieren waarin niets doen de grens zou overschrijden",
+        "Taken less where doing nothing would exceed the cap",
+        "Minder afgenomen waar niets doen de grens zou overschrijden",
     ),
     "fed_in": (
         "Fed in less, or taken more, where doing nothing would exceed the cap on export",
@@ -39,8 +39,8 @@ TEXTS: Texts = {
     ),
     "no_cap": ("Nobody has to: the group has no cap.", "Niemand hoeft ruimte te maken: de groep heeft geen grens."),
     "none_could": (
-        "Doing nothing would exceed the cap, and nobody gives way in these quarters.",
-        "Niets doen zou de grens overschrijden, en niemand maakt in die kwartieren ruimte.",
+        "Doing nothing would exceed the cap, and nobody gives way then.",
+        "Niets doen zou de grens overschrijden, en niemand maakt dan ruimte.",
     ),
     "is_baseline": (
         "Nobody yet: this is doing nothing, and that exceeds the cap.",
