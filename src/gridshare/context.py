@@ -99,6 +99,7 @@ def _expected(spec: SeriesSpec, found: str) -> tuple[str, str]:
     is_free = -spec.lower == spec.upper
     if is_free:
         return f"a number [{spec.unit}]", ""
+    unit = "" if spec.unit == "1" else f" {spec.unit}"
     if spec.upper == MOST.get(spec.unit):
-        return f"at least {plain(spec.lower)} {spec.unit}", ""
-    return f"{plain(spec.lower)} to {plain(spec.upper)} {spec.unit}", ""
+        return f"at least {plain(spec.lower)}{unit}", ""
+    return f"{plain(spec.lower)} to {plain(spec.upper)}{unit}", ""

@@ -26,3 +26,9 @@ def plain(value: float, digits: int = 6) -> str:
 
 def _huge(is_negative: bool, digits: int) -> str:  # noqa: FBT001 - a sign
     return f"{'minus ' if is_negative else ''}a number of {digits} digits"
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a description as a phrase: without its full stop, and in lower case where it is no name."""
+    first = text.partition("\n")[0].partition(". ")[0].rstrip(".")
+    return first[:1].lower() + first[1:] if first[1:2].islower() else first

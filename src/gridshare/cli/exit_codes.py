@@ -12,8 +12,8 @@ NO = 1
 """The command did what it was asked, and the answer is no, or a part could not be done."""
 
 MEANINGS = {
-    0: "done",
-    NO: "done, and the answer is no: see the command",
+    0: "it was done",
+    NO: "it was done, and the answer is no: see the command",
     2: "what was given cannot be used: options, a site document, files",
     4: "the limit of time or memory came before there was an answer",
     69: "a package that this needs is not installed",
@@ -43,7 +43,7 @@ NO_MEANS = {
 
 def in_help() -> str:
     """The table for the help, as one paragraph."""
-    return f"Exit codes: {'; '.join(f'{code} {meaning}' for code, meaning in MEANINGS.items())}."
+    return f"Exit codes: {'; '.join(f'{code}: {meaning}' for code, meaning in MEANINGS.items())}."
 
 
 def in_handbook() -> str:

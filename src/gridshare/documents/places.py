@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from gridshare.plain import plain
+from gridshare.plain import first_sentence, plain
 from gridshare.units import MOST
 
 Part = str | int
@@ -138,8 +138,7 @@ class Place:
         text: str = self.about.get("description") or next(
             (s["description"] for s in self.schemas if "description" in s), ""
         )
-        first = text.partition("\n")[0].partition(". ")[0].rstrip(".")
-        return first[:1].lower() + first[1:] if first[1:2].islower() else first
+        return first_sentence(text)
 
 
 def _kind_of(value: Mapping[str, Any], field: Mapping[str, Any]) -> Any:

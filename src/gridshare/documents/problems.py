@@ -234,12 +234,14 @@ def _type_remedy(value: Any, place: Place) -> str:
 
 def _length(kind: str, fault: Fault) -> tuple[str, str]:
     context = fault.error["ctx"]
-    what = "character" if kind.startswith("string") else "item"
+    is_text = kind.startswith("string")
     if "max_length" in context:
-        return f"at most {context['max_length']} {what}s", "Shorten it."
+        return f"at most {context['max_length']} {'characters' if is_text else 'items'}", "Shorten it."
     example = f"For example: {fault.place.example}." if fault.place.example else ""
     least = context["min_length"]
-    return f"at least {least} {what}{'s' if least > 1 else ''}", example
+    if least == 1:
+        return "at least 1 character" if is_text else "at least 1 item", example
+    return f"at least {least} {'characters' if is_text else 'items'}", example
 
 
 def _beyond(fault: Fault) -> tuple[str, str] | None:

@@ -68,7 +68,7 @@ class Patience:
 
 def died(exitcode: int | None) -> WorkerDiedError:
     """That the process of a worker ended without an answer, and how."""
-    remedy = f"Try again. If memory ran out: {_LESS[0].lower()}{_LESS[1:]}. Otherwise report it if it comes back."
+    remedy = f"Try again. {_LESS} where memory ran out. Otherwise report it if it comes back."
     remedy = remedy if exitcode in _OF_MEMORY else "Report it."
     return WorkerDiedError(Problem("worker", "worker_died", _how(exitcode), "a plan or a named problem", remedy))
 

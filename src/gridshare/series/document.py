@@ -50,11 +50,11 @@ class SeriesSpec:
         names_a_file = isinstance(value, dict) and "file" in value and set(value) <= {"file", "column", "sheet"}
         if names_a_file and all(isinstance(v, str) for v in value.values()):
             return Series(FileColumn(**value), self)
+        number = "a number" if self.unit == "1" else f"a number [{self.unit}]"
         raise PydanticCustomError(
             "series",
-            "expected a number [{unit}], a list with one number per step, the name of a column, "
-            "or {{file: .., column: ..}}",
-            {"found": repr(value)[:80], "unit": self.unit},
+            "expected {number}, a list with one number per step, the name of a column, or {{file: .., column: ..}}",
+            {"found": repr(value)[:80], "number": number},
         )
 
     def _numbers(self, values: list[Any] | tuple[Any, ...]) -> tuple[float | None, ...]:

@@ -156,12 +156,13 @@ def _unusable(
         )
     if text:
         rows = rows_in_words([table.row_number(i) for i in text])
-        what = "is no number" if len(text) == 1 else "and others are no numbers"
+        first = odd[text[0]]
+        what = f"{first} is no number" if len(text) == 1 else f"{first} and others are no numbers"
         found.append(
             Problem(
                 template.where,
                 "value_unreadable",
-                f"{template.found}: {rows}: {odd[text[0]]} {what}",
+                f"{template.found}: {rows}: {what}",
                 template.expected,
                 _UNGROUPED if _GROUPED.fullmatch(odd[text[0]]) else "",
             )

@@ -63,7 +63,7 @@ def _names(text: bytes, delimiter: str) -> tuple[list[str], int]:
         names = next(reader)
     except csv.Error as error:
         remedy = "Export it anew, without line breaks in cells."
-        raise RefusedError("unreadable_file", f"is no CSV file ({error})", "a CSV file", remedy) from None
+        raise RefusedError("unreadable_file", f"no CSV file ({error})", "a CSV file", remedy) from None
     ends = _LINE_END.finditer(text)
     return names or [""], [next(ends).end() for _ in range(reader.line_num)][-1]
 

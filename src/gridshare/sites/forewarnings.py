@@ -49,27 +49,28 @@ def _inflexible(site: Site) -> Flows:
 
 def _of_level(site: Site, level: str, points: Points, load_kw: Floats) -> Iterator[str]:
     for k, name in enumerate(points.names):
-        own = "the group, less its margin" if points.rank[k] == MARGIN else level
-        who = own if level == "the group" else f"{level} '{name}'"
-        for what, direction, net, limit in (
-            ("load", "import", load_kw[k], points.import_limit_kw[k]),
-            ("feed-in", "export", -load_kw[k], points.export_limit_kw[k]),
+        own = "The group, less its margin" if points.rank[k] == MARGIN else "The group"
+        who = own if level == "the group" else f"{'Feeder' if level == 'feeder' else 'Member'} '{name}'"
+        for direction, net, limit in (
+            ("import", load_kw[k], points.import_limit_kw[k]),
+            ("export", -load_kw[k], points.export_limit_kw[k]),
         ):
             over = net - limit
             if (over > _NEGLIGIBLE_KW).any():
-                yield f"{who[0].upper()}{who[1:]}: {_sentence(site, what, direction, over, limit)}"
+                yield f"{who}: {_sentence(site, direction, over, limit)}"
 
 
-def _sentence(site: Site, what: str, direction: str, over: Floats, limit: Floats) -> str:
+def _sentence(site: Site, direction: str, over: Floats, limit: Floats) -> str:
     t, count = int(np.argmax(over)), int((over > _NEGLIGIBLE_KW).sum())
     minutes = site.grid.step_minutes
-    step = {15: "quarter", 60: "hour"}.get(minutes, f"step of {minutes} min")
-    steps = (
-        f"{count} {step}" if count == 1 else f"{count} {step.replace('step', 'steps') if ' ' in step else step + 's'}"
-    )
+    steps = {
+        15: f"{count} quarter{'' if count == 1 else 's'}",
+        60: f"{count} hour{'' if count == 1 else 's'}",
+    }.get(minutes, f"{count} step{'' if count == 1 else 's'} of {minutes} min")
     at = f"{site.grid.local[t]:%Y-%m-%d %H:%M}"
     help_ = "production or storage brings it below" if direction == "import" else "more use or storage brings it below"
     return (
-        f"the {what} that cannot move is above the {direction} limit by itself in {steps}, worst {at} "
+        f"the {'load' if direction == 'import' else 'feed-in'} that cannot move is above the "
+        f"{'import' if direction == 'import' else 'export'} limit by itself in {steps}, worst {at} "
         f"by {plain(over[t], 4)} kW (limit {plain(limit[t], 4)} kW). Only {help_}."
     )

@@ -78,6 +78,18 @@ def refuse_many_rows(document: SiteDocument, limits: Limits) -> None:
         raise SiteError(Problem("members", "too_many_sessions", f"{rows} rows in tables", expected, _IN_PARTS))
 
 
+_FOUND = {
+    "members": "{n} members",
+    "assets": "{n} assets",
+    "sessions": "{n} rows in tables",
+    "feeders": "{n} feeders",
+    "layers": "{n} layers",
+    "contracts": "{n} contracts",
+    "charges": "{n} charges",
+    "series": "{n} series",
+}
+
+
 def too_many_steps(count: int, limits: Limits) -> Problem:
     """The problem of a horizon that is too long."""
     remedy = "Plan fewer days, or in longer steps."
@@ -103,8 +115,7 @@ def _of_things(raw: Mapping[str, Any], limits: Limits) -> Iterator[Problem]:
     )
     for where, what, count, most in counts:
         if count > most:
-            words = "rows in tables" if what == "sessions" else what
-            yield Problem(where, f"too_many_{what}", f"{count} {words}", f"at most {most}", _IN_PARTS)
+            yield Problem(where, f"too_many_{what}", _FOUND[what].format(n=count), f"at most {most}", _IN_PARTS)
 
 
 def _of_values(raw: Mapping[str, Any], limits: Limits) -> Iterator[Problem]:

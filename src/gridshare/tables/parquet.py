@@ -27,7 +27,7 @@ def read_parquet(content: bytes, most_cells: int) -> tuple[list[str], list[Any]]
             raise RefusedError("file_too_large", f"holds {cells} cells", f"at most {most_cells}", remedy)
         table = file.read(use_threads=False)
     except (pa.ArrowException, OSError) as error:
-        found = f"is no Parquet file that can be read ({first_line(error)})"
+        found = f"no Parquet file that can be read ({first_line(error)})"
         raise RefusedError("unreadable_file", found, "a Parquet file", "Write the file anew.") from None
     names = table.column_names
     written = (table.schema.pandas_metadata or {}).get("index_columns", [])

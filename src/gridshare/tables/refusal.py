@@ -12,7 +12,7 @@ class RefusedError(Exception):
 
     Attributes:
         code, expected, remedy: As in `Problem`.
-        found: What was found, as it reads after the name of the file: ``holds 100 cells``.
+        found: What was found, as it reads after the name of the file and a colon: ``holds 100 cells``.
     """
 
     def __init__(self, code: str, found: str, expected: str, remedy: str = "") -> None:
@@ -22,7 +22,7 @@ class RefusedError(Exception):
 
     def problem(self, where: str, name: str = "") -> Problem:
         """The problem of a file; ``name`` where the place is not the file itself but a field that names it."""
-        found = f"{name} {self.found}" if name else self.found.removeprefix("is ")
+        found = f"{name}: {self.found}" if name else self.found
         return Problem(where, self.code, found, self.expected, self.remedy)
 
 
@@ -38,14 +38,14 @@ def no_csv(error: csv.Error) -> RefusedError:
         remedy = "Look for a quote that is opened and not closed."
         return RefusedError("cell_too_long", found, "cells of an instant or a number", remedy)
     remedy = "Export it anew, without line breaks in cells."
-    return RefusedError("unreadable_file", f"is no CSV file ({error})", "a CSV file", remedy)
+    return RefusedError("unreadable_file", f"no CSV file ({error})", "a CSV file", remedy)
 
 
 def package_missing(package: str, extra: str) -> RefusedError:
     """The refusal of a file whose reader is not installed."""
     return RefusedError(
         "extra_missing",
-        f"is read with {package}, which is not installed",
+        f"to be read with {package}, which is not installed",
         f"{package}, or the same table as CSV",
         f'pip install "gridshare[{extra}]"',
     )

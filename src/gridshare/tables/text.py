@@ -36,7 +36,7 @@ def utf8_of(content: bytes, *, strict: bool = False) -> tuple[bytes, str]:
         return content, ""
     if strict:
         row = content.count(b"\n", 0, place) + 1
-        found = f"is no UTF-8 text (byte {content[place]:#04x} in row {row})"
+        found = f"no UTF-8 text (byte {content[place]:#04x} in row {row})"
         raise RefusedError("encoding", found, "a CSV file in UTF-8", 'Save it as "CSV UTF-8".')
     return _recoded(content, "cp1252"), "cp1252"
 
@@ -65,7 +65,7 @@ def _recoded(content: bytes, encoding: str) -> bytes:
             parts.append(decoder.decode(view[start : start + _BLOCK], final=last).encode())
     except UnicodeDecodeError as error:
         byte = content[error.start] if error.start < len(content) else 0
-        found = f"is neither UTF-8 nor {encoding} (byte {byte:#04x})"
+        found = f"neither UTF-8 nor {encoding} (byte {byte:#04x})"
         raise RefusedError("encoding", found, "a text file in UTF-8", 'Save it as "CSV UTF-8".') from None
     return b"".join(parts)
 

@@ -68,8 +68,8 @@ def _on_a_second(cell: date) -> datetime:
 
 def _unreadable(content: bytes, reason: Exception) -> RefusedError:
     if content.startswith(_OLD) and "EncryptedPackage".encode("utf-16-le") in content:
-        found, remedy = "is a workbook with a password", "Save it without a password."
+        found, remedy = "a workbook with a password", "Save it without a password."
     else:
-        found = f"is no workbook that can be read ({first_line(reason)})"
+        found = f"no workbook that can be read ({first_line(reason)})"
         remedy = "Open it and save it anew as .xlsx, or export it as CSV."
     return RefusedError("unreadable_file", found, "a workbook", remedy)

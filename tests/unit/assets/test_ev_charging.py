@@ -313,7 +313,7 @@ def test_a_session_from_before_the_horizon_is_noted_and_never_refused_for_what_i
     document = a_document(a_session(name="n", arrival=at("14:00", 14), departure=at("01:00"), energy_kwh=100.0))
     a, context = resolved(document, hours(4))
     assert not context.problems
-    assert "began before the horizon and no delivered_kwh is given" in context.notes[0]
+    assert "began before the horizon, without delivered_kwh" in context.notes[0]
     decisions, _ = relaxed_plan(a, [0.1] * 4, cap_kw=1e4)
     (short,) = checked(a, decisions).unserved
     assert (short.amount_kwh, short.label) == (pytest.approx(90.0, abs=1e-4), "E4")

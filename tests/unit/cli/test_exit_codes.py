@@ -53,4 +53,4 @@ def test_no_door_has_a_code_of_its_own() -> None:
 
 def test_the_handbook_and_the_help_have_the_table() -> None:
     assert in_handbook() in (ROOT / "docs" / "commands.md").read_text("utf-8")
-    assert "143 stopped by SIGTERM" in " ".join(CliRunner().invoke(build(), ["--help"]).stdout.split())
+    assert "143: stopped by SIGTERM" in " ".join(CliRunner().invoke(build(), ["--help"]).stdout.split())

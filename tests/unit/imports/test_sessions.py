@@ -124,7 +124,7 @@ def test_shifts_of_one_vehicle_that_overlap_are_refused_by_row() -> None:
 def test_times_without_a_date_are_refused_and_what_lacks_is_named() -> None:
     rows = "".join(f"A,0{k % 10}:57:32,19:24:55,75.83\n" for k in range(30))
     problems = read("truck,first_departure,last_return,energy_kwh\n" + rows).problems
-    assert problems[0].found.startswith("no departure with its date")
+    assert problems[0].found.startswith("lacking or unreadable: the departure with its date")
     assert len(problems) <= 12
 
 

@@ -405,13 +405,13 @@ def test_all_problems_come_at_once(tmp_path: Path) -> None:
         (b"", "empty_file", "s.csv is empty"),
         (b"\xef\xbb\xbf\r\n", "empty_file", "s.csv is empty"),
         (b"t,a_kw\n", "empty_file", "s.csv has names and no rows"),
-        (b"t,a_kw\n2026-01-15,\xe9\n", "encoding", "s.csv is no UTF-8 text (byte 0xe9 in row 2)"),
-        ("t,a_kw\n".encode("utf-16"), "encoding", "s.csv is no UTF-8 text (byte 0xff in row 1)"),
+        (b"t,a_kw\n2026-01-15,\xe9\n", "encoding", "s.csv: no UTF-8 text (byte 0xe9 in row 2)"),
+        ("t,a_kw\n".encode("utf-16"), "encoding", "s.csv: no UTF-8 text (byte 0xff in row 1)"),
         (b"t,a_kw\nx,1\ny,1,5\nz,2,5\n", "ragged_rows", "s.csv, row 3 has 3 cells, and 1 more rows differ"),
         (b"t,a_kw\nx\n", "ragged_rows", "s.csv, row 2 has 1 cells"),
         (b"t,a_kw,a_kw\nx,1,2\n", "column_twice", "s.csv has 2 columns 'a_kw'"),
         (b"t,a_kw,\nx,1,2\n", "column_unnamed", "s.csv, column 3 has values and no name"),
-        (b't,a_kw\n"x"y,1\n', "unreadable_file", "s.csv is no CSV file (',' expected after '\"')"),
+        (b't,a_kw\n"x"y,1\n', "unreadable_file", "s.csv: no CSV file (',' expected after '\"')"),
     ],
 )
 def test_what_is_no_table(tmp_path: Path, content: bytes, code: str, found: str) -> None:

@@ -115,13 +115,13 @@ def test_another_format_is_refused(tmp_path: Path) -> None:
         (
             "s.parquet",
             "pyarrow",
-            "s.parquet is read with pyarrow, which is not installed",
+            "s.parquet: to be read with pyarrow, which is not installed",
             'pip install "gridshare[parquet]"',
         ),
         (
             "s.xlsx",
             "python_calamine",
-            "s.xlsx is read with python-calamine, which is not installed",
+            "s.xlsx: to be read with python-calamine, which is not installed",
             'pip install "gridshare[excel]"',
         ),
     ],
@@ -185,7 +185,7 @@ def test_a_cell_far_away_does_not_fill_memory(tmp_path: Path) -> None:
     assert missing(tmp_path, "s.xlsx") == Problem(
         WHERE,
         "file_too_large",
-        "s.xlsx has a sheet that spans 17179869184 cells",
+        "s.xlsx: has a sheet that spans 17179869184 cells",
         "at most 50000000",
         "Delete cells that are far from the table, or export the table as CSV.",
     )
@@ -195,7 +195,7 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
     book(tmp_path / "s.xlsx", {"Blad1": [["same"] * 100] * 100})
     size = (tmp_path / "s.xlsx").stat().st_size
     problem = missing(tmp_path, "s.xlsx", most_bytes=size)
-    assert problem.found.startswith("s.xlsx unpacks to ")
+    assert problem.found.startswith("s.xlsx: unpacks to ")
 
 
 def test_a_parquet_file_that_holds_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -205,7 +205,7 @@ def test_a_parquet_file_that_holds_too_much_is_refused(tmp_path: Path, monkeypat
     problem = missing(tmp_path, "s.parquet")
     assert (problem.code, problem.found, problem.expected) == (
         "file_too_large",
-        "s.parquet holds 100 cells",
+        "s.parquet: holds 100 cells",
         "at most 99",
     )
 

@@ -52,11 +52,11 @@ def test_a_byte_that_is_no_utf8_is_found_over_the_seam_of_two_blocks(monkeypatch
     content = "ab\ncé\n".encode() + "é".encode("cp1252") + b"\n"
     with pytest.raises(RefusedError) as error:
         utf8_of(content, strict=True)
-    assert error.value.found == "is no UTF-8 text (byte 0xe9 in row 3)"
+    assert error.value.found == "no UTF-8 text (byte 0xe9 in row 3)"
     assert utf8_of(content) == ("ab\ncÃ©\né\n".encode(), "cp1252")
 
 
 def test_a_refusal_names_the_file_where_the_place_is_another() -> None:
-    refused = RefusedError("file_too_large", "is no file", "less")
-    assert refused.problem("members[0].profile", "s.csv").found == "s.csv is no file"
+    refused = RefusedError("file_too_large", "no file", "less")
+    assert refused.problem("members[0].profile", "s.csv").found == "s.csv: no file"
     assert refused.problem("s.csv").found == "no file"

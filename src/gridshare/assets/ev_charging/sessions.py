@@ -78,9 +78,10 @@ def visits_of(station: int, placed: Placed[EvChargingDocument], context: Context
     for v in visits:
         (inside if v.departure > start and v.arrival < end else outside).append(v)
     inside = [replace(v, arrival=v.arrival.astimezone(zone), departure=v.departure.astimezone(zone)) for v in inside]
-    _note(placed, "outside the horizon, left out", outside, context)
+    _note(placed, "sessions outside the horizon, left out", outside, context)
     underway = [v for v in inside if v.arrival < start and "delivered_kwh" not in v.session.model_fields_set]
-    _note(placed, "began before the horizon and no delivered_kwh is given: nothing delivered so far", underway, context)
+    begun = "sessions that began before the horizon, without delivered_kwh, so with nothing delivered so far"
+    _note(placed, begun, underway, context)
     return inside
 
 
@@ -218,7 +219,7 @@ def _refuse_overlaps(visits: Sequence[Visit], context: Context) -> None:
 
 def _note(placed: Placed[EvChargingDocument], what: str, visits: Sequence[Visit], context: Context) -> None:
     if visits:
-        context.notes.append(f"'{placed.document.name}': sessions {what}: {listed([v.name for v in visits])}.")
+        context.notes.append(f"'{placed.document.name}': {what}: {listed([v.name for v in visits])}.")
 
 
 def listed(names: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -66,7 +67,7 @@ def simulate(a: ThermalStoreArrays, power: Floats) -> Floats:
 class _Side:
     """One way to leave the band: its word, by how much at each point [K], and how much of that a plan could avoid."""
 
-    word: str
+    word: Literal["too cold", "too warm"]
     outside_k: Floats
     missed_k: Floats
 
@@ -84,16 +85,17 @@ def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance:
                 continue
             missed, worst_k = side.missed_k[points], float(side.outside_k[points].max())
             when = _between(a, int(points[0]), int(points[-1]) + 1)
+            cold = side.word == "too cold"
             found.append(
                 Unserved(
                     asset=a.names[k],
-                    what=f"{side.word} {when}",
+                    what=f"too cold {when}" if cold else f"too warm {when}",
                     amount_kwh=float(missed.sum() * a.step_h / DAY_H * a.capacity_kwh_per_k[k]),
                     unit="K h",
                     measured=float(missed.sum() * a.step_h),
                     rank=int(a.band_rank[k]),
                     label="H2",
-                    detail=f"{a.names[k]}: up to {_kelvin(worst_k)} {side.word} {when}",
+                    detail=f"{a.names[k]}: up to {_kelvin(worst_k)} {'too cold' if cold else 'too warm'} {when}",
                 )
             )
     return found
@@ -101,14 +103,17 @@ def _outside_band(a: ThermalStoreArrays, k: int, temperature: Floats, tolerance:
 
 def _missed_end(a: ThermalStoreArrays, k: int, last: float, tolerance: Tolerance) -> list[Unserved]:
     """A final temperature that is missed (H5): its kelvins times the capacity (H7)."""
-    for word, missed, wish in (
-        ("too cold", a.end_low_c[k] - last, f"at least {plain(a.end_low_c[k])}"),
-        ("too warm", last - a.end_high_c[k], f"at most {plain(a.end_high_c[k])}"),
+    for is_cold, missed, wish in (
+        (True, a.end_low_c[k] - last, f"at least {plain(a.end_low_c[k])} C"),
+        (False, last - a.end_high_c[k], f"at most {plain(a.end_high_c[k])} C"),
     ):
         if missed > _noticed_k(a, k, tolerance):
             amount = float(missed * a.capacity_kwh_per_k[k])
-            detail = f"{a.names[k]}: ends {_kelvin(float(missed))} {word}, at {plain(last, 4)} C; {wish} C wanted"
-            return [Unserved(a.names[k], f"ends {word}", amount, int(a.end_rank[k]), "H5", detail, "K", float(missed))]
+            kelvins = _kelvin(float(missed))
+            how = f"ends {kelvins} too cold" if is_cold else f"ends {kelvins} too warm"
+            detail = f"{a.names[k]}: {how}, at {plain(last, 4)} C; {wish} wanted"
+            what = "ends too cold" if is_cold else "ends too warm"
+            return [Unserved(a.names[k], what, amount, int(a.end_rank[k]), "H5", detail, "K", float(missed))]
     return []
 
 

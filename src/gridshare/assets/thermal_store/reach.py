@@ -107,38 +107,42 @@ def _within_band(a: ThermalStoreArrays, reached: Extremes, k: int) -> tuple[Floa
     return coldest, warmest
 
 
-def _side(a: ThermalStoreArrays, k: int) -> tuple[str, str, Floats]:
-    """In which way the machine's side is missed: adjective, comparison, and that side of the band."""
-    return ("cold", "at least", a.low_c[k]) if a.heating[k] else ("warm", "at most", a.high_c[k])
+def _side(a: ThermalStoreArrays, k: int) -> tuple[str, Floats]:
+    """In which way the machine's side is missed, and that side of the band."""
+    return ("too cold", a.low_c[k]) if a.heating[k] else ("too warm", a.high_c[k])
+
+
+def _asked(a: ThermalStoreArrays, k: int, side_c: float) -> str:
+    return f"{'at least' if a.heating[k] else 'at most'} {plain(side_c)} C"
 
 
 def _refuse_band(a: ThermalStoreArrays, at: tuple[int, int], best: float, placed: Store, context: Context) -> None:
     k, t = at
-    word, limit, side = _side(a, k)
+    word, side = _side(a, k)
     context.refuse(
         f"{placed.path}.band_c",
         "band_out_of_reach",
-        f"'{a.names[k]}' is too {word} at {a.moments[t + 1]:%Y-%m-%d %H:%M} (end of step {t}) even at full power: "
+        f"'{a.names[k]}' is {word} at {a.moments[t + 1]:%Y-%m-%d %H:%M} (end of step {t}) even at full power: "
         f"{plain(best, 4)} C",
-        f"a band that can be kept; it asks for {limit} {plain(side[t])} C there",
+        f"a band that can be kept; it asks for {_asked(a, k, side[t])} there",
         "Widen the band, allow more power or a better cop, or shorten the windows in which the machine may not run.",
     )
 
 
 def _note_band(a: ThermalStoreArrays, at: tuple[int, int], best: float, context: Context) -> None:
     k, t = at
-    word, limit, side = _side(a, k)
+    word, side = _side(a, k)
     context.notes.append(
-        f"'{a.names[k]}' gets too {word} even at full power: {plain(best, 4)} C at {a.moments[t + 1]:%Y-%m-%d %H:%M}, "
-        f"{limit} {plain(side[t])} C wanted."
+        f"'{a.names[k]}' gets {word} even at full power: {plain(best, 4)} C at {a.moments[t + 1]:%Y-%m-%d %H:%M}, "
+        f"{_asked(a, k, side[t])} wanted."
     )
 
 
 def _note_start(a: ThermalStoreArrays, k: int, inside: int | None, context: Context) -> None:
-    word, limit, side = _side(a, k)
+    word, side = _side(a, k)
     when = "not within the horizon" if inside is None else f"from {a.moments[inside + 1]:%Y-%m-%d %H:%M}"
     context.notes.append(
-        f"'{a.names[k]}' begins too {word}: {plain(a.start_c[k])} C, {limit} {plain(side[0])} C wanted; "
+        f"'{a.names[k]}' begins {word}: {plain(a.start_c[k])} C, {_asked(a, k, side[0])} wanted; "
         f"it is brought into its band as fast as it can be, {when}."
     )
 

@@ -56,7 +56,7 @@ def _length(rows: Rows, points: Ints) -> tuple[int | None, str]:
         usual = int(np.median(diffs))
     step = _regular(usual)
     near = int(counts[np.abs(lengths - step) * _NEAR <= step].sum())
-    return step, f"{near:,} of {len(diffs):,} distances between rows are {_in_words(step)}"
+    return step, f"{near:,} of {len(diffs):,} distances between rows are {in_words(step)}"
 
 
 def _regular(length: int) -> int:
@@ -64,10 +64,16 @@ def _regular(length: int) -> int:
     return next((s for s in _LENGTHS if abs(length - s) * _NEAR <= s), length)
 
 
-def _in_words(step_s: int) -> str:
+def in_words(step_s: int) -> str:
+    """A length of time."""
     if step_s % DAY_S == 0:
-        return f"{step_s // DAY_S} day{'s' if step_s > DAY_S else ''}"
+        return f"{step_s // DAY_S} days" if step_s > DAY_S else "a day"
     return f"{plain(step_s / 60)} min" if step_s >= 60 else f"{step_s} s"  # noqa: PLR2004
+
+
+def every(step_s: int) -> str:
+    """How often something comes that comes once in a length of time."""
+    return "every day" if step_s == DAY_S else f"every {in_words(step_s)}"
 
 
 def _how_long(rows: Rows) -> Question:
@@ -81,35 +87,36 @@ def _how_long(rows: Rows) -> Question:
 
 def _unfit(rows: Rows, points: Ints, step: int) -> Problem | None:
     """Why intervals of this length are of no use; None where they are."""
-    stated, source = rows.channel.moments.step_s, "the file says that intervals are"
+    stated, is_of_ends = rows.channel.moments.step_s, False
     if rows.until is not None and stated is None:
-        stated, source = _regular(int(np.median((rows.until - rows.wall) % DAY_S))), "from start to end intervals are"
+        stated, is_of_ends = _regular(int(np.median((rows.until - rows.wall) % DAY_S))), True
     if step > HOUR_S:
-        what = "readings" if rows.channel.is_counter else "values"
-        return too_long(rows.channel.about, step, f"{what} every", rows.shown(0))
+        what = f"{'readings' if rows.channel.is_counter else 'values'} {every(step)}"
+        return too_long(rows.channel.about, what, rows.shown(0))
     if not rows.channel.is_counter and step not in _LENGTHS:
         return rows.problem(
             "interval_unknown",
-            f"rows mostly follow each other by {_in_words(step)}",
+            f"rows mostly follow each other by {in_words(step)}",
             "intervals of which a whole number makes an hour",
             "Export the file in quarters of an hour, or answer interval=15 if that is what most rows are.",
         )
     if stated and stated != step:
         return rows.problem(
             "interval_contradicted",
-            f"{source} {_in_words(stated)}, but rows follow each other by {_in_words(step)}",
+            f"{'from start to end' if is_of_ends else 'the file says that'} intervals are {in_words(stated)}, "
+            f"but rows follow each other by {in_words(step)}",
             "rows at the distance that the file says",
             f"Answer interval={plain(step / 60)} if the rows are right, or export the file again.",
         )
     return None if rows.channel.is_counter else _changed(rows, points, step)
 
 
-def too_long(about: str, step_s: int, what: str, first: str) -> Problem:
+def too_long(about: str, what: str, first: str) -> Problem:
     """The problem of intervals that are longer than an hour, from a first row on."""
     return Problem(
         about,
         "interval_too_long",
-        f"{what} {_in_words(step_s).removeprefix('1 ')} (from {first})",
+        f"{what} (from {first})",
         "values per quarter of an hour, at most per hour: a day's total does not show when power was drawn",
         "Ask the metering company for quarter-hour values of the same period.",
     )
@@ -126,8 +133,8 @@ def _changed(rows: Rows, points: Ints, step: int) -> Problem | None:
     ends = [int(np.flatnonzero(rows.instants == points[edges[first + k]])[0]) for k in (0, 1)]
     return rows.problem(
         "interval_changes",
-        f"most rows follow each other by {_in_words(step)}, but those from {rows.shown(ends[0])} to "
-        f"{rows.shown(ends[1])} by {_in_words(int(diffs[edges[first]]) * step)}",
+        f"most rows follow each other by {in_words(step)}, but those from {rows.shown(ends[0])} to "
+        f"{rows.shown(ends[1])} by {in_words(int(diffs[edges[first]]) * step)}",
         "one interval length in a file",
         "Split the file where the length changes, and import the parts together.",
     )
@@ -145,13 +152,13 @@ def _on_grid(rows: Rows) -> Sofar:
         return Sofar(rows, problems=(_off_grid(rows, off),))
     remarks: list[Remark] = []
     if off.any():
-        text = f"{rows.named(off)} lie between the readings at every {_in_words(step)} and are not needed"
+        text = f"{rows.named(off)} lie between the readings at every {in_words(step)} and are not needed"
         remarks.append(rows.remark("rows_between", text, off))
     rounded = (moved > 0) & ~off
     if rounded.any():
         text = (
             f"{int(rounded.sum()):,} rows are up to {int(moved[rounded].max())} s off the grid of "
-            f"{_in_words(step)} and were put on it: {rows.named(rounded)}"
+            f"{in_words(step)} and were put on it: {rows.named(rounded)}"
         )
         remarks.append(rows.remark("rows_rounded", text, rounded))
     if not remarks:
@@ -179,8 +186,8 @@ def _off_grid(rows: Rows, off: Bools) -> Problem:
     first = int(np.flatnonzero(off)[0])
     return rows.problem(
         "off_grid",
-        f"{rows.named(off)} ({int(off.sum()):,} of {len(off):,}) are not at a whole {_in_words(rows.step_s)}: "
+        f"{rows.named(off)} ({int(off.sum()):,} of {len(off):,}) are not at a whole {in_words(rows.step_s)}: "
         f"{wall_text(int(rows.wall[first]))}",
-        f"instants at every {_in_words(rows.step_s)} from the hour",
+        f"instants at every {in_words(rows.step_s)} from the hour",
         "Correct or delete these rows, or export the file again in quarters of an hour.",
     )

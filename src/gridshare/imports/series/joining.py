@@ -114,7 +114,7 @@ def _net(drawn: Joined, given: Joined, name: str) -> Joined:
     start = max(drawn.start, given.start)
     end = min(drawn.end, given.end)
     a, b = (slice((start - s.start) // step, (end - s.start) // step) for s in (drawn, given))
-    decision = Decision(drawn.meter, "column", "net", f"{drawn.name} less {given.name}")
+    decision = Decision(drawn.meter, "column", "net", f"consumption {drawn.name} less feed-in {given.name}")
     return Joined(
         name,
         drawn.meter,

@@ -136,9 +136,9 @@ def energy_kwh_of(found: Mapping[Role, Floats], notes: Notes) -> Floats:
 
 def incomplete(where: str, there: Mapping[str, bool]) -> Problem:
     """The problem of a row of which parts lack or cannot be read."""
-    lacks = " and no ".join(part for part, is_there in there.items() if not is_there)
+    lacks = ", ".join(part for part, is_there in there.items() if not is_there)
     remedy = "Correct the row, or take it out of the file."
-    return Problem(where, "row_incomplete", f"no {lacks} that can be read", ", ".join(there), remedy)
+    return Problem(where, "row_incomplete", f"lacking or unreadable: {lacks}", ", ".join(there), remedy)
 
 
 def rows_that_count(sheet: Sheet, times: Times, answers: Answers, notes: Notes) -> Iterator[tuple[int, int]]:

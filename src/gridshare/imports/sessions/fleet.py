@@ -93,10 +93,10 @@ def _shifts(sheet: Sheet, roles: TableRoles, answers: Answers, notes: Notes) -> 
         where, leaves, returns = f"{notes.file}, row {number}", times.arrival[k], times.departure[k]
         if leaves is None or returns is None or not vehicles[k] or np.isnan(used[k]):
             there = {
-                "vehicle": bool(vehicles[k]),
-                "departure with its date": leaves is not None,
-                "return with its date": returns is not None,
-                "use": not np.isnan(used[k]),
+                "the vehicle": bool(vehicles[k]),
+                "the departure with its date": leaves is not None,
+                "the return with its date": returns is not None,
+                "the use": not np.isnan(used[k]),
             }
             notes.problems.append(incomplete(where, there))
         elif returns <= leaves:

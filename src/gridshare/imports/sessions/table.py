@@ -89,10 +89,10 @@ def read(sheet: Content, answers: Answers) -> Reading:
             continue
         if arrival is None or departure is None or not plugs[k] or np.isnan(energy[k]):
             there = {
-                "plug": bool(plugs[k]),
-                "arrival with its date": arrival is not None,
-                "departure with its date": departure is not None,
-                "energy": not np.isnan(energy[k]),
+                "the plug": bool(plugs[k]),
+                "the arrival with its date": arrival is not None,
+                "the departure with its date": departure is not None,
+                "the energy": not np.isnan(energy[k]),
             }
             notes.problems.append(incomplete(f"{notes.file}, row {number}", there))
             continue

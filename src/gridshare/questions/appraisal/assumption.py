@@ -79,8 +79,8 @@ class AssumptionSpec:
             return "a date like 2027-01-01"
         if self.unit.startswith("1"):
             return f"a share from {plain(self.lower)} to {plain(self.upper)}; 6 % is written 0.06"
-        noun = "a whole number" if self.is_whole else "a number"
-        return f"{noun} [{self.unit}] from {plain(self.lower)} to {plain(self.upper)}"
+        limits = f"from {plain(self.lower)} to {plain(self.upper)}"
+        return f"{'a whole number' if self.is_whole else 'a number'} [{self.unit}] {limits}"
 
     def shown(self, value: float) -> str:
         """A value as it is written."""

@@ -46,7 +46,7 @@ def _of_values(plan: Plan) -> Iterator[Decision]:
         words = [meaning.quantity, meaning.unit, meaning.register, "counter" if meaning.is_counter else ""]
         because = plan.because.get(key, "by its name")
         if meaning.unit and plan.described[key].unit is None and plan.facts.unit == meaning.unit:
-            because += f"; {meaning.unit} by {plan.facts.unit_where}"
+            because += f"; the unit {meaning.unit} by {plan.facts.unit_where}"
         if plan.facts.described is not None and not plan.described[key].words.raw and plan.facts.described_where:
             because += f"; {plan.facts.described_where}"
         yield Decision(about(plan, key), "column", " ".join(w for w in words if w), because)

@@ -125,7 +125,7 @@ def _question(sense: str, channels: Sequence[Channel], *, several: bool) -> Ques
     headings = ", ".join(called[:_SHOWN]) + (" .." if len(called) > _SHOWN else "")
     about = channels[0].file if len(channels) > 1 or not several else channels[0].about
     spread = "; ".join(_sum(c) for c in channels[:3])
-    subject = f"{spread}," if len(channels) == 1 else f"all {len(channels)}"
+    subject = f"{spread}," if len(channels) == 1 else f"all {len(channels)},"
     candidates = tuple(Candidate(q, f"{subject} {_WAYS[q]}") for q in quantities)
     if sense == "use":
         candidates = (

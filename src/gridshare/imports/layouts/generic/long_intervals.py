@@ -9,7 +9,7 @@ import numpy as np
 
 from gridshare.errors import Problem
 from gridshare.imports.cells.instants import instants
-from gridshare.imports.clock.intervals import too_long
+from gridshare.imports.clock.intervals import every, too_long
 from gridshare.imports.clock.zones import DAY_S
 from gridshare.imports.content import row_numbers
 from gridshare.imports.layouts.generic.instants import When
@@ -62,7 +62,7 @@ def _are_months(cells: Sequence[str]) -> bool:
 
 def _problem(plan: Plan, step_s: int, first: int) -> Problem:
     row = f"row {row_numbers(plan.sheet)[first]}: {line_of(plan.sheet, first)}"
-    return too_long(plan.sheet.origin.name, step_s, "a row every", row)
+    return too_long(plan.sheet.origin.name, f"a row {every(step_s)}", row)
 
 
 def _usual_step(wall: Ints) -> int:

@@ -37,14 +37,16 @@ def left_out_parts(items: Sequence[Item], sides: Sides) -> None:
     """Leave out what says the same again: powers of energies, readings of usages, totals of registers."""
     for quantity in dict.fromkeys(sides.quantity.values()):
         alike = [i for i in items if sides.quantity.get(i.key) == quantity]
-        alike = _without(alike, [i for i in alike if i.described.unit in _POWERS], "{} says the same as energy", sides)
+        alike = _without(
+            alike, [i for i in alike if i.described.unit in _POWERS], "{column} says the same as energy", sides
+        )
         readings = [i for i in alike if i.described.is_counter]
-        alike = _without(alike, readings, "{} says the same as use per interval", sides)
+        alike = _without(alike, readings, "{column} says the same as use per interval", sides)
         anew = [i for i in alike if i.described.words.has(_TODAY)]
-        alike = _without(alike, anew, "{} counts the same and does not begin anew each day", sides)
+        alike = _without(alike, anew, "{column} counts the same and does not begin anew each day", sides)
         registers = {i.described.register for i in alike} - {""}
         if registers == {"low", "normal"}:
-            _without(alike, [i for i in alike if not i.described.register], "{} is a part of this total", sides)
+            _without(alike, [i for i in alike if not i.described.register], "{column} is a part of this total", sides)
 
 
 def _without(alike: Sequence[Item], those: Sequence[Item], because: str, sides: Sides) -> list[Item]:
@@ -54,7 +56,7 @@ def _without(alike: Sequence[Item], those: Sequence[Item], because: str, sides: 
         return list(alike)
     for item in those:
         sides.quantity.pop(item.key)
-        sides.aside[item.key] = because.format(repr(rest[0].called))
+        sides.aside[item.key] = because.format(column=repr(rest[0].called))
     return rest
 
 
