@@ -59,6 +59,8 @@ def _files(folder: Path) -> dict[str, str]:
     """All that is generated: path -> text."""
     from gridshare.http import story
     from gridshare.http.publish import publish_api
+    from gridshare.translations import catalogue
+    from gridshare.translations.sources import messages
     from gridshare.usecases.publish import published_models
 
     with TemporaryDirectory() as made, console(stderr=True).status("") as status:
@@ -67,12 +69,14 @@ def _files(folder: Path) -> dict[str, str]:
         publish_api(Path(made))
         contract = {p.relative_to(made).as_posix(): p.read_text("utf-8") for p in Path(made).rglob("*") if p.is_file()}
     files[story.PATH] = story.text()
+    files[catalogue.PATH] = catalogue.written(messages(), catalogue.read())
     return files | {f"api/{path}": text for path, text in contract.items()}
 
 
 def _by_hand(path: str) -> bool:
     from gridshare.http import story
+    from gridshare.translations import catalogue
     from gridshare.usecases.publish import models_by_hand
 
-    is_source = path.startswith("src/") and path != story.PATH
+    is_source = path.startswith("src/") and path not in (story.PATH, catalogue.PATH)
     return is_source or path.startswith("api/clients/") or "__pycache__" in path or models_by_hand(path)

@@ -1,0 +1,63 @@
+"""A text is translated as a whole: its template, what fills it, lists and sentences; names stay."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gridshare.translations.translation import Translation
+
+TEXTS = {
+    "{1} rows of {2} hold no value": "{1} rijen van {2} hebben geen waarde",
+    "{1} of {2}": "{1} van {2}",
+    "{1} and {2}": "{1} en {2}",
+    "the file {1}": "het bestand {1}",
+    "no value": "geen waarde",
+    "{1} at step {2}": "{1} op tijdstap {2}",
+    "Shorten it.": "Maak het korter.",
+    "Name {1} of {2}.": "Noem {1} van {2}.",
+    "{1:n} kWh too much": "{1:n} kWh te veel",
+    "{1} reading(s) missing": "{1:stand ontbreekt|standen ontbreken}",
+    "write meters: {{name: {1}}}": "schrijf meters: {{name: {1}}}",
+    "a list": "een lijst",
+    "rows": "rijen",
+}
+dutch = Translation(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no value", "geen waarde"),
+        ("3 rows of 'a.csv' hold no value", "3 rijen van 'a.csv' hebben geen waarde"),
+        ("3 rows of the file 'a.csv' hold no value", "3 rijen van het bestand 'a.csv' hebben geen waarde"),
+        ("no value at step 4", "geen waarde op tijdstap 4"),
+        ("Shorten it. Name 'x' of the file 'y'.", "Maak het korter. Noem 'x' van het bestand 'y'."),
+        ("1,234.5 kWh too much", "1.234,5 kWh te veel"),
+        ("1 reading(s) missing", "1 stand ontbreekt"),
+        ("2 reading(s) missing", "2 standen ontbreken"),
+        ("write meters: {name: 'a'}", "schrijf meters: {name: 'a'}"),
+        ("no value and a list at step 3", "geen waarde en een lijst op tijdstap 3"),
+        ("no value\na list", "geen waarde\neen lijst"),
+    ],
+)
+def test_a_text_is_translated_with_what_fills_it(text: str, expected: str) -> None:
+    assert dutch(text) == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["Jansen and Sons", "House of Cards", "Bakery 'no value'", "Anything else.", "", "3.560", "2026-01-02"]
+)
+def test_what_is_no_text_stays(name: str) -> None:
+    assert dutch(name) == name
+
+
+def test_a_name_in_a_hole_stays() -> None:
+    assert dutch("3 rows of Jansen and Sons hold no value") == "3 rijen van Jansen and Sons hebben geen waarde"
+
+
+@given(st.text(alphabet="{}' abc,.;:\n0", max_size=40), st.text(alphabet="{}' abc,.;:0", max_size=40))
+def test_any_filling_comes_back_unharmed(one: str, other: str) -> None:
+    """Braces and stops in a name are no templates."""
+    text = f"'{one}' rows of '{other}' hold no value"
+    if "\n" not in text:
+        assert dutch(text) == f"'{one}' rijen van '{other}' hebben geen waarde"
