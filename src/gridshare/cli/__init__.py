@@ -7,8 +7,10 @@ what they need when they run, so that ``--help`` answers at once.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import typer
@@ -73,4 +75,15 @@ def main() -> None:
         from gridshare.cli.streams import streams
 
         with streams():
-            build()()
+            _command()()
+
+
+def _command() -> Callable[[], Any]:
+    """The command line in the language that it is asked in."""
+    from gridshare.reports.words import language_asked
+
+    if language_asked(sys.argv) == "en":
+        return build()
+    from gridshare.cli.help import in_dutch
+
+    return in_dutch(build())  # type: ignore[no-any-return]

@@ -14,12 +14,22 @@ import typer
 from gridshare.cli.signals import Stopped
 from gridshare.cli.streams import StdoutError, mute, print_json, to_stdout
 from gridshare.errors import CancelledError, FilesError, GridshareError, MemoryLimitError, Problem, TerminatedError
+from gridshare.view import Texts
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
+    from gridshare.cli.options import Tongue
+
 _WIDEST = 100
 _MOST_PROBLEMS = 40
+
+_TEXTS: Texts = {
+    "found": ("found", "gevonden"),
+    "expected": ("expected", "verwacht"),
+    "remedy": ("remedy", "remedie"),
+    "more": ("and {n} more; --json lists all", "en nog {n}; --json geeft ze alle"),
+}
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -80,8 +90,13 @@ _EXTRAS = {
 
 
 @contextmanager
-def answering(*, as_json: bool) -> Iterator[None]:
-    """Turn what goes wrong on purpose into a message and the exit code that belongs to it."""
+def answering(*, as_json: bool, language: Tongue | None = None) -> Iterator[None]:
+    """Turn what goes wrong on purpose into a message and the exit code that belongs to it.
+
+    Args:
+        as_json: As a document on standard output instead of words on standard error.
+        language: Of the words; that of the environment where left out.
+    """
     try:
         yield
     except BrokenPipeError:
@@ -91,7 +106,7 @@ def answering(*, as_json: bool) -> Iterator[None]:
         known = _known(error)
         if known is None:
             raise
-        _report(known, as_json=as_json)
+        _report(known, as_json=as_json, language=language)
         raise typer.Exit(known.exit_code) from error  # a signal is seen to for as long as it exists
 
 
@@ -118,7 +133,7 @@ def _known(error: BaseException) -> GridshareError | None:
     return None
 
 
-def _report(error: GridshareError, *, as_json: bool) -> None:
+def _report(error: GridshareError, *, as_json: bool, language: Tongue | None) -> None:
     """Say what went wrong: as a document on standard output, or in words on standard error."""
     if as_json and not isinstance(error, StdoutError):
         body = {"code": error.code, "title": error.title, "problems": [p.as_dict() for p in error.problems]}
@@ -127,23 +142,30 @@ def _report(error: GridshareError, *, as_json: bool) -> None:
             return
         mute(sys.stdout)
     with suppress(OSError):
-        _print_problems(error)
+        _print_problems(error, language)
 
 
-def _print_problems(error: GridshareError) -> None:
+def _print_problems(error: GridshareError, language: Tongue | None) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    out = console(stderr=True)
+    from gridshare.reports.words import Words, language_of
+
+    words, out = Words(language_of(language), _TEXTS), console(stderr=True)
+    title = words.translated(error.title)
     if isinstance(error, CancelledError):
-        out.print(error.title)
+        out.print(title)
         return
-    out.print(Text(f"{error.title}:", "bold red"))
+    out.print(Text(f"{title}:", "bold red"))
     for problem in error.problems[:_MOST_PROBLEMS]:
-        out.print(Text(problem.where, "bold"))
-        out.print(Padding(Text(f"found     {problem.found}"), (0, 0, 0, 2)))
-        out.print(Padding(Text(f"expected  {problem.expected}"), (0, 0, 0, 2)))
-        if problem.remedy:
-            out.print(Padding(Text(f"remedy    {problem.remedy}", "green"), (0, 0, 0, 2)))
+        out.print(Text(words.translated(problem.where), "bold"))
+        for label, text, style in (
+            ("found", problem.found, ""),
+            ("expected", problem.expected, ""),
+            ("remedy", problem.remedy, "green"),
+        ):
+            if text:
+                line = f"{words(label):<9} {words.translated(text)}"
+                out.print(Padding(Text(line, style), (0, 0, 0, 2)))
     if len(error.problems) > _MOST_PROBLEMS:
-        out.print(f"and {len(error.problems) - _MOST_PROBLEMS} more; --json lists all")
+        out.print(words("more", n=len(error.problems) - _MOST_PROBLEMS))

@@ -32,7 +32,7 @@ def appraise(*, appraisal: AppraisalFile, out: Folder = None, as_json: Json = Fa
 
     The exit code is 1 where it is not.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.questions.appraisal.appraise import appraise as worked_out
         from gridshare.reports.words import language_of
 

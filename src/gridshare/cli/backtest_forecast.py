@@ -57,7 +57,7 @@ def backtest_forecast(
     Every four weeks the methods learn again. A method that is not better than the naive at that time gives way to it,
     as it would have in earnest.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.reports.words import language_of
 
         spoken = language_of(language)

@@ -112,7 +112,7 @@ def batch(
 
     With --dask the workers need gridshare in the same version and nothing else; sites travel to them.
     """
-    with answering(as_json=False):
+    with answering(as_json=False, language=language):
         import pandas as pd
 
         from gridshare import outputs

@@ -55,7 +55,7 @@ def contract(
     The answer is about all days of --year, or of --from and --to, each month's peak counted once. The exit code is 1
     where the contract cannot be kept on all of them.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         days = _days(year, first, last)
         from gridshare.cli.progress import shown
         from gridshare.effort import SolveOptions

@@ -86,7 +86,7 @@ def flexibility(
 
     Each point is a verified plan, and its price the difference with the plan of the day.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.effort import SolveOptions
         from gridshare.questions.giving.asked import asked_of
         from gridshare.reports.words import language_of

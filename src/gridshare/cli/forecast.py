@@ -52,7 +52,7 @@ def forecast(
     A day is forecast as if it were 09:00 on the day before, with measurements up to the midnight before that. What was
     learned is kept in SITE/forecast/models; a run that is cut off goes on from there.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.reports.words import language_of
 
         spoken = language_of(language)

@@ -83,7 +83,7 @@ def import_(
     language: Language = None,
 ) -> None:
     """Turn meter exports into clean series, and say what was made of them."""
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.documents.written_json import json_of
         from gridshare.reports.words import language_of
 

@@ -48,7 +48,7 @@ def letters(
     member gets the text of an e-mail, a page (HTML), a letter (PDF) and its powers to the step (CSV). letters.csv lists
     all members, for the park manager only.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.ahead.site_of_schedule import site_as_planned, site_of_schedule
         from gridshare.reports.letters.composed import checked_letters
         from gridshare.reports.letters.files import write_letters

@@ -103,7 +103,7 @@ def new(
         "export_cap": export_cap, "windows": window, "connections": connection, "contracts": contract,
         "prices": prices, "tariff": tariff, "batteries": battery, "chargers": charger, "solar": solar,
     }  # fmt: skip
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.reports.words import language_of
 
         said = {key: value for key, value in said.items() if value}
@@ -213,12 +213,12 @@ def _summary(made: NewSite, language: Spoken) -> Iterator[RenderableType]:
     if assumed:
         yield words("assumed")
     yield from (line("-", f"{each.asked} {each.answer} ({each.why})") for each in assumed)
-    yield from (line("!", note, "yellow") for note in made.notes)
+    yield from (line("!", words.translated(note), "yellow") for note in made.notes)
     # What a reader of a plan should know of its sessions is in the plan, and would bury what is said here.
     yield from validation_summary(made.validation.model_copy(update={"notes": []}), language)
     if not made.validation.ok:
         yield Text(words("wrong", site=made.site), BAD)
-        yield from (line("✗", problem.message) for problem in made.validation.problems)
+        yield from (line("✗", words.translated(problem.message)) for problem in made.validation.problems)
     day = next((each.answer for each in made.settled if each.key == "day" and each.why), None)
     yield from _next(Path(made.folder), day, words)
 

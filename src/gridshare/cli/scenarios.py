@@ -56,7 +56,7 @@ def scenarios(
 
     What is worked out is kept in the user's cache folder: a run that was stopped goes on from there.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.reports.words import language_of
 
         days, spoken = _days(year, first, last), language_of(language)

@@ -76,7 +76,7 @@ def schedule(
     With --from and --to, day after day is planned, each from the state in which the one before ended; the folder of
     --out gets a schedule for each, and reports by day and month. A run that was cut off goes on there.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.reports.words import language_of
 
         files = {

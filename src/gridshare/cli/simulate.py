@@ -68,7 +68,7 @@ def simulate(
 
     At each moment only what was known then is used; plans are made and made again, and what really happened happens.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.reports.words import language_of
 
         spoken = language_of(language)

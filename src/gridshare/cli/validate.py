@@ -11,7 +11,7 @@ from gridshare.cli.options import Json, Language, Site
 
 def validate(*, site: Site, day: Day = None, as_json: Json = False, language: Language = None) -> None:
     """Say whether a site can be planned, or all that is wrong with it."""
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         from gridshare.documents.written_json import json_of
         from gridshare.errors import Problem, SiteError
         from gridshare.usecases.validate import validate as report_of

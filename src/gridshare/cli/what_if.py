@@ -98,7 +98,7 @@ def what_if(
     --year, or --from and --to, the answer holds on all days together, with the quarters at risk and who gives way;
     with --measures it says what makes it fit, and with --temporary the same of a building site or an event.
     """
-    with answering(as_json=as_json):
+    with answering(as_json=as_json, language=language):
         days = days_of(day)
         many = days_together(days, (first, last), year, temporary)
         asks_measures = measures or temporary is not None

@@ -190,7 +190,8 @@ def _asked(question: Question, default: Default, draft: Draft, person: Person, n
 
 
 def _in_words(problem: Problem, words: Words) -> str:
-    return words("not_usable", found=problem.found, expected=problem.expected, remedy=problem.remedy).rstrip()
+    parts = {"found": problem.found, "expected": problem.expected, "remedy": problem.remedy}
+    return words("not_usable", **{key: words.translated(text) for key, text in parts.items()}).rstrip()
 
 
 def _validated(folder: Path) -> ValidationReport:

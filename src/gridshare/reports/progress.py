@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gridshare.effort import FORECAST, DayProgress, Progress
+from gridshare.reports.kinds import names
 from gridshare.reports.simulation.names import POLICIES
 from gridshare.reports.words import Words
 from gridshare.view import Texts
@@ -47,7 +48,7 @@ def progress_line(progress: Progress, seconds: float, words: Words) -> str:
     if isinstance(progress, DayProgress):
         return _days_line(progress, words)
     of, colon, stage = progress.stage.rpartition(": ")
-    parts = [f"{of}{colon}{words.name(stage, TEXTS)}: {seconds:.0f} s"]
+    parts = [f"{_whose(of, words)}{colon}{words.name(stage, TEXTS)}: {seconds:.0f} s"]
     if progress.incumbent is not None:
         parts.append(f"{words('incumbent')} {words.number(progress.incumbent, 2)}")
     if progress.bound is not None:
@@ -55,6 +56,12 @@ def progress_line(progress: Progress, seconds: float, words: Words) -> str:
     if progress.gap is not None:
         parts.append(f"{words('gap')} {words.percent(progress.gap, 2)}")
     return "  ".join(parts)
+
+
+def _whose(of: str, words: Words) -> str:
+    """What a stage follows: the number and the name of a change, or a day."""
+    number, space, change = of.partition(" ")
+    return f"{number} {words.name(change, names())}" if space and "/" in number else of
 
 
 _LONG_S = 100

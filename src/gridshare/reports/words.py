@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from string import Formatter
-from typing import Any, Literal
+from typing import Literal
 
-from typing_extensions import override
-
+from gridshare.translations.counting import COUNTING, swapped
 from gridshare.view import Text, Texts
 
 Language = Literal["en", "nl"]
@@ -46,21 +44,6 @@ _SHORT_MONTHS: Mapping[str, str] = {
 }
 
 
-class _Counting(Formatter):
-    """Fills ``{n:day|days}`` with "1 day" or "2 days", ``{n:the day|all # days}`` with "the day" or "all 2 days"."""
-
-    @override
-    def format_field(self, value: Any, format_spec: str) -> str:
-        one, is_counted, more = format_spec.partition("|")
-        if not is_counted:
-            return str(super().format_field(value, format_spec))
-        noun = one if str(value) == "1" else more
-        return noun.replace("#", str(value)) if "#" in format_spec else f"{value} {noun}"
-
-
-_COUNTING = _Counting()
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
     """One language, and the texts that a report has in it."""
@@ -79,7 +62,15 @@ class Words:
     def of(self, text: Text, **values: object) -> str:
         """A text in this language; ``{n:day|days}`` in it counts, in the singular or the plural."""
         template = text[1 if self.language == "nl" else 0]
-        return _COUNTING.format(template, **values) if "|" in template else template.format(**values)
+        return COUNTING.format(template, **values) if "|" in template else template.format(**values)
+
+    def translated(self, text: str) -> str:
+        """A text of a layer below, which writes English, in this language."""
+        if self.language == "en":
+            return text
+        from gridshare.translations.catalogue import dutch
+
+        return dutch()(text)
 
     def name(self, name: str, names: Texts) -> str:
         """What something is called; a name that has no text is shown as it is, with spaces."""
@@ -97,7 +88,7 @@ class Words:
     def number(self, value: float, decimals: int = 0) -> str:
         """A number as people of this language write it; no minus before a zero."""
         text = f"{round(float(value), decimals) + 0.0:,.{decimals}f}"
-        return text.translate(str.maketrans(",.", ".,")) if self.language == "nl" else text
+        return swapped(text) if self.language == "nl" else text
 
     def percent(self, share: float, decimals: int = 1) -> str:
         """A share as a percentage."""
@@ -140,3 +131,10 @@ def language_of(chosen: str | None = None, environment: Mapping[str, str] | None
     table = os.environ if environment is None else environment
     name = chosen or table.get("LC_ALL") or table.get("LC_MESSAGES") or table.get("LANG") or ""
     return "nl" if name.lower().startswith("nl") else "en"
+
+
+def language_asked(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> Language:
+    """The language that a command line asks for with ``--language``, else that of the environment."""
+    pairs = zip(arguments, [*arguments[1:], ""], strict=True)
+    chosen = [after if each == "--language" else each[11:] for each, after in pairs if each.startswith("--language")]
+    return language_of(chosen[-1] if chosen else None, environment)

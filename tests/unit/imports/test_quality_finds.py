@@ -175,11 +175,11 @@ def test_estimated_values_and_remarks_of_the_reading_are_told() -> None:
     series = assessed(LOAD)
     origin = series.origin.copy()
     origin[JUNE : JUNE + 8] = ORIGINS.index("estimated")
-    remark = Remark("duplicate_rows", "rows 7 and 9 say the same", (7, 9), 2)
+    remark = Remark("duplicate_rows", "rows 7 and 9 repeat an interval with another value", (7, 9), 2)
     codes = found(replace(series, origin=origin, remarks=(remark,)))
     assert codes["estimated"].count == 8
     assert [row.row for row in codes["duplicate_rows"].first] == [7, 9]
-    assert codes["duplicate_rows"].text_nl.startswith("Dubbele rijen")
+    assert codes["duplicate_rows"].text_nl == "hetzelfde interval nog eens, met een andere waarde: rijen 7 en 9"
 
 
 def test_a_series_without_any_value_passes_the_checks_and_one_of_zeros_says_so() -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from gridshare.imports.quality.assessed import Assessed, Facts
 from gridshare.imports.quality.finding import About, Both, FoundRow, QualityFinding, Severity, duration, percent, runs
 from gridshare.series.measured import ORIGINS
+from gridshare.translations.catalogue import dutch
 
 _TOLD_ELSEWHERE = {"gap"}
 """Remarks whose subject has a check of its own."""
@@ -17,37 +18,17 @@ _INFO = {"rows_unsorted", "blank", "rows_rounded", "midnight_ends_its_date", "co
 _SERIOUS = {"hours_not_told_apart", "day_value_spread"}
 _MANY = 0.05
 
-_DUTCH: dict[str, str] = {
-    "duplicate_rows": "Dubbele rijen",
-    "rows_unsorted": "De rijen staan niet op volgorde",
-    "rows_between": "Rijen liggen tussen de intervallen in",
-    "rows_rounded": "Tijdstippen zijn afgerond op hun interval",
-    "rows_overlap": "Rijen spreken elkaar tegen",
-    "skipped_hour_left_out": "Rijen in het uur dat bij het vooruitzetten van de klok vervalt",
-    "midnight_ends_its_date": "Middernacht staat op de datum van de dag die eindigt",
-    "blank": "Rijen zonder waarde",
-    "hours_not_told_apart": "De twee uren bij het terugzetten van de klok zijn niet te onderscheiden",
-    "meter_swap": "De meter is gewisseld",
-    "roll_over": "Het telwerk is rondgelopen",
-    "counter_gap": "Standen ontbreken terwijl het telwerk doorliep",
-    "coarse_counter": "Het telwerk toont te weinig cijfers voor een kwartier",
-    "day_value_spread": "Dagwaarden zijn gelijkmatig over de dag verdeeld",
-    "stray_readings": "Losse standen passen niet in de reeks",
-    "wavering_readings": "Standen gaan heen en weer",
-}
-
 
 def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     """Remarks of the reading, and estimated values."""
     for remark in series.remarks:
         if remark.code in _TOLD_ELSEWHERE:
             continue
-        lead = _DUTCH.get(remark.code)
         yield QualityFinding(
             code=remark.code,
             severity=_severity(remark.code),
             text=remark.text,
-            text_nl=f"{lead} ({remark.text})" if lead else remark.text,
+            text_nl=dutch()(remark.text),
             count=remark.count,
             first=tuple(_rows(series, facts, remark.rows)),
         )

@@ -140,7 +140,7 @@ def _failed(result: pd.DataFrame, names: Names, words: Words) -> Iterator[Listin
     scenarios = set(result["scenario"])
     whose: dict[str, dict[str, list[str]]] = {}
     for row in failed.to_dict("records"):
-        places = whose.setdefault(_reason(str(row["error_message"])), {})
+        places = whose.setdefault(_reason(words.translated(str(row["error_message"]))), {})
         places.setdefault(names.row(row | {"scenario": None}, words), []).append(row["scenario"])
     reasons = sorted(whose.items(), key=lambda each: -len(each[1]))
     rows = [

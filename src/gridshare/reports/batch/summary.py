@@ -73,7 +73,7 @@ def row_line(row: Mapping[str, Any], words: Words, *, is_reused: bool) -> str:
     """A row of the result, or what went wrong with it."""
     words, place = words.also(_TEXTS), where(row)
     if row["status"] == "failed":
-        return words("failed", where=place, code=row["error_code"], first=_first(row))
+        return words("failed", where=place, code=row["error_code"], first=_first(row, words))
     if is_reused:
         return words("reused", where=place)
     figures = (row["cost_of_days_eur"], row["saving_of_days_eur"], row["exceedance_kwh"], row["unserved_kwh"])
@@ -100,7 +100,7 @@ def batch_summary(result: pd.DataFrame, months: pd.DataFrame, known: int, words:
     key = "some_failed" if len(failed) else "all_well"
     yield Text(words(key, n=len(result), known=known, failed=len(failed)))
     for row in failed.head(_MOST_FAILURES).to_dict("records"):
-        yield Text.assemble(("✗", "bold red"), f" {where(row)}: {_first(row)}")
+        yield Text.assemble(("✗", "bold red"), f" {where(row)}: {_first(row, words)}")
     if len(failed) > _MOST_FAILURES:
         yield Text(words("more", n=len(failed) - _MOST_FAILURES))
 
@@ -123,6 +123,6 @@ def _months(months: pd.DataFrame, words: Words) -> Table:
     return shown
 
 
-def _first(row: Mapping[Any, Any]) -> str:
+def _first(row: Mapping[Any, Any], words: Words) -> str:
     """The first line of what went wrong."""
-    return str(row["error_message"] or "").partition("\n")[0]
+    return words.translated(str(row["error_message"] or "").partition("\n")[0])

@@ -65,5 +65,5 @@ def backtest_summary(found: Backtest, language: Language = "en") -> Group:
     if skills:
         lines.insert(0, Text(words("band"), "dim"))
         lines.insert(0, Text(words("median", skill=words.percent(median(skills), 1))))
-    lines += [Text(f"{words('failed')} {problem}", "bold red") for problem in found.problems]
+    lines += [Text(f"{words('failed')} {words.translated(str(problem))}", "bold red") for problem in found.problems]
     return Group(table, *lines)

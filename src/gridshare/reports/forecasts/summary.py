@@ -57,12 +57,14 @@ def forecast_summary(forecast: Forecast, language: Language = "en") -> Group:
     for each in forecast.series:
         for note in each.notes:
             about.setdefault(note, []).append(each.name)
-    lines = [Text(f"{', '.join(names)}: {note}") for note, names in about.items()]
-    lines += [Text(f"{words('weather')} {note}") for note in forecast.weather]
+    lines = [Text(f"{', '.join(names)}: {words.translated(note)}") for note, names in about.items()]
+    lines += [Text(f"{words('weather')} {words.translated(note)}") for note in forecast.weather]
     if any(each.skill is not None for each in forecast.series):
         lines.append(Text(words("skill_is"), "dim"))
-    lines += [Text(f"{words('failed')} {problem}", "bold red") for problem in forecast.problems]
-    lines += [Text(f"{words('left_out')} {name} ({why})", "dim") for name, why in forecast.left_out.items()]
+    lines += [Text(f"{words('failed')} {words.translated(str(problem))}", "bold red") for problem in forecast.problems]
+    lines += [
+        Text(f"{words('left_out')} {name} ({words.translated(why)})", "dim") for name, why in forecast.left_out.items()
+    ]
     return Group(table, *lines)
 
 
@@ -72,7 +74,7 @@ def visits_summary(visits: VisitsAhead, language: Language = "en") -> Group:
     energies = (visits.energy_kwh, visits.least_kwh, visits.most_kwh)
     kwh, least, most = (words.number(value) for value in energies)
     text = words("visits", name=visits.name, visits=visits.visits, kwh=kwh, n=visits.scenarios, least=least, most=most)
-    return Group(Text(text), *(Text(f"{visits.name}: {note}") for note in visits.notes))
+    return Group(Text(text), *(Text(f"{visits.name}: {words.translated(note)}") for note in visits.notes))
 
 
 def _row(of: ForecastSeries, words: Words, zone: ZoneInfo) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from gridshare.reports.imports.words import ASPECTS, TEXTS, clock_of, forecast_l
 from gridshare.reports.page import opening
 from gridshare.reports.words import Language, Words
 from gridshare.usecases.import_report import Asked, FileReport, ImportReport
+from gridshare.usecases.validate import ProblemReport
 from gridshare.view import Texts
 
 _MOST_FINDINGS = 8
@@ -118,12 +119,12 @@ def _open(made: ImportReport, words: Words) -> Iterator[str]:
     if made.problems:
         heads = ("about", "found", "expected", "remedy")
         yield f"<h2>{escape(words('problems'))}</h2>"
-        yield table(heads, ((p.where, p.found, p.expected, p.remedy) for p in made.problems), words)
+        yield table(heads, (_problem(p, words) for p in made.problems), words)
     if made.questions:
         yield f"<h2>{escape(words('questions'))}</h2><p>{escape(words('question_intro'))}</p><ul>"
         for alike in questions_alike(made.questions):
             q = alike[0]
-            yield f"<li>{_question(q, words)}<p>{escape(q.remedy)}</p>"
+            yield f"<li>{_question(q, words)}<p>{escape(words.translated(q.remedy))}</p>"
             if len(alike) > 1:
                 yield _folded(
                     words("asked_too", n=len(alike) - 1),
@@ -134,8 +135,14 @@ def _open(made: ImportReport, words: Words) -> Iterator[str]:
 
 
 def _question(q: Asked, words: Words) -> str:
-    ways = (words("reads_as", answer=c.answer, reads_as=c.reads_as) for c in q.candidates)
-    return f"<b>{escape(q.about)}</b>, {escape(words.name(q.aspect, ASPECTS))}: {escape(q.found)}{listed(ways)}"
+    ways = (words("reads_as", answer=c.answer, reads_as=words.translated(c.reads_as)) for c in q.candidates)
+    about, found = escape(words.translated(q.about)), escape(words.translated(q.found))
+    return f"<b>{about}</b>, {escape(words.name(q.aspect, ASPECTS))}: {found}{listed(ways)}"
+
+
+def _problem(problem: ProblemReport, words: Words) -> tuple[str, ...]:
+    parts = (problem.where, problem.found, problem.expected, problem.remedy)
+    return tuple(map(words.translated, parts))
 
 
 def _group(made: ImportReport, of: Together | None, meters: Sequence[Meter], words: Words) -> Iterator[str]:
@@ -225,11 +232,11 @@ def _each_file(made: ImportReport, words: Words) -> Iterator[str]:
             heads = ("about", "what", "answer", "because")
             yield table(heads, (_decision(d, words) for d in file.decisions), words)
         if file.left_out:
-            yield f"<p>{escape(words('left_out'))}:</p>{listed(file.left_out)}"
+            yield f"<p>{escape(words('left_out'))}:</p>{listed(map(words.translated, file.left_out))}"
         if file.remarks:
-            yield f"<p>{escape(words('remark'))}:</p>{listed(file.remarks)}"
+            yield f"<p>{escape(words('remark'))}:</p>{listed(map(words.translated, file.remarks))}"
     if made.left_out:
-        yield f"<p>{escape(words('left_out'))}:</p>{listed(made.left_out)}"
+        yield f"<p>{escape(words('left_out'))}:</p>{listed(map(words.translated, made.left_out))}"
 
 
 def _layout(file: FileReport, words: Words) -> str:
@@ -237,5 +244,7 @@ def _layout(file: FileReport, words: Words) -> str:
 
 
 def _decision(decision: Concluded, words: Words) -> tuple[str, ...]:
-    because = f"{words('assumed')}: {decision.because}" if decision.is_assumed else decision.because
-    return decision.about, words.name(decision.aspect, ASPECTS), decision.answer, because
+    because = words.translated(decision.because)
+    because = f"{words('assumed')}: {because}" if decision.is_assumed else because
+    about, answer = words.translated(decision.about), words.translated(decision.answer)
+    return about, words.name(decision.aspect, ASPECTS), answer, because

@@ -40,7 +40,7 @@ def read_lines(files: Sequence[FileReport], words: Words) -> Iterator[tuple[str,
 def layout_of(file: FileReport, words: Words) -> str:
     """The layout of a file, and what separates its cells."""
     words = words.also(_TEXTS)
-    title = file.title or words("no_layout")
+    title = words.translated(file.title) if file.title else words("no_layout")
     if file.separator is None:
         return title
     mark = {"\t": words("tab")}.get(file.separator, file.separator)
@@ -52,7 +52,8 @@ def _lines(file: FileReport, words: Words, many: frozenset[str]) -> Iterator[Lin
     columns: dict[tuple[str, str], list[str]] = {}
     for d in file.decisions:
         key = (d.aspect, _read_as(d, words, is_own=d.aspect == "meter" and d.because in many))
-        column = d.about.removeprefix(file.file).lstrip(", ").removeprefix("column ")
+        place = words.translated(d.about).removeprefix(file.file).lstrip(", ")
+        column = place.removeprefix(f"{words.name('column', ASPECTS)} ")
         columns.setdefault(key, []).extend([column] if column else [])
     for (aspect, text), named in columns.items():
         about = list(dict.fromkeys(named))
@@ -62,14 +63,14 @@ def _lines(file: FileReport, words: Words, many: frozenset[str]) -> Iterator[Lin
             yield "=", f"{where}: {what} = {text}" if where else f"{what} = {text}"
         else:
             yield "=", f"{where} = {text}" if about else text
-    yield from (("-", f"{words('left_out')}: {text}") for text in file.left_out)
-    yield from (("-", f"{words('remark')}: {text}") for text in file.remarks)
+    yield from (("-", f"{words('left_out')}: {words.translated(text)}") for text in file.left_out)
+    yield from (("-", f"{words('remark')}: {words.translated(text)}") for text in file.remarks)
 
 
 def _read_as(d: Concluded, words: Words, *, is_own: bool) -> str:
     assumed = f"{words('assumed')}: " if d.is_assumed else ""
-    answer = words("its_own") if is_own else d.answer
-    return f"{answer} ({assumed}{d.because})"
+    answer = words("its_own") if is_own else words.translated(d.answer)
+    return f"{answer} ({assumed}{words.translated(d.because)})"
 
 
 def _own_meters(files: Sequence[FileReport]) -> frozenset[str]:

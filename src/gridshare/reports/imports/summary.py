@@ -84,7 +84,7 @@ def _files(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     for names, lines in read_lines(made.files, words):
         yield Text(names)
         yield from (line(mark, text, indent=1) for mark, text in lines)
-    yield from (line("-", f"{words('left_out')}: {text}") for text in made.left_out)
+    yield from (line("-", f"{words('left_out')}: {words.translated(text)}") for text in made.left_out)
 
 
 def _series(made: ImportReport, words: Words) -> Iterator[RenderableType]:
@@ -128,19 +128,18 @@ def _open(made: ImportReport, words: Words) -> Iterator[RenderableType]:
     if made.problems:
         yield Text(words("problems"), "bold red")
         for p in made.problems:
-            found = f"{p.where}: {p.found}; {words('expected')}: {p.expected}."
-            yield line("✗", f"{found} {p.remedy}".rstrip())
+            yield line("✗", words.translated(p.message))
 
 
 def _question(alike: Sequence[Asked], words: Words) -> Iterator[RenderableType]:
     for q in alike[:_ALIKE_SHOWN]:
-        yield line("?", f"{q.about}, {words.name(q.aspect, ASPECTS)}: {q.found}")
+        yield line("?", f"{words.translated(q.about)}, {words.name(q.aspect, ASPECTS)}: {words.translated(q.found)}")
         for c in q.candidates:
-            yield line("", words("reads_as", answer=c.answer, reads_as=c.reads_as))
+            yield line("", words("reads_as", answer=c.answer, reads_as=words.translated(c.reads_as)))
     if len(alike) > _ALIKE_SHOWN:
-        more = some([q.about for q in alike[_ALIKE_SHOWN:]], words)
+        more = some([words.translated(q.about) for q in alike[_ALIKE_SHOWN:]], words)
         yield line("?", words("asked_too", where=more, what=words.name(alike[0].aspect, ASPECTS)))
-    yield line("", alike[0].remedy, "dim")
+    yield line("", words.translated(alike[0].remedy), "dim")
 
 
 def _close(made: ImportReport, words: Words) -> Iterator[RenderableType]:

@@ -45,7 +45,7 @@ TEXTS: Texts = {
         "The files leave this open. Nothing is imported before it is answered.",
         "De bestanden laten dit open. Er wordt niets ingelezen voordat het beantwoord is.",
     ),
-    "reads_as": ("{answer}: it then reads {reads_as}", "{answer}: dan staat er {reads_as}"),
+    "reads_as": ("{answer}: it then reads {reads_as}", "{answer}: {reads_as}"),
     "problems": ("Problems", "Problemen"),
     "expected": ("expected", "verwacht"),
     "unheld": (

@@ -206,7 +206,8 @@ class _Draft:
         for u in self.part.unserved:
             if u.amount >= SEEN:
                 short = of_demand(u.amount, u.unit, self.words)
-                yield Line(self.words("short", asset=u.asset, what=u.what, amount=short), "bad")
+                what = self.words.translated(u.what)
+                yield Line(self.words("short", asset=u.asset, what=what, amount=short), "bad")
         for e in self.part.exceedances:
             yield Line(self.words("own_over", kw=amount(e.most_kw, self.words)), "bad")
         above = self.near.imports.above | self.near.exports.above

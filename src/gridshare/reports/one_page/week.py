@@ -125,7 +125,7 @@ def _days(worst: Sequence[PeriodDay], plans: Plans, words: Words) -> Listing:
 def _verdict(day: PeriodDay, plan: ScheduleDocument | None, words: Words) -> tuple[str, str]:
     """The words of a plan's own first line, and the least room."""
     if plan is None:
-        return words("failed", why=(day.error or "").rstrip(".")), "–"
+        return words("failed", why=words.translated(day.error or "").rstrip(".")), "–"
     text, room = outcome_of_day(plan, words), room_of(plan)
     if unfinished(plan, words) is not None:
         text = words("unfinished", text=text)

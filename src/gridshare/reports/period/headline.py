@@ -102,7 +102,7 @@ def doubts(document: PeriodDocument, words: Words) -> Iterator[Line]:
     failed = [d for d in document.days if d.status == "failed"]
     if failed:
         key = "all_failed" if len(failed) == v.days else "failed"
-        why = f"{_named(failed, words)} ({failed[0].error})"
+        why = f"{_named(failed, words)} ({words.translated(failed[0].error or '')})"
         yield Line(words(key, failed=len(failed), n=v.days, days=why.rstrip(".")), "bad")
     broken = [f"{words.month(m.month)}: {m.broken[0]}" for m in document.months if m.broken]
     if broken:

@@ -141,7 +141,7 @@ def _sum(costs: Mapping[str, float]) -> float:
 def _what(day: PeriodDay, words: Words) -> Iterator[str]:
     """What a reader has to know of a day; nothing where all is well."""
     if day.status == "failed":
-        yield words("is_failed", why=day.error)
+        yield words("is_failed", why=words.translated(day.error or ""))
     if day.status == "nothing":
         yield words("is_untried")
     elif day.verdict is not None and not day.verdict.finished:

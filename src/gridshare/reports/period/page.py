@@ -31,6 +31,6 @@ def period_page(document: PeriodDocument, language: Language = "en") -> str:
         [*doubts(document, words), *outcome(document, words)],
         pictures(document, words),
         listings(document, words),
-        (document.notes, checked, document.credit),
+        (list(map(words.translated, document.notes)), checked, document.credit),
         words,
     )

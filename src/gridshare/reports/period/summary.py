@@ -42,6 +42,6 @@ def _closing(document: PeriodDocument, words: Words) -> Iterator[RenderableType]
         yield Text(words("checked", seconds=words.number(document.run.get("seconds", 0.0))))
     if document.notes:
         yield Text(words("notes"), "bold")
-        yield from (line("-", note) for note in document.notes[:_MOST_ROWS])
+        yield from (line("-", words.translated(note)) for note in document.notes[:_MOST_ROWS])
     if document.credit:
         yield Text(words("credit", credit=document.credit), "dim")

@@ -100,6 +100,7 @@ def write_workbook(document: PeriodDocument, path: Path, language: Language = "e
     found["days"] = days.assign(
         day=[day.day for day in document.days],
         status=[words.of(_STATUS[status]) for status in days["status"]],
+        error=[words.translated(day.error or "") for day in document.days],
         **_caps(document),
     )
     for name in ("costs", "month_charges"):
@@ -156,7 +157,11 @@ def _drawn(document: PeriodDocument, fields: Sequence[str], words: Words) -> Dra
 
 def _day(day: PeriodDay) -> dict[str, Any]:
     """A row with a column for each figure; those of a day that failed are empty."""
-    row: dict[str, Any] = {"day": day.day.isoformat(), "status": day.status, "error": day.error}
+    row: dict[str, Any] = {
+        "day": day.day.isoformat(),
+        "status": day.status,
+        "error": day.error,
+    }
     row["finished"] = None if day.verdict is None else day.verdict.finished
     for name in ("cost_eur", "unserved_kwh", "unserved_kelvin_hours", "margin_used_kwh", "physical_exceedance_kwh"):
         row[name] = getattr(day, name)

@@ -52,7 +52,7 @@ def closing(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     if document.notes:
         yield Text(words("notes"), "bold")
         for note in _merged(document.notes, words):
-            yield line("-", note)
+            yield line("-", words.translated(note))
     if document.credit:
         yield Text(words("credit", credit=document.credit), "dim")
 

@@ -49,7 +49,11 @@ def plan_page(document: ScheduleDocument, language: Language = "en") -> str:
         answer(document, words),
         [(words("picture"), untitled(document, words))],
         _listings(document, words),
-        (document.notes, [words("checked")] if document.proof.verified else [], document.credit),
+        (
+            list(map(words.translated, document.notes)),
+            [words("checked")] if document.proof.verified else [],
+            document.credit,
+        ),
         words,
     )
 
@@ -72,5 +76,8 @@ def _listings(document: ScheduleDocument, words: Words) -> Iterator[Listing]:
         )
     short = [u for u in document.unserved if u.amount >= SEEN]
     if short:
-        rows = [(f"{u.asset} ({u.member})", f"{u.detail}: {amount(u.amount, u.unit, words)}") for u in short]
+        rows = [
+            (f"{u.asset} ({u.member})", f"{words.translated(u.detail)}: {amount(u.amount, u.unit, words)}")
+            for u in short
+        ]
         yield Listing(words("short"), (words("amount"),), rows, is_text=True)

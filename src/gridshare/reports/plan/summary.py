@@ -43,7 +43,8 @@ def _unserved(document: ScheduleDocument, words: Words) -> Iterator[RenderableTy
         return
     shown = table(words("not_served"), ("", "left"), ("", "right"))
     for u in found[:_MOST_ROWS]:
-        what = Text(f"{words('firm')}: {u.detail}" if u.firm else u.detail, BAD)
+        detail = words.translated(u.detail)
+        what = Text(f"{words('firm')}: {detail}" if u.firm else detail, BAD)
         shown.add_row(Text(u.member), what, amount(u.amount, u.unit, words))
     rest = found[_MOST_ROWS:]
     if rest:

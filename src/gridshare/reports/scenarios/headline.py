@@ -101,7 +101,7 @@ def headline(report: ScenariosReport, words: Words) -> Iterator[Line]:
     yield from (Line(_short(row, words), "bad") for row in report.rows if row.figures and not keeps_all(row.figures))
     for row in _all(report):
         if row.problems:
-            yield Line(words("cannot", name=called(row, words), why=" ".join(row.problems)), "bad")
+            yield Line(words("cannot", name=called(row, words), why=words.translated(" ".join(row.problems))), "bad")
     if report.tornado and report.tornado[0].effect_eur:
         bar = report.tornado[0]
         ends = sorted([bar.low.cost_more_eur or 0.0, bar.high.cost_more_eur or 0.0])

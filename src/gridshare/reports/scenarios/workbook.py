@@ -66,7 +66,7 @@ def _row(row: ScenarioRow, words: Words) -> dict[str, Any]:
     if row.figures is not None:
         found |= row.figures.model_dump(exclude={"months", "costs_eur", "billed_eur"})
         found |= {f"cost_{name.replace(' ', '_')}_eur": eur for name, eur in row.figures.costs_eur.items()}
-    return found | {"problems": " ".join(row.problems)}
+    return found | {"problems": words.translated(" ".join(row.problems))}
 
 
 def write_workbook(report: ScenariosReport, path: Path, language: Language = "en") -> None:

@@ -31,6 +31,6 @@ def simulation_page(document: SimulationDocument, language: Language = "en") -> 
         [*first_lines(document, words), *outcome(document, words)],
         pictures(document, words),
         listings(document, words),
-        (document.notes, [words("checked")] if holds else [], document.credit),
+        (list(map(words.translated, document.notes)), [words("checked")] if holds else [], document.credit),
         words,
     )

@@ -48,7 +48,7 @@ def _closing(document: SimulationDocument, words: Words) -> list[RenderableType]
         took = "" if seconds is None else f" {words.number(seconds)} s."
         parts.append(Text(f"{words('checked')}{took}"))
     if document.notes:
-        parts += [Text(words("notes"), "bold"), *(line("-", note) for note in document.notes)]
+        parts += [Text(words("notes"), "bold"), *(line("-", words.translated(note)) for note in document.notes)]
     if document.credit:
         parts.append(Text(words("credit", credit=document.credit), "dim"))
     return parts

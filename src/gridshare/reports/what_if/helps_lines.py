@@ -140,7 +140,7 @@ def closing(found: Helps, words: Words) -> Iterator[Line]:
     for change in found.changes:
         if change.problems:
             label = words.name(change.label, names())
-            yield Line(words("failed", label=label, why=" ".join(change.problems)))
+            yield Line(words("failed", label=label, why=words.translated(" ".join(change.problems))))
 
 
 def assumed(found: Helps, words: Words) -> Iterator[Line]:

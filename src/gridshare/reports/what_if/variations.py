@@ -237,7 +237,7 @@ def _closing(report: VariationsReport, words: Words) -> Iterator[RenderableType]
         yield Text(words("perhaps_less_cap"), "dim")
     for row in report.variations:
         if row.plan is None:
-            yield Text(words("why", label=words.name(row.label, names()), why=" ".join(row.problems)))
+            yield Text(words("why", label=words.name(row.label, names()), why=words.translated(" ".join(row.problems))))
     found, doubtful = [row for row in report.variations if row.plan is not None], _doubtful(report)
     off = _off_by(doubtful or found)
     if doubtful:

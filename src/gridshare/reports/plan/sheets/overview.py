@@ -95,7 +95,7 @@ def watch(document: ScheduleDocument, words: Words, member: MemberSchedule | Non
     limits = reached_limits(document, words) if member is None else points_reached([member], grid, words)
     reached = [words("reached", name=row.name, kw=row.kw, when=row.reached) for row in limits if row.is_reached]
     short = [
-        words("not_served", member=u.member, amount=amount(u.amount, u.unit, words), detail=u.detail)
+        words("not_served", member=u.member, amount=amount(u.amount, u.unit, words), detail=words.translated(u.detail))
         for u in document.unserved
         if u.amount >= SEEN and (member is None or u.member == member.name)
     ]

@@ -70,7 +70,8 @@ def exceedances(document: ScheduleDocument, words: Words) -> pd.DataFrame:
 
 def unserved(table: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Demand that is not served."""
-    return table.assign(unit=[words.of(UNITS[u]) for u in table["unit"]])
+    details = [words.translated(detail) for detail in table["detail"]]
+    return table.assign(unit=[words.of(UNITS[u]) for u in table["unit"]], detail=details)
 
 
 def notes(document: ScheduleDocument, words: Words) -> pd.DataFrame:
@@ -80,7 +81,7 @@ def notes(document: ScheduleDocument, words: Words) -> pd.DataFrame:
     words = words.also(_TEXTS)
 
     credit = [words("credit", credit=document.credit)] if document.credit else []
-    return pd.DataFrame({"note": [*document.notes, *credit]})
+    return pd.DataFrame({"note": [*map(words.translated, document.notes), *credit]})
 
 
 def figures(document: ScheduleDocument, words: Words) -> pd.DataFrame:
