@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from gridshare.effort import FORECAST, DayProgress, Progress
-from gridshare.reports.kinds import names
 from gridshare.reports.simulation.names import POLICIES
 from gridshare.reports.words import Words
 from gridshare.view import Texts
@@ -60,6 +59,8 @@ def progress_line(progress: Progress, seconds: float, words: Words) -> str:
 
 def _whose(of: str, words: Words) -> str:
     """What a stage follows: the number and the name of a change, or a day."""
+    from gridshare.reports.kinds import names  # all kinds, which --help does without
+
     number, space, change = of.partition(" ")
     return f"{number} {words.name(change, names())}" if space and "/" in number else of
 
