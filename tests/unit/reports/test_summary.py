@@ -9,9 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 from rich.console import Console
+from tests.builders import a_load, a_site
 
 from gridshare.reports.clock import grid_of, span, spans, stretches
+from gridshare.reports.plan.limits import reached_limits
 from gridshare.reports.plan.movers import moves, when
+from gridshare.reports.plan.sheets.overview import watch
 from gridshare.reports.plan.summary import summary
 from gridshare.reports.words import Words, language_of
 from gridshare.schedules.document import ScheduleDocument
@@ -122,6 +125,20 @@ def test_it_names_what_is_exceeded_when_and_which_limit_would_do(tight: Schedule
     over = next(e for e in tight.exceedances if e.level == "group")
     first = grid_of(tight).local[over.steps[0]]
     assert f"group {first:%H:%M}-" in shown
+
+
+def test_a_limit_is_exceeded_where_it_is_and_only_reached_where_its_margin_is_used(
+    plan: Callable[[dict[str, Any]], ScheduleDocument],
+) -> None:
+    raw = a_site(a_load(profile=[20.0, 25.0, 18.0, 5.0]), cap_kw=20)
+    raw["connection"]["margin"] = {"import_kw": 4.0}
+    document = plan(raw)
+    row, _ = reached_limits(document, EN)
+    assert (row.in_plan, row.is_reached) == ("exceeded 01:30-02:00; reached 01:00-01:30, 02:00-02:30", True)
+    (sentence,) = [text for text in watch(document, NL) if text.startswith(row.name.partition(" (")[0])]
+    assert sentence.endswith("16 kW: overschreden 01:30-02:00; bereikt 01:00-01:30, 02:00-02:30")
+    calm, _ = reached_limits(plan(a_site(a_load(profile=5.0), cap_kw=20)), NL)
+    assert (calm.in_plan, calm.is_reached) == ("niet bereikt", False)
 
 
 def test_it_names_every_demand_that_is_not_served(tight: ScheduleDocument) -> None:

@@ -11,10 +11,11 @@ from gridshare.reports.clock import grid_of, moment
 from gridshare.reports.one_page.giving_way import giving_way_section
 from gridshare.reports.one_page.money import money_section
 from gridshare.reports.one_page.pictures import day_picture
-from gridshare.reports.one_page.room import ROUNDING_KW, room_of
+from gridshare.reports.one_page.room import room_of
 from gridshare.reports.one_page.watch import watch_section
 from gridshare.reports.plan.foresight import foresight
 from gridshare.reports.plan.headline import answer
+from gridshare.reports.plan.limits import ROUNDING_KW
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.view import Texts

@@ -10,10 +10,9 @@ from gridshare.parts import Bools, Floats
 from gridshare.reports.board.report import Part, Section
 from gridshare.reports.clock import grid_of
 from gridshare.reports.listing import Line, Listing
-from gridshare.reports.one_page.room import ROUNDING_KW
 from gridshare.reports.plan.demand import SEEN, amounts
 from gridshare.reports.plan.headline import has_cap
-from gridshare.reports.plan.limits import limits_of
+from gridshare.reports.plan.limits import is_over, limits_of
 from gridshare.reports.plan.movers import moves, when
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, MemberSchedule, ScheduleDocument, UnservedSchedule
@@ -112,7 +111,7 @@ def _scarce(document: ScheduleDocument, sign: int) -> Bools:
     """The steps in which doing nothing exceeds the group's cap, of import (1) or export (-1)."""
     group = document.group
     limit = limits_of(group.import_contract_kw if sign > 0 else group.export_contract_kw)
-    return np.asarray(sign * np.array(group.baseline_net_load_kw) > limit + ROUNDING_KW)
+    return is_over(sign * np.array(group.baseline_net_load_kw), limit)
 
 
 def _short(document: ScheduleDocument, words: Words) -> Iterator[Listing]:

@@ -16,10 +16,10 @@ import numpy as np
 from gridshare.parts import Floats
 from gridshare.reports.board.report import Picture
 from gridshare.reports.clock import grid_of, moment
-from gridshare.reports.one_page.room import ROUNDING_KW, Room, room_of
+from gridshare.reports.one_page.room import Room, room_of
 from gridshare.reports.pictures import AXIS, BEFORE, CAP, DASHED, DOTTED, OVER, PLAN, bytes_of, new_figure
 from gridshare.reports.plan.axes import day_numbers, held
-from gridshare.reports.plan.limits import limits_of
+from gridshare.reports.plan.limits import ROUNDING_KW, limits_of
 from gridshare.reports.plan.panels import LINES
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument

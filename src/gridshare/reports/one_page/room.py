@@ -14,8 +14,6 @@ from gridshare.reports.plan.limits import limits_of
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.timegrid import TimeGrid
 
-ROUNDING_KW = 0.01
-
 _NOTHING = 0.01
 """An hour with less than this share of the cap left has nothing left."""
 

@@ -1,4 +1,4 @@
-"""Which limit counts when, and when the plan reaches it."""
+"""Which limit counts when, and when the plan reaches or exceeds it."""
 
 from __future__ import annotations
 
@@ -17,29 +17,32 @@ from gridshare.schedules.document import PointSchedule, ScheduleDocument
 from gridshare.timegrid import TimeGrid
 from gridshare.view import Texts
 
+ROUNDING_KW = 0.01
+"""Published figures are rounded: what is above a limit by less is at it."""
+
 _FULL_SHARE = 0.005  # closer to a limit than this part of it, a person calls it reached
-
-
 _MOST_ROWS = 10
 
 _TEXTS: Texts = {
     "limits": ("Which limit counts when", "Welke grens wanneer telt"),
     "when": ("when", "wanneer"),
     "kw": ("kW", "kW"),
-    "full": ("reached by the plan", "bereikt door het plan"),
-    "never": ("never", "nooit"),
+    "in_plan": ("in the plan", "in het plan"),
+    "exceeded": ("exceeded {when}", "overschreden {when}"),
+    "reached": ("reached {when}", "bereikt {when}"),
+    "never": ("not reached", "niet bereikt"),
     "less_margin": ("{way}, less the margin", "{way}, min de marge"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class LimitRow:
-    """A limit in words: its name, when it counts, how much it is, and when the plan reaches it."""
+    """A limit in words: its name, when it counts, how much it is, and when the plan exceeds or reaches it."""
 
     name: str
     when: str
     kw: str
-    reached: str
+    in_plan: str
     is_reached: bool = True
 
 
@@ -49,10 +52,10 @@ def limits(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]
     rows = reached_limits(document, words)
     if not rows:
         return
-    headings = [(words("when"), "left"), (words("kw"), "right"), (words("full"), "left")]
+    headings = [(words("when"), "left"), (words("kw"), "right"), (words("in_plan"), "left")]
     shown = table(words("limits"), *headings)
     for row in rows[:_MOST_ROWS]:
-        shown.add_row(Text(row.name), row.when, row.kw, row.reached)
+        shown.add_row(Text(row.name), row.when, row.kw, row.in_plan)
     if len(rows) > _MOST_ROWS:
         shown.add_row(Text(words("and_more", n=len(rows) - _MOST_ROWS), "dim"), "", "", "")
     yield shown
@@ -71,14 +74,15 @@ def _layers(document: ScheduleDocument, grid: TimeGrid, words: Words) -> Iterato
         ("export", g.export_layer, g.export_cap_kw, g.export_contract_kw, -net),
     ):
         limit = limits_of(caps)
-        full, is_less = is_full(flow, limit), limits_of(contract) > limit
+        allowed = limits_of(contract)
+        full, over, is_less = is_full(flow, limit), is_over(flow, allowed), allowed > limit
         for name in dict.fromkeys(n for n in names if n is not None):
             mine = np.array([n == name for n in names])
             yield LimitRow(
                 name=f"{name} ({words('less_margin' if (mine & is_less).any() else direction, way=words(direction))})",
                 when=spans(grid, stretches(mine), words),
                 kw=_range(limit[mine], words),
-                reached=spans(grid, stretches(mine & full), words) or words("never"),
+                in_plan=_in_plan(mine & full, over, grid, words),
                 is_reached=bool((mine & full).any()),
             )
 
@@ -96,8 +100,15 @@ def points_reached(points: Sequence[PointSchedule], grid: TimeGrid, words: Words
             full = is_full(flow, limit)
             if full.any():
                 when = spans(grid, stretches(np.isfinite(limit)), words)
-                reached = spans(grid, stretches(full), words)
-                yield LimitRow(f"{point.name} ({words(direction)})", when, _range(limit, words), reached)
+                in_plan = _in_plan(full, is_over(flow, limit), grid, words)
+                yield LimitRow(f"{point.name} ({words(direction)})", when, _range(limit, words), in_plan)
+
+
+def _in_plan(full: Bools, over: Bools, grid: TimeGrid, words: Words) -> str:
+    """When a limit is exceeded, and when it is only reached."""
+    both = ("exceeded", full & over), ("reached", full & ~over)
+    found = [words(key, when=spans(grid, stretches(at), words)) for key, at in both if at.any()]
+    return "; ".join(found) or words("never")
 
 
 def limits_of(values: Sequence[float | None]) -> Floats:
@@ -109,6 +120,11 @@ def is_full(flow: Floats, limit: Floats) -> Bools:
     """Where a flow reaches its limit, shape (step,); a limit of zero is reached by any flow at all, not by rest."""
     finite = np.where(np.isfinite(limit), limit, 0.0)
     return np.asarray(np.isfinite(limit) & (flow > 0) & (flow >= (1 - _FULL_SHARE) * finite), dtype=np.bool_)
+
+
+def is_over(flow: Floats, limit: Floats) -> Bools:
+    """Where a flow exceeds its limit, shape (step,)."""
+    return np.asarray(flow > limit + ROUNDING_KW, dtype=np.bool_)
 
 
 def _range(limit: Floats, words: Words) -> str:

@@ -26,11 +26,11 @@ from gridshare.reports.pictures import (
     SHADE,
 )
 from gridshare.reports.plan.axes import halo, held, legend, legend_above, title
+from gridshare.reports.plan.limits import is_over
 from gridshare.reports.plan.scene import Scene
 from gridshare.reports.words import Words
 from gridshare.view import Texts
 
-_ROUNDING_KW = 0.01
 _SEEN_KW = 0.05
 """A peak that is higher by less is the rounding of powers."""
 
@@ -120,7 +120,7 @@ def _line(ax: Any, edges: Any, values: Floats, **look: Any) -> None:
 def _shade(ax: Any, edges: Any, limit_and_flow: tuple[Floats, Floats], sign: int, look: dict[str, Any]) -> None:
     """What of a flow is above a limit, where it is by more than rounding."""
     limit, flow = limit_and_flow
-    over = np.isfinite(limit) & (flow > limit + _ROUNDING_KW)
+    over = is_over(flow, limit)
     if over.any():
         known = np.where(np.isfinite(limit), limit, flow)
         low, high = (held(sign * v) for v in (known, np.where(over, flow, known)))

@@ -26,7 +26,6 @@ _TEXTS: Texts = {
     "gave_way": ("Who gives way", "Wie ruimte maakt"),
     "less_then": ("less taken [kWh]", "minder afname [kWh]"),
     "watch": ("What to watch", "Waar op te letten"),
-    "reached": ("{name}, {kw} kW: reached {when}", "{name}, {kw} kW: bereikt {when}"),
     "over": (
         "{point}: {kwh} kWh above the limit {when}, at most {kw} kW",
         "{point}: {kwh} kWh boven de grens {when}, hoogstens {kw} kW",
@@ -93,7 +92,7 @@ def watch(document: ScheduleDocument, words: Words, member: MemberSchedule | Non
         if member is None or (e.level == "member" and e.point == member.name)
     ]
     limits = reached_limits(document, words) if member is None else points_reached([member], grid, words)
-    reached = [words("reached", name=row.name, kw=row.kw, when=row.reached) for row in limits if row.is_reached]
+    reached = [f"{row.name}, {row.kw} kW: {row.in_plan}" for row in limits if row.is_reached]
     short = [
         words("not_served", member=u.member, amount=amount(u.amount, u.unit, words), detail=words.translated(u.detail))
         for u in document.unserved
