@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
+from gridshare.connection.arrays import resolve_group
+from gridshare.context import Context
 from gridshare.documents.file import Written
 from gridshare.documents.located import alike, located
 from gridshare.errors import Problem, SiteError
@@ -110,15 +114,21 @@ def _informed(document: SiteDocument, clean: CleanSeries) -> SiteDocument:
 
 
 def _held_back(document: SiteDocument, outlook: Outlook) -> list[str]:
-    """A note on what is held back, unless the document itself gives the margins, or nothing is."""
+    """A note on what is held back of what the contract allows, unless the document itself gives the margins."""
     margin = document.connection.margin
+    if outlook.import_margin_kw is None or outlook.export_margin_kw is None:
+        return []
+    group = resolve_group(document.connection, Context(grid_of(document)))
     sides = (
-        (margin.import_kw, outlook.import_margin_kw, "import"),
-        (margin.export_kw, outlook.export_margin_kw, "export"),
+        (margin.import_kw, outlook.import_margin_kw, group.import_contract_kw, "import"),
+        (margin.export_kw, outlook.export_margin_kw, group.export_contract_kw, "export"),
     )
-    powers = [
-        f"up to {kw.max():,.0f} kW on {side}" for own, kw, side in sides if own is None and kw is not None and kw.any()
+    most = [
+        (side, np.where(np.isfinite(contract), np.minimum(kw, contract), 0.0).max())
+        for own, kw, contract, side in sides
+        if own is None
     ]
+    powers = [f"up to {kw:,.0f} kW on {side}" for side, kw in most if kw > 0]
     if not powers:
         return []
     asked = f"the group's own forecast at {margin.probability:.0%} (connection.margin.probability)"

@@ -157,3 +157,12 @@ def test_a_standard_profile_stands_in_only_beyond_what_was_measured(folder: Path
     loaded = measured_only(folder)
     assert not loaded.resolved().connection.group.import_margin_kw.any()
     assert loaded.document.notes == ()
+
+
+def test_a_note_is_silent_on_what_is_held_back_where_nothing_may_be_fed_in(folder: Path) -> None:
+    caps = [("import", 100), ("export", 0)]
+    one_way = {"layers": [{"source": side, "direction": side, "limit_kw": kw} for side, kw in caps]}
+    (folder / "site.yaml").write_text(yaml.safe_dump(SITE | {"connection": one_way}))
+    outlook = Outlook({"a_net_kw": forecast("a_net_kw", 20.0)}, {}, {}, np.full(96, 7.0), np.full(96, 1418.0))
+    (note,) = expecting(folder, outlook).document.notes
+    assert "Held back under the contract is up to 7 kW on import:" in note

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
@@ -20,9 +20,11 @@ _TEXTS: Texts = {
     "planned_on_measurements": ("All {of} imported series are measured.", "Alle {of} ingelezen reeksen zijn gemeten."),
     "filled_steps": ("{n} steps of them were filled or estimated.", "{n} stappen daarvan zijn aangevuld of geschat."),
     "margin": (
-        "Held back under the contract for what forecasts may miss: up to {up} kW on import, {down} kW on export.",
-        "Achtergehouden onder het contract voor wat voorspellingen missen: tot {up} kW afname, {down} kW invoeding.",
+        "Held back under the contract for what forecasts may miss: up to {sides}.",
+        "Achtergehouden onder het contract voor wat voorspellingen missen: tot {sides}.",
     ),
+    "import_kw": ("{kw} kW on import", "{kw} kW afname"),
+    "export_kw": ("{kw} kW on export", "{kw} kW teruglevering"),
 }
 
 _METHODS: Texts = {
@@ -56,6 +58,16 @@ def foresight(document: ScheduleDocument, words: Words) -> Iterator[str]:
 
 def _margin(document: ScheduleDocument, words: Words) -> Iterator[str]:
     group = document.group
-    up, down = max(group.import_margin_kw, default=0.0), max(group.export_margin_kw, default=0.0)
-    if max(up, down) >= _KW:
-        yield words("margin", up=words.number(up), down=words.number(down))
+    sides = {
+        "import_kw": _most(group.import_margin_kw, group.import_contract_kw),
+        "export_kw": _most(group.export_margin_kw, group.export_contract_kw),
+    }
+    found = [words(key, kw=words.number(kw)) for key, kw in sides.items() if kw >= _KW]
+    if found:
+        yield words("margin", sides=", ".join(found))
+
+
+def _most(margin: Sequence[float], contract: Sequence[float | None]) -> float:
+    """The most that is held back of what the contract allows, which may be less than the margin, or nothing."""
+    allowed = (0.0 if limit is None else limit for limit in contract)
+    return max(map(min, margin, allowed), default=0.0)
