@@ -2,6 +2,7 @@
 
 import io
 import json
+import shlex
 import sys
 from pathlib import Path
 from shutil import copytree
@@ -49,7 +50,8 @@ def test_a_file_of_answers_becomes_this_document(folder: Path, language: str, re
     if request.config.getoption("--regenerate"):
         golden.write_text(made, encoding="utf-8")
     assert made == golden.read_text(encoding="utf-8")
-    assert "gridshare schedule park" in result.output
+    assert "gridshare schedule park --json-file park/plan.json --report park/park.pdf" in result.output
+    assert "gridshare letters park park/plan.json park/letters" in result.output
     checked = gridshare("validate", "park", "--json")
     assert json.loads(checked.stdout)["ok"]
     assert json.loads(checked.stdout)["findings"] == []
@@ -129,6 +131,20 @@ def test_no_exports_at_all_are_refused(tmp_path: Path) -> None:
     result = gridshare("new", tmp_path / "park")
     assert result.exit_code == 2
     assert "--from three-firms" in " ".join(result.output.split())
+
+
+@pytest.mark.slow
+def test_the_commands_that_come_next_run_as_they_are_printed(tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    place = tmp_path / "mijn park"
+    shown = gridshare("new", place, "--from", "three-firms", "--language", "nl").output
+    lines = [shlex.split(line, comments=True) for line in shown.splitlines() if line.startswith("  gridshare")]
+    assert [words[1] for words in lines] == ["schedule", "schedule", "letters", "validate"]
+    for words in lines:
+        result = gridshare(*words[1:])
+        assert result.exit_code == 0, result.output
+    assert (place / "park.pdf").read_bytes().startswith(b"%PDF")
+    assert list((place / "letters").glob("*.txt"))
 
 
 def test_a_sample_is_copied_whole_to_a_new_folder_only(tmp_path: Path) -> None:

@@ -47,6 +47,8 @@ TEXTS: Texts = {
         "Het kan nog niet gepland worden. Pas {site} aan, of verwijder het en antwoord anders:",
     ),
     "next": ("Next:", "Verder:"),
+    "on_a_page": ("kept, and the park on a page for the meeting", "bewaard, en het park op één pagina voor overleg"),
+    "to_members": ("what each member does, and why", "wat elke deelnemer doet, en waarom"),
     "on_forecasts": ("the day after, on forecasts", "de dag erna, op verwachtingen"),
     "after_changes": ("after a change in site.yaml", "na een wijziging in site.yaml"),
     "copied": ("Copied {n:file|files} to {folder}", "{n:bestand|bestanden} gekopieerd naar {folder}"),

@@ -227,7 +227,10 @@ def _next(folder: Path, day: str | None, words: Words) -> Iterator[str]:
     """The commands that come next."""
     place = shlex.quote(str(folder))
     yield words("next")
+    plan, page, letters = (shlex.quote(str(folder / name)) for name in ("plan.json", "park.pdf", "letters"))
     yield f"  gridshare schedule {place}"
+    yield f"  gridshare schedule {place} --json-file {plan} --report {page}    # {words('on_a_page')}"
+    yield f"  gridshare letters {place} {plan} {letters}    # {words('to_members')}"
     if day is not None:
         after = date.fromisoformat(day) + timedelta(days=1)
         yield f"  gridshare schedule {place} --day {after}    # {words('on_forecasts')}"
