@@ -15,6 +15,7 @@ from gridshare.cli.options import Json, Language
 from gridshare.cli.progress import counted
 
 if TYPE_CHECKING:
+    from gridshare.reports.imports.group import Park
     from gridshare.reports.words import Language as Spoken
     from gridshare.usecases.import_files import Imported, ImportOptions
 
@@ -59,7 +60,7 @@ Report = Annotated[
     ),
 ]
 ImportCap = Annotated[
-    str | None, typer.Option("--import-cap", metavar="KW", help="With --report: the cap, where no site.yaml has it.")
+    str | None, typer.Option("--import-cap", metavar="KW", help="The group's cap, where no site.yaml has it.")
 ]
 ExportCap = Annotated[str | None, typer.Option("--export-cap", metavar="KW", help="The same on what is fed in.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No report on the screen.")]
@@ -96,7 +97,10 @@ def import_(
         imported = _made(files, site, options)
         made = imported.report
         if report is not None:
-            _write_page(imported, report, spoken, (site, caps))
+            from gridshare.outputs import write
+            from gridshare.reports.imports.page import import_page
+
+            write(report, import_page(made, spoken, imported.series, _park(imported, site, caps)))
         if as_json:
             print_document(json_of(made))
         elif quiet:
@@ -104,7 +108,7 @@ def import_(
         else:
             from gridshare.reports.imports.summary import import_summary, next_step
 
-            print_text(import_summary(made, spoken))
+            print_text(import_summary(made, spoken, imported.series, _park(imported, site, caps)))
             step = None if site is None else next_step(made, site, spoken)
             if step is not None:
                 print_text(step)
@@ -167,17 +171,12 @@ def _caps(import_cap: str | None, export_cap: str | None, language: Spoken) -> t
     return kw, back
 
 
-def _write_page(
-    imported: Imported, path: Path, language: Spoken, known: tuple[Path | None, tuple[float, float] | None]
-) -> None:
-    """Write the page; ``known`` is the folder of the site, and the cap that is given and comes before its own."""
-    from gridshare.outputs import write
+def _park(imported: Imported, site: Path | None, given: tuple[float, float] | None) -> Park:
+    """What else is known of the park; a cap that is given comes before that of the site."""
     from gridshare.reports.imports.group import Park
-    from gridshare.reports.imports.page import import_page
-    from gridshare.sites.known_connections import known_caps, steady_caps
+    from gridshare.sites.known_connections import caps_of_series, known_caps, steady_caps
     from gridshare.usecases.import_files import earlier_series
 
-    site, given = known
-    caps = partial(known_caps, site) if given is None else partial(steady_caps, *given)
-    park = Park(earlier_series(site), caps, imported.files)
-    write(path, import_page(imported.report, language, imported.series, park))
+    if given is not None:
+        return Park(earlier_series(site), partial(steady_caps, *given), files=imported.files)
+    return Park(earlier_series(site), partial(known_caps, site), caps_of_series(site), imported.files)

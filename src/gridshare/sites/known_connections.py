@@ -47,6 +47,14 @@ def known_caps(site: Path | None, grid: TimeGrid) -> Limits | None:
     return Limits(group.import_contract_kw, group.export_contract_kw)
 
 
+def caps_of_series(site: Path | None) -> tuple[str, ...]:
+    """What the layers are called of which `known_caps` knows nothing, since their limit is a series."""
+    document = _document(site)
+    layers = () if document is None else document.connection.layers
+    limiting = (layer for layer in layers if isinstance(layer, _LIMITING))
+    return tuple(dict.fromkeys(layer.source for layer in limiting if not isinstance(layer.limit_kw.given, float)))
+
+
 def steady_caps(import_kw: float, export_kw: float, grid: TimeGrid) -> Limits:
     """A cap that is the same at all times, infinite for none."""
     return Limits(np.full(grid.n_steps, import_kw), np.full(grid.n_steps, export_kw))

@@ -6,20 +6,23 @@ import re
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from io import StringIO
 from pathlib import Path
 
 import numpy as np
 import pytest
+from rich.console import Console, Group
 from tests.unit.imports.firms import PLACE, ZONE, assessed, load, panels, spoiled, year
 
 from gridshare.imports import Assessed
 from gridshare.imports.quality.report import assess
 from gridshare.reports.imports.group import Park, Together, together
-from gridshare.reports.imports.group_lines import group_lines
+from gridshare.reports.imports.group_lines import group_lines, highest_lines
 from gridshare.reports.imports.page import import_page
+from gridshare.reports.imports.summary import import_summary
 from gridshare.reports.words import Words
 from gridshare.series.measured import MeasuredSeries
-from gridshare.sites.known_connections import known_caps, steady_caps
+from gridshare.sites.known_connections import caps_of_series, known_caps, steady_caps
 from gridshare.timegrid import TimeGrid
 from gridshare.usecases.import_report import Asked, ImportReport, Reads
 
@@ -187,3 +190,45 @@ def test_a_meter_with_a_number_is_called_after_the_file_that_holds_it_alone() ->
     assert ">kenter_koelhuis</a>" in page(meter, park=Park(files={meter.name: ("a.zip/kenter_koelhuis.json",)}))
     both = {meter.name: ("alles.csv",), SMITH.name: ("alles.csv",)}
     assert f">{ean}</a>" in page(meter, SMITH, park=Park(files=both))
+
+
+def test_a_layer_whose_limit_is_a_series_is_named_and_not_passed_over(tmp_path: Path) -> None:
+    text = (SAMPLES / "three-firms" / "site.yaml").read_text(encoding="utf-8")
+    assert "limit_kw: 450" in text
+    (tmp_path / "site.yaml").write_text(text.replace("limit_kw: 450", "limit_kw: called_kw", 1), encoding="utf-8")
+    unread = caps_of_series(tmp_path)
+    assert len(unread) == 1
+    assert caps_of_series(SAMPLES / "three-firms") == ()
+    park = Park(caps=partial(known_caps, tmp_path), caps_of_series=unread)
+    assert f"Not in this cap: {unread[0]}" in lines(of(BAKER, SMITH, park=park))
+    alone = lines(of(BAKER, SMITH, park=Park(caps_of_series=unread)))
+    assert f"is a series ({unread[0]})" in alone
+    assert "it is read from" not in alone
+
+
+def test_the_summary_has_the_highest_sum_as_the_page_has_it() -> None:
+    park = Park(caps=partial(steady_caps, 100.0, np.inf))
+    (line,) = highest_lines(of(BAKER, SMITH, park=park), {}, Words(), is_open=False)
+    assert line.text in lines(of(BAKER, SMITH, park=park))
+    made = ImportReport(
+        ok=True, time_zone=ZONE, files=[], left_out=[], questions=[], problems=[], sessions=[], written=[],
+        series=list(assess([BAKER, SMITH], [PLACE] * 2)),
+    )  # fmt: skip
+    text = _printed(import_summary(made, "nl", {s.name: s for s in (BAKER, SMITH)}, park))
+    n = Words("nl").number((BAKER.values + SMITH.values > 100).sum())
+    assert f"De groep komt in {n} kwartieren boven" in text
+    assert "De groep" not in _printed(import_summary(made, "nl"))
+
+
+def _printed(text: Group) -> str:
+    out = StringIO()
+    Console(width=200, file=out).print(text)
+    return out.getvalue()
+
+
+def test_the_summary_says_when_not_all_is_known() -> None:
+    first, last = (slice(0, 1000), slice(1000, None))
+    found = of(spoiled(BAKER, last, np.nan), spoiled(SMITH, first, np.nan))
+    texts = [line.text for line in highest_lines(found, {}, Words("nl"), is_open=True)]
+    assert texts[0].startswith("Wat in de vragen openstaat")
+    assert "In geen enkel kwartier" in texts[-1]

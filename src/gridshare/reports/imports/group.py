@@ -25,11 +25,13 @@ class Park:
     Attributes:
         earlier: The clean series that its folder holds; those of the import come in their place.
         caps: Gives the group's cap on a grid; None where that is not known.
+        caps_of_series: Layers of the cap that are not in it, since their limit is a series.
         files: Name of a series of the import -> the files that it comes from.
     """
 
     earlier: Sequence[MeasuredSeries] = ()
     caps: Callable[[TimeGrid], Limits | None] = lambda _: None
+    caps_of_series: Sequence[str] = ()
     files: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
@@ -43,6 +45,7 @@ class Together:
         known: Meter -> the share of the steps at which it is known.
         is_whole: Whether all of them are known, shape (step,).
         caps: The group's cap on the steps; None where that is not known.
+        caps_of_series: Layers that are not in it, since their limit is a series.
         panels, unfit, longer, earlier: Meters of panels alone; those left out as they do not fit quarters; those
             that measure over longer than one; those of earlier imports.
         sum: The meter that is left out as it is the sum of the others.
@@ -53,6 +56,7 @@ class Together:
     known: Mapping[str, float]
     is_whole: Bools
     caps: Limits | None
+    caps_of_series: tuple[str, ...]
     panels: tuple[str, ...]
     unfit: tuple[str, ...]
     longer: tuple[str, ...]
@@ -104,6 +108,7 @@ def together(series: Iterable[Assessed], park: Park, zone: str) -> Together | No
         known={key: float(values.mean()) for key, values in there.items()},
         is_whole=np.all(list(there.values()), axis=0),
         caps=park.caps(grid),
+        caps_of_series=tuple(park.caps_of_series),
         panels=tuple(key for key in there if key not in loads),
         unfit=tuple(key for key in kw if key not in there),
         longer=tuple(key for key in there if counted[key].step_s > 60 * _QUARTER_MINUTES),

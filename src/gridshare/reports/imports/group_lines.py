@@ -51,6 +51,20 @@ _TEXTS: Texts = {
             "die uit site.yaml in de map."
         ),
     ),
+    "caps_of_series": (
+        "Not in this cap: {names}. Its limit is a series; a plan keeps it.",
+        "Niet in deze grens: {names}. Die grens is een reeks; een plan houdt zich er wel aan.",
+    ),
+    "caps_only_of_series": (
+        (
+            "The cap in the folder's site.yaml is a series ({names}), so the sum is not held against it here; a plan "
+            "keeps it. To see the sum against a fixed cap: --import-cap 640 --export-cap 150."
+        ),
+        (
+            "De grens in site.yaml is een reeks ({names}), dus de som staat er hier niet naast; een plan houdt zich er "
+            "wel aan. Naast een vaste grens: --import-cap 640 --export-cap 150."
+        ),
+    ),
     "all_known": (
         "All {meters:meter|meters} are known in each of the {n} quarters from {first} to {last}.",
         "Alle {meters:meter|meters} zijn bekend in elk van de {n} kwartieren van {first} tot en met {last}.",
@@ -135,8 +149,27 @@ def group_lines(
         yield Line(words("sum", name=called.get(of.sum, spaced(of.sum))))
     if has_visits:
         yield Line(words("visits"))
-    if of.caps is None:
+    yield from _not_held_against(of, words)
+    if of.caps is None and not of.caps_of_series:
         yield Line(words("give_cap"))
+
+
+def highest_lines(of: Together, called: Mapping[str, str], words: Words, *, is_open: bool) -> Iterator[Line]:
+    """The first of these lines alone, for a summary: what the group takes at most, and what that lacks, if anything."""
+    words = words.also(_TEXTS)
+    if is_open:
+        yield Line(words("open"), "bad")
+    yield next(_extremes(of, words, good="plain"))
+    if not of.is_whole.all():
+        yield Line(_known(of, called, words), "plain" if of.is_whole.any() else "bad")
+    yield from _not_held_against(of, words)
+
+
+def _not_held_against(of: Together, words: Words) -> Iterator[Line]:
+    """Layers of the cap that the sum is not held against: their series is the site's, for the days that it plans."""
+    if of.caps_of_series:
+        key = "caps_of_series" if of.caps is not None else "caps_only_of_series"
+        yield Line(words(key, names=some(of.caps_of_series, words, _MOST_NAMES)), "bad")
 
 
 def _extremes(of: Together, words: Words, good: Literal["good", "plain"]) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from rich import box
@@ -10,9 +10,12 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from gridshare.imports import Severity
+from gridshare.imports import Assessed, Severity
 from gridshare.reports.imports.alike import GRAVEST_FIRST, findings_alike, questions_alike
 from gridshare.reports.imports.figures import rows_of, summary_cells
+from gridshare.reports.imports.group import Park, together
+from gridshare.reports.imports.group_lines import highest_lines
+from gridshare.reports.imports.meters import meters_of
 from gridshare.reports.imports.readings import read_lines
 from gridshare.reports.imports.words import (
     ASPECTS,
@@ -24,7 +27,7 @@ from gridshare.reports.imports.words import (
     unit_of,
     written_tables,
 )
-from gridshare.reports.terminal import line
+from gridshare.reports.terminal import line, marked
 from gridshare.reports.words import Language, Words
 from gridshare.sites.file import NAMES
 from gridshare.usecases.import_report import Asked, ImportReport
@@ -49,8 +52,15 @@ _TEXTS: Texts = {
 }
 
 
-def import_summary(made: ImportReport, language: Language = "en", *, whole: bool = False) -> Group:
-    """All that a person should read before using the series.
+def import_summary(
+    made: ImportReport,
+    language: Language = "en",
+    series: Mapping[str, Assessed] | None = None,
+    park: Park | None = None,
+    *,
+    whole: bool = False,
+) -> Group:
+    """All that a person should read before using the series; with the ``series`` also what they come to together.
 
     What several files were read by alike is listed once. Notes (findings that are no more) are shown only where
     ``whole``; the page and the JSON always hold them.
@@ -60,6 +70,7 @@ def import_summary(made: ImportReport, language: Language = "en", *, whole: bool
     for section in (
         _files(made, words),
         _series(made, words),
+        _group(made, series or {}, park or Park(), words),
         _findings(made, words, whole=whole),
         _open(made, words),
         _close(made, words),
@@ -99,6 +110,14 @@ def _series(made: ImportReport, words: Words) -> Iterator[RenderableType]:
         n, kwh = words.number(v.sessions), words.number(v.energy_kwh)
         yield line("-", f"{v.name}: {words('visits_read', n=n, kwh=kwh, first=v.first, last=v.last)}")
     yield from (line("-", text) for text in forecast_lines(made, words))
+
+
+def _group(made: ImportReport, series: Mapping[str, Assessed], park: Park, words: Words) -> Iterator[RenderableType]:
+    """What the group takes at most, as the page has it; of one meter only against a cap: the table has its highest."""
+    of = together(series.values(), park, made.time_zone)
+    if of is not None and (len(of.known) > 1 or of.caps is not None or of.caps_of_series):
+        called = {meter.key: meter.called for meter in meters_of(made.series, park.files)}
+        yield from map(marked, highest_lines(of, called, words, is_open=bool(made.questions)))
 
 
 def _findings(made: ImportReport, words: Words, *, whole: bool) -> Iterator[RenderableType]:
