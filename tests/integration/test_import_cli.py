@@ -149,9 +149,10 @@ def test_the_page_draws_the_group_against_the_cap_of_the_site_or_of_the_options(
         (["--site", folder, "--dry-run", "--import-cap", "100"], "where it is 100 kW"),
         ([], "To see this against the group"),
     ):
-        result = run(export, *options, "--answer", "unit=kWh", "--report", page, "--language", "en", "-q")
+        result = run(export, *options, "--answer", "unit=kWh", "--report", page, "--language", "en")
         assert result.exit_code == 0, result.output
         assert says in page.read_text(encoding="utf-8")
+        assert (says in " ".join(result.stdout.split())) == bool(options)
     result = run(export, "--import-cap", "3.560", "--report", page)
     assert result.exit_code == 2
     assert "3560" in result.output + result.stderr

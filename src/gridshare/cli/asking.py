@@ -100,10 +100,10 @@ class Terminal:
         self._quiet()
         out, words = self._out, self._words
         out.print()
-        out.print(f"{question.about}: {question.found}", style="bold", markup=False)
+        out.print(f"{words.translated(question.about)}: {words.translated(question.found)}", style="bold", markup=False)
         names = [each.answer for each in question.candidates]
         for each in question.candidates:
-            out.print(f"  {each.answer}: {each.reads_as}", markup=False)
+            out.print(f"  {each.answer}: {words.translated(each.reads_as)}", markup=False)
         if before:
             out.print(words("as_above", default=before), markup=False)
         while True:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridshare.first_site.spoken_names import spoken
-from gridshare.imports import read_provenance
+from gridshare.imports import MeterMap, read_provenance
 from gridshare.series.measured import FOLDER, MeasuredSeries, read_all
 from gridshare.series.quantities import Quantity, name_end
 from gridshare.series.together import LOADS, SOURCES
@@ -32,6 +32,7 @@ class Meter:
         file: The export that it comes from; empty where that is not known.
         load: What its firm takes: net, else consumption; None where only a source was measured.
         source: What panels give, where that was measured.
+        said: What the file for ``--map`` says of it.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Meter:
     file: str
     load: MeasuredSeries | None
     source: MeasuredSeries | None
+    said: MeterMap
 
     @property
     def used(self) -> MeasuredSeries | None:
@@ -119,8 +121,13 @@ class Data:
         return {m.key: m.called for m in self.meters} | {table.key: table.called for table in self.charging}
 
 
-def data_of(folder: Path, zone: str) -> Data:
+def data_of(folder: Path, zone: str, said: Mapping[str, MeterMap]) -> Data:
     """What the folder of a site has.
+
+    Args:
+        folder: The folder.
+        zone: The site's clock.
+        said: Meter -> what the file for ``--map`` says of it.
 
     Raises:
         SiteError: If a file in it is no clean series.
@@ -129,7 +136,7 @@ def data_of(folder: Path, zone: str) -> Data:
     kept = read_provenance(folder / FOLDER)
     keys = dict.fromkeys(key for name in series if (key := _key(name)) is not None)
     alone = _files_of_one(kept)
-    meters = tuple(meter for key in keys if (meter := _meter(key, series, kept, alone)) is not None)
+    meters = tuple(meter for key in keys if (meter := _meter(key, series, kept, alone, said)) is not None)
     charging = tuple(
         Charging(path.stem, spoken(path.stem) or path.stem, visits)
         for path in sorted((folder / FOLDER).glob("*.csv"))
@@ -154,7 +161,13 @@ def _key(name: str) -> str | None:
     return next((name.removesuffix(end) for end in ends if name.endswith(end)), None)
 
 
-def _meter(key: str, series: Mapping[str, MeasuredSeries], kept: Provenance, alone: Collection[str]) -> Meter | None:
+def _meter(
+    key: str,
+    series: Mapping[str, MeasuredSeries],
+    kept: Provenance,
+    alone: Collection[str],
+    said: Mapping[str, MeterMap],
+) -> Meter | None:
     def first(quantities: Sequence[Quantity]) -> MeasuredSeries | None:
         return next((series[name] for q in quantities if (name := f"{key}{name_end(q)}") in series), None)
 
@@ -167,7 +180,8 @@ def _meter(key: str, series: Mapping[str, MeasuredSeries], kept: Provenance, alo
     layouts = {source.layout for source in known.sources} if known else set()
     by_file = spoken(Path(file).stem, layouts) if file in alone else ""
     by_meter = spoken(known.meter if known else key, layouts)  # nothing is left of an EAN
-    return Meter(key, by_meter or by_file or key, file, load, source)
+    of = said.get(known.meter if known else key) or MeterMap()
+    return Meter(key, of.name or by_meter or by_file or key, file, load, source, of)
 
 
 def _files_of_one(kept: Provenance) -> set[str]:

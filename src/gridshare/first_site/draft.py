@@ -18,10 +18,17 @@ from gridshare.series.measured import MeasuredSeries
 
 @dataclass(frozen=True, slots=True)
 class Default:
-    """What counts where nobody answers, as one would answer it, and why."""
+    """What counts where nobody answers, as one would answer it, and why.
+
+    Attributes:
+        answer: The answer.
+        why: Why.
+        is_said: Whether the file for ``--map`` says all of it, so that it is not asked.
+    """
 
     answer: str
     why: str
+    is_said: bool = False
 
 
 @dataclass(eq=False)

@@ -105,7 +105,7 @@ def new_site(folder: Path, given: Given, person: Person | None = None, on_progre
     if are_new or not has_series:
         ask = None if person is None else person.file
         report = imported(given, folder, ask, making.keep, on_progress)
-    draft = Draft(data_of(folder, TIME_ZONE), words, folder.resolve().name)
+    draft = Draft(data_of(folder, TIME_ZONE, making.given.said.meters), words, folder.resolve().name)
     settled = _settled(draft, making)
     text = site_yaml(draft, {each.key: each.why for each in settled if each.why}, str(folder))
     refuse_taken(folder, given)  # somebody else may have written one meanwhile
@@ -159,7 +159,7 @@ def _settled(draft: Draft, making: _Making) -> list[Settled]:
         except AnswersError as error:  # nothing after it can be asked
             raise AnswersError([*problems, *error.problems]) from None
         said = making.given.answers.get(question.key)
-        if said is None and making.person is not None:
+        if said is None and making.person is not None and not default.is_said:
             said = _asked(question, default, draft, making.person, number)
             making.keep(making.given.answered(question.key, said))
         by_default = text_of(default.answer)
@@ -169,7 +169,8 @@ def _settled(draft: Draft, making: _Making) -> list[Settled]:
         except AnswersError as error:
             problems += error.problems
             draft.found[question.key] = question.meaning(default.answer, draft)
-        asked, why = draft.words(f"ask_{question.key}"), default.why if answer == by_default else ""
+        is_assumed = answer == by_default and not (said is None and default.is_said)
+        asked, why = draft.words(f"ask_{question.key}"), default.why if is_assumed else ""
         settled.append(Settled(key=question.key, asked=asked, answer=answer or "-", why=why))
     if problems:
         raise AnswersError(problems)

@@ -12,6 +12,7 @@ import numpy as np
 
 from gridshare.documents.days import day_of
 from gridshare.errors import Problem
+from gridshare.first_site import by_map
 from gridshare.first_site.data import whole_days
 from gridshare.first_site.draft import Default, Draft, one_of
 from gridshare.first_site.group import rounded_up
@@ -118,6 +119,8 @@ def _day(answer: Any, draft: Draft) -> date:
 
 def _import_cap_default(draft: Draft) -> Default:
     words, highest = draft.words, draft.group.highest()
+    if (contracted := by_map.import_cap(draft)) is not None:
+        return contracted
     if not draft.loads or highest is None:
         each = [float(np.nanmax(load.values)) for load in draft.loads]
         each += [kw for of in draft.powers.values() for kw in of.values()]
@@ -132,6 +135,8 @@ def _import_cap_default(draft: Draft) -> Default:
 
 def _export_cap_default(draft: Draft) -> Default:
     words, lowest = draft.words, draft.group.highest(-1)
+    if (contracted := by_map.export_cap(draft)) is not None:
+        return contracted
     if lowest is None or lowest[0] <= 0:
         return Default("0", words("why_no_export"))
     kw, at = lowest
@@ -275,7 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("import_cap", _import_cap_default, _import_cap),
     Question("export_cap", _export_cap_default, lambda a, d: number_of(text_of(a) or "0", d.words, "export_cap")),
     Question("windows", _assumed("windows", "-"), lambda a, d: [window_of(item, d.words) for item in items_of(a)]),
-    Question("connections", _assumed("connections", "-"), _connections),
+    Question("connections", by_map.connections, _connections),
     Question("contracts", _contracts_default, _contracts),
     Question(
         "prices", _assumed("prices", "{0}; {1}", IMPORT_EUR_PER_KWH, EXPORT_EUR_PER_KWH), _prices,

@@ -132,6 +132,18 @@ WHY: Texts = {
         "no file holds them; a plan then knows no limit of a firm's own",
         "geen bestand noemt ze; een plan kent dan geen grens per bedrijf",
     ),
+    "why_map": ("the map file", "het map-bestand"),
+    "why_map_partly": (
+        "the map file; it says nothing of {names}, where a plan then knows no limit of their own",
+        "het map-bestand; over {names} staat daar niets, en een plan kent daar dan geen eigen grens",
+    ),
+    "why_map_contracts": (
+        "what the firms have contracted by the map file, added up; the contract of the group may hold less",
+        (
+            "het gecontracteerde vermogen van de bedrijven uit het map-bestand, opgeteld; het groepscontract kan lager "
+            "zijn"
+        ),
+    ),
     "why_dynamic": ("prices of {day} were imported", "de prijzen van {day} zijn ingelezen"),
     "why_fixed": ("no prices of {day} were imported", "er zijn geen prijzen van {day} ingelezen"),
     "why_prices": ("no file holds them: a usual price", "geen bestand noemt ze: een gangbare prijs"),

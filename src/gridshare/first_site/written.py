@@ -143,7 +143,9 @@ class _Document:
 
     def _own_connection(self, firm: str) -> str:
         unit, size = self.found["connections"][firm]
-        return f"{{kva: {plain(size)}, cos_phi: {COS_PHI}}}" if unit == "kva" else f"{{import_limit_kw: {plain(size)}}}"
+        if unit == "kva":
+            return f"{{kva: {plain(size)}, cos_phi: {COS_PHI}}}"
+        return f"{{import_limit_kw: {plain(size)}, export_limit_kw: {plain(size)}}}"
 
     def _meter(self, meter: Meter, firm: str) -> Iterator[str]:
         load, source = meter.load, meter.source

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare.imports.channel import SessionRow
     from gridshare.imports.findings import Aspect, Question
-    from gridshare.imports.options import FillMethod, ImportOptions, MapDocument, Surroundings
+    from gridshare.imports.options import FillMethod, ImportOptions, MapDocument, MeterMap, Surroundings
     from gridshare.imports.outcome import Outcome, Progress, outcome_of, outcome_of_bytes
     from gridshare.imports.quality.assessed import Assessed
     from gridshare.imports.quality.finding import QualityFinding, Severity
@@ -44,6 +44,7 @@ __all__ = [
     "Forecasts",
     "ImportOptions",
     "MapDocument",
+    "MeterMap",
     "Outcome",
     "Progress",
     "Provenance",
@@ -71,6 +72,7 @@ _HOMES = {
     "Forecasts": "series.issuing",
     "ImportOptions": "options",
     "MapDocument": "options",
+    "MeterMap": "options",
     "Outcome": "outcome",
     "Progress": "outcome",
     "Provenance": "series.provenance",

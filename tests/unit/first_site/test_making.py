@@ -15,6 +15,7 @@ from gridshare.first_site.draft import Default
 from gridshare.first_site.making import NewSite, new_site
 from gridshare.first_site.phrases import AnswersError
 from gridshare.first_site.questions import QUESTIONS
+from gridshare.imports import MapDocument
 from gridshare.outputs import OutputError
 from gridshare.series.measured import MeasuredSeries, read_measured, write_measured
 from gridshare.usecases.import_report import Asked
@@ -270,3 +271,56 @@ def test_the_verb_in_python_takes_exports_answers_and_a_language(tmp_path: Path)
     assert "AANGENOMEN" in Path(made.site).read_text(encoding="utf-8")
     with pytest.raises(OutputError):
         gridshare.new_site(tmp_path / "park")
+
+
+ALL = {
+    "bakkerij_noord": {"name": "Bakkerij Noord BV", "connection_kw": 100, "contracted_kw": 70.5},
+    "koelhuis_jansen": {"connection_kw": 173, "contracted_kw": 90},
+    "vervoer_de_vries": {"connection_kw": 55, "contracted_kw": 45},
+}
+
+
+def by_map(folder: Path, meters: object, person: Somebody | None = None, **answers: str) -> NewSite:
+    return new_site(folder, Given(answers, said=MapDocument.model_validate({"meters": meters})), person)
+
+
+def test_what_the_map_says_of_all_firms_is_not_asked_and_counts(tmp_path: Path) -> None:
+    folder, person = measured(tmp_path / "park"), Somebody([""] * 11)
+    made = by_map(folder, ALL, person)
+    assert made.validation.ok
+    assert "connections" not in person.asked
+    assert "import_cap" in person.asked
+    answers, why = answers_of(made), {each.key: each.why for each in made.settled}
+    assert answers["connections"] == "Bakkerij Noord BV = 100 kW; Koelhuis Jansen = 173 kW; Vervoer De Vries = 55 kW"
+    assert why["connections"] == ""
+    assert answers["import_cap"] == "205.5"
+    assert "contracted by the map file" in why["import_cap"]
+    first = gridshare.load(folder).members[0]
+    assert (first.name, first.connection.import_limit_kw.given) == ("Bakkerij Noord BV", 100)
+    assert first.connection.export_limit_kw.given == 100
+
+
+def test_what_the_map_says_of_some_firms_is_a_default_that_is_asked(tmp_path: Path) -> None:
+    some = {key: of for key, of in ALL.items() if key != "vervoer_de_vries"}
+    person = Somebody([""] * 12)
+    made = by_map(measured(tmp_path / "park"), some, person)
+    assert "connections" in person.asked
+    why = {each.key: each.why for each in made.settled}["connections"]
+    assert why == "the map file; it says nothing of Vervoer De Vries, where a plan then knows no limit of their own"
+    assert answers_of(made)["import_cap"] == "190"
+
+
+def test_an_answer_counts_before_the_map_and_meters_of_a_firm_add_up(tmp_path: Path) -> None:
+    firms = "koelhuis_jansen = Bakkerij; bakkerij_noord = Bakkerij"
+    made = by_map(measured(tmp_path / "one"), ALL, firms=firms)
+    assert answers_of(made)["connections"] == "Bakkerij = 273 kW; Vervoer De Vries = 55 kW"
+    made = by_map(measured(tmp_path / "two"), ALL, connections="vervoer de vries = 40 kVA")
+    assert [m.connection.kva for m in gridshare.load(tmp_path / "two").members] == [None, None, 40]
+
+
+def test_contracted_feed_in_is_the_cap_where_every_meter_that_fed_in_has_one(tmp_path: Path) -> None:
+    folder = measured(tmp_path / "one", feed_in=True)
+    made = by_map(folder, {"bakkerij_noord": {"contracted_feed_in_kw": 210}})
+    assert answers_of(made)["export_cap"] == "210"
+    made = by_map(measured(tmp_path / "two", feed_in=True), {"koelhuis_jansen": {"contracted_feed_in_kw": 10}})
+    assert answers_of(made)["export_cap"] != "10"
