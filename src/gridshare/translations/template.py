@@ -66,6 +66,12 @@ class Template:
         return [word for chunk in self.chunks for word in LETTERS.findall(chunk)]
 
     @cached_property
+    def first(self) -> str:
+        """The word that it begins with; empty where it begins otherwise."""
+        found = LETTERS.match(self.chunks[0])
+        return found.group() if found else ""
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words that a text of it has as they are: no hole can prolong them."""
         last = len(self.chunks) - 1

@@ -9,13 +9,13 @@ stay as they are.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from gridshare.translations.counting import COUNTING, is_figure, swapped
+from gridshare.translations.index import Index
 from gridshare.translations.template import LETTERS, Template
 
 _STOPS = re.compile(r"(?<=[.!?]) |, and |, or | and | or |[;:,] | \(|\)|\n|[.!?]$")
@@ -24,6 +24,9 @@ _JOINTS = {", and ": " en ", ", or ": " of ", " and ": " en ", " or ": " of ", "
 _QUOTATION = re.compile(r"'[^']*'|\"[^\"]*\"|`[^`]*`")
 _IDENTIFIER = re.compile(r"[\w./\[\]-]*[_./\[\]][\w./\[\]-]*")
 _THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?( \S+)?")
+_FURTHEST = 30
+"""How many edges a stretch may span, so that a long text takes no more than its length."""
+
 _TRIED = 4
 """How many templates that a text fits are tried, those with the most letters of their own first."""
 
@@ -48,11 +51,12 @@ class Translation:
     """
 
     def __init__(self, texts: Mapping[str, str]) -> None:
-        """Keep the texts without holes by themselves, the others by a word that is rare."""
+        """Keep the texts without holes by themselves."""
         templates = [Template.of(text, other) for text, other in texts.items()]
         self._exact = {t.chunks[0]: COUNTING.format(t.other) for t in templates if not t.numbers}
-        self._templates = sorted((t for t in templates if t.numbers), key=lambda template: -template.own)
+        self._templates = Index([t for t in templates if t.numbers])
         self._read = lru_cache(maxsize=20_000)(self._best)
+        self._stretch = lru_cache(maxsize=20_000)(self._known_stretch)
 
     def __call__(self, text: str) -> str:
         """The text in the other language; what is not known of it stays."""
@@ -62,7 +66,7 @@ class Translation:
         """A text by itself may be of a template with one word of its own; in others that could be a name."""
         if self._read(text).known or _QUOTATION.fullmatch(text):
             return None
-        fitting = ((template, template.filling(text)) for template in self._candidates(text) if not template.joins)
+        fitting = ((template, template.filling(text)) for template in self._templates.of(text) if not template.joins)
         return next((self._filled(template, values).text for template, values in fitting if values is not None), None)
 
     def _best(self, text: str) -> Read:
@@ -79,7 +83,7 @@ class Translation:
 
         Strictly: not as one that only joins others.
         """
-        for template in self._candidates(text):
+        for template in self._templates.of(text):
             values = template.filling(text)
             if values is None or (is_strict and template.joins):
                 continue
@@ -111,7 +115,7 @@ class Translation:
         best: list[tuple[int, list[Read]]] = [(0, [])]  # up to each edge: how much is known, and how it was read
         for end in range(1, len(edges)):
             found = []
-            for at in range(end):
+            for at in range(max(end - _FURTHEST, 0), end):
                 read = self._stretch(text[edges[at] : edges[end]]) if (at, end) != (0, len(edges) - 1) else None
                 if read is None and at == end - 1:
                     read = Read(text[edges[at] : edges[end]], 0)
@@ -126,7 +130,7 @@ class Translation:
             is_between = any(each.known for each in reads[max(k - 1, 0) : k + 2])
             yield _JOINTS.get(read.text, read.text) if is_between else read.text
 
-    def _stretch(self, text: str) -> Read | None:
+    def _known_stretch(self, text: str) -> Read | None:
         """A stretch that is a text of the catalogue."""
         if text in self._exact:
             return Read(self._exact[text], _letters(text))
@@ -145,9 +149,9 @@ class Translation:
 
     def _is_known(self, text: str) -> bool:
         """Whether it is a quotation, the name of a file or a field, a figure, or a text of the catalogue."""
-        return bool(_QUOTATION.fullmatch(text) or _IDENTIFIER.fullmatch(text)) or 2 * self._read(
-            text
-        ).known >= _letters(text)
+        if _QUOTATION.fullmatch(text) or _IDENTIFIER.fullmatch(text):
+            return True
+        return 2 * self._read(text).known >= _letters(text)
 
     def _edges(self, text: str) -> Iterator[int]:
         """Where a text of the catalogue may begin or end within another."""
@@ -162,22 +166,6 @@ class Translation:
         """How templates begin that follow something else: with a space and a word."""
         firsts = (re.match(r" [a-z]+", text) for text in (*self._exact, *(t.chunks[0] for t in self._templates)))
         return frozenset(first.group() for first in firsts if first)
-
-    def _candidates(self, text: str) -> Iterator[Template]:
-        """Templates that a text may be of, those with the most letters of their own first."""
-        words = {"", *LETTERS.findall(text)}
-        return (self._templates[k] for k in sorted(k for word in words for k in self._by_word.get(word, ())))
-
-    @cached_property
-    def _by_word(self) -> dict[str, list[int]]:
-        """The rarest word of each template -> templates; the empty word for those that need none."""
-        times: defaultdict[str, int] = defaultdict(int)
-        for word in (word for template in self._templates for word in template.words):
-            times[word] += 1
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for k, template in enumerate(self._templates):
-            found[min(template.words, key=lambda word: (times[word], word), default="")].append(k)
-        return dict(found)
 
 
 def _letters(text: str) -> int:

@@ -61,3 +61,8 @@ def test_any_filling_comes_back_unharmed(one: str, other: str) -> None:
     text = f"'{one}' rows of '{other}' hold no value"
     if "\n" not in text:
         assert dutch(text) == f"'{one}' rijen van '{other}' hebben geen waarde"
+
+
+def test_a_long_text_is_read_stretch_by_stretch() -> None:
+    text = ", ".join(f"3 rows of 'f{k}' hold no value" for k in range(400))
+    assert dutch(text) == ", ".join(f"3 rijen van 'f{k}' hebben geen waarde" for k in range(400))
