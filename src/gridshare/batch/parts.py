@@ -30,8 +30,8 @@ COLUMNS: Mapping[str, str] = {
     "quantity": "What it is, with its unit, named like the column of the rows that it is part of. Amounts of "
     "cost_of_days_eur add up to that of the row. month_charge_if_highest_eur and billed_kw are of a charge that is "
     "billed once for a month: never summed over days. exceedance_* are above a layer of the group's cap, physical_* "
-    "above the limit of a feeder or of a member's connection. gave_way_kwh is what a member takes less than its "
-    "baseline while that is above the cap.",
+    "above the limit of a feeder or of a member's connection. gave_way_kwh is the room that a member makes "
+    "while the baseline is above the cap: what it takes less, on export what it feeds in less.",
     "member": "Whose it is; null for the group's own.",
     "name": "What a cost is for; the charge; the layer or feeder whose limit it is; the asset.",
     "month": "The calendar month of a charge.",

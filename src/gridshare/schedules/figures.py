@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.findings import Unit
-from gridshare.parts import PHYSICAL, Floats
+from gridshare.parts import PHYSICAL
 from gridshare.schedules.evaluation import Evaluation
 from gridshare.schedules.months import published
 from gridshare.schedules.proof import Proof
@@ -49,16 +49,6 @@ def figures_of(site: Site, e: Evaluation) -> Figures:
         export_kwh=number(h * np.maximum(-group, 0).sum()),
         billed_peaks_kw={name: number(v) for name, v in e.billed_peaks_kw.items()},
     )
-
-
-def gave_way_kwh(step_h: float, chosen: Evaluation, baseline: Evaluation) -> Floats:
-    """What members take less than by doing nothing in steps where that exceeds the group's cap, shape (member,)."""
-    scarce = np.zeros(len(baseline.flows.group), dtype=bool)
-    for e in baseline.exceedances:
-        if e.level == "group":
-            scarce |= e.over_kw > 0
-    given: Floats = step_h * (baseline.flows.members - chosen.flows.members)[:, scarce].sum(axis=1)
-    return given
 
 
 def savings_of(figures: Figures, before: Figures) -> Savings:

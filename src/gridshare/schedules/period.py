@@ -75,7 +75,9 @@ class PeriodMember(BaseModel):
     name: str
     costs_eur: dict[str, float] = _of("EUR", "Its own costs, by what they are for.")
     baseline_costs_eur: dict[str, float] = _of("EUR", "The same when nothing is planned.")
-    gave_way_kwh: float = _of("kWh", "What it takes less than its baseline in steps where that exceeds the cap.")
+    gave_way_kwh: float = _of(
+        "kWh", "Room it makes where its baseline exceeds the cap: taken less; on export fed in less."
+    )
 
 
 class Total(BaseModel):

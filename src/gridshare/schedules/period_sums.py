@@ -10,7 +10,8 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.schedules.figures import figures_of, gave_way_kwh, savings_of
+from gridshare.schedules.figures import figures_of, savings_of
+from gridshare.schedules.giving_way import gave_way_kwh
 from gridshare.schedules.months import MonthCharge, each_once, total_eur
 from gridshare.schedules.period import AT_THE_CAP, DurationCurve, GroupLoad, PeriodMember, Total
 from gridshare.schedules.rounding import number, numbers
@@ -119,7 +120,7 @@ def total_of(plan: tuple[Site, Evaluation], nothing: tuple[Site, Evaluation]) ->
     """What some days come to: each a site, in the state in which it begins, and what follows from its decisions."""
     (site, chosen), (other, baseline) = plan, nothing
     figures, before = figures_of(site, chosen), figures_of(other, baseline)
-    given = gave_way_kwh(site.grid.step_h, chosen, baseline)
+    given = gave_way_kwh(site.grid.step_h, other.connection.group, chosen, baseline)
     return Total(
         plan=figures,
         nothing=before,

@@ -15,7 +15,8 @@ from gridshare.schedules import document as d
 from gridshare.schedules.demand import unserved_of
 from gridshare.schedules.evaluated import Evaluated, Planned
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.schedules.figures import figures_of, gave_way_kwh, savings_of, verdict_of
+from gridshare.schedules.figures import figures_of, savings_of, verdict_of
+from gridshare.schedules.giving_way import gave_way_kwh
 from gridshare.schedules.look_ahead import look_ahead
 from gridshare.schedules.operation import operation
 from gridshare.schedules.proof import Proof, published_name
@@ -157,7 +158,7 @@ def _point(points: Points, k: int, net: Floats, before: Floats) -> dict[str, Any
 
 
 def _members(site: Site, chosen: Evaluation, baseline: Evaluation) -> list[d.MemberSchedule]:
-    given = gave_way_kwh(site.grid.step_h, chosen, baseline)
+    given = gave_way_kwh(site.grid.step_h, site.connection.group, chosen, baseline)
     return [
         d.MemberSchedule.model_construct(
             **_point(site.connection.members, k, chosen.flows.members, baseline.flows.members),

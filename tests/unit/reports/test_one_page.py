@@ -29,6 +29,7 @@ from gridshare.reports.one_page.giving_way import given_kwh
 from gridshare.reports.one_page.room import room_of, tightest
 from gridshare.reports.one_page.week import week_page
 from gridshare.reports.plan.headline import answer
+from gridshare.reports.plan.movers import ways
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 
@@ -79,6 +80,17 @@ def test_on_export_those_give_way_who_feed_in_less(plan: Plan) -> None:
     assert given_kwh(document, 1) == {}
     assert given_kwh(document, -1) == {"yard": pytest.approx((5 + 25 + 25) / 2)}
     assert "roof 01:00-02:30" in listing(day_page(document), "Fed in less").rows[0][2]
+
+
+def test_room_made_on_import_is_not_taken_off_by_that_made_on_export(plan: Plan) -> None:
+    roof = {"kind": "solar", "name": "roof", "available": [0.0, 50.0, 0.0, 0.0], "curtailable": True}
+    document = plan(a_site(a_load(profile=[5.0, 5.0, 26.0, 5.0]), a_battery(start_kwh=4.0), roof, cap_kw=20))
+    (yard,) = document.members
+    (taken,), (fed_in,) = (given_kwh(document, sign).values() for sign in (1, -1))
+    assert taken >= 3.0  # half an hour of 6 kW above the cap, or the battery does more
+    assert fed_in == pytest.approx(12.5)
+    assert yard.gave_way_kwh == pytest.approx(taken + fed_in)
+    assert ways(document) == [("yard", yard.gave_way_kwh)]
 
 
 def test_nobody_is_said_to_give_way_under_a_cap_that_is_never_near(plan: Plan) -> None:

@@ -15,9 +15,9 @@ from gridshare.reports.one_page.room import room_of
 from gridshare.reports.one_page.watch import watch_section
 from gridshare.reports.plan.foresight import foresight
 from gridshare.reports.plan.headline import answer
-from gridshare.reports.plan.limits import ROUNDING_KW
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.rounding import ROUNDING_KW
 from gridshare.view import Texts
 
 _TEXTS: Texts = {

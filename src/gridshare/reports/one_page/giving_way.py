@@ -12,10 +12,11 @@ from gridshare.reports.clock import grid_of
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.plan.demand import SEEN, amounts
 from gridshare.reports.plan.headline import has_cap
-from gridshare.reports.plan.limits import is_over, limits_of
+from gridshare.reports.plan.limits import limits_of
 from gridshare.reports.plan.movers import moves, when
 from gridshare.reports.words import Words
 from gridshare.schedules.document import AssetSchedule, MemberSchedule, ScheduleDocument, UnservedSchedule
+from gridshare.schedules.giving_way import EXPORT, IMPORT, Direction, given_kw, scarce
 from gridshare.view import Texts
 
 _MOST_ASSETS = 2
@@ -56,7 +57,7 @@ TEXTS: Texts = {
 def giving_way_section(document: ScheduleDocument, words: Words) -> Section:
     """A row for each member that gives way; where none has to, for each asset that does otherwise."""
     words = words.also(TEXTS)
-    given = [listing for sign in (1, -1) if (listing := _given(document, sign, words)) is not None]
+    given = [each for way in (IMPORT, EXPORT) if (each := _given(document, way, words)) is not None]
     parts: list[Part] = [*_short(document, words), *given]
     if given:
         return Section(words("giving_way"), parts)
@@ -70,29 +71,27 @@ def giving_way_section(document: ScheduleDocument, words: Words) -> Section:
     return Section(words("giving_way"), parts)
 
 
-def given_kwh(document: ScheduleDocument, sign: int) -> dict[str, float]:
-    """Member -> what it takes less (1), or feeds in less (-1), where doing nothing exceeds the cap that way [kWh].
-
-    The largest first; of import these are the ``gave_way_kwh`` of a plan that has no quarters of export.
-    """
-    step_h, scarce = grid_of(document).step_h, _scarce(document, sign)
-    found = {m.name: step_h * sign * float(_less(m)[scarce].sum()) for m in document.members}
+def given_kwh(document: ScheduleDocument, direction: Direction) -> dict[str, float]:
+    """Member -> the room that it makes in a direction [kWh], the largest first: part of its ``gave_way_kwh``."""
+    step_h, at = grid_of(document).step_h, _scarce(document, direction)
+    found = {m.name: step_h * float(given_kw(_less(m), at, direction).sum()) for m in document.members}
     return dict(sorted(((name, kwh) for name, kwh in found.items() if kwh >= SEEN), key=lambda each: -each[1]))
 
 
-def _given(document: ScheduleDocument, sign: int, words: Words) -> Listing | None:
+def _given(document: ScheduleDocument, direction: Direction, words: Words) -> Listing | None:
     rows = [
-        (name, words.number(kwh), _with(document, name, sign, words)) for name, kwh in given_kwh(document, sign).items()
+        (name, words.number(kwh), _with(document, name, direction, words))
+        for name, kwh in given_kwh(document, direction).items()
     ]
-    title = words("taken" if sign > 0 else "fed_in")
+    title = words("taken" if direction == IMPORT else "fed_in")
     return Listing(title, (words("kwh"), words("with")), rows, is_text=True) if rows else None
 
 
-def _with(document: ScheduleDocument, member: str, sign: int, words: Words) -> str:
+def _with(document: ScheduleDocument, member: str, direction: Direction, words: Words) -> str:
     """The assets of a member that give way, those with the most energy first, and when."""
-    grid, scarce = grid_of(document), _scarce(document, sign)
+    grid, at = grid_of(document), _scarce(document, direction)
     given = {
-        asset.name: np.where(scarce, np.maximum(sign * _less(asset), 0), 0.0)
+        asset.name: np.maximum(given_kw(_less(asset), at, direction), 0.0)
         for asset in document.assets
         if asset.member == member
     }
@@ -107,11 +106,10 @@ def _less(of: MemberSchedule | AssetSchedule) -> Floats:
     return np.subtract(of.baseline_net_load_kw, of.net_load_kw)
 
 
-def _scarce(document: ScheduleDocument, sign: int) -> Bools:
-    """The steps in which doing nothing exceeds the group's cap, of import (1) or export (-1)."""
+def _scarce(document: ScheduleDocument, direction: Direction) -> Bools:
     group = document.group
-    limit = limits_of(group.import_contract_kw if sign > 0 else group.export_contract_kw)
-    return is_over(sign * np.array(group.baseline_net_load_kw), limit)
+    limit = limits_of(group.import_contract_kw if direction == IMPORT else group.export_contract_kw)
+    return scarce(np.array(group.baseline_net_load_kw), limit, direction)
 
 
 def _short(document: ScheduleDocument, words: Words) -> Iterator[Listing]:

@@ -19,10 +19,11 @@ from gridshare.reports.clock import grid_of, moment
 from gridshare.reports.one_page.room import Room, room_of
 from gridshare.reports.pictures import AXIS, BEFORE, CAP, DASHED, DOTTED, OVER, PLAN, bytes_of, new_figure
 from gridshare.reports.plan.axes import day_numbers, held
-from gridshare.reports.plan.limits import ROUNDING_KW, limits_of
+from gridshare.reports.plan.limits import limits_of
 from gridshare.reports.plan.panels import LINES
 from gridshare.reports.words import Words
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.rounding import ROUNDING_KW, is_over
 from gridshare.view import Texts
 
 WIDTH_IN = 6.7
@@ -141,7 +142,7 @@ def _draw(ax: Any, document: ScheduleDocument, words: Words) -> None:
         ax.step(edges, _held(sign * contract), lw=thick, label=words("cap"), zorder=3, **line)
         if (less < contract - ROUNDING_KW).any():
             ax.step(edges, _held(sign * less), lw=0.9, ls=DOTTED, label=words("less_margin"), zorder=3, **line)
-        over = known & (sign * plan > contract + ROUNDING_KW)
+        over = known & is_over(sign * plan, contract)
         if over.any():
             look = {"facecolor": OVER, "edgecolor": "white", "hatch": "xxxx", "lw": 0, "label": words("above")}
             low = held(sign * np.where(known, contract, plan))

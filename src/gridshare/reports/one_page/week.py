@@ -21,6 +21,7 @@ from gridshare.reports.plan.headline import outcome as outcome_of_day
 from gridshare.reports.plan.headline import unfinished
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
+from gridshare.schedules.giving_way import EXPORT, IMPORT
 from gridshare.schedules.period import PeriodDay, PeriodDocument
 from gridshare.view import Texts
 
@@ -137,8 +138,8 @@ def _verdict(day: PeriodDay, plan: ScheduleDocument | None, words: Words) -> tup
 def _giving_way(period: PeriodDocument, plans: Plans, words: Words) -> Section:
     """A row for each member that gives way, with the days on which it gives most, by the plans of the days."""
     parts: list[Part] = []
-    for sign, key in ((1, "taken"), (-1, "fed_in")):
-        found = _by_name((name, kwh, day) for day, plan in plans.items() for name, kwh in given_kwh(plan, sign).items())
+    for way, key in ((IMPORT, "taken"), (EXPORT, "fed_in")):
+        found = _by_name((name, kwh, day) for day, plan in plans.items() for name, kwh in given_kwh(plan, way).items())
         sums = {name: sum(kwh for kwh, _ in of) for name, of in found.items()}
         largest = sorted(sums, key=lambda name: -sums[name])
         rows = [(name, words.number(sums[name]), _on(found[name], words)) for name in largest]

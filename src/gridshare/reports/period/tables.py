@@ -42,7 +42,7 @@ _FIELDS: Texts = {
     "highest_cap": ("highest cap of all days", "hoogste grens van alle dagen"),
     "billed": ("billed power", "vermogen dat telt"),
     "ways": ("Who gives way", "Wie ruimte maakt"),
-    "less_then": ("less taken [kWh]", "minder afname [kWh]"),
+    "room": ("room [kWh]", "ruimte [kWh]"),
     "costs": ("Costs [EUR]", "Kosten [EUR]"),
     "plan": ("plan", "plan"),
     "doing_nothing": ("doing nothing", "niets doen"),
@@ -122,7 +122,7 @@ def _more(front: Front, document: PeriodDocument, words: Words) -> None:
     """Who gives way most, what all days cost, and which of them to look at."""
     total = document.total
     ways = sorted(((m.name, m.gave_way_kwh) for m in total.members if m.gave_way_kwh >= SEEN), key=lambda way: -way[1])
-    front.table([words("ways"), words("less_then")], ways[:_MOST_ROWS], NUMBER)
+    front.table([words("ways"), words("room")], ways[:_MOST_ROWS], NUMBER)
     headings = [words("costs"), words("plan"), words("doing_nothing"), words("difference")]
     rows = cost_rows(total.plan.costs_eur, total.nothing.costs_eur, words)
     front.money(headings, rows, (words("total"), total.plan.cost_eur, total.nothing.cost_eur))

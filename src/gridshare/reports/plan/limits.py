@@ -14,11 +14,9 @@ from gridshare.reports.clock import grid_of, spans, stretches
 from gridshare.reports.terminal import table
 from gridshare.reports.words import Words
 from gridshare.schedules.document import PointSchedule, ScheduleDocument
+from gridshare.schedules.rounding import is_over
 from gridshare.timegrid import TimeGrid
 from gridshare.view import Texts
-
-ROUNDING_KW = 0.01
-"""Published figures are rounded: what is above a limit by less is at it."""
 
 _FULL_SHARE = 0.005  # closer to a limit than this part of it, a person calls it reached
 _MOST_ROWS = 10
@@ -120,11 +118,6 @@ def is_full(flow: Floats, limit: Floats) -> Bools:
     """Where a flow reaches its limit, shape (step,); a limit of zero is reached by any flow at all, not by rest."""
     finite = np.where(np.isfinite(limit), limit, 0.0)
     return np.asarray(np.isfinite(limit) & (flow > 0) & (flow >= (1 - _FULL_SHARE) * finite), dtype=np.bool_)
-
-
-def is_over(flow: Floats, limit: Floats) -> Bools:
-    """Where a flow exceeds its limit, shape (step,)."""
-    return np.asarray(flow > limit + ROUNDING_KW, dtype=np.bool_)
 
 
 def _range(limit: Floats, words: Words) -> str:

@@ -41,7 +41,7 @@ _TEXTS: Texts = {
         "Wie ruimte maakt waar niets doen de grens zou overschrijden",
     ),
     "member": ("member", "deelnemer"),
-    "less_then": ("less taken then [kWh]", "dan minder afgenomen [kWh]"),
+    "room": ("room [kWh]", "ruimte [kWh]"),
 }
 
 
@@ -77,19 +77,19 @@ def movers(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]
 
 
 def gave_way(document: ScheduleDocument, words: Words) -> Iterator[RenderableType]:
-    """What each member takes less where doing nothing would exceed the cap."""
+    """The room that each member makes where doing nothing would exceed the cap."""
     words = words.also(_TEXTS)
     shown = ways(document)[:_MOST_MEMBERS]
     if shown:
         yield Text(words("gave_way"), "bold")
-        rows = table(words("member"), (words("less_then"), "right"))
+        rows = table(words("member"), (words("room"), "right"))
         for name, kwh in shown:
             rows.add_row(Text(name), words.number(kwh, 1))
         yield rows
 
 
 def ways(document: ScheduleDocument) -> list[tuple[str, float]]:
-    """Each member that takes less where doing nothing would exceed the cap, and how much [kWh]; the largest first."""
+    """Each member that makes room where doing nothing would exceed the cap, and how much [kWh]; the largest first."""
     if document.baseline.exceedance_kwh <= 0:
         return []
     found = [(m.name, m.gave_way_kwh) for m in document.members if m.gave_way_kwh >= SEEN]

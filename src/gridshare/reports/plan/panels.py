@@ -26,9 +26,9 @@ from gridshare.reports.pictures import (
     SHADE,
 )
 from gridshare.reports.plan.axes import halo, held, legend, legend_above, title
-from gridshare.reports.plan.limits import is_over
 from gridshare.reports.plan.scene import Scene
 from gridshare.reports.words import Words
+from gridshare.schedules.rounding import is_over
 from gridshare.view import Texts
 
 _SEEN_KW = 0.05

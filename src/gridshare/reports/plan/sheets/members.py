@@ -34,8 +34,8 @@ _TEXTS: Texts = {
     "cost_before": ("cost, without a plan [EUR]", "kosten, zonder plan [EUR]"),
     "difference": ("difference [EUR]", "verschil [EUR]"),
     "gives_way": (
-        "Takes {kwh} kWh less at times when the group would otherwise go over its cap.",
-        "Neemt {kwh} kWh minder af op momenten dat de groep anders over haar grens zou gaan.",
+        "Makes {kwh} kWh of room at times when the group would otherwise go over its cap.",
+        "Maakt {kwh} kWh ruimte op momenten dat de groep anders over haar grens zou gaan.",
     ),
     "no_way": (
         "The group does not need it to give way.",

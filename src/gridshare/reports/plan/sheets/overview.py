@@ -24,7 +24,7 @@ _MOST_ROWS, _CENT = 8, 0.005
 
 _TEXTS: Texts = {
     "gave_way": ("Who gives way", "Wie ruimte maakt"),
-    "less_then": ("less taken [kWh]", "minder afname [kWh]"),
+    "room": ("room [kWh]", "ruimte [kWh]"),
     "watch": ("What to watch", "Waar op te letten"),
     "over": (
         "{point}: {kwh} kWh above the limit {when}, at most {kw} kW",
@@ -50,7 +50,7 @@ def overview(front: Front, document: ScheduleDocument, words: Words) -> int:
     front.title(document.name, days(grid_of(document), words))
     front.lines([*answer(document, words), *map(Line, _facts(document, words))])
     at = front.space()
-    front.table([words("gave_way"), words("less_then")], ways(document)[:_MOST_ROWS], NUMBER)
+    front.table([words("gave_way"), words("room")], ways(document)[:_MOST_ROWS], NUMBER)
     _costs(front, document, words)
     front.texts(words("watch"), list(watch(document, words)) or [words("nothing")])
     front.remark(words("sign"))
