@@ -29,9 +29,10 @@ def doubted_clocks(reads: Sequence[Read]) -> list[Question]:
 
 
 def _headings(of: Read) -> set[str]:
-    return {track.channel.heading for track in of.tracks} | {
-        q.about.partition("column ")[2].strip("'") for q in of.questions if "column " in q.about
-    }
+    """The columns that were taken; of visits those that something was concluded of."""
+    said = of.questions if of.visits is None else of.decisions
+    asked = {each.about.partition("column ")[2].strip("'") for each in said if "column " in each.about}
+    return {track.channel.heading for track in of.tracks} | asked
 
 
 def _is_elsewhere(of: Read) -> bool:
@@ -45,9 +46,10 @@ def _question(of: Read, other: Read) -> Question | None:
     if assumed is None:
         return None
     name = other.content.origin.name
-    candidates = tuple(
-        Candidate(zone, f"its instants then are {words}")
-        for zone, words in (("UTC", "UTC"), ("CET", "winter time all year"), (_LOCAL, "on the clock of the site"))
+    candidates = (
+        Candidate("UTC", "its instants then are UTC"),
+        Candidate("CET", "its instants then are winter time all year"),
+        Candidate(_LOCAL, "its instants then are on the clock of the site"),
     )
     found = f"no row shows its clock, and {name}, a file like it, is not on the local clock, or leaves that open"
     return Question(of.content.origin.name, "zone", found, candidates)

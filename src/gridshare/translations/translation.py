@@ -30,17 +30,20 @@ _FURTHEST = 30
 _TRIED = 4
 """How many templates that a text fits are tried, those with the most letters of their own first."""
 
+_FIGURE = 0.1
+"""Of readings with the same letters that one counts which turns more figures: 6,843 is another number in Dutch."""
+
 
 class Read(NamedTuple):
     """A text as it was read.
 
     Attributes:
         text: In the other language.
-        known: How many letters of it the catalogue had.
+        known: How many letters of it the catalogue had, and a little more for each figure that it writes anew.
     """
 
     text: str
-    known: int
+    known: float
 
 
 class Translation:
@@ -95,7 +98,8 @@ class Translation:
         raw = template.figures - template.counts
         inner = [self._part(values[k], is_raw=k in raw) for k in range(1, len(values) + 1)]
         text = COUNTING.vformat(template.other, ("", *(read.text for read in inner)), {})
-        return Read(text, template.own + sum(read.known for read in inner))
+        figures = sum(is_figure(values[k]) for k in raw)
+        return Read(text, template.own + sum(read.known for read in inner) + _FIGURE * figures)
 
     def _part(self, text: str, *, is_raw: bool = False) -> Read:
         """What fills a hole; a figure stays where it is raw, since the template writes it anew."""
@@ -112,7 +116,7 @@ class Translation:
         edges = sorted({0, len(text), *self._edges(text)})
         if len(edges) == 2:  # noqa: PLR2004 - one piece
             return Read(text, 0)
-        best: list[tuple[int, list[Read]]] = [(0, [])]  # up to each edge: how much is known, and how it was read
+        best: list[tuple[float, list[Read]]] = [(0, [])]  # up to each edge: how much is known, and how it was read
         for end in range(1, len(edges)):
             found = []
             for at in range(max(end - _FURTHEST, 0), end):

@@ -89,6 +89,18 @@ def test_local_months_are_not_asked(tmp_path: Path) -> None:
     assert [q for q in report.questions if q.aspect == "zone"] == []
 
 
+def test_sessions_of_another_portal_say_nothing_of_the_clock(tmp_path: Path) -> None:
+    """A list with offsets next to one without: only lists of the same columns are of one origin."""
+    utc = [f"P{k},2024-06-05T08:0{k}:00Z,2024-06-05T1{k}:30:00Z,12.5\n" for k in range(4)]
+    (tmp_path / "a.csv").write_text("Connector,Started,Ended,Energy (kWh)\n" + "".join(utc))
+    local = [f"P{k};25-06-2024 08:0{k};25-06-2024 1{k}:30;12,5\n" for k in range(4)]
+    (tmp_path / "b.csv").write_text("Laadpunt;Start;Stop;kWh\n" + "".join(local))
+    (tmp_path / "c.csv").write_text("Connector,Started,Ended,Energy (kWh)\n" + "".join(utc).replace("Z", ""))
+    for name, asked in (("b.csv", []), ("c.csv", ["c.csv"])):
+        report = import_files([tmp_path / "a.csv", tmp_path / name], None, ImportOptions()).report
+        assert [q.about for q in report.questions] == asked
+
+
 def test_sessions_of_two_files_of_one_name_are_one_table_and_none_is_lost(tmp_path: Path) -> None:
     for month in ("januari", "februari"):
         (tmp_path / month).mkdir()

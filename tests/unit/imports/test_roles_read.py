@@ -144,7 +144,7 @@ def test_a_cell_that_is_no_number_is_refused_with_its_row() -> None:
     text = ("Moment;kWh\n" + rows("15-01-2024 {time};1,5")).replace("05:00;1,5", "05:00;storing")
     reading = read(text, Roles((0,), {1: IN}))
     assert codes(reading) == ["not_a_number"]
-    assert "row 22: storing" in reading.problems[0].found
+    assert "row 22: 'storing'" in reading.problems[0].found
 
 
 def test_cells_that_stand_for_nothing_are_missing_and_said() -> None:

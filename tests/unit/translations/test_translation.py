@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gridshare.translations import catalogue
 from gridshare.translations.translation import Translation
 
 TEXTS = {
@@ -66,3 +67,14 @@ def test_any_filling_comes_back_unharmed(one: str, other: str) -> None:
 def test_a_long_text_is_read_stretch_by_stretch() -> None:
     text = ", ".join(f"3 rows of 'f{k}' hold no value" for k in range(400))
     assert dutch(text) == ", ".join(f"3 rijen van 'f{k}' hebben geen waarde" for k in range(400))
+
+
+def test_figures_within_a_text_are_turned_and_cells_that_are_quoted_are_not() -> None:
+    """6,843 kWh is another amount to who reads Dutch, and '0,000' is what the file holds."""
+    translate = catalogue.dutch()
+    level = "6,843 kWh in 768 rows, at most 16.27, on average 14.99 around noon and 5 at midnight"
+    turned = "6.843 kWh in 768 rijen, hoogstens 16,27, gemiddeld 14,99 rond het middaguur en 5 rond middernacht"
+    assert translate(f"{level}, drawn from the grid") == f"{turned}, afgenomen van het net"
+    asked = translate(f"'Uit': nothing in the file says in which direction the energy goes ({level}; {level})")
+    assert asked.endswith(f"({turned}; {turned})")
+    assert translate("column 'Levering', row 2: '0,000'") == "kolom 'Levering', rij 2: '0,000'"

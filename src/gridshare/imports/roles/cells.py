@@ -97,7 +97,7 @@ def _marks(
         return _marks_apart(sheet, apart, rows, marks, decisions)
     if seen.shows:
         ((mark, (k, row)),) = seen.shows.items()
-        because = f"column {sheet.names[open_[k]]!r}, row {rows.numbers[row]}: {texts[open_[k]][row].as_py()}"
+        because = f"column {sheet.names[open_[k]]!r}, row {rows.numbers[row]}: {texts[open_[k]][row].as_py()!r}"
         decisions.append(Decision(name, "decimal", NAME_OF[mark], because))
         return marks | dict.fromkeys(open_, mark), decisions, [], []
     if seen.doubt is None:
@@ -156,9 +156,9 @@ def _asked(sheet: Sheet, column: int, text: Any, typed: Floats | None, rows: Row
         values = numbers(text, mark, typed).values
         total, most = float(np.nansum(values)), float(np.nanmax(values, initial=-np.inf))
         candidates.append(
-            Candidate(answer, f"{shown} is {_number(shown, mark)}; total {total:,.3f}, highest {most:,.3f}")
+            Candidate(answer, f"{shown!r} is {_number(shown, mark)}; total {total:,.3f}, highest {most:,.3f}")
         )
-    found = f"row {rows.numbers[row]} holds {shown}, and no cell shows whether the mark is decimal or for thousands"
+    found = f"row {rows.numbers[row]} holds {shown!r}, and no cell shows whether the mark is decimal or for thousands"
     return Question(_about(sheet, column), "decimal", found, tuple(candidates))
 
 
@@ -177,7 +177,7 @@ def _odd(sheet: Sheet, column: int, read: Numbers, rows: Rows) -> Problem | None
     if not read.odd:
         return None
     shown = "; ".join(
-        f"row {rows.numbers[i]}: {text}" for i, text in zip(read.odd[:_SHOWN], read.odd_texts[:_SHOWN], strict=True)
+        f"row {rows.numbers[i]}: {text!r}" for i, text in zip(read.odd[:_SHOWN], read.odd_texts[:_SHOWN], strict=True)
     )
     which = "no cell is a number" if not read.n_read else f"{len(read.odd)} cells are no numbers"
     return Problem(
@@ -195,7 +195,8 @@ def _against(sheet: Sheet, column: int, mark: Mark, text: Any, rows: Rows) -> Pr
     other = next((row for m, (_, row) in tells.items() if m != mark), None)
     if other is None:
         return None
-    found = f"the decimal mark is answered to be a {NAME_OF[mark]}, but row {rows.numbers[other]} holds {text[other]}"
+    cell = str(text[other])
+    found = f"the decimal mark is answered to be a {NAME_OF[mark]}, but row {rows.numbers[other]} holds {cell!r}"
     return Problem(_about(sheet, column), "decimal_mixed", found, "numbers with that mark", _MEND)
 
 
@@ -204,7 +205,7 @@ def _thousands(sheet: Sheet, column: int, read: Numbers, rows: Rows) -> Problem 
     if not read.thousands:
         return None
     text = sheet.columns[column]
-    shown = "; ".join(f"row {rows.numbers[i]}: {text[int(rows.index[i])].as_py()}" for i in read.thousands[:_SHOWN])
+    shown = "; ".join(f"row {rows.numbers[i]}: {text[int(rows.index[i])].as_py()!r}" for i in read.thousands[:_SHOWN])
     return Problem(
         _about(sheet, column),
         "decimal_mixed",

@@ -200,7 +200,7 @@ def _order_questions(arrival: Instants, departure: Instants, notes: Notes) -> li
     each = doubtful[0]
     readings = {each.order or ORDERS[0]: each.wall, **each.readings}
     candidates = tuple(
-        Candidate(order, f"the first is {_EPOCH + timedelta(seconds=int(wall[each.there][0])):%d %B %Y}")
+        Candidate(order, f"the first is {_EPOCH + timedelta(seconds=int(wall[each.there][0])):%Y-%m-%d}")
         for order, wall in readings.items()
     )
     return [Question(notes.file, "order", "dates that can be read in more than one order", candidates)]

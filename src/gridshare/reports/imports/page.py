@@ -62,10 +62,10 @@ _TEXTS: Texts = {
     "about": ("about", "over"),
     "found": ("found", "gevonden"),
     "remedy": ("What to do", "Wat te doen"),
-    "sessions": ("Visits of vehicles", "Bezoeken van voertuigen"),
+    "sessions": ("Visits of vehicles", "Laadsessies"),
     "list": ("list", "lijst"),
     "file": ("file", "bestand"),
-    "visits": ("visits", "bezoeken"),
+    "visits": ("visits", "laadsessies"),
     "connectors": ("connectors", "aansluitpunten"),
     "rows_read": ("{n} rows", "{n} rijen"),
 }

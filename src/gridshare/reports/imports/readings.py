@@ -19,6 +19,7 @@ _TEXTS: Texts = {
     "no_layout": ("no layout knows this file", "geen indeling kent dit bestand"),
     "tab": ("tabs", "tabs"),
     "separated": ("cells separated by {mark}", "cellen gescheiden door {mark}"),
+    "all_columns": ("all columns", "alle kolommen"),
     "its_own": ("each its own", "ieder zijn eigen"),
 }
 
@@ -62,7 +63,7 @@ def _lines(file: FileReport, words: Words, many: frozenset[str]) -> Iterator[Lin
         if aspect != "column":
             yield "=", f"{where}: {what} = {text}" if where else f"{what} = {text}"
         else:
-            yield "=", f"{where} = {text}" if about else text
+            yield "=", f"{where or words('all_columns')} = {text}" if about else text
     yield from (("-", f"{words('left_out')}: {words.translated(text)}") for text in file.left_out)
     yield from (("-", f"{words('remark')}: {words.translated(text)}") for text in file.remarks)
 

@@ -20,6 +20,7 @@ from gridshare.reports.imports.readings import read_lines
 from gridshare.reports.imports.words import (
     ASPECTS,
     TEXTS,
+    clock_of,
     forecast_lines,
     some,
     text_of,
@@ -39,7 +40,10 @@ _ALIKE_SHOWN = 2
 """Questions with the same answers that are listed in full."""
 
 _TEXTS: Texts = {
-    "visits_read": ("{n} visits from {first} to {last}, {kwh} kWh", "{n} bezoeken van {first} tot {last}, {kwh} kWh"),
+    "visits_read": (
+        "{n} visits from {first} to {last}, {kwh} kWh",
+        "{n} laadsessies van {first} tot {last}, {kwh} kWh",
+    ),
     "notes_left": (
         "{n} notes more, in the page (--report) and the JSON.",
         "nog {n} opmerkingen, in de pagina (--report) en de JSON.",
@@ -108,7 +112,9 @@ def _series(made: ImportReport, words: Words) -> Iterator[RenderableType]:
         yield table
     for v in made.sessions:
         n, kwh = words.number(v.sessions), words.number(v.energy_kwh)
-        yield line("-", f"{v.name}: {words('visits_read', n=n, kwh=kwh, first=v.first, last=v.last)}")
+        yield line(
+            "-", f"{v.name}: {words('visits_read', n=n, kwh=kwh, first=clock_of(v.first), last=clock_of(v.last))}"
+        )
     yield from (line("-", text) for text in forecast_lines(made, words))
 
 

@@ -27,7 +27,7 @@ def _of_instants(plan: Plan) -> Iterator[Decision]:
     if when.until:
         yield Decision(file, "column", f"ends of intervals in {_named(plan.sheet, when.until)}", when.because)
     if when.label and not when.until:
-        because = f"{_named(plan.sheet, when.instant)} says so"
+        because = f"by the heading of {_named(plan.sheet, when.instant)}"
         yield Decision(file, "label", when.label, because)
     elif plan.facts.label and not when.until:
         yield Decision(file, "label", plan.facts.label, "above the names")

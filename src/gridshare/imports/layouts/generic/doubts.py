@@ -125,8 +125,10 @@ def _question(sense: str, channels: Sequence[Channel], *, several: bool) -> Ques
     headings = ", ".join(called[:_SHOWN]) + (" .." if len(called) > _SHOWN else "")
     about = channels[0].file if len(channels) > 1 or not several else channels[0].about
     spread = "; ".join(_sum(c) for c in channels[:3])
-    subject = f"{spread}," if len(channels) == 1 else f"all {len(channels)},"
-    candidates = tuple(Candidate(q, f"{subject} {_WAYS[q]}") for q in quantities)
+    candidates = tuple(
+        Candidate(q, f"{spread}, {_WAYS[q]}" if len(channels) == 1 else f"all {len(channels)} are {_WAYS[q]}")
+        for q in quantities
+    )
     if sense == "use":
         candidates = (
             *candidates,
@@ -141,8 +143,11 @@ def _sum(channel: Channel) -> str:
         return "no value"
     unit = channel.unit or "(no unit)"
     if channel.unit in {"kW", "W", "MW"}:
-        return f"on average {figure(there.mean())} {unit}, at most {figure(there.max())}{_by_day(channel)}"
-    return f"{figure(there.sum())} {unit} in {len(there):,} rows, at most {figure(there.max())}{_by_day(channel)}"
+        level = f"on average {figure(there.mean())} {unit}, at most {figure(there.max())}"
+    else:
+        level = f"{figure(there.sum())} {unit} in {len(there):,} rows, at most {figure(there.max())}"
+    by_day = _by_day(channel)
+    return f"{level}, {by_day}" if by_day else level
 
 
 def _by_day(channel: Channel) -> str:
@@ -151,4 +156,4 @@ def _by_day(channel: Channel) -> str:
     noon, night = (channel.values[np.isin(hour, hours)] for hours in ((11, 12, 13), (23, 0, 1)))
     if np.isnan(noon).all() or np.isnan(night).all():
         return ""
-    return f", on average {figure(np.nanmean(noon))} around noon and {figure(np.nanmean(night))} at midnight"
+    return f"on average {figure(np.nanmean(noon))} around noon and {figure(np.nanmean(night))} at midnight"
