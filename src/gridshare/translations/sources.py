@@ -24,6 +24,7 @@ FOR_OTHERS: Mapping[str, str] = {
     "milp": "rows of the model",
     "store": "for who runs a service",
     "translations": "about texts",
+    "usecases/publish.py": "published files, for who programs",
 }
 """Where strings are no texts of the catalogue -> why."""
 

@@ -64,11 +64,12 @@ def texts(tree: ast.Module) -> Iterator[Template]:
     """The parts of each text."""
     left_out: set[ast.AST] = set()
     wanted: set[ast.AST] = set()
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    for node in nodes:
         left_out.update(_no_texts(node), _inner(node))
         if isinstance(node, ast.Call) and called(node) in PROBLEMS:
             wanted.update(node.args[2:])
-    for node in ast.walk(tree):
+    for node in nodes:
         for parts in templates(node) if node not in left_out else ():
             if is_text(parts, is_wanted=node in wanted):
                 yield parts
