@@ -7,7 +7,7 @@ over the registries and know none of them by name.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 Text = tuple[str, str]
@@ -105,6 +105,7 @@ class Deed:
         until: What the state of the panel is at the end, with its ``value`` in braces; empty where nobody asks.
         digits: How many digits of that value people read after the point.
         leaves: What the asset gives at most meanwhile, with its ``value`` in braces; empty where nobody asks.
+        called: What it is for an asset as it is in the input, where that says more than ``text``.
     """
 
     power: str
@@ -114,6 +115,11 @@ class Deed:
     until: Text = ("", "")
     digits: int = 0
     leaves: Text = ("", "")
+    called: Callable[[Mapping[str, Any]], Text] | None = None
+
+    def of(self, written: Mapping[str, Any]) -> Deed:
+        """The same for an asset as it is in the input."""
+        return self if self.called is None else replace(self, text=self.called(written), called=None)
 
 
 CUT_BACK = Deed(

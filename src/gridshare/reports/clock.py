@@ -35,12 +35,12 @@ def stretches(inside: Bools | Sequence[bool]) -> list[Stretch]:
     return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def moment(grid: TimeGrid, point: int, words: Words) -> str:
+def moment(grid: TimeGrid, point: float, words: Words) -> str:
     """A point of the grid as ``17:15``, with the weekday where the horizon is longer than a day."""
     return "".join(_moment(grid, point, words))
 
 
-def _moment(grid: TimeGrid, point: int, words: Words) -> tuple[str, str]:
+def _moment(grid: TimeGrid, point: float, words: Words) -> tuple[str, str]:
     """Weekday (or nothing) and clock; an hour that the clock shows twice is A and then B."""
     at = (grid.start + point * timedelta(minutes=grid.step_minutes)).astimezone(ZoneInfo(grid.time_zone))
     day = f"{words.weekday(at)} " if grid.end - grid.start > timedelta(hours=25) else ""
@@ -50,7 +50,7 @@ def _moment(grid: TimeGrid, point: int, words: Words) -> tuple[str, str]:
     return day, f"{at:%H:%M}{'AB'[at.fold] if twice else ''}"
 
 
-def span(grid: TimeGrid, stretch: Stretch, words: Words) -> str:
+def span(grid: TimeGrid, stretch: tuple[float, float], words: Words) -> str:
     """A stretch as ``17:00-20:00``; the end of a day is 24:00."""
     (first_day, first), (last_day, last) = (_moment(grid, point, words) for point in stretch)
     if last == "00:00" and stretch[1] > stretch[0]:
@@ -58,7 +58,7 @@ def span(grid: TimeGrid, stretch: Stretch, words: Words) -> str:
     return f"{first_day}{first}-{'' if first_day == last_day else last_day}{last}"
 
 
-def spans(grid: TimeGrid, found: Iterable[Stretch], words: Words, most: int = 3) -> str:
+def spans(grid: TimeGrid, found: Iterable[tuple[float, float]], words: Words, most: int = 3) -> str:
     """Stretches in words, no more than ``most`` of them."""
     listed = list(found)
     text = ", ".join(span(grid, s, words) for s in listed[:most])

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.builders import a_battery, a_load, a_site, random_site, resolved
+from tests.builders import START, a_battery, a_load, a_site, random_site, resolved
 from tests.commands import gridshare
 
 from gridshare.assets import KINDS
@@ -24,18 +24,22 @@ from gridshare.reports.board.typeset import sources
 from gridshare.reports.clock import grid_of
 from gridshare.reports.letters.alone import alone
 from gridshare.reports.letters.around import around
+from gridshare.reports.letters.changes import changed_parts, first_change, is_changed
 from gridshare.reports.letters.composed import letter, letters
 from gridshare.reports.letters.doings import doings
 from gridshare.reports.letters.files import FORMS, write_letters
 from gridshare.reports.letters.letter import Letter
 from gridshare.reports.letters.mail import mail
+from gridshare.reports.letters.own import Own, Part
 from gridshare.reports.letters.refusal import LettersError, refuse_unsound, refuse_unverified
+from gridshare.reports.letters.task import task
 from gridshare.reports.letters.verb import letters as in_python
 from gridshare.reports.member_files import file_names
-from gridshare.reports.words import Language
+from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
+from gridshare.timegrid import TimeGrid
 from gridshare.usecases.verify import verify
 from gridshare.view import NET_LOAD, Deed
 
@@ -47,6 +51,11 @@ _KWH = 0.6
 
 def site_of(document: ScheduleDocument) -> Site:
     return resolve(SiteDocument.model_validate(document.input))
+
+
+def alone_of(document: ScheduleDocument) -> Any:
+    """What the cars of a site do when nothing is planned."""
+    return alone(site_of(document))["cars"]
 
 
 def all_letters(document: ScheduleDocument, language: Language = "en") -> list[Letter]:
@@ -539,3 +548,110 @@ def test_python_gives_the_letters_of_a_plan(files: tuple[Path, Path]) -> None:
     found = in_python(*files, language="nl")
     assert [each.member for each in found] == ["Bakery", "Cold store", "Transport [NL]"]
     assert found[0].report.language == "nl"
+
+
+# --- what somebody would do or see
+
+
+def _charging(sessions: list[dict[str, Any]], **site: Any) -> dict[str, Any]:
+    cars = {"kind": "ev_charging", "name": "cars", "connectors": {"P1": 20.0, "P2": 20.0}, "sessions": sessions}
+    return a_site(a_load(profile=0.0), cars, **site)
+
+
+def _with_power(document: ScheduleDocument, power: list[list[float]]) -> ScheduleDocument:
+    """The same with other powers of its charging sessions; not checked."""
+    raw = document.model_dump(mode="json")
+    cars = next(each for each in raw["assets"] if each["name"] == "cars")
+    for part, kw in zip(cars["parts"], power, strict=True):
+        part["decisions"]["charge_kw"] = kw
+    for each in (cars, raw["members"][0], raw["group"]):
+        each["net_load_kw"] = np.sum(power, axis=0).tolist()
+    return ScheduleDocument.model_validate(raw)
+
+
+@pytest.fixture(scope="module")
+def plugged(plan: Plan) -> ScheduleDocument:
+    """Two cars, from 01:10 and from 01:00 until shortly before the end; unplanned they charge at once."""
+    arrivals = {"P1": "2026-01-15 01:10", "P2": "2026-01-15 01:00"}
+    rows = [
+        {"connector": place, "arrival": at, "departure": "2026-01-15 02:50", "energy_kwh": 15.0}
+        for place, at in arrivals.items()
+    ]
+    return plan(_charging(rows, cap_kw=100))
+
+
+def test_a_session_that_reads_the_same_is_none_that_changes(plugged: ScheduleDocument) -> None:
+    alone = [part["charge_kw"].tolist() for part in alone_of(plugged).values()]
+    assert [round(max(kw), 6) for kw in alone] == [16.666667, 20.0]
+    same = _with_power(plugged, [[0.98 * kw for kw in row] for row in alone])
+    (found,) = all_letters(same)
+    assert (found.changes, found.first) == ([], None)
+    assert "nothing changes at your firm" in found.report.verdict.text
+    lower = _with_power(plugged, [alone[0], [0.5 * kw for kw in alone[1]]])
+    text = said(lower, "yard")
+    assert "Charging sessions that change: 1 of 2" in text
+    row = text.partition("- P2-1")[2].partition("kWh,")[2]
+    when = text.partition("P2-1: there 01:00 - 02:50, when ")[2].partition(",")[0]
+    assert f"without the plan {when}, at most 20 kW" in row
+
+
+def test_a_session_does_not_begin_before_its_car_is_there(plugged: ScheduleDocument) -> None:
+    alone = [part["charge_kw"].tolist() for part in alone_of(plugged).values()]
+    later = _with_power(plugged, [[min(alone[0][0], 5.0), *([10.0] * (len(alone[0]) - 1))], alone[1]])
+    text = said(later, "yard")
+    assert "P1-1: there 01:10 - 02:50, when 01:10-02:50," in text
+    assert "without the plan 01:10-" in text
+
+
+def _oven(plan: list[float], alone: list[float]) -> Own:
+    part = Part({}, {"power_kw": np.array(plan)}, {"power_kw": np.array(alone)}, {})
+    return Own("oven", None, (Deed("power_kw", ("run", "draaien")),), (part,), np.array(plan), np.array(alone))
+
+
+@pytest.mark.parametrize(
+    ("plan", "first"),
+    [
+        ([0.0, 80.0, 80.0, 40.0], None),
+        ([0.04, 79.0, 80.0, 41.0], None),
+        ([0.0, 79.0, 75.0, 40.0], 2),
+        ([80.0, 80.0, 40.0, 0.0], 0),
+        ([0.0, 40.0, 80.0, 80.0], 1),
+    ],
+)
+def test_an_asset_is_listed_where_somebody_has_to_set_it_anew(plan: list[float], first: int | None) -> None:
+    oven = _oven(plan, [0.0, 80.0, 80.0, 40.0])
+    assert is_changed(oven, 0.25) == (first is not None)
+    if first is not None:
+        assert first_change(oven, 0.25) == first
+
+
+def test_the_power_without_the_plan_is_said_where_the_times_are_the_same() -> None:
+    grid, words = TimeGrid(START, 15, 4, "Europe/Amsterdam"), Words("en")
+    lower = task(_oven([0.0, 40.0, 40.0, 40.0], [0.0, 80.0, 80.0, 80.0]), [], 0.0, grid, words)
+    assert "Without the plan: run 01:15-02:00, at most 80 kW." in lower.parts
+    later = task(_oven([0.0, 0.0, 80.0, 80.0], [0.0, 80.0, 80.0, 0.0]), [], 0.0, grid, words)
+    assert "Without the plan: run 01:15-01:45." in later.parts
+
+
+def test_sessions_that_read_the_same_are_a_change_where_they_move_energy_together() -> None:
+    def cars(plan: list[float]) -> Own:
+        part = Part({"name": "one"}, {"charge_kw": np.array(plan)}, {"charge_kw": np.array([10.0, 10.0, 5.0, 0.0])}, {})
+        return Own("cars", None, (Deed("charge_kw", ("charge", "laden")),), 40 * (part,), np.zeros(4), np.zeros(4))
+
+    assert not is_changed(cars([9.5, 9.5, 6.0, 0.0]), 0.25)
+    moved = cars([10.0, 5.0, 10.0, 0.0])
+    assert changed_parts(moved, 0.25) == []
+    assert is_changed(moved, 0.25)
+    assert first_change(moved, 0.25) == 1
+
+
+def test_a_machine_is_named_by_what_it_does_to_its_store(parks: list[ScheduleDocument]) -> None:
+    seen = set()
+    for document in parks:
+        written = {asset["name"]: asset for member in document.input["members"] for asset in member["assets"]}
+        for run in (run for each in all_letters(document, "nl") for run in each.runs):
+            if written[run.asset]["kind"] == "thermal_store":
+                mode = written[run.asset]["machine"]["mode"]
+                assert run.deed == {"cooling": "koelen", "heating": "verwarmen"}[mode]
+                seen.add(mode)
+    assert seen

@@ -11,6 +11,7 @@ from gridshare.reports.clock import grid_of, moment, spans, stretches
 from gridshare.reports.letters.alone import Alone, alone
 from gridshare.reports.letters.amounts import amount, listed
 from gridshare.reports.letters.around import Around, around
+from gridshare.reports.letters.changes import first_change, is_changed
 from gridshare.reports.letters.letter import Letter
 from gridshare.reports.letters.money import money
 from gridshare.reports.letters.otherwise import otherwise
@@ -141,7 +142,9 @@ def _letter(document: ScheduleDocument, member: str, without: Alone, language: L
     if part is None:
         raise KeyError(member)
     draft = _Draft(part, around(document, member), grid_of(document), Words(language, _TEXTS))
-    return draft.letter(own_assets(part, without), contact)
+    mine = (each["assets"] for each in document.input.get("members", ()) if each["name"] == member)
+    written = {asset["name"]: asset for assets in mine for asset in assets}
+    return draft.letter(own_assets(part, without, written), contact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +159,8 @@ class _Draft:
     def letter(self, assets: Sequence[Own], contact: str) -> Letter:
         """The letter."""
         h, words = self.grid.step_h, self.words
-        changed = [own for own in assets if own.changed(h)]
-        first = min((step for own in changed if (step := own.first_change(h)) is not None), default=None)
+        changed = [own for own in assets if is_changed(own, h)]
+        first = min((first_change(own, h) for own in changed), default=None)
         whom = contact or words("manager", park=self.part.park)
         names = [own.name for own in changed]
         report = BoardReport(

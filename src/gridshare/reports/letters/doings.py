@@ -52,20 +52,27 @@ def doings(deeds: Sequence[Deed], decisions: Mapping[str, Floats], step_h: float
     """All that is done, in the order of time; no more lines than a person wants to read, where that can be."""
     found: list[Doing] = []
     for pause_h in (0.0, *_PAUSES_H):
-        found = [doing for deed in deeds for doing in _of(deed, decisions, step_h, int(pause_h / step_h))]
+        pause = int(pause_h / step_h)
+        found = [doing for deed in deeds for doing in _of(deed, decisions, step_h, pause, is_cut=not pause)]
         if len(found) <= _MOST:
             break
     return sorted(found, key=lambda doing: doing.stretch)
 
 
-def _of(deed: Deed, decisions: Mapping[str, Floats], step_h: float, pause: int) -> Iterator[Doing]:
+def uncut(deeds: Sequence[Deed], decisions: Mapping[str, Floats], step_h: float) -> list[Doing]:
+    """The same, for what comes and goes: nobody asks how its power varies while it has any."""
+    found = [doing for deed in deeds for doing in _of(deed, decisions, step_h, 0, is_cut=False)]
+    return sorted(found, key=lambda doing: doing.stretch)
+
+
+def _of(deed: Deed, decisions: Mapping[str, Floats], step_h: float, pause: int, *, is_cut: bool) -> Iterator[Doing]:
     power = decisions[deed.power]
     begins = decisions[deed.begins] > 0.5 if deed.begins in decisions else np.zeros(len(power), dtype=bool)  # noqa: PLR2004 - yes or no
     band = np.inf if deed.is_at_least or deed.begins else _BAND * float(power.max(initial=0.0))
     for whole in _joined(stretches(power > SEEN_KW), pause):
         if step_h * power[slice(*whole)].sum() < SEEN_KWH:
             continue  # less than anybody would switch something for; the annex has it
-        for first, last in [whole] if pause else _pieces(power, whole, set(np.flatnonzero(begins).tolist()), band):
+        for first, last in _pieces(power, whole, set(np.flatnonzero(begins).tolist()), band) if is_cut else [whole]:
             part = power[first:last]
             on = part[part > SEEN_KW]
             kwh = float(step_h * part.sum())

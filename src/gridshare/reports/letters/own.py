@@ -84,24 +84,25 @@ class Own:
         before = {name: sum((p.alone[name] for p in self.parts), np.zeros_like(self.net_load_kw)) for name in names}
         return plan, before
 
-    def changed(self, step_h: float) -> list[Part]:
-        """The parts with which somebody has to do something else than when nothing is planned."""
-        return [part for part in self.parts if step_h * part.change_kw(self.deeds).sum() >= SEEN_KWH]
 
-    def first_change(self, step_h: float) -> int | None:
-        """The first step of that; None where everything stays as it is."""
-        steps = [int(np.argmax(part.change_kw(self.deeds) > 0)) for part in self.changed(step_h)]
-        return min(steps, default=None)
+def own_assets(part: MemberPart, without: Alone, written: Mapping[str, Mapping[str, Any]]) -> list[Own]:
+    """The member's assets on which anything is decided.
+
+    Args:
+        part: Its part of the schedule.
+        without: What its assets do when nothing is planned.
+        written: Name of an asset -> how it is in the input.
+    """
+    return [
+        _own(asset, without.get(asset.name, {}), written.get(asset.name, {}))
+        for asset in part.assets
+        if asset.decisions or asset.parts
+    ]
 
 
-def own_assets(part: MemberPart, without: Alone) -> list[Own]:
-    """The member's assets on which anything is decided."""
-    return [_own(asset, without.get(asset.name, {})) for asset in part.assets if asset.decisions or asset.parts]
-
-
-def _own(asset: OwnAsset, without: Mapping[str, Mapping[str, Floats]]) -> Own:
+def _own(asset: OwnAsset, without: Mapping[str, Mapping[str, Floats]], written: Mapping[str, Any]) -> Own:
     view = view_of(asset.kind)
-    deeds = view.deeds if view is not None else ()
+    deeds = tuple(deed.of(written) for deed in view.deeds) if view is not None else ()
     net, before = np.array(asset.net_load_kw), np.array(asset.baseline_net_load_kw)
     known = all(deed.power in (NET_LOAD, *each) for deed in deeds for each in _decisions(asset))
     if not deeds or not known:

@@ -11,9 +11,10 @@ import numpy as np
 
 from gridshare.parts import Floats
 from gridshare.reports.board import report
-from gridshare.reports.clock import span, spans
+from gridshare.reports.clock import Stretch, span, spans
 from gridshare.reports.letters.amounts import amount
-from gridshare.reports.letters.doings import Doing, doings
+from gridshare.reports.letters.changes import changed_parts, is_near
+from gridshare.reports.letters.doings import Doing, doings, uncut
 from gridshare.reports.letters.own import Own, Part
 from gridshare.reports.listing import Line, Listing
 from gridshare.reports.words import Words
@@ -64,10 +65,11 @@ def _parts(own: Own, why: list[str], left_kwh: float, grid: TimeGrid, words: Wor
     yield from (Line(_order(doing, own, grid, words)) for doing in found)
     if not found:
         yield Line(words("rests"))
-    yield words("without", what=_without(own, before, grid, words))
+    yield words("without", what=_without(own, (plan, before), grid, words))
     yield words("why", reasons=" ".join(why))
-    if own.has_parts and stays is not None:
-        yield _visits(own, stays, grid, words)
+    changed = changed_parts(own, grid.step_h)
+    if own.has_parts and stays is not None and changed:
+        yield _visits(own, changed, stays, grid, words)
     if left_kwh >= 0.05:  # noqa: PLR2004 - less is shown as 0.0
         yield words("later", kwh=amount(left_kwh, words))
 
@@ -98,19 +100,25 @@ def _level(doing: Doing, own: Own) -> float | None:
     return float(own.parts[0].states[panel.state][doing.stretch[1]])
 
 
-def _without(own: Own, before: Mapping[str, Floats], grid: TimeGrid, words: Words) -> str:
-    found = doings(own.deeds, before, grid.step_h)
+def _without(own: Own, both: tuple[Mapping[str, Floats], Mapping[str, Floats]], grid: TimeGrid, words: Words) -> str:
+    """When it would be done; at which power too where the times are those of the plan."""
+    plan, alone = (doings(own.deeds, decisions, grid.step_h) for decisions in both)
     said = []
     for deed in own.deeds:
-        when = [doing.stretch for doing in found if doing.deed == deed]
-        if when:
-            said.append(f"{words.of(deed.text)} {spans(grid, _touching(when), words, most=_MOST_SPANS)}")
+        now, then = (_touching([doing.stretch for doing in found if doing.deed == deed]) for found in (plan, alone))
+        if then:
+            power = _at_most(float(both[1][deed.power].max()), words) if now == then else ""
+            said.append(f"{words.of(deed.text)} {spans(grid, then, words, most=_MOST_SPANS)}{power}")
     return "; ".join(said) or words("nothing")
 
 
-def _touching(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Stretches that follow at once are one: here nobody asks for their power."""
-    joined: list[tuple[int, int]] = []
+def _at_most(kw: float, words: Words) -> str:
+    return f", {words('at_most', most=amount(kw, words))}"
+
+
+def _touching(found: list[Stretch]) -> list[Stretch]:
+    """Stretches that follow at once are one: here nobody asks how their power varies."""
+    joined: list[Stretch] = []
     for first, last in found:
         if joined and joined[-1][1] == first:
             joined[-1] = (joined[-1][0], last)
@@ -119,16 +127,21 @@ def _touching(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _visits(own: Own, stays: Stays, grid: TimeGrid, words: Words) -> Listing:
+def _visits(own: Own, changed: list[Part], stays: Stays, grid: TimeGrid, words: Words) -> Listing:
     """A row for each part that changes, by arrival."""
-    changed = sorted(own.changed(grid.step_h), key=lambda p: (p.facts["arrival"], str(p.facts["name"])))
+    changed = sorted(changed, key=lambda p: (p.facts["arrival"], str(p.facts["name"])))
     title = words("changed", what=words.of(stays.title), n=len(changed), of=len(own.parts))
     headings = [words(key) for key in ("there", "when", "kw", "served", "instead")]
     return Listing(title, headings, [_visit(part, own, stays, grid, words) for part in changed], is_text=True)
 
 
 def _visit(part: Part, own: Own, stays: Stays, grid: TimeGrid, words: Words) -> tuple[str, ...]:
-    most = max(float(part.plan[deed.power].max(initial=0.0)) for deed in own.deeds)
+    most, most_alone = (
+        max(float(each[deed.power].max(initial=0.0)) for deed in own.deeds) for each in (part.plan, part.alone)
+    )
+    when, instead = (_when(each, part, own, grid, words) for each in (part.plan, part.alone))
+    if when == instead and not is_near(most, most_alone):
+        instead += _at_most(most_alone, words)
     gets = part.states.get(stays.served)
     served = gets[-1] if isinstance(gets, list) else grid.step_h * float(part.plan[stays.power].sum())
     asked = amount(float(part.facts["energy_kwh"]), words)
@@ -138,10 +151,10 @@ def _visit(part: Part, own: Own, stays: Stays, grid: TimeGrid, words: Words) -> 
     return (
         _called(part.facts),
         f"{arrival} - {departure}",
-        _when(part.plan, own, grid, words) or words("after" if key == "rest" else "never"),
+        when or words("after" if key == "rest" else "never"),
         amount(most, words) if most else "-",
         words(key, served=amount(float(served), words), asked=asked),
-        _when(part.alone, own, grid, words) or words("never"),
+        instead or words("never"),
     )
 
 
@@ -151,13 +164,16 @@ def _called(facts: Mapping[str, Any]) -> str:
     return name if place in name else f"{name} ({place})"
 
 
-def _when(decisions: Mapping[str, Floats], own: Own, grid: TimeGrid, words: Words) -> str:
+def _when(decisions: Mapping[str, Floats], part: Part, own: Own, grid: TimeGrid, words: Words) -> str:
     """When there is power; with what is done then where it is not the first thing that people do with it."""
+    comes, goes = (grid.position(datetime.fromisoformat(part.facts[key])) for key in ("arrival", "departure"))
     said = []
     for k, deed in enumerate(own.deeds):
-        when = _touching([doing.stretch for doing in doings([deed], decisions, grid.step_h)])
-        if when:
-            said.append(f"{words.of(deed.text)} {spans(grid, when, words)}" if k else spans(grid, when, words))
+        found = [doing.stretch for doing in uncut([deed], decisions, grid.step_h)]
+        # A step in which it arrives begins when it does, and one in which it leaves ends then.
+        when = spans(grid, [(max(first, comes), min(last, goes)) for first, last in found], words)
+        if found:
+            said.append(f"{words.of(deed.text)} {when}" if k else when)
     return "; ".join(said)
 
 
