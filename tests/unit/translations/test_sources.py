@@ -37,6 +37,7 @@ def test_a_text_becomes_a_template(source: str, expected: list[str]) -> None:
     [
         '"""A docstring of many words."""',
         'x: Texts = {"a": ("not known", "niet bekend")}',
+        'x: Texts = {"a": ("to come", "it is at the same")}',
         'say(("stored energy", "opgeslagen energie"))',
         'x: int = Field(description="How many there are.")',
         'raise RuntimeError("this cannot be")',

@@ -21,6 +21,8 @@ TEXTS = {
     "write meters: {{name: {1}}}": "schrijf meters: {{name: {1}}}",
     "a list": "een lijst",
     "rows": "rijen",
+    "session {1}": "laadsessie {1}",
+    "record{1} of {2} lost": "record{1} van {2} kwijt",
 }
 dutch = Translation(TEXTS)
 
@@ -34,6 +36,12 @@ dutch = Translation(TEXTS)
         ("no value at step 4", "geen waarde op tijdstap 4"),
         ("Shorten it. Name 'x' of the file 'y'.", "Maak het korter. Noem 'x' van het bestand 'y'."),
         ("1,234.5 kWh too much", "1.234,5 kWh te veel"),
+        ("1,234 kWh too much", "1.234 kWh te veel"),
+        ("no value at step 1,234", "geen waarde op tijdstap 1.234"),
+        ("records of 'x' lost", "records van 'x' kwijt"),
+        ("session 3", "laadsessie 3"),
+        ("a list: Transportbedrijf Jansen and no value", "een lijst: Transportbedrijf Jansen en geen waarde"),
+        ("2026-01-02 to 2026-01-03 of 'x'", "2026-01-02 tot 2026-01-03 van 'x'"),
         ("1 reading(s) missing", "1 stand ontbreekt"),
         ("2 reading(s) missing", "2 standen ontbreken"),
         ("write meters: {name: 'a'}", "schrijf meters: {name: 'a'}"),
@@ -46,7 +54,18 @@ def test_a_text_is_translated_with_what_fills_it(text: str, expected: str) -> No
 
 
 @pytest.mark.parametrize(
-    "name", ["Jansen and Sons", "House of Cards", "Bakery 'no value'", "Anything else.", "", "3.560", "2026-01-02"]
+    "name",
+    [
+        "Jansen and Sons",
+        "House of Cards",
+        "some reading(s) missing",
+        "House to no value",
+        "Bakery 'no value'",
+        "Anything else.",
+        "",
+        "3.560",
+        "2026-01-02",
+    ],
 )
 def test_what_is_no_text_stays(name: str) -> None:
     assert dutch(name) == name
@@ -54,6 +73,7 @@ def test_what_is_no_text_stays(name: str) -> None:
 
 def test_a_name_in_a_hole_stays() -> None:
     assert dutch("3 rows of Jansen and Sons hold no value") == "3 rijen van Jansen and Sons hebben geen waarde"
+    assert dutch("3 rows of session alpha hold no value") == "3 rijen van session alpha hebben geen waarde"
 
 
 @given(st.text(alphabet="{}' abc,.;:\n0", max_size=40), st.text(alphabet="{}' abc,.;:0", max_size=40))
