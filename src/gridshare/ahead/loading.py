@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from gridshare.ahead.visits import expected_visits
+from gridshare.ahead.visits import expected_visits, with_delivered
 from gridshare.errors import ForecastError
 from gridshare.series import Series
 from gridshare.series.files import SiteFolder
@@ -91,7 +91,7 @@ def _placed(site: Outline, sources: Sources, outlook: Outlook) -> Loaded:
         from gridshare.ahead.standard_profiles import with_standard_profiles
 
         outlook = with_standard_profiles(outlook, site.document, site.grid, sources.clean.measured)
-    return placed(site, sources.with_outlook(outlook))
+    return with_delivered(placed(site, sources.with_outlook(outlook)))
 
 
 def _outlook(site: Outline, sources: Sources, on_progress: Progress | None) -> Outlook:

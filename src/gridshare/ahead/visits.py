@@ -1,22 +1,27 @@
-"""The visits of vehicles to be expected on a day, where a table of a site has only past ones."""
+"""The visits of vehicles on a day: to be expected, where a table has only past ones; else what they got before it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from operator import is_
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from gridshare.series import Table
+from gridshare.forecasts.visits.underway import NOTE, delivered_kwh
+from gridshare.series import Series, Table
 from gridshare.series.measured import FOLDER
-from gridshare.sites.inline import series_and_tables
+from gridshare.sites.inline import replaced, series_and_tables
 from gridshare.sites.outline import Outline
 from gridshare.sites.outlook import Outlook
+from gridshare.sites.placed import Loaded
+from gridshare.sites.site import grid_of
 from gridshare.sites.sources import Sources
+from gridshare.timegrid import TimeGrid
 
 if TYPE_CHECKING:
     from gridshare.forecasts.visits.scenarios import Rows, Scenarios
@@ -51,11 +56,42 @@ def expected_visits(site: Outline, sources: Sources) -> Outlook:
     )
 
 
+def with_delivered(loaded: Loaded) -> Loaded:
+    """The same; imported visits that began before the first day got a part before it, as those of a forecast day do."""
+    grid, files = grid_of(loaded.document), {path: file.name for path, file in loaded.tables.items()}
+    begun: dict[str, None] = {}
+
+    def fill(value: Series | Table[Any], path: str) -> Series | Table[Any]:
+        if not (isinstance(value, Table) and _is_imported(value, files.get(path))):
+            return value
+        rows = tuple(_begun(row, grid) for row in value.rows)
+        if all(map(is_, rows, value.rows)):
+            return value
+        begun[files[path]] = None
+        return value.with_rows(rows)
+
+    document = replaced(loaded.document, "", fill) if files else loaded.document
+    notes = (*document.notes, *(f"{name}: {NOTE}" for name in begun))
+    return replace(loaded, document=document.model_copy(update={"notes": notes})) if begun else loaded
+
+
+def _begun(row: Any, grid: TimeGrid) -> Any:
+    """A visit with what it got before the grid begins, unless it is written."""
+    comes, goes = grid.position(row.arrival), grid.position(row.departure)
+    if not comes < 0 < goes or "delivered_kwh" in row.model_fields_set:
+        return row
+    return row.model_copy(update={"delivered_kwh": delivered_kwh(row.energy_kwh, -comes / (goes - comes))})
+
+
 def _imported_tables(site: Outline) -> list[str]:
     """Files of imported tables whose rows are visits."""
     tables = [each for _, each in series_and_tables(site.document) if isinstance(each, Table)]
-    files = [t.file for t in tables if t.file is not None and set(t.spec.row.model_fields) >= _FIELDS]
-    return [file for file in dict.fromkeys(files) if file.startswith(f"{FOLDER}/")]
+    return list(dict.fromkeys(str(t.file) for t in tables if _is_imported(t, t.file)))
+
+
+def _is_imported(table: Table[Any], file: str | None) -> bool:
+    """Whether a table has visits, of a file that an import wrote."""
+    return file is not None and file.startswith(f"{FOLDER}/") and set(table.spec.row.model_fields) >= _FIELDS
 
 
 def _expected(site: Outline, path: Path) -> Scenarios | None:

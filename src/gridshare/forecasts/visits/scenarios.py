@@ -19,6 +19,7 @@ from gridshare.forecasts.forecaster import STEP_S
 from gridshare.forecasts.visits.days import known_days, like_days
 from gridshare.forecasts.visits.moved import MovedVisits, moved_visits
 from gridshare.forecasts.visits.past import PastVisits, past_visits
+from gridshare.forecasts.visits.underway import NOTE, delivered_kwh
 from gridshare.parts import Floats
 from gridshare.timegrid import TimeGrid
 
@@ -29,11 +30,6 @@ Rows = tuple[dict[str, Any], ...]
 
 _FEW = 5
 """Fewer past days than this leave the spread unknown."""
-
-_UNDERWAY = (
-    "What vehicles that stand from before the first day got before it is not known: delivered_kwh is their energy in "
-    "proportion to the time they stood."
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +124,7 @@ def _rows(past: PastVisits, visits: MovedVisits, grid: TimeGrid, zone: ZoneInfo)
             **past.others[k],
         }
         if arrival < begin:
-            row["delivered_kwh"] = round(energy * (begin - int(arrival)) / int(departure - arrival), 3)
+            row["delivered_kwh"] = delivered_kwh(energy, (begin - int(arrival)) / int(departure - arrival))
         rows.append(row)
     return tuple(rows)
 
@@ -157,7 +153,7 @@ def _notes(sources: tuple[tuple[date, ...], ...], unlike: tuple[date, ...], n_le
 def _underway_note(moved: list[MovedVisits], grid: TimeGrid) -> list[str]:
     if not any((visits.arrival < int(grid.start.timestamp())).any() for visits in moved):
         return []
-    return [_UNDERWAY]
+    return [NOTE]
 
 
 def _too_short(n_known: int, days: int) -> Problem:
