@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import io
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,14 +57,10 @@ class Schedule:
 
     def summary(self, language: Language | None = None) -> str:
         """The plan in words, 100 columns wide."""
-        from rich.console import Console
-
         from gridshare.reports.plan.summary import summary
+        from gridshare.reports.terminal import as_text
 
-        out = Console(file=io.StringIO(), width=100, force_terminal=False)
-        out.print(summary(self.document, language_of(language)))
-        text: str = out.file.getvalue()  # type: ignore[attr-defined]  # it is the StringIO from above
-        return "\n".join(line.rstrip() for line in text.splitlines())
+        return as_text(summary(self.document, language_of(language)))
 
     def plot(self, language: Language | None = None) -> Figure:
         """The plan in one picture; a notebook shows it."""

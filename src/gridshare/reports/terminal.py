@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 from rich import box
+from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -11,6 +14,13 @@ from gridshare.reports.words import Words
 
 GOOD, BAD = "green", "bold red"
 _MARKS = {"good": ("✓", GOOD), "bad": ("✗", BAD), "plain": ("-", "")}
+
+
+def as_text(*parts: RenderableType) -> str:
+    """What a terminal of 100 columns would show."""
+    out = io.StringIO()
+    Console(file=out, width=100, force_terminal=False).print(*parts)
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines())
 
 
 def line(mark: str, text: str, style: str = "", *, indent: int = 0) -> Table:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import io
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,14 +46,10 @@ class Simulation:
 
     def summary(self, language: Language | None = None) -> str:
         """The simulation in words, 100 columns wide."""
-        from rich.console import Console
-
         from gridshare.reports.simulation.summary import summary
+        from gridshare.reports.terminal import as_text
 
-        out = Console(file=io.StringIO(), width=100, force_terminal=False)
-        out.print(summary(self.document, language_of(language)))
-        text: str = out.file.getvalue()  # type: ignore[attr-defined]  # it is the StringIO from above
-        return "\n".join(line.rstrip() for line in text.splitlines())
+        return as_text(summary(self.document, language_of(language)))
 
     def plot(self, language: Language | None = None) -> Figure:
         """The policies in one picture; a notebook shows it."""
