@@ -339,6 +339,15 @@ def test_money_has_its_true_sign_and_is_unknown_without_a_price(plan: Plan, ordi
     assert "is not known: no price of your power is given" in said(plan(free), "yard")
 
 
+def test_a_firm_that_goes_without_something_gains_nothing_by_it(plan: Plan) -> None:
+    """An oven that does not run costs nothing, and brings no bread."""
+    oven = {"kind": "deferrable_load", "name": "oven", "phases_kw": [20.0], "phase_minutes": 60}
+    text = said(plan(a_site(a_load(), oven, cap_kw=15)), "yard")
+    assert "What you miss, since not all is possible, is not in that." in text
+    assert "better off" not in text
+    assert "your own gain" not in text
+
+
 def test_a_roof_is_told_how_much_it_may_give_and_why_it_is_cut_back(plan: Plan) -> None:
     roof = {"kind": "solar", "name": "roof", "available": [0, 30, 30, 0], "curtailable": True}
     negative = {"fixed": {"import": {"price": 0.2}, "export": {"price": -0.1}}}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gridshare.reports.board.report import Part
 from gridshare.reports.kinds import names
 from gridshare.reports.listing import Listing
+from gridshare.reports.plan.demand import SEEN
 from gridshare.reports.words import Words
 from gridshare.schedules.member_part import MemberPart
 from gridshare.tariffs.energy import ENERGY
@@ -26,6 +27,16 @@ _TEXTS: Texts = {
     "less": (
         "You are {eur} euros better off {period} than without the plan.",
         "U bent {period} {eur} euro goedkoper uit dan zonder plan.",
+    ),
+    "less_short": (
+        (
+            "Your costs are {eur} euros lower {period} than without the plan. "
+            "What you miss, since not all is possible, is not in that."
+        ),
+        (
+            "Uw kosten zijn {period} {eur} euro lager dan zonder plan. "
+            "Wat u misloopt doordat niet alles lukt, zit daar niet in."
+        ),
     ),
     "more": (
         "The plan costs you {eur} euros more {period} than doing without it.",
@@ -62,6 +73,16 @@ _TEXTS: Texts = {
 }
 
 
+def is_short(part: MemberPart) -> bool:
+    """Whether the member goes without something that it asks for."""
+    return any(u.amount >= SEEN for u in part.unserved)
+
+
+def gain_eur(part: MemberPart) -> float:
+    """What the member gains by the plan; nothing where it goes without something for it."""
+    return 0.0 if is_short(part) else saved_eur(part) or 0.0
+
+
 def saved_eur(part: MemberPart) -> float | None:
     """What the member saves; None where its prices are not known."""
     if not any(part.import_eur_per_kwh) and not any(part.export_eur_per_kwh):
@@ -75,7 +96,7 @@ def money(part: MemberPart, period: str, words: Words) -> Iterator[Part]:
     if saved is None:
         yield words("unknown")
         return
-    key = "same" if abs(saved) < _CENT else "less" if saved > 0 else "more"
+    key = "same" if abs(saved) < _CENT else "more" if saved < 0 else "less_short" if is_short(part) else "less"
     yield words(key, eur=words.number(abs(saved), 2), period=period)
     lines = [name for name, eur in part.costs_eur.items() if max(abs(eur), abs(_before(part, name))) >= _CENT]
     if lines:

@@ -15,7 +15,7 @@ from gridshare.reports.clock import moment, spans, stretches
 from gridshare.reports.kinds import names
 from gridshare.reports.letters.amounts import amount
 from gridshare.reports.letters.around import Around, Side
-from gridshare.reports.letters.money import saved_eur
+from gridshare.reports.letters.money import gain_eur
 from gridshare.reports.letters.own import SEEN_KW
 from gridshare.reports.plan.limits import limits_of
 from gridshare.reports.words import Words
@@ -88,7 +88,7 @@ _TEXTS: Texts = {
 
 def otherwise(part: MemberPart, near: Around, grid: TimeGrid, words: Words) -> Iterator[str]:
     """What follows, the worst first; true with the plan of all others as it is."""
-    words, saved = words.also(_TEXTS), saved_eur(part) or 0.0
+    words, saved = words.also(_TEXTS), gain_eur(part)
     more = np.array(part.baseline_net_load_kw) - np.array(part.net_load_kw)
     found = [*_limits(part, near, more, grid, words), *_peaks(near, more, grid, words)]
     yield from found
