@@ -52,6 +52,7 @@ class Decision:
         answer: The conclusion, as a question about it would be answered.
         because: The facts it follows from.
         is_assumed: Nothing in the file speaks for or against it; it is what such files usually mean.
+        is_shown: Its rows leave no other conclusion, whatever is written above them or was answered.
     """
 
     about: str
@@ -59,6 +60,7 @@ class Decision:
     answer: str
     because: str
     is_assumed: bool = False
+    is_shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,8 +217,13 @@ def _filled(series: Joined, options: ImportOptions, day_kind: Callable[[date], i
 def _facts(series: Joined, options: ImportOptions, connection_kw: float | None) -> Facts:
     """What was said about the connection of a series, in the site's document or in the file for ``--map``."""
     said = options.said.meters.get(series.meter)
+    clocks = [d for d in series.decisions if d.aspect == "zone"]
     place = Facts(
-        options.time_zone, connection_kw=connection_kw, latitude=options.latitude, longitude=options.longitude
+        options.time_zone,
+        connection_kw=connection_kw,
+        latitude=options.latitude,
+        longitude=options.longitude,
+        clock_is_shown=bool(clocks) and all(d.is_shown for d in clocks),
     )
     if said is None:
         return place

@@ -9,6 +9,10 @@ import pandas as pd
 import pytest
 from tests.unit.imports.firms import PLACE, ZONE, assessed, found, load, misread, panels, place_of, spoiled, year
 
+from gridshare.forecasts.calendar import day_kind
+from gridshare.imports import MapDocument
+from gridshare.imports.options import ImportOptions, Surroundings
+from gridshare.imports.outcome import outcome_of_bytes
 from gridshare.imports.track import Remark
 from gridshare.series.measured import ORIGINS
 from gridshare.series.quantities import Quantity
@@ -95,6 +99,22 @@ def test_a_firm_that_changes_its_own_hours_says_nothing_about_the_clock() -> Non
     assert alone.severity == "warning"
     assert "or the firm works other hours since then" in alone.text
     assert "of het bedrijf werkt sindsdien op andere uren" in alone.text_nl
+    assert "zone_shifted" not in found(assessed(own_hours["2023-10":"2023-11"]), replace(PLACE, clock_is_shown=True))
+
+
+@pytest.mark.parametrize("zone", [ZONE, "Etc/GMT-1"])
+def test_a_file_that_shows_its_clock_is_not_doubted_for_hours_that_a_firm_changed_itself(zone: str) -> None:
+    """The same hours: with the hour twice in October they are the firm's; without it the clock is answered."""
+    in_october = TIMES.tz_convert(ZONE).month == 10
+    power = LOAD.where(~in_october, LOAD.shift(4)).ffill().bfill()["2023-10":"2023-11"]
+    rows = "".join(f"{at:%d-%m-%Y %H:%M};{kw:.3f}\n" for at, kw in power.tz_convert(zone).items())
+    said = MapDocument.model_validate(
+        {"answers": {"unit": "kW", "label": "start"} | ({} if zone == ZONE else {"zone": "CET"})}
+    )
+    text = f"Tijd;Vermogen afname (kW)\n{rows}".replace(".", ",").encode()
+    made = outcome_of_bytes(text, "hal.csv", ImportOptions(said), Surroundings(day_kind))
+    (report,) = made.reports
+    assert ("zone_shifted" in {each.code for each in report.findings}) == (zone != ZONE)
 
 
 def test_hourly_panels_with_labels_at_the_wrong_end_are_an_hour_off() -> None:

@@ -109,7 +109,7 @@ def _by_rows(rows: Rows, answers: Answers, at: tuple[Clock, str]) -> Choice:
         return Choice(None, problems=(_no_way(rows, because),))
     if len(left) == 1:
         name = next(iter(left))
-        return labelled(rows, answers, left[name], Decision(rows.channel.about, "zone", name, because))
+        return labelled(rows, answers, left[name], Decision(rows.channel.about, "zone", name, because, is_shown=True))
     if LOCAL in left and not any(v.open_nights for v in left[LOCAL]) and not _fits_utc_better(left):
         because = (
             "no row shows it: the period has no night in which the clock changes; such files follow the local clock"

@@ -63,6 +63,7 @@ class Facts:
         year_total_kwh: Energy in a year of the very quantity of the series [kWh], for example from a yearly bill.
         latitude: Of the site [degrees].
         longitude: Of the site [degrees].
+        clock_is_shown: Whether rows show the clock that was read, as where the hour that comes twice is there twice.
     """
 
     zone: str = "Europe/Amsterdam"
@@ -72,6 +73,7 @@ class Facts:
     year_total_kwh: float | None = None
     latitude: float | None = None
     longitude: float | None = None
+    clock_is_shown: bool = False
 
 
 def local_instant(series: Assessed, k: int, zone: str) -> datetime:

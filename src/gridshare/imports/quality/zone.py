@@ -3,7 +3,8 @@
 Where the mean working day of the weeks after a change of the clock fits that of the weeks before it best when moved by
 an hour, the file did not follow the clock as it was read to: it is in UTC or winter time but was read as local time, or
 the other way round. A firm whose mornings also move in weeks without a change works other hours by itself, and one
-change alone may be the day on which it began to.
+change alone may be the day on which it began to: where the rows show their clock, as a local one does by the hour that
+comes twice, that is what it is.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
     if any(morning_shift(days, table, pivot) for pivot in pivots):
         return
     kinds = {kind for _, kind in moves}
-    if len(kinds) != 1:
+    if len(kinds) != 1 or (len(moves) == 1 and facts.clock_is_shown):
         return
     is_alone = len(moves) == 1
     yield About(series, facts).found(
