@@ -106,6 +106,8 @@ class Question:
         if self.aspect == "unit" and self.candidates:  # none is proposed before the other: one is wrong by a factor
             each = " or ".join(f"--answer unit={c.answer}" for c in self.candidates)
             remedy = f"Answer with {each}, or in the file for --map.{self.otherwise and ' '}{self.otherwise}"
+        if self.aspect == "meter" and self.otherwise:
+            remedy += f" {self.otherwise}"
         if self.aspect == "column":
             entry = f'columns: {{"{_heading(self.about)}": {first}}}'
             remedy = (

@@ -24,6 +24,7 @@ from gridshare.imports.quality.level import Held, held
 from gridshare.imports.quality.report import SeriesReport, assess
 from gridshare.imports.reading import Read, read
 from gridshare.imports.series import filling
+from gridshare.imports.series.file_swaps import with_file_swaps
 from gridshare.imports.series.filling import energy_of_gaps
 from gridshare.imports.series.issuing import Forecasts, issued, keep_forecasts
 from gridshare.imports.series.joining import Joined, joined, name_of
@@ -138,7 +139,7 @@ def _together(
 ) -> Outcome:
     """All files together: series and visits, judged and kept."""
     options, around = about
-    swaps = with_swaps(with_sheet_meters([t for r in reads for t in r.tracks]), answers)
+    swaps = with_file_swaps(with_swaps(with_sheet_meters([t for r in reads for t in r.tracks]), answers), answers)
     tracks = [t for t in swaps.tracks if t.channel.issue is None]
     joining = joined(tracks, options.said.names, answers)
     units = resolved(tracks, [t for r in reads for t in r.ahead], _holding(joining.series, options, around), answers)

@@ -1,15 +1,18 @@
-"""A meter that is changed within a file: asked whether it is one connection, and no quarter of it is lost."""
+"""A meter that is changed, within a file or between two: asked whether it is one connection, and nothing is lost."""
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from gridshare.forecasts.calendar import day_kind
 from gridshare.imports import MapDocument
 from gridshare.imports.options import ImportOptions, Surroundings
-from gridshare.imports.outcome import Outcome, outcome_of_bytes
+from gridshare.imports.outcome import Outcome, outcome_of, outcome_of_bytes
 
 FIRST, DAY, SWAP = datetime(2024, 1, 15), 96, 40  # noqa: DTZ001 - the clock of the file
 
@@ -82,3 +85,62 @@ def test_a_counter_that_does_not_begin_near_nothing_says_nothing_of_its_quarter(
     (series,) = outcome(counter(("M1", "M2"), first=312.5), meter="M1").series
     assert series.values[SWAP - 1] != series.values[SWAP - 1]
     assert (series.values == series.values).sum() == DAY - 2
+
+
+def of_files(folder: Path, *texts: str, said: dict[str, object] | None = None) -> Outcome:
+    """Files ``oud.csv`` and ``nieuw.csv``, and more."""
+    folder.mkdir(exist_ok=True)
+    paths = [folder / f"{name}.csv" for name in ("oud", "nieuw", "derde")[: len(texts)]]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    document = {"answers": {"unit": "kWh", "label": "start"}, **(said or {})}
+    return outcome_of(paths, ImportOptions(MapDocument.model_validate(document)), Surroundings(day_kind))
+
+
+def two_files(text: str, meters: tuple[str, str]) -> tuple[str, str]:
+    """The rows of each meter in a file of its own."""
+    head, *rows = text.splitlines()
+    own = [[row for row in rows if row.startswith(f"{meter};")] for meter in meters]
+    return tuple("\n".join([head, *lines]) + "\n" for lines in own)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("second_from", [SWAP, SWAP - 1])
+@pytest.mark.parametrize("is_named", [True, False])
+def test_a_new_meter_in_another_file_is_asked_and_no_quarter_is_lost(
+    tmp_path: Path, second_from: int, *, is_named: bool
+) -> None:
+    texts = two_files(usage(second_from), ("M1", "M2"))
+    if not is_named:
+        texts = tuple(re.sub(r"(?m)^[^;]*;", "", text) for text in texts)  # type: ignore[assignment]
+    (question,) = of_files(tmp_path, *texts).questions
+    name = "M1" if is_named else "oud"
+    assert (question.about, [c.answer for c in question.candidates]) == ("nieuw.csv", [name, "apart"])
+    assert "on average 10 kW in the week before and 6 kW after" in question.found
+    assert f'files: {{"nieuw.csv": {{answers: {{meter: "{name}"}}}}}}' in question.problem.remedy
+    made = of_files(tmp_path, *texts, said={"files": {"nieuw.csv": {"answers": {"meter": name}}}})
+    assert not made.questions
+    (one,) = made.series
+    assert (one.meter, len(one.values)) == (name, DAY)
+    assert one.values.sum() / 4 == pytest.approx(2.5 * SWAP + 1.5 * (DAY - second_from))
+    assert {track.channel.file for track in one.tracks} == {"oud.csv", "nieuw.csv"}
+    two = of_files(tmp_path, *texts, said={"files": {"nieuw.csv": {"answers": {"meter": "apart"}}}})
+    assert (len(two.series), two.questions) == (2, ())
+
+
+def test_a_new_counter_in_another_file_keeps_the_quarter_in_which_it_was_placed(tmp_path: Path) -> None:
+    texts = two_files(counter(("M1", "M2"), first=0.5), ("M1", "M2"))
+    (series,) = of_files(tmp_path, *texts, said={"files": {"nieuw.csv": {"answers": {"meter": "M1"}}}}).series
+    assert series.values[SWAP - 1] == pytest.approx(2.0)
+    assert series.origin[SWAP - 1] != 0
+    assert np.isfinite(series.values).all()
+
+
+def test_files_that_are_cut_at_midnight_or_whose_meters_have_eans_are_not_asked(tmp_path: Path) -> None:
+    days = [by_number([(m, k, 2.5) for k in span]) for m, span in (("M1", range(DAY)), ("M2", range(DAY, 2 * DAY)))]
+    assert not of_files(tmp_path / "days", *days).questions
+    eans = ("871687999975416673", "871687999975416680")
+    texts = [text.replace("M1", eans[0]).replace("M2", eans[1]) for text in two_files(usage(SWAP), ("M1", "M2"))]
+    assert not [q for q in of_files(tmp_path / "eans", *texts).questions if q.aspect == "meter"]
+    old, new = two_files(usage(SWAP), ("M1", "M2"))
+    late = new.replace("15-01", "18-01").replace("16-01", "19-01")
+    assert not of_files(tmp_path / "late", old, late).questions

@@ -25,8 +25,8 @@ _HOUR_S, _TWO = 3600, 2
 _WEEK_S = 7 * 86_400
 """A new meter hangs within a week; another meter that begins later is another connection."""
 
-_ESTIMATED = ORIGINS.index("estimated")
-_SWAP = "meter_swap"
+ESTIMATED = ORIGINS.index("estimated")
+SWAP = "meter_swap"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,7 +47,7 @@ def with_swaps(tracks: Sequence[Track], answers: Answers) -> Swaps:
     found = dict(enumerate(tracks))
     questions: dict[str, Question] = {}
     for places in groups.values():
-        own = sorted((tracks[k] for k in places), key=_first)
+        own = sorted((tracks[k] for k in places), key=first_of)
         file = own[0].channel.file
         answer, follow = answers.about("meter", file), _follow(own)
         if answer is None and (follow or _falls(own)):
@@ -73,29 +73,31 @@ def _follow(tracks: Sequence[Track]) -> bool:
     named = all(t.channel.meter and not np.isnan(t.values).all() for t in tracks)
     if len(tracks) < _TWO or not named or all(is_ean(t.channel.meter) for t in tracks):
         return False
-    apart = [_first(b) - _end(a) for a, b in pairwise(tracks)]
+    apart = [first_of(b) - end_of(a) for a, b in pairwise(tracks)]
     step = tracks[0].step_s
     return all(-step <= each <= _WEEK_S and each % step == 0 for each in apart)
 
 
 def _falls(tracks: Sequence[Track]) -> bool:
     """Whether a register falls in a file that names no meter: it may have gone on with another connection."""
-    return any(not t.channel.meter and any(r.code == _SWAP for r in t.remarks) for t in tracks)
+    return any(not t.channel.meter and any(r.code == SWAP for r in t.remarks) for t in tracks)
 
 
-def _first(track: Track) -> int:
+def first_of(track: Track) -> int:
+    """Start of the first interval that has a value, seconds since 1970 in UTC."""
     return track.start + track.step_s * int(np.argmax(~np.isnan(track.values)))
 
 
-def _end(track: Track) -> int:
+def end_of(track: Track) -> int:
+    """The instant after the last interval that has one."""
     return track.end - track.step_s * int(np.argmax(~np.isnan(track.values[::-1])))
 
 
 def _by_number(tracks: Sequence[Track]) -> Question:
-    ordered = sorted(tracks, key=_first)
+    ordered = sorted(tracks, key=first_of)
     names = [t.channel.meter for t in ordered]
     spans = [
-        f"{t.channel.meter!r} from {datetime.fromtimestamp(_first(t), UTC):%Y-%m-%d %H:%M} UTC on" for t in ordered
+        f"{t.channel.meter!r} from {datetime.fromtimestamp(first_of(t), UTC):%Y-%m-%d %H:%M} UTC on" for t in ordered
     ]
     found = f"meters that follow each other and never count together, as where a meter is changed: {', '.join(spans)}"
     one = Candidate(names[0], "one connection, called so, whose meter was changed; any other name will do")
@@ -104,7 +106,7 @@ def _by_number(tracks: Sequence[Track]) -> Question:
 
 def _by_fall(track: Track) -> Question:
     file = track.channel.file
-    text = next(r.text for r in track.remarks if r.code == _SWAP)
+    text = next(r.text for r in track.remarks if r.code == SWAP)
     stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     reads_as = "one connection, called so, whose meter was changed; where it is another, put its rows in another file"
     return Question(
@@ -132,7 +134,7 @@ def _one(tracks: Sequence[Track], name: str) -> Track:
         axis,
         channel=replace(tracks[0].channel, meter=name),
         decisions=tuple(dict.fromkeys([*(d for t in tracks for d in t.decisions), decision])),
-        remarks=(*(remark for track in tracks for remark in track.remarks), Remark(_SWAP, text, new, len(new))),
+        remarks=(*(remark for track in tracks for remark in track.remarks), Remark(SWAP, text, new, len(new))),
         known_sums=tuple(_moved(known, track, axis) for track in tracks for known in track.known_sums),
         begun=tuple(_moved(begun, track, axis) for track in tracks for begun in track.begun),
     )
@@ -153,8 +155,12 @@ def _with_begun(track: Track) -> Track:
     for begun in track.begun[1:]:
         kw = begun.kwh * _HOUR_S / track.step_s
         if np.isnan(values[begun.first]) and 0 <= kw <= np.nanmax(track.values):
-            values[begun.first], origin[begun.first] = kw, _ESTIMATED
-            because = "the first reading of a new meter; what the old one counted after its last is not known"
-            answer = f"{plain(begun.kwh)} kWh in the interval of the change"
-            decisions.append(Decision(track.channel.about, "counter", answer, because))
+            values[begun.first], origin[begun.first] = kw, ESTIMATED
+            decisions.append(begun_decision(track, begun.kwh))
     return replace(track, values=values, origin=origin, decisions=tuple(decisions))
+
+
+def begun_decision(track: Track, kwh: float) -> Decision:
+    """What is concluded of the first reading of a new meter."""
+    because = "the first reading of a new meter; what the old one counted after its last is not known"
+    return Decision(track.channel.about, "counter", f"{plain(kwh)} kWh in the interval of the change", because)

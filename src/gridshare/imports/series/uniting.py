@@ -23,7 +23,7 @@ _SHEET = re.compile(r"(?P<book>.+) \((?P<sheet>.+)\)", re.DOTALL)
 
 _MIN_S = 60
 
-_SAME = 1e-6
+SAME = 1e-6
 """Values that differ by less, in the unit of the series, are the same: what rounding on the way makes."""
 
 _RARELY = 0.01
@@ -149,7 +149,7 @@ def _merged(axis: Track, track: Track, answers: Answers, doubts: Doubts) -> Trac
     """The axis with the values of a track; where both have one, they must be the same."""
     at = slice((track.start - axis.start) // axis.step_s, (track.end - axis.start) // axis.step_s)
     old, new = axis.values[at], track.values
-    differ = np.flatnonzero(np.abs(old - new) > _SAME)
+    differ = np.flatnonzero(np.abs(old - new) > SAME)
     answer = answers.about("overlap", track.channel.file, track.channel.heading)
     if len(differ) and answer not in ("first", "last"):
         doubts.questions.append(_overlap(track, differ, old))
