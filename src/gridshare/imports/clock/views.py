@@ -168,9 +168,11 @@ def _amounts(channel: Channel, values: Floats, step_s: int) -> str:
     there = values[~np.isnan(values)]
     if len(there) == 0:
         return "no values"
-    unit = f" {channel.unit}" if channel.unit and channel.unit != "other" else ""
+    known = channel.unit if channel.unit and channel.unit != "other" else ""
+    unit = f" {known}" if known else ""
+    total, highest = figure(there.sum()), figure(there.max())
     if channel.is_counter and channel.unit not in _IN_POWER:  # differences of readings are in kW
         return f"readings from {there[0]:,.10g} to {there[-1]:,.10g}{unit}"
     if channel.unit in _IN_POWER:
-        return f"{figure(there.sum() * step_s / 3600)}{unit}h in all, highest {figure(there.max())}{unit}"
-    return f"{figure(there.sum())}{unit} in all, highest {figure(there.max())}{unit}"
+        return f"{figure(there.sum() * step_s / 3600)} {known}h in all, highest {highest} {known}"
+    return f"{total} {known} in all, highest {highest} {known}" if known else f"{total} in all, highest {highest}"

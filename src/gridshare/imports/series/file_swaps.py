@@ -84,13 +84,12 @@ def _handed_over(old: Track, new: Track) -> tuple[Track, Track]:
         left[j] = np.nan
     files = f"{old.channel.file}, {new.channel.file}"
     text = f"The meter was changed ({files}); in the interval of a change what both counted is added up."
-    row = int(new.rows[new.rows > 0][0])
     taken = replace(
         new,
         channel=replace(new.channel, meter=name),
         values=values,
         decisions=(*new.decisions, decision),
-        remarks=(*new.remarks, Remark(SWAP, text, (row,), 1)),
+        remarks=(*new.remarks, Remark(SWAP, text, (), 1)),
     )
     whole = replace(old, values=left, channel=replace(old.channel, meter=name))
     return whole, _with_begun(taken, end, float(np.nanmax(old.values)))
