@@ -596,7 +596,10 @@ def test_a_session_that_reads_the_same_is_none_that_changes(plugged: ScheduleDoc
     (found,) = all_letters(same)
     assert (found.changes, found.first) == ([], None)
     assert "nothing changes at your firm" in found.report.verdict.text
-    lower = _with_power(plugged, [alone[0], [0.5 * kw for kw in alone[1]]])
+    assert alone[1] == pytest.approx([20.0, 10.0, 0.0, 0.0])
+    less = _with_power(plugged, [alone[0], [20.0, 2.0, 0.0, 0.0]])
+    assert "Charging sessions that change: 1 of 2" in said(less, "yard")
+    lower = _with_power(plugged, [alone[0], [15.0, 15.0, 0.0, 0.0]])
     text = said(lower, "yard")
     assert "Charging sessions that change: 1 of 2" in text
     row = text.partition("- P2-1")[2].partition("kWh,")[2]
