@@ -81,8 +81,8 @@ def test_days_of_a_batch_in_order_are_those_of_a_period(tmp_path: Path) -> None:
     assert {p: p.stat().st_mtime_ns for p in (folder / "days").iterdir()} == before  # known, and not planned again
     text = (first / "site.yaml").read_text().replace("limit_kw: 85", "limit_kw: 80")
     (first / "site.yaml").write_text(text)
-    changed = run([first], DAYS, 1, out, options)
-    assert changed["input_sha256"].tolist() != alfa["input_sha256"].tolist()
+    changed = run([first], DAYS[:1], 1, out, options)
+    assert changed["input_sha256"].tolist() != alfa["input_sha256"].tolist()[:1]
 
 
 def gridshare_months(out: Path) -> dict[tuple[str, str], float]:

@@ -25,11 +25,18 @@ def pdf_of(report: BoardReport) -> bytes:
         MissingPackageError: If Typst is not installed.
     """
     try:
-        import typst
+        import typst  # noqa: F401 - before the report is made to fit, which takes it too
     except ImportError:
         raise MissingPackageError.of("typst", "report") from None
-    compiled: Any = typst.compile  # its types know no folder of files in memory
-    return bytes(compiled(fitting(report), pdf_standards=["ua-1"], ignore_system_fonts=True))
+    return compiled(fitting(report))
+
+
+def compiled(files_of: dict[str, bytes]) -> bytes:
+    """The PDF that Typst makes of files."""
+    import typst
+
+    to_pdf: Any = typst.compile  # its types know no folder of files in memory
+    return bytes(to_pdf(files_of, pdf_standards=["ua-1"], ignore_system_fonts=True))
 
 
 def fitting(report: BoardReport) -> dict[str, bytes]:
