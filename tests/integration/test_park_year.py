@@ -21,7 +21,9 @@ from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
-pytestmark = pytest.mark.needs_shared
+pytestmark = [pytest.mark.needs_shared, pytest.mark.slow]
+"""On small sites each run holds the same: tests/properties/test_order.py and test_stages.py (the least exceedance of an
+independent problem), tests/integration/test_sample_sites.py (the smallest cap, days on which the clock changes)."""
 
 ROUNDED_KWH = 0.3
 """What rounding a few hundred series to 1 W may change of a day's exceedance."""
@@ -118,7 +120,7 @@ def assert_planned_well(year: ParkYear, day: date) -> ScheduleDocument:
     return found
 
 
-@pytest.mark.parametrize("ranks", [range(3), pytest.param(range(3, 20), marks=pytest.mark.slow)])
+@pytest.mark.parametrize("ranks", [range(3), range(3, 20)])
 def test_the_highest_days_are_planned_with_the_least_exceedance(year: ParkYear, ranks: range) -> None:
     for day in year.days_by_peak(ranks.stop)[ranks.start :]:
         found = assert_planned_well(year, day)
@@ -146,7 +148,6 @@ def test_a_day_on_which_the_clock_changes_is_planned(year: ParkYear, number: int
     assert assert_planned_well(year, day).horizon.steps == quarters
 
 
-@pytest.mark.slow
 def test_the_day_with_the_most_negative_price_is_planned(year: ParkYear) -> None:
     assert_planned_well(year, year.prices.idxmin().date())
 

@@ -35,7 +35,6 @@ DISTURBED: dict[str, dict[str, Any]] = {
     "a call": {"calls": [{"from": f"{FIRST}T17:00", "hours": 2.0, "limit_kw": 50.0, "notice_minutes": 30.0}]},
 }
 QUICK = (
-    "forecasts too low",
     "noisy forecasts",
     "all leave early",
     "nobody is announced",
