@@ -74,7 +74,7 @@ def test_a_backtest_tells_each_series_and_the_group_and_draws_its_reliability(si
     code, told = _run("backtest-forecast", str(site), *asked)
     assert code == 0, told
     assert "group_kw" in told
-    assert "Mediane winst: 0,0%" in told.replace(" %", "%")
+    assert "Mediane verbetering: 0,0%" in told.replace(" %", "%")
     assert plot.read_text().count("<svg") == 1
 
 

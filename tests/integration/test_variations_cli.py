@@ -74,7 +74,7 @@ def test_what_exceeds_the_cap_or_cannot_be_is_a_row_of_its_own(park: Path) -> No
     energy = (46 * 40 + 2 * 80 + 20) * 0.25
     assert table["✓ the plan as it is"] == [f"{energy:.2f}", "0.0", "0.00", "0.0", "80.0"]
     # 96 kW for two hours under a cap of 85 kW
-    assert table["✗ hammers drawing 20 % more"] == ["+100.00", "22.0", "2.00", "11.0", "96.0"]
+    assert table["✗ hammers drawing 20% more"] == ["+100.00", "22.0", "2.00", "11.0", "96.0"]
     assert table["- without oven"] == ["no plan"]
     assert "No plan without oven: Glazerij > glazing: 'oven'; expected another" in done.stdout
     assert table["✓ without glazing"][0] == "-2.50"

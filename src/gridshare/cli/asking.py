@@ -57,7 +57,7 @@ TEXTS: Texts = {
         "Een voorbeeld wordt gekopieerd zoals het is: laat exports en antwoorden weg.",
     ),
     "enter": ("Enter: {default}", "Enter: {default}"),
-    "because": ("Because: {why}.", "Want: {why}."),
+    "because": ("Because: {why}.", "Toelichting: {why}."),
     "list_is": ("The list:", "De lijst:"),
     "as_above": ("Enter: {default}, as for the last one", "Enter: {default}, net als bij de vorige"),
     "choose": ("An answer is needed: one of {names}", "Hier is een antwoord nodig: een van {names}"),

@@ -95,6 +95,6 @@ def _days(year: int | None, first: date | None, last: date | None) -> list[date]
     if bool(given) == (year is not None):
         from gridshare.cli.what_if_question import QuestionError
 
-        found, expected = "both" if given else "neither", "either --year, or --from and --to"
-        raise QuestionError(Problem("--year", QuestionError.code, found, expected))
+        found = "both --year and --from" if given else "neither --year nor --from"
+        raise QuestionError(Problem("--year", QuestionError.code, found, "either --year, or --from and --to"))
     return given or days_of_year(year)

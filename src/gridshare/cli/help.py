@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,51 @@ _PANELS: Texts = {
 }
 """Texts around the help, by what Typer calls them."""
 
+_PLACEHOLDERS: Mapping[str, str] = {
+    "float": "getal",
+    "int": "getal",
+    "list[Path]": "paden",
+    "list[str]": "paden",
+    "path": "pad",
+    "str": "tekst",
+    "ADDRESS": "ADRES",
+    "ANSWER": "ANTWOORD",
+    "ARGS": "ARGUMENTEN",
+    "BATTERY": "BATTERIJ",
+    "COMMAND": "OPDRACHT",
+    "DAY": "DAG",
+    "DAYS": "DAGEN",
+    "DIR": "MAP",
+    "FILE": "BESTAND",
+    "FILES": "BESTANDEN",
+    "FIRM": "BEDRIJF",
+    "FIRST": "EERSTE",
+    "FOLDER": "MAP",
+    "HH": "UU",
+    "KIND": "SOORT",
+    "LAST": "LAATSTE",
+    "LIMIT": "GRENS",
+    "LIST": "LIJST",
+    "MEMBER": "DEELNEMER",
+    "NAME": "NAAM",
+    "or": "of",
+    "OPTIONS": "OPTIES",
+    "OUT": "MAP",
+    "PANELS": "PANELEN",
+    "PERCENT": "PROCENT",
+    "SAMPLE": "VOORBEELD",
+    "SCHEDULE": "PLAN",
+    "SECONDS": "SECONDEN",
+    "SHARE": "DEEL",
+    "SITE": "PARK",
+    "SITES": "PARKEN",
+    "TEXT": "TEKST",
+    "WEEKS": "WEKEN",
+    "WHAT": "WAT",
+    "YYYY": "JJJJ",
+}
+"""What a value is called in the usage of a command and in the list of its options -> the same in Dutch."""
+
 
 def in_dutch(app: typer.Typer) -> Any:
     """The command line with its help in Dutch."""
@@ -69,15 +115,45 @@ def _translate(command: Any) -> None:
         if text := getattr(command, name, None):
             setattr(command, name, dutch()(text))
     command.format_usage = partial(_format_usage, command)
+    command.get_help_option = partial(_help_option, command.get_help_option)
     for option in command.params:
-        if text := getattr(option, "help", None):
-            option.help = dutch()(text)
+        _translate_option(option)
     for inner in getattr(command, "commands", {}).values():
         _translate(inner)
 
 
+def _translate_option(option: Any) -> None:
+    if text := getattr(option, "help", None):
+        option.help = dutch()(text)
+    if option.metavar:
+        option.metavar = _placeholders(option.metavar)
+    option.display_type = partial(_display_type, option.display_type)
+
+
+def _help_option(get: Callable[[Any], Any], context: Any) -> Any:
+    """The option --help, which is made when it is asked for."""
+    option = get(context)
+    if option is not None:
+        option.help = dutch()(option.help)
+        option.display_type = lambda _: ""
+    return option
+
+
+def _display_type(show: Callable[[Any], str], context: Any) -> str:
+    return _placeholders(show(context))
+
+
+def _placeholders(text: str) -> str:
+    """The name of a value in Dutch; a choice of words that are typed stays, and a flag takes no value."""
+    if text == "<bool>":
+        return ""
+    return re.sub(r"list\[\w+\]|[A-Za-z]+", lambda word: _PLACEHOLDERS.get(word.group(), word.group()), text)
+
+
 def _format_usage(command: Any, context: Any, formatter: Any) -> None:
-    formatter.write_usage(context.command_path, " ".join(command.collect_usage_pieces(context)), "Gebruik: ")
+    formatter.write_usage(
+        context.command_path, _placeholders(" ".join(command.collect_usage_pieces(context))), "Gebruik: "
+    )
 
 
 def _format_error(show: Callable[[Any], None], error: Any) -> None:

@@ -80,13 +80,13 @@ COMMENTS: Texts = {
             "too, then leave one of the two out: they would count twice."
         ),
         (
-            "{n:laadbeurt|laadbeurten}, en het vermogen van elk laadpunt in kW. Meet een meter van dit bedrijf ook de "
+            "{n:laadsessie|laadsessies}, en het vermogen van elk laadpunt in kW. Meet een meter van dit bedrijf ook de "
             "laadpunten, laat dan een van de twee weg: anders tellen ze dubbel."
         ),
     ),
     "c_solar": (
         "Measured by a meter of their own. curtailable: true lets the plan turn them down.",
-        "Gemeten met een eigen meter. Met curtailable: true mag het plan ze terugregelen.",
+        "Gemeten met een eigen meter. Met curtailable: true mag het plan ze aftoppen.",
     ),
     "c_more": (
         "How a cold store or a machine is written: gridshare new ANOTHER_FOLDER --from three-firms",

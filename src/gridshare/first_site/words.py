@@ -42,7 +42,7 @@ ASKED: Texts = {
     "ask_chargers": ("What power does a charger have?", "Welk vermogen heeft een laadpunt?"),
     "ask_solar": (
         "Which of the solar panels may be turned down?",
-        "Welke zonnepanelen mogen teruggeregeld worden?",
+        "Welke zonnepanelen mogen afgetopt worden?",
     ),
 }
 """Key of a question -> what is asked."""
@@ -90,7 +90,7 @@ FORMS: Texts = {
     "form_chargers": (
         "One power for all chargers of a list: list = 22 kW; 11-50 kW is each its own. Several with ; between.",
         (
-            "Eén vermogen voor alle laadpunten van een lijst: lijst = 22 kW; 11-50 kW is elk zijn eigen. "
+            "Eén vermogen voor alle laadpunten van een lijst: lijst = 22 kW; bij 11-50 kW elk zijn eigen. "
             "Meer met een ; ertussen."
         ),
     ),
@@ -104,10 +104,10 @@ FORMS: Texts = {
 WHY: Texts = {
     "why_name": ("the name of the folder", "de naam van de map"),
     "why_operator": ("no file names one, and a plan needs none", "geen bestand noemt hem, en een plan kan zonder"),
-    "why_firms": ("by the names of meters and files", "naar de namen van meters en bestanden"),
+    "why_firms": ("by the names of meters and files", "afgeleid van de namen van meters en bestanden"),
     "why_firms_total": (
         "by the names of meters and files; {key_of} is the sum of all others, and would count twice",
-        "naar de namen van meters en bestanden; {key_of} is de som van alle andere, en zou dubbel tellen",
+        "afgeleid van de namen van meters en bestanden; {key_of} is de som van alle andere, en zou dubbel tellen",
     ),
     "why_day": (
         "the last whole day that {n:series holds|all # series hold}",
@@ -154,12 +154,12 @@ WHY: Texts = {
     "why_batteries": ("no file holds one", "geen bestand noemt er een"),
     "why_chargers": (
         "the least usual power that charges each visit within half of its stay: {found}",
-        "het kleinste gangbare vermogen waarmee elke beurt in de helft van de standtijd klaar is: {found}",
+        "het kleinste gangbare vermogen waarmee elke laadsessie in de helft van de standtijd klaar is: {found}",
     ),
     "needed": ("{name} {kw} kW", "{name} {kw} kW"),
     "why_solar": (
         "turning down is up to the owner of {names}",
-        "terugregelen is aan de eigenaar van {names}",
+        "aftoppen is aan de eigenaar van {names}",
     ),
 }
 """Why a default is what it is."""
@@ -174,7 +174,7 @@ PROBLEMS: Texts = {
     "two_numbers": ("a number that can be read in one way", "een getal dat maar op één manier te lezen is"),
     "two_numbers_remedy": ("Write {whole}, or {part}.", "Schrijf {whole}, of {part}."),
     "above_zero": ("a number above zero", "een getal boven nul"),
-    "enough_power": ("at least {kw} kW: a visit took so much", "minstens {kw} kW: zoveel vroeg een laadbeurt"),
+    "enough_power": ("at least {kw} kW: a visit took so much", "minstens {kw} kW: zoveel vroeg een laadsessie"),
     "a_window": ("a limit in kW and hours", "een grens in kW en uren"),
     "a_day_or_month": ("a weekday or a month", "een weekdag of een maand"),
     "a_date": ("a date", "een datum"),
@@ -203,7 +203,7 @@ PROBLEMS: Texts = {
     ),
     "two_prices": ("one or two numbers", "een of twee getallen"),
     "no_exports": ("no exports and no imported series", "geen exports en geen ingelezen reeksen"),
-    "some_exports": ("exports of meters or lists of charging", "exports van meters of lijsten van laadbeurten"),
+    "some_exports": ("exports of meters or lists of charging", "exports van meters of lijsten van laadsessies"),
     "exports_remedy": (
         "Give the files: gridshare new {folder} EXPORTS... Without any: gridshare new {folder} --from three-firms",
         (
@@ -245,7 +245,7 @@ KEPT: Texts = {
             "gridshare new FOLDER --answers THIS_FILE"
         ),
         (
-            "Antwoorden op `gridshare new`, zoals ze gegeven zijn: hetzelfde commando gaat hier verder. Elders: "
+            "Antwoorden op `gridshare new`, zoals ze gegeven zijn: dezelfde opdracht gaat hier verder. Elders: "
             "gridshare new MAP --answers DIT_BESTAND"
         ),
     ),

@@ -9,11 +9,11 @@ from gridshare.view import Texts
 
 TEXTS: Texts = {
     "planning": ("planning", "plannen"),
-    FORECAST: ("forecast", "voorspelling"),
+    FORECAST: ("forecast", "verwachting"),
     "cost_eur": ("least cost", "laagste kosten"),
     "exceedance_kwh": ("least energy above the limits", "minste energie boven de grenzen"),
     "most_over_kw": ("lowest peak above the limits", "laagste piek boven de grenzen"),
-    "unserved_kwh": ("most demand served", "zoveel mogelijk vraag vervuld"),
+    "unserved_kwh": ("most demand served", "zoveel mogelijk vraag geleverd"),
     "movement_kwh": ("least movement", "minste verschuiving"),
     "quiet": ("a quiet plan", "een rustig plan"),
     "screen": ("what fits without a search", "wat past zonder zoeken"),
@@ -22,7 +22,7 @@ TEXTS: Texts = {
     "nearly": ("what fits nearly always", "wat bijna altijd past"),
     "loads": ("the load of every quarter", "het vermogen van elk kwartier"),
     "who": ("who gives way", "wie ruimte maakt"),
-    "learning": ("what forecasts miss", "wat voorspellingen missen"),
+    "learning": ("what forecasts miss", "wat verwachtingen missen"),
     "foreseen": ("a week as it was foreseen", "een week zoals die was voorzien"),
     "broken": ("what would have been broken", "wat overschreden zou zijn"),
     "smallest_cap": ("smallest cap that would do", "kleinste grens die volstaat"),

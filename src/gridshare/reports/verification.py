@@ -34,9 +34,9 @@ _TEXTS: Texts = {
     "left": ("and {n} more; --json lists all", "en nog {n}; --json geeft ze alle"),
     "follows": (
         "It follows: cost {cost} EUR{months}, {kwh} kWh above the cap, {unserved} not served.",
-        "Er volgt: kosten {cost} euro{months}, {kwh} kWh boven de grens, {unserved} niet geleverd.",
+        "Er volgt: kosten {cost} EUR{months}, {kwh} kWh boven de grens, {unserved} niet geleverd.",
     ),
-    "months": (" and {eur} EUR once for months", " en {eur} euro één keer per maand"),
+    "months": (" and {eur} EUR once for months", " en {eur} EUR één keer per maand"),
     "not_checked": (
         "Not checked, for it does not follow from decisions:",
         "Niet gecontroleerd, want het volgt niet uit beslissingen:",

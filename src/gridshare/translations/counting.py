@@ -8,7 +8,7 @@ from typing import Any
 
 from typing_extensions import override
 
-_FIGURE = re.compile(r"(-?\d[\d,]*(?:\.\d+)?)(| \S+)")
+_FIGURE = re.compile(r"(-?\d[\d,]*(?:\.\d+)?)(|%| \S+)")
 _SWAPPED = str.maketrans(",.", ".,")
 
 

@@ -23,7 +23,8 @@ _AND = re.compile(r"(, and |, or | and | or | to )")
 _JOINTS = {", and ": " en ", ", or ": " of ", " and ": " en ", " or ": " of ", " to ": " tot "}
 _QUOTATION = re.compile(r"'[^']*'|\"[^\"]*\"|`[^`]*`")
 _IDENTIFIER = re.compile(r"[\w./\[\]-]*[_./\[\]][\w./\[\]-]*")
-_THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?( \S+)?")
+_PROSE_FIGURE = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?( \S+)?|-?\d+(\.\d+)?%")
+"""A figure that is written for people: with its thousands apart, or a percentage."""
 _FURTHEST = 30
 """How many edges a stretch may span, so that a long text takes no more than its length."""
 
@@ -105,7 +106,7 @@ class Translation:
         """What fills a hole; a figure stays where it is raw, since the template writes it anew."""
         if is_raw and is_figure(text):
             return Read(text, 0)
-        if _THOUSANDS.fullmatch(text):
+        if _PROSE_FIGURE.fullmatch(text):
             return Read(swapped(text), 0)
         bare = text.strip()
         read = self._read(bare)

@@ -802,7 +802,7 @@ def test_what_if_offers_it_without_its_shared_limit() -> None:
     _, _, free, lower = KIND.what_if(a_document(a_session(), shared_limit_kw=5.0))
     assert free.label == "truck square without its shared limit"
     assert free.document.shared_limit_kw is None
-    assert lower.label == "truck square with a shared limit that is 20 % lower"
+    assert lower.label == "truck square with a shared limit that is 20% lower"
     assert lower.document.shared_limit_kw.on(1).tolist() == [4.0]
 
 

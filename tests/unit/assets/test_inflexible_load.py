@@ -101,7 +101,7 @@ def test_it_stands_in_the_problem_without_columns() -> None:
 def test_what_if_asks_for_the_site_without_it_and_with_a_fifth_more_or_less() -> None:
     without, more, less = KIND.what_if(KIND.document(name="bakery", profile=[10.0, 5.0]))
     assert (without.label, without.document) == ("without bakery", None)
-    assert (more.label, more.document.profile.on(2).tolist()) == ("bakery drawing 20 % more", [12.0, 6.0])
-    assert (less.label, less.document.profile.on(2).tolist()) == ("bakery drawing 20 % less", [8.0, 4.0])
+    assert (more.label, more.document.profile.on(2).tolist()) == ("bakery drawing 20% more", [12.0, 6.0])
+    assert (less.label, less.document.profile.on(2).tolist()) == ("bakery drawing 20% less", [8.0, 4.0])
     net = KIND.document(name="bakery", profile=-1.0, net=True)
     assert [v.label for v in KIND.what_if(net)] == ["without bakery"]

@@ -80,10 +80,10 @@ def test_what_went_wrong_comes_first_in_dutch() -> None:
         ("bad", "Geen plan, en in geen enkel cijfer: 1 van 4."),
         ("bad", f"Niet af: 1 van 3 plannen. De tijd was om, en misschien kan het beter: {less}."),
         ("bad", "Niets doen, omdat op tijd niets beters is gevonden: 1 van 3 plannen."),
-        ("bad", "Boven de grens van hun groep: 1 van 3 plannen, samen 20,0 kWh; bij niets doen 1, 30,0 kWh."),
+        ("bad", "Boven de grens van hun groep: 1 van 3 plannen, samen 20,0 kWh; zonder plan 1, 30,0 kWh."),
         ("bad", "Boven grenzen van kabels, transformatoren of aansluitingen: 1 van 3 plannen, samen 1,0 kWh."),
-        ("bad", "Niet alles geleverd: 1 van 3 plannen, samen 7,5 kWh, 2,0 K·uur te weinig; bij niets doen niets."),
-        ("plain", "Ze kosten 292,00 EUR, 8,00 EUR (2,7%) minder dan niets doen."),
+        ("bad", "Niet alles geleverd: 1 van 3 plannen, samen 7,5 kWh, 2,0 K·uur te weinig; zonder plan niets."),
+        ("plain", "Ze kosten 292,00 EUR, 8,00 EUR (2,7%) minder dan zonder plan."),
     ]  # fmt: skip
     assert titles(text)[:5] == [
         "Geen plan: 1", "Boven de grens van de groep: 1",

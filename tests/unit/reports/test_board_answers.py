@@ -140,7 +140,7 @@ def test_the_verdict_is_the_answer_in_both_languages(case: str) -> None:
 def test_a_search_that_was_cut_short_says_so_before_all_else() -> None:
     report = report_of("open", "nl")
     assert report.verdict.sort == "plain"
-    assert report.because[0].text.startswith("Het zoeken is afgebroken: ")
+    assert report.because[0].text.startswith("De berekening is afgebroken: ")
     assert "was de tijd om voordat er een plan was" in said(report)
 
 
@@ -297,7 +297,7 @@ def test_a_terminal_has_the_same_chart_in_bars() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "said"), [(21, "euro per jaar, als het hele jaar is zoals deze 21 dagen"), (365, "euro per jaar;")]
+    ("days", "said"), [(21, "EUR per jaar, als het hele jaar is zoals deze 21 dagen"), (365, "EUR per jaar;")]
 )
 def test_what_a_few_days_cost_a_year_is_said_with_the_money(days: int, said: str) -> None:
     terminal = StringIO()

@@ -66,7 +66,7 @@ def in_words(document: ScheduleDocument, language: Language, text: str) -> None:
         (f.unserved_kelvin_hours, unit), (f.unserved_kelvin, "K"), (f.postponed_kwh, "kWh"),
     ):  # fmt: skip
         assert f"{words.number(value, 1)} {of}" in text, (value, of)
-    assert re.search(rf"\b{f.postponed_sessions} (sessions|sessies)", text)
+    assert re.search(rf"\b{f.postponed_sessions} (sessions|laadsessies)", text)
     is_open = ("11.3 kWh less", "7.5 kWh more") if language == "en" else ("11,3 kWh minder", "7,5 kWh meer")
     assert all((amount in text) is not document.verdict.finished for amount in is_open)
 

@@ -67,7 +67,7 @@ def test_a_park_above_its_cap_by_choice_is_not_said_to_be_unable(
         (
             "nl",
             "✗ Niet geleverd van wat vóór het contract gaat: 5,0 kWh; in totaal: 10,0 kWh (zie hieronder).",
-            "vóór het contract: bread: 1 van de 1 runs gaan niet door",
+            "vóór het contract: bread: 1 van de 1 draaibeurten gaan niet door",
             "niet geleverd van wat vóór het contract gaat: 5,0 kWh; niet geleverd: 10,0 kWh",
         ),
     ],

@@ -65,7 +65,7 @@ def test_costs_of_the_day_add_up_to_their_total(tight: ScheduleDocument) -> None
         (
             "nl",
             "Maandkosten van januari 2026, eenmaal voor de hele maand [EUR]",
-            "kW-max: {:.0f} kW, bij niets doen {:.0f} kW, betaald of vrij 90 kW",
+            "kW-max: {:.0f} kW, zonder plan {:.0f} kW, betaald of vrij 90 kW",
             "De maandkosten van januari 2026, eenmaal voor de hele maand, worden {} EUR lager.",
         ),
     ],

@@ -63,8 +63,8 @@ def test_what_fits_but_was_cut_short_has_no_tick_and_names_what_is_open(document
         "than 612.4 kW); what it costs (by up to 12.30 EUR)."
     )
     assert first(a_report(day), document, "nl") == (
-        "- Bakery past met 400 kW; het zoeken is afgebroken: open is hoeveel ervan past (minstens 450,0 kW, niet meer "
-        "dan 612,4 kW); wat het kost (tot 12,30 EUR anders)."
+        "- Bakery past met 400 kW; de berekening is afgebroken: open is hoeveel ervan past (minstens 450,0 kW, niet "
+        "meer dan 612,4 kW); wat het kost (tot 12,30 EUR anders)."
     )
 
 
@@ -81,7 +81,7 @@ def test_one_day_on_which_it_surely_does_not_fit_is_enough(document: SiteDocumen
     unknown = a_day(fits=False, most_kw=250.0, open=["fits", "most_kw"], proven=False)
     fails = a_day(2, fits=False, most_kw=100.0, at_most_kw=100.0)
     line = first(a_report(unknown, fails), document, "nl")
-    assert line.startswith("✗ Bakery past niet met 400 kW; het zoeken is afgebroken op 1 van 2 dagen: ")
+    assert line.startswith("✗ Bakery past niet met 400 kW; de berekening is afgebroken op 1 van 2 dagen: ")
 
 
 def test_the_tightest_day_is_first_however_late_it_is(document: SiteDocument) -> None:

@@ -90,5 +90,5 @@ def test_a_battery_that_is_filled_and_emptied_makes_one_cycle_and_the_line_says_
     assert plan.operation.plan.mean_starts_per_session == 1
     (english,) = operation(plan, Words("en"))
     (dutch,) = operation(plan, Words("nl"))
-    assert english.startswith("1 charging sessions start 1.00 times on average, at most 1; batteries make at most ")
-    assert dutch.startswith("1 laadsessies starten gemiddeld 1,00 keer, hoogstens 1; batterijen maken hoogstens ")
+    assert english.startswith("1 charging session starts 1.00 times on average, at most 1; batteries make at most ")
+    assert dutch.startswith("1 laadsessie start gemiddeld 1,00 keer, hoogstens 1; batterijen maken hoogstens ")

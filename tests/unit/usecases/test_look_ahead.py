@@ -100,8 +100,8 @@ def test_whatever_is_changed_in_it_is_caught(path: tuple[str | int, ...], value:
         ),
         (
             "nl",
-            "na de horizon, tot vr 12:00: niet geleverd 40,0 kWh",
-            "100,0 kWh van 1 sessie of run, waarvan 60,0",
+            "na de planperiode, tot vr 12:00: niet geleverd 40,0 kWh",
+            "100,0 kWh van 1 laadsessie of draaibeurt, waarvan 60,0",
         ),
     ],
 )

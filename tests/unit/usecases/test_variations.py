@@ -89,11 +89,11 @@ def test_what_each_variation_costs_follows_by_arithmetic() -> None:
     assert more == pytest.approx(
         {
             "without hammers": 20.0 - 54.0,  # the hall's 24 EUR, less 4 EUR: the battery is filled
-            "hammers drawing 20 % more": 62.4 - 54.0,  # above the cap already: the battery rests
-            "hammers drawing 20 % less": 45.6 - 54.0,
+            "hammers drawing 20% more": 62.4 - 54.0,  # above the cap already: the battery rests
+            "hammers drawing 20% less": 45.6 - 54.0,
             "without hall": 32.0 - 54.0,  # nothing at the depot to discharge into
-            "hall drawing 20 % more": 60.8 - 54.0,
-            "hall drawing 20 % less": 47.2 - 54.0,  # 64 kW leave room to fill the battery: 51.2 EUR, less 4 EUR
+            "hall drawing 20% more": 60.8 - 54.0,
+            "hall drawing 20% less": 47.2 - 54.0,  # 64 kW leave room to fill the battery: 51.2 EUR, less 4 EUR
             "without battery": 2.0,
             "battery with twice the energy": 0.0,
             "battery with half the energy": 0.0,

@@ -3,11 +3,11 @@
 from gridshare.view import CURTAILMENT, WITHOUT, Deed, Text, View, named
 
 NEVER_CUT: Text = ("{name} never cut", "{name} nooit afgeschakeld")
-CUT_SHARE: Text = ("{name} cut by up to {percent} %", "{name} tot {percent} % afgeschakeld")
+CUT_SHARE: Text = ("{name} cut by up to {percent}%", "{name} tot {percent}% afgeschakeld")
 CUT_KW: Text = ("{name} cut by up to {kw} kW", "{name} tot {kw} kW afgeschakeld")
 
 VIEW = View(
-    label=("load that may be cut", "afschakelbare vraag"),
+    label=("load that may be cut", "afschakelbaar verbruik"),
     colour="#d3b4e4",
     rank=40,
     names={

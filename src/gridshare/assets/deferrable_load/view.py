@@ -10,7 +10,7 @@ VIEW = View(
     rank=30,
     names={
         "starts": STARTS,
-        "value_of_optional_runs": ("value of optional runs", "waarde van facultatieve runs"),
+        "value_of_optional_runs": ("value of optional runs", "waarde van facultatieve draaibeurten"),
         "power_kw": POWER,
         "is_on": IS_ON,
         "running": RUNNING,

@@ -4,7 +4,7 @@ from gridshare.view import CHARGE, DISCHARGE, WEAR, WITHOUT, Deed, Stays, Text, 
 
 LATER: Text = ("{name} with departures an hour later", "{name} met vertrek een uur later")
 NO_LIMIT: Text = ("{name} without its shared limit", "{name} zonder gedeelde grens")
-LOWER_LIMIT: Text = ("{name} with a shared limit that is 20 % lower", "{name} met een gedeelde grens die 20 % lager is")
+LOWER_LIMIT: Text = ("{name} with a shared limit that is 20% lower", "{name} met een gedeelde grens die 20% lager is")
 
 VIEW = View(
     label=("charging", "laden"),

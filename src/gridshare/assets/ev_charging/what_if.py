@@ -16,7 +16,7 @@ _LATER = timedelta(hours=1)
 
 
 def what_if(document: EvChargingDocument) -> Sequence[Variation]:
-    """Without it; with vehicles that stay an hour longer; without its shared limit, and with one that is 20 % lower."""
+    """Without it; with vehicles that stay an hour longer; without its shared limit, and with one that is 20% lower."""
     found = [Variation(english(WITHOUT, name=document.name), None)]
     later = document.sessions.with_rows(_longer(document.sessions.rows, _LATER))
     if later.rows != document.sessions.rows:

@@ -13,7 +13,7 @@ _MORE, _LESS = 1.2, 0.8
 
 
 def what_if(document: InflexibleLoadDocument) -> Sequence[Variation]:
-    """Without it; drawing 20 % more and 20 % less, where it is no net measurement."""
+    """Without it; drawing 20% more and 20 % less, where it is no net measurement."""
     found = [Variation(english(WITHOUT, name=document.name), None)]
     if not document.net:
         found.append(Variation(english(MORE, name=document.name), _times(document, _MORE), is_demand=True))

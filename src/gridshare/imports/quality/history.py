@@ -28,7 +28,7 @@ def check(series: Assessed, facts: Facts) -> Iterator[QualityFinding]:
             (
                 "The series is {length} long; a forecast needs two weeks at least, and a year for the seasons.",
                 (
-                    "De reeks is {length} lang; een voorspelling vraagt minstens twee weken, en een jaar voor de "
+                    "De reeks is {length} lang; een verwachting vraagt minstens twee weken, en een jaar voor de "
                     "seizoenen."
                 ),
             ),

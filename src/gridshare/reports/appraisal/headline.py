@@ -70,7 +70,7 @@ _TEXTS: Texts = {
     ),
     "all_gain": (
         "By these shares it is worth it for each member.",
-        "Met deze aandelen is het voor elk lid de moeite waard.",
+        "Met deze aandelen is het voor elke deelnemer de moeite waard.",
     ),
     "unsourced": (
         "{n} of {of} stated assumptions have no source.",

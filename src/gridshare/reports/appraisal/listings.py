@@ -33,7 +33,7 @@ _TEXTS: Texts = {
     "low": ("if lower", "bij lager"),
     "high": ("if higher", "bij hoger"),
     "leaves": ("leaves\n[EUR]", "blijft over\n[EUR]"),
-    "members": ("Each member by its share", "Elk lid naar zijn aandeel"),
+    "members": ("Each member by its share", "Elke deelnemer naar zijn aandeel"),
     "member_share": ("share", "aandeel"),
     "pays": ("pays at the\nstart [EUR]", "betaalt bij\nbegin [EUR]"),
     "npv": ("leaves\n[EUR]", "blijft over\n[EUR]"),

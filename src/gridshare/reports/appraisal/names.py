@@ -27,7 +27,7 @@ FIELDS: Texts = {
     "eur_per_year": ("a year", "per jaar"),
     "eur_per_month": ("a month", "per maand"),
     "growth_per_year": ("growth of its price", "prijsstijging"),
-    "decline_per_year": ("less of it each year", "afname per jaar"),
+    "decline_per_year": ("less of it each year", "daling per jaar"),
     "begins": ("from", "vanaf"),
     "until": ("until", "tot"),
 }

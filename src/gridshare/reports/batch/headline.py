@@ -44,11 +44,11 @@ _TEXTS: Texts = {
     ),
     "above": (
         "Above their group's cap: {n} of {of} plans, {kwh} kWh in all; doing nothing: {m}, {before} kWh.",
-        "Boven de grens van hun groep: {n} van {of} plannen, samen {kwh} kWh; bij niets doen {m}, {before} kWh.",
+        "Boven de grens van hun groep: {n} van {of} plannen, samen {kwh} kWh; zonder plan {m}, {before} kWh.",
     ),
     "kept": (
         "Above their group's cap: none of {of} plans; doing nothing: {m}, {before} kWh.",
-        "Boven de grens van hun groep: geen van {of} plannen; bij niets doen {m}, {before} kWh.",
+        "Boven de grens van hun groep: geen van {of} plannen; zonder plan {m}, {before} kWh.",
     ),
     "limits": (
         "Above limits of cables, transformers or connections: {n} of {of} plans, {kwh} kWh in all.",
@@ -57,17 +57,17 @@ _TEXTS: Texts = {
     "served": ("All demand is served.", "Aan alle vraag wordt voldaan."),
     "short": (
         "Demand not served: {n} of {of} plans, {amounts} in all; doing nothing: {before}.",
-        "Niet alles geleverd: {n} van {of} plannen, samen {amounts} te weinig; bij niets doen {before}.",
+        "Niet alles geleverd: {n} van {of} plannen, samen {amounts} te weinig; zonder plan {before}.",
     ),
     "saves": (
         "They cost {cost} EUR, {eur} EUR ({percent}) less than doing nothing.",
-        "Ze kosten {cost} EUR, {eur} EUR ({percent}) minder dan niets doen.",
+        "Ze kosten {cost} EUR, {eur} EUR ({percent}) minder dan zonder plan.",
     ),
     "costs_more": (
         "They cost {cost} EUR, {eur} EUR ({percent}) more than doing nothing.",
-        "Ze kosten {cost} EUR, {eur} EUR ({percent}) meer dan niets doen.",
+        "Ze kosten {cost} EUR, {eur} EUR ({percent}) meer dan zonder plan.",
     ),
-    "costs_the_same": ("They cost {cost} EUR, as doing nothing does.", "Ze kosten {cost} EUR, net als niets doen."),
+    "costs_the_same": ("They cost {cost} EUR, as doing nothing does.", "Ze kosten {cost} EUR, net als zonder plan."),
     "none": ("none", "niets"),
 }
 

@@ -31,7 +31,7 @@ _TEXTS: Texts = {
     "kwh": ("kWh", "kWh"),
     "hours": ("hours", "uren"),
     "most": ("most kW", "hoogste kW"),
-    "nothing_kwh": ("doing nothing, kWh", "niets doen, kWh"),
+    "nothing_kwh": ("doing nothing, kWh", "zonder plan, kWh"),
     "would_do": ("kW more would do", "kW meer is genoeg"),
     "physical": (
         "Above limits of cables, transformers or connections: {n}",
@@ -48,7 +48,7 @@ _TEXTS: Texts = {
     "planned": ("plans", "plannen"),
     "of_days": ("of the days", "van de dagen"),
     "once": ("once a month", "eenmaal per maand"),
-    "nothing": ("doing nothing", "niets doen"),
+    "nothing": ("doing nothing", "zonder plan"),
     "saved": ("saved", "bespaard"),
     "parks": (
         "Parks with a plan, those that save most first [EUR]: {n}",

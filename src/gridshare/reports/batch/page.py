@@ -38,7 +38,7 @@ _TEXTS: Texts = {
     ),
     "run": (
         "Worked out in {time}; {known} rows are of an earlier run.",
-        "Uitgerekend in {time}; {known} rijen komen uit een eerdere run.",
+        "Uitgerekend in {time}; {known} rijen komen uit een eerdere berekening.",
     ),
     "limits": (
         "Each plan was sought for at most {seconds} s, or until proven within {gap} of the least cost.",

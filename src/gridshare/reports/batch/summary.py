@@ -47,7 +47,7 @@ _TEXTS: Texts = {
     ),
     "overlapping": (
         "Rows whose horizon begins within another one of the same park: {n}. Nothing of these is in the amounts.",
-        "Rijen waarvan de horizon begint binnen een andere van hetzelfde park: {n}. Daarvan zit niets in de bedragen.",
+        "Rijen met een planperiode die in een andere van hetzelfde park begint: {n}. Die zitten niet in de bedragen.",
     ),
     "unfinished": (
         "Rows whose search was not finished: {n}. Better plans may exist: columns *_open_* have how much better.",
@@ -55,10 +55,13 @@ _TEXTS: Texts = {
     ),
     "reused": ("known   {where}", "bekend  {where}"),
     "failed": ("FAILED  {where}  {code}: {first}", "MISLUKT {where}  {code}: {first}"),
-    "all_well": ("{n} rows, {known} of them from an earlier run.", "{n} rijen, waarvan {known} uit een eerdere run."),
+    "all_well": (
+        "{n} rows, {known} of them from an earlier run.",
+        "{n} rijen, waarvan {known} uit een eerdere berekening.",
+    ),
     "some_failed": (
         "{n} rows, {known} of them from an earlier run; {failed} failed and are tried again by the next run.",
-        "{n} rijen, waarvan {known} uit een eerdere run; {failed} mislukt, de volgende run probeert ze opnieuw.",
+        "{n} rijen, waarvan {known} uit een eerdere berekening; {failed} mislukt, de volgende keer opnieuw.",
     ),
     "more": ("and {n} more: column error_message of the result", "en nog {n}: kolom error_message van het resultaat"),
 }

@@ -40,7 +40,7 @@ _TEXTS: Texts = {
             "something back for them, and can let less fit."
         ),
         (
-            "Elke dag is gepland met de metingen van die dag bekend. Wie een dag vooruit plant heeft voorspellingen, "
+            "Elke dag is gepland met de metingen van die dag bekend. Wie een dag vooruit plant heeft verwachtingen, "
             "houdt daarvoor iets vrij en kan minder laten passen."
         ),
     ),

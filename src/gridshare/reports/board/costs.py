@@ -24,7 +24,7 @@ _TEXTS: Texts = {
     "linear": (
         "On {n:day|days} machines or charging may run in part in these figures; real plans can cost a little more.",
         (
-            "Op {n:dag|dagen} mogen machines of laders in deze cijfers deels aan staan; echte plannen kosten "
+            "Op {n:dag|dagen} mogen machines of laadpunten in deze cijfers deels aan staan; echte plannen kosten "
             "soms iets meer."
         ),
     ),

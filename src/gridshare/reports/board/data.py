@@ -42,7 +42,7 @@ _TEXTS: Texts = {
         ),
         (
             "Van alle waarden van de {n} ingelezen reeksen is {measured} gemeten, {estimated} een schatting van het "
-            "meetbedrijf, {filled} aangevuld en {forecast} voorspeld."
+            "meetbedrijf, {filled} aangevuld en {forecast} verwacht."
         ),
     ),
     "no_origins": (
@@ -53,7 +53,7 @@ _TEXTS: Texts = {
     "measured": ("measured", "gemeten"),
     "estimated": ("estimated", "geschat"),
     "filled": ("filled", "aangevuld"),
-    "forecast": ("forecast", "voorspeld"),
+    "forecast": ("forecast", "verwacht"),
 }
 
 _COLUMNS = ("measured", "estimated", "filled", "forecast")

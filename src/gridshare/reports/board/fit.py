@@ -35,7 +35,7 @@ _TEXTS: Texts = {
     "unplanned_kw": ("would fit without planning [kW]", "zou passen zonder planning [kW]"),
     "evenly_kw": (
         "would fit if each asset spread what it needs evenly [kW]",
-        "zou passen als elk apparaat zijn verbruik gelijkmatig spreidt [kW]",
+        "zou passen als elke installatie haar verbruik gelijkmatig spreidt [kW]",
     ),
     "searched": ("days on which a plan was sought", "dagen waarvoor een plan is gezocht"),
     "left": ("days that the time did not reach", "dagen waar de tijd niet aan toekwam"),
@@ -52,7 +52,7 @@ _TEXTS: Texts = {
     "not_known": ("not known", "niet bekend"),
     "cut_short": (
         "The search was cut short: {n:day was|days were} not reached, so that counts may be too low.",
-        "Het zoeken is afgebroken: {n:dag is|dagen zijn} niet bereikt, zodat aantallen te laag kunnen zijn.",
+        "De berekening is afgebroken: {n:dag is|dagen zijn} niet bereikt, zodat aantallen te laag kunnen zijn.",
     ),
     "figure_most": ("fits on every day", "past op elke dag"),
     "figure_short": ("quarters in which it is short", "kwartieren waarin het tekortkomt"),

@@ -21,7 +21,7 @@ _TEXTS: Texts = {
     "picture": ("{way}: cost, and load of the group", "{way}: kosten, en vermogen van de groep"),
     "assumed_plan": (
         "Given is: in every step of the window so much less, or more, from the grid than in the plan of the day.",
-        "Gegeven is: in elk tijdvak van het venster zoveel minder, of meer, van het net dan in het plan van de dag.",
+        "Gegeven is: in elke tijdstap van het venster zoveel minder, of meer, van het net dan in het plan van de dag.",
     ),
     "assumed_price": (
         "A price is what the plan that gives it costs more than the plan of the day; both are checked apart.",
@@ -30,8 +30,8 @@ _TEXTS: Texts = {
     "found": ("What the verdict rests on", "Waar het oordeel op rust"),
     "value": ("value", "waarde"),
     "hours": ("length of the window [h]", "lengte van het venster [uur]"),
-    "minutes": ("length of a step [minutes]", "lengte van een tijdvak [minuten]"),
-    "most": ("{way}: found in plans, in every step [kW]", "{way}: gevonden in plannen, in elk tijdvak [kW]"),
+    "minutes": ("length of a step [minutes]", "lengte van een tijdstap [minuten]"),
+    "most": ("{way}: found in plans, in every step [kW]", "{way}: gevonden in plannen, in elke tijdstap [kW]"),
     "bound": ("{way}: proven not to be more than [kW]", "{way}: bewezen niet meer dan [kW]"),
     "section": ("The curve of kW against EUR", "De lijn van kW tegenover EUR"),
 }

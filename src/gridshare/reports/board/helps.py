@@ -29,8 +29,8 @@ _TEXTS: Texts = {
     "months": ("months are billed, as it is [EUR]", "maanden rekenen, zoals het is [EUR]"),
     "saves": ("{label}: saves, days and months together [EUR]", "{label}: bespaart, dagen en maanden samen [EUR]"),
     "error": (
-        "{label}: 95 % of such samples are as close [± EUR]",
-        "{label}: 95 % van zulke steekproeven zit zo dichtbij [± EUR]",
+        "{label}: 95% of such samples are as close [± EUR]",
+        "{label}: 95% van zulke steekproeven zit zo dichtbij [± EUR]",
     ),
     "eur": ("{eur} EUR less", "{eur} EUR minder"),
     "kwh": ("{kwh} kWh less", "{kwh} kWh minder"),

@@ -37,7 +37,7 @@ _TEXTS: Texts = {
         ),
         (
             "De stippellijn is de groep zoals die is, zonder planning; de streepjeslijn telt de nieuwkomer daarbij op. "
-            "De dikke lijn is gepland: elk apparaat spreidt zijn verbruik gelijkmatig, en waar dat niet genoeg is "
+            "De dikke lijn is gepland: elke installatie spreidt haar verbruik gelijkmatig, en waar dat niet genoeg is "
             "verschuift er zo weinig meer als nodig. Waar de nieuwkomer ook dan niet past, krijgt die zo weinig "
             "minder energie als nodig; in een plan met minder van die kwartieren mist die misschien meer."
         ),

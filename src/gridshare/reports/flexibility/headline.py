@@ -23,11 +23,11 @@ TEXTS: Texts = {
     ),
     "most": (
         "The park can take up to {kw} kW {way} than planned, in every step of {minutes} minutes.",
-        "Het park kan tot {kw} kW {way} nemen dan gepland, in elk tijdvak van {minutes} minuten.",
+        "Het park kan tot {kw} kW {way} nemen dan gepland, in elke tijdstap van {minutes} minuten.",
     ),
     "most_open": (
         "The search was cut short: the park can take at least {kw} kW {way} than planned ({bound}).",
-        "Het zoeken is afgebroken: het park kan minstens {kw} kW {way} nemen dan gepland ({bound}).",
+        "De berekening is afgebroken: het park kan minstens {kw} kW {way} nemen dan gepland ({bound}).",
     ),
     "bound": ("no more than {kw} kW is possible", "meer dan {kw} kW kan niet"),
     "no_bound": ("how much more is not known", "hoeveel meer is niet bekend"),
@@ -36,7 +36,7 @@ TEXTS: Texts = {
         "Hoeveel het park {way} kan nemen dan gepland, is niet bekend: de tijd was om.",
     ),
     "nothing": ("The park can take nothing {way} than planned in every step of the window{why}.",
-                "Het park kan niet in elk tijdvak van het venster {way} nemen dan gepland{why}."),
+                "Het park kan niet in elke tijdstap van het venster {way} nemen dan gepland{why}."),
     "over_cap": (
         ": its plan exceeds a limit or leaves demand unserved as it is, and that would get worse",
         ": het plan overschrijdt nu al een grens of levert niet alles, en dat zou erger worden",
@@ -48,7 +48,7 @@ TEXTS: Texts = {
     ),
     "price_open": (
         "What {kw} kW costs is known to lie between {least} and {most}: the search was cut short.",
-        "Wat {kw} kW kost ligt tussen {least} en {most}: het zoeken is afgebroken.",
+        "Wat {kw} kW kost ligt tussen {least} en {most}: de berekening is afgebroken.",
     ),
     "first": ("; the first {kw} kW {average} EUR/MWh", "; de eerste {kw} kW {average} EUR/MWh"),
     "no_end": ("an amount that is not known", "een bedrag dat niet bekend is"),
@@ -61,11 +61,11 @@ TEXTS: Texts = {
     ),
     "firm": (
         "Loads are forecast: with {p} certainty in each step, {kw} kW of these {of} kW stays given.",
-        "Verbruik is voorspeld: met {p} zekerheid in elk tijdvak blijft {kw} kW van deze {of} kW over.",
+        "Verbruik is voorspeld: met {p} zekerheid in elke tijdstap blijft {kw} kW van deze {of} kW over.",
     ),
     "after": (
         "Part of the window lies after the horizon: the next plan decides that anew.",
-        "Een deel van het venster ligt na de horizon: het volgende plan beslist daar opnieuw over.",
+        "Een deel van het venster ligt na de planperiode: het volgende plan beslist daar opnieuw over.",
     ),
     "baseline_open": (
         "The search for the plan itself was cut short: a price is the difference with the best that may exist.",

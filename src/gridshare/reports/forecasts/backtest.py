@@ -15,22 +15,22 @@ from gridshare.view import Texts
 
 _TEXTS: Texts = {
     "series": ("series", "reeks"),
-    "method": ("method", "werkwijze"),
+    "method": ("method", "methode"),
     "quarters": ("quarters", "kwartieren"),
     "mae": ("MAE", "MAE"),
     "naive_mae": ("naive", "naïef"),
     "pinball": ("pinball", "pinball"),
     "naive_pinball": ("naive", "naïef"),
     "coverage": ("in band", "in band"),
-    "skill": ("skill", "winst"),
-    "median": ("Median skill: {skill}.", "Mediane winst: {skill}."),
+    "skill": ("skill", "verbetering"),
+    "median": ("Median skill: {skill}.", "Mediane verbetering: {skill}."),
     "naive_used": (
         "{series}: the naive was used from {days}, since {method} was not better in the six weeks before",
         "{series}: de naïeve is gebruikt vanaf {days}, omdat {method} in de zes weken ervoor niet beter was",
     ),
     "band": (
-        "in band: quarters between p05 and p95; 90 % is right",
-        "in band: kwartieren tussen p05 en p95; 90 % klopt",
+        "in band: quarters between p05 and p95; 90% is right",
+        "in band: kwartieren tussen p05 en p95; 90% klopt",
     ),
     "failed": ("not judged:", "niet beoordeeld:"),
 }

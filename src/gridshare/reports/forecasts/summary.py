@@ -16,24 +16,24 @@ from gridshare.usecases.forecast_files import VisitsAhead
 from gridshare.view import Texts
 
 _TEXTS: Texts = {
-    "title": ("Forecast of {first}, {hours} hours", "Voorspelling van {first}, {hours} uur"),
+    "title": ("Forecast of {first}, {hours} hours", "Verwachting van {first}, {hours} uur"),
     "series": ("series", "reeks"),
-    "method": ("method", "werkwijze"),
+    "method": ("method", "methode"),
     "history": ("days", "dagen"),
-    "skill": ("skill", "winst"),
+    "skill": ("skill", "verbetering"),
     "p50": ("highest p50", "hoogste p50"),
     "p95": ("highest p95", "hoogste p95"),
     "known": ("known until", "bekend tot"),
-    "failed": ("not forecast:", "niet voorspeld:"),
+    "failed": ("not forecast:", "zonder verwachting:"),
     "left_out": ("not to be forecast:", "niet te voorspellen:"),
     "weather": ("weather:", "weer:"),
     "visits": (
         "{name}: {visits} visits, {kwh} kWh, in the middle of {n} past days with {least} to {most} kWh",
-        "{name}: {visits} bezoeken, {kwh} kWh, in het midden van {n} eerdere dagen met {least} tot {most} kWh",
+        "{name}: {visits} laadsessies, {kwh} kWh, in het midden van {n} eerdere dagen met {least} tot {most} kWh",
     ),
     "skill_is": (
         "skill: how much less pinball loss than the seasonal naive on the last six weeks before it was known",
-        "winst: hoeveel minder pinball-verlies dan de seizoensnaïeve op de laatste zes bekende weken",
+        "verbetering: hoeveel minder pinball-verlies dan de seizoensnaïeve op de laatste zes bekende weken",
     ),
 }
 

@@ -80,7 +80,7 @@ _TEXTS: Texts = {
         ),
         (
             "Alle {meters} meters zijn bekend in {n} van {of} kwartieren ({share}), tussen {first} en {last}; daarover "
-            "gaan de cijfers. In de andere, lichter in het plaatje, ontbreekt in de som: {lacking}."
+            "gaan de cijfers. In de andere, lichter in de grafiek, ontbreekt in de som: {lacking}."
         ),
     ),
     "none_known": (

@@ -66,7 +66,7 @@ _TEXTS: Texts = {
     "list": ("list", "lijst"),
     "file": ("file", "bestand"),
     "visits": ("visits", "laadsessies"),
-    "connectors": ("connectors", "aansluitpunten"),
+    "connectors": ("connectors", "laadpunten"),
     "rows_read": ("{n} rows", "{n} rijen"),
 }
 

@@ -27,7 +27,7 @@ TEXTS: Texts = {
     "remark": ("Note", "Opmerking"),
     "assumed": ("assumed", "aangenomen"),
     "series": ("series", "reeks"),
-    "period": ("period", "tijdvak"),
+    "period": ("period", "periode"),
     "complete": ("complete", "volledig"),
     "year_short": ("kWh a year", "kWh per jaar"),
     "highest": ("highest value", "hoogste waarde"),

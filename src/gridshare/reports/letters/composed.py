@@ -85,7 +85,7 @@ _TEXTS: Texts = {
     "the_start": ("it begins", "het begin van het plan"),
     "questions": ("Questions", "Vragen"),
     "ask": ("Ask {contact}.", "Die stelt u aan {contact}."),
-    "manager": ("the manager of {park}", "de beheerder van {park}"),
+    "manager": ("the manager of {park}", "de parkmanager van {park}"),
     "annex": (
         "Times are in steps of {minutes} minutes; the annex (CSV) has the power in each of them.",
         "Tijden zijn in stappen van {minutes} minuten; de bijlage (CSV) heeft het vermogen in elk daarvan.",

@@ -34,11 +34,11 @@ _TEXTS: Texts = {
     "assumed": ("What this rests on", "Waar dit op rust"),
     "checked": (
         "The plan was worked out again from its decisions alone, and keeps every rule but where it says so.",
-        "Het plan is uit de besluiten alleen nagerekend, en houdt zich aan elke regel behalve waar dat erbij staat.",
+        "Het plan is alleen uit de beslissingen nagerekend, en houdt zich aan elke regel behalve waar dat erbij staat.",
     ),
     "firms": (
         "{firms:firm|firms}, {assets:device|devices}, steps of {minutes} minutes.",
-        "{firms:bedrijf|bedrijven}, {assets:apparaat|apparaten}, stappen van {minutes} minuten.",
+        "{firms:bedrijf|bedrijven}, {assets:installatie|installaties}, stappen van {minutes} minuten.",
     ),
 }
 

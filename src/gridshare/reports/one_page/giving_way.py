@@ -25,22 +25,22 @@ TEXTS: Texts = {
     "giving_way": ("Who gives way", "Wie ruimte maakt"),
     "taken": (
         "Taken less where doing nothing would exceed the cap",
-        "Minder afgenomen waar niets doen de grens zou overschrijden",
+        "Minder afgenomen waar zonder plan de grens overschreden wordt",
     ),
     "fed_in": (
         "Fed in less, or taken more, where doing nothing would exceed the cap on export",
-        "Minder teruggeleverd, of meer afgenomen, waar niets doen de grens aan de teruglevering zou overschrijden",
+        "Minder teruggeleverd, of meer afgenomen, waar zonder plan de grens aan de teruglevering overschreden wordt",
     ),
     "kwh": ("kWh", "kWh"),
     "with": ("with what, and when", "waarmee, en wanneer"),
     "nobody": (
         "Nobody has to: doing nothing would stay within the cap as well.",
-        "Niemand hoeft ruimte te maken: ook niets doen blijft binnen de grens.",
+        "Niemand hoeft ruimte te maken: ook zonder plan blijft de groep binnen de grens.",
     ),
     "no_cap": ("Nobody has to: the group has no cap.", "Niemand hoeft ruimte te maken: de groep heeft geen grens."),
     "none_could": (
         "Doing nothing would exceed the cap, and nobody gives way then.",
-        "Niets doen zou de grens overschrijden, en niemand maakt dan ruimte.",
+        "Zonder plan wordt de grens overschreden, en niemand maakt dan ruimte.",
     ),
     "is_baseline": (
         "Nobody yet: this is doing nothing, and that exceeds the cap.",

@@ -18,7 +18,7 @@ _TEXTS: Texts = {
     "section": ("What it costs", "Wat het kost"),
     "of_month": (
         "{name} of {month}, billed once for the month: {now} EUR, doing nothing {then} EUR.",
-        "{name} van {month}, eenmaal voor de maand: {now} EUR, bij niets doen {then} EUR.",
+        "{name} van {month}, eenmaal voor de maand: {now} EUR, zonder plan {then} EUR.",
     ),
 }
 

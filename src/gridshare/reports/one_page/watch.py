@@ -18,7 +18,7 @@ from gridshare.view import Texts
 _MOST_TIGHT = 4
 
 TEXTS: Texts = {
-    "watch": ("What to watch", "Waar u op let"),
+    "watch": ("What to watch", "Waar u op moet letten"),
     "tight": ("The tightest hours", "De krapste uren"),
     "quarter": ("tightest at", "krapst om"),
     "cap": ("cap [kW]", "grens [kW]"),
@@ -35,7 +35,7 @@ TEXTS: Texts = {
     ),
     "devices": (
         "Breaks the contract if it stops or strays from the plan",
-        "Breekt het contract als het uitvalt of van het plan afwijkt",
+        "Wat bij uitval of afwijking van het plan het contract breekt",
     ),
     "how": ("if it", "als het"),
     "stops": ("stops", "uitvalt"),
@@ -44,11 +44,11 @@ TEXTS: Texts = {
     "when": ("when", "wanneer"),
     "no_device": (
         "No single device that stops or strays from the plan takes the group above its contract.",
-        "Geen apparaat dat uitvalt of van het plan afwijkt brengt de groep boven haar contract.",
+        "Geen installatie die uitvalt of van het plan afwijkt brengt de groep boven haar contract.",
     ),
     "no_further": (
         "No single device that stops or strays from the plan takes the group further above its contract.",
-        "Geen apparaat dat uitvalt of van het plan afwijkt brengt de groep verder boven haar contract.",
+        "Geen installatie die uitvalt of van het plan afwijkt brengt de groep verder boven haar contract.",
     ),
 }
 

@@ -25,7 +25,7 @@ _TEXTS: Texts = {
         "Hoogste vermogen van elke dag als deel van de grens; ✕ boven het contract",
     ),
     "calendar_kw": ("Highest load of each day [kW]", "Hoogste vermogen van elke dag [kW]"),
-    "nothing": ("doing nothing", "niets doen"),
+    "nothing": ("doing nothing", "zonder plan"),
     "plan": ("with the plan", "met het plan"),
     "failed": ("; – no figures", "; – geen cijfers"),
 }

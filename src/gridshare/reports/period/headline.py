@@ -47,7 +47,7 @@ _TEXTS: Texts = {
     "no_cap": ("The group has no cap.", "De groep heeft geen grens."),
     "kept": (
         "The group's cap is kept on all {n} days; doing nothing would break it on {nothing}.",
-        "De groep blijft op alle {n} dagen binnen haar grens; bij niets doen gaat ze er op {nothing} overheen.",
+        "De groep blijft op alle {n} dagen binnen haar grens; zonder plan gaat ze er op {nothing} overheen.",
     ),
     "above": (
         (
@@ -56,12 +56,12 @@ _TEXTS: Texts = {
         ),
         (
             "De groep komt op {above} van {n} dagen boven haar grens: {kwh} kWh in {hours} uur, hoogstens {kw} kW; "
-            "bij niets doen: {nothing} dagen, {before} kWh."
+            "zonder plan: {nothing} dagen, {before} kWh."
         ),
     ),
     "margin": (
         "{kwh} kWh of the margin that is held back for forecasts is used.",
-        "Van de marge voor de voorspellingen is {kwh} kWh gebruikt.",
+        "Van de marge voor de verwachtingen is {kwh} kWh gebruikt.",
     ),
     "limits": (
         "Limits of cables, transformers or connections are exceeded by {kwh} kWh.",
@@ -70,7 +70,7 @@ _TEXTS: Texts = {
     "served": ("All demand is served.", "Aan alle vraag wordt voldaan."),
     "short": (
         "Not served: {amounts}; doing nothing: {before}.",
-        "Niet geleverd: {amounts}; bij niets doen: {before}.",
+        "Niet geleverd: {amounts}; zonder plan: {before}.",
     ),
     "nothing_short": ("none", "niets"),
     "later": (
@@ -79,19 +79,19 @@ _TEXTS: Texts = {
     ),
     "saves": (
         "Against doing nothing it saves {eur} EUR ({percent}): {days} on the days, {months} on charges of months.",
-        "Vergeleken met niets doen scheelt het {eur} EUR ({percent}): {days} op de dagen, {months} op de maandkosten.",
+        "Vergeleken met geen plan scheelt het {eur} EUR ({percent}): {days} op de dagen, {months} op de maandkosten.",
     ),
     "costs_more": (
         "It costs {eur} EUR ({percent}) more than doing nothing: {days} on the days, {months} on charges of months.",
-        "Het kost {eur} EUR ({percent}) meer dan niets doen: {days} op de dagen, {months} op de maandkosten.",
+        "Het kost {eur} EUR ({percent}) meer dan zonder plan: {days} op de dagen, {months} op de maandkosten.",
     ),
     "at_cap": (
         "{plan} h at the cap (99% of it or more); doing nothing {nothing} h.",
-        "{plan} uur aan de grens (99% ervan of meer); bij niets doen {nothing} uur.",
+        "{plan} uur aan de grens (99% ervan of meer); zonder plan {nothing} uur.",
     ),
     "peaks": (
         "Highest import {plan} kW, doing nothing {nothing} kW; export {out} kW, doing nothing {out_nothing} kW.",
-        "Hoogste afname {plan} kW, niets doen {nothing} kW; teruglevering {out} kW, niets doen {out_nothing} kW.",
+        "Hoogste afname {plan} kW, zonder plan {nothing} kW; teruglevering {out} kW, zonder plan {out_nothing} kW.",
     ),
 }
 

@@ -34,7 +34,7 @@ _TEXTS: Texts = {
     "kw_nothing": ("nothing [kW]", "niets [kW]"),
     "members": ("Members [EUR]", "Deelnemers [EUR]"),
     "plan": ("plan", "plan"),
-    "nothing": ("doing nothing", "niets doen"),
+    "nothing": ("doing nothing", "zonder plan"),
     "difference": ("difference", "verschil"),
     "gave_way": ("gave way [kWh]", "week [kWh]"),
     "hard": ("Days to look at", "Dagen om naar te kijken"),

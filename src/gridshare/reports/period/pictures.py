@@ -38,14 +38,14 @@ _TITLE_WIDTH = 120  # characters
 _TEXTS: Texts = {
     "calendar_alt": (
         "Calendar: the highest load of each day against the cap, doing nothing and with the plan",
-        "Kalender: het hoogste vermogen van elke dag naast de grens, bij niets doen en met het plan",
+        "Kalender: het hoogste vermogen van elke dag naast de grens, zonder plan en met het plan",
     ),
     "duration": (
         "For how many hours the net load of the group is how high [kW]",
         "Hoeveel uur het netto vermogen van de groep hoe hoog is [kW]",
     ),
     "hours": ("hours, highest load first", "uren, hoogste vermogen eerst"),
-    "before": ("doing nothing", "niets doen"),
+    "before": ("doing nothing", "zonder plan"),
     "after": ("with the plan", "met het plan"),
     "cap": ("cap", "grens"),
     "lowest_cap": ("lowest cap, at times", "laagste grens, soms"),

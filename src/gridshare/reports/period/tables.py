@@ -45,13 +45,13 @@ _FIELDS: Texts = {
     "room": ("room [kWh]", "ruimte [kWh]"),
     "costs": ("Costs [EUR]", "Kosten [EUR]"),
     "plan": ("plan", "plan"),
-    "doing_nothing": ("doing nothing", "niets doen"),
+    "doing_nothing": ("doing nothing", "zonder plan"),
     "difference": ("difference", "verschil"),
     "watch": ("Days to look at", "Dagen om naar te kijken"),
 }
 _STATUS: Texts = {
     "planned": ("planned", "gepland"),
-    "nothing": ("doing nothing, no plan in time", "niets doen, geen plan op tijd"),
+    "nothing": ("doing nothing, no plan in time", "zonder plan: niet op tijd"),
     "failed": ("failed", "mislukt"),
 }
 

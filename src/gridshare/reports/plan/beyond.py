@@ -11,11 +11,11 @@ from gridshare.schedules.document import LookAhead, ScheduleDocument
 from gridshare.view import Texts
 
 _TEXTS: Texts = {
-    "of_one": ("{kwh} kWh of 1 session or run", "{kwh} kWh van 1 sessie of run"),
-    "of_some": ("{kwh} kWh of {n} sessions or runs", "{kwh} kWh van {n} sessies of runs"),
+    "of_one": ("{kwh} kWh of 1 session or run", "{kwh} kWh van 1 laadsessie of draaibeurt"),
+    "of_some": ("{kwh} kWh of {n} sessions or runs", "{kwh} kWh van {n} laadsessies of draaibeurten"),
     "planned": ("{later}, planned by {until}", "{later}, gepland vóór {until}"),
     "in_part": ("{later}, of which {kwh} kWh planned by {until}", "{later}, waarvan {kwh} kWh gepland vóór {until}"),
-    "beyond": ("after the horizon, until {until}: {what}", "na de horizon, tot {until}: {what}"),
+    "beyond": ("after the horizon, until {until}: {what}", "na de planperiode, tot {until}: {what}"),
     "above": ("{kwh} kWh above the cap", "{kwh} kWh boven de grens"),
     "short": ("not served {amounts}", "niet geleverd {amounts}"),
 }

@@ -20,6 +20,10 @@ _TEXTS: Texts = {
         "Checked independently against every rule. {quality}. {solver}, {seconds} s.",
         "Onafhankelijk op alle regels nagerekend. {quality}. {solver}, {seconds} s.",
     ),
+    "without_solver": (
+        "Checked independently against every rule. {quality}. {seconds} s.",
+        "Onafhankelijk op alle regels nagerekend. {quality}. {seconds} s.",
+    ),
     "breaks": (
         "Checked independently: doing nothing breaks the rules that the notes name. {quality}. {seconds} s.",
         "Onafhankelijk nagerekend: niets doen breekt de regels die bij de opmerkingen staan. {quality}. {seconds} s.",
@@ -48,7 +52,8 @@ def closing(document: ScheduleDocument, words: Words) -> Iterator[RenderableType
     words = words.also(_TEXTS)
     p, seconds = document.proof, document.run.get("seconds", 0.0)
     figures = {"quality": _quality(document, words), "solver": p.solver, "seconds": words.number(seconds, 1)}
-    yield Text(words("proof" if p.verified else "breaks", **figures))
+    checked = "proof" if p.solver != "none" else "without_solver"
+    yield Text(words(checked if p.verified else "breaks", **figures))
     if document.notes:
         yield Text(words("notes"), "bold")
         for note in _merged(document.notes, words):

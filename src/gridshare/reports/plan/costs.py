@@ -31,7 +31,7 @@ _TEXTS: Texts = {
     ),
     "peak": (
         "{name}: {kw} kW, doing nothing {nothing} kW",
-        "{name}: {kw} kW, bij niets doen {nothing} kW",
+        "{name}: {kw} kW, zonder plan {nothing} kW",
     ),
     "paid": (", paid or free {kw} kW", ", betaald of vrij {kw} kW"),
     "no_more": (
@@ -39,15 +39,15 @@ _TEXTS: Texts = {
         "Er komt niets bij de maandkosten van {month}: {name} blijft binnen de {kw} kW die betaald of vrij zijn.",
     ),
     "plan": ("plan", "plan"),
-    "nothing": ("doing nothing", "niets doen"),
+    "nothing": ("doing nothing", "zonder plan"),
     "difference": ("difference", "verschil"),
     "saves": (
         "Against doing nothing it saves {eur} EUR ({percent}) on the costs of {period}{avoids}.",
-        "Vergeleken met niets doen scheelt het {eur} EUR ({percent}) op de kosten van {period}{avoids}.",
+        "Vergeleken met geen plan scheelt het {eur} EUR ({percent}) op de kosten van {period}{avoids}.",
     ),
     "costs_more": (
         "It adds {eur} EUR ({percent}) to the costs of {period} against doing nothing{avoids}.",
-        "Vergeleken met niets doen komt er {eur} EUR ({percent}) bij de kosten van {period}{avoids}.",
+        "Vergeleken met geen plan komt er {eur} EUR ({percent}) bij de kosten van {period}{avoids}.",
     ),
     "avoids": (
         "; it avoids {kwh} kWh and {hours} h above the cap",

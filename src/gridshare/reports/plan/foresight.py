@@ -15,13 +15,13 @@ _KW = 0.05
 _TEXTS: Texts = {
     "planned_on_forecasts": (
         "{n} of {of} imported series and tables are forecast ({methods}).",
-        "{n} van {of} ingelezen reeksen en tabellen zijn voorspeld ({methods}).",
+        "{n} van {of} ingelezen reeksen en tabellen zijn een verwachting ({methods}).",
     ),
     "planned_on_measurements": ("All {of} imported series are measured.", "Alle {of} ingelezen reeksen zijn gemeten."),
     "filled_steps": ("{n} steps of them were filled or estimated.", "{n} stappen daarvan zijn aangevuld of geschat."),
     "margin": (
         "Held back under the contract for what forecasts may miss: up to {sides}.",
-        "Achtergehouden onder het contract voor wat voorspellingen missen: tot {sides}.",
+        "Vrijgehouden onder het contract voor wat verwachtingen missen: tot {sides}.",
     ),
     "import_kw": ("{kw} kW on import", "{kw} kW afname"),
     "export_kw": ("{kw} kW on export", "{kw} kW teruglevering"),
@@ -34,7 +34,7 @@ _METHODS: Texts = {
     "like prices": ("like days' prices", "prijzen van zulke dagen"),
     "cold start": ("few days of data", "weinig dagen data"),
     "standard profile": ("standard profile", "standaardprofiel"),
-    "past days": ("visits of a past day", "bezoeken van een eerdere dag"),
+    "past days": ("visits of a past day", "laadsessies van een eerdere dag"),
 }
 
 

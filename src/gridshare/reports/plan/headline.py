@@ -55,7 +55,7 @@ _TEXTS: Texts = {
         "niet geleverd van wat vóór het contract gaat: {amounts}",
     ),
     "short": ("not served: {amounts}", "niet geleverd: {amounts}"),
-    "later": ("after the horizon: {what}", "na de horizon: {what}"),
+    "later": ("after the horizon: {what}", "na de planperiode: {what}"),
     "remainder": ("not served: less than 0.05", "niet geleverd: minder dan 0,05"),
 }
 

@@ -38,7 +38,7 @@ _TEXTS: Texts = {
     "gives_more": ("gives {kwh} kWh more {a}", "geeft {kwh} kWh meer {a}"),
     "gave_way": (
         "Who gives way when doing nothing would exceed the cap",
-        "Wie ruimte maakt waar niets doen de grens zou overschrijden",
+        "Wie ruimte maakt waar zonder plan de grens overschreden wordt",
     ),
     "member": ("member", "deelnemer"),
     "room": ("room [kWh]", "ruimte [kWh]"),

@@ -10,19 +10,19 @@ from gridshare.view import Texts
 
 _TEXTS: Texts = {
     "sessions": (
-        "{n} charging sessions start {mean} times on average, at most {most}",
-        "{n} laadsessies starten gemiddeld {mean} keer, hoogstens {most}",
+        "{n:charging session starts|charging sessions start} {mean} times on average, at most {most}",
+        "{n:laadsessie start|laadsessies starten} gemiddeld {mean} keer, hoogstens {most}",
     ),
     "machines": (
         "machines and processes start {plan} times (doing nothing: {before})",
-        "machines en processen starten {plan} keer (niets doen: {before})",
+        "machines en processen starten {plan} keer (zonder plan: {before})",
     ),
     "quiet": (
         "That it is so quiet costs {eur}: in the cheapest plan charging starts {before} times, in this one {after}.",
         "Dat het zo rustig is kost {eur}: in het goedkoopste plan start laden {before} keer, in dit plan {after}.",
     ),
     "quiet_stores": ("That it is so quiet costs {eur}.", "Dat het zo rustig is kost {eur}."),
-    "eur": ("{eur} EUR", "{eur} euro"),
+    "eur": ("{eur} EUR", "{eur} EUR"),
     "nothing": ("nothing", "niets"),
     "cycles": ("batteries make at most {most} full cycles", "batterijen maken hoogstens {most} volle cycli"),
 }

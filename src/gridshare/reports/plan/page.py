@@ -22,7 +22,7 @@ _TEXTS: Texts = {
     ),
     "costs": ("Costs [EUR]", "Kosten [EUR]"),
     "plan": ("plan", "plan"),
-    "nothing": ("doing nothing", "niets doen"),
+    "nothing": ("doing nothing", "zonder plan"),
     "gave_way": ("gives way [kWh]", "maakt ruimte [kWh]"),
     "group": ("Whole group", "Hele groep"),
     "moved": ("Who moves what", "Wie wat verschuift"),
@@ -31,7 +31,7 @@ _TEXTS: Texts = {
     "amount": ("how much", "hoeveel"),
     "checked": (
         "The plan was worked out again from its decisions alone, and keeps every rule but where it says so.",
-        "Het plan is uit de besluiten alleen nagerekend, en houdt zich aan elke regel behalve waar dat erbij staat.",
+        "Het plan is alleen uit de beslissingen nagerekend, en houdt zich aan elke regel behalve waar dat erbij staat.",
     ),
 }
 

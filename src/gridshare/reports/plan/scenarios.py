@@ -11,7 +11,7 @@ from gridshare.view import Texts
 _TEXTS: Texts = {
     "expected": (
         "Planned for {n} ways in which visits may turn out: expected cost {eur} EUR ({least} to {most}).",
-        "Gepland op {n} manieren waarop bezoeken kunnen uitvallen: verwachte kosten {eur} EUR ({least} tot {most}).",
+        "Gepland op {n} manieren waarop laadsessies kunnen uitvallen: verwachte kosten {eur} EUR ({least} tot {most}).",
     ),
     "all_well": (
         "In each of them limits are kept and all demand is served.",

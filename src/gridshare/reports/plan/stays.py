@@ -37,7 +37,7 @@ _APART = 1 / 96
 _TEXTS: Texts = {
     "power": (", arrival to departure: darker is more power", ", aankomst tot vertrek: donkerder is meer vermogen"),
     "later": (", paler is look-ahead", ", bleker is vooruitblik"),
-    "heading": ("{asset}: {n:session|sessions}, {energy}", "{asset}: {n:sessie|sessies}, {energy}"),
+    "heading": ("{asset}: {n:session|sessions}, {energy}", "{asset}: {n:laadsessie|laadsessies}, {energy}"),
     "some": ("{heading}; {n} drawn", "{heading}; {n} getekend"),
     "left_out": (" ({n} of {of} drawn)", " ({n} van {of} getekend)"),
     "gets": ("{served} of {asked} kWh", "{served} van {asked} kWh"),

@@ -39,7 +39,7 @@ _TEXTS: Texts = {
     ),
     "margin_used": (
         "The group's contract is kept, but the plan uses {kwh} kWh of the margin that is held back for forecasts.",
-        "De groep houdt haar contract, maar het plan gebruikt {kwh} kWh van de marge voor de voorspellingen.",
+        "De groep houdt haar contract, maar het plan gebruikt {kwh} kWh van de marge voor de verwachtingen.",
     ),
     "margin_too": (
         "Under it, {kwh} kWh of the margin is used too.",
@@ -60,7 +60,7 @@ _TEXTS: Texts = {
     "served": ("All demand is served.", "Aan alle vraag wordt voldaan."),
     "served_but": (
         "All demand is served; left for after the horizon: {later}.",
-        "Aan alle vraag wordt voldaan; over voor na de horizon: {later}.",
+        "Aan alle vraag wordt voldaan; over voor na de planperiode: {later}.",
     ),
     "unserved": ("Not served: {amounts} (listed below).", "Niet geleverd: {amounts} (zie hieronder)."),
     "firm_unserved": (
@@ -73,7 +73,7 @@ _TEXTS: Texts = {
     ),
     "later": (
         "Left for after the horizon: {later}.",
-        "Over voor na de horizon: {later}.",
+        "Over voor na de planperiode: {later}.",
     ),
     "is_baseline": (
         "Nothing better than doing nothing was found: the plan is to do nothing.",
@@ -81,7 +81,7 @@ _TEXTS: Texts = {
     ),
     "limits_avoided": (
         "Doing nothing would take cables, transformers or members' connections {kwh} kWh above their limits.",
-        "Niets doen zou kabels, transformatoren of aansluitingen van deelnemers met {kwh} kWh overbelasten.",
+        "Zonder plan worden kabels, transformatoren of aansluitingen van deelnemers met {kwh} kWh overbelast.",
     ),
 }
 

@@ -16,7 +16,7 @@ _TEXTS: Texts = {
     "prices_more": ("energy prices {eur} EUR/kWh", "energieprijzen {eur} EUR/kWh"),
     "grid": ("grid charges {by}", "netkosten {by}"),
     "loads": ("loads {by}", "verbruik {by}"),
-    "contracts": ("other supply contract: {names}", "ander leveringscontract: {names}"),
+    "contracts": ("other supply contract: {names}", "ander energiecontract: {names}"),
     "tariff": ("other grid tariff: {names}", "ander nettarief: {names}"),
     "vehicles": ("{n} vehicles more at {name}", "{n} voertuigen meer bij {name}"),
     "with": ("with {names}", "met {names}"),

@@ -24,10 +24,10 @@ _SHEETS: Texts = {
 }
 _FIELDS: Texts = {
     "assumption": ("assumption", "aanname"),
-    "at_least_eur": ("cost, at least", "kosten, ten minste"),
+    "at_least_eur": ("cost, at least", "kosten, minstens"),
     "changes": ("what is changed", "wat er verandert"),
     "cost_more": ("costs more than as it is", "meerkosten"),
-    "cost_more_at_least": ("costs more, at least", "meerkosten, ten minste"),
+    "cost_more_at_least": ("costs more, at least", "meerkosten, minstens"),
     "cost_more_at_most": ("costs more, at most", "meerkosten, hoogstens"),
     "days_lacking": ("days without measurements", "dagen zonder metingen"),
     "days_left": ("days there was no time for", "dagen waarvoor geen tijd was"),

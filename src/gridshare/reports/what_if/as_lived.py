@@ -15,12 +15,12 @@ _TEXTS: Texts = {
             "day before, learned from other parts of the period, with what it may miss held back."
         ),
         (
-            "Zonder de toekomst te kennen, in {n:week|weken}, vanaf {which}: elke dag is gepland op een voorspelling "
+            "Zonder de toekomst te kennen, in {n:week|weken}, vanaf {which}: elke dag is gepland op een verwachting "
             "van de dag ervoor, geleerd van andere delen van de periode, met achter de hand wat die kan missen."
         ),
     ),
     "binds": (" (it decides what fits)", " (die bepaalt wat past)"),
-    "tightest": (" (forecast highest)", " (het hoogst voorspeld)"),
+    "tightest": (" (forecast highest)", " (het hoogst verwacht)"),
     "asked": (
         "- To keep the contract in {percent} of quarters, {held} kW is held back on average: {remains}.",
         "- Om het contract in {percent} van de kwartieren te houden is gemiddeld {held} kW achter de hand: {remains}.",
@@ -78,7 +78,7 @@ _TEXTS: Texts = {
     ),
     "no_time": ("the time was up", "de tijd was om"),
     "no_history": (
-        "too little is measured to learn a forecast from", "er is te weinig gemeten om een voorspelling van te leren",
+        "too little is measured to learn a forecast from", "er is te weinig gemeten om een verwachting van te leren",
     ),
     "caution": (
         (
@@ -87,7 +87,7 @@ _TEXTS: Texts = {
         ),
         (
             "Een steekproef zegt hoe vaak, niet dat het anders nooit gebeurt. Wie binnen de dag opnieuw plant herstelt "
-            "een deel. Bezoeken van voertuigen en het vermogen van de nieuwkomer zelf gelden als bekend."
+            "een deel. Laadsessies van voertuigen en het vermogen van de nieuwkomer zelf gelden als bekend."
         ),
     ),
 }  # fmt: skip

@@ -20,12 +20,12 @@ _TEXTS: Texts = {
         ),
         (
             "Het contract van {cap} kW is niet te houden: {n:kwartier|kwartieren} erboven, samen {kwh} kWh, met "
-            "hooguit {kw} kW."
+            "hoogstens {kw} kW."
         ),
     ),
     "too_small_unserved": (
         "The contract of {cap} kW is too small: to keep it, {unserved} kWh of demand is left unserved.",
-        "Het contract van {cap} kW is te klein: om het te houden blijft {unserved} kWh aan vraag ongediend.",
+        "Het contract van {cap} kW is te klein: om het te houden blijft {unserved} kWh vraag niet geleverd.",
     ),
     "more_pays": (
         "A kW more than the contract of {cap} kW pays: it saves {worth} EUR over these days.",
@@ -33,7 +33,7 @@ _TEXTS: Texts = {
     ),
     "has_room": (
         "The contract of {cap} kW is never used whole: the plans take at most {most} kW.",
-        "Het contract van {cap} kW wordt nooit helemaal gebruikt: de plannen nemen hooguit {most} kW af.",
+        "Het contract van {cap} kW wordt nooit helemaal gebruikt: de plannen nemen hoogstens {most} kW af.",
     ),
     "fits": (
         "The contract of {cap} kW fits: it is used whole, and a kW more is worth no more than it costs.",
@@ -41,7 +41,7 @@ _TEXTS: Texts = {
     ),
     "no_contract": (
         "The park has no limit on what it imports; its plans take at most {most} kW.",
-        "Het park heeft geen grens aan wat het afneemt; de plannen nemen hooguit {most} kW af.",
+        "Het park heeft geen grens aan wat het afneemt; de plannen nemen hoogstens {most} kW af.",
     ),
     "partial": (
         "The time was up after {n} of {all:day|days}, and all below is about these. {verdict}",
@@ -66,11 +66,11 @@ _TEXTS: Texts = {
     ),
     "use": (
         "At most {share} of the contract is used, {unused} kW never; without planning the peak is {unplanned} kW.",
-        "Hooguit {share} van het contract is in gebruik, {unused} kW nooit; zonder planning is de piek {unplanned} kW.",
+        "Hoogstens {share} van het contract is in gebruik, {unused} kW nooit; zonder plan is de piek {unplanned} kW.",
     ),
     "taken": (
         "Use it or lose it: the grid operator may take back power: at most half is used, or 1 MW or more is not.",
-        "De netbeheerder mag ongebruikt vermogen terugnemen: hooguit de helft wordt gebruikt, of 1 MW of meer niet.",
+        "De netbeheerder mag ongebruikt vermogen terugnemen: hoogstens de helft wordt gebruikt, of 1 MW of meer niet.",
     ),
     "not_taken": (
         "Use it or lose it does not apply: more than half is used, and less than 1 MW is not.",
@@ -78,7 +78,7 @@ _TEXTS: Texts = {
     ),
     "assumed": (
         "Assumed: prices, loads and visits of these days are known beforehand; tariffs are those of the site document.",
-        "Aangenomen: prijzen, verbruik en bezoeken zijn vooraf bekend; de tarieven zijn die van het document.",
+        "Aangenomen: prijzen, verbruik en laadsessies zijn vooraf bekend; de tarieven zijn die van het document.",
     ),
     "midnights": (
         "Each day of {kinds} begins as the document says.",

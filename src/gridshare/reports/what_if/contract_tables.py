@@ -62,7 +62,7 @@ _TEXTS: Texts = {
     ),
     "no_leaver": (
         "There was no time for what leaves with the member.",
-        "Er was geen tijd voor wat er met het lid vertrekt.",
+        "Er was geen tijd voor wat er met de deelnemer vertrekt.",
     ),
     "money": (
         "Over these days the park pays {eur} EUR{proven}.",

@@ -22,7 +22,7 @@ _TEXTS: Texts = {
     "unknown": ("Whether {what} fits{kw} is not known", "Of {what} past{kw} is niet bekend"),
     "with_kw": (" with {kw} kW", " met {kw} kW"),
     "cut_short": ("{answer}; the search was cut short{days}: open is {open}.",
-                  "{answer}; het zoeken is afgebroken{days}: open is {open}."),
+                  "{answer}; de berekening is afgebroken{days}: open is {open}."),
     "on_days": (" on {n} of {of} days", " op {n} van {of} dagen"),
     "open_most": (
         "how much of it fits (at least {kw} kW, no more than {bound} kW)",

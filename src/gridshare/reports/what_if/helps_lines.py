@@ -67,13 +67,13 @@ _TEXTS: Texts = {
         "Dagen open: daar is het plan misschien niet het beste; meer tijd maakt dat uit.",
     ),
     "error_reading": (
-        "±: 95 % of such samples come so close to all days.",
-        "±: 95 % van zulke steekproeven komt zo dicht bij alle dagen.",
+        "±: 95% of such samples come so close to all days.",
+        "±: 95% van zulke steekproeven komt zo dicht bij alle dagen.",
     ),
     "failed": ("{label}: {why}", "{label}: {why}"),
     "midnights": (
         "Each day begins and ends with stores as full as the site says, and is planned with its future known.",
-        "Elke dag begint en eindigt met opslag zo vol als de site zegt, en is gepland met zijn toekomst bekend.",
+        "Elke dag begint en eindigt met opslag zo vol als het parkdocument zegt; de toekomst van de dag is bekend.",
     ),
 }  # fmt: skip
 

@@ -61,25 +61,25 @@ TEXTS: Texts = {
         (
             "{what} past bijna met {how}: volledig ingepland blijft op {days:dag|dagen} {kwh} kWh boven een "
             "grens of wordt "
-            "niet geleverd, omdat laders of machines niet half kunnen draaien."
+            "niet geleverd, omdat laadpunten of machines niet half kunnen draaien."
         ),
     ),
     "unknown": (
         "What makes {what} fit is not known: the time was up.",
-        "Wat {what} laat passen is niet bekend: de tijd was op.",
+        "Wat {what} laat passen is niet bekend: de tijd was om.",
     ),
-    "costs_year": ("It costs {eur} EUR a year{proven}.", "Dat kost {eur} euro per jaar{proven}."),
+    "costs_year": ("It costs {eur} EUR a year{proven}.", "Dat kost {eur} EUR per jaar{proven}."),
     "costs_scaled": (
         "It costs {eur} EUR a year, if all of the year is as these {n:day|days}{proven}.",
-        "Dat kost {eur} euro per jaar, als het hele jaar is zoals deze {n:dag|dagen}{proven}.",
+        "Dat kost {eur} EUR per jaar, als het hele jaar is zoals deze {n:dag|dagen}{proven}.",
     ),
-    "costs_period": ("It costs {eur} EUR over these days{proven}.", "Dat kost {eur} euro over deze dagen{proven}."),
+    "costs_period": ("It costs {eur} EUR over these days{proven}.", "Dat kost {eur} EUR over deze dagen{proven}."),
     "proven": (
         "; no plan of these days with these prices costs less than {eur} EUR",
-        "; geen plan van deze dagen kost bij deze prijzen minder dan {eur} euro",
+        "; geen plan van deze dagen kost bij deze prijzen minder dan {eur} EUR",
     ),
-    "not_proven": ("; a cheaper way is possible, the time was up", "; het kan goedkoper zijn, de tijd was op"),
-    "buys": ("Of that {eur} EUR is paid at once.", "Daarvoor wordt {eur} euro ineens betaald."),
+    "not_proven": ("; a cheaper way is possible, the time was up", "; het kan goedkoper zijn, de tijd was om"),
+    "buys": ("Of that {eur} EUR is paid at once.", "Daarvoor wordt {eur} EUR ineens betaald."),
     "without": (
         "Without measures {kwh} kWh is above a limit or not served, on {days} of {n:day|days}.",
         "Zonder maatregelen komt {kwh} kWh boven een grens of wordt niet geleverd, op {days} van {n:dag|dagen}.",
@@ -97,7 +97,7 @@ TEXTS: Texts = {
     ),
     "cut_short": (
         "Not all of this answer could be finished: the time was up.",
-        "Niet alles van dit antwoord kon af: de tijd was op.",
+        "Niet alles van dit antwoord kon af: de tijd was om.",
     ),
     "and": (" and ", " en "),
     "how_battery": ("a battery of {kwh} kWh and {kw} kW", "een batterij van {kwh} kWh en {kw} kW"),
@@ -106,12 +106,12 @@ TEXTS: Texts = {
         "{name} die tot {kw} kW weglaat ({kwh} kWh in {hours} uur, op {days:dag|dagen})",
     ),
     "how_right": ("a right to {kw} kW more in some hours", "een recht op {kw} kW extra in bepaalde uren"),
-    "how_charging": ("planned charging at {n:point|points}", "geplande laadbeurten op {n:punt|punten}"),
+    "how_charging": ("planned charging at {n:point|points}", "geplande laadsessies op {n:laadpunt|laadpunten}"),
     "how_departures": (
         "{n:charging session that lasts|charging sessions that last} longer ({kwh} kWh after the agreed departure)",
-        "{n:laadbeurt die langer duurt|laadbeurten die langer duren} ({kwh} kWh na het afgesproken vertrek)",
+        "{n:laadsessie die langer duurt|laadsessies die langer duren} ({kwh} kWh na het afgesproken vertrek)",
     ),
-    "how_solar": ("{kwh} kWh of sun and wind cut", "{kwh} kWh zon en wind afgeregeld"),
+    "how_solar": ("{kwh} kWh of sun and wind cut", "{kwh} kWh zon en wind afgetopt"),
     "planned": (
         (
             "Planned in full, with these measures as real parts of the park: {holds} of {n} of the tightest days keep "
@@ -128,7 +128,7 @@ TEXTS: Texts = {
     ),
     "larger": (
         "The battery is {percent}% larger than it would be if chargers and machines could run by half.",
-        "De batterij is {percent}% groter dan wanneer laders en machines half zouden kunnen draaien.",
+        "De batterij is {percent}% groter dan wanneer laadpunten en machines half zouden kunnen draaien.",
     ),
     "reckoned": (
         (

@@ -19,7 +19,7 @@ _TEXTS: Texts = {
     "right": ("a right in some hours", "een recht in bepaalde uren"),
     "charging": ("charging is planned", "laden wordt gepland"),
     "departures": ("later departures", "later vertrekken"),
-    "solar": ("sun and wind cut", "zon en wind afregelen"),
+    "solar": ("sun and wind cut", "zon en wind aftoppen"),
     "alone": ("Each measure by itself", "Elke maatregel op zichzelf"),
     "enough": ("enough", "genoeg"),
     "yes": ("yes", "ja"),

@@ -63,7 +63,7 @@ _TEXTS: Texts = {
     "measured_year": ("The days are as they were measured: {days:day|days}.",
                       "De dagen zijn zoals ze gemeten zijn: {days:dag|dagen}."),
     "foresight": ("Each day is planned with what is known of it afterwards; forecasts know less.",
-                  "Elke dag is gepland met wat er achteraf van bekend is; voorspellingen weten minder."),
+                  "Elke dag is gepland met wat er achteraf van bekend is; verwachtingen weten minder."),
     "other_year": ("Its profile was measured in another year, {year}: the same weekdays of it are taken.",
                    "Het profiel is van een ander jaar, {year}: daarvan zijn dezelfde weekdagen genomen."),
     "midnight": ("Each day begins as the site says for {kinds}.",

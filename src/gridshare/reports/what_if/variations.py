@@ -60,7 +60,7 @@ _TEXTS: Texts = {
     ),
     "marks": (
         "✓ every limit is kept and all demand is served; ✗ not so; ? the search was not finished.",
-        "✓ elke grens wordt gehouden en alle vraag bediend; ✗ niet; ? het zoeken was niet af.",
+        "✓ elke grens wordt gehouden en alle vraag geleverd; ✗ niet; ? de berekening was niet af.",
     ),
     "perhaps_less_cap": (
         "≤ less cap may do too: the time was too short to prove it.",

@@ -67,7 +67,7 @@ def test_a_load_is_worth_what_its_energy_costs(tmp_path: Path) -> None:
     found = helps(site, PATIENT)
     assert found.as_it_is.cost_eur == pytest.approx(105.6)
     assert of(found, "without pump").cost_more_eur == pytest.approx(-105.6)
-    assert of(found, "pump drawing 20 % less").cost_more_eur == pytest.approx(-21.12)
+    assert of(found, "pump drawing 20% less").cost_more_eur == pytest.approx(-21.12)
     assert all(change.proven for change in found.changes)
     new = next(change for change in found.changes if change.label.startswith("a new battery"))
     assert new.cost_more_eur == pytest.approx(0.0, abs=1e-6)  # at one price there is nothing to gain
@@ -108,8 +108,8 @@ def test_a_park_over_its_cap_is_told_what_a_battery_takes_away(tmp_path: Path) -
     assert (found.as_it_is.over_kwh, found.as_it_is.days_short) == (pytest.approx(40.0, abs=0.01), 2)
     assert found.best_by_kwh is not None
     assert of(found, found.best_by_kwh).over_kwh_more == pytest.approx(-40.0, abs=0.01)
-    assert of(found, "hall drawing 20 % less").over_kwh_more == pytest.approx(-40.0, abs=0.01)
-    assert of(found, "hall drawing 20 % more").over_kwh_more == pytest.approx(40.0, abs=0.01)
+    assert of(found, "hall drawing 20% less").over_kwh_more == pytest.approx(-40.0, abs=0.01)
+    assert of(found, "hall drawing 20% more").over_kwh_more == pytest.approx(40.0, abs=0.01)
     text = shown(found, "nl")
     assert text.startswith(
         "Neemt het meest weg van wat boven de grens gaat of niet geleverd wordt: een nieuwe batterij van 10 kW"

@@ -43,7 +43,7 @@ _TEXTS: Texts = {
     ),
     "moved": ("What moves", "Wat verschuift"),
     "nothing_moves": ("Nothing.", "Niets."),
-    "watch": ("What to watch", "Waar op te letten"),
+    "watch": ("What to watch", "Waar u op moet letten"),
     "nothing_to_watch": (
         "Its limits are not reached, and nothing that it asks for is left unserved.",
         "Geen grens van deze deelnemer wordt bereikt, en er blijft niets ongeleverd van wat gevraagd is.",

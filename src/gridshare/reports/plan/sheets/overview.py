@@ -25,7 +25,7 @@ _MOST_ROWS, _CENT = 8, 0.005
 _TEXTS: Texts = {
     "gave_way": ("Who gives way", "Wie ruimte maakt"),
     "room": ("room [kWh]", "ruimte [kWh]"),
-    "watch": ("What to watch", "Waar op te letten"),
+    "watch": ("What to watch", "Waar u op moet letten"),
     "over": (
         "{point}: {kwh} kWh above the limit {when}, at most {kw} kW",
         "{point}: {kwh} kWh boven de grens {when}, hoogstens {kw} kW",
