@@ -21,6 +21,8 @@ from gridshare.usecases.verify import verify
 
 EXACT = SolveOptions(relative_gap=1e-9)
 
+SEEDS = (104, 111, 117, 119, 132, 133, 139, 144, 145, 150, 152, 157, 158)
+"""Of 100 to 159 those whose sites are short; a plan of each of the others would only show that it is none."""
 
 Short = tuple[Site, ScheduleDocument]
 
@@ -29,7 +31,7 @@ Short = tuple[Site, ScheduleDocument]
 def short_sites() -> list[Short]:
     """Random sites that cannot keep their cap, or cannot serve all, and their plans."""
     found = []
-    for seed in range(100, 160):
+    for seed in SEEDS:
         site = random_site(seed, size=5)
         for layer in site["connection"]["layers"]:
             if layer["direction"] in ("import", "both"):
