@@ -20,7 +20,11 @@ _CACHE = pytest.StashKey[str]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep templates of this session's tests, its workers' and their processes', apart from those of the user."""
+    """Keep templates of this session's tests, its workers' and their processes', apart from those of the user.
+
+    Commands answer in English unless a test asks otherwise, whatever the developer's own language is.
+    """
+    os.environ |= {"LANG": "C.UTF-8", "LC_ALL": "", "LC_MESSAGES": ""}
     if not hasattr(config, "workerinput"):
         config.stash[_CACHE] = os.environ["GRIDSHARE_CACHE"] = mkdtemp(prefix="gridshare-tests-")
 
