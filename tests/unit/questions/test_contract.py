@@ -173,7 +173,7 @@ def test_a_contract_that_is_kept_at_the_cost_of_demand_is_too_small(tmp_path: Pa
     assert (answer.verdict, answer.exceedance_kwh) == ("too_small", 0.0)
     assert answer.unserved_kwh > 1
     assert "kWh of demand is left unserved" in text(answer, "en").splitlines()[0]
-    assert "kWh aan vraag ongediend" in text(answer, "nl").splitlines()[0]
+    assert "kWh vraag niet geleverd" in text(answer, "nl").splitlines()[0]
 
 
 def test_a_park_without_a_contract_says_what_it_takes(tmp_path: Path) -> None:

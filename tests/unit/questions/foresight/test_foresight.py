@@ -182,7 +182,7 @@ def test_where_nothing_fits_all_that_is_asked_is_looked_at(tmp_path: Path) -> No
 def test_too_short_a_period_has_no_week(tmp_path: Path) -> None:
     found = lived(asked(surprised(tmp_path, peaked(4), days=4), 5.0, 1, days=4))
     assert (found.asked_weeks, found.weeks, found.enough_measured) == (0, [], False)
-    assert shown(found, "nl").endswith("er is te weinig gemeten om een voorspelling van te leren.")
+    assert shown(found, "nl").endswith("er is te weinig gemeten om een verwachting van te leren.")
 
 
 @pytest.mark.parametrize("stage", ["learning", "foreseen", "broken"])
