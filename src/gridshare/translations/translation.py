@@ -130,9 +130,9 @@ class Translation:
         return Read("".join(self._joined(best[-1][1])), best[-1][0])
 
     def _joined(self, reads: list[Read]) -> Iterator[str]:
-        """The pieces; *and* and *or* in the other language where a piece next to them is."""
+        """The pieces; *and* and *or* in the other language where a piece near them is."""
         for k, read in enumerate(reads):
-            is_between = any(each.known for each in reads[max(k - 1, 0) : k + 2])
+            is_between = any(each.known for each in reads[max(k - 2, 0) : k + 3])
             yield _JOINTS.get(read.text, read.text) if is_between else read.text
 
     def _known_stretch(self, text: str) -> Read | None:

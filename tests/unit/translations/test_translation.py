@@ -40,6 +40,7 @@ dutch = Translation(TEXTS)
         ("no value at step 1,234", "geen waarde op tijdstap 1.234"),
         ("records of 'x' lost", "records van 'x' kwijt"),
         ("session 3", "laadsessie 3"),
+        ("kWh (no value) or kW (a list)", "kWh (geen waarde) of kW (een lijst)"),
         ("a list: Transportbedrijf Jansen and no value", "een lijst: Transportbedrijf Jansen en geen waarde"),
         ("2026-01-02 to 2026-01-03 of 'x'", "2026-01-02 tot 2026-01-03 van 'x'"),
         ("1 reading(s) missing", "1 stand ontbreekt"),
