@@ -8,7 +8,7 @@ what they need when they run, so that ``--help`` answers at once.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -80,10 +80,17 @@ def main() -> None:
 
 def _command() -> Callable[[], Any]:
     """The command line in the language that it is asked in."""
-    from gridshare.reports.words import language_asked
+    from gridshare.reports.words import language_of
 
-    if language_asked(sys.argv) == "en":
+    if language_of(_language_option(sys.argv)) == "en":
         return build()
     from gridshare.cli.help import in_dutch
 
     return in_dutch(build())  # type: ignore[no-any-return]
+
+
+def _language_option(arguments: Sequence[str]) -> str | None:
+    """What ``--language`` names, before the options are read: help and errors of options are in that language too."""
+    pairs = zip(arguments, [*arguments[1:], ""], strict=True)
+    chosen = [after if each == "--language" else each[11:] for each, after in pairs if each.startswith("--language")]
+    return chosen[-1] if chosen else None

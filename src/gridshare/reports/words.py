@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -131,10 +131,3 @@ def language_of(chosen: str | None = None, environment: Mapping[str, str] | None
     table = os.environ if environment is None else environment
     name = chosen or table.get("LC_ALL") or table.get("LC_MESSAGES") or table.get("LANG") or ""
     return "nl" if name.lower().startswith("nl") else "en"
-
-
-def language_asked(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> Language:
-    """The language that a command line asks for with ``--language``, else that of the environment."""
-    pairs = zip(arguments, [*arguments[1:], ""], strict=True)
-    chosen = [after if each == "--language" else each[11:] for each, after in pairs if each.startswith("--language")]
-    return language_of(chosen[-1] if chosen else None, environment)

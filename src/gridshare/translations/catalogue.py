@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-from gridshare.translations.sources import Message
 from gridshare.translations.translation import Translation
+
+if TYPE_CHECKING:
+    from gridshare.translations.sources import Message
 
 FILE = "nl.po"
 PATH = f"src/gridshare/translations/{FILE}"

@@ -12,7 +12,7 @@ from rich.console import Console
 from typer import rich_utils
 from typer.testing import CliRunner
 
-from gridshare.cli import build
+from gridshare.cli import _language_option, build
 from gridshare.cli.asking import Terminal
 from gridshare.cli.help import in_dutch
 from gridshare.translations import catalogue
@@ -177,3 +177,17 @@ def test_one_thing_has_one_word() -> None:
     for folder in ("reports", "first_site", "cli"):
         said += [path.read_text(encoding="utf-8") for path in (SOURCE / folder).rglob("*.py")]
     assert sorted({found.group() for text in said for found in OTHER_WORDS.finditer(text.lower())}) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "language"),
+    [
+        (["validate", "--language", "nl"], "nl"),
+        (["--language=nl", "--help"], "nl"),
+        (["--language", "en", "--language", "nl"], "nl"),
+        (["validate", "nl"], None),
+        (["validate", "--language"], ""),
+    ],
+)
+def test_the_help_is_in_the_language_that_is_asked_for(arguments: list[str], language: str | None) -> None:
+    assert _language_option(arguments) == language
