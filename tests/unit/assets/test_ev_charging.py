@@ -745,20 +745,30 @@ def test_a_plan_is_never_dearer_than_a_baseline_that_serves_all(document: EvChar
 
 
 @pytest.mark.parametrize(
-    ("connector", "leaves", "energy_kwh"),
+    ("connector", "stay", "energy_kwh"),
     [
-        pytest.param({"power_kw": 7.4, "step_kw": 0.69, "least_kw": 1.38}, "00:47", 2.7, id="the last overshoots"),
         pytest.param(
-            {"power_kw": 7.4, "step_kw": 0.69, "least_kw": 3.45}, "00:47", 2.7, id="the last is below the least"
+            {"power_kw": 7.4, "step_kw": 0.69, "least_kw": 1.38}, ("00:22", "00:47"), 2.7, id="the last overshoots"
         ),
-        pytest.param({"power_kw": 3.7, "step_kw": 0.46, "least_kw": 3.22}, "01:22", 1.85, id="two give a step each"),
+        pytest.param(
+            {"power_kw": 7.4, "step_kw": 0.69, "least_kw": 3.45},
+            ("00:22", "00:47"),
+            2.7,
+            id="the last is below the least",
+        ),
+        pytest.param(
+            {"power_kw": 3.7, "step_kw": 0.46, "least_kw": 3.22}, ("00:22", "01:22"), 1.85, id="two give a step each"
+        ),
+        pytest.param(
+            {"power_kw": 3.7, "step_kw": 0.23}, ("00:12", "00:43"), 1.67, id="its first minutes give steps of their own"
+        ),
     ],
 )
 def test_where_nothing_is_planned_steps_before_the_last_make_room_for_it(
-    connector: dict[str, Any], leaves: str, energy_kwh: float
+    connector: dict[str, Any], stay: tuple[str, str], energy_kwh: float
 ) -> None:
     document = a_document(
-        {"connector": "T0", "arrival": at("00:22"), "departure": at(leaves), "energy_kwh": energy_kwh},
+        {"connector": "T0", "arrival": at(stay[0]), "departure": at(stay[1]), "energy_kwh": energy_kwh},
         connectors={"T0": connector},
     )
     a = arrays(document, TimeGrid(datetime(2026, 1, 14, 23, tzinfo=UTC), 15, 80, ZONE))

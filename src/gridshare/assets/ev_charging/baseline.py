@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
+
 import numpy as np
 
 from gridshare.assets.ev_charging.arrays import EvChargingArrays
 from gridshare.assets.ev_charging.reach import stepped
-from gridshare.parts import Bools, Decisions, Floats
+from gridshare.parts import Bools, Decisions, Floats, Ints
 
 _ROUNDING_KWH = 1e-6
 _ROUNDING_KW = 1e-6
@@ -31,7 +34,7 @@ def baseline(a: EvChargingArrays) -> Decisions:
         free = np.minimum(a.limit_kw[k], headroom[a.station[k]]) if contended[k] else a.limit_kw[k]
         free = stepped(np.where(free < a.least_kw[k], 0.0, free), a.step_kw[k])
         power = _filled(free, target[k], a.step_h * a.efficiency[k])
-        if a.step_kw[k].any():
+        if a.step_kw[k].any() and power.any():
             power = _in_steps(a, k, free, power, target[k])
         elif coarse[k]:
             power = _with_least(a, k, power)
@@ -117,8 +120,6 @@ def _in_steps(a: EvChargingArrays, k: int, free: Floats, power: Floats, target_k
         target_kwh: What is wanted.
     """
     on, kwh_per_kw, step, least = np.flatnonzero(power > 0), a.step_h * a.efficiency[k], a.step_kw[k], a.least_kw[k]
-    if on.size == 0:
-        return power
     last, most_kw = int(on[-1]), a.room_kwh[k] / kwh_per_kw + _ROUNDING_KW
     before = np.where(np.arange(len(power)) < last, power, 0.0)
     kept = before.copy()
@@ -133,5 +134,29 @@ def _in_steps(a: EvChargingArrays, k: int, free: Floats, power: Floats, target_k
         over = kept.sum() - most_kw
         if over > 0:
             kept[t] -= step[t] * min(np.ceil(over / step[t]), np.floor((kept[t] - least[t]) / step[t] + _ROUNDING_KW))
+
+    def fits() -> bool:
+        return bool(kept[last] <= free[last] + _ROUNDING_KW and kept.sum() <= most_kw)
+
     fill_last()
-    return kept if kept[last] <= free[last] + _ROUNDING_KW and kept.sum() <= most_kw else before
+    if fits():
+        return kept
+    for fewer in _steps_less(on, before, step, least):
+        kept[:] = before - fewer
+        fill_last()
+        if fits():
+            return kept
+    return before
+
+
+def _steps_less(on: Ints, before: Floats, step: Floats, least: Floats) -> Iterator[Floats]:
+    """Power to take away before the last step, the least first: whole steps of the one before it, and of the first.
+
+    The first interval may be a part of one, and its steps are so too: together they hit what neither hits alone.
+    """
+    early = sorted({int(t) for t in on[:-1]} & {int(on[0]), int(on[max(on.size - 2, 0)])}, reverse=True)
+    counts = [range(int(max(before[t] - least[t], 0.0) / step[t] + _ROUNDING_KW) + 1) for t in early]
+    for chosen in product(*counts):
+        fewer = np.zeros_like(before)
+        fewer[early] = [n * step[t] for n, t in zip(chosen, early, strict=True)]
+        yield fewer
