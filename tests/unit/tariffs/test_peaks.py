@@ -45,16 +45,28 @@ def test_an_interval_of_an_hour_is_billed_by_its_mean() -> None:
     assert billed(charged(interval_minutes=60)) == 6.5
 
 
-def test_an_interval_that_the_horizon_cuts_off_is_not_billed() -> None:
-    assert the_peak(charged(steps=7, interval_minutes=60)).intervals == ((0, 1, 2, 3),)
+def test_an_interval_that_the_end_of_the_horizon_cuts_counts_with_what_it_draws_within_it() -> None:
+    """Quarters of 5, 6 and 7 kW are 18 / 4 = 4.5 kW of the hour whatever follows; free, they would invite to draw."""
+    document = charged(steps=7, interval_minutes=60)
+    assert the_peak(document).intervals == ((0, 1, 2, 3), (4, 5, 6))
+    assert billed(document) == 4.5
+    assert [note for note in resolved(document).notes if "within the billed interval of 60 min" in note]
+
+
+def test_a_window_and_a_month_count_by_the_last_step_of_an_interval_that_lies_after_the_horizon() -> None:
+    """From 10:00 two quarters of an hour of which the last quarter begins 10:45, in the window and not before."""
+    within = {"when": [{"from": "10:45", "to": "11:00"}]}
+    assert the_peak(charged(steps=2, interval_minutes=60, **within)).intervals == ((0, 1),)
+    last = charged("2026-01-31T23:30", steps=2, interval_minutes=60, clock="00:30")
+    assert [p.month for p in resolved(last).tariffs.components["peak"] if p.intervals] == ["2026-02"]
 
 
 def test_the_samples_of_the_running_interval_count_with_the_steps_that_complete_it() -> None:
     """From 10:30: two quarters of 20 and 30 kW lie behind; (20 + 30 + 1 + 2) / 4 = 13.25 kW."""
     document = charged("2026-01-15T10:30", interval_minutes=60, running_kw=[20.0, 30.0])
     peak = the_peak(document)
-    assert peak.intervals == ((0, 1), (2, 3, 4, 5))
-    assert peak.running_kw.tolist() == [12.5, 0.0]
+    assert peak.intervals == ((0, 1), (2, 3, 4, 5), (6, 7))
+    assert peak.running_kw.tolist() == [12.5, 0.0, 0.0]
     assert billed(document) == 13.25
 
 

@@ -51,7 +51,7 @@ class BilledPeak:
         charge: What it says.
         month: The month, as 2026-01.
         paid_kw: What costs nothing more: what is free, or the month's peak so far.
-        intervals: Steps within the horizon of each billed interval.
+        intervals: Steps within the horizon of each billed interval, of which the end of the horizon may cut the last.
         length: Steps of a whole interval.
         running_kw: What each interval's mean holds already from before the horizon, shape (interval,).
     """
@@ -73,7 +73,8 @@ def elapsed_steps(charge: Charge, at: datetime, step_minutes: int) -> int:
 def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[BilledPeak]:
     """A peak for each month of the horizon; none where the intervals do not fit the horizon.
 
-    Billed are complete intervals within the horizon, by the clock, each in the month of its last step.
+    Billed are intervals by the clock, each in the month of its last step. One that the end of the horizon cuts counts
+    with what flows within it, as a share of its whole length: the rest can only add to that.
     """
     grid = context.grid
     step, interval = grid.step_minutes, charge.interval_minutes
@@ -92,12 +93,20 @@ def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[Billed
             "Give the mean power of each of these steps, or set clock to when an interval begins.",
         )
         return
-    edges = range(length - elapsed, grid.n_steps + 1, length)
-    counts = mask_of(charge.when, grid, without=True)
-    months = [f"{at:%Y-%m}" for at in grid.local]
+    edges = range(length - elapsed, grid.n_steps + length, length)
+    whole = grid.between(0, edges[-1])
+    if whole.n_steps > grid.n_steps and not context.has_tomorrow:
+        note = (
+            f"The horizon ends within the billed interval of {interval} min that begins "
+            f"{whole.local[-length]:%Y-%m-%d %H:%M}: of it only what flows before the end is planned and paid."
+        )
+        if note not in context.notes:
+            context.notes.append(note)
+    counts = mask_of(charge.when, whole, without=True)
+    months = [f"{at:%Y-%m}" for at in whole.local]
     for month in dict.fromkeys(months):
-        ends = [end for end in edges if end > 0 and counts[end - 1] and months[end - 1] == month]
-        intervals = tuple(tuple(range(max(end - length, 0), end)) for end in ends)
+        ends = [end for end in edges if counts[end - 1] and months[end - 1] == month]
+        intervals = tuple(tuple(range(max(end - length, 0), min(end, grid.n_steps))) for end in ends)
         running = [sum(charge.running_kw) / length if elapsed and steps[0] == 0 else 0.0 for steps in intervals]
         paid_kw = max(charge.free_kw, charge.so_far_kw if month == months[0] else 0.0)
         yield BilledPeak(charge, month, paid_kw, intervals, length, np.array(running))

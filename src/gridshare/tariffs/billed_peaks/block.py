@@ -7,9 +7,12 @@ r"""Billed peaks: the mathematics of one charge on the highest interval mean of 
 | $P_0$ | `free_kw` | kW | what costs nothing more: the free threshold, or the peak so far |
 | $r_j$ | `running_kw` | kW | what the running interval has drawn already, as a share of its mean |
 | $k$ | `eur_per_kw` | EUR/kW | price of the peak |
-| $T_j$ | (structure) | steps | steps of the billed interval j; where it began before, its length counts whole |
+| $T_j, n_j$ | (structure) | steps | steps of the billed interval j within the horizon; how many it has in all |
 
-$$ P \ge r_j + \frac{1}{|T_j|} \sum_{t \in T_j} f_t \quad \text{each billed interval } j \tag{T2} $$
+An interval that began before the horizon counts with what it has drawn; one that the end cuts counts with what it draws
+within it, as a share of its whole length: what comes after can only add to that, and is billed when it has come.
+
+$$ P \ge r_j + \frac{1}{n_j} \sum_{t \in T_j} f_t \quad \text{each billed interval } j \tag{T2} $$
 $$ P \ge P_0, \quad cost = k (P - P_0) \tag{T3} $$
 """
 
@@ -30,7 +33,7 @@ DATA = Data(once=("free_kw", "eur_per_kw"))
 
 @dataclass(frozen=True, slots=True)
 class Intervals:
-    """The billed intervals of a peak charge: the steps of each within the horizon, and how many steps it has in all."""
+    """The billed intervals of a peak charge: the steps of each within the horizon, and how many it has in all."""
 
     steps: tuple[tuple[int, ...], ...]
     length: int

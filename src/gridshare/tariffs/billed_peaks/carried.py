@@ -10,7 +10,9 @@ from gridshare.tariffs.component import Past
 
 
 def so_far_kw(peaks: Sequence[BilledPeak], past: Past) -> float:
-    """The peak so far of the month that now is [kW]: of what the document says and the intervals that are complete.
+    """The peak so far of the month that now is [kW]: of what the document says and what intervals hold until now.
+
+    The interval that is running counts with what has flowed, as a share of its whole length: so much is billed anyway.
 
     Args:
         peaks: The months of one charge, from that in which the plan begins.
@@ -21,8 +23,7 @@ def so_far_kw(peaks: Sequence[BilledPeak], past: Past) -> float:
         if peak.month != month:
             continue
         known = peak.charge.so_far_kw if peak is peaks[0] else 0.0
-        means = zip(peak.intervals, means_kw(peak, past.flows), strict=True)
-        known = max([known, *(mean for steps, mean in means if steps[-1] < past.steps)])
+        known = max([known, *means_kw(peak, past.flows, past.steps)])
     return known
 
 

@@ -23,12 +23,13 @@ def billed_kw(peak: BilledPeak, flows: Flows) -> float:
     return max([peak.paid_kw, *means_kw(peak, flows)])
 
 
-def means_kw(peak: BilledPeak, flows: Flows) -> list[float]:
-    """T2: the mean of each billed interval [kW]."""
-    flow = flow_kw(peak.charge, flows)
+def means_kw(peak: BilledPeak, flows: Flows, until: int | None = None) -> list[float]:
+    """T2: the mean of each billed interval [kW]; ``until`` a step what those begun hold by then."""
+    flow = flow_kw(peak.charge, flows)[:until]
     return [
-        float(running + flow[list(steps)].sum() / peak.length)
+        float(running + flow[steps[0] : steps[-1] + 1].sum() / peak.length)
         for steps, running in zip(peak.intervals, peak.running_kw, strict=True)
+        if steps[0] < len(flow)
     ]
 
 
