@@ -93,9 +93,9 @@ def tidied(site: Site, decisions: Mapping[str, Decisions], unit_kw: float = 1e-3
 
 
 @lru_cache(maxsize=512)
-def _random_site(seed: int, kinds: tuple[str, ...], size: int, steps: int) -> dict[str, Any]:
+def _random_site(seed: int, kinds: tuple[str, ...], size: int, steps: int, minutes: tuple[int, ...]) -> dict[str, Any]:
     for attempt in range(100):
-        document = _Draft(np.random.default_rng([seed, attempt]), kinds, steps).document(size)
+        document = _Draft(np.random.default_rng([seed, attempt]), kinds, steps, minutes).document(size)
         try:
             resolved(document)
         except SiteError:
@@ -105,17 +105,24 @@ def _random_site(seed: int, kinds: tuple[str, ...], size: int, steps: int) -> di
     raise AssertionError(message)
 
 
-def random_site(seed: int, *, kinds: Sequence[str] = KINDS, size: int = 4, steps: int = 5) -> dict[str, Any]:
-    """A valid small site that the seed decides: ``size`` assets of these kinds on ``steps`` steps."""
-    return copy.deepcopy(_random_site(seed, tuple(kinds), size, steps))
+def random_site(
+    seed: int,
+    *,
+    kinds: Sequence[str] = KINDS,
+    size: int = 4,
+    steps: int = 5,
+    minutes: Sequence[int] = (15, 30, 60),
+) -> dict[str, Any]:
+    """A valid small site that the seed decides: ``size`` assets of these kinds on ``steps`` steps of one length."""
+    return copy.deepcopy(_random_site(seed, tuple(kinds), size, steps, tuple(minutes)))
 
 
 class _Draft:
     """One random document on its way."""
 
-    def __init__(self, r: Random, kinds: tuple[str, ...], steps: int) -> None:
+    def __init__(self, r: Random, kinds: tuple[str, ...], steps: int, minutes: tuple[int, ...]) -> None:
         self.r, self.kinds, self.n = r, kinds, steps
-        self.minutes = int(r.choice([15, 30, 60]))
+        self.minutes = int(r.choice(minutes))
         self.h = self.minutes / 60
         self.feeders = ["north", "east", "north-2"][: int(r.integers(0, 4))]
         self.processes: list[str] = []

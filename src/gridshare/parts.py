@@ -129,7 +129,7 @@ class Exclusive:
 
     Attributes:
         first, second: The two series.
-        switch: The binaries.
+        switch: The binaries: 1 where the first may be positive, 0 where the second may. Pairs may share them.
         where: Where it matters, shape (unit, step); everywhere if left out. Import and export that are both positive
             but cost what their difference costs do no harm.
     """

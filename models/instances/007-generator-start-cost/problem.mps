@@ -18,9 +18,6 @@ ROWS
  E member/0/C1:balance[0]
  E member/0/C1:balance[1]
  E member/0/C1:balance[2]
- L member/0/C4:import_or_not[0]
- L member/0/C4:import_or_not[1]
- L member/0/C4:import_or_not[2]
  L member/0/C5:rest_while_exporting[0]
  L member/0/C5:rest_while_exporting[1]
  L member/0/C5:rest_while_exporting[2]
@@ -73,26 +70,20 @@ COLUMNS
     generator/0/0/stops[2] generator/0/0/U1:switching[2] 1
     member/0/import_kw[0] cost_eur 0.3
     member/0/import_kw[0] member/0/C1:balance[0] 1
-    member/0/import_kw[0] member/0/C4:import_or_not[0] 1
     member/0/import_kw[0] group/0/C1:balance[0] -1
     member/0/import_kw[1] cost_eur 0.3
     member/0/import_kw[1] member/0/C1:balance[1] 1
-    member/0/import_kw[1] member/0/C4:import_or_not[1] 1
     member/0/import_kw[1] group/0/C1:balance[1] -1
     member/0/import_kw[2] cost_eur 0.3
     member/0/import_kw[2] member/0/C1:balance[2] 1
-    member/0/import_kw[2] member/0/C4:import_or_not[2] 1
     member/0/import_kw[2] group/0/C1:balance[2] -1
     MARKER 'MARKER' 'INTORG'
-    member/0/is_importing[0] cost_eur 0
-    member/0/is_importing[0] member/0/C4:import_or_not[0] -50
-    member/0/is_importing[0] member/0/C5:rest_while_exporting[0] -30
-    member/0/is_importing[1] cost_eur 0
-    member/0/is_importing[1] member/0/C4:import_or_not[1] -40
-    member/0/is_importing[1] member/0/C5:rest_while_exporting[1] -30
-    member/0/is_importing[2] cost_eur 0
-    member/0/is_importing[2] member/0/C4:import_or_not[2] -50
-    member/0/is_importing[2] member/0/C5:rest_while_exporting[2] -30
+    member/0/is_exporting[0] cost_eur 0
+    member/0/is_exporting[0] member/0/C5:rest_while_exporting[0] 30
+    member/0/is_exporting[1] cost_eur 0
+    member/0/is_exporting[1] member/0/C5:rest_while_exporting[1] 30
+    member/0/is_exporting[2] cost_eur 0
+    member/0/is_exporting[2] member/0/C5:rest_while_exporting[2] 30
     MARKER 'MARKER' 'INTEND'
     group/0/import_kw[0] cost_eur 0
     group/0/import_kw[0] group/0/C1:balance[0] 1
@@ -104,6 +95,9 @@ RHS
     RHS member/0/C1:balance[0] 50
     RHS member/0/C1:balance[1] 40
     RHS member/0/C1:balance[2] 50
+    RHS member/0/C5:rest_while_exporting[0] 30
+    RHS member/0/C5:rest_while_exporting[1] 30
+    RHS member/0/C5:rest_while_exporting[2] 30
 BOUNDS
  UP BOUND generator/0/0/power_kw[0] 30
  UP BOUND generator/0/0/power_kw[1] 30
@@ -120,9 +114,9 @@ BOUNDS
  UP BOUND member/0/import_kw[0] 50
  UP BOUND member/0/import_kw[1] 40
  UP BOUND member/0/import_kw[2] 50
- UP BOUND member/0/is_importing[0] 1
- UP BOUND member/0/is_importing[1] 1
- UP BOUND member/0/is_importing[2] 1
+ UP BOUND member/0/is_exporting[0] 1
+ UP BOUND member/0/is_exporting[1] 1
+ UP BOUND member/0/is_exporting[2] 1
  UP BOUND group/0/import_kw[0] 45
  UP BOUND group/0/import_kw[1] 40
  UP BOUND group/0/import_kw[2] 45

@@ -8,6 +8,7 @@ r"""Connection: the mathematics of one point where power is summed and limited (
 | $I_t, X_t$ | `import_limit_kw`, `export_limit_kw` | kW | limits: the least of the layers, physical or of the contract; the latter again less the margin |
 | $m$ | `most_over_kw` | kW | the most by which a limit is exceeded |
 | $z_t$ | `is_importing` | - | 1 where the point may import, 0 where it may export |
+| $y_t$ | `is_exporting` | - | 1 where the point may export (only where something rests then) |
 | $a_t$ | `not_while_importing_kw` (input) | kW | power that must rest while the point imports |
 | $b_t$ | `not_while_exporting_kw` (input) | kW | power that must rest while the point exports |
 | $f_t$ | `feed_in_kw` (input) | kW | what the assets behind the point may feed in |
@@ -18,9 +19,11 @@ $$ i_t + i^+_t - x_t - x^+_t = g_t \tag{C1} $$
 $$ 0 \le i_t \le \min(I_t, M^i_t), \quad 0 \le x_t \le \min(X_t, M^x_t), \quad i^+_t \le M^i_t, \quad x^+_t \le M^x_t \tag{C2} $$
 $$ i^+_t \le m, \quad x^+_t \le m \tag{C3} $$
 $$ i_t + i^+_t \le M^i_t z_t, \quad x_t + x^+_t \le M^x_t (1 - z_t) \quad z_t \in \{0,1\} \tag{C4} $$
-$$ a_t \le M^a_t (1 - z_t), \quad b_t \le M^b_t z_t \tag{C5} $$
+$$ a_t \le M^a_t (1 - z_t), \quad b_t \le M^b_t (1 - y_t), \quad x_t + x^+_t \le M^x_t y_t, \quad y_t + z_t \le 1 \quad y_t \in \{0,1\} \tag{C5} $$
 $$ x_t + x^+_t \le f_t + F_t \tag{C6} $$
 $$ exceedance = \sum_t h (i^+_t + x^+_t) \tag{C7} $$
+
+Whether a point imports and whether it exports are two questions: at a net load of 0 it does neither, and nothing rests.
 """
 
 from __future__ import annotations
@@ -87,9 +90,14 @@ def build(steps: Steps, features: Features) -> Block:
             lambda t: g.not_while_importing_kw[t] <= d.importing_rest_reach_kw[t] * (1 - m.is_importing[t]),
         )
     if features.rests_while_exporting:
+        m.is_exporting = binary(steps)
         m.rest_while_exporting = rows(
-            "C5", steps, lambda t: g.not_while_exporting_kw[t] <= d.exporting_rest_reach_kw[t] * m.is_importing[t]
+            "C5",
+            steps,
+            lambda t: g.not_while_exporting_kw[t] <= d.exporting_rest_reach_kw[t] * (1 - m.is_exporting[t]),
         )
+        m.rest_or_export = rows("C5", steps, lambda t: fed[t] <= d.export_reach_kw[t] * m.is_exporting[t])
+        m.one_direction = rows("C5", steps, lambda t: m.is_importing[t] + m.is_exporting[t] <= 1)
     if features.feed_in:
         m.feed_in_most = rows("C6", steps, lambda t: fed[t] <= g.feed_in_kw[t] + d.feed_in_free_kw[t])
 

@@ -20,14 +20,28 @@ from gridshare.schedules.stages import STAGE_TOLERANCE
 from gridshare.tariffs import COMPONENTS
 from gridshare.tariffs.energy import ENERGY
 
+
+class LazyRows(NamedTuple):
+    """Rows that exist only where a solution has shown that they are needed: what it did, and what the rows say then."""
+
+    shown: str
+    says: str
+
+
 LAZY = {
-    "B4": "charging and discharging at once",
-    "C4": "importing and exporting at once, where feeding in brings more than drawing costs",
-    "C5": "charging while its member imports, or producing while its member exports, where that is forbidden",
-    "E6": "charging and giving back at once",
-    "L5": "cutting and taking back at once, where cuts are not counted",
+    "B4": LazyRows("charging and discharging at once", "$c_t = 0$ or $d_t = 0$"),
+    "C4": LazyRows(
+        "importing and exporting at once, where feeding in brings more than drawing costs",
+        "$i_t + i^+_t = 0$ or $x_t + x^+_t = 0$",
+    ),
+    "C5": LazyRows(
+        "charging while its member imports, or producing while its member exports, where that is forbidden",
+        "$a_t = 0$ or $i_t + i^+_t = 0$; and $b_t = 0$ or $x_t + x^+_t = 0$",
+    ),
+    "E6": LazyRows("charging and giving back at once", "$c_t = 0$ or $d_t = 0$"),
+    "L5": LazyRows("cutting and taking back at once, where cuts are not counted", "$c_t = 0$ or $q_t = 0$"),
 }
-"""Labels of rows that exist only where a solution has shown that they are needed, and what such a solution did."""
+"""By label, which also names the rule of the check that says the same."""
 
 _CLAUSES: tuple[Clause[Any], ...] = (ENERGY, *COMPONENTS, *LAYERS)
 
@@ -114,13 +128,25 @@ _LAZY_ROWS = """\
 ## Rows that are added only where they are needed
 
 Most plans never do what these rows forbid, as it would cost them. So they, and the binaries in them, are left out at
-first, and added at exactly the steps at which a solution does it; then the problem is solved again. The last solution
-is feasible for the problem with all of these rows, and optimal in one with fewer: so it is optimal in the full one.
-Each frozen instance is solved both ways, and both must reach the same value.
+first, and added at exactly the steps at which a solution does it; then the problem is solved again.
 
-| label | added where a solution shows |
-|---|---|
+| label | added where a solution shows | says exactly |
+|---|---|---|
 {rows}
+
+**The last solution is an optimum of the problem with all of these rows.** Each of its rounds has fewer rows, so its
+bound holds for the full problem. And its solution is feasible there: the rows of a label hold for some value of their
+binaries if and only if what the table says holds (the powers in them are bounded by the same limits without them), and
+at steps at which they are still left out the solution was seen to keep that. The value of a binary that is 0 on both
+sides is free: nothing else is read from it, and no binary answers two of these questions.
+
+C4 is looked for only where it matters. Where feeding in brings no more than drawing costs, less of both import and
+export by the lesser of the two changes no net load and breaks no row, as C2, C3, C5, C6, T2 and T4 only ask for little
+of either, and costs no more: so an optimum without both at once exists, and it is the one that is published, since
+import and export are read from the net load.
+
+Each frozen instance is solved both ways, and both must reach the same value; and plans of hundreds of random sites are
+held to an optimum of the rules in words, which knows no such rows (`tests/oracles`).
 
 Rows of a single column are bounds of that column, columns that can only be zero are left out, and so are rows that
 cannot bind; that changes the size of the problem and not its meaning.
@@ -158,7 +184,7 @@ def formulation() -> str:
         body += [f"### {c.heading}\n\n{c.text}\n" for c in chapters]
     for title in ("Stages", "Quiet", "Rows that are added only where they are needed"):
         contents.append(f"- [{title}](#{_anchor(title)})")
-    rows = "\n".join(f"| {label} | {what} |" for label, what in sorted(LAZY.items()))
+    rows = "\n".join(f"| {label} | {lazy.shown} | {_safe(lazy.says)} |" for label, lazy in sorted(LAZY.items()))
     pieces = [
         _OPENING.format(contents="\n".join(contents)),
         *body,
@@ -192,7 +218,7 @@ def _display(line: str) -> list[str]:
     """An equation on lines of its own, and beneath it whether it is added only where needed."""
     shown = ["$$", _safe(line.strip("$ ")), "$$"]
     lazy = [label for label in labels_of(line) if label in LAZY]
-    return [*shown, "", f"*Added only where a solution shows {LAZY[lazy[0]]}.*"] if lazy else shown
+    return [*shown, "", f"*Added only where a solution shows {LAZY[lazy[0]].shown}.*"] if lazy else shown
 
 
 def _safe(formula: str) -> str:

@@ -81,16 +81,16 @@ def _members(site: Site, of_kind: Mapping[str, Sequence[Stamp]]) -> list[Stamp]:
     # Taking and giving at once pays only where a kWh brings more than it costs.
     pays = site.tariffs.kwh.export_eur_per_kwh > site.tariffs.kwh.import_eur_per_kwh
     exclusives = [Exclusive("import_kw", "export_kw", "is_importing", pays)]
-    for output, other, reach in (
-        (NOT_WHILE_IMPORTING, "import_kw", "importing_rest_reach_kw"),
-        (NOT_WHILE_EXPORTING, "export_kw", "exporting_rest_reach_kw"),
+    for output, other, switch, reach in (
+        (NOT_WHILE_IMPORTING, "import_kw", "is_importing", "importing_rest_reach_kw"),
+        (NOT_WHILE_EXPORTING, "export_kw", "is_exporting", "exporting_rest_reach_kw"),
     ):
         wires = [_to(stamp, output, member) for stamp, member, _ in _outputs(site, of_kind, output)]
         rests[output] = bool(wires)
         if wires:
             inputs[output] = wires
             reaches[reach] = (output, +1)
-            exclusives.append(Exclusive(output, other, "is_importing"))
+            exclusives.append(Exclusive(other, output, switch))
     limited = _feed_in_limited(site, of_kind)
     data: dict[str, Floats] = {
         "import_limit_kw": site.connection.members.import_limit_kw,

@@ -67,7 +67,8 @@ def kept_integers(before: Compiled, x: Floats, after: Compiled) -> Compiled:
 def carried(before: Compiled, x: Floats, after: Compiled) -> Floats:
     """A solution of ``before`` as a start for ``after``, which has other switches, shape (column,).
 
-    New switches stand as the larger of their powers asks; other new columns are as near to zero as they may be.
+    A new switch is 1 where the first of its powers is the larger in each of its pairs; other new columns are as near to
+    zero as they may be.
     """
     if before is after:
         return x
@@ -80,13 +81,14 @@ def carried(before: Compiled, x: Floats, after: Compiled) -> Floats:
         found[new[both]] = x[old[both]]
     for name, place in after.placements.items():
         was = before.placements.get(name)
-        for pair in place.exclusives:
-            switch = place.columns_at(pair.switch)
+        for wanted in {pair.switch for pair in place.exclusives}:
+            switch = place.columns_at(wanted)
             if switch is None:
                 continue
-            is_new = switch >= 0 if was is None else (switch >= 0) & (_columns(was, pair.switch, switch) < 0)
-            first = place.series_at(pair.first, found) >= place.series_at(pair.second, found)
-            found[switch[is_new]] = first[is_new]
+            is_new = switch >= 0 if was is None else (switch >= 0) & (_columns(was, wanted, switch) < 0)
+            pairs = [pair for pair in place.exclusives if pair.switch == wanted]
+            first = [place.series_at(pair.first, found) >= place.series_at(pair.second, found) for pair in pairs]
+            found[switch[is_new]] = np.all(first, axis=0)[is_new]
     return found
 
 

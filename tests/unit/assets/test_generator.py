@@ -36,6 +36,8 @@ from gridshare.timegrid import TimeGrid
 EXACT = Tolerance(power_kw=1e-6, energy_kwh=1e-5)
 ONE = np.zeros(1, dtype=np.int64)
 """The first and only unit."""
+DIRECTIONS = ("is_importing", "is_exporting")
+EITHER_WAY = (Exclusive("import_kw", "export_kw", "is_importing"),)
 
 
 def grid(n: int) -> TimeGrid:
@@ -81,7 +83,7 @@ def plan(
     load_kw: Any,
     *,
     cap_kw: float = 1e3,
-    whole: tuple[str, ...] = ("is_on", "runs_on", "is_importing"),
+    whole: tuple[str, ...] = ("is_on", "runs_on", *DIRECTIONS),
 ) -> tuple[Floats, float] | None:
     """The cheapest output beside a load under a cap, and its cost; None where the cap cannot be kept.
 
@@ -110,7 +112,7 @@ def plan(
         {"import_limit_kw": series(cap_kw), "export_limit_kw": series(cap_kw)},
         inputs=inputs,
         reaches=reaches,
-        exclusives=(Exclusive("import_kw", "export_kw", "is_importing"),),
+        exclusives=EITHER_WAY + ((Exclusive("export_kw", NOT_WHILE_EXPORTING, "is_exporting"),) if rests else ()),
     )
     energy = Stamp(
         "energy",
@@ -126,9 +128,9 @@ def plan(
         {"import_limit_kw": series(1e4), "export_limit_kw": series(1e4)},
         inputs={PORT: [Wire("member", PORT, ONE, ONE)]},
         reaches={name: reaches[name] for name in ("import_reach_kw", "export_reach_kw")},
-        exclusives=member.exclusives,
+        exclusives=EITHER_WAY,
     )
-    everywhere = {"member": {"is_importing": np.ones((1, n), dtype=bool)}}
+    everywhere = {"member": {pair.switch: np.ones((1, n), dtype=bool) for pair in member.exclusives}}
     compiled = assemble([*stamps, load, member, energy, group], steps, needed=everywhere)
     integer = np.zeros_like(compiled.integer)
     for place in compiled.placements.values():
@@ -297,7 +299,7 @@ def test_whether_it_runs_on_a_day_decides_about_a_start() -> None:
     a = arrays(a_set(hours_a_day=2), on=grid(3))
     load, energy_eur = [90, 110, 90], 0.4 * 290
     for whole, start_eur in (((), 5 / 8), (("runs_on",), 5), (("is_on", "runs_on"), 5)):
-        _, cost = plan(a, grid(3), 0.4, load, cap_kw=100, whole=(*whole, "is_importing")) or pytest.fail("no plan")
+        _, cost = plan(a, grid(3), 0.4, load, cap_kw=100, whole=(*whole, *DIRECTIONS)) or pytest.fail("no plan")
         assert cost == pytest.approx(energy_eur + start_eur)
 
 
