@@ -722,66 +722,61 @@ def ev_charging(park: Park, member: Doc, asset: Doc) -> list[Any]:
 
 
 def _session(park: Park, member: Doc, asset: Doc, session: Doc, shared: list[float]) -> tuple[list[Any], list[Any]]:
-    """One visit: rules of a vehicle that is there for whole steps wherever it has a least power or steps."""
+    """One visit, with room on board for the next total that whole steps can hit."""
     n, h = park.n, park.h
     plug = asset["connectors"][session["connector"]]
-    plug = plug if isinstance(plug, Mapping) else {"power_kw": plug}
-    third = 1 / 3 if session.get("phases") == 1 and plug.get("phases") == 3 else 1.0
-    most = min(plug["power_kw"] * third, session.get("vehicle_kw", math.inf))
-    written = [session["least_kw"]] if "least_kw" in session else []
-    written += [plug["least_kw"] * third] if "least_kw" in plug else []
-    if written:
-        least = max(written)
-    else:  # six amperes on each phase, or nothing for what is too weak for that
-        of_plug = None if "vehicle_kw" in session else plug.get("phases")
-        phases = 1 if plug.get("phases") == 1 else session.get("phases") or of_plug or (1 if most <= 7.4 else 3)
-        least = 1.38 * phases if 1.38 * phases <= most else 0.0
-    step = 0.0 if session.get("discharge_kw") else plug.get("step_kw", 0.0) * third
+    most, least, step, is_written = _plug(plug if isinstance(plug, Mapping) else {"power_kw": plug}, session)
     arrives, leaves = park.position(session["arrival"]), park.position(session["departure"])
     there = [max(min(leaves, t + 1) - max(arrives, t), 0.0) for t in park.steps]
-    alone = [min(most, shared[t]) for t in park.steps]
-    alone = [math.floor(kw / step + 1e-6) * step if step else kw for kw in alone]
-    alone = [0.0 if written and kw < least else kw for kw in alone]
+    alone = [_whole(min(most, shared[t]), step) for t in park.steps]
+    alone = [0.0 if is_written and kw < least else kw for kw in alone]
     at_least = [least if kw >= least else 0.0 for kw in alone]
-    if least or step:
-        assert all(share in (0.0, 1.0) for share in there), "a part of a step at a least power: not said in words here"
     into, out = session.get("efficiency", 1.0), session.get("discharge_efficiency", 1.0)
-    back_kw = min(session.get("discharge_kw", 0.0), plug["power_kw"] * third)
-    charge = park.numbers([kw * share for kw, share in zip(alone, there, strict=True)])
-    discharge = park.numbers([min(back_kw, shared[t]) * there[t] for t in park.steps])
-    gain: list[Any] = [0.0]
-    for t in park.steps:
-        gain.append(gain[t] + h * (into * charge[t] - discharge[t] / out))
-        if back_kw:
-            park.either(charge[t], discharge[t])
-        if at_least[t] > 0:
-            is_on = park.yes()
-            park.if_(is_on, at_least[t] * there[t] - charge[t] <= 0)
-            park.if_(is_on, charge[t] <= 0, is_=False)
-        if step:
-            park.that(charge[t] == step * park.m.addVar(vtype="I", lb=0))
-        park.cost += h * session.get("wear_eur_per_kwh", 0.0) * discharge[t]
+    back_kw = min(session.get("discharge_kw", 0.0), plug["power_kw"] if isinstance(plug, Mapping) else plug)
     delivered, wanted = session.get("delivered_kwh", 0.0), session["energy_kwh"]
-    must = session.get("at_least_kwh", wanted)
-    room = session.get("at_most_kwh", wanted)
-    floor = 0.0
+    must, room, floor = session.get("at_least_kwh", wanted), session.get("at_most_kwh", wanted), 0.0
     if back_kw:
         arrived = session["on_board_kwh"]
         room = session.get("at_most_kwh", session["capacity_kwh"] - arrived)
         floor = min(min(session["floor_kwh"], arrived) - arrived - delivered, 0.0)
     room = max(room - delivered, 0.0)
-    could = [park.h * into * kw * share for kw, share in zip(alone, there, strict=True)]
-    for point in range(1, n + 1):
-        if back_kw:
-            park.that(gain[point] >= (floor if sum(there[:point]) > 0 else 0.0))
-        park.that(gain[point] <= room)
     # What cannot come after the horizon at its limit of the last step comes within it.
-    hours_after = max((leaves - n) * park.h, 0.0)
-    last = max((t for t in park.steps if there[t] > 0), default=n - 1)
-    after = hours_after * into * alone[last]
+    hours_after = max((leaves - n) * h, 0.0)
+    after = hours_after * into * alone[max((t for t in park.steps if there[t] > 0), default=n - 1)]
     must_here, wish_here = max(must - delivered - after, floor), max(wanted - delivered - after, floor)
-    reach = min(sum(could), room)
-    priority = session.get("priority", 5)
+    full = [kw * share for kw, share in zip(alone, there, strict=True)]
+    reach = h * into * sum(full)
+    # In a part of a step it charges only where its mean reaches its least, or where it could not do without.
+    limits = [_whole(kw, step) for kw in full]
+    floors = [_whole(kw, step, up=True) if share > 0 else 0.0 for kw, share in zip(at_least, there, strict=True)]
+    thin = [most_kw < least_kw for most_kw, least_kw in zip(limits, floors, strict=True)]
+    steps = [step] * n
+    if (
+        h * into * sum(kw for kw, is_thin in zip(limits, thin, strict=True) if not is_thin)
+        < min(wish_here, reach) - 1e-6
+    ):
+        limits, steps = full, [step * share for share in there]
+        floors = [kw * share for kw, share in zip(floors, there, strict=True)]
+    else:
+        limits, floors = (
+            [0.0 if is_thin else kw for kw, is_thin in zip(v, thin, strict=True)] for v in (limits, floors)
+        )
+    charge, discharge = park.numbers(limits), park.numbers([min(back_kw, shared[t]) * there[t] for t in park.steps])
+    gain: list[Any] = [0.0]
+    for t in park.steps:
+        gain.append(gain[t] + h * (into * charge[t] - discharge[t] / out))
+        park.that(gain[t + 1] <= room)
+        if back_kw:
+            park.either(charge[t], discharge[t])
+            park.that(gain[t + 1] >= (floor if sum(there[: t + 1]) > 0 else 0.0))
+        if floors[t] > 0:
+            is_on = park.yes()
+            park.if_(is_on, floors[t] - charge[t] <= 0)
+            park.if_(is_on, charge[t] <= 0, is_=False)
+        if steps[t] > 0:
+            park.that(charge[t] == steps[t] * park.m.addVar(vtype="I", lb=0))
+        park.cost += h * session.get("wear_eur_per_kwh", 0.0) * discharge[t]
+    priority, reach = session.get("priority", 5), min(reach, room)
     missed = _missed(park, priority + (FIRM if session.get("firm") else 0), max(must_here - reach, 0.0))
     park.that(gain[n] + missed >= must_here)
     if wish_here > must_here + 1e-6:
@@ -792,6 +787,28 @@ def _session(park: Park, member: Doc, asset: Doc, session: Doc, shared: list[flo
         park.that(left >= wanted - delivered - gain[n])
         park.cost += 1.001 * max(_mean_price(park, member), 0.0) / into * left
     return charge, discharge
+
+
+def _plug(plug: Doc, session: Doc) -> tuple[float, float, float, bool]:
+    """Most, least and step of a vehicle's power at its connector, and whether somebody wrote that least."""
+    third = 1 / 3 if session.get("phases") == 1 and plug.get("phases") == 3 else 1.0
+    most = min(plug["power_kw"] * third, session.get("vehicle_kw", math.inf))
+    step = 0.0 if session.get("discharge_kw") else plug.get("step_kw", 0.0) * third
+    written = [session["least_kw"]] if "least_kw" in session else []
+    written += [plug["least_kw"] * third] if "least_kw" in plug else []
+    if written:
+        return most, max(written), step, True
+    # Six amperes on each phase, or nothing for what is too weak for that.
+    of_plug = None if "vehicle_kw" in session else plug.get("phases")
+    phases = 1 if plug.get("phases") == 1 else session.get("phases") or of_plug or (1 if most <= 7.4 else 3)
+    return most, 1.38 * phases if 1.38 * phases <= most else 0.0, step, False
+
+
+def _whole(kw: float, step: float, *, up: bool = False) -> float:
+    """A power in whole steps."""
+    if not step:
+        return kw
+    return step * (math.ceil(kw / step - 1e-6) if up else math.floor(kw / step + 1e-6))
 
 
 def _missed(park: Park, rank: int, out_of_reach: float) -> Any:
