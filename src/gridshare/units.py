@@ -6,12 +6,14 @@ beyond `MOST` of their unit. A field that needs a bound of its own adds it: ``pr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from gridshare.errors import GridshareError, Problem
 from gridshare.plain import plain
 
 MOST: Mapping[str, float] = {
@@ -45,6 +47,42 @@ LEAST_POSITIVE = 0.001
 
 _THOUSANDTH = {"kW": "W", "kVA": "VA", "kWp": "Wp", "kWh": "Wh", "EUR/kWh": "EUR/MWh", "kW/kWp": "W/kWp"}
 """Unit -> the one of which a number is a thousand times as large, and which is mistaken for it."""
+
+
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
+
+
+class NumberError(GridshareError):
+    """What a person typed is no number, or could be two."""
+
+    code: ClassVar[str] = "number"
+    http_status: ClassVar[int] = 422
+    exit_code: ClassVar[int] = 2
+    title: ClassVar[str] = "This number cannot be used"
+
+
+def number_of(text: str, where: str, example: str = "") -> float:
+    """The number that a person typed, with a point or a comma: the one reader of all that is typed.
+
+    ``1.500`` is 1.5 to one and 1500 to another; so is ``1,500``.
+
+    Args:
+        text: What was typed, without a unit.
+        where: The option or the question, for messages.
+        example: What is expected, where that is more than a number.
+
+    Raises:
+        NumberError: If it is none, or could be two.
+    """
+    digits = text.strip()
+    if _THOUSANDS.fullmatch(digits):
+        whole, part = re.sub("[.,]", "", digits), f"{digits[:-4]}.{digits[-3:].rstrip('0') or '0'}"
+        expected = "a number that can be read in one way"
+        raise NumberError(Problem(where, NumberError.code, repr(text), expected, f"Write {whole}, or {part}."))
+    if not _NUMBER.fullmatch(digits):
+        raise NumberError(Problem(where, NumberError.code, repr(text), example or "a number"))
+    return float(digits.replace(",", "."))
 
 
 def in_range(unit: str, limit: float) -> tuple[str, str]:
