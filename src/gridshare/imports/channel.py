@@ -79,6 +79,21 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """A factor that a file names beside its numbers: of the meter, or of the transformers before it.
+
+    Attributes:
+        text: As it is written, and where.
+        factors: What it can be read as; empty where that is no number.
+        is_of_readings: Whether its name says that readings are multiplied by it, and it is one number.
+    """
+
+    text: str
+    factors: tuple[float, ...]
+    is_of_readings: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """From when on the numbers of a forecast are known.
 
@@ -108,10 +123,12 @@ class Channel:
         values: As written, NaN where blank, shape (row,).
         rows: Number of each row as a person counts them in the file, shape (row,).
         register: Which of several registers that add up (``normal``, ``low``, ``T1``); empty where there is one.
-        estimated: Whether the metering company says that a value is estimated or repaired; None where it never does.
+        estimated: Whether the metering company says that a value is estimated or repaired, or (NaN) missing; None where
+            it never does.
         negative_is: What negative values of a net series mean, None where the file does not say.
         doubt: Its unit as the file says it, where only a word does; None where it is certain, or not said.
         issue: Of a forecast, from when on it is known; None for what was measured.
+        scale: A factor that the file names, which its numbers may have to be multiplied by; None where it names none.
     """
 
     file: str
@@ -128,6 +145,7 @@ class Channel:
     negative_is: Literal["feed_in", "consumption"] | None = None
     doubt: Doubt | None = None
     issue: Issue | None = None
+    scale: Scale | None = None
 
     @property
     def about(self) -> str:

@@ -32,6 +32,9 @@ Aspect = Literal[
     "code",  # missing, value: whether a number like -9999 means a missing value
     "issued",  # from when on a forecast is known: an instant, name UTC, name local, run and an instant, measured
     "counter",  # counter, usage: whether numbers are readings of a counter or use per interval
+    "factor",  # what numbers are multiplied by, where the file names a factor or a ratio
+    "blank",  # zero, missing: what a cell is that is empty where another of the meter is filled
+    "status",  # measured, estimated, missing: what a word in a column of states means
 ]
 """What can be concluded or asked about a file."""
 
@@ -106,7 +109,7 @@ class Question:
         if self.aspect == "unit" and self.candidates:  # none is proposed before the other: one is wrong by a factor
             each = " or ".join(f"--answer unit={c.answer}" for c in self.candidates)
             remedy = f"Answer with {each}, or in the file for --map.{self.otherwise and ' '}{self.otherwise}"
-        if self.aspect == "meter" and self.otherwise:
+        if self.aspect in ("meter", "status") and self.otherwise:
             remedy += f" {self.otherwise}"
         if self.aspect == "column":
             entry = f'columns: {{"{_heading(self.about)}": {first}}}'

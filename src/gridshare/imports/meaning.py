@@ -12,12 +12,14 @@ from typing import get_args
 
 import numpy as np
 
-from gridshare.imports.channel import Channel, Unit
+from gridshare.errors import Problem
+from gridshare.imports.channel import Channel, Scale, Unit
 from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
 from gridshare.imports.track import Settled, Track
 from gridshare.parts import Floats
 from gridshare.plain import plain
 from gridshare.series.quantities import Quantity
+from gridshare.units import NumberError, number_of
 
 _HOUR_S = 3600
 _YEAR_S = 365 * 24 * _HOUR_S
@@ -52,6 +54,8 @@ def meant(track: Track, answers: Answers) -> Settled:
     if isinstance(quantity, Question):
         return Settled(None, (quantity,))
     track = replace(track, channel=replace(track.channel, quantity=quantity))
+    if track.channel.scale is not None and quantity in _POWERS:
+        return _scaled(track, track.channel.scale, answers)
     unit = _unit(track, answers)
     if isinstance(unit, Question):
         return Settled(None, (unit,))
@@ -80,6 +84,45 @@ def _quantity(track: Track, answers: Answers) -> Quantity | Question:
     )
     found = f"a column of numbers ({_spread(track.values)}) that does not say what it measures"
     return Question(channel.about, "column", found, candidates)
+
+
+def _scaled(track: Track, scale: Scale, answers: Answers) -> Settled:
+    """The track times the factor that its file names: readings by one that is called so, all else as answered."""
+    channel = track.channel
+    bare = replace(track, channel=replace(channel, scale=None))
+    answer, because = answers.about("factor", channel.file, channel.heading), f"as answered; the file has {scale.text}"
+    if answer is None:
+        if not (scale.is_of_readings and channel.is_counter):
+            later = meant(bare, answers)
+            return Settled(None, (_scale_question(track, scale), *later.questions), ahead=later.track or later.ahead)
+        answer, because = plain(scale.factors[0], 12), f"{scale.text}: readings are multiplied by it"
+    try:
+        factor = number_of(answer, f"{channel.about}, factor")
+    except NumberError as error:
+        return Settled(None, problems=error.problems)
+    if factor <= 0:
+        return Settled(None, problems=(Problem(channel.about, "answer_unusable", answer, "a factor above 0"),))
+    grown = (tuple(replace(each, kwh=each.kwh * factor) for each in sums) for sums in (track.known_sums, track.begun))
+    sums, begun = grown
+    decided = (*track.decisions, Decision(channel.about, "factor", plain(factor), because))
+    return meant(replace(bare, values=track.values * factor, known_sums=sums, begun=begun, decisions=decided), answers)
+
+
+def _scale_question(track: Track, scale: Scale) -> Question:
+    """What numbers are multiplied by: they may be as the meter counts, or as the connection has them."""
+    whose = "readings may be as the meter counts" if track.channel.is_counter else "numbers may be multiplied already"
+    unit = str(track.channel.unit)
+    candidates = tuple(
+        Candidate(
+            plain(f),
+            in_words(replace(track, values=track.values * f), unit)
+            if unit in {*ENERGY, *POWER}
+            else f"times {plain(f)}",
+        )
+        for f in dict.fromkeys((*reversed(scale.factors), 1.0))
+    )
+    found = f"{scale.text}: {whose}, or as the connection has them"
+    return Question(track.channel.about, "factor", found, candidates)
 
 
 def _unit(track: Track, answers: Answers) -> Unit | Question:

@@ -11,7 +11,7 @@ from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Reading, SessionRow
 from gridshare.imports.clock import evidence_of, placed
 from gridshare.imports.content import Content, Form, Sheet, emptied
-from gridshare.imports.counters.blanks import with_rests
+from gridshare.imports.counters.blanks import with_blanks, with_rests
 from gridshare.imports.counters.usage import usage
 from gridshare.imports.findings import Answers, Decision, Question
 from gridshare.imports.issues import with_issues
@@ -82,14 +82,14 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
     told = [without_stand_ins(channel, answers) for channel in kept]
     beside = evidence_of([t.channel for t in told])
     settled = [_settled(c, t, e, answers, time_zone) for c, t, e in zip(kept, told, beside, strict=True)]
-    tracks = tuple(s.track for s in settled if s.track is not None)
+    tracks, beside_blanks, blanks = with_blanks([s.track for s in settled if s.track is not None], answers)
     waiting = [_ahead(replace(channel, quantity="consumption"), answers) for channel in reading.waiting]
     waiting = [replace(s, questions=s.questions if s is waiting[0] else ()) for s in waiting]  # one answer for all
-    ahead = tuple(s.ahead for s in (*settled, *waiting) if s.ahead is not None)
+    ahead = (*(s.ahead for s in (*settled, *waiting) if s.ahead is not None), *beside_blanks)
     questions = [
         *reading.questions,
         *issues.questions,
-        *_of_the_file(name, [q for s in (*settled, *waiting) for q in s.questions]),
+        *_of_the_file(name, [*(q for s in (*settled, *waiting) for q in s.questions), *blanks]),
     ]
     problems = _once_a_file([*reading.problems, *issues.problems, *(p for s in settled for p in s.problems)])
     if not (reading.channels or questions or problems):
@@ -98,7 +98,7 @@ def read(content: Content, answers: Answers, time_zone: str) -> Read:
         emptied(content),
         chosen.name,
         chosen.title,
-        tracks,
+        tuple(tracks),
         ahead,
         None,
         tuple(dict.fromkeys([*reading.decisions, *issues.decisions, *(d for t in tracks for d in t.decisions)])),
@@ -208,7 +208,7 @@ def _ahead(channel: Channel, answers: Answers) -> Settled:
 
 
 _HOUR_S = 3600
-_CLOCK = ("label", "zone", "order", "interval")
+_CLOCK = ("label", "zone", "order", "interval", "factor", "blank")
 """Aspects that all columns of a file share."""
 
 

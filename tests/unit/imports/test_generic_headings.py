@@ -6,7 +6,7 @@ import pytest
 from tests.unit.imports.table_samples import instant, quantities, read, table
 
 from gridshare.imports.layouts.generic.meters import rest_of
-from gridshare.imports.lexicon.cells import estimated_texts
+from gridshare.imports.lexicon.cells import states_of
 from gridshare.imports.lexicon.headings import end_of, sort_of, words, zone_of
 from gridshare.imports.lexicon.senses import described
 
@@ -180,22 +180,29 @@ def test_a_zone_is_found_in_a_heading() -> None:
 
 
 @pytest.mark.parametrize(
-    ("heading", "texts", "estimated", "unknown"),
+    ("heading", "texts", "states"),
     [
-        ("Status", ["Gemeten", "Geschat"], ["geschat"], []),
-        ("IsValid", ["True", "False"], ["false"], []),
-        ("Geschat", ["ja", "nee"], ["ja"], []),
-        ("Kwaliteit", ["M", "G"], ["g"], []),
-        ("Kwaliteit", ["G", "E"], ["e"], []),
-        ("Kwaliteit", ["G"], [], ["g"]),
-        ("Status", ["Valid", "Repaired", "Purple"], ["repaired"], ["purple"]),
-        ("Status", ["Definitief", "Voorlopig"], ["voorlopig"], []),
+        ("Status", ["Gemeten", "Geschat", ""], ["measured", "estimated", "measured"]),
+        ("IsValid", ["True", "False"], ["measured", "estimated"]),
+        ("Geschat", ["ja", "nee"], ["estimated", "measured"]),
+        ("Ontbreekt", ["ja", "nee"], ["missing", "measured"]),
+        ("Status", ["0", "1"], [None, None]),
+        ("Kwaliteit", ["M", "G"], ["measured", "estimated"]),
+        ("Kwaliteit", ["G", "E"], ["measured", "estimated"]),
+        ("Kwaliteit", ["G"], [None]),
+        ("Status", ["Valid", "Repaired", "Purple"], ["measured", "estimated", None]),
+        ("Status", ["Definitief", "Voorlopig"], ["measured", "estimated"]),
+        ("Status", ["Ontbreekt", "ontbrekend", "Missing", "Geen data"], ["missing"] * 4),
+        ("Status", ["Niet ontvangen", "NOT_AVAILABLE", "niet gemeten"], ["missing"] * 3),
+        ("Status", ["Gerepareerd", "Hersteld", "Estimated", "Ontbrekend, geschat"], ["estimated"] * 4),
+        ("Status", ["Niet gerepareerd", "not estimated", "Origineel"], ["measured"] * 3),
     ],
 )
-def test_states_that_mean_estimated_are_known_and_others_are_said(
-    heading: str, texts: list[str], estimated: list[str], unknown: list[str]
+def test_states_say_whether_a_value_is_measured_and_others_are_not_known(
+    heading: str, texts: list[str], states: list[str | None]
 ) -> None:
-    assert estimated_texts(words(heading), texts) == (tuple(estimated), tuple(unknown))
+    said = states_of(words(heading), texts)
+    assert [said[text.casefold()] for text in texts] == states
 
 
 def test_facts_in_a_row_of_keys_over_one_of_values_are_those_of_the_table() -> None:

@@ -73,7 +73,7 @@ def test_a_factor_and_estimates_are_taken_with_their_values() -> None:
     text = "Moment;stand;factor;Status\n" + rows("15-01-2024 {time};1500;0.001;Gemeten").replace(
         "00:30;1500;0.001;Gemeten", "00:30;1500;0.001;GESCHAT"
     )
-    (channel,) = read(text, Roles((0,), {1: IN}, factor=2, status=3, estimated=("geschat",))).channels
+    (channel,) = read(text, Roles((0,), {1: IN}, factor=2, status=(3,), states={"geschat": "estimated"})).channels
     assert channel.values.tolist() == [1.5] * 40
     assert channel.estimated is not None
     assert np.flatnonzero(channel.estimated).tolist() == [2]

@@ -74,6 +74,7 @@ def _track(rows: Rows, start: Ints, twice: Bools, keep: str, decisions: tuple[De
     values[place[order]] = rows.values[order]
     numbers[place[order]] = rows.numbers[order]
     if rows.estimated is not None:
+        origin[place[rows.estimated & ~there]] = _ESTIMATED  # said to be missing: no blank that may mean 0
         origin[place[order]] = np.where(rows.estimated[order], _ESTIMATED, 0)
     return Track(rows.channel, int(start[0]), rows.step_s, values, origin, numbers, decisions)
 

@@ -1,4 +1,8 @@
-"""Registers in columns of which each row fills one: the blank is the other tariff, in which a register rests."""
+"""Blanks that may be 0: a register rests while the other tariff counts, feed-in while nothing is fed in.
+
+Where registers take turns row by row the first is certain. Whether a meter writes nothing where nothing was fed in, or
+knows nothing, only a person can say.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,76 @@ from itertools import groupby
 import numpy as np
 
 from gridshare.imports.channel import Channel, Reading
-from gridshare.imports.findings import Decision
+from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
+from gridshare.imports.track import Track
+from gridshare.parts import Bools
+
+_OFTEN = 0.01
+"""Blanks in at most this share of what another column of the meter knows are gaps, as any column has."""
+
+
+def with_blanks(tracks: Sequence[Track], answers: Answers) -> tuple[list[Track], list[Track], list[Question]]:
+    """The tracks of a file, with 0 for blanks beside another flow if answered so; those asked about.
+
+    A blank that the metering company calls missing is none, and readings of a counter have none.
+    """
+    kept: list[Track] = []
+    asked: list[Track] = []
+    questions: list[Question] = []
+    for track in tracks:
+        channel = track.channel
+        beside = [each for each in tracks if each is not track and _are_beside(each, track)]
+        own = [each for each in beside if each.channel.quantity == channel.quantity]
+        is_there, rests = ~np.isnan(track.values), _known(track, own)
+        blank = _known(track, [each for each in beside if each not in own]) & ~is_there & ~rests & (track.origin == 0)
+        if np.count_nonzero(blank) <= _OFTEN * np.count_nonzero(is_there | rests | blank):
+            kept.append(track)
+            continue
+        answer = answers.about("blank", channel.file, channel.heading)
+        if answer not in ("zero", "missing"):
+            asked.append(track)
+            questions.append(_blank_question(track, blank, answer))
+            continue
+        because = f"as answered; {int(blank.sum()):,} intervals have no value where another column of the meter has one"
+        decisions = (*track.decisions, Decision(channel.about, "blank", answer, because))
+        if np.count_nonzero(rests & is_there) <= _OFTEN * np.count_nonzero(rests | is_there):
+            blank |= rests & ~is_there  # registers that take turns
+        values = np.where(blank, 0.0, track.values) if answer == "zero" else track.values
+        kept.append(replace(track, values=values, decisions=decisions))
+    return kept, asked, questions
+
+
+def _are_beside(one: Track, other: Track) -> bool:
+    """Whether two tracks are of one meter, amounts or powers of the same intervals."""
+    is_flow = all(each.channel.quantity in _FLOWS and not each.channel.is_counter for each in (one, other))
+    is_aligned = one.step_s == other.step_s and (one.start - other.start) % one.step_s == 0
+    return is_flow and is_aligned and one.channel.meter == other.channel.meter
+
+
+def _known(track: Track, others: Sequence[Track]) -> Bools:
+    """Where any of the others has a value, on the intervals of a track, shape (interval,)."""
+    known = np.zeros(len(track.values), dtype=np.bool_)
+    for other in others:
+        at = (track.start - other.start) // track.step_s + np.arange(len(known))
+        inside = (at >= 0) & (at < len(other.values))
+        known[inside] |= ~np.isnan(other.values[at[inside]])
+    return known
+
+
+_FLOWS = ("consumption", "feed_in", "production")
+
+
+def _blank_question(track: Track, blank: Bools, answer: str | None) -> Question:
+    n, hours = int(blank.sum()), track.step_s / 3600
+    kwh = float(np.nansum(track.values)) * hours
+    found = f"{n:,} of {len(blank):,} intervals have no value where another column of the meter has one"
+    if answer is not None:
+        found += f"; the answer {answer!r} is neither"
+    candidates = (
+        Candidate("zero", f"0 there: {figure(kwh)} kWh in all, without gaps"),
+        Candidate("missing", f"not known there: {n:,} gaps"),
+    )
+    return Question(track.channel.about, "blank", found, candidates)
 
 
 def with_rests(reading: Reading) -> Reading:

@@ -10,6 +10,7 @@ from gridshare.imports.channel import Channel, Doubt, Label, Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers, Decision
 from gridshare.imports.layout import Layout
+from gridshare.imports.layouts.generic.facts import facts_of
 from gridshare.imports.roles.channels import channels_of
 from gridshare.imports.roles.document import Meaning, Roles
 
@@ -103,6 +104,7 @@ class FixedTable:
             zone=self.zone,
             step_s=self.step_s,
             is_epoch=self.is_epoch,
+            scale=facts_of(sheet).scale,
         )
 
 

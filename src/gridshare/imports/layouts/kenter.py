@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
 from gridshare.imports.channel import Channel, Reading, unit_of
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
@@ -19,7 +17,7 @@ from gridshare.imports.layouts.generic.senses import QUANTITY_OF
 from gridshare.imports.lexicon.senses import described
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Description, Gathered, Points, joined
+from gridshare.imports.trees.channel import Description, Gathered, Points, joined, with_states
 from gridshare.imports.trees.records import Record, Records, ean_in, has_records, record_lists
 
 _LEFT_OUT: Mapping[str, str] = {
@@ -28,7 +26,6 @@ _LEFT_OUT: Mapping[str, str] = {
     "7": "gas",
     "8": "water",
 }
-_NOT_MEASURED = ("est", "gesch", "schat", "repa", "herst", "invalid", "ongeldig", "missing", "ontbre", "onbetrouw")
 
 
 def _recognises(content: Content) -> bool:
@@ -91,11 +88,9 @@ def _take(gathered: Gathered, number: str, meter: str, lists: list[Records]) -> 
 
 def _points(found: Records) -> Points:
     items = [item or {} for item in found.items]
-    states = [str(item.get("status") or item.get("quality") or "").casefold() for item in items]
-    words = {text: any(word in text for word in _NOT_MEASURED) for text in set(states)}
-    estimated = np.array([words[text] for text in states], dtype=bool) if any(states) else None
+    states = [str(item.get("status") or item.get("quality") or "") for item in items]
     at, values = [item.get("timestamp") for item in items], [item.get("value") for item in items]
-    return Points(at, values, numbered(found.first, len(items)), estimated)
+    return with_states(Points(at, values, numbered(found.first, len(items))), states)
 
 
 def _empty_channels(root: object) -> list[str]:

@@ -9,21 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-
 from gridshare.imports.channel import Reading, Unit
 from gridshare.imports.content import Content, Tree
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import numbered
-from gridshare.imports.trees.channel import Description, Gathered, Points, joined
+from gridshare.imports.trees.channel import Description, Gathered, Points, joined, with_states
 from gridshare.imports.trees.records import Record, has_records
 from gridshare.series.quantities import Quantity
 
 _FLOWS: Mapping[str, Quantity] = {"forward": "consumption", "reverse": "feed_in", "net": "net"}
 _MULTIPLIERS = {"": "", "none": "", "k": "k", "M": "M"}
-_NOT_MEASURED = ("estim", "schat", "repa", "herst", "invalid", "question")
 
 
 def _recognises(content: Content) -> bool:
@@ -67,12 +64,8 @@ def _list(record: Any, key: str) -> list[Any]:
 
 
 def _points(items: list[Any], first: int) -> Points:
-    said = [_status(item) for item in items]
-    estimated = None
-    if any(said):
-        estimated = np.array([any(word in text for word in _NOT_MEASURED) for text in said], dtype=bool)
     at, values = [item.get("time_stamp") for item in items], [item.get("value") for item in items]
-    return Points(at, values, numbered(first, len(items)), estimated)
+    return with_states(Points(at, values, numbered(first, len(items))), [_status(item) for item in items])
 
 
 def _status(item: Record) -> str:

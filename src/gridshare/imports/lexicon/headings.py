@@ -48,6 +48,25 @@ _PER_INTERVAL = re.compile(
 _GLUED = re.compile(r"(?<=[a-z])K[Ww][Hh]?(?![A-Za-z])|(?<![A-Za-z])k[Ww][Hh]?(?=[A-Z])")
 
 
+_OTHER_FACTOR = (
+    r"(?:power|arbeids|vermogens|emissi\w+|co ?2|load|belasting\w*|profiel|capacit\w+|gelijktijdig\w*|benutting\w*"
+    r"|bezetting\w*|verlies|loss|prijs|price|weeg|reducti\w+|form|vorm|blind\w*) ?fa[ck]tor|\bperformance ratio"
+)
+"""Factors that nothing is multiplied by."""
+
+OF_READINGS = (
+    r"(?:meter|wandler|zahler|kwh|schaal|scale|transformat\w+|trafo|verm) ?fa[ck]tor|meter ?[ck]onstante?|^ fa[ck]tor $"
+    r"|vermenigvuldig|multipl[iy]|\bscale\b"
+)
+"""Names of what readings are multiplied by."""
+
+TRANSFORMERS = (
+    r"verhouding|\bratio\b|fa[ck]tor|stroomtra(?:fo|ns)|spanningstra(?:fo|ns)|current transformer|\b[cv]t\b"
+    r"|wandler|primai?r|ubersetzung"
+)
+"""Names of the transformers before a meter, or of factors of which nothing is known: whether what is written is behind
+them, no name says."""
+
 Sort = Literal["instant", "meter", "kind", "status", "unit", "factor", "step", "numbering", "aside", ""]
 """What a heading announces; ``aside``: dates and numbers of administration; empty: nothing, or a measurement."""
 
@@ -75,12 +94,14 @@ _SORTS: tuple[tuple[str, Sort], ...] = (
         "meter",
     ),
     (
-        r"kwaliteit|quality|\bstatus|is ?valid|\bvalid|geldig|validat|herkomst|schatting|geschat|estimat|repar|repair",
+        r"kwaliteit|quality|status\b|is ?valid|\bvalid|geldig|validat|herkomst|schatting|geschat|estimat|repar|repair",
         "status",
     ),
+    (r"ontbreek|ontbrek|missing", "status"),
     (r"soort meting|type meting|meetmethode|meetwijze|\bkenmerk|\bflag\b|betrouwbaar|compleet|complete", "status"),
     (r"eenheid|\bunit|\buom\b|einheit", "unit"),
-    (r"factor|multiplier|vermenigvuldig|\bscale\b", "factor"),
+    (_OTHER_FACTOR, "aside"),
+    (OF_READINGS, "factor"),
     (
         r"(?:interval|resolutie|resolution|periode|duur|duration|lengte|step)\b.*\b(?:min|minuten|minutes|sec|s)\b",
         "step",

@@ -52,7 +52,7 @@ def channels_of(sheet: Sheet, roles: Roles, answers: Answers) -> Reading:
     )
     if known.problems or rows.questions:
         return known
-    parts = _Parts(sheet, roles, rows, meters, _estimated(sheet, roles, rows))
+    parts = _Parts(sheet, roles, rows, meters, {k: _states(sheet, k, roles, rows) for k in roles.status})
     made = [_columns(parts, i, _scaled(cells.numbers, i, roles), groups) for i in taken if i in cells.numbers]
     return _gathered(known, [one for each in made for one in each])
 
@@ -65,7 +65,14 @@ class _Parts:
     roles: Roles
     rows: Rows
     meters: Mapping[str, str]
-    estimated: Bools | None
+    states: Mapping[int, tuple[Bools, Bools]]
+
+    def said_of(self, column: int) -> tuple[Bools, Bools] | None:
+        """Which rows of a column are estimated, and which missing: by the state next to it, or the only one."""
+        behind = [k for k in self.states if k > column and not any(column < v < k for v in self.roles.values)]
+        before = [k for k in self.states if k < column and not any(k < v < column for v in self.roles.values)]
+        near = behind[:1] or before[-1:] if len(self.states) > 1 else list(self.states)
+        return self.states[near[0]] if near else None
 
 
 _Made = tuple[Channel | None, Decision | None, Problem | None, str]
@@ -90,12 +97,16 @@ def _columns(parts: _Parts, column: int, read: Numbers, groups: Groups) -> Itera
         sense = roles.kinds[group.kind] if group.kind else meaning
         meter = parts.meters.get(group.meter or roles.meters.get(column, roles.meter_text), "")
         about = f"{sheet.origin.name}, column {heading!r}" + (f", {group.shown}" if group.shown else "")
-        values = _at(read.values, group.index)
+        values, estimated = _at(read.values, group.index), None
+        if (said := parts.said_of(column)) is not None:
+            estimated, gone = (_at(each, group.index) for each in said)
+            values, estimated = np.where(gone, np.nan, values), estimated | gone
         if not np.isfinite(values).any():
             yield None, None, None, f"column {heading!r}{', ' * bool(group.shown)}{group.shown}: no values"
             continue
         unit, decision, problem = _unit(sense.unit, group.unit, read.units, about)
         channel = _channel(parts, group.kind or heading, meter, replace(sense, unit=unit), values, group.index)
+        channel = replace(channel, estimated=estimated)
         yield (None if problem else channel), decision, problem, ""
 
 
@@ -112,8 +123,8 @@ def _channel(parts: _Parts, heading: str, meter: str, meaning: Meaning, values: 
         values=values,
         rows=_at(parts.rows.numbers, index),
         register=meaning.register,
-        estimated=None if parts.estimated is None else _at(parts.estimated, index),
         negative_is=sides.get(meaning.negative_is or ""),
+        scale=parts.roles.scale,
     )
 
 
@@ -183,13 +194,13 @@ def _meters(
     return tested(sorted(texts), where)
 
 
-def _estimated(sheet: Sheet, roles: Roles, rows: Rows) -> Bools | None:
-    """Which rows the metering company calls estimated."""
-    if roles.status is None:
-        return None
-    encoded = text_at(sheet, roles.status, rows).dictionary_encode()
-    texts = [text.casefold() for text in encoded.dictionary.to_pylist()]
-    says = np.array([text in roles.estimated for text in texts] + [False])
+def _states(sheet: Sheet, column: int, roles: Roles, rows: Rows) -> tuple[Bools, Bools]:
+    """Which rows the metering company calls estimated, and which missing."""
+    encoded = text_at(sheet, column, rows).dictionary_encode()
+    texts = [text.strip().casefold() for text in encoded.dictionary.to_pylist()]
     index = encoded.indices.fill_null(len(texts)).to_numpy(zero_copy_only=False)
-    estimated: Bools = says[index]
-    return estimated
+    says = [roles.states.get(text) for text in texts]
+    estimated, gone = (
+        np.array([*(each == state for each in says), False])[index] for state in ("estimated", "missing")
+    )
+    return estimated, gone

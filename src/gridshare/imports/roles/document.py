@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from gridshare.imports.channel import Label, Unit
+from gridshare.imports.channel import Label, Scale, Unit
+from gridshare.imports.lexicon.cells import State
 from gridshare.series.quantities import Quantity
 
 
@@ -48,10 +49,11 @@ class Roles:
         kinds: Text of ``kind`` -> what the numbers of such rows mean. Others are left out and reported.
         unit: Column that gives the unit of each row.
         factor: Column of a factor that each number is multiplied by.
-        status: Column that says whether a value is measured; ``estimated`` lists the texts (folded) that say it is not.
-        estimated: See ``status``.
+        status: Columns that say whether values are measured: one of all, or each of the columns next to it.
+        states: Text of these (folded) -> what it says; others say that a value is measured.
         label, zone, step_s: As in `Moments`, where the layout knows them.
         is_epoch: Whether ``instant`` holds seconds since 1970 in UTC.
+        scale: A factor that is named beside the table.
     """
 
     instant: tuple[int, ...]
@@ -64,9 +66,10 @@ class Roles:
     kinds: Mapping[str, Meaning] = field(default_factory=dict)
     unit: int | None = None
     factor: int | None = None
-    status: int | None = None
-    estimated: tuple[str, ...] = ()
+    status: tuple[int, ...] = ()
+    states: Mapping[str, State | None] = field(default_factory=dict)
     label: Label | None = None
     zone: str | None = None
     step_s: int | None = None
     is_epoch: bool = False
+    scale: Scale | None = None

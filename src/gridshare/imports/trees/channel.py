@@ -12,6 +12,7 @@ from gridshare.errors import Problem
 from gridshare.imports.cells.meters import EAN_DIGITS, has_check_digit, is_damaged, is_ean, meter_of
 from gridshare.imports.channel import Channel, Label, Reading
 from gridshare.imports.findings import Aspect, Decision, Question
+from gridshare.imports.lexicon.cells import state_of
 from gridshare.imports.roles.document import Meaning
 from gridshare.imports.trees.cells import instants, numbers
 from gridshare.parts import Bools, Ints
@@ -31,13 +32,15 @@ class Points:
         at: When each holds, as written.
         values: Its number, as written.
         rows: Its number among the records of the file, counted from 1, shape (row,).
-        estimated: Whether it is marked as estimated, shape (row,); None where no record is.
+        estimated: Whether it is marked as estimated or missing, shape (row,); None where no record is.
+        unknown: States of which nothing is known.
     """
 
     at: Sequence[Any]
     values: Sequence[Any]
     rows: Ints
     estimated: Bools | None = None
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +115,28 @@ def joined(parts: Sequence[Points]) -> Points:
         [cell for p in parts for cell in p.values],
         np.concatenate([p.rows for p in parts]) if parts else np.zeros(0, dtype=np.int64),
         np.concatenate(flags) if is_said else None,
+        tuple(dict.fromkeys(text for p in parts for text in p.unknown)),
     )
+
+
+def with_states(points: Points, states: Sequence[str]) -> Points:
+    """The records with what their states say: estimated, or no value."""
+    said = {text: state_of(text) for text in set(states) if text}
+    if not said:
+        return points
+    values = [None if said.get(text) == "missing" else value for text, value in zip(states, points.values, strict=True)]
+    estimated = np.array([said.get(text) in ("estimated", "missing") for text in states], dtype=bool)
+    unknown = tuple(sorted(text for text, state in said.items() if state is None))
+    return replace(points, values=values, estimated=estimated, unknown=unknown)
 
 
 def chosen(points: Points, rows: Bools) -> Points:
     """Some of the records, by a mask of shape (row,)."""
     which = np.flatnonzero(rows).tolist()
     estimated = None if points.estimated is None else points.estimated[which]
-    return Points([points.at[i] for i in which], [points.values[i] for i in which], points.rows[which], estimated)
+    return Points(
+        [points.at[i] for i in which], [points.values[i] for i in which], points.rows[which], estimated, points.unknown
+    )
 
 
 @dataclass(slots=True, eq=False)
@@ -147,6 +164,8 @@ class Gathered:
             self.leave_out(description.heading, "it holds no numbers")
             return None
         self.channels.append(found)
+        for text in points.unknown:
+            self.leave_out(description.heading, f"the state {text!r} is not known; taken as measured")
         return found
 
     def leave_out(self, heading: str, why: str) -> None:

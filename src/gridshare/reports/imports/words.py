@@ -83,6 +83,9 @@ ASPECTS: Texts = {
     "code": ("code for missing", "code voor ontbrekend"),
     "counter": ("counter", "telwerk"),
     "issued": ("moment of issue", "moment van uitgifte"),
+    "factor": ("factor", "factor"),
+    "blank": ("empty cells", "lege cellen"),
+    "status": ("state", "status"),
 }
 """What can be concluded or asked of a file."""
 

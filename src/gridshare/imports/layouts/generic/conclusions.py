@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from gridshare.errors import Problem
 from gridshare.imports.content import Sheet
-from gridshare.imports.findings import Decision
+from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.layouts.generic.plan import Plan
+from gridshare.imports.layouts.generic.roles import texts_of
 from gridshare.imports.options import QUANTITIES, ROLES, is_answer
 from gridshare.plain import plain
 
@@ -64,9 +65,15 @@ def _of_meter(plan: Plan) -> Iterator[Decision]:
 
 def _of_status(plan: Plan) -> Iterator[Decision]:
     side = plan.side
-    if side.status is not None:
-        estimated = ", ".join(map(repr, side.estimated)) or "no text"
-        answer = f"{estimated} in {plan.sheet.names[side.status]!r} means estimated"
+    for column in side.status:
+        said = [(t, s) for t in map(str.casefold, texts_of(plan.sheet, column)) if (s := side.states.get(t.strip()))]
+        name = repr(plan.sheet.names[column])
+        words = [
+            f"{', '.join(repr(t) for t, state in said if state == one)} in {name} means {one}"
+            for one in ("estimated", "missing")
+            if any(state == one for _, state in said)
+        ]
+        answer = "; ".join(words) or f"no text in {name} means estimated or missing"
         yield Decision(plan.sheet.origin.name, "column", answer, "by its name and its texts")
     if side.factor is not None:
         answer = f"each number is multiplied by its {plan.sheet.names[side.factor]!r}"
@@ -85,11 +92,50 @@ def left_out_of(plan: Plan) -> tuple[str, ...]:
         if column.is_measured and column.index not in taken and column.index != plan.kind:
             why = "no electricity" if column.described.sense == "other" else "its name says nothing that is known"
             left_out.append(f"column {column.heading!r}: {why}")
-    states = plan.side.unknown_states
-    if plan.side.status is not None and states:
-        texts = ", ".join(map(repr, states[:_SHOWN]))
-        left_out.append(f"states {texts} in {plan.sheet.names[plan.side.status]!r}: not known, taken as measured")
+    left_out += [
+        f"the state {text!r} in {plan.sheet.names[column]!r}: not known, and the same in all rows; taken as measured"
+        for column, counted in _unknown(plan).items()
+        for text, n in counted.items()
+        if n == plan.sheet.n_rows
+    ]
     return tuple(left_out)
+
+
+def _unknown(plan: Plan) -> dict[int, dict[str, int]]:
+    """Column of states -> its texts of which nothing is known, and in how many rows each is."""
+    counted: dict[int, dict[str, int]] = {}
+    for column in plan.side.status:
+        for each in plan.sheet.columns[column].drop_null().value_counts().to_pylist():
+            if plan.side.states.get(each["values"].strip().casefold(), "measured") is None:
+                counted.setdefault(column, {})[each["values"].strip()] = each["counts"]
+    return counted
+
+
+def states_asked(plan: Plan, answers: Answers) -> tuple[Question, ...]:
+    """What states mean of which nothing is known: a 0 under one may be no measurement."""
+    of_some = {
+        column: {text: n for text, n in counted.items() if n < plan.sheet.n_rows}
+        for column, counted in _unknown(plan).items()
+    }
+    given = answers.about("status", plan.sheet.origin.name)
+    return tuple(_state_question(plan, column, counted, given) for column, counted in of_some.items() if counted)
+
+
+def _state_question(plan: Plan, column: int, counted: Mapping[str, int], given: str | None) -> Question:
+    shown = ", ".join(f"{text!r} ({n:,} rows)" for text, n in list(counted.items())[:_SHOWN])
+    found = f"states of which nothing is known: {shown}"
+    if given is not None:
+        found += f"; the answer {given!r} says nothing of them that is known"
+    first = next(iter(counted))
+    candidates = (
+        Candidate("measured", "the values in these rows count"),
+        Candidate("estimated", "they count, as estimated"),
+        Candidate("missing", "nothing was measured there, whatever number is written: gaps"),
+    )
+    otherwise = f"Where they differ, answer each: --answer 'status={first} is missing; .. is measured'."
+    return Question(
+        f"{plan.sheet.origin.name}, column {plan.sheet.names[column]!r}", "status", found, candidates, otherwise
+    )
 
 
 def problems_of(plan: Plan) -> tuple[Problem, ...]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
+from math import prod
 
-from gridshare.imports.channel import Label, Unit
-from gridshare.imports.content import Sheet
-from gridshare.imports.lexicon.headings import Words, sort_of, step_of, words, zone_of
+from gridshare.imports.cells.numbers import MARK_OF, is_missing, number_of
+from gridshare.imports.channel import Label, Scale, Unit
+from gridshare.imports.content import Sheet, row_numbers
+from gridshare.imports.lexicon.headings import OF_READINGS, TRANSFORMERS, Words, sort_of, split, step_of, words, zone_of
 from gridshare.imports.lexicon.senses import Described, described, directions
 
 EAN = re.compile(r"(?<!\d)\d{18}(?!\d)")
@@ -23,8 +26,21 @@ _OF_INTERVAL = (
 _ENDS = re.compile(rf"\b(?:einde?|end){_OF_INTERVAL}|(?:period|interval) ending")
 _STARTS = re.compile(rf"\b(?:begin|start|aanvang|beginning){_OF_INTERVAL}|(?:period|interval) beginning")
 _DATA_OF_USE = re.compile(r"verbruiks?(?:gegevens|data|overzicht|rapport|historie)|usage data|consumption data")
+_RATIO = re.compile(r"(\d[\d.,]*)\s*[a-z]*\s*[/:]\s*(\d[\d.,]*)\s*[a-z]*", re.IGNORECASE)
+_FACTOR = re.compile(r"[x×*]?\s*(\d[\d.,]*)\s*[x×]?(?:\s*\(?[a-z]*\)?)?", re.IGNORECASE)
+_PAIRED = re.compile(r"(?<!\d)\s*[:=]|[:=](?!\d)")
+_SCALES = re.compile(f"{OF_READINGS}|{TRANSFORMERS}")
+_WITHOUT_RATIO = re.compile(r"verhouding|\bratio\b|fa[ck]tor|ubersetzung")
+_MOST_FACTORS = 20
+_BELOW = 10
+"""So many rows at the end of a table may say something of all of them."""
+
 _FACTS = 3
 _FILE_WORDS = re.compile(r"export|import|download", re.IGNORECASE)
+
+
+Pair = tuple[Words, str, str]
+"""What a fact is called (nothing, of a title), what it is, and where that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,7 @@ class Facts:
         label: Which end of the interval instants mark.
         described: What a title or the file's name says of the numbers.
         described_where: Where that is.
+        scale: A factor that numbers may have to be multiplied by.
     """
 
     meter: str = ""
@@ -52,6 +69,7 @@ class Facts:
     label: Label | None = None
     described: Described | None = None
     described_where: str = ""
+    scale: Scale | None = None
 
 
 def facts_of(sheet: Sheet) -> Facts:
@@ -62,7 +80,7 @@ def facts_of(sheet: Sheet) -> Facts:
     one = next(iter(units)) if len({u for u, _ in units}) == 1 else (None, "")
     spoken, described_where = _spoken(sheet, pairs)
     zones = [z for key, value, _ in pairs if (z := _zone(key, value))]
-    steps = [s for key, value, _ in pairs if _STEP_KEY.search(key) and (s := step_of(words(value).text))]
+    steps = [s for key, value, _ in pairs if key.has(_STEP_KEY) and (s := step_of(words(value).text))]
     return Facts(
         meter,
         meter_where,
@@ -73,34 +91,101 @@ def facts_of(sheet: Sheet) -> Facts:
         _label(pairs),
         spoken,
         described_where,
+        _scale([*pairs, *_below(sheet), *_said_alike(sheet)]),
     )
 
 
-def _pairs(sheet: Sheet) -> Iterator[tuple[str, str, str]]:
-    """Folded key (empty for a title), value and place of each fact above the names."""
+def _pairs(sheet: Sheet) -> Iterator[Pair]:
+    """The facts above the names."""
     held = set()
     for number, row in enumerate(sheet.above, start=1):
         cells = [c.strip() for c in row if c and c.strip()]
         below = [c.strip() for c in sheet.above[number]] if number < len(sheet.above) else []
         if len(cells) >= _FACTS and len(below) == len(cells) == len(row):  # a row of keys over one of values
             held.add(number + 1)
-            yield from ((words(key).text, value, f"row {number + 1}") for key, value in zip(cells, below, strict=True))
+            yield from ((words(key), value, f"row {number + 1}") for key, value in zip(cells, below, strict=True))
         if number in held or number + 1 in held:
             continue
         where = f"row {number}"
-        if len(cells) >= 2 and not EAN.fullmatch(cells[0]) and not any(":" in c for c in cells):  # noqa: PLR2004
-            yield words(cells[0]).text, cells[1], where
+        if len(cells) >= 2 and not EAN.fullmatch(cells[0]) and not any(map(_PAIRED.search, cells)):  # noqa: PLR2004
+            yield words(cells[0]), cells[1], where
             continue
         for k, cell in enumerate(cells):
-            key, colon, value = cell.partition(":")
+            key, colon, value = _parted(cell)
             if colon and not key.strip()[-1:].isdigit():
                 following = cells[k + 1] if not value.strip() and k + 1 < len(cells) else value
-                yield words(key).text, following.strip(), where
+                yield words(key), following.strip(), where
             else:
-                yield "", cell, where
+                yield words(""), cell, where
 
 
-def _meter(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[str, str]:
+def _parted(cell: str) -> tuple[str, str, str]:
+    """What is before and behind the colon or the sign = of a cell; a colon between digits is none."""
+    found = _PAIRED.search(cell)
+    return (cell[: found.start()], found[0], cell[found.end() :]) if found else (cell, "", "")
+
+
+def _below(sheet: Sheet) -> Iterator[Pair]:
+    """Facts in the last rows, below the values."""
+    for k in range(max(0, sheet.n_rows - _BELOW), sheet.n_rows):
+        cells = [text for column in sheet.columns if (text := (column[k].as_py() or "").strip())]
+        if len(cells) in (1, 2) and not cells[0][:1].isdigit():
+            key, _, value = _parted(cells[0])
+            yield words(key), (value or cells[-1]).strip(), f"row {row_numbers(sheet)[k]}"
+
+
+def _said_alike(sheet: Sheet) -> Iterator[Pair]:
+    """Facts in columns that rows are not multiplied by: no numbers, or not named as a factor of readings."""
+    for name, column in zip(sheet.names, sheet.columns, strict=True):
+        said = words(name)
+        if _scales(said) and said.unit in (None, "other"):
+            texts = column.unique().drop_null().to_pylist()
+            is_column = sort_of(said) == "factor" and all(map(_is_number, texts))
+            yield from ((said, text, f"column {name!r}") for text in texts[: 0 if is_column else _MOST_FACTORS])
+
+
+def _scales(said: Words) -> bool:
+    """Whether numbers may be multiplied by what is called so; ``CT`` is no cent here."""
+    return sort_of(said) != "aside" and _SCALES.search(f" {' '.join(split(said.raw))} ") is not None
+
+
+def _is_number(text: str) -> bool:
+    return bool(_readings(text)) or is_missing(text)
+
+
+def _scale(pairs: Sequence[Pair]) -> Scale | None:
+    """The factor that is named; transformers of current and of voltage count together."""
+    named: list[str] = []
+    ratios: list[tuple[float, ...]] = []
+    of_readings: list[tuple[float, ...]] = []
+    for key, value, where in pairs:
+        is_ratio, is_sure = _RATIO.fullmatch(value) is not None, sort_of(key) == "factor"
+        if not _scales(key) or not value or is_missing(value) or not (is_ratio or is_sure or key.has(_WITHOUT_RATIO)):
+            continue  # a transformer of 630 kVA scales nothing
+        named.append(f"{f'{key.raw.strip()}: {value}'!r} ({where})")
+        (of_readings if is_sure and not is_ratio else ratios).append(_factors(value))
+    found = {prod(each) for each in product(*ratios)} if ratios else set()
+    found |= {factor for each in of_readings for factor in each}
+    if not named or found == {1.0}:
+        return None
+    is_sure = bool(of_readings) and len(found) == 1 and all((*ratios, *of_readings))
+    return Scale("; ".join(dict.fromkeys(named)), tuple(sorted(found)), is_sure)
+
+
+def _factors(text: str) -> tuple[float, ...]:
+    """What a factor or a ratio can be read as: ``1.000`` is one or a thousand; a ratio steps down."""
+    if ratio := _RATIO.fullmatch(text.strip()):
+        above, below = (_readings(each) for each in ratio.groups())
+        return tuple(sorted({a / b for a in above for b in below if a >= b > 0}))
+    number = _FACTOR.fullmatch(text.strip())
+    return tuple(sorted(f for f in _readings(number[1]) if f > 0)) if number else ()
+
+
+def _readings(digits: str) -> set[float]:
+    return {found[0] for mark in MARK_OF.values() if (found := number_of(digits, mark)) is not None}
+
+
+def _meter(sheet: Sheet, pairs: list[Pair]) -> tuple[str, str]:
     """The EAN above the names or in the file's name, else what is called a meter or a place above the names."""
     eans = {found for _, value, _ in pairs for found in EAN.findall(value)}
     if len(eans) == 1:
@@ -110,37 +195,37 @@ def _meter(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[str, str]:
     if not eans and len(in_name) == 1:
         return in_name.pop(), "the file's name"
     named = [
-        ("meter" not in key, v, where)
+        ("meter" not in key.text, v, where)
         for key, v, where in pairs
-        if v and key.strip() and sort_of(Words(key, None, "")) == "meter"
+        if v and key.text.strip() and sort_of(key) == "meter"
     ]
     return min(named)[1:] if named and not eans else ("", "")
 
 
-def _unit(key: str, value: str) -> Unit | None:
+def _unit(key: Words, value: str) -> Unit | None:
     """The unit in a fact about units, or in a title."""
-    is_unit = sort_of(Words(key, None, "")) == "unit" if key.strip() else True
+    is_unit = sort_of(key) == "unit" if key.raw.strip() else True
     unit = words(value).unit if is_unit else None
     return unit if unit != "other" else None
 
 
-def _zone(key: str, value: str) -> str | None:
-    if key.strip() and not _ZONE_KEY.search(key):
+def _zone(key: Words, value: str) -> str | None:
+    if key.raw.strip() and not key.has(_ZONE_KEY):
         return None
     return zone_of(words(value).text)
 
 
-def _label(pairs: list[tuple[str, str, str]]) -> Label | None:
+def _label(pairs: list[Pair]) -> Label | None:
     """Which end of the interval a line above the names says that instants mark."""
-    text = " ".join(f"{key} {words(value).text}" for key, value, _ in pairs)
+    text = " ".join(f"{key.text} {words(value).text}" for key, value, _ in pairs)
     ends, starts = _ENDS.search(text) is not None, _STARTS.search(text) is not None
     return None if ends == starts else "end" if ends else "start"
 
 
-def _spoken(sheet: Sheet, pairs: list[tuple[str, str, str]]) -> tuple[Described | None, str]:
+def _spoken(sheet: Sheet, pairs: list[Pair]) -> tuple[Described | None, str]:
     """What one title, one fact about a direction, or the file's name says of the direction of energy."""
     for key, value, where in pairs:
-        if key.strip() and not _DIRECTION_KEY.search(key):
+        if key.raw.strip() and not key.has(_DIRECTION_KEY):
             continue
         if (found := _directed(_FILE_WORDS.sub(" ", value))) is not None:
             return found, where

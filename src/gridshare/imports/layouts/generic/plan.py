@@ -114,7 +114,7 @@ def plan_of(sheet: Sheet, answers: Answers, of_days: Mapping[str, str]) -> Plan:
         of_days: Heading of a column of numbers that are no measurements -> what they are, in words.
     """
     columns = columns_of(sheet, answers)
-    plan = Plan(sheet, columns, facts_of(sheet), when_of(columns), side_columns_of(sheet, columns))
+    plan = Plan(sheet, columns, facts_of(sheet), when_of(columns), side_columns_of(sheet, columns, answers))
     taken = plan.side.used | _timed(plan.when)
     free = [c for c in columns if c.index not in taken]
     kinds = kinds_of(sheet, free)

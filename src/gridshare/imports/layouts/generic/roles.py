@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, get_args
 
 from gridshare.imports.content import Sheet
-from gridshare.imports.lexicon.cells import described_in_cell, estimated_texts
+from gridshare.imports.findings import Answers
+from gridshare.imports.lexicon.cells import State, described_in_cell, states_of
 from gridshare.imports.lexicon.headings import Sort
 from gridshare.imports.lexicon.senses import Described
 from gridshare.imports.roles.columns import Column, Kind
@@ -136,47 +137,71 @@ class SideColumns:
 
     Attributes:
         meter: The column that names the meter of each row.
-        status: The column that says whether a value is measured.
-        estimated: Its texts that say it is not.
-        unknown_states: Its texts of which nothing is known.
+        status: The columns that say whether values are measured.
+        states: What their texts say; None where nothing is known of one and nobody answered.
         unit, factor: As in `gridshare.imports.roles.document.Roles`.
         used: All of them.
     """
 
     meter: int | None = None
-    status: int | None = None
-    estimated: tuple[str, ...] = ()
-    unknown_states: tuple[str, ...] = ()
+    status: tuple[int, ...] = ()
+    states: Mapping[str, State | None] = field(default_factory=dict)
     unit: int | None = None
     factor: int | None = None
 
     @property
     def used(self) -> set[int]:
         """All columns that play a role."""
-        return {k for k in (self.meter, self.status, self.unit, self.factor) if k is not None}
+        return {k for k in (self.meter, *self.status, self.unit, self.factor) if k is not None}
 
 
-def side_columns_of(sheet: Sheet, columns: Sequence[Column]) -> SideColumns:
+def side_columns_of(sheet: Sheet, columns: Sequence[Column], answers: Answers) -> SideColumns:
     """The columns other than instants and measurements."""
     meters = sorted((c for c in columns if _is_meter(c) and _repeats(sheet, c)), key=_meter_rank)
-    status = _first(columns, "status", {"text", "flag", "number"})
-    estimated, unknown = estimated_texts(status.described.words, texts_of(sheet, status.index)) if status else ((), ())
-    unit = _first(columns, "unit", {"text"})
-    factor = _first(columns, "factor", {"number"})
+    unit = _side(columns, "unit", {"text"})[:1]
+    factor = _side(columns, "factor", {"number"})[:1]
+    status = [c for c in _side(columns, "status", {"text", "flag", "number"}) if texts_of(sheet, c.index)]
+    status = status or [c for c in columns if c.sort in _REMARKS and not c.answer and _is_of_states(sheet, c)]
+    states: dict[str, State | None] = {}
+    for column in status:
+        states |= states_of(column.described.words, texts_of(sheet, column.index))
+    said = answers.about("status", sheet.origin.name)
+    states |= {text: state_said(said, text) for text, state in states.items() if state is None}
     return SideColumns(
-        meters[0].index if meters else None,
-        status.index if status else None,
-        estimated,
-        unknown,
-        unit.index if unit else None,
-        factor.index if factor else None,
+        next((c.index for c in meters), None),
+        tuple(c.index for c in status),
+        states,
+        next((c.index for c in unit), None),
+        next((c.index for c in factor), None),
     )
 
 
-def _first(columns: Sequence[Column], sort: Sort, looks: set[Kind]) -> Column | None:
+_REMARKS = ("", "aside", "kind")
+"""What is no column of states by its name, but may be one by its cells."""
+
+
+def _is_of_states(sheet: Sheet, column: Column) -> bool:
+    """Whether its cells are nothing but words for states, some of which are not measured."""
+    if column.look.kind != "text":
+        return False
+    states = set(states_of(column.described.words, texts_of(sheet, column.index)).values())
+    return None not in states and not states <= {"measured"}
+
+
+def state_said(answer: str | None, text: str) -> State | None:
+    """What was answered of a state: ``missing`` of all that are not known, ``storing is missing; ..`` of each."""
+    for part in (answer or "").casefold().split(";"):
+        word, _, state = part.strip().rpartition(" is ")
+        if word.strip() in ("", text) and state.strip() in get_args(State):
+            return state.strip()  # type: ignore[return-value]
+    return None
+
+
+def _side(columns: Sequence[Column], sort: Sort, looks: set[Kind]) -> list[Column]:
+    """The columns that were said to be of a sort, else those that are by their names."""
     answered = [c for c in columns if c.answer == sort]
     named = [c for c in columns if c.sort == sort and not c.answer and c.look.kind in looks and not c.described.unit]
-    return next(iter(answered or named), None)
+    return answered or named
 
 
 def _is_meter(column: Column) -> bool:

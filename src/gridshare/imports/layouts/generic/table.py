@@ -12,7 +12,7 @@ from gridshare.imports.channel import Reading
 from gridshare.imports.content import Content, Sheet
 from gridshare.imports.findings import Answers
 from gridshare.imports.layout import Layout
-from gridshare.imports.layouts.generic.conclusions import decisions_of, left_out_of, problems_of
+from gridshare.imports.layouts.generic.conclusions import decisions_of, left_out_of, problems_of, states_asked
 from gridshare.imports.layouts.generic.day_numbers import with_calendar, with_times
 from gridshare.imports.layouts.generic.days import by_interval
 from gridshare.imports.layouts.generic.doubts import settled
@@ -48,6 +48,7 @@ def read(content: Content, answers: Answers) -> Reading:
     return replace(
         reading,
         decisions=(*pasted.decisions, *decisions_of(plan), *reading.decisions),
+        questions=(*reading.questions, *states_asked(plan, answers)),
         left_out=tuple(dict.fromkeys((*left_out_of(plan), *reading.left_out))),
     )
 
@@ -73,11 +74,12 @@ def roles_of(plan: Plan) -> Roles:
         unit=side.unit,
         factor=side.factor,
         status=side.status,
-        estimated=side.estimated,
+        states=side.states,
         label=when.label or (None if when.until else facts.label),
         zone=when.zone or facts.zone,
         step_s=facts.step_s,
         is_epoch=when.is_epoch,
+        scale=facts.scale,
     )
 
 
