@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from math import inf, isfinite
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
@@ -49,7 +50,7 @@ _THOUSANDTH = {"kW": "W", "kVA": "VA", "kWp": "Wp", "kWh": "Wh", "EUR/kWh": "EUR
 """Unit -> the one of which a number is a thousand times as large, and which is mistaken for it."""
 
 
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 
 
@@ -62,27 +63,28 @@ class NumberError(GridshareError):
     title: ClassVar[str] = "This number cannot be used"
 
 
-def number_of(text: str, where: str, example: str = "") -> float:
+def number_of(text: str, where: str, *, is_rate: bool = False) -> float:
     """The number that a person typed, with a point or a comma: the one reader of all that is typed.
 
-    ``1.500`` is 1.5 to one and 1500 to another; so is ``1,500``.
+    ``1.500`` is 1.5 to one and 1500 to another, as is ``1,500``; but a rate has as many decimals as it likes.
 
     Args:
         text: What was typed, without a unit.
         where: The option or the question, for messages.
-        example: What is expected, where that is more than a number.
+        is_rate: Whether it is a price or another rate, which is never a thousand.
 
     Raises:
         NumberError: If it is none, or could be two.
     """
     digits = text.strip()
-    if _THOUSANDS.fullmatch(digits):
+    if _THOUSANDS.fullmatch(digits) and not is_rate:
         whole, part = re.sub("[.,]", "", digits), f"{digits[:-4]}.{digits[-3:].rstrip('0') or '0'}"
         expected = "a number that can be read in one way"
         raise NumberError(Problem(where, NumberError.code, repr(text), expected, f"Write {whole}, or {part}."))
-    if not _NUMBER.fullmatch(digits):
-        raise NumberError(Problem(where, NumberError.code, repr(text), example or "a number"))
-    return float(digits.replace(",", "."))
+    number = float(digits.replace(",", ".")) if _NUMBER.fullmatch(digits) else inf
+    if not isfinite(number):
+        raise NumberError(Problem(where, NumberError.code, repr(text), "a number"))
+    return number
 
 
 def in_range(unit: str, limit: float) -> tuple[str, str]:

@@ -48,6 +48,7 @@ def build() -> typer.Typer:
     import typer
 
     from gridshare.cli.exit_codes import in_help
+    from gridshare.cli.options import Typed
     from gridshare.cli.root import root
 
     app = typer.Typer(
@@ -61,9 +62,11 @@ def build() -> typer.Typer:
     for name in COMMANDS:
         command, called = getattr(import_module(f"{__name__}.{name}"), name), name.rstrip("_").replace("_", "-")
         if isinstance(command, typer.Typer):
+            for each in command.registered_commands:
+                each.cls = Typed
             app.add_typer(command, name=called)
         else:
-            app.command(called)(command)
+            app.command(called, cls=Typed)(command)
     return app
 
 

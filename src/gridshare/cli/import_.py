@@ -16,7 +16,6 @@ from gridshare.cli.progress import counted
 
 if TYPE_CHECKING:
     from gridshare.reports.imports.group import Park
-    from gridshare.reports.words import Language as Spoken
     from gridshare.usecases.import_files import Imported, ImportOptions
 
 
@@ -91,7 +90,7 @@ def import_(
         answers = [*([f"layout={layout}"] if layout else ()), *(answer or ())]
         options = _options(site, map_file, answers, fill, time_zone, dry_run=dry_run or site is None)
         spoken = language_of(language)
-        caps = _caps(import_cap, export_cap, spoken)
+        caps = _caps(import_cap, export_cap)
         if report is not None:
             _refuse_inputs(report, files, site)
         imported = _made(files, site, options)
@@ -154,20 +153,18 @@ def _refuse_inputs(report: Path, files: list[Path], site: Path | None) -> None:
         refuse_own_files(site, {"--report": report})
 
 
-def _caps(import_cap: str | None, export_cap: str | None, language: Spoken) -> tuple[float, float] | None:
+def _caps(import_cap: str | None, export_cap: str | None) -> tuple[float, float] | None:
     """The cap that is given, without end where one direction is left out; None where nothing is.
 
     Raises:
-        AnswersError: If one is no number.
+        NumberError: If one is no number.
     """
-    from gridshare.first_site.phrases import number_of
-    from gridshare.first_site.words import TEXTS
-    from gridshare.reports.words import Words
+    from gridshare.units import number_of
 
-    words, given = Words(language, TEXTS), {"--import-cap": import_cap, "--export-cap": export_cap}
+    given = {"--import-cap": import_cap, "--export-cap": export_cap}
     if not any(given.values()):
         return None
-    kw, back = (inf if text is None else number_of(text, words, name) for name, text in given.items())
+    kw, back = (inf if text is None else number_of(text, name) for name, text in given.items())
     return kw, back
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from gridshare import units
 from gridshare.errors import GridshareError, Problem
 from gridshare.plain import plain
 from gridshare.reports.words import Words
@@ -13,8 +14,7 @@ from gridshare.timegrid.windows import WEEKDAYS
 
 NONE = frozenset(("", "-", "none", "no", "nothing", "geen", "nee", "niets"))
 _AMOUNT = re.compile(r"(\d[\d.,]*)\s*(kwh|kwp|kw|kva)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_RATE = re.compile(r"\d+(?:[.,]\d+)?")
 _HOURS = re.compile(r"(\d{1,2}[:.]\d{2})\s*(?:-|–|to|tot)\s*(\d{1,2}[:.]\d{2})")
 _RANGE = re.compile(r"([a-z]+)(?:\s*[-–]\s*([a-z]+))?", re.IGNORECASE)
 _DUTCH_DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
@@ -53,26 +53,27 @@ def text_of(answer: Any) -> str:
     return "; ".join(items_of(answer))
 
 
-def number_of(text: str, words: Words, where: str) -> float:
-    """A number with a point or a comma; one with three digits behind it can be read in two ways.
+def number_of(text: str, words: Words, where: str, *, is_rate: bool = False) -> float:
+    """The number in an answer, whose unit may be behind it.
 
     Raises:
         AnswersError: If it is none, or could be two.
     """
     bare = _AMOUNT.fullmatch(text.strip())
-    digits = bare[1] if bare else text.strip()
-    if _THOUSANDS.fullmatch(digits):
-        whole = re.sub("[.,]", "", digits)
-        remedy = words("two_numbers_remedy", whole=whole, part=f"{digits[:-4]}.{digits[-3:].rstrip('0') or '0'}")
-        raise refusal(words, where, repr(text), words("two_numbers"), remedy)
-    if not _NUMBER.fullmatch(digits):
+    try:
+        number = units.number_of(bare[1] if bare else text, where, is_rate=is_rate)
+    except units.NumberError as error:
+        (problem,) = error.problems
+        expected, remedy = words.translated(problem.expected), words.translated(problem.remedy)
+        raise refusal(words, where, repr(text), expected, remedy) from None
+    if number < 0:
         raise refusal(words, where, repr(text), words("a_number"))
-    return float(digits.replace(",", "."))
+    return number
 
 
-def numbers_of(text: str) -> list[float]:
-    """All numbers in a text."""
-    return [float(each.replace(",", ".")) for each in _NUMBER.findall(text)]
+def rates_of(text: str, words: Words, where: str) -> list[float]:
+    """All rates in a text; one has as many digits as it likes: 3.096 is no thousands."""
+    return [number_of(each, words, where, is_rate=True) for each in _RATE.findall(text)]
 
 
 def named_amounts(text: str, words: Words, where: str) -> tuple[str, dict[str, float]]:

@@ -22,8 +22,8 @@ from gridshare.first_site.phrases import (
     items_of,
     named_amounts,
     number_of,
-    numbers_of,
     pair_of,
+    rates_of,
     refusal,
     text_of,
     window_of,
@@ -152,8 +152,7 @@ def _import_cap(answer: Any, draft: Draft) -> float:
 
 
 def _tariff(answer: Any, draft: Draft) -> float:
-    """A rate has as many digits as it likes: 3.096 is no thousands."""
-    numbers = numbers_of(text_of(answer))
+    numbers = rates_of(text_of(answer), draft.words, "tariff")
     if len(numbers) > 1 or (not numbers and items_of(answer)):
         raise refusal(draft.words, "tariff", repr(text_of(answer)), draft.words("a_number"))
     return numbers[0] if numbers else 0.0
@@ -196,7 +195,7 @@ def _contracts(answer: Any, draft: Draft) -> dict[str, str]:
 
 
 def _prices(answer: Any, draft: Draft) -> tuple[float, float]:
-    numbers = [number for item in items_of(answer) for number in numbers_of(item)]
+    numbers = [number for item in items_of(answer) for number in rates_of(item, draft.words, "prices")]
     if not 1 <= len(numbers) <= 2:  # noqa: PLR2004 - import, and export
         raise refusal(draft.words, "prices", repr(text_of(answer)), draft.words("two_prices"))
     return numbers[0], numbers[1] if len(numbers) > 1 else EXPORT_EUR_PER_KWH

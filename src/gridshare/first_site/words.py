@@ -171,8 +171,6 @@ PROBLEMS: Texts = {
     ),
     "not_usable": ("Not {found}, but {expected}. {remedy}", "Niet {found}, maar {expected}. {remedy}"),
     "a_number": ("a number", "een getal"),
-    "two_numbers": ("a number that can be read in one way", "een getal dat maar op één manier te lezen is"),
-    "two_numbers_remedy": ("Write {whole}, or {part}.", "Schrijf {whole}, of {part}."),
     "above_zero": ("a number above zero", "een getal boven nul"),
     "enough_power": ("at least {kw} kW: a visit took so much", "minstens {kw} kW: zoveel vroeg een laadsessie"),
     "a_window": ("a limit in kW and hours", "een grens in kW en uren"),

@@ -97,7 +97,7 @@ def _scaled(track: Track, scale: Scale, answers: Answers) -> Settled:
             return Settled(None, (_scale_question(track, scale), *later.questions), ahead=later.track or later.ahead)
         answer, because = plain(scale.factors[0], 12), f"{scale.text}: readings are multiplied by it"
     try:
-        factor = number_of(answer, f"{channel.about}, factor")
+        factor = number_of(answer, channel.about)
     except NumberError as error:
         return Settled(None, problems=error.problems)
     if factor <= 0:
@@ -110,7 +110,6 @@ def _scaled(track: Track, scale: Scale, answers: Answers) -> Settled:
 
 def _scale_question(track: Track, scale: Scale) -> Question:
     """What numbers are multiplied by: they may be as the meter counts, or as the connection has them."""
-    whose = "readings may be as the meter counts" if track.channel.is_counter else "numbers may be multiplied already"
     unit = str(track.channel.unit)
     candidates = tuple(
         Candidate(
@@ -121,7 +120,9 @@ def _scale_question(track: Track, scale: Scale) -> Question:
         )
         for f in dict.fromkeys((*reversed(scale.factors), 1.0))
     )
-    found = f"{scale.text}: {whose}, or as the connection has them"
+    found = (
+        f"{scale.text}: {'readings' if track.channel.is_counter else 'numbers'} may be multiplied by it already, or not"
+    )
     return Question(track.channel.about, "factor", found, candidates)
 
 

@@ -29,10 +29,11 @@ from gridshare.sites.other_year import of_another_year
 from gridshare.sites.placed import Loaded
 from gridshare.sites.site import grid_of
 from gridshare.sites.sources import Sources
+from gridshare.units import NumberError, number_of
 
 _ASSET_FILES = (".yaml", ".yml", ".json")
 _FORMS = "name,kW or name,kW,profile.csv or name,kW,profile.csv:column or name,asset.yaml"
-_POWER = re.compile(r"([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?: ?kW)?", re.ASCII | re.IGNORECASE)
+_UNIT = re.compile(r" ?kW$", re.IGNORECASE)
 _KW = spec_of("kW", 0)
 _SHARE = spec_of("1", 0)
 _LONGEST_NAME = 80
@@ -88,18 +89,25 @@ def _split(text: str) -> _Line:
             return _Line(name, None, file)
         case [power]:
             return _Line(name, _kw(power, text), "")
-        case [power, decimals] if decimals.isdigit():
-            raise _unreadable(text, f"Decimals follow a point: {power}.{decimals}")
+        case [power, decimals] if decimals.isdecimal():
+            kw = _kw(f"{power}.{decimals}", text)
+            raise _unreadable(text, f"Decimals follow a point: {name},{plain(kw)}")
         case [power, file]:
             return _Line(name, _kw(power, text), file)
     raise _unreadable(text, "A name with a comma stands in double quotes." if rest else "Say how much: name,400.")
 
 
 def _kw(power: str, text: str) -> float:
-    match = _POWER.fullmatch(power)
-    if match is None or not float(match[1]) > 0:
+    try:
+        kw = number_of(_UNIT.sub("", power), ADDITION)
+    except NumberError as error:
+        (problem,) = error.problems
+        if problem.remedy:
+            raise AdditionError(replace(problem, code="addition")) from None
+        kw = 0.0
+    if kw <= 0:
         raise _unreadable(text, f"{power!r} is no power in kW above 0; to add an asset, name its .yaml file.")
-    return float(match[1])
+    return kw
 
 
 def _unreadable(text: str, remedy: str) -> AdditionError:

@@ -21,6 +21,7 @@ from gridshare.reports.flexibility.spreadsheet import points_csv
 from gridshare.reports.flexibility.summary import flexibility_summary
 from gridshare.reports.words import Language
 from gridshare.sites.site import Site
+from gridshare.units import NumberError
 from gridshare.usecases.schedule import planned
 
 CLOSE = SolveOptions(time_limit_s=60, relative_gap=1e-8)
@@ -285,9 +286,11 @@ def test_what_is_no_window_is_refused(text: str) -> None:
         GivingWindow.of(text)
 
 
-@pytest.mark.parametrize(("points", "kw"), [(0, None), (51, None), (None, "-5"), (None, "nan"), (None, "much")])
+@pytest.mark.parametrize(
+    ("points", "kw"), [(0, None), (51, None), (None, "-5"), (None, "nan"), (None, "much"), (None, "1.200")]
+)
 def test_what_is_no_power_is_refused(points: int | None, kw: str | None) -> None:
-    with pytest.raises(FlexibilityError):
+    with pytest.raises((FlexibilityError, NumberError)):
         asked_of(SECOND, "down", points, kw)
 
 

@@ -17,6 +17,7 @@ from gridshare.imports.findings import Answers, Candidate, Decision, Question
 from gridshare.imports.track import Remark
 from gridshare.parts import Bools, Ints
 from gridshare.plain import plain
+from gridshare.units import NumberError, number_of
 
 HOUR_S, DAY_S = 3600, 86400
 QUARTER_S = 900
@@ -29,7 +30,11 @@ def with_interval(rows: Rows, answers: Answers) -> Sofar:
     """Rows on the grid of their usual distance, or why there is none."""
     points = distinct(rows.instants)
     given = answers.about("interval", rows.channel.file, rows.channel.heading)
-    step, because = (round(float(given) * 60), "as answered") if given else _length(rows, points)
+    try:
+        minutes = number_of(given, rows.channel.about) if given else None
+    except NumberError as error:
+        return Sofar(rows, problems=error.problems)
+    step, because = _length(rows, points) if minutes is None else (round(minutes * 60), "as answered")
     if step is None:
         return Sofar(rows, questions=(_how_long(rows),))
     problem = _unfit(rows, points, step)

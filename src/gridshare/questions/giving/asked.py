@@ -18,6 +18,7 @@ from gridshare.parts import Bools
 from gridshare.sites.site import Site
 from gridshare.timegrid import TimeGrid, Window
 from gridshare.timegrid.windows import Clock
+from gridshare.units import number_of
 
 Direction = Literal["down", "up"]
 """Less from the grid than planned (or more into it), or more."""
@@ -184,6 +185,7 @@ def asked_of(window: str, direction: str, points: int | None, kw: str | None) ->
 
     Raises:
         FlexibilityError: With what is wrong with it.
+        NumberError: If a power is no number, or could be two.
     """
     given: dict[str, Any] = {"direction": direction, "kw": _powers(kw)}
     if points is not None:
@@ -197,8 +199,4 @@ def asked_of(window: str, direction: str, points: int | None, kw: str | None) ->
 
 
 def _powers(text: str | None) -> tuple[float, ...]:
-    try:
-        return () if text is None else tuple(float(each) for each in text.split(","))
-    except ValueError:
-        expected = "powers in kW with commas between them, like 100,250"
-        raise FlexibilityError(Problem("--kw", FlexibilityError.code, repr(text), expected)) from None
+    return () if text is None else tuple(number_of(each, "--kw") for each in text.split(","))
