@@ -108,7 +108,7 @@ class Terminal:
             out.print(words("as_above", default=before), markup=False)
         while True:
             answer = self._read() or before
-            if answer and (not names or answer in names or question.aspect == "column"):
+            if answer and (not names or answer in names or question.aspect in ("column", "factor", "status")):
                 return answer
             out.print(words("choose", names=", ".join(names)) if names else words("any"), style="red", markup=False)
 

@@ -324,3 +324,30 @@ def test_contracted_feed_in_is_the_cap_where_every_meter_that_fed_in_has_one(tmp
     assert answers_of(made)["export_cap"] == "210"
     made = by_map(measured(tmp_path / "two", feed_in=True), {"koelhuis_jansen": {"contracted_feed_in_kw": 10}})
     assert answers_of(made)["export_cap"] != "10"
+
+
+class Owner(Somebody):
+    """Knows what the files leave open: feed-in is written where there is any."""
+
+    def __init__(self) -> None:
+        super().__init__([""] * 20)
+        self.of_files: list[str] = []
+
+    def file(self, question: Asked, before: str) -> str:  # noqa: ARG002
+        self.of_files.append(question.aspect)
+        return {"unit": "kWh", "blank": "zero"}[question.aspect]
+
+
+def test_blank_feed_in_is_asked_and_no_quarter_is_lost(tmp_path: Path) -> None:
+    files = exports(tmp_path / "exports")
+    bakery = next(file for file in files if file.stem == "bakkerij_noord")
+    head, *rows = bakery.read_text(encoding="utf-8").splitlines()
+    rows = [f"{row};{'30,5' if 48 <= k % 96 < 56 else ''}" for k, row in enumerate(rows)]
+    bakery.write_text("\n".join([f"{head};Teruglevering (kWh)", *rows]) + "\n", encoding="utf-8")
+    owner = Owner()
+    new_site(tmp_path / "park", Given(exports=tuple(files)), owner)
+    assert sorted(set(owner.of_files)) == ["blank", "unit"]
+    net = read_measured(next((tmp_path / "park" / "measured").glob("bakkerij_noord_net_kw*")))
+    assert len(net.values) == 96 * 5
+    assert not net.origin.any()
+    assert net.values[:48].tolist() == load_kw(60)[:48].tolist()
