@@ -7,9 +7,12 @@ gives `Channel`s. From there all files go the same way: `clock` puts rows on UTC
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 from gridshare.errors import Problem
 from gridshare.imports.findings import Decision, Question
@@ -21,6 +24,9 @@ Unit = Literal[
 ]
 Label = Literal["start", "end"]
 
+
+SAID_MISSING = 2
+"""State of a row of which the metering company says that nothing was measured."""
 
 _WRITTEN: dict[Unit, str] = {
     "kWh": "kwh kw/h",
@@ -123,8 +129,8 @@ class Channel:
         values: As written, NaN where blank, shape (row,).
         rows: Number of each row as a person counts them in the file, shape (row,).
         register: Which of several registers that add up (``normal``, ``low``, ``T1``); empty where there is one.
-        estimated: Whether the metering company says that a value is estimated or repaired, or (NaN) missing; None where
-            it never does.
+        estimated: What the metering company says of each value: 0 measured, 1 estimated or repaired, `SAID_MISSING`;
+            None where it never does.
         negative_is: What negative values of a net series mean, None where the file does not say.
         doubt: Its unit as the file says it, where only a word does; None where it is certain, or not said.
         issue: Of a forecast, from when on it is known; None for what was measured.
@@ -141,7 +147,7 @@ class Channel:
     values: Floats
     rows: Ints
     register: str = ""
-    estimated: Bools | None = None
+    estimated: NDArray[np.int8] | None = None
     negative_is: Literal["feed_in", "consumption"] | None = None
     doubt: Doubt | None = None
     issue: Issue | None = None
@@ -151,6 +157,12 @@ class Channel:
     def about(self) -> str:
         """File and column, for messages."""
         return f"{self.file}, column {self.heading!r}" if self.heading else self.file
+
+    def without(self, gone: Bools) -> Channel:
+        """The channel without rows of which it is known that nothing was measured, shape (row,)."""
+        said = np.zeros(len(self.values), np.int8) if self.estimated is None else self.estimated
+        values, said = np.where(gone, np.nan, self.values), np.where(gone, np.int8(SAID_MISSING), said)
+        return replace(self, values=values, estimated=said)
 
 
 @dataclass(frozen=True, slots=True)

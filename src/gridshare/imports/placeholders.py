@@ -6,7 +6,7 @@ something true; so it is asked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -53,8 +53,7 @@ def without_stand_ins(channel: Channel, answers: Answers) -> Told:
     if answer == "value":
         return Told(channel, (Decision(channel.about, "code", "value", f"as answered; {cells}"),))
     if answer == "missing":
-        left = replace(channel, values=np.where(at, np.nan, channel.values))
-        return Told(left, (Decision(channel.about, "code", "missing", f"as answered; {cells}"),))
+        return Told(channel.without(at), (Decision(channel.about, "code", "missing", f"as answered; {cells}"),))
     return Told(channel, questions=(_question(channel, found, at, cells),))
 
 

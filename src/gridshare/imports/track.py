@@ -12,6 +12,9 @@ from gridshare.imports.channel import Channel
 from gridshare.imports.findings import Decision, Question
 from gridshare.parts import Floats, Ints
 
+KNOWN_GAP = -1
+"""Origin of an interval of which the metering company says that nothing was measured: no blank that may mean 0."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -54,7 +57,7 @@ class Track:
         start: Start of the first interval, seconds since 1970 in UTC.
         step_s: Length of the intervals [s].
         values: In the unit of the channel (of a counter: use per interval), shape (interval,); NaN where missing.
-        origin: Index into `gridshare.series.measured.ORIGINS`, shape (interval,).
+        origin: Index into `gridshare.series.measured.ORIGINS`, shape (interval,); `KNOWN_GAP` until blanks are settled.
         rows: Number of the row each value comes from, 0 where missing, shape (interval,).
         decisions: What was concluded on the way.
         remarks: What a reader should know of the rows.

@@ -57,7 +57,7 @@ def _channel(channel: Channel) -> str:
     offset = "no offset" if m.offset_s is None else f"offsets {', '.join(f'{o:g}' for o in np.unique(m.offset_s))} s"
     times = ", ".join(str(np.datetime64(int(s), "s")) for s in (m.wall[0], m.wall[-1]))
     kind = "counter" if channel.is_counter else f"label {m.label}, step {m.step_s}"
-    estimated = "" if channel.estimated is None else f", estimated rows {channel.rows[channel.estimated].tolist()}"
+    estimated = "" if channel.estimated is None else f", estimated rows {channel.rows[channel.estimated > 0].tolist()}"
     register = f", register {channel.register}" if channel.register else ""
     meter = channel.meter or "no meter"
     issue = "" if channel.issue is None else f", issued {_issue(channel.issue)}"

@@ -5,19 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from gridshare.errors import Problem
+from gridshare.imports.channel import SAID_MISSING
 from gridshare.imports.clock.rows import Rows, Sofar
 from gridshare.imports.clock.views import describe
 from gridshare.imports.clock.zones import wall_text
 from gridshare.imports.findings import Answers, Candidate, Decision, Question
-from gridshare.imports.track import Remark, Settled, Track
+from gridshare.imports.track import KNOWN_GAP, Remark, Settled, Track
 from gridshare.parts import Bools, Floats, Ints
 from gridshare.plain import plain
 
 _SHOWN = 3
 _MOST_TWICE, _MANY_DIFFER = 0.5, 0.1
 """Shares of the intervals that are there twice, and those with another value, where a file holds several meters."""
-
-_ESTIMATED = 1  # index of `estimated` in gridshare.series.measured.ORIGINS
 
 
 def on_intervals(rows: Rows, start: Ints, local: Ints, sofar: Sofar, answers: Answers) -> Settled:
@@ -74,8 +73,9 @@ def _track(rows: Rows, start: Ints, twice: Bools, keep: str, decisions: tuple[De
     values[place[order]] = rows.values[order]
     numbers[place[order]] = rows.numbers[order]
     if rows.estimated is not None:
-        origin[place[rows.estimated & ~there]] = _ESTIMATED  # said to be missing: no blank that may mean 0
-        origin[place[order]] = np.where(rows.estimated[order], _ESTIMATED, 0)
+        said = np.where(rows.estimated == SAID_MISSING, KNOWN_GAP, rows.estimated)
+        for each in (np.flatnonzero(~there), order):  # of several rows that of the value counts
+            origin[place[each]] = said[each]
     return Track(rows.channel, int(start[0]), rows.step_s, values, origin, numbers, decisions)
 
 

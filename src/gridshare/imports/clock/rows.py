@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gridshare.errors import Problem
 from gridshare.imports.channel import Channel, Label
@@ -49,7 +50,7 @@ class Rows:
     values: Floats
     evidence: Floats
     numbers: Ints
-    estimated: Bools | None
+    estimated: NDArray[np.int8] | None
     until: Ints | None = None
     label: Label | None = None
     step_s: int = 0

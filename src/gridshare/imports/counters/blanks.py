@@ -14,8 +14,8 @@ import numpy as np
 
 from gridshare.imports.channel import Channel, Reading
 from gridshare.imports.findings import Answers, Candidate, Decision, Question, figure
-from gridshare.imports.track import Track
-from gridshare.parts import Bools
+from gridshare.imports.track import KNOWN_GAP, Track
+from gridshare.parts import Bools, Floats
 
 _OFTEN = 0.01
 """Blanks in at most this share of what another column of the meter knows are gaps, as any column has."""
@@ -30,26 +30,38 @@ def with_blanks(tracks: Sequence[Track], answers: Answers) -> tuple[list[Track],
     asked: list[Track] = []
     questions: list[Question] = []
     for track in tracks:
-        channel = track.channel
-        beside = [each for each in tracks if each is not track and _are_beside(each, track)]
-        own = [each for each in beside if each.channel.quantity == channel.quantity]
-        is_there, rests = ~np.isnan(track.values), _known(track, own)
-        blank = _known(track, [each for each in beside if each not in own]) & ~is_there & ~rests & (track.origin == 0)
-        if np.count_nonzero(blank) <= _OFTEN * np.count_nonzero(is_there | rests | blank):
-            kept.append(track)
-            continue
-        answer = answers.about("blank", channel.file, channel.heading)
-        if answer not in ("zero", "missing"):
-            asked.append(track)
+        settled = replace(track, origin=np.maximum(track.origin, 0))
+        blank, rests, is_open = _blanks(track, tracks)
+        answer = answers.about("blank", track.channel.file, track.channel.heading)
+        if not is_open:
+            kept.append(settled)
+        elif answer not in ("zero", "missing"):
+            asked.append(settled)
             questions.append(_blank_question(track, blank, answer))
-            continue
-        because = f"as answered; {int(blank.sum()):,} intervals have no value where another column of the meter has one"
-        decisions = (*track.decisions, Decision(channel.about, "blank", answer, because))
-        if np.count_nonzero(rests & is_there) <= _OFTEN * np.count_nonzero(rests | is_there):
-            blank |= rests & ~is_there  # registers that take turns
-        values = np.where(blank, 0.0, track.values) if answer == "zero" else track.values
-        kept.append(replace(track, values=values, decisions=decisions))
+        else:
+            because = f"as answered; {_in_words(blank)}"
+            decisions = (*track.decisions, Decision(track.channel.about, "blank", answer, because))
+            values = np.where(blank | rests, 0.0, track.values) if answer == "zero" else track.values
+            kept.append(replace(settled, values=values, decisions=decisions))
     return kept, asked, questions
+
+
+def _blanks(track: Track, tracks: Sequence[Track]) -> tuple[Bools, Bools, bool]:
+    """Where a track may be 0 beside another flow of its meter, and where beside a register it takes turns with.
+
+    Also whether that is open: where there are many such blanks, or the meter writes no 0 and something flows otherwise.
+    """
+    beside = [each for each in tracks if each is not track and _are_beside(each, track)]
+    own = [each for each in beside if each.channel.quantity == track.channel.quantity]
+    is_there, of_own = ~np.isnan(track.values), _most(track, own)
+    of_others = _most(track, [each for each in beside if each not in own])
+    is_known = is_there | ~np.isnan(of_own)
+    blank = ~np.isnan(of_others) & ~is_known & (track.origin != KNOWN_GAP)
+    both = np.count_nonzero(is_there & ~np.isnan(of_own))
+    rests = ~is_there & ~np.isnan(of_own) & (both <= _OFTEN * np.count_nonzero(is_known))
+    writes_zero = bool((np.fmax(track.values, of_own)[is_known] == 0).any())
+    is_many = np.count_nonzero(blank) > _OFTEN * np.count_nonzero(is_known | blank)
+    return blank, rests, bool(is_many or (not writes_zero and (of_others[blank] > 0).any()))
 
 
 def _are_beside(one: Track, other: Track) -> bool:
@@ -59,23 +71,26 @@ def _are_beside(one: Track, other: Track) -> bool:
     return is_flow and is_aligned and one.channel.meter == other.channel.meter
 
 
-def _known(track: Track, others: Sequence[Track]) -> Bools:
-    """Where any of the others has a value, on the intervals of a track, shape (interval,)."""
-    known = np.zeros(len(track.values), dtype=np.bool_)
+def _most(track: Track, others: Sequence[Track]) -> Floats:
+    """The highest value of others on the intervals of a track, shape (interval,); NaN where none is known."""
+    most = np.full(len(track.values), np.nan)
     for other in others:
-        at = (track.start - other.start) // track.step_s + np.arange(len(known))
+        at = (track.start - other.start) // track.step_s + np.arange(len(most))
         inside = (at >= 0) & (at < len(other.values))
-        known[inside] |= ~np.isnan(other.values[at[inside]])
-    return known
+        most[inside] = np.fmax(most[inside], other.values[at[inside]])
+    return most
 
 
 _FLOWS = ("consumption", "feed_in", "production")
 
 
+def _in_words(blank: Bools) -> str:
+    return f"{int(blank.sum()):,} of {len(blank):,} intervals have no value where another column of the meter has one"
+
+
 def _blank_question(track: Track, blank: Bools, answer: str | None) -> Question:
-    n, hours = int(blank.sum()), track.step_s / 3600
-    kwh = float(np.nansum(track.values)) * hours
-    found = f"{n:,} of {len(blank):,} intervals have no value where another column of the meter has one"
+    n, kwh = int(blank.sum()), float(np.nansum(track.values)) * track.step_s / 3600
+    found = _in_words(blank)
     if answer is not None:
         found += f"; the answer {answer!r} is neither"
     candidates = (

@@ -113,7 +113,7 @@ def _take_register(gathered: Gathered, description: Description, points: Points,
 
 def _points(found: Records) -> Points:
     items = [item or {} for item in found.items]
-    estimated = np.array([item.get("isValid") is False or _repair(item) not in _WHOLE for item in items], dtype=bool)
+    estimated = np.array([item.get("isValid") is False or _repair(item) not in _WHOLE for item in items], dtype=np.int8)
     at, values = [item.get("readingTimestamp") for item in items], [item.get("value") for item in items]
     return Points(at, values, numbered(found.first, len(items)), estimated)
 

@@ -182,7 +182,7 @@ def _points(of_type: Sequence[Block], length: str) -> tuple[Points, Any]:
         cells = [_cells(reading) for reading in block.readings]
         at, values = [_count(cell.get("start", "")) for cell in cells], [cell.get("value") or None for cell in cells]
         said = [cell.get("quality", "") for cell in cells]
-        estimated = np.array([quality in _ESTIMATED for quality in said], dtype=bool) if any(said) else None
+        estimated = np.array([quality in _ESTIMATED for quality in said], dtype=np.int8) if any(said) else None
         parts.append(Points(at, values, numbered(block.first, len(cells)), estimated))
         lengths += [_seconds(cell.get("duration") or length) for cell in cells]
     return joined(parts), np.array(lengths, dtype=np.int64)

@@ -54,7 +54,7 @@ def _read(content: Content, answers: Answers) -> Reading:
             first = channel.rows[is_unknown][0]
             text = f"column {channel.heading!r}: {is_unknown.sum():,} cells of -1 (unknown), first in row {first}"
             left_out.append(text)
-        channels.append(replace(channel, values=np.where(is_unknown, np.nan, channel.values)))
+        channels.append(channel.without(is_unknown))
     return replace(reading, channels=tuple(channels), decisions=tuple(decisions), left_out=tuple(left_out))
 
 

@@ -10,17 +10,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gridshare.errors import Problem
 from gridshare.imports.cells.numbers import Numbers
-from gridshare.imports.channel import Channel, Moments, Reading, Unit, unit_of
+from gridshare.imports.channel import SAID_MISSING, Channel, Moments, Reading, Unit, unit_of
 from gridshare.imports.content import Sheet
 from gridshare.imports.findings import APART, Answers, Decision
 from gridshare.imports.roles.cells import cells_of, text_at
 from gridshare.imports.roles.document import Meaning, Roles
 from gridshare.imports.roles.groups import Groups, groups_of, tested
 from gridshare.imports.roles.rows import Rows, rows_of
-from gridshare.parts import Bools, Floats, Ints
+from gridshare.parts import Floats, Ints
 
 
 def channels_of(sheet: Sheet, roles: Roles, answers: Answers) -> Reading:
@@ -65,10 +66,10 @@ class _Parts:
     roles: Roles
     rows: Rows
     meters: Mapping[str, str]
-    states: Mapping[int, tuple[Bools, Bools]]
+    states: Mapping[int, NDArray[np.int8]]
 
-    def said_of(self, column: int) -> tuple[Bools, Bools] | None:
-        """Which rows of a column are estimated, and which missing: by the state next to it, or the only one."""
+    def said_of(self, column: int) -> NDArray[np.int8] | None:
+        """The states of the rows of a column: those next to it, or the only ones."""
         behind = [k for k in self.states if k > column and not any(column < v < k for v in self.roles.values)]
         before = [k for k in self.states if k < column and not any(k < v < column for v in self.roles.values)]
         near = behind[:1] or before[-1:] if len(self.states) > 1 else list(self.states)
@@ -99,8 +100,8 @@ def _columns(parts: _Parts, column: int, read: Numbers, groups: Groups) -> Itera
         about = f"{sheet.origin.name}, column {heading!r}" + (f", {group.shown}" if group.shown else "")
         values, estimated = _at(read.values, group.index), None
         if (said := parts.said_of(column)) is not None:
-            estimated, gone = (_at(each, group.index) for each in said)
-            values, estimated = np.where(gone, np.nan, values), estimated | gone
+            estimated = _at(said, group.index)
+            values = np.where(estimated == SAID_MISSING, np.nan, values)
         if not np.isfinite(values).any():
             yield None, None, None, f"column {heading!r}{', ' * bool(group.shown)}{group.shown}: no values"
             continue
@@ -194,13 +195,11 @@ def _meters(
     return tested(sorted(texts), where)
 
 
-def _states(sheet: Sheet, column: int, roles: Roles, rows: Rows) -> tuple[Bools, Bools]:
-    """Which rows the metering company calls estimated, and which missing."""
+def _states(sheet: Sheet, column: int, roles: Roles, rows: Rows) -> NDArray[np.int8]:
+    """What the metering company says of each row, as in `Channel`."""
     encoded = text_at(sheet, column, rows).dictionary_encode()
     texts = [text.strip().casefold() for text in encoded.dictionary.to_pylist()]
     index = encoded.indices.fill_null(len(texts)).to_numpy(zero_copy_only=False)
-    says = [roles.states.get(text) for text in texts]
-    estimated, gone = (
-        np.array([*(each == state for each in says), False])[index] for state in ("estimated", "missing")
-    )
-    return estimated, gone
+    codes = {"estimated": 1, "missing": SAID_MISSING}
+    said: NDArray[np.int8] = np.array([*(codes.get(roles.states.get(t) or "", 0) for t in texts), 0], np.int8)[index]
+    return said

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gridshare.errors import Problem
 from gridshare.imports.cells.meters import EAN_DIGITS, has_check_digit, is_damaged, is_ean, meter_of
-from gridshare.imports.channel import Channel, Label, Reading
+from gridshare.imports.channel import SAID_MISSING, Channel, Label, Reading
 from gridshare.imports.findings import Aspect, Decision, Question
 from gridshare.imports.lexicon.cells import state_of
 from gridshare.imports.roles.document import Meaning
@@ -32,14 +33,14 @@ class Points:
         at: When each holds, as written.
         values: Its number, as written.
         rows: Its number among the records of the file, counted from 1, shape (row,).
-        estimated: Whether it is marked as estimated or missing, shape (row,); None where no record is.
+        estimated: What is said of it, as in `Channel`, shape (row,); None where nothing is said of any.
         unknown: States of which nothing is known.
     """
 
     at: Sequence[Any]
     values: Sequence[Any]
     rows: Ints
-    estimated: Bools | None = None
+    estimated: NDArray[np.int8] | None = None
     unknown: tuple[str, ...] = ()
 
 
@@ -108,7 +109,7 @@ def _unreadable(
 
 def joined(parts: Sequence[Points]) -> Points:
     """The records of several lists behind each other."""
-    flags = [np.zeros(len(p.rows), dtype=bool) if p.estimated is None else p.estimated for p in parts]
+    flags = [np.zeros(len(p.rows), dtype=np.int8) if p.estimated is None else p.estimated for p in parts]
     is_said = any(p.estimated is not None for p in parts)
     return Points(
         [cell for p in parts for cell in p.at],
@@ -125,7 +126,8 @@ def with_states(points: Points, states: Sequence[str]) -> Points:
     if not said:
         return points
     values = [None if said.get(text) == "missing" else value for text, value in zip(states, points.values, strict=True)]
-    estimated = np.array([said.get(text) in ("estimated", "missing") for text in states], dtype=bool)
+    codes = {"estimated": 1, "missing": SAID_MISSING}
+    estimated = np.array([codes.get(said.get(text) or "", 0) for text in states], dtype=np.int8)
     unknown = tuple(sorted(text for text, state in said.items() if state is None))
     return replace(points, values=values, estimated=estimated, unknown=unknown)
 
