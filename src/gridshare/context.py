@@ -66,11 +66,10 @@ class Context:
         n = self.grid.n_steps
         if series is None:
             return np.full(n, default)
-        try:
-            values = series.on(n)
-        except ValueError as error:
-            self.refuse(where, "series_length", str(error), f"one value per step ({n})", "Give the whole horizon.")
+        if isinstance(series.given, tuple) and len(series.given) != n:
+            self.problems.append(wrong_length(where, len(series.given), self.grid))
             return np.full(n, default)
+        values = series.on(n)
         for bad, found in (
             (np.isnan(values), "no value"),
             (np.isinf(values), "infinity"),
@@ -85,6 +84,20 @@ class Context:
                 self.refuse(where, "series_value", f"{what}{at}{more}", *_expected(series.spec, found))
                 return np.full(n, default)
         return np.asarray(np.where(np.abs(values) < _NOTHING, 0.0, values))
+
+
+def wrong_length(where: str, n_values: int, grid: TimeGrid) -> Problem:
+    """A list with more or fewer values than there are steps: which of them is which hour cannot be told."""
+    begin, remedy = f"{grid.local[0]:%Y-%m-%d %H:%M}", ""
+    expected = f"a value for each of the {grid.n_steps} steps of {grid.step_minutes} min from {begin}"
+    if change := grid.clock_change:
+        day, hours = change
+        what = "leave out those of the hour that it skips" if hours > 0 else "give those of the hour that comes twice"
+        remedy = (
+            f"On {day} the clock goes {'forward' if hours > 0 else 'back'}, and the day has {plain(24 - hours)} "
+            f"hours of values: {what}, or put the series into a file with instants."
+        )
+    return Problem(where, "series_length", f"{n_values} values", expected, remedy)
 
 
 _NOTHING = 1e-9

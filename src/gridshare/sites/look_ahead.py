@@ -64,7 +64,10 @@ def _reaches(site: Outline, sources: Sources, *, forecasts: bool) -> Iterator[in
             measured[each.given] = sources.clean.measured[each.given]
         elif isinstance(each.given, str | FileColumn) and each.given not in sources.lists:
             yield from _of_a_column(site, sources, each.given, path)
-    yield from (len(values) - n for values in lists if n <= len(values) <= n + asked)
+    # A list of 24 hours on a day of 23 has no hour of look-ahead: its values are those of other hours.
+    fitting = (n, n + asked) if _horizon_and(site, 0).forward_h else range(n, n + asked + 1)
+    reaching = [len(values) - n for values in lists if len(values) in fitting]
+    yield from reaching if reaching or not lists else [0]
     ends = [int(series.starts[-1]) + series.step_s for series in measured.values()]
     horizon_end = _horizon_and(site, 0).end.timestamp()
     if not forecasts or min(ends, default=horizon_end) >= horizon_end:

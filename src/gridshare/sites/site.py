@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -204,6 +204,7 @@ def resolve(document: SiteDocument, *, goes_on: bool = False) -> Site:
     """
     grid, bound = grid_of(document), bound_grid(document).n_steps
     context = Context(grid, bound, goes_on, document.horizon.each_day, document.underway)
+    _note_changed_clock(document.horizon, grid.between(0, bound), context)
     refuse_names(document, context)
     feeder_within = feeder_tree(document, context)
     members = [m.name for m in document.members]
@@ -233,6 +234,15 @@ def resolve(document: SiteDocument, *, goes_on: bool = False) -> Site:
         notes=(*document.notes, *context.notes),
         scenarios=scenarios,
     )
+
+
+def _note_changed_clock(h: Horizon, bound: TimeGrid, context: Context) -> None:
+    """Say where steps that are counted, and would be whole days on another date, end beside midnight."""
+    end = bound.end.astimezone(bound.local[0].tzinfo)
+    counted, begins = h.steps is not None, bound.local[0].time()
+    if counted and bound.forward_h and begins == time() and bound.n_steps * h.step_minutes % (24 * 60) == 0:
+        steps = f"{bound.n_steps} steps of {h.step_minutes} min"
+        context.notes.append(f"The clock changes within the horizon: its {steps} end at {end:%Y-%m-%d %H:%M}.")
 
 
 def _assets(

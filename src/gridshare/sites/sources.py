@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 import numpy as np
 
+from gridshare.context import wrong_length
 from gridshare.documents.words import number_remedy, shortened
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Floats
@@ -166,15 +167,9 @@ def _list_problems(lists: Mapping[str, tuple[float | None, ...]], grid: TimeGrid
 
 def _list_problem(name: str, values: tuple[float | None, ...], grid: TimeGrid) -> Problem | None:
     """What is wrong with a named list, whoever uses it."""
-    where, n = f"series.{name}", grid.n_steps
-    if len(values) != n:
-        length = f"a value for each of the {n} steps of {grid.step_minutes} min"
-        remedy = (
-            "On the days the clock changes a day has 23 or 25 hours."
-            if abs(len(values) - n) * grid.step_h in (1, 2)
-            else ""
-        )
-        return Problem(where, "series_length", f"{len(values)} values", length, remedy)
+    where = f"series.{name}"
+    if len(values) != grid.n_steps:
+        return wrong_length(where, len(values), grid)
     gaps = [t for t, value in enumerate(values) if value is None]
     if gaps:
         more = f", and {len(gaps) - 1} more" if len(gaps) > 1 else ""

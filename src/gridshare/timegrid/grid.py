@@ -6,6 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -70,6 +71,18 @@ class TimeGrid:
         return tuple((day - days[0]).days for day in days)
 
     @property
+    def clock_change(self) -> tuple[date, float] | None:
+        """The first day on which the local clock changes, and how far it goes forward [h]; None where it does not."""
+        ends = pairwise((*self.local, self.end.astimezone(ZoneInfo(self.time_zone))))
+        moves = ((after.date(), _forward_h(before, after)) for before, after in ends)
+        return next(((day, hours) for day, hours in moves if hours), None)
+
+    @property
+    def forward_h(self) -> float:
+        """How much more time passes on the local clock than in the steps [h]: 1 on a spring day, 0 over a year."""
+        return _forward_h(self.local[0], self.end.astimezone(ZoneInfo(self.time_zone)))
+
+    @property
     def days(self) -> float:
         """How many days the horizon is; a day of 23 or 25 hours is one."""
         return round(sum(self._shares_of_days), 9)
@@ -113,3 +126,8 @@ class TimeGrid:
     def steps_in(self, minutes: float) -> int:
         """How many steps ``minutes`` are, rounded up: a duration of at least so long."""
         return int(-(-minutes // self.step_minutes))
+
+
+def _forward_h(before: datetime, after: datetime) -> float:
+    """How far the clock goes forward between two moments on it [h]."""
+    return ((after.utcoffset() or timedelta()) - (before.utcoffset() or timedelta())) / timedelta(hours=1)

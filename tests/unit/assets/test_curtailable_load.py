@@ -185,7 +185,11 @@ def test_a_value_out_of_range_is_refused(fields: dict[str, Any]) -> None:
             "assets[0].owed_kwh: 'freezers': 11 kWh owed; expected at most 10 kWh, which is 5 kW for 120 min",
             id="owed out of reach",
         ),
-        pytest.param(a_load(profile=[1.0, 2.0]), "assets[0].profile: 2 values for 6 steps", id="too short a profile"),
+        pytest.param(
+            a_load(profile=[1.0, 2.0]),
+            "profile: 2 values; expected a value for each of the 6",
+            id="too short a profile",
+        ),
         pytest.param(a_load(profile=[1.0, -2.0, 1.0, 1.0, 1.0, 1.0]), "-2 kW at step 1", id="negative power"),
     ],
 )

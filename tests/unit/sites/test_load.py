@@ -106,8 +106,7 @@ def test_without_files_each_reference_is_refused() -> None:
     [
         pytest.param(
             {"bakery_kw": [60.0] * 23, "price_eur_per_mwh": [80.0] * N},
-            "series.bakery_kw: 23 values; expected a value for each of the 24 steps of 60 min. "
-            "On the days the clock changes a day has 23 or 25 hours.",
+            "series.bakery_kw: 23 values; expected a value for each of the 24 steps of 60 min from 2026-01-15 00:00.",
             id="length",
         ),
         pytest.param(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import copy
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.builders import a_site, resolved
+from tests.builders import a_load, a_site, resolved
 
 from gridshare.ahead.loading import opened, parsed
+from gridshare.errors import SiteError
 from gridshare.reports.plan.beyond import fault_beyond, postponed
 from gridshare.reports.words import Language, Words
 from gridshare.schedules.document import ScheduleDocument
@@ -163,3 +165,66 @@ def test_hessenpoort_charges_when_the_night_is_cheap() -> None:
     assert sum(hours[22:]) < 0.1 * sum(hours)
     assert plan.look_ahead is not None
     assert all(left.planned_kwh == left.left_kwh for left in plan.look_ahead.postponed)
+
+
+@pytest.mark.parametrize(
+    ("day", "values", "steps"),
+    [
+        pytest.param("2026-03-29", 96, 92, id="an hour that the clock skips, taken for an hour of look-ahead"),
+        pytest.param("2026-10-25", 144, 100, id="an hour that comes once in it, though the clock shows it twice"),
+        pytest.param("2026-10-25", 96, 100, id="a day of 24 hours that has 25"),
+    ],
+)
+@pytest.mark.parametrize("is_named", [True, False])
+def test_a_list_for_24_hours_is_not_laid_on_a_day_of_23_or_25(
+    day: str, values: int, steps: int, *, is_named: bool
+) -> None:
+    listed: list[float] = [10.0] * values
+    document = a_site(
+        a_load(profile="load_kw" if is_named else listed),  # type: ignore[arg-type]
+        horizon={"start": day, "days": 1, "step_minutes": 15},
+        **({"series": {"load_kw": listed}} if is_named else {}),
+    )
+    with pytest.raises(SiteError) as caught:
+        resolved(document)
+    [problem] = caught.value.problems
+    assert (problem.code, problem.found) == ("series_length", f"{values} values")
+    assert problem.expected == f"a value for each of the {steps} steps of 15 min from {day} 00:00"
+    assert problem.remedy.startswith(f"On {day} the clock goes ")
+
+
+def test_nor_is_it_where_a_file_reaches_just_an_hour_further(tmp_path: Path) -> None:
+    begin = datetime(2026, 3, 28, 23, tzinfo=UTC)
+    rows = [f"{(begin + timedelta(minutes=15 * t)).isoformat()},0.2" for t in range(96)]
+    (tmp_path / "prices.csv").write_text("\n".join(["instant,price_eur_per_kwh", *rows, ""]))
+    contract = {"import": {"price": {"file": "prices.csv"}}, "export": {"price": 0.0}}
+    document = a_site(
+        a_load(profile=[10.0] * 96),
+        horizon={"start": "2026-03-29", "days": 1, "step_minutes": 15},
+        energy_contracts={"fixed": contract},
+    )
+    with pytest.raises(SiteError, match="96 values; expected a value for each of the 92 steps"):
+        parsed(document, tmp_path).resolved()
+
+
+@pytest.mark.parametrize(("values", "ahead"), [(92, 0), (140, 48)])
+def test_a_list_for_all_hours_of_such_a_day_is_laid_on_it(values: int, ahead: int) -> None:
+    site = resolved(
+        a_site(a_load(profile=[10.0] * values), horizon={"start": "2026-03-29", "days": 1, "step_minutes": 15})
+    )
+    assert (site.bound_steps, site.grid.n_steps - site.bound_steps) == (92, ahead)
+
+
+def test_an_hour_of_look_ahead_that_is_asked_for_is_seen_on_such_a_day_too() -> None:
+    horizon = {"start": "2026-03-29", "days": 1, "step_minutes": 15, "look_ahead_hours": 1}
+    site = resolved(a_site(a_load(profile=[10.0] * 96), horizon=horizon))
+    assert (site.bound_steps, site.grid.n_steps) == (92, 96)
+
+
+def test_24_hours_of_steps_on_such_a_day_are_noted() -> None:
+    """They are what was asked for, though whoever counts them may have meant the day."""
+    horizon = {"start": "2026-03-29T00:00", "steps": 24, "step_minutes": 60}
+    note = "The clock changes within the horizon: its 24 steps of 60 min end at 2026-03-30 01:00."
+    assert note in resolved(a_site(a_load(), horizon=horizon)).notes
+    assert resolved(a_site(a_load(), horizon=horizon | {"start": "2026-03-30T00:00"})).notes == ()
+    assert resolved(a_site(a_load(), horizon=horizon | {"steps": 23})).notes == ()

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from gridshare.context import wrong_length
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
-from gridshare.errors import Problem
 from gridshare.questions.cache import answered as kept
 from gridshare.questions.fit.answer import answered
 from gridshare.questions.fit.asked import FitQuestion, Line, Wanted
@@ -101,14 +101,7 @@ def _cut(addition: Addition, park: LongSite, days: tuple[dt.date, dt.date]) -> d
     whole = TimeGrid.of_days(days[0], (days[1] - days[0]).days + 1, own.step_minutes, own.time_zone)
     n = len(addition.profile.given)
     if n != whole.n_steps:
-        raise AdditionError(
-            Problem(
-                f"{ADDITION}.profile",
-                "wrong_length",
-                f"{n} values",
-                f"{whole.n_steps}: one for each step of {own.step_minutes} min from {days[0]} to {days[1]}",
-            )
-        )
+        raise AdditionError(wrong_length(f"{ADDITION}.profile", n, whole))
     peak = max(v or 0.0 for v in addition.profile.given)
     found = {}
     for stretch in park.stretches:

@@ -200,7 +200,7 @@ def test_an_asset_fits_or_does_not() -> None:
 
 def test_a_profile_has_a_value_for_each_step_of_all_days() -> None:
     raw = document(a_load(), days=2)
-    with pytest.raises(AdditionError, match="47 values; expected 48"):
+    with pytest.raises(AdditionError, match="47 values; expected a value for each of the 48 steps"):
         newcomer_of(asked(raw, 2, {"name": "new", "profile": [1.0] * 47}))
 
 
