@@ -80,6 +80,60 @@ def test_a_clock_says_when_intervals_begin() -> None:
     assert the_peak(document).intervals == ((0, 1, 2, 3), (4, 5, 6, 7))
 
 
+@pytest.mark.parametrize(
+    ("start", "step_minutes", "charge"),
+    [
+        pytest.param("2026-01-15T10:07", 15, {}, id="quarters in quarters, 7 minutes late"),
+        pytest.param("2026-01-15T10:07", 5, {}, id="three steps of 5 minutes a quarter, two of them past"),
+        pytest.param("2026-01-15T10:10", 30, {}, id="half hours that begin within a quarter"),
+        pytest.param("2026-01-15T10:20", 60, {}, id="hours that begin within a quarter"),
+        pytest.param("2026-01-15T10:07", 15, {"interval_minutes": 60}, id="an hour of quarters"),
+        pytest.param("2026-01-15T10:00", 15, {"clock": "00:05"}, id="a clock beside the steps"),
+        pytest.param("2026-01-15T10:00", 5, {"clock": "00:02"}, id="a clock between short steps"),
+    ],
+)
+def test_a_horizon_beside_the_intervals_of_the_bill_is_refused(
+    start: str, step_minutes: int, charge: dict[str, Any]
+) -> None:
+    document = charged(start, **charge)
+    document["horizon"]["step_minutes"] = step_minutes
+    with pytest.raises(SiteError) as caught:
+        resolved(document)
+    [problem] = caught.value.problems
+    assert (problem.where, problem.code) == ("grid_tariff.peaks[0]", "beside_the_clock")
+    assert "set its clock" in problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("start", "step_minutes", "charge"),
+    [
+        ("2026-01-15T10:07", 15, {"clock": "00:07"}),
+        ("2026-01-15T10:05", 5, {"running_kw": [1.0]}),
+        ("2026-01-15T10:30", 30, {}),
+        ("2026-01-15T10:45", 60, {}),
+        ("2026-01-15T10:15", 15, {"interval_minutes": 30, "clock": "00:15"}),
+    ],
+)
+def test_a_horizon_on_the_intervals_of_the_bill_is_planned(
+    start: str, step_minutes: int, charge: dict[str, Any]
+) -> None:
+    document = charged(start, **charge)
+    document["horizon"]["step_minutes"] = step_minutes
+    assert the_peak(document).intervals
+
+
+def test_a_surcharge_is_billed_by_the_quarters_of_the_clock_too() -> None:
+    document = charged("2026-01-15T10:07")
+    document["grid_tariff"] = {"surcharge": {"eur_per_kw": 1.0, "members": {"yard": 0.0}}}
+    with pytest.raises(SiteError, match=r"grid_tariff\.surcharge: .*Begin the horizon at 10:00 or 10:15\.$"):
+        resolved(document)
+
+
+def test_an_interval_of_which_no_whole_number_makes_a_day_is_refused() -> None:
+    with pytest.raises(SiteError, match="of which a whole number makes a day"):
+        resolved(charged(interval_minutes=105))
+
+
 def test_an_interval_that_is_no_multiple_of_the_step_is_refused() -> None:
     with pytest.raises(SiteError, match="a multiple of the step"):
         resolved(charged(interval_minutes=20))

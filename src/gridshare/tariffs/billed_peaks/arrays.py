@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 import numpy as np
@@ -12,6 +12,9 @@ import numpy as np
 from gridshare.context import Context
 from gridshare.parts import Floats
 from gridshare.timegrid import When, mask_of
+
+_MINUTES_A_DAY = 24 * 60
+_OR_CLOCK = ", or set its clock to when an interval begins."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +74,7 @@ def elapsed_steps(charge: Charge, at: datetime, step_minutes: int) -> int:
 
 
 def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[BilledPeak]:
-    """A peak for each month of the horizon; none where the intervals do not fit the horizon.
+    """A peak for each month of the horizon; none where the intervals, which are those of the clock, do not fit it.
 
     Billed are intervals by the clock, each in the month of its last step. One that the end of the horizon cuts counts
     with what flows within it, as a share of its whole length: the rest can only add to that.
@@ -83,14 +86,33 @@ def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[Billed
         expected = f"a multiple of the step ({step} min)"
         context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
         return
-    elapsed = elapsed_steps(charge, grid.local[0], step)
+    if _MINUTES_A_DAY % interval:
+        expected = "an interval of which a whole number makes a day"
+        context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
+        return
+    begin, unit = grid.local[0], min(step, interval)
+    since = timedelta(hours=begin.hour, minutes=begin.minute - charge.clock, seconds=begin.second)
+    late = since % timedelta(minutes=unit)
+    if late:
+        before, after = (f"{begin - late + timedelta(minutes=more):%H:%M}" for more in (0, unit))
+        context.refuse(
+            path,
+            "beside_the_clock",
+            f"billed intervals of {interval} min by the clock, and a horizon that begins {begin:%H:%M}",
+            "steps that begin and end with them",
+            f"Begin the horizon at {before} or {after}{_OR_CLOCK if charge.member is None else '.'}",
+        )
+        return
+    elapsed = elapsed_steps(charge, begin, step)
     if len(charge.running_kw) != elapsed:
         context.refuse(
             f"{path}.running_kw",
             "running_interval",
             f"{len(charge.running_kw)} values",
             f"{elapsed} values: the running interval began {elapsed} steps before the horizon",
-            "Give the mean power of each of these steps, or set clock to when an interval begins.",
+            f"Give the mean power of each of these steps{_OR_CLOCK}"
+            if charge.member is None
+            else "Begin the horizon with a quarter of the clock.",
         )
         return
     edges = range(length - elapsed, grid.n_steps + length, length)

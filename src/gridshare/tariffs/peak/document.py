@@ -22,7 +22,9 @@ class PeakCharge(BaseModel):
     direction: Literal["import", "export"] = Field("import", description="Import or export of the group.")
     eur_per_kw: EurPerKw = Field(description="Price of the peak, for the month.", examples=[3.0966])
     interval_minutes: Annotated[int, Field(strict=True, gt=0, le=1440, json_schema_extra={"unit": "min"})] = Field(
-        15, description="Length of the interval whose mean is billed."
+        15,
+        description="Length of the interval whose mean is billed: by the clock, whatever the horizon begins with. "
+        "A horizon whose steps lie beside such intervals is refused.",
     )
     clock: Clock = Field(0, description="A moment of the day at which an interval begins.")
     when: When | None = Field(None, description="Calendar windows in which intervals count, by their last step.")
