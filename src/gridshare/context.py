@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from itertools import pairwise
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
+from pydantic import BaseModel
 
+from gridshare.documents.words import path_of
 from gridshare.errors import Problem
 from gridshare.parts import Floats
 from gridshare.plain import plain
-from gridshare.series import Series, SeriesSpec
-from gridshare.timegrid import TimeGrid
+from gridshare.series import Series, SeriesSpec, Table
+from gridshare.timegrid import TimeGrid, forward_at
 from gridshare.units import MOST, in_range
 
 
@@ -98,6 +104,58 @@ def wrong_length(where: str, n_values: int, grid: TimeGrid) -> Problem:
             f"hours of values: {what}, or put the series into a file with instants."
         )
     return Problem(where, "series_length", f"{n_values} values", expected, remedy)
+
+
+def doubtful_moments(document: BaseModel, grid: TimeGrid, where: str = "") -> Iterator[Problem]:
+    """Moments anywhere in a document, without offset, that the site's clock skips, or shows twice near the grid."""
+    zone = ZoneInfo(grid.time_zone)
+    for moment, path in _moments(document, where):
+        if problem := doubtful(moment, zone, path):
+            first, second = (moment.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+            if problem.code == "instant_skipped" or (first <= grid.end and second >= grid.start):
+                yield problem
+
+
+def _moments(value: Any, path: str) -> Iterator[tuple[datetime, str]]:
+    """Each moment in a document, and its path."""
+    if isinstance(value, datetime):
+        yield value, path
+        return
+    items: Iterable[tuple[Any, Any]]
+    if isinstance(value, BaseModel):
+        items = ((info.alias or name, getattr(value, name)) for name, info in type(value).model_fields.items())
+    elif isinstance(value, dict):
+        items = value.items()
+    else:
+        items = enumerate(value.rows if isinstance(value, Table) else value)
+    for key, own in items:
+        if isinstance(own, datetime | Table | BaseModel | tuple | dict):
+            yield from _moments(own, path_of([key], path))
+
+
+def doubtful(moment: datetime, zone: ZoneInfo, where: str) -> Problem | None:
+    """A moment without offset that a clock skips, or shows twice; None where it is one moment."""
+    forward = forward_at(moment, zone)
+    if not forward:
+        return None
+    hours = plain(abs(forward) / timedelta(hours=1))
+    by = f"by {hours} hour{'' if hours == '1' else 's'}"
+    first, second = (moment.replace(tzinfo=zone, fold=fold).isoformat(timespec="minutes") for fold in (0, 1))
+    if forward > timedelta():
+        return Problem(
+            where,
+            "instant_skipped",
+            f"{moment:%Y-%m-%d %H:%M}, which does not exist on the clock of {zone.key}",
+            f"a moment of that day, on which the clock goes forward {by}",
+            f"Write a time that the clock shows, or the offset from UTC next to it, as in {first}.",
+        )
+    return Problem(
+        where,
+        "instant_ambiguous",
+        f"{moment:%Y-%m-%d %H:%M}, which comes twice on the clock of {zone.key}",
+        f"one moment of that day, on which the clock goes back {by}",
+        f"Write the offset from UTC next to it: {first} is the first, {second} the second.",
+    )
 
 
 _NOTHING = 1e-9

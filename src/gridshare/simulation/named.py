@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from gridshare.assets.kind import AssetDocument
+from gridshare.context import doubtful_moments
 from gridshare.errors import Problem, SiteError
 from gridshare.simulation.disturbances import Disturbances
 from gridshare.simulation.foresight import drivers_of
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.site import grid_of
 
 _MOST = 12
 
 
 def refuse_unknown(disturbances: Disturbances, document: SiteDocument) -> None:
-    """Refuse names that the site does not have.
+    """Refuse names that the site does not have, and moments that its clock skips or shows twice.
 
     Args:
         disturbances: What goes differently.
@@ -23,7 +25,8 @@ def refuse_unknown(disturbances: Disturbances, document: SiteDocument) -> None:
     Raises:
         SiteError: With all of them.
     """
-    if problems := [*_meters(disturbances, document), *_chargers(disturbances, document)]:
+    doubtful = doubtful_moments(disturbances, grid_of(document), "disturbances")
+    if problems := [*doubtful, *_meters(disturbances, document), *_chargers(disturbances, document)]:
         raise SiteError(problems)
 
 

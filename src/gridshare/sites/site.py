@@ -16,7 +16,7 @@ from gridshare.clauses import Clause
 from gridshare.connection import arrays as connection
 from gridshare.connection.arrays import ConnectionArrays
 from gridshare.connection.layers import LAYERS
-from gridshare.context import Context
+from gridshare.context import Context, doubtful, doubtful_moments
 from gridshare.documents.located import named
 from gridshare.errors import Problem, SiteError
 from gridshare.parts import Decisions, Ints, Steps
@@ -155,6 +155,9 @@ def bound_grid(document: SiteDocument) -> TimeGrid:
             Problem("time_zone", "unknown_time_zone", repr(document.time_zone), "an IANA name like Europe/Amsterdam")
         ) from None
     h = document.horizon
+    for moment, where in ((h.start, "horizon.start"), (h.end, "horizon.end")):
+        if isinstance(moment, datetime) and (problem := _no_end(moment, zone, where)):
+            raise SiteError(problem)
     if not isinstance(h.start, datetime) and h.days is not None:
         grid = TimeGrid.of_days(h.start, h.days, h.step_minutes, document.time_zone)
     else:
@@ -174,6 +177,13 @@ def bound_grid(document: SiteDocument) -> TimeGrid:
                 )
             )
     return grid
+
+
+def _no_end(moment: datetime, zone: ZoneInfo, where: str) -> Problem | None:
+    """Why a moment cannot be where a horizon begins or ends; None where it can."""
+    if moment.second or moment.microsecond:
+        return Problem(where, "not_whole_minutes", moment.isoformat(), "a whole minute", "Leave the seconds out.")
+    return doubtful(moment, zone, where)
 
 
 def _n_steps(h: Horizon, start: datetime, zone: ZoneInfo) -> int:
@@ -204,6 +214,7 @@ def resolve(document: SiteDocument, *, goes_on: bool = False) -> Site:
     """
     grid, bound = grid_of(document), bound_grid(document).n_steps
     context = Context(grid, bound, goes_on, document.horizon.each_day, document.underway)
+    context.problems.extend(doubtful_moments(document, grid))
     _note_changed_clock(document.horizon, grid.between(0, bound), context)
     refuse_names(document, context)
     feeder_within = feeder_tree(document, context)

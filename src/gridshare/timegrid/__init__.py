@@ -4,7 +4,7 @@ Step ``t`` (0 .. n-1) carries mean power [kW]; point ``t`` (0 .. n) carries ener
 zone-aware at the edge and UTC inside; calendar rules (windows, days, months) read the local clock of the site.
 """
 
-from gridshare.timegrid.grid import TimeGrid
+from gridshare.timegrid.grid import TimeGrid, forward_at
 from gridshare.timegrid.windows import When, Window, mask_of
 
-__all__ = ["TimeGrid", "When", "Window", "mask_of"]
+__all__ = ["TimeGrid", "When", "Window", "forward_at", "mask_of"]

@@ -109,7 +109,10 @@ class TimeGrid:
         return (end - begin) / timedelta(hours=1)
 
     def local_instant(self, moment: datetime) -> datetime:
-        """``moment`` as an aware instant: naive moments are read on the site's clock (first of a repeated hour)."""
+        """``moment`` as an aware instant: naive moments are read on the site's clock.
+
+        Of two in a repeated hour the first, which a document is not taken at (`gridshare.context.doubtful_moments`).
+        """
         aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(self.time_zone))
         return aware.astimezone(UTC)
 
@@ -126,6 +129,14 @@ class TimeGrid:
     def steps_in(self, minutes: float) -> int:
         """How many steps ``minutes`` are, rounded up: a duration of at least so long."""
         return int(-(-minutes // self.step_minutes))
+
+
+def forward_at(moment: datetime, zone: ZoneInfo) -> timedelta:
+    """How far the clock goes forward at a moment without offset: it skips the moment, or shows it twice below zero."""
+    if moment.tzinfo is not None:
+        return timedelta()
+    before, after = (moment.replace(tzinfo=zone, fold=fold).utcoffset() or timedelta() for fold in (0, 1))
+    return after - before
 
 
 def _forward_h(before: datetime, after: datetime) -> float:

@@ -14,6 +14,7 @@ from gridshare.assets.ev_charging.document import EvChargingDocument, Session
 from gridshare.assets.kind import Placed
 from gridshare.context import Context
 from gridshare.plain import plain
+from gridshare.timegrid import forward_at
 
 _NAMED_IN_A_NOTE = 5
 
@@ -132,13 +133,18 @@ def _visit(
     arrival = context.grid.local_instant(session.arrival)
     departure = context.grid.local_instant(session.departure)
     if departure <= arrival:
-        context.refuse(
-            f"{path}.departure",
-            "departure_before_arrival",
-            f"session '{name}' departs {session.departure:%Y-%m-%d %H:%M} and arrives {session.arrival:%Y-%m-%d %H:%M}",
-            "a departure after the arrival",
-            "Exchange the two, or give the departure its right date.",
-        )
+        zone = ZoneInfo(context.grid.time_zone)
+        if not (
+            forward_at(session.arrival, zone) or forward_at(session.departure, zone)
+        ):  # else it is refused for that
+            found = f"departs {session.departure:%Y-%m-%d %H:%M} and arrives {session.arrival:%Y-%m-%d %H:%M}"
+            context.refuse(
+                f"{path}.departure",
+                "departure_before_arrival",
+                f"session '{name}' {found}",
+                "a departure after the arrival",
+                "Exchange the two, or give the departure its right date.",
+            )
         return None
     if not _phases_known(connector, session, (path, name), context):
         return None
