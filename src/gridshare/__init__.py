@@ -117,6 +117,10 @@ def __getattr__(name: str) -> Any:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     value = getattr(import_module(home), name)
+    if not isinstance(value, type):
+        from gridshare.arguments import held
+
+        value = held(value)
     globals()[name] = value
     return value
 

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from gridshare.ahead.given_site import GivenSite, resolved
+from gridshare.documents.days import given_day, given_days
 from gridshare.effort import (
     QUESTION_LIMIT_S,
     RELATIVE_GAP,
@@ -18,7 +19,6 @@ from gridshare.effort import (
     Progress,
     SolveOptions,
 )
-from gridshare.imports import MapDocument
 from gridshare.jobs.simulating import simulation_of
 from gridshare.milp.warm import Warm
 from gridshare.reports.notebook import Schedule
@@ -27,13 +27,13 @@ from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.period import PeriodDocument
 from gridshare.simulation.disturbances import Disturbances, disturbances_of
 from gridshare.simulation.simulate import Asked
-from gridshare.sites.addition import extended
+from gridshare.sites.addition import addition_of, extended
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.outline import outline, outline_of
 from gridshare.usecases.forecast import FolderForecast, forecast_folder
 from gridshare.usecases.import_files import FillMethod, Imported, ImportOptions
 from gridshare.usecases.import_files import import_files as _import_files
-from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
+from gridshare.usecases.import_map import map_of, parsed_answers, read_map, time_zone_of
 from gridshare.usecases.period import schedule_days as _schedule_days
 from gridshare.usecases.schedule import schedule as _schedule
 from gridshare.usecases.variations import variations as _variations
@@ -82,7 +82,7 @@ def import_files(
     """
     paths = [Path(files)] if isinstance(files, str | Path) else [Path(f) for f in files]
     folder = None if site is None else Path(site)
-    document = read_map(Path(said)) if isinstance(said, str | Path) else MapDocument.model_validate(said or {})
+    document = read_map(Path(said)) if isinstance(said, str | Path) else map_of(said or {}, "said")
     zone = time_zone_of(folder) if time_zone is None else time_zone
     checked = parsed_answers([f"{aspect}={answer}" for aspect, answer in (answers or {}).items()])
     return _import_files(paths, folder, ImportOptions(document, checked, fill, zone))
@@ -100,8 +100,7 @@ def forecast(site: str | Path, day: date | str, days: int = 1, *, series: Sequen
     Raises:
         ForecastError: If nothing can be forecast.
     """
-    first = date.fromisoformat(day) if isinstance(day, str) else day
-    return forecast_folder(Path(site), first, days, tuple(series) or None)
+    return forecast_folder(Path(site), given_day(day), days, tuple(series) or None)
 
 
 def schedule(
@@ -159,7 +158,7 @@ def schedule_days(
         PeriodFolderError: If the folder cannot be written, or has days of another site or of other options.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    first, last = (date.fromisoformat(each) if isinstance(each, str) else each for each in days)
+    first, last = given_days(days)
     written = outline_of(dict(site), None) if isinstance(site, Mapping) else outline(site)
     options = SolveOptions(time_limit_s, on_progress=on_progress)
     return _schedule_days(written, first, last, Path(folder), options, again=again)
@@ -193,7 +192,7 @@ def simulate(  # noqa: PLR0913 - one keyword for each option
         LedgerError: If the folder has another run.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    first, last = (date.fromisoformat(each) if isinstance(each, str) else each for each in days)
+    first, last = given_days(days)
     asked = Asked(first, last, tuple(policies), disturbances_of(disturbances))
     with nullcontext(folder) if folder is not None else TemporaryDirectory(prefix="gridshare-simulate-") as into:
         Path(into).mkdir(parents=True, exist_ok=True)
@@ -240,7 +239,7 @@ def what_if(
     Raises:
         SiteError: If the site or the addition cannot be.
     """
-    addition = add if isinstance(add, Addition) else Addition.model_validate(add)
+    addition = addition_of(add)
     options = SolveOptions(time_limit_s, relative_gap)
     cases = [extended(resolved(site, day), addition) for day in (days or (None,))]
     return _what_if(cases, options)

@@ -1,16 +1,24 @@
 """gridshare in Python."""
 
+import inspect
 import json
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
 import gridshare
+from gridshare.arguments import ArgumentsError
+from gridshare.documents.days import DaysError
+from gridshare.errors import ImportedError
 from gridshare.milp.compiled import Compiled
 from gridshare.milp.solve import Live
+from gridshare.sites.addition import AdditionError
 
 SITE = Path(__file__).parents[1] / "sites" / "three-yards.json"
 
@@ -46,9 +54,68 @@ def test_a_site_may_be_a_path_a_document_or_plain_values(planned: gridshare.Sche
 
 
 def test_a_loaded_site_has_its_day() -> None:
-    with pytest.raises(TypeError, match=r"give the day to gridshare\.load"):
+    with pytest.raises(TypeError, match=r"Give the day to gridshare\.load"):
         gridshare.schedule(gridshare.load(SITE), day="2026-01-16")
     assert gridshare.load(SITE, "2026-01-15") == gridshare.load(SITE)
+
+
+VERBS = {
+    name: verb for name in gridshare.__all__ if inspect.isroutine(verb := getattr(gridshare, name)) and name != "Warm"
+} | {"batch.run": gridshare.batch.run}
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter"), [(name, each) for name, verb in VERBS.items() for each in inspect.signature(verb).parameters]
+)
+def test_each_argument_of_each_verb_is_held_to_what_it_may_be(name: str, parameter: str) -> None:
+    """Whatever the others are: a wrong one is refused before anything is done."""
+    needed = {
+        each.name: SITE for each in inspect.signature(VERBS[name]).parameters.values() if each.default is each.empty
+    }
+    with pytest.raises(ArgumentsError) as caught:
+        VERBS[name](**{**needed, parameter: object()})
+    [problem] = [p for p in caught.value.problems if p.where == parameter]
+    assert problem.code == "wrong_type"
+    assert "(object)" in problem.found
+    assert problem.expected
+
+
+@pytest.mark.parametrize("wrong", [[], None, 3, b"site.yaml", "", "  "], ids=repr)
+def test_what_is_no_site_is_refused_at_the_door(wrong: Any) -> None:
+    with pytest.raises(gridshare.GridshareError) as caught:
+        gridshare.schedule(wrong)
+    [problem] = caught.value.problems
+    assert problem.where == "site"
+    assert problem.expected == (
+        "SiteDocument, str, Path or Mapping: A loaded site, a path, or a document as a dict (its series inline)"
+    )
+
+
+def test_what_is_like_a_list_or_a_number_is_taken_for_one() -> None:
+    report = gridshare.flexibility(SITE, "17:00-19:00", kw=np.array([1.0]), time_limit_s=np.int64(60))  # type: ignore[arg-type]
+    assert report.curves
+    with pytest.raises(ArgumentsError, match="only: 'depot battery'"):
+        gridshare.variations(SITE, only="depot battery")
+
+
+@pytest.mark.parametrize("day", ["tomorow", "2026-02-30", datetime(2026, 1, 15, 7)])  # noqa: DTZ001 - as a caller has it
+def test_what_is_no_day_is_refused(day: Any) -> None:
+    with pytest.raises(DaysError):
+        gridshare.load(SITE, day)
+    with pytest.raises(DaysError):
+        gridshare.schedule_days(SITE, ("2026-01-15", day), "nowhere")
+
+
+def test_the_last_day_does_not_come_before_the_first() -> None:
+    with pytest.raises(DaysError, match="2026-01-16 to 2026-01-15; expected the first day and the last"):
+        gridshare.schedule_days(SITE, ("2026-01-16", "2026-01-15"), "nowhere")
+
+
+def test_what_cannot_be_added_or_said_is_a_problem_in_words(tmp_path: Path) -> None:
+    with pytest.raises(AdditionError, match=r"addition\.nam: the unknown field 'nam'"):
+        gridshare.what_if(SITE, {"name": "new", "nam": "new", "kw": 1.0})
+    with pytest.raises(ImportedError, match="answers"):
+        gridshare.import_files(tmp_path, said={"answers": 3})
 
 
 def test_problems_are_raised_together() -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.ahead.loading import opened, parsed
+from gridshare.arguments import ArgumentsError
+from gridshare.documents.days import given_day
+from gridshare.errors import Problem
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.site import Site, resolve
 
@@ -19,18 +22,16 @@ def resolved(site: GivenSite, day: date | str | None = None) -> Site:
     """The site that is meant, on the day that is asked for.
 
     Raises:
-        TypeError: If a day is asked of a site that is loaded already.
+        ArgumentsError: If a day is asked of a site that is loaded already.
+        DaysError: If the day is none.
         SiteError: With all that is wrong.
     """
     if isinstance(site, SiteDocument):
         if day is not None:
-            message = "this site is loaded already: give the day to gridshare.load, or pass the path here"
-            raise TypeError(message)
+            remedy = "Give the day to gridshare.load, or pass the path here."
+            found, expected = "a day of a site that is loaded already", "no day"
+            raise ArgumentsError(Problem("day", "already_loaded", found, expected, remedy))
         return resolve(site)
-    loaded = parsed(dict(site), day=day_of(day)) if isinstance(site, Mapping) else opened(site, day_of(day))
+    on = None if day is None else given_day(day)
+    loaded = parsed(dict(site), day=on) if isinstance(site, Mapping) else opened(site, on)
     return loaded.resolved()
-
-
-def day_of(day: date | str | None) -> date | None:
-    """A day that is written, or a date."""
-    return date.fromisoformat(day) if isinstance(day, str) else day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,34 @@ def day_of(text: str, zone: ZoneInfo = DUTCH) -> date:
     """
     named = _NAMED.get(text.strip().lower())
     return date.fromisoformat(text.strip()) if named is None else datetime.now(zone).date() + timedelta(days=named)
+
+
+def given_day(day: date | str, where: str = "day") -> date:
+    """A day as a caller in Python gives it.
+
+    Raises:
+        DaysError: If it is none, or is a moment within a day.
+    """
+    if isinstance(day, datetime):
+        if day.time() != time():
+            raise DaysError(Problem(where, "day", str(day), "a day, not a moment of one", "Give its date()."))
+        return day.date()
+    try:
+        return day_of(day) if isinstance(day, str) else day
+    except ValueError:
+        raise DaysError(_problem(str(day), where, "a day like 2026-01-15")) from None
+
+
+def given_days(days: tuple[date | str, date | str], where: str = "days") -> tuple[date, date]:
+    """The first day and the last, as a caller in Python gives them.
+
+    Raises:
+        DaysError: If one is none, or the last comes before the first.
+    """
+    first, last = (given_day(day, f"{where}[{k}]") for k, day in enumerate(days))
+    if last < first:
+        raise DaysError(Problem(where, "days", f"{first} to {last}", "the first day and the last", "Exchange them."))
+    return first, last
 
 
 def days_of(given: Sequence[str] | None, where: str = "--day", zone: ZoneInfo = DUTCH) -> list[date]:
@@ -71,11 +99,13 @@ def _range(text: str, zone: ZoneInfo) -> list[date]:
     return [begin + timedelta(days=k) for k in range(length)]
 
 
-def _problem(text: str, where: str) -> Problem:
+_EXPECTED = "a day like 2026-01-15 or tomorrow, or a range like 2026-01-12..2026-01-18"
+
+
+def _problem(text: str, where: str, expected: str = _EXPECTED) -> Problem:
     remedy = ""
     if match := _DAY_FIRST.fullmatch(text.strip()):
         remedy = f"Write the year first: {match[3]}-{match[2]:0>2}-{match[1]:0>2}."
     elif ".." in text and all(re.fullmatch(r"\d{4}-\d\d-\d\d", part.strip()) for part in text.split("..")):
         remedy = "The first day comes first, and both are days of the calendar."
-    expected = "a day like 2026-01-15 or tomorrow, or a range like 2026-01-12..2026-01-18"
     return Problem(where, "day", repr(text), expected, remedy)

@@ -9,8 +9,9 @@ from typing import Any
 from gridshare.first_site.answers import Given, read_answers
 from gridshare.first_site.making import NewSite
 from gridshare.first_site.making import new_site as _new_site
-from gridshare.imports import FillMethod, MapDocument
+from gridshare.imports import FillMethod
 from gridshare.reports.words import Language
+from gridshare.usecases.import_map import map_of
 
 
 def new_site(
@@ -38,6 +39,6 @@ def new_site(
         OutputError: If the folder has a site already, or cannot be written.
     """
     paths = [Path(exports)] if isinstance(exports, str | Path) else [Path(path) for path in exports]
-    said = MapDocument.model_validate({"answers": dict(import_answers)} if import_answers else {})
+    said = map_of({"answers": dict(import_answers)} if import_answers else {}, "import_answers")
     in_file = read_answers(Path(answers)) if isinstance(answers, str | Path) else Given(dict(answers or {}))
     return _new_site(Path(folder), Given({}, tuple(paths), said, fill, language).after(in_file))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar
@@ -46,6 +46,18 @@ class Addition(BaseModel):
     asset: dict[str, Any] | None = Field(None, description="Instead of a load: an asset, as in a site document.")
     feeder: str | None = Field(None, description="Feeder it would be on; none where left out.")
     energy_contract: str | None = Field(None, description="Its supply contract; the site's first where left out.")
+
+
+def addition_of(given: Addition | Mapping[str, Any]) -> Addition:
+    """What is added, of plain values.
+
+    Raises:
+        AdditionError: With all that is wrong with them.
+    """
+    try:
+        return given if isinstance(given, Addition) else Addition.model_validate(given)
+    except ValidationError as error:
+        raise AdditionError(problems_of(error, given, document_place(Addition), ADDITION)) from None
 
 
 def contract_of(document: SiteDocument, addition: Addition) -> str | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
@@ -29,14 +29,25 @@ def read_map(path: Path) -> MapDocument:
         written = read(path)
     except SiteError as error:
         raise ImportedError(error.problems) from None
-    raw = {} if written.data is None else written.data
-    if not isinstance(raw, dict):
+    try:
+        return map_of({} if written.data is None else written.data, path.name)
+    except ImportedError as error:
+        raise ImportedError(written.located(error.problems)) from None
+
+
+def map_of(raw: Any, where: str) -> MapDocument:
+    """The same of plain values.
+
+    Raises:
+        ImportedError: With all that is wrong.
+    """
+    if not isinstance(raw, Mapping):
         expected = "fields like `answers: {unit: kWh}`, `columns:`, `files:` or `meters:`"
-        raise ImportedError(Problem(path.name, "not_a_mapping", type(raw).__name__, expected))
+        raise ImportedError(Problem(where, "not_a_mapping", type(raw).__name__, expected))
     try:
         return MapDocument.model_validate(raw)
     except ValidationError as error:
-        raise ImportedError(written.located(problems_of(error, raw, document_place(MapDocument)))) from None
+        raise ImportedError(problems_of(error, raw, document_place(MapDocument))) from None
 
 
 def parsed_answers(given: Sequence[str]) -> dict[str, str]:

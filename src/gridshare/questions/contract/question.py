@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+from gridshare.documents.days import given_days
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
 from gridshare.questions.contract.answer import ContractQuestion, which_contract
 from gridshare.questions.contract.document import ContractAnswer
@@ -35,6 +36,6 @@ def contract(
         TimeLimitError: If the time was up before there was a plan of each day.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    first, last = (dt.date.fromisoformat(day) if isinstance(day, str) else day for day in days)
+    first, last = given_days(days)
     question = ContractQuestion(Path(site), first, last, *growth, leaver)
     return which_contract(question, options=SolveOptions(time_limit_s, on_progress=on_progress))

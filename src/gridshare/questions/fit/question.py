@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from gridshare.context import wrong_length
+from gridshare.documents.days import given_days
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
 from gridshare.questions.cache import answered as kept
 from gridshare.questions.fit.answer import answered
 from gridshare.questions.fit.asked import FitQuestion, Line, Wanted
 from gridshare.questions.fit.document import FitAnswer
 from gridshare.questions.fit.newcomer import Newcomer, newcomer
-from gridshare.sites.addition import ADDITION, Addition, AdditionError
+from gridshare.sites.addition import ADDITION, Addition, AdditionError, addition_of
 from gridshare.sites.addition_line import placed_addition, read_addition
 from gridshare.sites.placed import Loaded
 from gridshare.sites.site import grid_of
@@ -45,8 +46,8 @@ def fit(
         SiteError: If the site or the addition cannot be on these days.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    addition = add if isinstance(add, Addition) else Addition.model_validate(add)
-    first, last = (dt.date.fromisoformat(day) if isinstance(day, str) else day for day in days)
+    addition = addition_of(add)
+    first, last = given_days(days)
     question = FitQuestion(Path(site), first, last, addition, wanted or Wanted())
     return answer_to(question, options=SolveOptions(time_limit_s, on_progress=on_progress))
 

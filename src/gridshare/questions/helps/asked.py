@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from gridshare.documents.days import given_days
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
 from gridshare.questions.cache import answered
 from gridshare.questions.helps.document import Helps
@@ -37,12 +38,7 @@ def what_would_help(
         SiteError: If the site cannot be on these days, or has no asset of one of these names.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    ends = (_day(first), _day(last))
-    return helps_of(site, ends, SolveOptions(time_limit_s, on_progress=on_progress), only)
-
-
-def _day(day: dt.date | str) -> dt.date:
-    return dt.date.fromisoformat(day) if isinstance(day, str) else day
+    return helps_of(site, given_days((first, last)), SolveOptions(time_limit_s, on_progress=on_progress), only)
 
 
 def helps_of(

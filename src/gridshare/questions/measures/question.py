@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from gridshare.documents.days import given_days
 from gridshare.effort import QUESTION_LIMIT_S, Progress, SolveOptions
 from gridshare.errors import ForecastError, Problem, SiteError
 from gridshare.questions.cache import answered as kept
@@ -19,7 +20,7 @@ from gridshare.questions.fit.question import newcomer_of
 from gridshare.questions.measures.answer import what_makes_it_fit
 from gridshare.questions.measures.document import MeasuresReport
 from gridshare.questions.measures.prices import Prices, prices
-from gridshare.sites.addition import Addition
+from gridshare.sites.addition import Addition, addition_of
 from gridshare.sites.measured_days import measured_days
 from gridshare.sites.outline import Outline, outline
 from gridshare.years.long_site import LongSite, long_site
@@ -76,8 +77,8 @@ def measures(  # noqa: PLR0913 - one keyword for each option
         SiteError: If the site or the addition cannot be on these days, or a price cannot be.
         CancelledError: If ``on_progress`` asked to stop.
     """
-    addition = add if add is None or isinstance(add, Addition) else Addition.model_validate(add)
-    first, last = (dt.date.fromisoformat(day) if isinstance(day, str) else day for day in days)
+    addition = None if add is None else addition_of(add)
+    first, last = given_days(days)
     question = MeasuresQuestion(Path(site), first, last, addition, prices(own_prices), temporary)
     return answer_to(question, options=SolveOptions(time_limit_s, on_progress=on_progress))
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from gridshare.documents.days import given_days
 from gridshare.effort import QUESTION_LIMIT_S, SolveOptions
 from gridshare.questions.scenarios.compare import compared
 from gridshare.questions.scenarios.document import Scenarios, read_scenarios, scenarios_of
@@ -34,9 +35,9 @@ def scenarios(
         ScenariosError: With all that is wrong with the scenarios, or contradicts itself or the site.
     """
     own = outline_of(dict(site), None) if isinstance(site, Mapping) else outline(site)
-    first, last = (dt.date.fromisoformat(each) if isinstance(each, str) else each for each in days)
+    ends = given_days(days)
     if isinstance(asked, str | Path):
         document = read_scenarios(Path(asked), own.document)
     else:
         document = scenarios_of(asked, own.document)
-    return compared(own, document, (first, last), SolveOptions(time_limit_s))
+    return compared(own, document, ends, SolveOptions(time_limit_s))
