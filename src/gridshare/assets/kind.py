@@ -16,7 +16,7 @@ from gridshare.context import Context
 from gridshare.findings import Outcome, Tolerance
 from gridshare.followers import Follower, untouched
 from gridshare.freeing import Freeing
-from gridshare.names import Name
+from gridshare.names import Name, Reference
 from gridshare.parts import Bools, Decisions, Ints
 from gridshare.series import Series
 from gridshare.timegrid import TimeGrid
@@ -34,7 +34,7 @@ class AssetDocument(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, json_schema_extra=_with_kind)
 
     name: Name = Field(description="Name, unique in the site.", examples=["depot battery"])
-    feeder: str | None = Field(
+    feeder: Reference | None = Field(
         None, description="Feeder it is connected to; by default its member's feeder.", examples=["noord"]
     )
 

@@ -104,7 +104,13 @@ def _is_echo(fault: Fault, faults: Sequence[Fault]) -> bool:
     if not fault.of_branch:
         return False
     n = len(fault.parts)
-    return any(other is not fault and other.parts[:n] == fault.parts and len(other.parts) > n for other in faults)
+    others = [other for other in faults if other is not fault and other.parts[:n] == fault.parts]
+    return any(len(other.parts) > n or (_is_own(other) and not _is_own(fault)) for other in others)
+
+
+def _is_own(fault: Fault) -> bool:
+    """Whether a document of ours raised it."""
+    return "found" in (fault.error.get("ctx") or {})
 
 
 def gathered(problems: Sequence[Problem], varying: re.Pattern[str], things: str) -> list[Problem]:
@@ -131,8 +137,7 @@ def gathered(problems: Sequence[Problem], varying: re.Pattern[str], things: str)
 
 def _problem(fault: Fault, prefix: str) -> Problem:
     kind, where = fault.error["type"], path_of(fault.parts, prefix) or "document"
-    context = fault.error.get("ctx") or {}
-    if "found" in context:
+    if _is_own(fault):
         return _own(fault, where)
     if kind == "missing":
         return _missing(fault, where)
@@ -209,7 +214,7 @@ def _wrong(fault: Fault, where: str) -> Problem:
     elif kind in ("string_too_long", "too_long", "string_too_short", "too_short"):
         code, (expected, remedy) = "wrong_length", _length(kind, fault)
     elif kind == "string_pattern_mismatch" and fault.error["ctx"]["pattern"] == PRINTABLE:
-        code, expected = "control_character", "text on one line, without control characters"
+        code, expected = "control_character", "text on one line, without marks that nobody sees or spaces around it"
     elif kind == "literal_error":
         code, remedy = "unknown_value", _did_you_mean(value, fault.place)
     elif kind == "finite_number":

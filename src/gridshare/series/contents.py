@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from gridshare.errors import Problem, SiteError
+from gridshare.names import composed
 from gridshare.parts import Floats
 from gridshare.tables.cells import Column, as_number, floats_of, is_blank, values_of
 
@@ -94,7 +95,7 @@ def table_of(
     Raises:
         SiteError: If there are no rows, or a name is missing or there twice.
     """
-    labels = ["" if n is None else str(n).strip() for n in names]
+    labels = ["" if n is None else composed(str(n).strip()) for n in names]
     if not cells or not len(cells[0]):
         raise SiteError(
             Problem(where, "empty_file", f"{name} has names and no rows", "a row of names and rows of values")

@@ -14,6 +14,7 @@ import numpy as np
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
+from gridshare.names import composed
 from gridshare.parts import Floats
 from gridshare.units import MOST
 
@@ -42,14 +43,15 @@ class SeriesSpec:
         if isinstance(value, Series):
             return replace(value, spec=self)
         if isinstance(value, str):
-            return Series(value, self)
+            return Series(composed(value), self)
         if isinstance(value, list | tuple):
             return Series(self._numbers(value), self)
         if _is_number(value):
             return Series(float(value), self)
         names_a_file = isinstance(value, dict) and "file" in value and set(value) <= {"file", "column", "sheet"}
         if names_a_file and all(isinstance(v, str) for v in value.values()):
-            return Series(FileColumn(**value), self)
+            file = {key: composed(text) if key == "column" else text for key, text in value.items()}
+            return Series(FileColumn(**file), self)
         number = "a number" if self.unit == "1" else f"a number [{self.unit}]"
         raise PydanticCustomError(
             "series",

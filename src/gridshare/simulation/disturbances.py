@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gridshare.documents import typed
 from gridshare.documents.file import Wanted
+from gridshare.names import Reference
 from gridshare.units import Kw, Share
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
@@ -76,14 +77,14 @@ class Period(BaseModel):
 class FrozenMeter(Period):
     """A meter that goes on showing its last value."""
 
-    asset: str = Field(description="Name of the asset that it measures.")
+    asset: Reference = Field(description="Name of the asset that it measures.")
 
 
 class BrokenCharger(Period):
     """Connectors that give nothing, or an asset that does not answer."""
 
-    asset: str = Field(description="Name of the asset.")
-    connectors: tuple[str, ...] | None = Field(None, description="Its connectors; all where left out.")
+    asset: Reference = Field(description="Name of the asset.")
+    connectors: tuple[Reference, ...] | None = Field(None, description="Its connectors; all where left out.")
 
 
 class Call(Period):

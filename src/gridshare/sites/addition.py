@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from gridshare.documents.places import document_place
 from gridshare.documents.problems import problems_of
 from gridshare.errors import Problem, SiteError
-from gridshare.names import Name
+from gridshare.names import Name, Reference
 from gridshare.series import PowerSeries
 from gridshare.sites.document import Member, SiteDocument
 from gridshare.sites.site import Site, resolve
@@ -44,8 +44,8 @@ class Addition(BaseModel):
         None, description="The first day that its profile was measured on, where that is of another year."
     )
     asset: dict[str, Any] | None = Field(None, description="Instead of a load: an asset, as in a site document.")
-    feeder: str | None = Field(None, description="Feeder it would be on; none where left out.")
-    energy_contract: str | None = Field(None, description="Its supply contract; the site's first where left out.")
+    feeder: Reference | None = Field(None, description="Feeder it would be on; none where left out.")
+    energy_contract: Reference | None = Field(None, description="Its supply contract; the site's first where left out.")
 
 
 def addition_of(given: Addition | Mapping[str, Any]) -> Addition:

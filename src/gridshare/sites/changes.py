@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.assets import KINDS
 from gridshare.errors import SiteError
+from gridshare.names import ByName, Reference
 from gridshare.sites.addition import Addition
 from gridshare.tariffs import GridTariff
 from gridshare.tariffs.supply.document import EnergyContract
@@ -20,7 +21,7 @@ from gridshare.units import EurPerKwh, Kw, SignedKw
 
 Times = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=100, json_schema_extra={"unit": "1"})]
 
-Vehicles = dict[str, Annotated[int, Field(strict=True, ge=1, le=500, json_schema_extra={"unit": "1"})]]
+Vehicles = dict[Reference, Annotated[int, Field(strict=True, ge=1, le=500, json_schema_extra={"unit": "1"})]]
 """Name of an asset -> how many."""
 
 
@@ -36,7 +37,7 @@ class AddedAsset(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    member: str = Field(description="Name of the member.", examples=["Bakkerij Noord"])
+    member: Reference = Field(description="Name of the member.", examples=["Bakkerij Noord"])
     asset: dict[str, Any] = Field(description="The asset, as in a site document.")
 
     @property
@@ -59,7 +60,7 @@ class Changes(BaseModel):
         1.0, description="What a supplier asks and pays per kWh times this, before markup and tax.", examples=[1.5]
     )
     price_more_eur_per_kwh: EurPerKwh = Field(0.0, description="So much more after that.", examples=[0.05])
-    energy_contracts: dict[str, EnergyContract] = Field({}, description="Supply contracts that become these, by name.")
+    energy_contracts: ByName[EnergyContract] = Field({}, description="Supply contracts that become these, by name.")
     grid_tariff: GridTariff | None = Field(
         None,
         description="Fields of the grid tariff that become these; the others stay.",
@@ -75,7 +76,7 @@ class Changes(BaseModel):
     )
     added: tuple[Addition, ...] = Field((), description="New members, each with a load or an asset.")
     added_assets: tuple[AddedAsset, ...] = Field((), description="New assets of members that are there.")
-    without: tuple[str, ...] = Field((), description="Assets and members that are not there, by name.")
+    without: tuple[Reference, ...] = Field((), description="Assets and members that are not there, by name.")
     without_kinds: tuple[str, ...] = Field(
         (), description="Kinds of which no asset is there; a site without any stays as it is.", examples=[["battery"]]
     )

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from gridshare.assets import AnyAsset
 from gridshare.connection.document import Feeder, GroupConnection, MemberConnection
 from gridshare.forecasts.standard_profile import Shape
-from gridshare.names import Line, Name
+from gridshare.names import ByName, Line, Name, Reference
 from gridshare.sites.operation import Operation
 from gridshare.sites.provenance import SeriesOrigin
 from gridshare.tariffs import GridTariff
@@ -90,7 +90,7 @@ class Member(BaseModel):
 
     name: Name = Field(description="Name, unique in the site.", examples=["Bakkerij Noord"])
     connection: MemberConnection = Field(MemberConnection(), description="Its own connection.")
-    energy_contract: str | None = Field(
+    energy_contract: Reference | None = Field(
         None, description="Name of its supply contract; needed where the site has any.", examples=["dynamic"]
     )
     assets: tuple[AnyAsset, ...] = Field((), description="What it has that draws or gives power.")
@@ -116,19 +116,19 @@ class SiteDocument(BaseModel):
     credit: Line | None = Field(None, description="Where the data comes from; carried into the schedule.")
     time_zone: str = Field(description="IANA name; calendar rules follow its clock.", examples=["Europe/Amsterdam"])
     horizon: Horizon = Field(description="The time that is planned.")
-    series: str | tuple[str, ...] | dict[str, tuple[float | None, ...]] = Field(
+    series: str | tuple[str, ...] | ByName[tuple[float | None, ...]] = Field(
         (),
         description="Files whose columns fields may name, folders of imported series, or named lists with a value "
         "per step.",
     )
-    standard_profiles: dict[Annotated[str, Field(pattern=r"^[^.]+_kw$")], StandardProfileDocument] = Field(
+    standard_profiles: dict[Annotated[Reference, Field(pattern=r"^[^.]+_kw$")], StandardProfileDocument] = Field(
         {},
         description="Series by name (ending with _kw) of firms that nobody has measured; the margin grows by what "
         "such firms were seen to differ.",
     )
     connection: GroupConnection = Field(GroupConnection(), description="The group's shared right to transport.")
     feeders: tuple[Feeder, ...] = Field((), description="Cables and transformers within the park.")
-    energy_contracts: dict[Line, EnergyContract] = Field({}, description="Supply contracts, by name.")
+    energy_contracts: ByName[EnergyContract] = Field({}, description="Supply contracts, by name.")
     grid_tariff: GridTariff = Field(GridTariff(), description="The group's grid charges.")
     operation: Operation | Literal["none"] = Field(
         Operation(), description="How quiet the plan is to be; `none` for the cheapest plan as it was found."

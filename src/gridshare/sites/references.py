@@ -12,6 +12,7 @@ import numpy as np
 from gridshare.context import Context
 from gridshare.documents.listing import MOST_PROBLEMS
 from gridshare.errors import Problem
+from gridshare.names import composed, look
 from gridshare.parts import Ints
 from gridshare.sites.document import SiteDocument
 
@@ -35,12 +36,12 @@ def refuse_names(document: SiteDocument, context: Context) -> None:
     ):
         seen: dict[str, str] = {}
         for name, path in places:
-            if name in seen:
+            if (alike := look(name)) in seen:
                 context.refuse(
-                    path, "duplicate_name", f"{name!r}, which {seen[name]} has too", f"{what}s of different names",
+                    path, "duplicate_name", f"{name!r}, which {seen[alike]} has too", f"{what}s of different names",
                     "Give one of them another name.",
                 )  # fmt: skip
-            seen.setdefault(name, path)
+            seen.setdefault(alike, path)
 
 
 def feeder_tree(document: SiteDocument, context: Context) -> Ints:
@@ -78,7 +79,7 @@ def places_of(names: Iterable[str]) -> dict[str, int]:
 
 def index_of(name: str, known: Mapping[str, int], where: str, what: str, context: Context) -> int:
     """Place of a name among those known, -1 and a problem where it is none of them."""
-    if name in known:
+    if (name := composed(name)) in known:
         return known[name]
     is_listed = len(context.problems) <= MOST_PROBLEMS  # what comes after is counted and not read
     close = get_close_matches(name, islice(known, _MOST_COMPARED), 1) if is_listed else []

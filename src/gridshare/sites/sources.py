@@ -11,6 +11,7 @@ import numpy as np
 from gridshare.context import wrong_length
 from gridshare.documents.words import number_remedy, shortened
 from gridshare.errors import Problem, SiteError
+from gridshare.names import composed
 from gridshare.parts import Floats
 from gridshare.series import FileColumn, SeriesSpec
 from gridshare.series.files import FileTable, SiteFolder, column_on
@@ -69,7 +70,7 @@ class Sources:
             except SiteError as error:
                 found += error.problems
                 all_imports_read &= imported is None
-            measured |= {s.name: s for s in imported or ()}
+            measured |= {composed(s.name): s for s in imported or ()}
         clean = CleanSeries(measured, complete=all_imports_read)
         return cls(grid, folder, tuple(tables), {}, not found, tuple(found), clean)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, GridshareError, Problem, SiteError
+from gridshare.names import composed
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.rounding import number
 from gridshare.sites.asset_changes import AssetNameError, Question, changed, questions
@@ -40,7 +41,7 @@ def variations(site: Site, options: SolveOptions = DEFAULT, only: Sequence[str] 
         UnverifiedError: If a plan does not pass the independent check.
     """
     site = horizon_alone(site)
-    asked = questions(site.document, only)
+    asked = questions(site.document, [composed(name) for name in only])
     before = schedule(site, _labelled(options, AS_IT_IS, 1, len(asked) + 1), quietly=False)
     return VariationsReport(
         name=site.document.name,

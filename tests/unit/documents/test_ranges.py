@@ -73,7 +73,9 @@ def test_the_ranges_are_in_the_schema() -> None:
     assert (power["minimum"], power["maximum"]) == (0, MOST["kW"])
 
 
-@pytest.mark.parametrize("odd", ["a\nb", "a\rb", "a\x1b[31mb", "a\x00b", "a\x85b", "a\u2028b", "a\u202eb"])
+@pytest.mark.parametrize(
+    "odd", ["a\nb", "a\rb", "a\x1b[31mb", "a\x00b", "a\x85b", "a\u2028b", "a\u202eb", "a\u200bb", "ab\ufeff"]
+)
 def test_names_are_on_one_line(odd: str) -> None:
     document = a_site(a_load(odd), name=odd, credit=odd)
     document["connection"]["layers"] = [{"source": odd, "direction": "import", "limit_kw": 10.0}]
@@ -87,7 +89,9 @@ def test_names_are_on_one_line(odd: str) -> None:
     assert any(place.startswith(f"energy_contracts.{shown}") for place in places)
     for problem in report.problems:
         assert problem.message.isprintable()
-        assert problem.message.endswith("expected text on one line, without control characters.")
+        assert problem.message.endswith(
+            "expected text on one line, without marks that nobody sees or spaces around it."
+        )
 
 
 def test_a_name_may_have_any_letters() -> None:

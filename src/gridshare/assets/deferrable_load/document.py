@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.assets.kind import AssetDocument
 from gridshare.commitment import RunningState
-from gridshare.names import Name
+from gridshare.names import Name, Reference
 from gridshare.plain import plain
 from gridshare.series import PowerSeries
 from gridshare.timegrid import When
@@ -52,7 +52,7 @@ def _one_or_list(item: dict[str, Any]) -> WithJsonSchema:
 
 
 _GROUP = {"anyOf": [{"type": "string"}, ExclusiveGroup.model_json_schema()]}
-Names = Annotated[tuple[str, ...], BeforeValidator(_listed), _one_or_list({"type": "string"})]
+Names = Annotated[tuple[Reference, ...], BeforeValidator(_listed), _one_or_list({"type": "string"})]
 Groups = Annotated[tuple[ExclusiveGroup, ...], BeforeValidator(_groups), _one_or_list(_GROUP)]
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_v
 from pydantic_core import CoreSchema, PydanticCustomError
 from typing_extensions import override
 
+from gridshare.names import composed
 from gridshare.units import Kw, PositiveKw
 
 _RANGE = re.compile(r"(?P<stem>.*?)(?P<first>\d+)\.\.(?P=stem)(?P<last>\d+)")
@@ -92,7 +93,8 @@ def each_connector(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     found: dict[Any, Any] = {}
-    for name, connector in value.items():
+    for written, connector in value.items():
+        name = composed(written) if isinstance(written, str) else written
         match = _RANGE.fullmatch(name) if isinstance(name, str) else None
         if match is None:
             names = [name]

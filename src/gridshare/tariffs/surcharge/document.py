@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gridshare.names import ByName
 from gridshare.tariffs.component import TariffFields
 from gridshare.units import EurPerKw, Kw
 
@@ -14,9 +15,7 @@ class Surcharge(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
     eur_per_kw: EurPerKw = Field(description="Price per kW of each member's own peak, for the month.")
-    members: dict[str, Kw] = Field(
-        description="Member -> its own peak so far, of the month in which the horizon begins."
-    )
+    members: ByName[Kw] = Field(description="Member -> its own peak so far, of the month in which the horizon begins.")
 
 
 class SurchargeFields(TariffFields):
