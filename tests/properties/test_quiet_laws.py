@@ -136,19 +136,24 @@ def test_at_a_flat_price_a_session_is_charged_in_one_run_at_once() -> None:
 
 
 def test_two_cheap_hours_are_not_worth_a_second_start() -> None:
-    """Two half hours of 5 kWh: apart in the two cheapest they save 0.05 EUR of a budget of 0.125 EUR."""
-    prices = [0.30, 0.20, 0.21, 0.30, 0.20, 0.30]
+    """Two half hours of 5 kWh: apart in the two cheapest they save 1 cent of a budget of 1.25 cent."""
+    prices = [0.30, 0.20, 0.202, 0.30, 0.20, 0.30]
     document = at_prices(prices, a_depot(session("van", 0, 6, 10.0)), a_load(profile=[0.0] * 5 + [50.0]))
     cheapest, plan = schedule(resolved(document), CLOSE, quietly=False), schedule(resolved(document), CLOSE)
     assert charged(cheapest, "van") == [0.0, 10.0, 0.0, 0.0, 10.0, 0.0]
     assert charged(plan, "van") == [0.0, 10.0, 10.0, 0.0, 0.0, 0.0]
     assert plan.proof.quiet is not None
     assert plan.proof.quiet.model_dump() == {
-        "budget_eur": pytest.approx(0.125),
-        "price_eur": pytest.approx(0.05),
+        "budget_eur": pytest.approx(0.0125),
+        "price_eur": pytest.approx(0.01),
         "starts": 1,
         "starts_before": 2,
     }
+    assert (
+        "So that it is quiet to carry out, the plan costs 0.01 EUR more than the cheapest, of at most 0.01 EUR: "
+        "0.05 % of the cost, or 0.1 EUR a day if that is more (operation.budget)."
+    ) in plan.notes
+    assert not any("quiet" in note for note in cheapest.notes)
 
 
 def test_a_start_that_saves_more_than_the_budget_stays() -> None:
@@ -163,7 +168,10 @@ def test_a_battery_moves_only_for_a_gain_that_is_worth_it(gain: float, *, moves:
     battery = a_battery(round_trip_efficiency=1.0, start_kwh=0.0, end_kwh_at_least=0.0)
     prices = [0.200, 0.200, 0.202, 0.202]
     document = at_prices(
-        prices, battery, a_load(profile=[30.0, 30.0, 60.0, 60.0]), operation={"least_gain_eur_per_kwh": gain}
+        prices,
+        battery,
+        a_load(profile=[30.0, 30.0, 60.0, 60.0]),
+        operation={"budget": {"eur_per_day": 1.0}, "least_gain_eur_per_kwh": gain},
     )
     plan = schedule(resolved(document), CLOSE)
     gives = next(a for a in plan.assets if a.kind == "battery").decisions["discharge_kw"]
@@ -177,6 +185,20 @@ def test_a_budget_of_nothing_changes_only_what_is_free() -> None:
     assert charged(plan, "van") == [0.0, 10.0, 0.0, 0.0, 10.0, 0.0]
     assert plan.proof.quiet is not None
     assert plan.proof.quiet.price_eur == pytest.approx(0.0, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("load_kw", "budget_eur"),
+    [pytest.param(1000.0, 2.4, id="0.05 % of 4,800 EUR"), pytest.param(10.0, 0.10, id="10 cents of 48 EUR")],
+)
+@pytest.mark.parametrize("ahead_hours", [0, 12])
+def test_quiet_may_cost_a_part_of_the_day_that_is_planned(load_kw: float, budget_eur: float, ahead_hours: int) -> None:
+    """And no more where the plan looks ahead: what is spent is of the day, and so is what it may be."""
+    horizon = {"start": "2026-01-15", "days": 1, "step_minutes": 60, "look_ahead_hours": ahead_hours}
+    battery = a_battery(round_trip_efficiency=1.0, start_kwh=0.0, end_kwh_at_least=0.0)
+    plan = schedule(resolved(a_site(a_load(profile=load_kw), battery, horizon=horizon)), CLOSE)  # type: ignore[arg-type]
+    assert plan.proof.quiet is not None
+    assert plan.proof.quiet.budget_eur == pytest.approx(budget_eur, rel=1e-3)
 
 
 def test_a_park_over_its_cap_is_quiet_too_and_exceeds_no_more() -> None:

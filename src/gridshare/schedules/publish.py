@@ -11,6 +11,7 @@ import numpy as np
 
 from gridshare.connection.arrays import Points
 from gridshare.parts import MARGIN, Floats, Ints
+from gridshare.plain import plain
 from gridshare.schedules import document as d
 from gridshare.schedules.demand import unserved_of
 from gridshare.schedules.evaluated import Evaluated, Planned
@@ -28,6 +29,8 @@ from gridshare.schedules.totals import Operation
 from gridshare.sites.forewarnings import forewarnings
 from gridshare.sites.site import Site
 from gridshare.sites.unlikely import unlikely
+
+_SEEN_EUR = 0.005
 
 
 def publish(planned: Planned) -> d.ScheduleDocument:
@@ -68,6 +71,7 @@ def publish(planned: Planned) -> d.ScheduleDocument:
             *seen.site.notes,
             *forewarnings(site),
             *_not_allowed(seen.baseline),
+            *_quiet(proof, site),
         ],
         proof=_proof(proof, verified=not seen.plan.violations),
         versions={name: version(name) for name in ("gridshare", "highspy", "pyomo")},
@@ -80,6 +84,18 @@ def publish(planned: Planned) -> d.ScheduleDocument:
 def _untried(proof: Proof) -> list[str]:
     """That there is no plan: it must not be missed."""
     return [] if proof.stages else ["The time was up before any plan was found: this is doing nothing, not a plan."]
+
+
+def _quiet(proof: Proof, site: Site) -> list[str]:
+    """What quiet costs, and what it may, where it costs anything that is seen."""
+    quiet, asked = proof.quiet, site.document.operation
+    if quiet is None or quiet.price_eur < _SEEN_EUR or asked == "none":
+        return []
+    spent = f"{quiet.price_eur:.2f} EUR more than the cheapest, of at most {quiet.budget_eur:.2f} EUR"
+    budget = asked.budget
+    floor = f"{plain(budget.eur_per_day)} EUR a day if that is more"
+    terms = f"{plain(100 * budget.share_of_cost)} % of the cost, or {floor}"
+    return [f"So that it is quiet to carry out, the plan costs {spent}: {terms} (operation.budget)."]
 
 
 def _of_one_day(seen: Evaluated) -> list[str]:

@@ -12,12 +12,14 @@ _CONFIG = ConfigDict(extra="forbid", frozen=True)
 
 
 class QuietBudget(BaseModel):
-    """What the plan may cost more than the cheapest: the larger of the two."""
+    """What the plan may cost more than the cheapest: a part of its cost, and on a day that costs little a floor."""
 
     model_config = _CONFIG
 
     share_of_cost: Share = Field(0.0005, description="A share of the cost of the cheapest plan.")
-    eur_per_day: Annotated[Eur, Field(ge=0)] = Field(1.0, description="So much for each day of the horizon.")
+    eur_per_day: Annotated[Eur, Field(ge=0)] = Field(
+        0.1, description="So much for each day of the horizon, where that part is less; 0 for the part alone."
+    )
 
 
 class Operation(BaseModel):

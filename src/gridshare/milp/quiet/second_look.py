@@ -62,7 +62,8 @@ def quieter(site: Site, search: Search) -> Quieter | None:
         raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
     compiled, x = search.found()
     cost_eur = compiled.objective("cost_eur").at(x) + sum(site.constants_eur.values())
-    budget_eur = operation.budget_eur(cost_eur, site.grid.n_steps * site.grid.step_h / 24)
+    bound = site.bound_steps / site.grid.n_steps  # what is seen beyond the horizon is not this plan's to spend
+    budget_eur = operation.budget_eur(bound * cost_eur, site.bound_steps * site.grid.step_h / 24)
     found = look(
         Given(compiled, x, search.stamps, site.grid.step_h),
         Terms(budget_eur, operation.least_gain_eur_per_kwh),
