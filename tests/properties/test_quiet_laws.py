@@ -201,6 +201,16 @@ def test_quiet_may_cost_a_part_of_the_day_that_is_planned(load_kw: float, budget
     assert plan.proof.quiet.budget_eur == pytest.approx(budget_eur, rel=1e-3)
 
 
+def test_what_is_dear_beyond_the_horizon_is_no_part_of_it() -> None:
+    """A day of 480 EUR at 2 cents, before a night of 6,000 EUR at 50."""
+    horizon = {"start": "2026-01-15", "days": 1, "step_minutes": 60, "look_ahead_hours": 12}
+    contract = {"import": {"price": [0.02] * 24 + [0.5] * 12}, "export": {"price": 0.0}}
+    load = a_load(profile=1000.0)  # type: ignore[arg-type]
+    plan = schedule(resolved(a_site(load, a_battery(), horizon=horizon, energy_contracts={"fixed": contract})), CLOSE)
+    assert plan.proof.quiet is not None
+    assert plan.proof.quiet.budget_eur == pytest.approx(0.24, rel=0.01)
+
+
 def test_a_park_over_its_cap_is_quiet_too_and_exceeds_no_more() -> None:
     """Three vans share what the load leaves of the cap: one after the other, where the cheapest plan mixes them."""
     vans = [session(f"van {k}", 0, 12, 9.0) for k in range(3)]

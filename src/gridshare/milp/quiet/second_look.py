@@ -5,8 +5,11 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
+import numpy as np
+
 from gridshare.effort import Progress, SolveOptions
 from gridshare.errors import CancelledError, Problem
+from gridshare.milp.compiled import Compiled
 from gridshare.milp.linear import Until
 from gridshare.milp.quiet.given import Given, Terms
 from gridshare.milp.quiet.look import look
@@ -61,9 +64,7 @@ def quieter(site: Site, search: Search) -> Quieter | None:
     if options.on_progress is not None and options.on_progress(Progress(spent, None, None, None, STAGE)) is False:
         raise CancelledError(Problem("solve", "cancelled", "the caller asked to stop", "no such request"))
     compiled, x = search.found()
-    cost_eur = compiled.objective("cost_eur").at(x) + sum(site.constants_eur.values())
-    bound = site.bound_steps / site.grid.n_steps  # what is seen beyond the horizon is not this plan's to spend
-    budget_eur = operation.budget_eur(bound * cost_eur, site.bound_steps * site.grid.step_h / 24)
+    budget_eur = operation.budget_eur(_cost_eur(site, compiled, x), site.bound_steps * site.grid.step_h / 24)
     found = look(
         Given(compiled, x, search.stamps, site.grid.step_h),
         Terms(budget_eur, operation.least_gain_eur_per_kwh),
@@ -73,6 +74,19 @@ def quieter(site: Site, search: Search) -> Quieter | None:
     if found is None:
         return None
     return Quieter(found.x, Quiet(budget_eur, found.price_eur, found.starts, found.starts_before))
+
+
+def _cost_eur(site: Site, compiled: Compiled, x: Floats) -> float:
+    """What a plan costs within its horizon: what steps beyond that cost is not its to spend on."""
+    n, bound, cost = site.grid.n_steps, site.bound_steps, compiled.objective("cost_eur")
+    each = np.append(cost.vector * x, 0.0)
+    beyond = [
+        each[place.column_of[:, column.first + bound : column.first + n]].sum()
+        for place in compiled.placements.values()
+        for column in place.columns
+        if column.size == n  # one for each step
+    ]
+    return cost.at(x) - float(sum(beyond)) + sum(site.constants_eur.values()) * bound / n
 
 
 def _left_by_search(options: SolveOptions) -> float:
