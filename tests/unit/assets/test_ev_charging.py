@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
-from tests.builders import a_site
+from tests.builders import a_load, a_site
 
 from gridshare.ahead.loading import parsed
 from gridshare.assets.ev_charging import KIND, EvChargingDocument, block
@@ -37,6 +37,7 @@ from gridshare.milp.templates import template_of
 from gridshare.parts import Decisions, Exclusive, Floats, Stamp, Steps, Wire
 from gridshare.tariffs.energy import block as energy_block
 from gridshare.timegrid import TimeGrid
+from gridshare.usecases.schedule import schedule
 
 ZONE = "Europe/Amsterdam"
 DAY = date(2026, 1, 15)
@@ -335,6 +336,26 @@ def test_who_cannot_do_without_a_part_of_a_step_charges_in_it_at_the_least_of_th
     )
     assert a.limit_kw[0].tolist() == pytest.approx([2.5, 10.0, 5.0, 0.0])
     assert a.least_kw[0].tolist() == pytest.approx([1.0, 4.0, 2.0, 0.0])
+
+
+@pytest.mark.parametrize(("least_kw", "unserved_kwh"), [(4.0, 3.0), (0.0, 0.25)])
+def test_what_a_cap_leaves_only_in_a_part_of_a_step_is_unserved_by_who_has_a_least(
+    least_kw: float, unserved_kwh: float
+) -> None:
+    """Alone it would get its 8 kWh from 01:00 on. The cap leaves 5 kW then, and 2.75 in its quarter before that."""
+    session = a_session(arrival=at("00:45"), departure=at("02:00"), energy_kwh=8.0)
+    chargers = a_document(session, connectors={"T1": {"power_kw": 11.0, "least_kw": least_kw}})
+    plan = schedule(
+        parsed(
+            a_site(
+                a_load(profile=[0.0, 15.0]),
+                chargers.model_dump(mode="json"),
+                cap_kw=20.0,
+                horizon={"start": at("00:00"), "steps": 2, "step_minutes": 60},
+            )
+        ).resolved()
+    )
+    assert plan.figures.unserved_kwh == pytest.approx(unserved_kwh)
 
 
 @pytest.mark.parametrize(

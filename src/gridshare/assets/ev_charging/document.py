@@ -74,7 +74,9 @@ class Session(BaseModel):
     vehicle_kw: PositiveKw | None = Field(None, description="Most power of the vehicle; the connector's if left out.")
     least_kw: Kw | None = Field(
         None,
-        description="Charging is off or at least so much while present; the connector's if left out.",
+        description="Charging is off or, as the mean over a step, at least so much; the connector's if left out. In a "
+        "step that it is there for a part of, a vehicle charges only where its mean reaches this, or where by itself "
+        "it could not get what it wants otherwise.",
     )
     phases: Literal[1, 3] | None = Field(
         None, description="Phases of the vehicle; 1 on a connector of 3 gets a third of its power."
