@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -12,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from gridshare.documents import typed
 from gridshare.documents.file import Wanted
 from gridshare.names import Reference
+from gridshare.timegrid import Moment
 from gridshare.units import Kw, Share
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
@@ -70,7 +70,7 @@ class Period(BaseModel):
 
     model_config = _CONFIG
 
-    from_: datetime = Field(alias="from", description="When it begins; local clock where it has no offset.")
+    from_: Moment = Field(alias="from", description="When it begins; local clock where it has no offset.")
     hours: HoursLong = Field(description="How long it lasts.", examples=[24.0])
 
 

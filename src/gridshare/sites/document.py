@@ -16,6 +16,7 @@ from gridshare.sites.operation import Operation
 from gridshare.sites.provenance import SeriesOrigin
 from gridshare.tariffs import GridTariff
 from gridshare.tariffs.supply.document import EnergyContract
+from gridshare.timegrid import NO_NUMBER, Moment
 from gridshare.units import YearKwh
 
 _CONFIG = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
@@ -35,13 +36,13 @@ class Horizon(BaseModel):
 
     model_config = ConfigDict(**_CONFIG, json_schema_extra=_has_a_length)
 
-    start: datetime | date = Field(
+    start: Annotated[datetime | date, NO_NUMBER] = Field(
         description="First day (whole local days), or first instant; local clock where it has no offset.",
         examples=["2026-01-15"],
     )
     days: Annotated[int, Field(strict=True, ge=1, le=400)] | None = Field(None, description="Whole local days.")
     steps: Annotated[int, Field(strict=True, ge=1)] | None = Field(None, description="Number of steps, instead.")
-    end: datetime | None = Field(None, description="The instant after the last step, instead or as a check.")
+    end: Moment | None = Field(None, description="The instant after the last step, instead or as a check.")
     step_minutes: Literal[5, 15, 30, 60] = Field(description="Length of a step [min].", examples=[15])
     look_ahead_hours: Annotated[float, Field(strict=True, ge=0, le=168)] | None = Field(
         None,

@@ -160,6 +160,13 @@ def bound_grid(document: SiteDocument) -> TimeGrid:
             raise SiteError(problem)
     if not isinstance(h.start, datetime) and h.days is not None:
         grid = TimeGrid.of_days(h.start, h.days, h.step_minutes, document.time_zone)
+        if (after := TimeGrid.of_days(h.start, h.days, 1, document.time_zone).end) != grid.end:
+            found, expected = (
+                f"steps of {h.step_minutes} min",
+                f"steps of which a whole number ends {after.astimezone(zone)}",
+            )
+            remedy = "The clock does not change by a whole number of them: choose shorter steps."
+            raise SiteError(Problem("horizon.step_minutes", "horizon_end", found, expected, remedy))
     else:
         start = h.start if isinstance(h.start, datetime) else datetime.combine(h.start, datetime.min.time())
         start = (start if start.tzinfo else start.replace(tzinfo=zone)).astimezone(UTC)

@@ -5,6 +5,6 @@ zone-aware at the edge and UTC inside; calendar rules (windows, days, months) re
 """
 
 from gridshare.timegrid.grid import TimeGrid, forward_at
-from gridshare.timegrid.windows import When, Window, mask_of
+from gridshare.timegrid.windows import NO_NUMBER, Moment, When, Window, mask_of
 
-__all__ = ["TimeGrid", "When", "Window", "forward_at", "mask_of"]
+__all__ = ["NO_NUMBER", "Moment", "TimeGrid", "When", "Window", "forward_at", "mask_of"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Annotated, Any
 
 import numpy as np
@@ -43,6 +43,21 @@ def _clock(value: Any) -> Any:
         raise PydanticCustomError("clock", 'expected a time of day like "16:00"', {"found": repr(value)})
     return int(match[1]) * 60 + int(match[2])
 
+
+def _moment(value: Any) -> Any:
+    """A bare number is no moment: it would silently be read as seconds since 1970."""
+    is_number = isinstance(value, int | float) or (
+        isinstance(value, str) and value.strip().lstrip("+-").replace(".", "", 1).isdigit()
+    )
+    if is_number:
+        raise PydanticCustomError(
+            "moment", "expected a date and time like 2026-01-15 06:15, on the local clock", {"found": repr(value)}
+        )
+    return value
+
+
+NO_NUMBER = BeforeValidator(_moment)
+Moment = Annotated[datetime, NO_NUMBER]
 
 Clock = Annotated[
     int,

@@ -105,6 +105,32 @@ def test_a_midnight_that_is_skipped_begins_the_day_when_the_clock_goes_on() -> N
     assert (site.grid.local[0].hour, site.grid.n_steps) == (1, 23)
 
 
+@pytest.mark.parametrize(("day", "hours"), [("2026-04-05", 24.5), ("2026-10-04", 23.5)])
+def test_a_day_that_its_steps_do_not_fill_is_refused(day: str, hours: float) -> None:
+    """On Lord Howe the clock changes by half an hour: an hour's steps would leave out the last half hour of the day."""
+    horizon = {"start": day, "days": 1, "step_minutes": 60, "look_ahead_hours": 0}
+    zone = "Australia/Lord_Howe"
+    [problem] = problems(a_load(), horizon=horizon, time_zone=zone)
+    assert (problem.where, problem.code) == ("horizon.step_minutes", "horizon_end")
+    half = resolved(a_site(a_load(), horizon=horizon | {"step_minutes": 30}, time_zone=zone))
+    assert half.grid.n_steps == 2 * hours
+
+
+@pytest.mark.parametrize("number", [1768435200, 1768435200.0, "1768435200", "-5"])
+def test_a_bare_number_is_no_moment(number: Any) -> None:
+    """It would be read as seconds since 1970."""
+    battery = a_battery(targets=[{"at": number, "at_least_kwh": 30.0}])
+    oven = {"kind": "deferrable_load", "name": "oven", "power_kw": 5.0, "duration_minutes": 60, "start_at": [number]}
+    horizon = {"start": number, "end": number, "step_minutes": 15}
+    found = problems(battery, oven, horizon=horizon)
+    assert {p.where for p in found if p.code == "moment"} == {
+        "horizon.start",
+        "horizon.end",
+        "members[0].assets[0].targets[0].at",
+        "members[0].assets[1].start_at[0]",
+    }
+
+
 def test_disturbances_begin_at_one_moment_too() -> None:
     site = resolved(a_site(a_load("hall"), horizon=AUTUMN))
     given = disturbances_of({"meters": [{"from": "2026-10-25 02:30", "hours": 2, "asset": "hall"}]})

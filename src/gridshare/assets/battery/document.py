@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -10,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.assets.kind import AssetDocument
 from gridshare.series import EnergySeries, NetPowerSeries, PowerSeries
-from gridshare.timegrid import When
+from gridshare.timegrid import Moment, When
 from gridshare.units import Cycles, Efficiency, EurPerKwh, Kw, Kwh, Priority, Share
 
 
@@ -19,7 +18,7 @@ class Target(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    at: datetime = Field(description="The moment, at the end of a step; local clock where it has no offset.")
+    at: Moment = Field(description="The moment, at the end of a step; local clock where it has no offset.")
     at_least_kwh: Kwh | None = Field(None, description="Least energy stored at that moment.")
     at_most_kwh: Kwh | None = Field(None, description="Most energy stored at that moment.")
     firm: bool = Field(

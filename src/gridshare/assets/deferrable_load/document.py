@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
@@ -13,7 +12,7 @@ from gridshare.commitment import RunningState
 from gridshare.names import Name, Reference
 from gridshare.plain import plain
 from gridshare.series import PowerSeries
-from gridshare.timegrid import When
+from gridshare.timegrid import Moment, When
 from gridshare.units import Count, Kw, Kwh, Minutes, PositiveCount, PositiveEur, PositiveMinutes, Priority, RunningKw
 
 _INTERRUPTIBLE_ONLY = (
@@ -86,19 +85,19 @@ class DeferrableLoadDocument(AssetDocument):
     window: When | None = Field(
         None, description="It may run only inside these windows, a run as a whole; never for an empty list."
     )
-    earliest: datetime | None = Field(None, description="Not before this moment; local clock where it has no offset.")
-    latest_end: datetime | None = Field(
+    earliest: Moment | None = Field(None, description="Not before this moment; local clock where it has no offset.")
+    latest_end: Moment | None = Field(
         None,
         description="Ended by this moment; local clock where it has no offset. Where time goes on after the horizon, "
         "it is asked once, of the first horizon that holds it.",
     )
-    start_at: tuple[datetime, ...] | None = Field(
+    start_at: tuple[Moment, ...] | None = Field(
         None,
         min_length=1,
         description="Fixed start times, one for each run that is still to start, or that `begun` counts.",
     )
     rest_minutes: Minutes = Field(0, description="Least time between the end of a run and the start of the next.")
-    running_since: datetime | None = Field(
+    running_since: Moment | None = Field(
         None,
         description="When a run began that still goes on at the start; it is one of the runs, unless begun is 0.",
     )
@@ -107,7 +106,7 @@ class DeferrableLoadDocument(AssetDocument):
         description="How many of the runs began before the horizon; where left out, the one that goes on at its start. "
         "0: that one is not of these.",
     )
-    last_end: datetime | None = Field(
+    last_end: Moment | None = Field(
         None,
         description="When the last run before the horizon ended, for its rest; local clock where it has no offset.",
     )

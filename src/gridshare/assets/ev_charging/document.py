@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -23,25 +22,11 @@ from gridshare.assets.kind import AssetDocument
 from gridshare.names import Line
 from gridshare.plain import plain
 from gridshare.series import PowerSeries, Table, TableOf
+from gridshare.timegrid import Moment
 from gridshare.units import Efficiency, EurPerKwh, Kw, Kwh, PositiveKw, Priority, Share, SignedKwh
 
 _ROUNDING_KWH = 1e-6
 _ROUNDING_WEIGHT = 1e-6
-
-
-def _moment(value: Any) -> Any:
-    """A bare number is no moment: it would silently be read as seconds since 1970."""
-    is_number = isinstance(value, int | float) or (
-        isinstance(value, str) and value.strip().replace(".", "", 1).isdigit()
-    )
-    if is_number:
-        raise PydanticCustomError(
-            "moment", "expected a date and time like 2026-01-15 06:15, on the local clock", {"found": repr(value)}
-        )
-    return value
-
-
-Moment = Annotated[datetime, BeforeValidator(_moment)]
 
 
 class Session(BaseModel):
