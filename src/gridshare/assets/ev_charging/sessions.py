@@ -137,11 +137,11 @@ def _visit(
         if not (
             forward_at(session.arrival, zone) or forward_at(session.departure, zone)
         ):  # else it is refused for that
-            found = f"departs {session.departure:%Y-%m-%d %H:%M} and arrives {session.arrival:%Y-%m-%d %H:%M}"
+            leaves, comes = session.departure, session.arrival
             context.refuse(
                 f"{path}.departure",
                 "departure_before_arrival",
-                f"session '{name}' {found}",
+                f"session '{name}' departs {leaves:%Y-%m-%d %H:%M} and arrives {comes:%Y-%m-%d %H:%M}",
                 "a departure after the arrival",
                 "Exchange the two, or give the departure its right date.",
             )
