@@ -158,19 +158,9 @@ def bound_grid(document: SiteDocument) -> TimeGrid:
     for moment, where in ((h.start, "horizon.start"), (h.end, "horizon.end")):
         if isinstance(moment, datetime) and (problem := _no_end(moment, zone, where)):
             raise SiteError(problem)
-    if not isinstance(h.start, datetime) and h.days is not None:
-        grid = TimeGrid.of_days(h.start, h.days, h.step_minutes, document.time_zone)
-        if (after := TimeGrid.of_days(h.start, h.days, 1, document.time_zone).end) != grid.end:
-            found, expected = (
-                f"steps of {h.step_minutes} min",
-                f"steps of which a whole number ends {after.astimezone(zone)}",
-            )
-            remedy = "The clock does not change by a whole number of them: choose shorter steps."
-            raise SiteError(Problem("horizon.step_minutes", "horizon_end", found, expected, remedy))
-    else:
-        start = h.start if isinstance(h.start, datetime) else datetime.combine(h.start, datetime.min.time())
-        start = (start if start.tzinfo else start.replace(tzinfo=zone)).astimezone(UTC)
-        grid = TimeGrid(start, h.step_minutes, _n_steps(h, start, zone), document.time_zone)
+    begin = h.start if isinstance(h.start, datetime) else datetime.combine(h.start, time())
+    start = (begin if begin.tzinfo else begin.replace(tzinfo=zone)).astimezone(UTC)
+    grid = TimeGrid(start, h.step_minutes, _n_steps(h, begin, zone), document.time_zone)
     if h.end is not None:
         end = (h.end if h.end.tzinfo else h.end.replace(tzinfo=zone)).astimezone(UTC)
         if end != grid.end:
@@ -193,19 +183,22 @@ def _no_end(moment: datetime, zone: ZoneInfo, where: str) -> Problem | None:
     return doubtful(moment, zone, where)
 
 
-def _n_steps(h: Horizon, start: datetime, zone: ZoneInfo) -> int:
+def _n_steps(h: Horizon, begin: datetime, zone: ZoneInfo) -> int:
     if h.steps is not None:
         return h.steps
+    begin = begin if begin.tzinfo else begin.replace(tzinfo=zone)
     if h.days is not None:
-        last = (start.astimezone(zone).replace(tzinfo=None) + timedelta(days=h.days)).replace(tzinfo=zone)
+        last = (begin.astimezone(zone).replace(tzinfo=None) + timedelta(days=h.days)).replace(tzinfo=zone)
     else:
-        end = h.end or start  # one of the three is given: the document sees to it
+        end = h.end or begin  # one of the three is given: the document sees to it
         last = end if end.tzinfo else end.replace(tzinfo=zone)
-    steps = (last.astimezone(UTC) - start) / timedelta(minutes=h.step_minutes)
+    steps = (last.astimezone(UTC) - begin.astimezone(UTC)) / timedelta(minutes=h.step_minutes)
     if steps < 1 or steps != int(steps):
-        raise SiteError(
-            Problem("horizon.end", "horizon_end", last.isoformat(), f"a whole number of {h.step_minutes} min steps")
+        where, expected = (
+            f"horizon.{'end' if h.days is None else 'days'}",
+            f"a whole number of {h.step_minutes} min steps",
         )
+        raise SiteError(Problem(where, "horizon_end", last.isoformat(), expected))
     return int(steps)
 
 

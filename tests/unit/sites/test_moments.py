@@ -111,7 +111,7 @@ def test_a_day_that_its_steps_do_not_fill_is_refused(day: str, hours: float) -> 
     horizon = {"start": day, "days": 1, "step_minutes": 60, "look_ahead_hours": 0}
     zone = "Australia/Lord_Howe"
     [problem] = problems(a_load(), horizon=horizon, time_zone=zone)
-    assert (problem.where, problem.code) == ("horizon.step_minutes", "horizon_end")
+    assert (problem.where, problem.code) == ("horizon.days", "horizon_end")
     half = resolved(a_site(a_load(), horizon=horizon | {"step_minutes": 30}, time_zone=zone))
     assert half.grid.n_steps == 2 * hours
 
