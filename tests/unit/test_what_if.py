@@ -12,7 +12,7 @@ from gridshare.ahead.loading import parsed
 from gridshare.effort import SolveOptions
 from gridshare.reports.what_if.fit import fit_summary
 from gridshare.sites.addition import Addition, AdditionError, extended, with_addition
-from gridshare.sites.addition_line import read_addition
+from gridshare.sites.addition_line import placed_addition, read_addition
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.placed import Loaded
 from gridshare.sites.site import resolve
@@ -318,6 +318,31 @@ def test_an_asset_file_refers_to_its_own_folder_and_to_the_series_of_the_site(tm
         asset = read_addition(f"Zon,{own / 'roof.yaml'}", loaded).asset
         assert asset is not None
         assert asset["available_per_kwp"] == [value] * 16
+
+
+def test_what_is_added_has_the_values_of_the_horizon_also_where_the_plan_looks_further(tmp_path: Path) -> None:
+    """Twenty steps in the files, a horizon of sixteen: the question is of the sixteen."""
+    longer = [*EVENING, 50.0, 60.0, 70.0, 80.0]
+    csv(tmp_path / "series.csv", "base_kw", longer)
+    csv(tmp_path / "roof.csv", "roof_kw_per_kwp", [0.5] * 20)
+    raw = park(firm("A", load(EVENING))).model_dump(mode="json", by_alias=True) | {"series": "series.csv"}
+    raw["horizon"]["look_ahead_hours"] = 1
+    raw["members"][0]["assets"][0]["profile"] = "base_kw"
+    loaded, listed = parsed(raw, tmp_path), parsed(raw | {"series": {"base_kw": longer}})
+    site = loaded.resolved()
+    assert (site.grid.n_steps, site.bound_steps) == (20, 16)
+    (tmp_path / "roof.yaml").write_text("kind: solar\nkwp: 100\navailable_per_kwp: {file: roof.csv}\n")
+    sent = {"kind": "inflexible_load", "name": "sent", "profile": EVENING}
+    for addition, values in (
+        (read_addition(f"X,90,{tmp_path / 'series.csv'}:base_kw", loaded), EVENING),
+        (read_addition(f"Zon,{tmp_path / 'roof.yaml'}", loaded), [0.5] * 16),
+        (placed_addition(Addition(name="Sent", asset=sent), loaded), EVENING),
+        (placed_addition(Addition(name="Named", asset=sent | {"profile": "base_kw"}), loaded), EVENING),
+        (placed_addition(Addition(name="Listed", asset=sent | {"profile": "base_kw"}), listed), EVENING),
+    ):
+        [asset] = extended(site, addition).after.document.members[-1].assets
+        given = asset.model_dump(mode="json")
+        assert given.get("profile", given.get("available_per_kwp")) == values
 
 
 @pytest.mark.parametrize(

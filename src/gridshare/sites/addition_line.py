@@ -27,7 +27,7 @@ from gridshare.sites.file import read
 from gridshare.sites.inline import in_place
 from gridshare.sites.other_year import of_another_year
 from gridshare.sites.placed import Loaded
-from gridshare.sites.site import grid_of
+from gridshare.sites.site import bound_grid
 from gridshare.sites.sources import Sources
 from gridshare.units import NumberError, number_of
 
@@ -44,7 +44,7 @@ _PROFILE = f"{ADDITION}.profile"
 def read_addition(
     text: str, loaded: Loaded, feeder: str | None = None, contract: str | None = None, *, any_year: bool = False
 ) -> Addition:
-    """What one line asks to add, with its series on the site's grid.
+    """What one line asks to add, with its series on the site's horizon, without what a plan looks ahead at.
 
     The line is ``name,kW``, ``name,kW,profile.csv``, ``name,kW,profile.csv:column`` or ``name,asset.yaml``; a name with
     a comma is in double quotes. A profile is scaled so that the highest value of its file is the power. What an
@@ -115,14 +115,14 @@ def _unreadable(text: str, remedy: str) -> AdditionError:
 
 
 def _profile(file: str, kw: float, document: SiteDocument, *, any_year: bool) -> tuple[Floats, date | None]:
-    """The profile on the site's grid, scaled so that the highest value of its file is ``kw`` [kW], shape (step,).
+    """The profile on the site's horizon, scaled so that the highest value of its file is ``kw`` [kW], shape (step,).
 
     Also the first day that it was measured on, where that is of another year.
     """
     path, column = _file_and_column(file)
     if path.suffix.lower() in _ASSET_FILES:
         raise _unreadable(file, "An asset has its power in its own file: leave out the kW.")
-    grid = grid_of(document)
+    grid = bound_grid(document)
     if not path.is_file():
         raise AdditionError(Problem(_PROFILE, "file_missing", f"no file {str(path)!r}", "the file of a profile"))
     try:
@@ -213,8 +213,8 @@ def _in_place(raw: dict[str, Any], name: str, loaded: Loaded, path: Path | None)
 
 
 def _alone(asset: dict[str, Any], series: Any, file: str, document: SiteDocument) -> SiteDocument:
-    """A document of nothing but the asset, on the site's grid."""
-    grid = grid_of(document)
+    """A document of nothing but the asset, on the site's horizon."""
+    grid = bound_grid(document)
     raw = {
         "gridshare": 1,
         "name": ADDITION,
@@ -232,5 +232,6 @@ def _alone(asset: dict[str, Any], series: Any, file: str, document: SiteDocument
 def _sources(alone: SiteDocument, folder: Path | None, loaded: Loaded) -> Sources:
     """The asset's own files and series, and the site's series."""
     files = None if folder is None else SiteFolder(folder)
-    own, site = Sources.of(alone.series, files, grid_of(alone)), loaded.sources
-    return replace(own, tables=(*own.tables, *site.tables), lists={**site.lists, **own.lists})
+    own, site = Sources.of(alone.series, files, bound_grid(alone)), loaded.sources
+    lists = {name: values[: own.grid.n_steps] for name, values in site.lists.items()}
+    return replace(own, tables=(*own.tables, *site.tables), lists={**lists, **own.lists})
