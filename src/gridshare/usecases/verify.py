@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,9 @@ from typing import Any, ClassVar
 import numpy as np
 from pydantic import ValidationError
 
-from gridshare.errors import GridshareError, Problem
+from gridshare.documents.file import decoded
+from gridshare.documents.json_text import parse_json
+from gridshare.errors import GridshareError, Problem, SiteError
 from gridshare.findings import Tolerance, Violation
 from gridshare.parts import LIMITS, Decisions, rank_of
 from gridshare.schedules.claims import claims_of
@@ -44,6 +45,7 @@ _REMEDIES = {
     "missing": "Take the file as gridshare wrote it: a field was taken out.",
     "extra_forbidden": "Take the file as gridshare wrote it: a schedule has no such field.",
 }
+_WRITTEN_BY = "Name the file that `gridshare schedule --json-file` wrote."
 _NOT_COMPARED = {"input", "input_sha256", "run", "versions"}
 
 
@@ -127,16 +129,20 @@ def read_schedule(path: Path) -> Any:
     """A schedule file as plain values; `verify` looks whether it is a schedule.
 
     Raises:
-        ScheduleFileError: If there is no JSON.
+        ScheduleFileError: If there is no JSON of an object.
     """
-    expected = "a schedule document (JSON)"
+    expected, problems = "a schedule document (JSON)", ()
     try:
-        return json.loads(path.read_bytes())
+        text = decoded(path.read_bytes(), path.name).strip()
+        if text.startswith("{"):
+            return parse_json(text, path.name)
+        found = f"a text that begins with {text.splitlines()[0][:60]!r}" if text else "nothing"
+        problems = (Problem(str(path), "not_json", found, expected, _WRITTEN_BY),)
     except OSError as error:
-        problem = Problem(str(path), "unreadable", error.strerror or str(error), expected)
-    except ValueError as error:
-        problem = Problem(str(path), "not_json", str(error), expected)
-    raise ScheduleFileError(problem)
+        problems = (Problem(str(path), "unreadable", error.strerror or str(error), expected),)
+    except SiteError as error:
+        problems = error.problems
+    raise ScheduleFileError(problems)
 
 
 def _as_written(schedule: ScheduleDocument | Mapping[str, Any]) -> ScheduleDocument:
@@ -144,8 +150,7 @@ def _as_written(schedule: ScheduleDocument | Mapping[str, Any]) -> ScheduleDocum
     written = schedule.model_dump(mode="json") if isinstance(schedule, ScheduleDocument) else schedule
     if isinstance(written, dict) and "verdict" not in written and "members" in written:
         found, expected = "a site document", "a schedule document as gridshare writes it"
-        remedy = "Name the file that `gridshare schedule --json-file` wrote."
-        raise ScheduleFileError(Problem("document", "site_document", found, expected, remedy))
+        raise ScheduleFileError(Problem("document", "site_document", found, expected, _WRITTEN_BY))
     try:
         return ScheduleDocument.model_validate(written)
     except ValidationError as error:

@@ -228,8 +228,25 @@ def test_files_that_are_no_json_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ScheduleFileError, match="No such file"):
         read_schedule(tmp_path / "none.json")
     (tmp_path / "bad.json").write_text("{", encoding="utf-8")
-    with pytest.raises(ScheduleFileError, match="Expecting property name"):
+    with pytest.raises(ScheduleFileError, match="expecting property name"):
         read_schedule(tmp_path / "bad.json")
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [("gridshare: 1\nname: park\n", "a text that begins with 'gridshare: 1'"), ("", "nothing"), ("[]", "'[]'")],
+)
+def test_what_is_no_schedule_file_is_named_with_what_was_found_and_expected(
+    tmp_path: Path, written: str, found: str
+) -> None:
+    (tmp_path / "site.yaml").write_text(written, encoding="utf-8")
+    with pytest.raises(ScheduleFileError) as caught:
+        read_schedule(tmp_path / "site.yaml")
+    [problem] = caught.value.problems
+    assert problem.where == str(tmp_path / "site.yaml")
+    assert found in problem.found
+    assert problem.expected == "a schedule document (JSON)"
+    assert "gridshare schedule --json-file" in problem.remedy
 
 
 def test_the_verifier_loads_no_solver() -> None:
