@@ -64,6 +64,27 @@ def test_json_is_the_document_and_what_cannot_be_given_is_a_no(park: Path) -> No
     assert report.curves[0].points[0].price_eur == pytest.approx(2.2, abs=1e-3)
 
 
+def test_an_exit_code_of_1_says_which_way_nothing_is_given_and_that_one_way_can_be_asked(park: Path) -> None:
+    asked = ask(park, "--window", "17:00-18:00", "--kw", "10,30")
+    assert asked.exit_code == 1
+    assert "✗ 30 kW less from the grid cannot be given." in asked.stdout
+    assert "✗ 30 kW more from the grid cannot be given." in asked.stdout
+    no = "Exit code 1: not all of --kw can be given, as far as is known. --direction asks for one of both ways."
+    assert asked.stderr == f"{no}\n"
+    asked = ask(park, "--window", "17:00-18:00", "--direction", "down", "--kw", "10,30", "--language", "nl")
+    assert asked.exit_code == 1
+    assert asked.stderr == "Exitcode 1: niet alles van --kw kan gegeven worden, voor zover bekend.\n"
+    assert "✗ 30 kW minder van het net kan niet gegeven worden." in asked.stdout
+
+
+def test_a_window_over_midnight_that_no_plan_reaches_says_that_its_end_precedes_its_begin(park: Path) -> None:
+    asked = ask(park, "--window", "19:00-16:00")
+    assert asked.exit_code == 2
+    found = " ".join(asked.stderr.split())
+    assert "19:00-16:00, whose end comes before its begin: until 16:00 of the next day" in found
+    assert "Write 16:00-19:00, if that is meant" in found
+
+
 @pytest.mark.parametrize(("arguments", "where"), [
     (("--window", "17:00-17:00"), "--window"), (("--window", "17:30-18:00"), "window"),
     (("--window", "17:00-18:00", "--kw", "much"), "--kw"), (("--window", "17:00-18:00", "--kw", "0"), "kw[0]"),

@@ -16,6 +16,7 @@ from gridshare.cli.options import Json, Language, NoCache, Site
 from gridshare.effort import FLEXIBILITY_LIMIT_S, RELATIVE_GAP
 from gridshare.errors import Problem
 from gridshare.outputs import OutputError
+from gridshare.view import Texts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from gridshare.questions.giving.asked import FlexibilityAsked
     from gridshare.questions.giving.document import FlexibilityReport
     from gridshare.reports.words import Language as Spoken
+
+
+_TEXTS: Texts = {
+    "no": (
+        "Exit code 1: not all of --kw can be given, as far as is known.",
+        "Exitcode 1: niet alles van --kw kan gegeven worden, voor zover bekend.",
+    ),
+    "one_way": (" --direction asks for one of both ways.", " --direction vraagt een van beide kanten op."),
+}
 
 
 class Way(StrEnum):
@@ -89,7 +99,7 @@ def flexibility(
     with answering(as_json=as_json, language=language):
         from gridshare.effort import SolveOptions
         from gridshare.questions.giving.asked import asked_of
-        from gridshare.reports.words import language_of
+        from gridshare.reports.words import Words, language_of
 
         _refuse_unwritable(site, out)
         asked = asked_of(window, direction.value, points, kw)
@@ -112,6 +122,9 @@ def flexibility(
                 print_text(f"→ {out}")
         files.write(site, None, options, giving=report)
         if kw is not None and not report.gives_all:
+            if not as_json:
+                words = Words(spoken, _TEXTS)
+                typer.echo(words("no") + (words("one_way") if direction is Way.both else ""), err=True)
             raise typer.Exit(NO)
 
 

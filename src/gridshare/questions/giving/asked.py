@@ -116,7 +116,11 @@ class GivingWindow(BaseModel):
             expected = "a window that the clock of that day has; it is put forward in between"
             return Problem("window", FlexibilityError.code, f"{self.text()} on {days[0]}", expected)
         expected = f"a window within what is planned: {begin:%Y-%m-%d %H:%M} to {end:%Y-%m-%d %H:%M}"
-        return Problem("window", FlexibilityError.code, self.text(), expected, "Ask for another day or window.")
+        if self.to > self.from_:
+            return Problem("window", FlexibilityError.code, self.text(), expected, "Ask for another day or window.")
+        found = f"{self.text()}, whose end comes before its begin: until {self._clock(self.to)} of the next day"
+        remedy = f"Write {self._clock(self.to)}-{self._clock(self.from_)}, if that is meant."
+        return Problem("window", FlexibilityError.code, found, expected, remedy)
 
     def _is_skipped(self, day: date, grid: TimeGrid) -> bool:
         whole = TimeGrid.of_days(day, 2, grid.step_minutes, grid.time_zone)

@@ -52,9 +52,9 @@ TEXTS: Texts = {
     ),
     "first": ("; the first {kw} kW {average} EUR/MWh", "; de eerste {kw} kW {average} EUR/MWh"),
     "no_end": ("an amount that is not known", "een bedrag dat niet bekend is"),
-    "impossible": ("{kw} kW cannot be given.", "{kw} kW kan niet gegeven worden."),
-    "perhaps": ("Whether {kw} kW can be given is not known: the time was up.",
-                "Of {kw} kW gegeven kan worden, is niet bekend: de tijd was om."),
+    "impossible": ("{kw} kW {way} cannot be given.", "{kw} kW {way} kan niet gegeven worden."),
+    "perhaps": ("Whether {kw} kW {way} can be given is not known: the time was up.",
+                "Of {kw} kW {way} gegeven kan worden, is niet bekend: de tijd was om."),
     "month": (
         "Of that {eur} EUR is billed once for the month, for a higher peak.",
         "Daarvan komt {eur} EUR eenmaal voor de maand in rekening, voor een hogere piek.",
@@ -128,7 +128,8 @@ def _prices(curve: GivingCurve, words: Words) -> Iterator[Line]:
     for point in curve.points:
         if not point.possible:
             key = "perhaps" if point.possible is None else "impossible"
-            yield Line(words(key, kw=power(point.kw, words)), "plain" if point.possible is None else "bad")
+            text = words(key, kw=power(point.kw, words), way=way(curve, words))
+            yield Line(text, "plain" if point.possible is None else "bad")
     given = [point for point in curve.points if point.possible]
     if not given:
         return
