@@ -90,8 +90,8 @@ def measured_day(day: date, year: int, weeks: int) -> date:
 
 def series(data: Data, park: Park) -> pd.DataFrame:
     """All columns of a park, a row per quarter."""
-    days = [park.first + timedelta(days=k) for k in range(park.days)]
-    start = datetime.combine(park.first, time())
+    days = [park.first + timedelta(days=k) for k in range(-park.before, park.days)]
+    start = datetime.combine(days[0], time())
     table = pd.DataFrame({"local_time": pd.date_range(start, periods=QUARTERS * len(days), freq="15min")})
     for name, source in park.columns.items():
         if isinstance(source, Load):

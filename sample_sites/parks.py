@@ -70,12 +70,13 @@ class Fleet:
 
 @dataclass(frozen=True)
 class Park:
-    """A site: its days, the columns of its series, and its files of sessions."""
+    """A site: its days, the columns of its series, its files of sessions, and how many days its series begin before."""
 
     first: date
     days: int
     columns: Mapping[str, Load | Weather | DayAhead]
     sessions: Mapping[str, Workplace | Plaza | Fleet]
+    before: int = 0
 
 
 OUTSIDE = Weather("temp_c", 1)
@@ -97,6 +98,7 @@ THREE_FIRMS = Park(
         "warehouse_kw": Load("C_b41", 100),
     },
     {"trucks.csv": Fleet(BEVERAGE, 5, 11)},
+    before=8,  # what a simulation expects loads from
 )
 
 HESSENPOORT = Park(

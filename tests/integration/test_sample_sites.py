@@ -17,7 +17,10 @@ from gridshare.assets.ev_charging.connectors import SIX_AMPERES_KW
 from gridshare.connection.layers import AnyLayer
 from gridshare.connection.layers.physical import PhysicalLayer
 from gridshare.schedules.document import AssetSchedule, ScheduleDocument
+from gridshare.simulation.run import LEAST_HISTORY_DAYS
+from gridshare.simulation.simulate import Asked, history_of
 from gridshare.sites.document import SiteDocument
+from gridshare.sites.outline import outline
 from gridshare.sites.site import resolve
 from gridshare.usecases.schedule import schedule
 
@@ -210,6 +213,12 @@ def test_sunny_export_cuts_sun_and_wind_and_fills_what_it_can() -> None:
     assert kwh(turbine.net_load_kw, noon) > kwh(turbine.baseline_net_load_kw, noon) + 100, "wind is cut"
     assert kwh(battery.net_load_kw, noon) > 200, "the battery fills"
     assert kwh(cars.net_load_kw, noon) > kwh(cars.baseline_net_load_kw, noon) + 50, "cars wait for noon"
+
+
+def test_three_firms_have_the_days_from_which_a_simulation_expects_loads() -> None:
+    days = Asked(date(2026, 2, 10), date(2026, 2, 11))
+
+    assert history_of(outline(SAMPLES / "three-firms"), days).first == LEAST_HISTORY_DAYS
 
 
 @pytest.mark.parametrize(("day", "steps"), [("2026-03-29", 92), ("2026-10-25", 100)])
