@@ -4,10 +4,10 @@
 # asks for the job's result until it is there. On an error the problem goes to stderr and the exit status is not 0.
 set -euo pipefail
 
-if [[ $# -lt 1 || $# -gt 2 ]]; then
-  echo "usage: $0 SITE.json [BASE_URL]" >&2
-  exit 2
-fi
+usage="usage: $0 SITE.json [BASE_URL]"
+[[ ${1:-} == --help ]] && echo "$usage" && exit
+[[ $# -lt 1 || $# -gt 2 ]] && echo "$usage" >&2 && exit 2
+[[ -r $1 ]] || { echo "$1: no file that can be read" >&2; exit 1; }
 site=$1
 base=${2:-http://127.0.0.1:8000}
 answer=$(mktemp)

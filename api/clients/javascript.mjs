@@ -34,9 +34,11 @@ export class Gridshare {
   }
 }
 
-async function main([file, base]) {
-  if (!file) {
-    console.error("usage: node javascript.mjs SITE.json [BASE_URL]");
+async function main([file, base, ...more]) {
+  const usage = "usage: node javascript.mjs SITE.json [BASE_URL]";
+  if (file === "--help") return console.log(usage);
+  if (!file || more.length) {
+    console.error(usage);
     return 2;
   }
   const { readFile } = await import("node:fs/promises");

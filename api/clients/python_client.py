@@ -6,6 +6,7 @@ problem goes to stderr and the exit status is not 0.
 
 # ruff: noqa: INP001, T201 - a script that prints
 
+import argparse
 import json
 import os
 import sys
@@ -16,16 +17,23 @@ import httpx2
 from gridshare.client import Client, ProblemError
 
 
-def main(file: str, address: str = "http://127.0.0.1:8000") -> int:
+def main() -> int:
     """Plan, print, and say how it went."""
+    parser = argparse.ArgumentParser(description="Plan a site, and print the schedule document.")
+    parser.add_argument("site", type=Path, help="its document (JSON)")
+    parser.add_argument("address", nargs="?", default="http://127.0.0.1:8000", help="of the service")
+    asked = parser.parse_args()
     try:
-        with Client(address, os.environ.get("GRIDSHARE_KEY")) as client:
-            schedule = client.plan(json.loads(Path(file).read_bytes()), time_limit_s=60)
+        with Client(asked.address, os.environ.get("GRIDSHARE_KEY")) as client:
+            schedule = client.plan(json.loads(asked.site.read_bytes()), time_limit_s=60)
     except ProblemError as error:
         print(error, file=sys.stderr)
         return 1
     except httpx2.TransportError as error:
-        print(f"{address}: {error}", file=sys.stderr)
+        print(f"{asked.address}: {error}", file=sys.stderr)
+        return 1
+    except (OSError, ValueError) as error:
+        print(f"{asked.site}: {error}", file=sys.stderr)
         return 1
     json.dump(schedule, sys.stdout, ensure_ascii=False)
     figures, before, verdict = schedule["figures"], schedule["baseline"], schedule["verdict"]
@@ -39,4 +47,4 @@ def main(file: str, address: str = "http://127.0.0.1:8000") -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:3]))
+    sys.exit(main())

@@ -50,6 +50,16 @@ def test_a_client_fails_where_no_server_is(command: list[str]) -> None:
     assert done.stderr
 
 
+def test_a_client_says_how_it_is_called_and_what_it_cannot_read(command: list[str], tmp_path: Path) -> None:
+    for arguments, code in ((["--help"], 0), ([], 2), (["a", "b", "c"], 2), ([str(tmp_path / "none.json")], 1)):
+        done = subprocess.run([*command, *arguments], capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == code, (arguments, done)
+        said = done.stderr if code else done.stdout
+        assert ("none.json" if code == 1 else "usage") in said
+        assert "Traceback" not in done.stderr
+        assert "    at " not in done.stderr  # a stack of node
+
+
 def test_clients_are_short() -> None:
     for name in CLIENTS:
         assert len((API / "clients" / name).read_text("utf-8").splitlines()) <= 62
