@@ -1,21 +1,25 @@
 # Two stages: the first builds a virtual environment, the second carries it and nothing else.
-FROM python:3.11.15-slim-bookworm AS build
+# A tag may come to mean another image. Whoever wants the very same one gives its digest, as its registry shows it:
+# docker build --build-arg BASE=python:3.11.15-slim-bookworm@sha256:...
+ARG BASE=python:3.11.15-slim-bookworm
+FROM ${BASE} AS build
 
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 WORKDIR /build
 RUN python -m venv /opt/gridshare
 
-COPY requirements-runtime.lock ./
-RUN /opt/gridshare/bin/pip install --require-hashes -r requirements-runtime.lock
+COPY requirements-build.lock requirements-runtime.lock ./
+RUN pip install --require-hashes -r requirements-build.lock \
+ && /opt/gridshare/bin/pip install --require-hashes -r requirements-runtime.lock
 
 COPY pyproject.toml README.md LICENSE ./
 COPY src ./src
 COPY sample_sites ./sample_sites
-RUN pip wheel --no-deps --wheel-dir dist . \
+RUN pip wheel --no-deps --no-build-isolation --wheel-dir dist . \
  && /opt/gridshare/bin/pip install --no-deps dist/*.whl
 
 
-FROM python:3.11.15-slim-bookworm
+FROM ${BASE}
 
 # What it keeps is in /data, a volume; everything else it writes goes to /tmp, so that its root may be read-only.
 ENV PATH=/opt/gridshare/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \

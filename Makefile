@@ -53,11 +53,12 @@ publish: .venv/ready  ## regenerate what stands in api/ and models/
 COMPILE = .venv-lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
   --generate-hashes --custom-compile-command "make lock" $(UPGRADE)
 
-lock: .venv-lock/ready  ## resolve pyproject.toml anew into the three lock files
+lock: .venv-lock/ready  ## resolve pyproject.toml anew into the four lock files
 	$(COMPILE) --group setup --output-file requirements-setup.lock
 	$(COMPILE) pyproject.toml --all-extras --group build --group test --group lint --group docs --output-file requirements.lock
 	$(COMPILE) pyproject.toml --extra api --extra dask --extra excel --extra forecasts --extra imports --extra oidc --extra parquet --extra plot --extra postgres --extra report --constraint requirements.lock \
 	  --output-file requirements-runtime.lock
+	$(COMPILE) --group build --constraint requirements.lock --output-file requirements-build.lock
 
 clean:  ## remove everything that the other targets made
 	rm -rf $(RAW)/measured $(RAW)/forecast

@@ -1,0 +1,66 @@
+"""Commands that README and the handbook print, as they stand there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "api/README.md",
+    *sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs").glob("*.md")),
+    *sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sample_sites").rglob("*.md")),
+)
+"""Pages for people; decisions tell of their own day."""
+
+_BLOCK = re.compile(r"^```\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A command of a page: the lines that a shell takes as one, and the number of the first."""
+
+    page: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+@cache
+def printed(page: str) -> tuple[Printed, ...]:
+    """The commands in the blocks of a page that are of no other language; of a transcript, what was typed."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return tuple(command for block in _BLOCK.finditer(text) for command in _commands(page, text, block))
+
+
+def _commands(page: str, text: str, block: re.Match[str]) -> Iterator[Printed]:
+    at = text.count("\n", 0, block.start(1)) + 1
+    is_transcript = block[1].startswith("$ ")
+    begun, first = "", 0
+    for number, line in enumerate(block[1].splitlines(), at):
+        if is_transcript and not line.startswith("$ "):
+            continue
+        begun, first = f"{begun}{line.removeprefix('$ ') if is_transcript else line}\n", first or number
+        if line.endswith("\\"):
+            continue
+        if begun.strip() and not begun.startswith("#"):
+            yield Printed(page, first, begun.rstrip("\n"))
+        begun, first = "", 0
+
+
+def words_of(command: str) -> list[list[str]]:
+    """The words of each call of gridshare in a command, without what a shell does with them."""
+    joined = re.sub(r"(^|\s)#.*", " ", command.replace("\\\n", " "))
+    calls = re.findall(r"(?:^|[\s(|])gridshare ((?:'[^']*'|\"[^\"]*\"|[^'\"|>;&)])*)", joined)
+    return [_words(call.removeprefix("gridshare ")) for call in calls]  # an image of that name comes first
+
+
+def _words(call: str) -> list[str]:
+    return [word.strip("'\"") for word in re.findall(r"(?:'[^']*'|\"[^\"]*\"|\S)+", call)]
