@@ -10,10 +10,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.builders import KINDS, a_battery, a_load, a_site, baseline_of, random_site, resolved
+from tests.builders import EXACT, KINDS, a_battery, a_load, a_site, baseline_of, random_site, resolved
 
 from gridshare.ahead.loading import parsed
-from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.milp.park import stamps_of
 from gridshare.milp.search import Search
@@ -23,7 +22,6 @@ from gridshare.usecases.schedule import schedule
 
 Document = dict[str, Any]
 
-EXACT = SolveOptions(relative_gap=1e-9)
 SAME_EUR = 2e-6
 """Two optima of equal problems: what the solver leaves at its bounds, on costs of tens of euros."""
 

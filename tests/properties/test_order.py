@@ -7,17 +7,15 @@ from typing import Any
 import numpy as np
 import pytest
 from scipy.optimize import linprog
-from tests.builders import a_battery, a_load, a_site
+from tests.builders import EXACT, a_battery, a_load, a_site
 
 from gridshare.ahead.loading import parsed
-from gridshare.effort import SolveOptions
 from gridshare.errors import SiteError
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
-EXACT = SolveOptions(relative_gap=1e-9)
 SAME_KWH = 0.01
 """Rounding of a few series to 1 W over at most six steps of at most half an hour."""
 

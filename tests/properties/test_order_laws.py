@@ -6,15 +6,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.builders import random_site
+from tests.builders import EXACT, random_site
 
 from gridshare.ahead.loading import parsed
-from gridshare.effort import SolveOptions
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.usecases.schedule import schedule
 from gridshare.usecases.verify import verify
 
-EXACT = SolveOptions(relative_gap=1e-9)
 SAME_KWH = 0.05
 """Rounding of a dozen series to 1 W over six steps of at most an hour."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.builders import a_battery, a_load, a_site, random_site, resolved
+from tests.builders import EXACT, a_battery, a_load, a_site, random_site, resolved
 
 from gridshare.effort import SolveOptions
 from gridshare.schedules.document import ScheduleDocument
@@ -17,7 +17,6 @@ from gridshare.usecases.verify import verify
 
 Document = dict[str, Any]
 
-CLOSE = SolveOptions(relative_gap=1e-9)
 ROUNDED = 0.02
 """What rounding to 1 W may change of a published figure of a small site [EUR or kWh]."""
 
@@ -77,7 +76,7 @@ def gives_way(plan: ScheduleDocument) -> dict[tuple[str, int], float]:
     return {(s.name, s.rank): s.value for s in plan.proof.stages if counts(s)}
 
 
-def assert_within_its_terms(site: Site, options: SolveOptions = CLOSE) -> None:
+def assert_within_its_terms(site: Site, options: SolveOptions = EXACT) -> None:
     cheapest, plan = schedule(site, options, quietly=False), schedule(site, options)
     quiet = plan.proof.quiet
     if quiet is None:
@@ -98,7 +97,7 @@ def assert_within_its_terms(site: Site, options: SolveOptions = CLOSE) -> None:
 
 
 def assert_the_same_again(document: Document) -> None:
-    first, second = (schedule(resolved(document), CLOSE).canonical() for _ in range(2))
+    first, second = (schedule(resolved(document), EXACT).canonical() for _ in range(2))
     assert first == second
 
 
@@ -121,8 +120,8 @@ def test_a_quiet_plan_is_the_same_every_time(seed: int) -> None:
 @pytest.mark.parametrize("seed", [2, 3])
 def test_operation_none_is_the_cheapest_plan_to_the_byte(seed: int) -> None:
     document = a_park(seed)
-    off = schedule(resolved(document | {"operation": "none"}), CLOSE)
-    cheapest = schedule(resolved(document), CLOSE, quietly=False)
+    off = schedule(resolved(document | {"operation": "none"}), EXACT)
+    cheapest = schedule(resolved(document), EXACT, quietly=False)
     apart = {"run", "input", "input_sha256"}
     assert off.model_dump(exclude=apart) == cheapest.model_dump(exclude=apart)
     assert off.proof.quiet is None
@@ -139,7 +138,7 @@ def test_two_cheap_hours_are_not_worth_a_second_start() -> None:
     """Two half hours of 5 kWh: apart in the two cheapest they save 1 cent of a budget of 1.25 cent."""
     prices = [0.30, 0.20, 0.202, 0.30, 0.20, 0.30]
     document = at_prices(prices, a_depot(session("van", 0, 6, 10.0)), a_load(profile=[0.0] * 5 + [50.0]))
-    cheapest, plan = schedule(resolved(document), CLOSE, quietly=False), schedule(resolved(document), CLOSE)
+    cheapest, plan = schedule(resolved(document), EXACT, quietly=False), schedule(resolved(document), EXACT)
     assert charged(cheapest, "van") == [0.0, 10.0, 0.0, 0.0, 10.0, 0.0]
     assert charged(plan, "van") == [0.0, 10.0, 10.0, 0.0, 0.0, 0.0]
     assert plan.proof.quiet is not None
@@ -158,7 +157,7 @@ def test_two_cheap_hours_are_not_worth_a_second_start() -> None:
 
 def test_a_start_that_saves_more_than_the_budget_stays() -> None:
     prices = [0.90, 0.20, 0.90, 0.90, 0.20, 0.90]
-    plan = schedule(resolved(at_prices(prices, a_depot(session("van", 0, 6, 10.0)))), CLOSE)
+    plan = schedule(resolved(at_prices(prices, a_depot(session("van", 0, 6, 10.0)))), EXACT)
     assert charged(plan, "van") == [0.0, 10.0, 0.0, 0.0, 10.0, 0.0]
 
 
@@ -173,7 +172,7 @@ def test_a_battery_moves_only_for_a_gain_that_is_worth_it(gain: float, *, moves:
         a_load(profile=[30.0, 30.0, 60.0, 60.0]),
         operation={"budget": {"eur_per_day": 1.0}, "least_gain_eur_per_kwh": gain},
     )
-    plan = schedule(resolved(document), CLOSE)
+    plan = schedule(resolved(document), EXACT)
     gives = next(a for a in plan.assets if a.kind == "battery").decisions["discharge_kw"]
     assert (sum(gives) > 1.0) is moves
 
@@ -181,7 +180,7 @@ def test_a_battery_moves_only_for_a_gain_that_is_worth_it(gain: float, *, moves:
 def test_a_budget_of_nothing_changes_only_what_is_free() -> None:
     prices = [0.30, 0.20, 0.21, 0.30, 0.20, 0.30]
     nothing = {"budget": {"share_of_cost": 0.0, "eur_per_day": 0.0}}
-    plan = schedule(resolved(at_prices(prices, a_depot(session("van", 0, 6, 10.0)), operation=nothing)), CLOSE)
+    plan = schedule(resolved(at_prices(prices, a_depot(session("van", 0, 6, 10.0)), operation=nothing)), EXACT)
     assert charged(plan, "van") == [0.0, 10.0, 0.0, 0.0, 10.0, 0.0]
     assert plan.proof.quiet is not None
     assert plan.proof.quiet.price_eur == pytest.approx(0.0, abs=1e-6)
@@ -216,14 +215,14 @@ def test_a_park_over_its_cap_is_quiet_too_and_exceeds_no_more() -> None:
     vans = [session(f"van {k}", 0, 12, 9.0) for k in range(3)]
     load = a_load(profile=[24.0, 12.0] * 6)
     site = resolved(at_prices([0.2, 0.21, 0.2] * 4, load, a_depot(*vans, least_kw=2.0), cap_kw=20.0))
-    plan = schedule(site, CLOSE)
+    plan = schedule(site, EXACT)
     assert plan.figures.exceedance_kwh == pytest.approx(6 * 0.5 * 4.0, abs=ROUNDED)
     assert_within_its_terms(site)
 
 
 def test_charging_is_off_or_at_least_its_least_power() -> None:
     site = resolved(at_prices([0.2] * 12, a_depot(session("van", 0, 12, 9.0), session("car", 3, 9, 5.0), least_kw=4.0)))
-    plan = schedule(site, CLOSE)
+    plan = schedule(site, EXACT)
     for name in ("van", "car"):
         power = np.array(charged(plan, name))
         assert ((power == 0) | (power >= 4.0 - 1e-9)).all()

@@ -7,16 +7,14 @@ from typing import Any
 import numpy as np
 import pytest
 from scipy.optimize import linprog
-from tests.builders import a_battery, a_load, a_site, baseline_of, random_site, resolved
+from tests.builders import EXACT, a_battery, a_load, a_site, baseline_of, random_site, resolved
 
 from gridshare.ahead.loading import parsed
-from gridshare.effort import SolveOptions
 from gridshare.milp.plan import plan
 from gridshare.parts import Floats
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.usecases.schedule import schedule
 
-EXACT = SolveOptions(relative_gap=1e-9)
 SAME_KWH = 0.02
 """Rounding of a handful of series to 1 W, over at most eight steps of at most an hour."""
 

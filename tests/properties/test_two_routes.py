@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 from tests import naive
-from tests.builders import KINDS, random_site, resolved
+from tests.builders import EXACT, KINDS, random_site, resolved
 
 from gridshare.effort import SolveOptions
 from gridshare.milp.park import stamps_of
@@ -20,7 +20,7 @@ SAME_EUR = 1e-6
 
 def least_cost(site: Site) -> float | None:
     """Least cost by templates, stamps and lazy switches; None where no plan keeps every rule."""
-    search = Search(site.steps, stamps_of(site)[0], SolveOptions(relative_gap=1e-9))
+    search = Search(site.steps, stamps_of(site)[0], EXACT)
     answer = search.least("cost_eur", 0)
     return None if answer is None else answer.objective
 
