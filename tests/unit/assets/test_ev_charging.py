@@ -253,6 +253,13 @@ def test_text_and_unknown_fields_are_refused() -> None:
             id="duplicate name",
         ),
         pytest.param(
+            [a_session(name="van", vehicle_kw=0.001, energy_kwh=100_000.0)],
+            "assets[0].sessions[0].energy_kwh: session 'van' departs 2026-01-15 03:00 with 100000 kWh asked, 0.003 kWh "
+            "deliverable at 0.001 kW; expected at most 0.003 kWh by then. Raise the power of its charger, or ask for "
+            "at most 0.003 kWh.",
+            id="not in a year",
+        ),
+        pytest.param(
             [a_session(name="truck-7", energy_kwh=35.0)],
             "assets[0].sessions[0].energy_kwh: session 'truck-7' departs 2026-01-15 03:00 with 35 kWh asked, 30 kWh "
             "deliverable at 10 kW; expected at most 30 kWh by then. Depart at 2026-01-15 03:30 or later, or ask for at "

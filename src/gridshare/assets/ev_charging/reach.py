@@ -126,12 +126,18 @@ def refuse_out_of_reach(visits: Sequence[Visit], energies: Energies, context: Co
         )
 
 
+_LONGEST_MINUTES = 60 * 24 * 7
+"""Nobody stays longer than a week for it; a power near zero would need more years than there are dates."""
+
+
 def _remedy(visit: Visit, short_kwh: float, power_kw: float, reach_kwh: float) -> str:
     """When it could leave with all of it, or what to ask for."""
     ask = f"ask for at most {plain(reach_kwh, 4)} kWh"
     if power_kw <= 0:
         return f"Raise the shared limit, or {ask}."
     minutes = np.ceil(60 * short_kwh / (power_kw * visit.session.efficiency) - _REACH_TOLERANCE_KWH)
+    if minutes > _LONGEST_MINUTES:
+        return f"Raise the power of its charger, or {ask}."
     later = visit.departure + timedelta(minutes=float(minutes))
     return f"Depart at {later:%Y-%m-%d %H:%M} or later, or {ask}."
 
