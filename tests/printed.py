@@ -18,15 +18,16 @@ PAGES = (
 )
 """Pages for people; decisions tell of their own day."""
 
-_BLOCK = re.compile(r"^```\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A command of a page: the lines that a shell takes as one, and the number of the first."""
+    """A command of a page: the lines that a shell takes as one, the number of the first, and which block it is in."""
 
     page: str
     line: int
+    block: int
     text: str
 
     def __str__(self) -> str:
@@ -37,21 +38,28 @@ class Printed:
 def printed(page: str) -> tuple[Printed, ...]:
     """The commands in the blocks of a page that are of no other language; of a transcript, what was typed."""
     text = (ROOT / page).read_text(encoding="utf-8")
-    return tuple(command for block in _BLOCK.finditer(text) for command in _commands(page, text, block))
+    blocks = enumerate(block for block in _BLOCK.finditer(text) if not block[1])
+    return tuple(command for number, block in blocks for command in _commands(page, text, number, block))
 
 
-def _commands(page: str, text: str, block: re.Match[str]) -> Iterator[Printed]:
-    at = text.count("\n", 0, block.start(1)) + 1
-    is_transcript = block[1].startswith("$ ")
+def blocks_of(page: str, language: str) -> list[str]:
+    """The blocks of a page in a language."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return [block[2] for block in _BLOCK.finditer(text) if block[1] == language]
+
+
+def _commands(page: str, text: str, which: int, block: re.Match[str]) -> Iterator[Printed]:
+    at = text.count("\n", 0, block.start(2)) + 1
+    is_transcript = block[2].startswith("$ ")
     begun, first = "", 0
-    for number, line in enumerate(block[1].splitlines(), at):
+    for number, line in enumerate(block[2].splitlines(), at):
         if is_transcript and not line.startswith("$ "):
             continue
         begun, first = f"{begun}{line.removeprefix('$ ') if is_transcript else line}\n", first or number
         if line.endswith("\\"):
             continue
         if begun.strip() and not begun.startswith("#"):
-            yield Printed(page, first, begun.rstrip("\n"))
+            yield Printed(page, first, which, begun.rstrip("\n"))
         begun, first = "", 0
 
 

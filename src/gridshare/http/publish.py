@@ -40,6 +40,7 @@ All but the clients is generated: `gridshare publish` writes it anew, and a test
 has the roles, what a key can be limited to, and how a site is granted to others. Put TLS in front.
 
 ```
+gridshare serve --data out/trial                         # a new folder, so without keys; what follows in another shell
 curl --json @api/examples/two-firms/request.json http://127.0.0.1:8000/v1/schedules
 gridshare inline sample_sites/three-firms | curl --json @- http://127.0.0.1:8000/v1/schedules
 ```
@@ -53,13 +54,13 @@ mkdir -p out; export GRIDSHARE_DATA=$PWD/out/service
 gridshare keys create --role operator > out/operator.key
 gridshare keys create --role park_manager --organisation "Park Noord" > out/park.key
 gridshare keys create --role csp --organisation "Flex BV" > out/csp.key
-gridshare serve                                          # goes on; what follows in another shell
+gridshare serve --port 8001                              # goes on; what follows in another shell
 ```
 
 The park stores its folder as a zip, and grants it to the CSP by the id of that organisation:
 
 ```
-HERE=http://127.0.0.1:8000
+HERE=http://127.0.0.1:8001
 ask() {{ curl -sS -H "Authorization: Bearer $(cat out/"$1".key)" "${{@:2}}"; }}        # ask WHOM ..
 id() {{ grep -oE "$1_[0-9a-f]+" | head -1; }}                                 # the first id of a site, a job, ..
 
