@@ -17,7 +17,7 @@ from gridshare.http.settings import Settings
 
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z0-9-]*")
 VARIABLE = re.compile(rf"\b{PREFIX}[A-Z_]+\b")
-OTHERS = {"ask", "curl", "dask", "docker", "make", "pytest", "python", "uv"}
+OTHERS = {"ask", "curl", "dask", "docker", "make", "pytest", "python", "sudo", "uv"}
 """Programs whose options a page names too; ``ask`` is a function of api/README.md."""
 
 OTHER_VARIABLES = {FILE, f"{PREFIX}CACHE", f"{PREFIX}KEY"}

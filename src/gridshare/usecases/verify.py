@@ -131,7 +131,8 @@ def read_schedule(path: Path) -> Any:
     Raises:
         ScheduleFileError: If there is no JSON of an object.
     """
-    expected, problems = "a schedule document (JSON)", ()
+    expected = "a schedule document (JSON)"
+    problems: tuple[Problem, ...]
     try:
         text = decoded(path.read_bytes(), path.name).strip()
         if text.startswith("{"):
