@@ -57,7 +57,7 @@ def test_it_says_how_much_less_at_what_price_and_writes_the_points(park: Path) -
 
 
 def test_json_is_the_document_and_what_cannot_be_given_is_a_no(park: Path) -> None:
-    asked = ask(park, "--window", "17:00-18:00", "--direction", "down", "--kw", "10,30", "--json")
+    asked = ask(park, "--window", "17:00-18:00", "--direction", "down", "--kw", "10", "--kw", "30", "--json")
     assert asked.exit_code == 1
     report = FlexibilityReport.model_validate_json(asked.stdout)
     assert [point.possible for point in report.curves[0].points] == [True, False]
@@ -65,13 +65,13 @@ def test_json_is_the_document_and_what_cannot_be_given_is_a_no(park: Path) -> No
 
 
 def test_an_exit_code_of_1_says_which_way_nothing_is_given_and_that_one_way_can_be_asked(park: Path) -> None:
-    asked = ask(park, "--window", "17:00-18:00", "--kw", "10,30")
+    asked = ask(park, "--window", "17:00-18:00", "--kw", "10", "--kw", "30")
     assert asked.exit_code == 1
     assert "✗ 30 kW less from the grid cannot be given." in asked.stdout
     assert "✗ 30 kW more from the grid cannot be given." in asked.stdout
     no = "Exit code 1: not all of --kw can be given, as far as is known. --direction asks for one of both ways."
     assert asked.stderr == f"{no}\n"
-    asked = ask(park, "--window", "17:00-18:00", "--direction", "down", "--kw", "10,30", "--language", "nl")
+    asked = ask(park, "--window", "17:00-18:00", "--direction", "down", "--kw", "10", "--kw", "30", "--language", "nl")
     assert asked.exit_code == 1
     assert asked.stderr == "Exitcode 1: niet alles van --kw kan gegeven worden, voor zover bekend.\n"
     assert "✗ 30 kW minder van het net kan niet gegeven worden." in asked.stdout
@@ -87,7 +87,7 @@ def test_a_window_over_midnight_that_no_plan_reaches_says_that_its_end_precedes_
 
 @pytest.mark.parametrize(("arguments", "where"), [
     (("--window", "17:00-17:00"), "--window"), (("--window", "17:30-18:00"), "window"),
-    (("--window", "17:00-18:00", "--kw", "much"), "--kw"), (("--window", "17:00-18:00", "--kw", "0"), "kw[0]"),
+    (("--window", "17:00-18:00", "--kw", "0"), "kw[0]"),
     (("--window", "17:00-18:00", "--out", "points.xls"), "--out"),
 ])  # fmt: skip
 def test_what_is_no_question_is_refused_before_anything_is_solved(

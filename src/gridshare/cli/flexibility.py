@@ -58,7 +58,9 @@ Direction = Annotated[
     typer.Option("--direction", help="down: less from the grid than planned, or more into it; up: the other way."),
 ]
 Points = Annotated[int | None, typer.Option("--points", help="About how many points a curve has; 7 where left out.")]
-Kw = Annotated[str | None, typer.Option("--kw", metavar="KW,KW", help="These points instead, for example 100,250.")]
+Kw = Annotated[
+    list[float] | None, typer.Option("--kw", metavar="KW", help="This point instead; may be given more than once.")
+]
 TimeLimit = Annotated[
     float,
     typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="Time for the whole answer; it says what is open."),
@@ -121,7 +123,7 @@ def flexibility(
             if out is not None:
                 print_text(f"→ {out}")
         files.write(site, None, options, giving=report)
-        if kw is not None and not report.gives_all:
+        if kw and not report.gives_all:
             if not as_json:
                 words = Words(spoken, _TEXTS)
                 typer.echo(words("no") + (words("one_way") if direction is Way.both else ""), err=True)

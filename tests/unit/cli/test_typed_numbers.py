@@ -47,7 +47,7 @@ def test_what_is_no_number_is_refused(text: str) -> None:
         ("what-if", SITE, "--add", "Laadpaal,1.500 kW"),
         ("what-if", SITE, "--add", "Laadpaal,1,500"),
         ("flexibility", SITE, "--window", "16:00-19:00", "--kw", "1.200"),
-        ("flexibility", SITE, "--window", "16:00-19:00", "--kw", "100,1.200"),
+        ("flexibility", SITE, "--window", "16:00-19:00", "--kw", "100", "--kw", "1,200"),
         ("flexibility", SITE, "--window", "16:00-19:00", "--points", "5.000"),
         ("schedule", SITE, "--time-limit", "1.500"),
         ("import", "none.csv", "--import-cap", "1.500"),

@@ -18,7 +18,6 @@ from gridshare.parts import Bools
 from gridshare.sites.site import Site
 from gridshare.timegrid import TimeGrid, Window
 from gridshare.timegrid.windows import Clock
-from gridshare.units import number_of
 
 Direction = Literal["down", "up"]
 """Less from the grid than planned (or more into it), or more."""
@@ -178,20 +177,19 @@ def _round_steps(most_kw: float) -> Iterator[float]:
         size *= 10
 
 
-def asked_of(window: str, direction: str, points: int | None, kw: str | None) -> FlexibilityAsked:
+def asked_of(window: str, direction: str, points: int | None, kw: Sequence[float] | None) -> FlexibilityAsked:
     """The question of a command line.
 
     Args:
         window: As it is written, ``16:00-19:00``.
         direction: ``down``, ``up`` or ``both``.
         points: About how many points; None for the usual.
-        kw: Powers with commas between them instead; None for points.
+        kw: Powers instead; None for points.
 
     Raises:
         FlexibilityError: With what is wrong with it.
-        NumberError: If a power is no number, or could be two.
     """
-    given: dict[str, Any] = {"direction": direction, "kw": _powers(kw)}
+    given: dict[str, Any] = {"direction": direction, "kw": tuple(kw or ())}
     if points is not None:
         given["points"] = points
     found = GivingWindow.of(window)
@@ -200,7 +198,3 @@ def asked_of(window: str, direction: str, points: int | None, kw: str | None) ->
     except ValidationError as error:
         problems = problems_of(error, given, document_place(FlexibilityAsked))
         raise FlexibilityError(problems) from None
-
-
-def _powers(text: str | None) -> tuple[float, ...]:
-    return () if text is None else tuple(number_of(each, "--kw") for each in text.split(","))
