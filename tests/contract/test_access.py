@@ -22,7 +22,6 @@ from gridshare.http.app import create_app
 from gridshare.http.identity import is_public
 from gridshare.http.settings import Settings
 from gridshare.store import blobs, deliveries, jobs, schedules, sites, webhooks
-from gridshare.store import keys as stored_keys
 from gridshare.store.bundles import Bundle
 from gridshare.store.database import Database
 from gridshare.store.issued import Issued
@@ -246,8 +245,6 @@ class World:
 
 @pytest.fixture(scope="module")
 def world() -> Iterator[World]:
-    patch = pytest.MonkeyPatch()
-    patch.setitem(stored_keys._SCRYPT, "n", 2)  # noqa: SLF001 - hundreds of keys, of which none is worth its cost
     with TestClient(
         create_app(Settings(max_parallel=1, max_body_bytes=MOST_BYTES, max_stored_bytes=1)),
         raise_server_exceptions=False,
@@ -255,7 +252,6 @@ def world() -> Iterator[World]:
         app: Any = client.app
         database: Database = app.state.service.database
         yield made(client, database)
-    patch.undo()
 
 
 def made(client: TestClient, database: Database) -> World:

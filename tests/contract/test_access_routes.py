@@ -13,7 +13,7 @@ from gridshare.access.refusals import MissingError
 from gridshare.http.app import create_app
 from gridshare.http.identity import part_for
 from gridshare.http.running_service import Service
-from gridshare.store import audit, keys, sites
+from gridshare.store import audit, sites
 from gridshare.store.bundles import Bundle
 
 Json = Any
@@ -21,11 +21,8 @@ Json = Any
 
 @pytest.fixture(scope="module")
 def service_client() -> Iterator[TestClient]:
-    patch = pytest.MonkeyPatch()
-    patch.setitem(keys._SCRYPT, "n", 2)  # noqa: SLF001 - keys of a test need not be costly
     with TestClient(create_app(), raise_server_exceptions=False) as client:
         yield client
-    patch.undo()
 
 
 class Party:

@@ -1,18 +1,14 @@
-"""Keys that a server has seen proven, so that the costly proof is asked for once and not with each request.
+"""Keys that a server has seen a moment ago, so that not each request reads the store.
 
-That a secret belongs to a key is remembered for as long as the server runs; whether the key still counts is read from
-the store again after a few seconds, which is how long a key that is revoked may still be accepted.
+Whether a key still counts is read from the store again after a few seconds, which is how long one that is revoked may
+still be accepted. What is no key is remembered nowhere: guesses push nothing out.
 """
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
 import time
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import cast
 
@@ -30,23 +26,13 @@ USED_EVERY = timedelta(minutes=1)
 _MOST = 10_000  # keys that are remembered
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    caller: Caller
-    digest: bytes  # what the secret was proven against
-    until: float
-
-
 class KnownKeys:
     """Asks the store who a key is. Every thread may use it."""
 
     def __init__(self, database: Database) -> None:
         """Nothing is known yet."""
         self._database = database
-        self._known: OrderedDict[bytes, _Known] = OrderedDict()
-        # One proof at a time, on a thread of its own: whoever guesses keys takes one core at most, and no thread that
-        # the work of others needs.
-        self._proofs = ThreadPoolExecutor(1, thread_name_prefix="keys")
+        self._known: OrderedDict[bytes, tuple[Caller, float]] = OrderedDict()  # digest -> who, and until when
         self._there_are = False
 
     def there_are(self) -> bool:
@@ -58,47 +44,26 @@ class KnownKeys:
 
     def at_once(self, text: str) -> Caller | None:
         """Who a key is, where it was read a moment ago."""
-        found = self._known.get(_name(text))
-        return found.caller if found is not None and time.monotonic() < found.until else None
-
-    async def found(self, text: str) -> Caller | None:
-        """As `caller`; a text that was not proven yet stands in line for that, and keeps nobody else waiting."""
-        line = None if _name(text) in self._known else self._proofs
-        return await asyncio.get_running_loop().run_in_executor(line, self.caller, text)
+        caller, until = self._known.get(keys.digest_of(text), (None, 0.0))
+        return caller if time.monotonic() < until else None
 
     def caller(self, text: str) -> Caller | None:
         """Who a key is; None where it is none, has expired or was revoked."""
-        prefix = keys.prefix_of(text)
-        if prefix is None:
+        if not keys.is_key(text):
             return None
+        digest = keys.digest_of(text)
         with self._database.reading() as connection:
-            row, now = keys.with_prefix(connection, prefix), self._database.now(connection)
-        if row is None or not row.counts_at(now) or not self._is_proven(text, row):
-            self._known.pop(_name(text), None)
+            row, now = keys.with_digest(connection, digest), self._database.now(connection)
+        if row is None or not row.counts_at(now):
+            self._known.pop(digest, None)
             return None
-        found = Caller(
-            row.organisation_id, cast("Role", row.role), f"{row.name} ({prefix})", frozenset(row.scopes), row.id
-        )
+        name, scopes = f"{row.name} ({row.prefix})", frozenset(row.scopes)
+        found = Caller(row.organisation_id, cast("Role", row.role), name, scopes, row.id)
         left_s = STILL_VALID_S if row.expires_at is None else (row.expires_at - now).total_seconds()
-        self._remember(text, _Known(found, row.digest, time.monotonic() + min(STILL_VALID_S, left_s)))
+        self._known[digest] = found, time.monotonic() + min(STILL_VALID_S, left_s)
+        while len(self._known) > _MOST:
+            self._known.popitem(last=False)
         if row.last_used_at is None or now - row.last_used_at >= USED_EVERY:
             with suppress(StoreError), self._database.writing() as connection:  # who may read may, also on a full disk
                 keys.note_use(connection, row.id, now)
         return found
-
-    def _is_proven(self, text: str, row: keys.KeyRow) -> bool:
-        return self._was_proven(text, row) or keys.proves(text, row)
-
-    def _was_proven(self, text: str, row: keys.KeyRow) -> bool:
-        found = self._known.get(_name(text))
-        return found is not None and found.digest == row.digest
-
-    def _remember(self, text: str, known: _Known) -> None:
-        self._known[_name(text)] = known
-        while len(self._known) > _MOST:
-            self._known.popitem(last=False)
-
-
-def _name(text: str) -> bytes:
-    """What a key is remembered under: no secret stays in memory."""
-    return hashlib.sha256(text.encode()).digest()

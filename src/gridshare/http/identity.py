@@ -171,7 +171,7 @@ async def _caller(request: Request, service: Service) -> Caller:
         return LOCAL
     if service.tokens is not None and not text.startswith("gs_"):
         return await asyncio.to_thread(service.tokens.caller, text)
-    found = service.keys.at_once(text) or await service.keys.found(text)
+    found = service.keys.at_once(text) or await asyncio.to_thread(service.keys.caller, text)
     if found is None:
         unknown = "a key that is unknown, has expired or was revoked"
         raise UnauthenticatedError(Problem("header Authorization", "key_unknown", unknown, "a valid key", _REMEDY))

@@ -54,7 +54,6 @@ def upgrade() -> None:
         sa.Column("organisation_id", sa.String(length=64), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("prefix", sa.String(length=32), nullable=False),
-        sa.Column("salt", sa.LargeBinary(), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("role", sa.String(length=32), nullable=False),
         sa.Column("scopes", sa.JSON(), nullable=False),
@@ -68,6 +67,7 @@ def upgrade() -> None:
             ["organisation_id"], ["organisations.id"], name=op.f("fk_keys_organisation_id_organisations")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_keys")),
+        sa.UniqueConstraint("digest", name=op.f("uq_keys_digest")),
         sa.UniqueConstraint("prefix", name=op.f("uq_keys_prefix")),
     )
     op.create_table(
