@@ -31,7 +31,7 @@ DOCUMENT = (ROOT / "api" / "examples" / "two-firms" / "request.json").read_bytes
 _JSON = {"Content-Type": "application/json"}
 _FLOODS = 5  # of the clients
 _PAUSE_S = 0.25  # of a client that mixes, on average
-_GRIDSHARE = str(Path(sys.executable).parent / "gridshare")
+GRIDSHARE = str(Path(sys.executable).parent / "gridshare")
 
 
 @dataclass
@@ -160,7 +160,7 @@ def main() -> None:
         }
         with (Path(folder) / "log").open("wb") as log:
             server = subprocess.Popen(
-                [_GRIDSHARE, "serve", "--data", folder, "--port", str(port)], stdout=log, stderr=log, env=environment
+                [GRIDSHARE, "serve", "--data", folder, "--port", str(port)], stdout=log, stderr=log, env=environment
             )
             try:
                 url = f"http://127.0.0.1:{port}"
@@ -174,7 +174,7 @@ def main() -> None:
 def key_of(who: str, folder: str) -> str:
     """A new key of an organisation of its own."""
     command = [
-        _GRIDSHARE,
+        GRIDSHARE,
         "keys",
         "create",
         "--data",
