@@ -29,7 +29,7 @@ from typing import Any
 
 import httpx2
 
-from benchmarks.service_load import DOCUMENT, GRIDSHARE, key_of, wait_for
+from benchmarks.service_load import DOCUMENT, GRIDSHARE, SITE, key_of, wait_for
 
 _JSON = {"Content-Type": "application/json"}
 _SMALL_S = 0.05  # how often memory is looked at
@@ -49,7 +49,7 @@ class Served:
         """A client with the key of an organisation, or with another text."""
         headers = {"Authorization": f"Bearer {key or self.keys[str(who)]}"}
         limits = httpx2.Limits(max_connections=400)
-        return httpx2.AsyncClient(base_url=self.url, headers=headers, timeout=300, limits=limits)
+        return httpx2.AsyncClient(base_url=self.url, headers=headers, timeout=900, limits=limits)
 
 
 @contextmanager
@@ -105,19 +105,29 @@ async def keys_guessed(at: Served, guesses: int = 300) -> dict[str, Any]:
     }
 
 
-async def workbooks_sent(at: Served, uploads: int = 12, cells: int = 12_000_000) -> dict[str, Any]:
-    """How long another organisation's document waits beside uploads of workbooks, and what they take of memory."""
+async def workbooks_sent(
+    at: Served, uploads: int = 12, cells: int = 12_000_000, *, as_jobs: bool = False
+) -> dict[str, Any]:
+    """How long another organisation's document waits beside uploads of workbooks, and what they take of memory.
+
+    Every second one is sent to a stored site where ``as_jobs``, which has processes of its own.
+    """
     book, statuses = workbook(cells), Counter[str]()
 
-    async def upload(client: httpx2.AsyncClient) -> None:
-        answer = await client.post("/v1/imports?name=book.xlsx", content=book)
+    async def upload(client: httpx2.AsyncClient, number: int) -> None:
+        headers = {"Content-Type": "application/yaml"}
+        path = "/v1/imports"
+        if as_jobs and number % 2:
+            site = await client.post("/v1/sites", content=SITE.read_bytes(), headers=headers)
+            path = f"/v1/sites/{site.json()['id']}/imports"
+        answer = await client.post(f"{path}?name=book.xlsx", content=book, headers={"Prefer": "wait=120"})
         problems = answer.json().get("report", answer.json()).get("problems", [])
         statuses[f"{answer.status_code} {','.join(each['code'] for each in problems)}".strip()] += 1
 
     most = asyncio.create_task(_most_memory(at.pid))
     async with at.client("attacker") as attacker, at.client("neighbour") as neighbour:
         all_begun = time.perf_counter()
-        sending = [asyncio.create_task(upload(attacker)) for _ in range(uploads)]
+        sending = [asyncio.create_task(upload(attacker, k)) for k in range(uploads)]
         await asyncio.sleep(1.0)
         begun = time.perf_counter()
         answer = await neighbour.post("/v1/validate", content=DOCUMENT, headers=_JSON)
@@ -229,7 +239,7 @@ def main() -> None:
     attacks = {
         "keys": keys_guessed,
         "workbooks": workbooks_sent,
-        "memory": partial(workbooks_sent, uploads=4),
+        "memory": partial(workbooks_sent, uploads=4, as_jobs=True),
     }
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("attacks", nargs="*", choices=[*attacks, []], default=list(attacks))

@@ -195,7 +195,7 @@ def test_no_more_run_than_allowed_and_the_queue_has_an_end() -> None:
     async def crowd() -> tuple[list[object], float]:
         workers = Workers(max_parallel=1, max_waiting=1)
         begun = time.monotonic()
-        calls = [workers.run(d.sleep, (0.4,), limit_s=30) for _ in range(3)]
+        calls = [workers.run(d.sleep, (0.4,), whose="a park", limit_s=30) for _ in range(3)]
         results = await asyncio.gather(*calls, return_exceptions=True)
         workers.close()
         return list(results), time.monotonic() - begun
@@ -203,6 +203,64 @@ def test_no_more_run_than_allowed_and_the_queue_has_an_end() -> None:
     results, seconds = asyncio.run(crowd())
     assert [type(r) for r in results] == [type(None), type(None), BusyError]
     assert seconds > 0.8
+
+
+def test_turns_go_round_those_who_ask() -> None:
+    import deeds as d
+
+    async def crowd() -> list[str]:
+        workers, ended = Workers(max_parallel=1), list[str]()
+
+        async def ask(whose: str) -> None:
+            await workers.run(d.sleep, (0.1,), whose=whose, limit_s=30)
+            ended.append(whose)
+
+        many = [asyncio.create_task(ask("many")) for _ in range(6)]
+        await asyncio.sleep(0)
+        few = [asyncio.create_task(ask(whose)) for whose in ("few", "few", "one")]
+        await asyncio.gather(*many, *few)
+        workers.close()
+        return ended
+
+    ended = asyncio.run(crowd())
+    assert ended.index("few") <= 2  # it has the process that is there for who has none
+    assert ended.index("one") <= 4
+    assert "many" in ended[:4]  # nor do others keep it from its turns
+    assert ended[-2:] == ["many", "many"]
+
+
+def test_who_has_nothing_at_work_waits_for_no_call_of_another() -> None:
+    import deeds as d
+
+    async def crowd() -> str:
+        workers = Workers(max_parallel=1)
+        long = asyncio.create_task(workers.run(d.sleep, (60,), whose="a", limit_s=90))
+        await asyncio.sleep(0)
+        found = await workers.run(d.double, ("b",), whose="b", limit_s=30)
+        assert not long.done()
+        long.cancel()
+        await asyncio.gather(long, return_exceptions=True)
+        workers.close()
+        return str(found)
+
+    assert asyncio.run(crowd()) == "bb"
+
+
+def test_who_leaves_the_line_keeps_no_place_of_it() -> None:
+    import deeds as d
+
+    async def crowd() -> None:
+        workers = Workers(max_parallel=1)
+        calls = [asyncio.create_task(workers.run(d.sleep, (0.2,), whose=f"{k % 2}", limit_s=30)) for k in range(6)]
+        await asyncio.sleep(0.05)
+        for call in calls[2:]:
+            call.cancel()
+        await asyncio.gather(*calls, return_exceptions=True)
+        assert workers.waiting == 0
+        assert await workers.run(d.double, ("c",), whose="c", limit_s=30) == "cc"
+        workers.close()
+
+    asyncio.run(crowd())
 
 
 def test_no_process_is_left() -> None:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Request
 
-from gridshare.access.caller import LOCAL_ORGANISATION
+from gridshare.access.caller import LOCAL_ORGANISATION, Caller
 from gridshare.access.known_keys import KnownKeys
 from gridshare.access.oidc import Tokens
 from gridshare.assets import KINDS
@@ -64,6 +64,12 @@ class Service:
     async def stored(self, work: Callable[[Database], T]) -> T:
         """What ``work`` makes of the store, in a thread: the loop goes on meanwhile."""
         return await asyncio.to_thread(work, self.database)
+
+    async def worked(self, caller: Caller, function: Callable[..., T], *arguments: Any) -> T:
+        """What a worker process makes of what is answered at once, in the turn of who asks."""
+        whose, limits = caller.organisation_id, self.settings.patience
+        found: T = await self.workers.run(function, arguments, whose=whose, limit_s=limits)
+        return found
 
 
 @asynccontextmanager

@@ -64,6 +64,7 @@ class Settings:
     allow_private_webhooks: bool = _switch("let webhooks go to private addresses, and by http")
     max_reading_s: float = _setting(60.0, "seconds to read a document or a file, before a plan begins")
     max_worker_bytes: int = _setting(4_000_000_000, "bytes of memory of the process that makes a plan", 300_000_000)
+    max_reading_bytes: int = _setting(2_000_000_000, "bytes of memory of the process that reads a file", 300_000_000)
     max_body_bytes: int = _setting(20_000_000, "bytes of a request")
     max_buffered_bytes: int = _setting(500_000_000, "bytes of all requests that are in memory at once")
     max_connections: int = _setting(1_000, "connections at once")
@@ -114,18 +115,10 @@ class Settings:
             values=self.max_values,
         )
 
-    def patience(self, limit_s: float | None = None) -> Patience:
-        """How long a worker is waited for, and how much memory it is given.
-
-        Args:
-            limit_s: Seconds that the client allows for a plan; None where there is none to make.
-        """
-        return Patience(
-            limit_s or self.max_reading_s,
-            self.grace_s,
-            stage_s=self.max_reading_s,
-            most_bytes=self.max_worker_bytes,
-        )
+    @property
+    def patience(self) -> Patience:
+        """How long a worker is waited for that answers at once, and how much memory it is given."""
+        return Patience(self.max_reading_s, self.grace_s, stage_s=self.max_reading_s, most_bytes=self.max_reading_bytes)
 
     @property
     def default_solve_s(self) -> float:

@@ -49,7 +49,9 @@ async def worked_out(workers: Workers) -> list[Example]:
         body = (files(__package__) / f"{name}.json").read_bytes()
         try:
             asked = (Given(body=body, limits=settings.limits), ScheduleArguments())
-            done = await workers.run(work, asked, options=SolveOptions(), limit_s=SolveOptions().time_limit_s)
+            done = await workers.run(
+                work, asked, whose=__name__, options=SolveOptions(), limit_s=SolveOptions().time_limit_s
+            )
             answer = json.loads(done.body)
             answer["run"] = {"seconds": _SECONDS}
             status = 200

@@ -46,10 +46,8 @@ _kinds = cache(kinds)
 async def validate(request: Request, service: TheService, caller: TheCaller) -> Response:
     """Figures of the site where it has no problems; otherwise all of them at once."""
     require(caller, "compute")
-    settings = service.settings
-    body = await read_json_body(request, settings.max_body_bytes)
-    checking = service.workers.run(validate_site, (body, settings.limits), limit_s=settings.patience())
-    return await unless_gone(request, checking)
+    body = await read_json_body(request, service.settings.max_body_bytes)
+    return await unless_gone(request, service.worked(caller, validate_site, body, service.settings.limits))
 
 
 @ROUTES.post("/v1/imports", **openapi.files("Make clean series of a meter export", "ImportAnswer"))
@@ -61,8 +59,7 @@ async def imports(
     given = [*([f"layout={query.layout}"] if query.layout else ()), *query.answer]
     options = ImportOptions(answers=parsed_answers(given), fill=query.fill, time_zone=query.time_zone)
     body = await read_body(request, service.settings.max_body_bytes)
-    reading = service.workers.run(import_file, (body, query.name, options), limit_s=service.settings.patience())
-    return await unless_gone(request, reading)
+    return await unless_gone(request, service.worked(caller, import_file, body, query.name, options))
 
 
 @ROUTES.get("/v1/kinds", **openapi.lookup("What a site may hold", "KindsDocument"))

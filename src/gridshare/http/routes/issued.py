@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from pydantic import Field
@@ -94,7 +94,7 @@ async def one(schedule_id: str, request: Request, service: TheService, caller: T
         return Response(status_code=304, headers=headers)
     body = await _document(service, row)
     if form is not None:
-        body = await _made(service, report_of, body, form, "en")
+        body = await service.worked(caller, report_of, body, form, "en")
     return Response(body, 200, headers, media_type)
 
 
@@ -104,7 +104,7 @@ async def one(schedule_id: str, request: Request, service: TheService, caller: T
 async def part(schedule_id: str, member: str, service: TheService, caller: TheCaller) -> Response:
     """What is its own, and nothing of another firm."""
     row = await _for_member(service, caller, schedule_id, member)
-    found = await _made(service, part_of, await _document(service, row), member)
+    found = await service.worked(caller, part_of, await _document(service, row), member)
     return Response(_known(found, member), media_type=JSON)
 
 
@@ -119,7 +119,7 @@ async def picture(schedule_id: str, member: str, request: Request, service: TheS
     headers = _of_report(tag_of(row.document_sha256, f"picture-{spoken}"), spoken)
     if has(request, headers["ETag"]):
         return Response(status_code=304, headers=headers)
-    made = await _made(service, member_picture_of, await _document(service, row), member, spoken)
+    made = await service.worked(caller, member_picture_of, await _document(service, row), member, spoken)
     return Response(_known(made, member), 200, headers, REPORTS["svg"])
 
 
@@ -132,7 +132,7 @@ def _letter(form: str) -> Callable[..., Awaitable[Response]]:
         headers = _of_report(tag_of(row.document_sha256, f"letter-{form}-{spoken}"), spoken)
         if has(request, headers["ETag"]):
             return Response(status_code=304, headers=headers)
-        made = await _made(service, letter_of, await _document(service, row), member, form, spoken)
+        made = await service.worked(caller, letter_of, await _document(service, row), member, form, spoken)
         return Response(_known(made, member), 200, headers, LETTERS[form])
 
     return letter
@@ -211,7 +211,7 @@ def _report(form: str) -> Callable[..., Awaitable[Response]]:
         headers = _of_report(tag_of(row.document_sha256, f"{form}-{spoken}"), spoken)
         if has(request, headers["ETag"]):
             return Response(status_code=304, headers=headers)
-        made = await _made(service, report_of, await _document(service, row), form, spoken)
+        made = await service.worked(caller, report_of, await _document(service, row), form, spoken)
         return Response(made, 200, headers, REPORTS[form])
 
     return report
@@ -243,8 +243,3 @@ async def _document(service: Service, row: ScheduleRow) -> bytes:
             return blobs.get(connection, row.document_sha256)
 
     return await service.stored(read)
-
-
-async def _made(service: Service, function: Callable[..., Any], *arguments: Any) -> Any:
-    """What a worker process makes of a document."""
-    return await service.workers.run(function, arguments, limit_s=service.settings.patience())

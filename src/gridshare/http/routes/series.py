@@ -39,7 +39,7 @@ async def some(site_id: str, service: TheService, caller: TheCaller) -> Response
     """Clean series, as imports made them, and tables of visits."""
     site = await site_for(service, caller, "series.read", site_id)
     folder = await _folder(service, site)
-    body = await service.workers.run(list_series, (folder,), limit_s=service.settings.patience())
+    body = await service.worked(caller, list_series, folder)
     return Response(body, media_type=JSON)
 
 
@@ -55,7 +55,7 @@ async def values(
     """Intervals in UTC with where each value comes from; JSON, CSV or Parquet."""
     site = await site_for(service, caller, "series.read", site_id)
     asked_for = (await _folder(service, site), name, part.first, part.last, chosen(request))
-    body = await service.workers.run(read_series, asked_for, limit_s=service.settings.patience())
+    body = await service.worked(caller, read_series, *asked_for)
     return Response(body, media_type=chosen(request))
 
 

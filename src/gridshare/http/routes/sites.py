@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
+from gridshare.access.caller import Caller
 from gridshare.access.roles import reach
 from gridshare.errors import Problem
 from gridshare.http import openapi
@@ -59,7 +60,7 @@ async def some(
 async def create(request: Request, service: TheService, caller: TheCaller, key: TheKey = None) -> Response:
     """A new site: its document as JSON or YAML, or its folder as a zip file; files that it names may follow."""
     require(caller, "site.write")
-    body, bundle, name = await _sent(request, service)
+    body, bundle, name = await _sent(request, service, caller)
     new = NewSite(caller.organisation_id, name, caller.name, bundle)
 
     def make(connection: Connection, now: datetime) -> Answer:
@@ -89,7 +90,7 @@ async def one(
 async def replace(request: Request, site_id: str, service: TheService, caller: TheCaller) -> Response:
     """The next version: a document replaces the document, a zip file the whole folder. Needs ``If-Match``."""
     site = await site_for(service, caller, "site.write", site_id)
-    _, bundle, name = await _sent(request, service)
+    _, bundle, name = await _sent(request, service, caller)
     document = (bundle.document, bundle.document_name)
     change = Change(caller.name, name, document, bundle.files, whole=_media_type(request) == ZIP)
     return whole(await changed(request, service, caller, site, change))
@@ -116,12 +117,12 @@ async def folder(site_id: str, service: TheService, caller: TheCaller, number: T
     return Response(await service.stored(pack), media_type=ZIP, headers={"ETag": etag(version.version)})
 
 
-async def _sent(request: Request, service: Service) -> tuple[bytes, Bundle, str]:
+async def _sent(request: Request, service: Service, caller: Caller) -> tuple[bytes, Bundle, str]:
     """The body, the folder that it is, and the park's name."""
     media_type, limits = _media_type(request), service.settings
     body = await read_body(request, limits.max_body_bytes)
     folder = FolderLimits(limits.max_site_files, limits.max_site_bytes)
-    bundle, name = await service.workers.run(received, (body, media_type, folder), limit_s=limits.patience())
+    bundle, name = await service.worked(caller, received, body, media_type, folder)
     return body, bundle, name
 
 
