@@ -13,7 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from gridshare.errors import CancelledError, MemoryLimitError, SiteError, SolverError, StageLimitError, TimeLimitError
+from gridshare.errors import (
+    CancelledError,
+    MemoryLimitError,
+    SiteError,
+    SolverError,
+    StageLimitError,
+    TimeLimitError,
+    WorkerDiedError,
+)
 from gridshare.jobs.worker import Patience, arun, prepare, run
 from gridshare.jobs.workers import BusyError, Workers
 
@@ -52,6 +60,15 @@ def test_a_fault_is_named_as_ours(name: str) -> None:
 
     with pytest.raises(SolverError, match=r"surprise|pickle"):
         run(getattr(d, name), (), limit_s=30)
+
+
+def test_a_library_that_ends_the_process_for_want_of_memory_is_a_lack_of_memory_where_that_is_limited() -> None:
+    import deeds as d
+
+    with pytest.raises(MemoryLimitError, match="at most 1 GB"):
+        run(d.die, (int(signal.SIGABRT),), limit_s=Patience(30, most_bytes=1_000_000_000))
+    with pytest.raises(WorkerDiedError, match="SIGABRT"):
+        run(d.die, (int(signal.SIGABRT),), limit_s=30)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +118,7 @@ def test_the_time_limit_counts_from_the_end_of_reading() -> None:
 def test_a_worker_with_too_little_memory_says_so(name: str, much: int) -> None:
     import deeds as d
 
-    with pytest.raises(MemoryLimitError, match=r"at most 0.4 GB. Give fewer .*GRIDSHARE_MAX_WORKER_BYTES"):
+    with pytest.raises(MemoryLimitError, match=r"at most 0.4 GB. Give fewer .*gridshare config show"):
         run(getattr(d, name), (much,), limit_s=Patience(60.0, most_bytes=400_000_000))
     assert run(d.fill, (100_000_000,), limit_s=Patience(60.0, most_bytes=400_000_000)) == 100_000_000
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -12,7 +14,10 @@ from gridshare.jobs.workers import BusyError
 
 
 class Admission:
-    """ASGI middleware: the bodies of all requests together take no more memory than is allowed."""
+    """ASGI middleware: the bodies of all requests together take no more memory than is allowed.
+
+    Several of one organisation take half of it at most: its uploads leave room for others.
+    """
 
     def __init__(self, app: ASGIApp, most_bytes: int) -> None:
         """Around ``app``.
@@ -22,6 +27,7 @@ class Admission:
             most_bytes: Of bodies that are in memory at once.
         """
         self.app, self.most_bytes, self.taken = app, most_bytes, 0
+        self.taken_by = Counter[str]()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, or refuse."""
@@ -42,7 +48,7 @@ class Admission:
         try:
             await self.app(scope, counting, send)
         finally:
-            self.taken -= room.held
+            room.give_back()
 
     def _refused(self, headers: Headers) -> GridshareError | None:
         declared = headers.get("content-length", "0")
@@ -56,16 +62,16 @@ class Admission:
 
     def full(self) -> BusyError:
         """What is said where there is no room."""
-        found = f"bodies of {self.taken} bytes"
-        return BusyError(Problem("service", "busy", found, f"at most {self.most_bytes}", "Try again in a moment."))
+        return _busy(f"bodies of {self.taken} bytes", self.most_bytes)
 
 
 class Room:
     """What the body of one request takes of the memory for all, until the request is answered."""
 
     def __init__(self, of: Admission) -> None:
-        """Nothing yet."""
+        """Nothing yet, of nobody yet: a body is read when it is known whose it is."""
         self.of, self.held = of, 0
+        self.whose: str | None = None
 
     def take(self, size: int) -> None:
         """Take ``size`` bytes more.
@@ -75,5 +81,20 @@ class Room:
         """
         if self.of.taken + size > self.of.most_bytes:
             raise self.of.full()
+        if self.whose is not None:
+            own, most = self.of.taken_by[self.whose], self.of.most_bytes // 2
+            if own + size > most and own > self.held:
+                raise _busy(f"bodies of {own} bytes of one organisation", most)
+            self.of.taken_by[self.whose] += size
         self.of.taken += size
         self.held += size
+
+    def give_back(self) -> None:
+        """Take nothing any more."""
+        self.of.taken -= self.held
+        if self.whose is not None:
+            self.of.taken_by[self.whose] -= self.held
+
+
+def _busy(found: str, most: int) -> BusyError:
+    return BusyError(Problem("service", "busy", found, f"at most {most}", "Try again in a moment."))

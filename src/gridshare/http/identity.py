@@ -40,6 +40,7 @@ async def authenticated(request: Request, service: TheService) -> None:
     if not is_public(request.scope["route"]):
         caller = request.state.caller = await _caller(request, service)
         if caller is not LOCAL:
+            request.state.room.whose = caller.organisation_id
             request.state.left = service.rates.take(caller)
             request.state.left.require()
 

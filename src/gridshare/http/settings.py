@@ -64,7 +64,7 @@ class Settings:
     allow_private_webhooks: bool = _switch("let webhooks go to private addresses, and by http")
     max_reading_s: float = _setting(60.0, "seconds to read a document or a file, before a plan begins")
     max_worker_bytes: int = _setting(4_000_000_000, "bytes of memory of the process that makes a plan", 300_000_000)
-    max_reading_bytes: int = _setting(2_000_000_000, "bytes of memory of the process that reads a file", 300_000_000)
+    max_reading_bytes: int = _setting(1_500_000_000, "bytes of memory of the process that reads a file", 300_000_000)
     max_body_bytes: int = _setting(20_000_000, "bytes of a request")
     max_buffered_bytes: int = _setting(500_000_000, "bytes of all requests that are in memory at once")
     max_connections: int = _setting(1_000, "connections at once")

@@ -27,6 +27,7 @@ from pydantic_core import PydanticCustomError
 
 from gridshare.imports.channel import Unit
 from gridshare.imports.findings import Answers, Aspect
+from gridshare.imports.limits import Limits
 from gridshare.series.quantities import Quantity
 from gridshare.units import Kw, Kwh
 
@@ -134,6 +135,7 @@ class ImportOptions:
         time_zone: Clock of the site; local times are read on it.
         latitude, longitude: Of the site [degrees], for the check against sunlight.
         dry_run: Whether nothing is written.
+        limits: How much is read.
     """
 
     said: MapDocument = field(default_factory=MapDocument)
@@ -143,6 +145,7 @@ class ImportOptions:
     latitude: float | None = None
     longitude: float | None = None
     dry_run: bool = False
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)

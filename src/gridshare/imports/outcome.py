@@ -96,7 +96,7 @@ def outcome_of(
     for k, path in enumerate(files):
         if on_progress is not None:
             on_progress(path.name, k, len(files))
-        own, found = _reads(contents([path]), answers, options)
+        own, found = _reads(contents([path], options.limits), answers, options)
         reads += own
         problems += found.problems
         left_out += found.left_out

@@ -60,7 +60,7 @@ class Patience:
         expected, remedy = "what the machine has", f"{_LESS}."
         if self.most_bytes is not None:
             expected = f"at most {plain(self.most_bytes / 1e9, 3)} GB"
-            remedy = f"{_LESS}, or have the operator allow more (GRIDSHARE_MAX_WORKER_BYTES)."
+            remedy = f"{_LESS}, or have the operator allow more: `gridshare config show` lists the limits."
         return MemoryLimitError(
             Problem("worker", "memory_limit", "more memory is needed than there is", expected, remedy)
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -272,7 +273,10 @@ class Worker:
         if self.is_stopped:
             return _cancelled()
         self.process.join(_END_S)
-        return died(self.process.exitcode)
+        exitcode = self.process.exitcode
+        if self.patience.most_bytes is not None and exitcode == -signal.SIGABRT:
+            return self.patience.out_of_memory()  # so ends a library that gets no more and has no error to say it with
+        return died(exitcode)
 
 
 def _received(line: Connection) -> tuple[str, Any]:

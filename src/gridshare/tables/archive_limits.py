@@ -13,7 +13,7 @@ from functools import reduce
 
 from gridshare.plain import plain
 
-MOST_UNPACKED = 10
+MOST_UNPACKED = 4
 """A workbook may unpack to so many times the size limit."""
 
 ZIP_FAULTS = (
@@ -27,7 +27,7 @@ _SEAM = 100
 """More than the place of a cell, or the mark of a formula, takes."""
 
 _CELL = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
-"""The place of a cell in the XML of a sheet."""
+"""The place of a cell in the XML of a sheet; a cell without one follows the cell before it."""
 
 
 def excess_of(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, str] | None:
@@ -45,8 +45,13 @@ def excess_of(content: bytes, most_bytes: int, most_cells: int) -> tuple[str, st
         if unpacked > MOST_UNPACKED * most_bytes:
             return f"unpacks to {unpacked / 1e6:.1f} MB", f"at most {plain(MOST_UNPACKED * most_bytes / 1e6)} MB"
         sheets = [n for n in archive.namelist() if n.startswith("xl/worksheets/") and n.endswith(".xml")]
-        cells = max((_spanned(archive, sheet) for sheet in sheets), default=0)
-    return (f"has a sheet that spans {cells} cells", f"at most {most_cells}") if cells > most_cells else None
+        cells = sum(_spanned(archive, sheet) for sheet in sheets)
+    return too_many_cells(cells, most_cells) if cells > most_cells else None
+
+
+def too_many_cells(cells: int, most_cells: int) -> tuple[str, str]:
+    """That the sheets of a workbook hold too much, and what they may."""
+    return f"has sheets that span {cells} cells", f"at most {most_cells}"
 
 
 def pieces_of(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
@@ -59,13 +64,14 @@ def pieces_of(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 
 
 def _spanned(archive: zipfile.ZipFile, name: str) -> int:
-    """Cells of the rectangle from A1 to the last cell of a sheet."""
-    columns, last = set[bytes](), 0
+    """Cells of the rectangle from A1 to the last cell of a sheet, or those that it holds where these are more."""
+    columns, last, marks = set[bytes](), 0, 0
     for sheet in pieces_of(archive, name):
+        marks += sheet.count(b"<c") + sheet.count(b":c") // 2  # <c>; or <x:c> and </x:c>
         places = _CELL.findall(sheet)
         columns |= {column for column, _ in places}
         last = max(last, max((int(row) for row in {row for _, row in places}), default=0))
-    return max(map(_number, columns), default=0) * last
+    return max(max(map(_number, columns), default=0) * last, marks)
 
 
 def _number(column: bytes) -> int:

@@ -6,10 +6,13 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gridshare.tables.archive_limits import ZIP_FAULTS, excess_of
+from gridshare.tables.archive_limits import ZIP_FAULTS, excess_of, too_many_cells
 from gridshare.tables.refusal import RefusedError, first_line, package_missing
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _HALF = timedelta(milliseconds=500)
@@ -43,12 +46,11 @@ def read_workbook(
         raise package_missing("python-calamine", "excel") from None
     try:
         if excess := excess_of(content, most_bytes, most_cells):
-            remedy = "Delete cells that are far from the table, or export the table as CSV."
-            raise RefusedError("file_too_large", *excess, remedy)
+            raise _too_large(excess)
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         with_cells = [m.name for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
         taken = with_cells if chosen is None else chosen(book.sheet_names)
-        cells = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in taken}
+        cells = _cells(book, taken, most_cells)
     except (CalamineError, *ZIP_FAULTS) as error:
         raise _unreadable(content, error) from None
     for rows in cells.values():
@@ -64,6 +66,24 @@ def _on_a_second(cell: date) -> datetime:
     if isinstance(cell, datetime):
         return (cell + _HALF).replace(microsecond=0)
     return datetime.combine(cell, time())
+
+
+def _cells(book: CalamineWorkbook, taken: Sequence[str], most_cells: int) -> dict[str, list[list[Any]]]:
+    """The rows of these sheets; what is not zipped XML shows only here how much that is."""
+    cells, total = dict[str, list[list[Any]]](), 0
+    for name in taken:
+        sheet = book.get_sheet_by_name(name)
+        row, column = sheet.end or (-1, -1)  # counted from 0
+        total += (row + 1) * (column + 1)
+        if total > most_cells:
+            raise _too_large(too_many_cells(total, most_cells))
+        cells[name] = sheet.to_python(skip_empty_area=False)
+    return cells
+
+
+def _too_large(excess: tuple[str, str]) -> RefusedError:
+    remedy = "Export fewer meters or days at once, or as CSV; delete cells that are far from the table."
+    return RefusedError("file_too_large", *excess, remedy)
 
 
 def _unreadable(content: bytes, reason: Exception) -> RefusedError:

@@ -4,7 +4,9 @@ import pytest
 
 from gridshare.access.caller import Caller
 from gridshare.access.refusals import RateLimitedError
+from gridshare.http.admission import Admission, Room
 from gridshare.http.quotas import Rates
+from gridshare.jobs.workers import BusyError
 
 A, B = (Caller("org", "csp", f"key {name}", key_id=name) for name in "ab")
 
@@ -53,3 +55,25 @@ def test_headers_count_down_and_the_refusal_says_when() -> None:
     with pytest.raises(RateLimitedError) as refused:
         third.require()
     assert refused.value.headers == {"Retry-After": "30"}
+
+
+def test_bodies_of_one_organisation_leave_half_of_the_room_to_others() -> None:
+    async def app(*_: object) -> None:
+        """Never called."""
+
+    admission = Admission(app, most_bytes=100)
+    first, second, alone, other = (Room(admission) for _ in range(4))
+    first.whose = second.whose = "org_a"
+    alone.whose, other.whose = "org_b", "org_c"
+    first.take(40)
+    second.take(10)
+    with pytest.raises(BusyError, match="of one organisation; expected at most 50"):
+        second.take(1)
+    other.take(50)
+    other.give_back()
+    first.give_back()
+    second.take(30)
+    second.give_back()
+    alone.take(90)  # one that is larger than half is not refused for ever
+    with pytest.raises(BusyError, match="expected at most 100"):
+        other.take(11)

@@ -11,8 +11,10 @@ import xlsxwriter
 
 from gridshare.imports.content import Sheet, Tree
 from gridshare.imports.files.opened import Found, contents, contents_of
-from gridshare.imports.limits import Limits
+from gridshare.imports.limits import OVER_A_WIRE, Limits
 from gridshare.tables.archive_limits import excess_of
+from gridshare.tables.refusal import RefusedError
+from gridshare.tables.workbook import read_workbook
 
 TABLE = b"Datum;kWh\n15-01-2024 00:00;1,5\n15-01-2024 00:15;2,5\n15-01-2024 00:30;3,5\n"
 
@@ -142,7 +144,42 @@ def test_the_last_cell_of_a_large_sheet_counts_wherever_its_xml_is_split(behind:
     xml = b'<c r="A1"/>'.ljust((1 << 22) - behind) + place + b" " * 1000
     content = zipped({"xl/worksheets/sheet1.xml": xml})
     assert excess_of(content, 10**9, 600) is None
-    assert excess_of(content, 10**9, 599) == ("has a sheet that spans 600 cells", "at most 599")
+    assert excess_of(content, 10**9, 599) == ("has sheets that span 600 cells", "at most 599")
+
+
+@pytest.mark.parametrize("cell", [b"<c><v>1</v></c>", b"<x:c><x:v>1</x:v></x:c>", b'<c t="n"/>'])
+def test_cells_that_do_not_say_where_they_are_count_too_in_all_sheets_together(cell: bytes) -> None:
+    sheets = {f"xl/worksheets/sheet{k}.xml": b"<row>" + cell * 100 + b"</row>" for k in range(3)}
+    assert excess_of(zipped(sheets), 10**9, 300) is None
+    assert excess_of(zipped(sheets), 10**9, 299) == ("has sheets that span 300 cells", "at most 299")
+
+
+def test_a_spreadsheet_that_says_only_how_often_its_cells_are_repeated_is_refused_too() -> None:
+    def repeated(rows: int, columns: int) -> bytes:
+        names = " ".join(
+            f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table")
+        )
+        cell = (
+            f'<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="{columns}"/>'
+        )
+        row = f'<table:table-row table:number-rows-repeated="{rows}">{cell}</table:table-row>'
+        table = f'<table:table table:name="a">{row}</table:table>'
+        body = f"<office:body><office:spreadsheet>{table}</office:spreadsheet></office:body>"
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w") as archive:
+            archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+            archive.writestr("content.xml", f"<office:document-content {names}>{body}</office:document-content>")
+            manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+            archive.writestr("META-INF/manifest.xml", f'<m:manifest xmlns:m="{manifest}"/>')
+        return made.getvalue()
+
+    assert len(read_workbook(repeated(10, 60), 10**9, 600).cells["a"]) == 10
+    with pytest.raises(RefusedError, match="sheets that span 600 cells"):
+        read_workbook(repeated(10, 60), 10**9, 599)
+
+
+def test_a_year_of_quarters_of_two_hundred_meters_is_no_more_than_a_service_reads() -> None:
+    assert 35_040 * 201 <= OVER_A_WIRE.workbook_cells < 1.02 * 35_040 * 201
 
 
 def test_a_cell_far_from_the_table_is_refused_before_memory_is_full() -> None:

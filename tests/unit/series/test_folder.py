@@ -185,9 +185,9 @@ def test_a_cell_far_away_does_not_fill_memory(tmp_path: Path) -> None:
     assert missing(tmp_path, "s.xlsx") == Problem(
         WHERE,
         "file_too_large",
-        "s.xlsx: has a sheet that spans 17179869184 cells",
+        "s.xlsx: has sheets that span 17179869184 cells",
         "at most 50000000",
-        "Delete cells that are far from the table, or export the table as CSV.",
+        "Export fewer meters or days at once, or as CSV; delete cells that are far from the table.",
     )
 
 

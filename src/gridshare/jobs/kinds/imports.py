@@ -41,6 +41,7 @@ def work(given: Given, arguments: ImportArguments, *, options: SolveOptions) -> 
     """
     from gridshare.documents.written_json import json_of
     from gridshare.imports import MapDocument
+    from gridshare.imports.limits import OVER_A_WIRE
     from gridshare.series.measured import FOLDER
     from gridshare.usecases.import_files import ImportOptions, import_files
     from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
@@ -54,6 +55,7 @@ def work(given: Given, arguments: ImportArguments, *, options: SolveOptions) -> 
         answers=parsed_answers([*layout, *arguments.answer]),
         fill=arguments.fill,
         time_zone=arguments.time_zone or time_zone_of(given.folder),
+        limits=OVER_A_WIRE,
     )
     before = _files(given.folder / FOLDER)
     with TemporaryDirectory() as temporary:
