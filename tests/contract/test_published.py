@@ -1,6 +1,7 @@
 """What stands in api/ is what the program does, and holds no Python package."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,19 @@ def test_every_route_with_a_document_has_an_example() -> None:
         and not {"example", "examples"} & set(answer["application/json"])
     }
     assert lacking == WITHOUT_EXAMPLE
+
+
+@pytest.mark.parametrize("name", ["openapi.json", *sorted(f"schemas/{p.name}" for p in (API / "schemas").iterdir())])
+def test_every_reference_of_what_is_published_leads_somewhere(name: str) -> None:
+    document = _read(name)
+    references = set(_references(document))
+    assert references
+    assert {each for each in references if not _leads(each, document)} == set()
+
+
+def test_every_reference_of_what_the_service_serves_leads_somewhere(client: TestClient) -> None:
+    document = client.get("/openapi.json").json()
+    assert {each for each in _references(document) if not _leads(each, document)} == set()
 
 
 def test_the_service_serves_what_is_published(client: TestClient) -> None:
@@ -102,3 +116,28 @@ def _validator(kind: str) -> Draft202012Validator:
     schema = _read(f"schemas/{kind}.json")
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Of a document, also those of links, and what a discriminator chooses from."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _references(each)
+    if isinstance(value, dict):
+        yield from (value[name] for name in ("$ref", "operationRef") if isinstance(value.get(name), str))
+        mapping = value.get("mapping") if "propertyName" in value else None
+        yield from mapping.values() if isinstance(mapping, dict) else ()
+        for each in value.values():
+            yield from _references(each)
+
+
+def _leads(reference: str, document: Any) -> bool:
+    if not reference.startswith("#/"):
+        return False
+    at = document
+    for part in reference[2:].split("/"):
+        name = part.replace("~1", "/").replace("~0", "~")
+        if not isinstance(at, dict) or name not in at:
+            return False
+        at = at[name]
+    return True

@@ -125,9 +125,9 @@ def _components() -> Json:
     named += [(model, "serialization") for model in answers]
     _, definitions = models_json_schema(named, ref_template=_PLACE, schema_generator=_Schemas)
     schemas = _readable(definitions["$defs"], "#/components/schemas/")
-    for name, model in ((PROBLEM, ProblemDocument), (JOB, JobDocument)):
-        schemas[name] = schemas.pop(model.__name__)
-    return dict(sorted(schemas.items()))
+    names = {ProblemDocument.__name__: PROBLEM, JobDocument.__name__: JOB}
+    references = {_PLACE.format(model=long): _PLACE.format(model=name) for long, name in names.items()}
+    return {names.get(k, k): _renamed(schema, references) for k, schema in sorted(schemas.items())}
 
 
 def _readable(schemas: Json, place: str) -> Json:
