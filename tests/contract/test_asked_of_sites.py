@@ -4,6 +4,7 @@ import copy
 import io
 import json
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,18 +12,23 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from pydantic import ValidationError
 
 from gridshare.ahead.loading import parsed
-from gridshare.errors import CancelledError
-from gridshare.jobs.kinds.kind import Given
+from gridshare.errors import CancelledError, GridshareError
+from gridshare.http.routes.work import OFFERS, Offer
+from gridshare.jobs.kinds import JOB_KINDS
+from gridshare.jobs.kinds.kind import Given, JobKind
 from gridshare.jobs.kinds.period import PERIOD, PeriodArguments
 from gridshare.questions.giving.question import flexibility
-from gridshare.sites.addition import Addition, extended
+from gridshare.sites.addition import Addition, AdditionError, extended
 from gridshare.usecases.variations import variations
 from gridshare.usecases.what_if import SolveOptions, what_if
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_sites"
 AT_ONCE = {"Prefer": "wait=100"}
+_A_DAY = {"first": "2026-01-15", "last": "2026-01-15"}
+DAYS: dict[str, Any] = {"fit": _A_DAY, "measures": _A_DAY}
 
 
 @pytest.fixture
@@ -175,3 +181,101 @@ def test_a_job_that_is_tried_again_finds_what_it_had_worked_out(tmp_path: Path, 
     done = PERIOD.work(given, arguments, options=options)
     assert done.days[0][1] == kept
     assert len(done.days) == 2
+
+
+@pytest.mark.parametrize("kind", ["what_if", "fit", "measures"])
+@pytest.mark.parametrize("named", ["", "nobody"])
+def test_an_addition_on_a_feeder_or_a_contract_that_is_not_there_is_refused_in_the_same_words(
+    even: Any, kind: str, named: str
+) -> None:
+    battery = even["members"][1]["assets"][0]
+    for added, where in (
+        ({"name": "Nieuw", "kw": 5.0, "feeder": named}, "addition.feeder"),
+        ({"name": "Nieuw", "kw": 5.0, "energy_contract": named}, "addition.energy_contract"),
+        ({"name": "Nieuw", "asset": {**battery, "name": "accu", "feeder": named}}, "addition.asset.feeder"),
+    ):
+        with pytest.raises(AdditionError) as refused:
+            _worked(kind, {"site": even}, {"addition": added, **DAYS.get(kind, {})})
+        (problem,) = refused.value.problems
+        assert (problem.where, problem.found[-len(repr(named)) :]) == (where, repr(named))
+
+
+@pytest.mark.parametrize("offer", [each for each in OFFERS if each.inline is not None], ids=lambda each: each.kind)
+def test_no_text_of_a_question_is_a_fault(offer: Offer) -> None:
+    """Each text that its arguments may have, set to what is nothing and to what names another thing of the site."""
+    contract = json.loads((SAMPLES.parent / "api" / "openapi.json").read_text(encoding="utf-8"))
+    media = _at(contract["paths"][f"/v1/{offer.path}"]["post"]["requestBody"], contract)["content"]["application/json"]
+    example = _at(next(iter(media["examples"].values())), contract)["value"]
+    documents = {name: example.pop(name) for name in offer.inline or () if name in example}
+    schema = offer.arguments.model_json_schema()
+    asked = faults = 0
+    for base in (example, *_others(example, documents)):
+        for path in sorted(set(_texts(schema, schema))):
+            for text in ("", "nobody", "depot battery"):
+                arguments = _with(copy.deepcopy(base), path, text)
+                try:
+                    _worked(offer.kind, documents, arguments)
+                except (GridshareError, ValidationError) as error:
+                    faults += isinstance(error, GridshareError) and error.http_status >= 500
+                asked += 1
+    assert asked > 0 or not set(_texts(schema, schema))
+    assert faults == 0
+
+
+def _worked(kind: str, documents: Any, arguments: Any) -> Any:
+    job: JobKind[Any] = JOB_KINDS[kind]
+    grace = {"grace_s": 5.0} if "grace_s" in job.arguments.model_fields else {}
+    checked = job.arguments.model_validate({**arguments, **grace})
+    return job.work(Given(body=json.dumps({**documents, **arguments}).encode()), checked, options=job.options(checked))
+
+
+def _others(example: Any, documents: Any) -> list[Any]:
+    """The same question with what the example leaves out."""
+    if "addition" in example:
+        (battery,) = (a for m in documents["site"]["members"] for a in m["assets"] if a["kind"] == "battery")
+        asset = {**battery, "name": "accu"}
+        return [{**example, "addition": {"name": "Nieuw", "asset": {**asset, "feeder": None}}}]
+    if "compare" in example:
+        changes = [{"added": [{"name": "Nieuw", "kw": 5.0}]}, {"without": ["depot battery"]}]
+        changes.append({"added_assets": [{"member": "Bakkerij Noord", "asset": {"kind": "solar", "name": "zon"}}]})
+        return [{**example, "compare": {"gridshare": 1, "scenarios": [{"name": "a", **each}]}} for each in changes]
+    return []
+
+
+def _at(part: Any, whole: Any) -> Any:
+    """What a reference leads to."""
+    while "$ref" in part:
+        place = part["$ref"]
+        part = whole
+        for name in place.removeprefix("#/").split("/"):
+            part = part[name]
+    return part
+
+
+def _texts(part: Any, whole: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Where a schema takes a free text: fields, ``#`` for the first of a list, ``*`` for a name that is one."""
+    part = _at(part, whole)
+    for other in (*part.get("anyOf", ()), *part.get("oneOf", ()), *part.get("allOf", ())):
+        yield from _texts(other, whole, path)
+    if part.get("type") == "string" and not {"const", "enum"} & set(part):
+        yield path
+    for name, each in part.get("properties", {}).items():
+        yield from _texts(each, whole, (*path, name))
+    if isinstance(part.get("items"), dict):
+        yield from _texts(part["items"], whole, (*path, "#"))
+    if isinstance(part.get("additionalProperties"), dict):
+        yield (*path, "*")
+
+
+def _with(at: Any, path: tuple[str, ...], text: str) -> Any:
+    """A value with a text at a place, and what there has to be on the way to it."""
+    if not path:
+        return text
+    first, rest = path[0], path[1:]
+    if first == "#":
+        found = at if isinstance(at, list) and at else [None]
+        return [_with(found[0], rest, text), *found[1:]]
+    found = at if isinstance(at, dict) else {}
+    if first == "*":
+        return {text: next(iter(found.values()), 1)}
+    return {**found, first: _with(found.get(first), rest, text)}

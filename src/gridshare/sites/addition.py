@@ -62,7 +62,8 @@ def addition_of(given: Addition | Mapping[str, Any]) -> Addition:
 
 def contract_of(document: SiteDocument, addition: Addition) -> str | None:
     """Name of the supply contract that is reckoned with."""
-    return addition.energy_contract or next(iter(document.energy_contracts), None)
+    named = addition.energy_contract
+    return next(iter(document.energy_contracts), None) if named is None else named
 
 
 def with_addition(document: SiteDocument, addition: Addition) -> SiteDocument:
@@ -122,10 +123,18 @@ def extended(site: Site, addition: Addition) -> Extended:
         SiteError: With all that is wrong, where the addition makes something else of the site impossible.
     """
     site = horizon_alone(site)
-    own = f"members[{len(site.document.members)}]"
-    document = with_addition(site.document, addition)
+    return Extended(site, addition, resolved_with_addition(with_addition(site.document, addition)))
+
+
+def resolved_with_addition(document: SiteDocument) -> Site:
+    """The site of a document whose last member is what was added.
+
+    Raises:
+        AdditionError, SiteError: As `extended`.
+    """
+    own = f"members[{len(document.members) - 1}]"
     try:
-        return Extended(site, addition, resolve(document))
+        return resolve(document)
     except SiteError as error:
         kind = AdditionError if all(p.where.startswith(own) for p in error.problems) else SiteError
         raise kind(about(error.problems, own)) from None

@@ -15,7 +15,7 @@ from gridshare.milp import movement
 from gridshare.milp.newcomer import with_newcomer
 from gridshare.parts import Decisions, Floats
 from gridshare.schedules.evaluation import Evaluation
-from gridshare.sites.addition import Addition, with_addition
+from gridshare.sites.addition import Addition, resolved_with_addition, with_addition
 from gridshare.sites.document import SiteDocument
 from gridshare.sites.placed import Loaded
 from gridshare.sites.site import Site, resolve
@@ -141,6 +141,7 @@ def newcomer(park: LongSite, addition_on: Callable[[Loaded], Addition]) -> Newco
     additions = [addition_on(stretch.loaded) for stretch in park.stretches]
     pairs = zip(park.stretches, additions, strict=True)
     after = park.with_documents([with_addition(stretch.document, addition) for stretch, addition in pairs])
+    resolved_with_addition(after.document_of(0))  # what it names is there, or is refused before anything is worked out
     asked = [kw for kw in map(asked_kw, additions) if kw is not None]
     if not asked:
         return Newcomer(park, after, additions[0], None, ())
