@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from typing_extensions import override
@@ -161,7 +162,8 @@ def test_patience_ends(database: Database, receiver: Receiver, answers: list[int
 
 def test_an_address_that_became_private_is_not_connected_to(database: Database, receiver: Receiver) -> None:
     webhook, _ = told(database, receiver.url.replace("http://", "https://"))
-    send(database, Manner(pauses=()), lambda: delivery(database, webhook).state == "given_up")
+    manner = Manner(ports=(urlsplit(receiver.url).port or 0,), pauses=())
+    send(database, manner, lambda: delivery(database, webhook).state == "given_up")
     assert "public address" in (delivery(database, webhook).last_error or "")
     assert receiver.received == []
 

@@ -49,6 +49,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_all_that_is_wrong_is_said_at_once() -> None:
     said = {"GRIDSHARE_MAX_STEPS": "many", "GRIDSHARE_LOG_FORMAT": "xml", "GRIDSHARE_TELEMETRY": "perhaps"}
+    said["GRIDSHARE_WEBHOOK_PORTS"] = "443; 8443"
     with pytest.raises(SettingsError) as refused:
         Settings.of(said)
     assert {problem.where for problem in refused.value.problems} == set(said)

@@ -88,7 +88,7 @@ async def running(settings: Settings, workers: Workers) -> AsyncIterator[Service
         await preparing
         allowed = Allowed(folder / "work", settings.limits, settings.max_worker_bytes, settings.max_reading_s)
         runner = Runner(database, allowed, settings.max_parallel)
-        sender = Sender(database, Manner(settings.allow_private_webhooks), runner.metrics)
+        sender = Sender(database, Manner(settings.allow_private_webhooks, settings.ports), runner.metrics)
         working = [asyncio.create_task(each.run()) for each in (runner, sender)]
         cleaning = asyncio.create_task(keep_clean(database, timedelta(days=settings.keep_days)))
         try:

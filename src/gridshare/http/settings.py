@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,6 +15,7 @@ from gridshare.errors import Problem
 from gridshare.jobs.worker import Patience
 from gridshare.sites.limits import Limits
 
+_MOST_PORT = 65_535
 _OTHERS = {f"{PREFIX}CACHE"}
 _PASSWORD = re.compile(r"(://[^:/@]*:)([^@]*)(@)")
 
@@ -24,14 +25,22 @@ def _setting(default: float, meaning: str, least: float = 1) -> Any:
     return field(default=default, metadata={"meaning": meaning, "least": least})
 
 
-def _word(default: str | None, meaning: str, *, one_of: tuple[str, ...] = (), is_secret: bool = False) -> Any:
+def _word(default: str | None, meaning: str, *, kind: Callable[[str], Any] = str, **more: Any) -> Any:
     """A text."""
-    return field(default=default, metadata={"meaning": meaning, "one_of": one_of, "is_secret": is_secret})
+    return field(default=default, metadata={"meaning": meaning, "one_of": (), "kind": kind, **more})
 
 
-def _folder(meaning: str) -> Any:
-    """A folder."""
-    return field(default=None, metadata={"meaning": meaning, "one_of": (), "kind": Path})
+def _ports(written: str) -> str:
+    """Ports with commas between them.
+
+    Raises:
+        ValueError: If these are none.
+    """
+    ports = [_number(text.strip(), whole=True) for text in written.split(",")]
+    if any(port is None or not 1 <= port <= _MOST_PORT for port in ports):
+        message = f"numbers from 1 to {_MOST_PORT} with commas"
+        raise ValueError(message)
+    return written
 
 
 def _switch(meaning: str) -> Any:
@@ -43,7 +52,7 @@ def _switch(meaning: str) -> Any:
 class Settings:
     """Limits of the service; each is set by ``GRIDSHARE_`` and its name in capitals."""
 
-    data: Path | None = _folder("folder of what is kept")  # noqa: RUF009 - a field
+    data: Path | None = _word(None, "folder of what is kept", kind=Path)  # noqa: RUF009 - a field
     database_url: str | None = _word(None, "address of a database instead of the one in the folder", is_secret=True)
     log_format: str = _word("text", "how lines of the log are written", one_of=("text", "json"))
     telemetry: bool = _switch("send traces to an OpenTelemetry collector (its own variables are OTEL_EXPORTER_OTLP_*)")
@@ -61,7 +70,8 @@ class Settings:
     grace_s: float = _setting(10.0, "seconds beyond the limit to verify and publish", least=0)
     drain_s: float = _setting(5.0, "seconds that work may still take when the service is told to stop", least=0)
     keep_days: float = _setting(30.0, "days that finished jobs and their results are kept", least=0)
-    allow_private_webhooks: bool = _switch("let webhooks go to private addresses, and by http")
+    webhook_ports: str = _word("443", "ports that webhooks may go to: `443, 8443`", kind=_ports)
+    allow_private_webhooks: bool = _switch("let webhooks go to private addresses too, by http, and to any port")
     max_reading_s: float = _setting(60.0, "seconds to read a document or a file, before a plan begins")
     max_worker_bytes: int = _setting(4_000_000_000, "bytes of memory of the process that makes a plan", 300_000_000)
     max_reading_bytes: int = _setting(1_500_000_000, "bytes of memory of the process that reads a file", 300_000_000)
@@ -121,6 +131,11 @@ class Settings:
         return Patience(self.max_reading_s, self.grace_s, stage_s=self.max_reading_s, most_bytes=self.max_reading_bytes)
 
     @property
+    def ports(self) -> tuple[int, ...]:
+        """To which webhooks may go."""
+        return tuple(map(int, self.webhook_ports.split(",")))
+
+    @property
     def default_solve_s(self) -> float:
         """Seconds for a request that does not say: never above what a client may ask."""
         return min(self.usual_solve_s, self.max_solve_s)
@@ -170,7 +185,7 @@ def _value(written: str, setting: Field[Any]) -> object:
     if "least" not in about:
         if about["one_of"] and written not in about["one_of"]:
             raise ValueError(" or ".join(about["one_of"]))
-        return about.get("kind", str)(written)
+        return about["kind"](written)
     is_whole = isinstance(setting.default, int)
     number = _number(written, whole=is_whole)
     if number is None or number < about["least"]:

@@ -1,4 +1,4 @@
-"""Where webhooks may go: public addresses, by https, unless the operator allows more.
+"""Where webhooks may go: public addresses, by https, to the ports that the operator allows, unless it allows more.
 
 A name is resolved once, its addresses are judged, and one of them is connected to: a name that resolves differently a
 moment later leads nowhere else.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import ClassVar
 from urllib.parse import SplitResult, urlsplit
@@ -17,6 +18,10 @@ from gridshare.errors import GridshareError, Problem
 
 MOST_CHARACTERS = 2_000
 
+PORTS = (443,)
+"""To which webhooks go where the operator says nothing else: none of what else a machine offers is reached by them."""
+
+_ASK = "The operator of the service may allow more."
 _PORTS = {"http": 80, "https": 443}
 _GLOBAL = ipaddress.ip_network("2000::/3")
 _NOT_ITS_OWN = tuple(
@@ -61,24 +66,31 @@ class Target:
         return urlsplit(self.url).netloc
 
 
-async def target(url: str, *, allow_private: bool) -> Target:
+async def target(url: str, *, allow_private: bool, ports: Collection[int] = PORTS) -> Target:
     """Where a webhook goes, resolved just now.
+
+    Who asks learns of a name only whether a webhook may go there: not whether it is known inside, nor where it leads.
+
+    Args:
+        url: Its address.
+        allow_private: Whether it may go anywhere: also to private addresses, by http, and to any port.
+        ports: Where it may go otherwise.
 
     Raises:
         TargetError: If none may go there.
     """
     parts, port = _parts(url, allow_private=allow_private)
     host = parts.hostname or ""
+    if not allow_private and port not in ports:
+        raise _refused(f"port {port}", f"port {', '.join(map(str, sorted(ports)))}", _ASK)
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        found_there, expected = f"{host}, which has no address", "a host that can be found"
-        raise _refused(found_there, expected, "Look whether it is spelled right.") from None
+        found = []
     addresses = [str(each[4][0]) for each in found]
-    if not allow_private:
-        for address in addresses:
-            if not is_public(address):
-                raise _refused(f"{host} at {address}", "a public address")
+    if not addresses or not (allow_private or all(map(is_public, addresses))):
+        expected = "a host that can be found" if allow_private else "a host with public addresses only"
+        raise _refused(host, expected, f"Look whether it is spelled right. {_ASK}")
     return Target(url, host, port, addresses[0])
 
 
@@ -100,7 +112,7 @@ def _parts(url: str, *, allow_private: bool) -> tuple[SplitResult, int]:
     shown = url[:100]
     try:
         parts = urlsplit(url)
-        port = parts.port or _PORTS.get(parts.scheme, 0)
+        port = _PORTS.get(parts.scheme, 0) if parts.port is None else parts.port
     except ValueError:
         raise _refused(shown, expected) from None
     is_plain = url.isascii() and url.isprintable() and " " not in url and "\\" not in url
@@ -111,7 +123,5 @@ def _parts(url: str, *, allow_private: bool) -> tuple[SplitResult, int]:
     return parts, port
 
 
-def _refused(
-    found: str, expected: str, remedy: str = "The operator of the service may allow private addresses."
-) -> TargetError:
+def _refused(found: str, expected: str, remedy: str = "") -> TargetError:
     return TargetError(Problem("url", "webhook_target", found, expected, remedy))

@@ -16,6 +16,7 @@ import logging
 import random
 import ssl
 from collections import Counter
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -26,7 +27,7 @@ import httpx2
 from gridshare.errors import GridshareError
 from gridshare.jobs.metrics import Metrics
 from gridshare.jobs.patient import Patient
-from gridshare.jobs.targets import target
+from gridshare.jobs.targets import PORTS, target
 from gridshare.plain import plain
 from gridshare.store import deliveries
 from gridshare.store.database import Database
@@ -51,12 +52,14 @@ class Manner:
     """How webhooks are sent.
 
     Attributes:
-        allow_private: Also to private addresses, and by http.
+        allow_private: Also to private addresses, by http, and to any port.
+        ports: To which otherwise.
         pauses: Between attempts.
         trust: Certificates that are trusted; None for the system's.
     """
 
     allow_private: bool = False
+    ports: Collection[int] = PORTS
     pauses: tuple[timedelta, ...] = PAUSES
     trust: ssl.SSLContext | None = None
 
@@ -134,7 +137,7 @@ class Sender:
         headers = signed(due.delivery, body, due.secret, datetime.now().astimezone())
         try:
             async with asyncio.timeout(_ANSWER_S):
-                to = await target(due.url, allow_private=self.manner.allow_private)
+                to = await target(due.url, allow_private=self.manner.allow_private, ports=self.manner.ports)
                 extensions = {"sni_hostname": to.host}
                 headers |= {"Host": to.netloc}
                 async with line.stream(

@@ -1,6 +1,7 @@
 """A webhook leads to the internet and nowhere else, however its address is written."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -40,8 +41,27 @@ def test_urls_that_lead_elsewhere_are_refused(url: str) -> None:
         asyncio.run(target(url, allow_private=False))
 
 
+def _refusal(url: str, **more: Any) -> str:
+    with pytest.raises(TargetError) as refused:
+        asyncio.run(target(url, allow_private=False, **more))
+    return str(refused.value)
+
+
+def test_a_refusal_says_not_whether_a_name_is_known_inside_nor_where_it_leads() -> None:
+    inside, nowhere = _refusal("https://localhost/"), _refusal("https://nowhere.invalid/")
+    assert inside.replace("localhost", "HOST") == nowhere.replace("nowhere.invalid", "HOST")
+    assert "127.0.0.1" not in inside
+    assert "::1" not in inside
+
+
+@pytest.mark.parametrize("port", [0, 22, 80, 8443, 6379])
+def test_a_port_that_is_not_allowed_is_refused_before_the_name_is_looked_up(port: int) -> None:
+    assert "port 443" in _refusal(f"https://nowhere.invalid:{port}/")
+    assert "port 443, 8080" in _refusal(f"https://1.1.1.1:{port}/", ports=(8080, 443))
+
+
 def test_a_target_is_connected_to_by_the_address_that_was_judged() -> None:
-    found = asyncio.run(target("https://1.1.1.1:8443/hook?a=b", allow_private=False))
+    found = asyncio.run(target("https://1.1.1.1:8443/hook?a=b", allow_private=False, ports=(443, 8443)))
     assert (found.address_url, found.netloc) == ("https://1.1.1.1:8443/hook?a=b", "1.1.1.1:8443")
     found = asyncio.run(target("http://localhost/hook", allow_private=True))
     assert found.address in {"127.0.0.1", "::1"}

@@ -56,7 +56,8 @@ async def create(request: Request, service: TheService, caller: TheCaller) -> Ne
     """
     require(caller, "webhooks.manage")
     asked, _ = await arguments_of(request, WantedWebhook, service.settings)
-    await target(asked.url, allow_private=service.settings.allow_private_webhooks)
+    settings = service.settings
+    await target(asked.url, allow_private=settings.allow_private_webhooks, ports=settings.ports)
     new = webhooks.NewWebhook(caller.organisation_id, asked.url, asked.events, caller.name)
 
     def make(database: Database) -> tuple[webhooks.Webhook, str]:
