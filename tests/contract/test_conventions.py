@@ -5,14 +5,19 @@ import json
 import socket
 import time
 import urllib.request
+import zlib
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from fastapi.testclient import TestClient
 
 from gridshare.http.app import create_app
 from gridshare.http.settings import Settings
+from gridshare.store import deliveries, jobs
+from gridshare.store.database import Database
+from gridshare.store.schema import BLOBS
 
 JSON = {"Content-Type": "application/json"}
 AT_ONCE = {"Prefer": "respond-async"}
@@ -53,6 +58,52 @@ def test_a_refused_request_leaves_its_key_unused(client: TestClient, two_firms: 
     key = {"Idempotency-Key": "mended"}
     assert client.post("/v1/schedules?gap=2", json=two_firms, headers=key).status_code == 422
     assert client.post("/v1/schedules?gap=0.5", json=two_firms, headers=key).status_code == 200
+
+
+def test_every_route_that_makes_something_takes_a_key(client: TestClient) -> None:
+    contract = client.get("/openapi.json").json()
+    lacking = {
+        path
+        for path, methods in contract["paths"].items()
+        if "post" in methods
+        and "#/components/parameters/Idempotency-Key"
+        not in {p.get("$ref") for p in methods["post"].get("parameters", [])}
+    }
+    assert lacking == {"/v1/validate", "/v1/imports"}, "these answer, and keep nothing"
+
+
+def test_what_is_made_with_a_key_is_made_once_and_its_secret_shown_once() -> None:
+    with TestClient(create_app()) as client:
+        webhook = {"url": "https://203.0.114.7/hook", "events": ["job.done"]}
+        _made_once(client, "/v1/organisations", {"name": "CSP Voorbeeld"})
+        hook, secret = _made_once(client, "/v1/webhooks", webhook, shown_once="secret")
+        of_first = client.post("/v1/keys", json={"name": "beheer", "role": "operator"}).json()["key"]
+        client.headers["Authorization"] = f"Bearer {of_first}"
+        first, text = _made_once(client, "/v1/keys", {"name": "nacht", "role": "operator"}, shown_once="key")
+        _, new = _made_once(client, f"/v1/keys/{first['id']}/rotation", {"overlap_hours": 1}, shown_once="key")
+        counts = [len(client.get(f"/v1/{each}").json()["items"]) for each in ("organisations", "webhooks", "keys")]
+        assert counts == [2, 1, 3]  # with the machine's own organisation
+        app: Any = client.app
+        database: Database = app.state.service.database
+        with database.writing() as connection:
+            job = jobs.add(connection, jobs.NewJob("org_local", "a test", "schedule", {}), database.now(connection))
+            deliveries.add(connection, job, "done", database.now(connection), {})
+            (told,) = deliveries.page(connection, hook["id"], None, 1)
+        _made_once(client, f"/v1/webhooks/{hook['id']}/deliveries/{told.id}/replay", None, status=202)
+        assert len(client.get("/v1/audit?action=webhook.replay").json()["items"]) == 1
+        with database.reading() as connection:
+            kept = b"".join(zlib.decompress(row.packed) for row in connection.execute(sa.select(BLOBS)))
+        assert first["id"].encode() in kept
+        assert not any(each.encode() in kept for each in (secret, text, new))
+
+
+def _made_once(client: TestClient, path: str, body: Any, *, shown_once: str = "", status: int = 201) -> tuple[Any, str]:
+    headers = {"Idempotency-Key": path}
+    first, again = (client.post(path, json=body, headers=headers) for _ in range(2))
+    assert (first.status_code, again.status_code) == (status, status), first.text
+    shown = first.json()
+    assert again.json() == shown | ({shown_once: None} if shown_once else {})
+    return shown, str(shown.get(shown_once))
 
 
 @pytest.mark.parametrize("key", ["", "two words", "x" * 201, "\N{LATIN SMALL LETTER E WITH ACUTE}".encode()])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -56,11 +57,16 @@ class Changes:
         database: The store.
         caller: Who changes it.
         request_id: The request that asks.
+        connection: A transaction that it is a part of; None for one of its own.
     """
 
     database: Database
     caller: Caller
     request_id: str | None = None
+    connection: Connection | None = None
+
+    def _writing(self) -> AbstractContextManager[Connection]:
+        return self.database.writing() if self.connection is None else nullcontext(self.connection)
 
     def make_organisation(self, name: str) -> OrganisationRow:
         """A new organisation.
@@ -70,7 +76,7 @@ class Changes:
             UnfitError: If that is no name.
         """
         _require_name("name", name)
-        with self.database.writing() as connection:
+        with self._writing() as connection:
             try:
                 row = organisations.add(connection, name, self.database.now(connection))
             except ValueError:
@@ -93,7 +99,7 @@ class Changes:
             expected = f"what the role {wanted.role} may do"
             raise UnfitError(Problem("scopes", "scope", ", ".join(sorted(idle)), expected))
         whose = wanted.organisation_id or self.caller.organisation_id
-        with self.database.writing() as connection:
+        with self._writing() as connection:
             now = self.database.now(connection)
             if not self._is_within(whose) or not _is_there(connection, whose):
                 raise _missing("organisation", whose)
@@ -117,7 +123,7 @@ class Changes:
         """
         if not timedelta(0) <= overlap <= LONGEST_OVERLAP:
             raise UnfitError(Problem("overlap", "overlap", str(overlap), f"at most {LONGEST_OVERLAP.days} days"))
-        with self.database.writing() as connection:
+        with self._writing() as connection:
             old, now = self._own_key(connection, key_id), self.database.now(connection)
             ended = UnfitError(Problem("key", "key_ended", old.prefix, "a key that counts", "Make a new one."))
             if not old.counts_at(now) or old.replaced_by is not None:
@@ -137,7 +143,7 @@ class Changes:
             ForbiddenError: If it can do more than who asks.
             MissingError: If there is no such key for who asks.
         """
-        with self.database.writing() as connection:
+        with self._writing() as connection:
             row = self._own_key(connection, key_id)
             if keys.revoke(connection, row.id, self.database.now(connection)):
                 self._note(connection, "key.revoke", row.id, row.organisation_id, _shown(row))
@@ -151,7 +157,7 @@ class Changes:
             UnfitError: If the role is none that can be granted, or a member has no name.
         """
         self._require_grant(site, organisation_id, role, member)
-        with self.database.writing() as connection:
+        with self._writing() as connection:
             if not _is_there(connection, organisation_id):
                 raise _missing("organisation", organisation_id)
             new = grants.NewGrant(site.id, organisation_id, role, member, self.caller.name)
@@ -166,7 +172,7 @@ class Changes:
         Raises:
             MissingError: If it was nothing.
         """
-        with self.database.writing() as connection:
+        with self._writing() as connection:
             row = grants.get(connection, site.id, organisation_id)
             if row is None:
                 raise _missing("grant", organisation_id)

@@ -77,7 +77,11 @@ class Key(_Answer):
 class NewKey(Key):
     """A key that was just made."""
 
-    key: str = Field(description="The key itself. Keep it now: it is not shown again.", repr=False)
+    key: str | None = Field(
+        description="The key itself. Keep it now: it is not shown again, and null where the request is sent again with "
+        "its `Idempotency-Key`; what is lost is replaced by a rotation.",
+        repr=False,
+    )
 
 
 class KeyPage(_Answer):

@@ -1,7 +1,8 @@
 """The header ``Idempotency-Key``: the same key and request have the same answer, however often they are sent.
 
-A job is accepted under its key (`gridshare.http.waiting.accepted`); what is done at once is done by `once`. What
-changes nothing needs no key, and ignores one. A request that is refused uses up no key.
+A job is accepted under its key (`gridshare.http.waiting.accepted`); what is done at once is done by `once`, or by
+`made` where its answer is a document. What changes nothing needs no key, and ignores one. A refused request uses up
+no key. What is shown only once is null in the answer that is given again: no secret is kept for that.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import datetime
 from typing import Annotated
 
 from fastapi import Header, Request
+from pydantic import BaseModel
 from starlette.responses import Response
 
 from gridshare.access.caller import Caller
@@ -66,3 +68,23 @@ async def once(service: Service, request: Asked | None, work: Callable[[Connecti
 
     answer = await service.stored(do)
     return Response(answer.body, answer.status, answer.headers)
+
+
+async def made(
+    service: Service,
+    request: Asked | None,
+    work: Callable[[Connection, datetime], BaseModel],
+    *,
+    status: int = 201,
+    shown_once: str | None = None,
+) -> Response:
+    """`once`, where ``work`` gives the document of the answer, of which one field may be shown only once."""
+
+    def answer(connection: Connection, now: datetime) -> Answer:
+        document = work(connection, now)
+        again = (
+            None if shown_once is None else document.model_copy(update={shown_once: None}).model_dump_json().encode()
+        )
+        return Answer(status, document.model_dump_json().encode(), {"Content-Type": "application/json"}, again)
+
+    return await once(service, request, answer)

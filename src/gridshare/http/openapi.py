@@ -18,6 +18,7 @@ from gridshare.http import route_errors as may
 from gridshare.http.formats import TABLES
 from gridshare.http.problems import MEDIA_TYPE, PASSING
 from gridshare.jobs.workers import BusyError
+from gridshare.store.idempotency import OtherRequestError
 
 OCTETS = "application/octet-stream"
 BINARY = {"type": "string", "format": "binary"}
@@ -215,7 +216,8 @@ def change(
     summary: str, schema: str = "", takes: str = "", *, status: int = 200, more: tuple[type[GridshareError], ...] = ()
 ) -> dict[str, Any]:
     """Arguments of a route that changes something small: a document of the schema ``takes`` in, what it is now out."""
-    described = _route(summary, schema, (*may.OF_SMALL, *more))
+    makes = (OtherRequestError,) if status in (201, 202) else ()
+    described = _route(summary, schema, (*may.OF_SMALL, *makes, *more))
     done = described["responses"].pop(200)
     described["responses"][status] = done if schema else {"description": "Done.", "headers": _HEADERS}
     return {**described, "openapi_extra": _takes(takes)} if takes else described

@@ -127,7 +127,7 @@ no columns of a site's own CSV files; these are read with `/files/{{name}}`.
   `/result`, or `DELETE` it. A client that hangs up ends its job, unless it sent a key:
 - **`Idempotency-Key`.** A word of yours for a request that makes something. The same key and request have the same
   answer, after a restart too; the same key with another body is 409 `idempotency_conflict`. A refused request uses up
-  no key.
+  no key. Secrets of keys and webhooks are in the first answer only, and null when it is given again.
 - **Lists** have `limit`, and `next`: the path of the next page (also in `Link`), null on the last.
 - **Forms.** JSON; lists, schedules and series also as `text/csv` or `application/vnd.apache.parquet`, by `Accept`.
   Reports are Dutch or English by `Accept-Language`. Answers are packed where `Accept-Encoding: gzip` allows, and a body

@@ -49,8 +49,9 @@ class Webhook(_Answer):
 class NewWebhook(Webhook):
     """A webhook that was just made."""
 
-    secret: str = Field(
-        description="What its deliveries are signed with, as in Standard Webhooks. It is not shown again.",
+    secret: str | None = Field(
+        description="What its deliveries are signed with, as in Standard Webhooks. It is not shown again, and null "
+        "where the request is sent again with its `Idempotency-Key`.",
         examples=["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"],
     )
 

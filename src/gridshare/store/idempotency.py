@@ -38,11 +38,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer that is given at once, and again for the same key."""
+    """An answer that is given at once, and again for the same key.
+
+    Attributes:
+        status, body, headers: As they are sent.
+        kept: The body that is kept and given again, where that is another: one without what is shown only once.
+    """
 
     status: int
     body: bytes
     headers: dict[str, str] = field(default_factory=dict)
+    kept: bytes | None = None
 
 
 def before(connection: sa.Connection, asked: Asked) -> jobs.Job | Answer | None:
@@ -79,7 +85,7 @@ def keep(connection: sa.Connection, asked: Asked, came: jobs.Job | Answer, now: 
     """Keep what a new key came to, in the transaction of what it did."""
     row = {"organisation_id": asked.organisation_id, "key": asked.key, "request": asked.request, "created_at": now}
     if isinstance(came, Answer):
-        sha256 = blobs.put(connection, came.body, now)
+        sha256 = blobs.put(connection, came.body if came.kept is None else came.kept, now)
         row |= {"status": came.status, "headers": came.headers, "answer_sha256": sha256}
     else:
         row |= {"job_id": came.id}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -16,11 +16,12 @@ from gridshare.http import openapi
 from gridshare.http.access_answers import Key, NewKey, WantedKey, WantedRotation
 from gridshare.http.asking import arguments_of
 from gridshare.http.formats import listed
+from gridshare.http.idempotency import TheKey, asked, made
 from gridshare.http.identity import TheCaller, missing, require
 from gridshare.http.pages import PageQuery, page
 from gridshare.http.running_service import TheService
 from gridshare.store import keys
-from gridshare.store.database import Database
+from gridshare.store.database import Connection, Database
 from gridshare.store.keys import KeyRow
 
 ROUTES = APIRouter()
@@ -43,14 +44,17 @@ async def some(
 
 
 @ROUTES.post("/v1/keys", status_code=201, **openapi.change("Make a key", "NewKey", "WantedKey", status=201))
-async def create(request: Request, service: TheService, caller: TheCaller) -> NewKey:
+async def create(request: Request, service: TheService, caller: TheCaller, key: TheKey = None) -> Response:
     """It can do no more than the key that asks for it. The answer is the only time that it can be read."""
     require(caller, "keys.manage")
-    asked, _ = await arguments_of(request, WantedKey, service.settings)
-    wanted = Wanted(asked.name, asked.role, frozenset(asked.scopes), asked.expires_at, asked.organisation)
-    request_id = request.state.request_id
-    row, text = await service.stored(lambda database: Changes(database, caller, request_id).make_key(wanted))
-    return NewKey.of(row, key=text)
+    said, body = await arguments_of(request, WantedKey, service.settings)
+    wanted = Wanted(said.name, said.role, frozenset(said.scopes), said.expires_at, said.organisation)
+
+    def make(connection: Connection, _: datetime) -> NewKey:
+        row, text = Changes(service.database, caller, request.state.request_id, connection).make_key(wanted)
+        return NewKey.of(row, key=text)
+
+    return await made(service, asked(request, caller, key, body), make, shown_once="key")
 
 
 @ROUTES.get("/v1/keys/{key_id}", **openapi.stored("A key", "Key"))
@@ -73,13 +77,18 @@ async def one(key_id: str, service: TheService, caller: TheCaller) -> Key:
     status_code=201,
     **openapi.change("Replace a key", "NewKey", "WantedRotation", status=201),
 )
-async def rotate(key_id: str, request: Request, service: TheService, caller: TheCaller) -> NewKey:
+async def rotate(key_id: str, request: Request, service: TheService, caller: TheCaller, key: TheKey = None) -> Response:
     """A new key in its place, as wide and for as long; the old one goes on for the overlap."""
     require(caller, "keys.manage")
-    asked, _ = await arguments_of(request, WantedRotation, service.settings)
-    overlap, request_id = timedelta(hours=asked.overlap_hours), request.state.request_id
-    row, text = await service.stored(lambda database: Changes(database, caller, request_id).rotate_key(key_id, overlap))
-    return NewKey.of(row, key=text)
+    said, body = await arguments_of(request, WantedRotation, service.settings)
+    overlap = timedelta(hours=said.overlap_hours)
+
+    def make(connection: Connection, _: datetime) -> NewKey:
+        changes = Changes(service.database, caller, request.state.request_id, connection)
+        row, text = changes.rotate_key(key_id, overlap)
+        return NewKey.of(row, key=text)
+
+    return await made(service, asked(request, caller, key, body), make, shown_once="key")
 
 
 @ROUTES.delete("/v1/keys/{key_id}", **openapi.change("End a key", "Key"))

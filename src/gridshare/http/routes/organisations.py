@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -13,11 +14,12 @@ from gridshare.http import openapi
 from gridshare.http.access_answers import Me, Organisation, WantedOrganisation
 from gridshare.http.asking import arguments_of
 from gridshare.http.formats import listed
+from gridshare.http.idempotency import TheKey, asked, made
 from gridshare.http.identity import TheCaller, missing, require
 from gridshare.http.pages import PageQuery, page
 from gridshare.http.running_service import TheService
 from gridshare.store import organisations
-from gridshare.store.database import Database
+from gridshare.store.database import Connection, Database
 from gridshare.store.organisations import OrganisationRow
 
 ROUTES = APIRouter()
@@ -50,14 +52,16 @@ async def some(
     status_code=201,
     **openapi.change("Make an organisation", "Organisation", "WantedOrganisation", status=201),
 )
-async def create(request: Request, service: TheService, caller: TheCaller) -> Organisation:
+async def create(request: Request, service: TheService, caller: TheCaller, key: TheKey = None) -> Response:
     """For the operator; its first key comes from `POST /v1/keys` or `gridshare keys create`."""
     require(caller, "operate")
-    wanted, _ = await arguments_of(request, WantedOrganisation, service.settings)
-    request_id = request.state.request_id
-    return Organisation.of(
-        await service.stored(lambda database: Changes(database, caller, request_id).make_organisation(wanted.name))
-    )
+    wanted, body = await arguments_of(request, WantedOrganisation, service.settings)
+
+    def make(connection: Connection, _: datetime) -> Organisation:
+        changes = Changes(service.database, caller, request.state.request_id, connection)
+        return Organisation.of(changes.make_organisation(wanted.name))
+
+    return await made(service, asked(request, caller, key, body), make)
 
 
 @ROUTES.get("/v1/organisations/{organisation_id}", **openapi.stored("An organisation", "Organisation"))

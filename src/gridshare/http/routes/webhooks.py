@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -13,13 +14,14 @@ from gridshare.errors import Problem
 from gridshare.http import openapi
 from gridshare.http.asking import arguments_of
 from gridshare.http.formats import listed
+from gridshare.http.idempotency import TheKey, asked, made
 from gridshare.http.identity import TheCaller, missing, require
 from gridshare.http.pages import PageQuery, page
 from gridshare.http.running_service import Service, TheService
 from gridshare.http.webhook_answers import Delivery, NewWebhook, WantedWebhook, Webhook
 from gridshare.jobs.targets import TargetError, target
 from gridshare.store import audit, deliveries, organisations, webhooks
-from gridshare.store.database import Database
+from gridshare.store.database import Connection, Database
 
 MOST = 20
 """Webhooks of an organisation."""
@@ -48,31 +50,28 @@ async def some(
     status_code=201,
     **openapi.change("Make a webhook", "NewWebhook", "WantedWebhook", status=201, more=(TargetError,)),
 )
-async def create(request: Request, service: TheService, caller: TheCaller) -> NewWebhook:
+async def create(request: Request, service: TheService, caller: TheCaller, key: TheKey = None) -> Response:
     """It is told how jobs of your organisation end. The answer is the only time that its secret can be read.
 
     Deliveries are signed as in Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`), are sent
     again in growing pauses for two days until they are answered with 2xx, and may arrive more than once.
     """
     require(caller, "webhooks.manage")
-    asked, _ = await arguments_of(request, WantedWebhook, service.settings)
+    wanted, body = await arguments_of(request, WantedWebhook, service.settings)
     settings = service.settings
-    await target(asked.url, allow_private=settings.allow_private_webhooks, ports=settings.ports)
-    new = webhooks.NewWebhook(caller.organisation_id, asked.url, asked.events, caller.name)
+    await target(wanted.url, allow_private=settings.allow_private_webhooks, ports=settings.ports)
+    new = webhooks.NewWebhook(caller.organisation_id, wanted.url, wanted.events, caller.name)
 
-    def make(database: Database) -> tuple[webhooks.Webhook, str]:
-        with database.writing() as connection:
-            organisations.hold(connection, caller.organisation_id)
-            if webhooks.count(connection, caller.organisation_id) >= MOST:
-                found, remedy = f"{MOST} that you have", "Delete one of them."
-                raise TargetError(Problem("webhooks", "too_many", found, f"at most {MOST} webhooks", remedy))
-            now = database.now(connection)
-            made = webhooks.create(connection, new, now)
-            audit.add(connection, _entry(request, caller, "webhook.create", made[0]), now)
-            return made
+    def make(connection: Connection, now: datetime) -> NewWebhook:
+        organisations.hold(connection, caller.organisation_id)
+        if webhooks.count(connection, caller.organisation_id) >= MOST:
+            found, remedy = f"{MOST} that you have", "Delete one of them."
+            raise TargetError(Problem("webhooks", "too_many", found, f"at most {MOST} webhooks", remedy))
+        row, secret = webhooks.create(connection, new, now)
+        audit.add(connection, _entry(request, caller, "webhook.create", row), now)
+        return NewWebhook.of(row, secret=secret)
 
-    row, secret = await service.stored(make)
-    return NewWebhook.of(row, secret=secret)
+    return await made(service, asked(request, caller, key, body), make, shown_once="secret")
 
 
 @ROUTES.get("/v1/webhooks/{webhook_id}", **openapi.stored("A webhook", "Webhook"))
@@ -117,23 +116,19 @@ async def told(
     **openapi.change("Send a delivery again", "Delivery", status=202),
 )
 async def replay(
-    webhook_id: str, delivery_id: str, request: Request, service: TheService, caller: TheCaller
-) -> Delivery:
+    webhook_id: str, delivery_id: str, request: Request, service: TheService, caller: TheCaller, key: TheKey = None
+) -> Response:
     """Soon, under its name and with all its attempts, whatever became of it before."""
     webhook = await _webhook(service, caller, webhook_id)
 
-    def again(database: Database) -> deliveries.Delivery | None:
-        with database.writing() as connection:
-            now = database.now(connection)
-            found = deliveries.replay(connection, webhook.id, delivery_id, now)
-            if found is not None:
-                audit.add(connection, _entry(request, caller, "webhook.replay", webhook, found.id), now)
-            return found
+    def again(connection: Connection, now: datetime) -> Delivery:
+        found = deliveries.replay(connection, webhook.id, delivery_id, now)
+        if found is None:
+            raise missing("delivery", delivery_id, "GET /v1/webhooks/../deliveries lists them.")
+        audit.add(connection, _entry(request, caller, "webhook.replay", webhook, found.id), now)
+        return Delivery.of(found)
 
-    found = await service.stored(again)
-    if found is None:
-        raise missing("delivery", delivery_id, "GET /v1/webhooks/../deliveries lists them.")
-    return Delivery.of(found)
+    return await made(service, asked(request, caller, key, b""), again, status=202)
 
 
 async def _webhook(service: Service, caller: Caller, webhook_id: str) -> webhooks.Webhook:
