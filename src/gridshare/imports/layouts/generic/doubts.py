@@ -110,8 +110,8 @@ def _told(
         because = f"{len(negative)} values are below zero, the first in row {int(channel.rows[first])}"
         return replace(channel, quantity="net"), Decision(channel.about, "column", "net", because)
     sense = plan.doubts.get(key_of(channel, plan), "")
-    alike = [c for c in channels if c.quantity is None and plan.doubts.get(key_of(c, plan), "") == sense]
-    told_so = told_by_neighbours([c for c in alike if c.meter == channel.meter], sense, channels)
+    others = [c for c in channels if c.quantity is None and c.meter == channel.meter]
+    told_so = told_by_neighbours([c for c in others if plan.doubts.get(key_of(c, plan), "") == sense], sense, channels)
     if told_so is not None:
         decision = Decision(channel.about, "column", told_so.quantity, told_so.because)
         return replace(channel, quantity=told_so.quantity), decision
