@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gridshare.imports.channel import SessionRow
     from gridshare.imports.findings import Aspect, Question
+    from gridshare.imports.limits import OVER_A_WIRE
     from gridshare.imports.options import FillMethod, ImportOptions, MapDocument, MeterMap, Surroundings
     from gridshare.imports.outcome import Outcome, Progress, outcome_of, outcome_of_bytes
     from gridshare.imports.quality.assessed import Assessed
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from gridshare.imports.series.store import Visits
 
 __all__ = [
+    "OVER_A_WIRE",
     "Aspect",
     "Assessed",
     "Concluded",
@@ -65,6 +67,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "OVER_A_WIRE": "limits",
     "Aspect": "findings",
     "Assessed": "quality.assessed",
     "Concluded": "series.provenance",

@@ -40,8 +40,7 @@ def work(given: Given, arguments: ImportArguments, *, options: SolveOptions) -> 
         GridshareError: As `gridshare.usecases.import_files.import_files`.
     """
     from gridshare.documents.written_json import json_of
-    from gridshare.imports import MapDocument
-    from gridshare.imports.limits import OVER_A_WIRE
+    from gridshare.imports import OVER_A_WIRE, MapDocument
     from gridshare.series.measured import FOLDER
     from gridshare.usecases.import_files import ImportOptions, import_files
     from gridshare.usecases.import_map import parsed_answers, read_map, time_zone_of
