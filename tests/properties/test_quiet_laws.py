@@ -195,7 +195,7 @@ def test_quiet_may_cost_a_part_of_the_day_that_is_planned(load_kw: float, budget
     """And no more where the plan looks ahead: what is spent is of the day, and so is what it may be."""
     horizon = {"start": "2026-01-15", "days": 1, "step_minutes": 60, "look_ahead_hours": ahead_hours}
     battery = a_battery(round_trip_efficiency=1.0, start_kwh=0.0, end_kwh_at_least=0.0)
-    plan = schedule(resolved(a_site(a_load(profile=load_kw), battery, horizon=horizon)), CLOSE)  # type: ignore[arg-type]
+    plan = schedule(resolved(a_site(a_load(profile=load_kw), battery, horizon=horizon)), EXACT)  # type: ignore[arg-type]
     assert plan.proof.quiet is not None
     assert plan.proof.quiet.budget_eur == pytest.approx(budget_eur, rel=1e-3)
 
@@ -205,7 +205,7 @@ def test_what_is_dear_beyond_the_horizon_is_no_part_of_it() -> None:
     horizon = {"start": "2026-01-15", "days": 1, "step_minutes": 60, "look_ahead_hours": 12}
     contract = {"import": {"price": [0.02] * 24 + [0.5] * 12}, "export": {"price": 0.0}}
     load = a_load(profile=1000.0)  # type: ignore[arg-type]
-    plan = schedule(resolved(a_site(load, a_battery(), horizon=horizon, energy_contracts={"fixed": contract})), CLOSE)
+    plan = schedule(resolved(a_site(load, a_battery(), horizon=horizon, energy_contracts={"fixed": contract})), EXACT)
     assert plan.proof.quiet is not None
     assert plan.proof.quiet.budget_eur == pytest.approx(0.24, rel=0.01)
 

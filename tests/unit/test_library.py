@@ -112,8 +112,8 @@ def test_the_last_day_does_not_come_before_the_first() -> None:
 
 
 def test_what_cannot_be_added_or_said_is_a_problem_in_words(tmp_path: Path) -> None:
-    with pytest.raises(AdditionError, match=r"addition\.nam: the unknown field 'nam'"):
-        gridshare.what_if(SITE, {"name": "new", "nam": "new", "kw": 1.0})
+    with pytest.raises(AdditionError, match=r"addition\.label: the unknown field 'label'"):
+        gridshare.what_if(SITE, {"name": "new", "label": "new", "kw": 1.0})
     with pytest.raises(ImportedError, match="answers"):
         gridshare.import_files(tmp_path, said={"answers": 3})
 

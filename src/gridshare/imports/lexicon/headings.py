@@ -56,12 +56,12 @@ _OTHER_FACTOR = (
 
 OF_READINGS = (
     r"(?:meter|wandler|zahler|kwh|schaal|scale|transformat\w+|trafo|verm) ?fa[ck]tor|meter ?[ck]onstante?|^ fa[ck]tor $"
-    r"|vermenigvuldig|multipl[iy]|\bscale\b"
+    r"|vermenigvuldig|multipli|multiply|\bscale\b"
 )
 """Names of what readings are multiplied by."""
 
 TRANSFORMERS = (
-    r"verhouding|\bratio\b|fa[ck]tor|stroomtra(?:fo|ns)|spanningstra(?:fo|ns)|current transformer|\b[cv]t\b"
+    r"verhouding|\bratio\b|fa[ck]tor|(?:stroom|spannings)(?:trafo|trans)|current transformer|\b[cv]t\b"
     r"|wandler|primai?r|ubersetzung"
 )
 """Names of the transformers before a meter, or of factors of which nothing is known: whether what is written is behind

@@ -79,42 +79,10 @@ def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[Billed
     Billed are intervals by the clock, each in the month of its last step. One that the end of the horizon cuts counts
     with what flows within it, as a share of its whole length: the rest can only add to that.
     """
-    grid = context.grid
-    step, interval = grid.step_minutes, charge.interval_minutes
-    length = max(interval // step, 1)
-    if interval % step and step % interval:
-        expected = f"a multiple of the step ({step} min)"
-        context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
+    grid, interval = context.grid, charge.interval_minutes
+    if _is_refused(charge, path, context):
         return
-    if _MINUTES_A_DAY % interval:
-        expected = "an interval of which a whole number makes a day"
-        context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
-        return
-    begin, unit = grid.local[0], min(step, interval)
-    since = timedelta(hours=begin.hour, minutes=begin.minute - charge.clock, seconds=begin.second)
-    late = since % timedelta(minutes=unit)
-    if late:
-        before, after = (f"{begin - late + timedelta(minutes=more):%H:%M}" for more in (0, unit))
-        context.refuse(
-            path,
-            "beside_the_clock",
-            f"billed intervals of {interval} min by the clock, and a horizon that begins {begin:%H:%M}",
-            "steps that begin and end with them",
-            f"Begin the horizon at {before} or {after}{_OR_CLOCK if charge.member is None else '.'}",
-        )
-        return
-    elapsed = elapsed_steps(charge, begin, step)
-    if len(charge.running_kw) != elapsed:
-        context.refuse(
-            f"{path}.running_kw",
-            "running_interval",
-            f"{len(charge.running_kw)} values",
-            f"{elapsed} values: the running interval began {elapsed} steps before the horizon",
-            f"Give the mean power of each of these steps{_OR_CLOCK}"
-            if charge.member is None
-            else "Begin the horizon with a quarter of the clock.",
-        )
-        return
+    length, elapsed = max(interval // grid.step_minutes, 1), elapsed_steps(charge, grid.local[0], grid.step_minutes)
     edges = range(length - elapsed, grid.n_steps + length, length)
     whole = grid.between(0, edges[-1])
     if whole.n_steps > grid.n_steps and not context.has_tomorrow:
@@ -132,3 +100,37 @@ def billed_peaks(charge: Charge, path: str, context: Context) -> Iterator[Billed
         running = [sum(charge.running_kw) / length if elapsed and steps[0] == 0 else 0.0 for steps in intervals]
         paid_kw = max(charge.free_kw, charge.so_far_kw if month == months[0] else 0.0)
         yield BilledPeak(charge, month, paid_kw, intervals, length, np.array(running))
+
+
+def _is_refused(charge: Charge, path: str, context: Context) -> bool:
+    """Whether the intervals do not fit steps, day or horizon, or what they hold already is not given."""
+    step, interval, begin = context.grid.step_minutes, charge.interval_minutes, context.grid.local[0]
+    unit, elapsed = min(step, interval), elapsed_steps(charge, begin, step)
+    since = timedelta(hours=begin.hour, minutes=begin.minute - charge.clock, seconds=begin.second)
+    late = since % timedelta(minutes=unit)
+    if interval % unit or step % unit or _MINUTES_A_DAY % interval:
+        whole = "an interval of which a whole number makes a day"
+        expected = f"a multiple of the step ({step} min)" if interval % unit or step % unit else whole
+        context.refuse(f"{path}.interval_minutes", "off_grid", f"{interval} min", expected)
+    elif late:
+        before, after = (f"{begin - late + timedelta(minutes=more):%H:%M}" for more in (0, unit))
+        context.refuse(
+            path,
+            "beside_the_clock",
+            f"billed intervals of {interval} min by the clock, and a horizon that begins {begin:%H:%M}",
+            "steps that begin and end with them",
+            f"Begin the horizon at {before} or {after}{_OR_CLOCK if charge.member is None else '.'}",
+        )
+    elif len(charge.running_kw) != elapsed:
+        context.refuse(
+            f"{path}.running_kw",
+            "running_interval",
+            f"{len(charge.running_kw)} values",
+            f"{elapsed} values: the running interval began {elapsed} steps before the horizon",
+            f"Give the mean power of each of these steps{_OR_CLOCK}"
+            if charge.member is None
+            else "Begin the horizon with a quarter of the clock.",
+        )
+    else:
+        return False
+    return True
