@@ -80,6 +80,52 @@ def a_resting_site(seed: int) -> Document:
     )
 
 
+def a_tempting_site(seed: int) -> Document:
+    """One member to whom two powers at once would be worth something: taking and giving back of a battery, of a vehicle
+    and of a load that may be cut, at prices below zero and a feed-in that brings more than what is drawn costs."""
+    r = np.random.default_rng([seed, 13])
+    n, minutes = int(r.integers(3, 7)), int(r.choice(MINUTES))
+    h = minutes / 60
+
+    def moment(step: int) -> str:
+        return (START + timedelta(minutes=minutes * step)).isoformat()
+
+    battery = a_battery(energy_kwh=40 * h, charge_kw=20.0, discharge_kw=15.0, start_kwh=20 * h)
+    vehicle: Asset = {
+        "connector": "T1",
+        "arrival": moment(0),
+        "departure": moment(n),
+        "energy_kwh": 2 * h,
+        "discharge_kw": 8.0,
+        "on_board_kwh": 20 * h,
+        "capacity_kwh": 24 * h,
+        "floor_kwh": 5 * h,
+        "efficiency": 0.9,
+        "discharge_efficiency": 0.9,
+    }
+    load: Asset = {
+        "kind": "curtailable_load",
+        "name": "freezers",
+        "profile": [float(v) for v in r.choice([5, 10, 20], n)],
+        "most_cut_share": 1.0,
+        "price_eur_per_kwh": float(r.choice([0.05, 0.2])),
+        "payback_share": float(r.choice([0.0, 0.5, 1.0])),
+        "payback_kw": 10.0,
+        "owed": [{"kwh": 10 * h, "within_minutes": minutes * int(r.integers(1, 3))}],
+    }
+    hub: Asset = {"kind": "ev_charging", "name": "hub", "connectors": {"T1": {"power_kw": 11.0, "least_kw": 0.0}}}
+    prices = [float(v) for v in r.choice([-0.6, -0.3, 0.2, 0.6], n)]
+    export = [price + float(r.choice([-0.05, 0.1])) for price in prices]
+    return a_site(
+        *(asset for asset in (battery, hub | {"sessions": [vehicle]}, load) if r.random() < 0.8),
+        {"kind": "inflexible_load", "name": "load", "profile": [float(v) for v in r.choice([0, 5, 10], n)]},
+        cap_kw=float(r.choice([15, 40])),
+        horizon={"start": START.isoformat(), "steps": n, "step_minutes": minutes},
+        energy_contracts={"fixed": {"import": {"price": prices}, "export": {"price": export}}},
+        operation="none",
+    )
+
+
 class _Fields:
     """Adds fields to a random document, each with a small chance."""
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.builders import START, a_battery, a_site, resolved
+from tests.builders import EXACT, START, a_battery, a_site, resolved
 from tests.oracles.rules import Optimum, Stage, optimum
-from tests.oracles.sites import a_full_site, a_resting_site
+from tests.oracles.sites import a_full_site, a_resting_site, a_tempting_site
 
-from gridshare.effort import SolveOptions
+from gridshare.milp.park import stamps_of
+from gridshare.milp.search import Search
 from gridshare.schedules.document import ScheduleDocument
 from gridshare.schedules.proof import name_within
 from gridshare.sites.site import Site
 from gridshare.usecases.schedule import schedule
 
-EXACT = SolveOptions(relative_gap=1e-9)
 COST: Stage = ("cost_eur", 0)
 SAME, SAME_PART = 1e-3, 1e-4
 """What rounding to whole watts may change of a figure of a small site [EUR, kWh or kW], and besides this part of it."""
@@ -69,10 +70,34 @@ def test_what_rests_while_importing_and_while_exporting_may_both_run_at_a_net_lo
     assert plan.proof.cost_eur == pytest.approx(10.0, abs=SAME)
 
 
+@pytest.mark.parametrize("make", [a_resting_site, a_tempting_site])
 @pytest.mark.parametrize("first", range(0, 30, 10))
-def test_sites_that_gain_at_a_net_load_of_zero_reach_the_optimum(first: int) -> None:
+def test_sites_that_gain_by_two_powers_at_once_or_by_none_reach_the_optimum(
+    make: Callable[[int], dict[str, Any]], first: int
+) -> None:
     for seed in range(first, first + 10):
-        assert_is_the_optimum(a_resting_site(seed), seed)
+        assert_is_the_optimum(make(seed), seed)
+
+
+def test_each_row_that_is_added_late_is_asked_for_on_some_of_these_sites() -> None:
+    asked = set()
+    for make in (a_resting_site, a_tempting_site):
+        for site in (resolved(make(seed)) for seed in range(20)):
+            search = Search(site.steps, stamps_of(site)[0], EXACT)
+            search.least(*COST)
+            asked |= {
+                (stamp.partition("/")[0], switch)
+                for stamp, switches in search.switches.needed.items()
+                for switch, where in switches.items()
+                if where.any()
+            }
+    assert asked == {
+        ("battery", "is_charging"),
+        ("curtailable_load", "is_cut"),
+        ("ev_charging", "is_charging"),
+        ("member", "is_exporting"),
+        ("member", "is_importing"),
+    }
 
 
 @pytest.mark.parametrize("first", range(0, 24, 6))
@@ -89,7 +114,10 @@ def test_three_hundred_sites_with_every_kind_and_field_reach_the_optimum(first: 
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("make", [a_resting_site, a_tempting_site])
 @pytest.mark.parametrize("first", range(30, 180, 50))
-def test_many_sites_that_gain_at_a_net_load_of_zero_reach_the_optimum(first: int) -> None:
+def test_many_sites_that_gain_by_two_powers_at_once_or_by_none_reach_the_optimum(
+    make: Callable[[int], dict[str, Any]], first: int
+) -> None:
     for seed in range(first, first + 50):
-        assert_is_the_optimum(a_resting_site(seed), seed)
+        assert_is_the_optimum(make(seed), seed)
