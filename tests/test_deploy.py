@@ -134,10 +134,17 @@ def test_who_reaches_the_scheduler_of_the_night_is_of_the_night() -> None:
     assert not any(services[name].get("ports") for name in of_night)
 
 
+SERVER_BYTES = 300_000_000
+"""What the server itself takes (docs/operating.md)."""
+
+
 def test_memory_that_workers_may_take_is_within_that_of_the_service() -> None:
     service = yaml.safe_load((ROOT / "deploy" / "compose.yaml").read_text(encoding="utf-8"))["services"]["service"]
     settings = Settings.of({name: str(value) for name, value in service["environment"].items()})
-    most = settings.max_parallel * settings.max_worker_bytes + settings.max_buffered_bytes
+    assert "GRIDSHARE_MAX_PARALLEL" in service["environment"], "else it is as many as the machine has cores"
+    reading = (settings.max_parallel + 1) * settings.max_reading_bytes
+    planning = settings.max_parallel * settings.max_worker_bytes
+    most = planning + reading + settings.max_buffered_bytes + SERVER_BYTES
     assert most < int(service["mem_limit"].removesuffix("m")) * 2**20
 
 
