@@ -106,6 +106,12 @@ def test_a_quiet_plan_keeps_its_terms(seed: int) -> None:
     assert_within_its_terms(resolved(a_park(seed)))
 
 
+def test_a_price_of_half_a_cent_is_noted_as_whoever_verifies_it_reads_it() -> None:
+    """0.0250000 EUR is 0.02 or 0.03 by its last digit, which is not published."""
+    site = resolved(a_park(25))
+    assert verify(site, schedule(site, EXACT)).wrong == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", MANY)
 def test_many_quiet_plans_keep_their_terms(seed: int) -> None:

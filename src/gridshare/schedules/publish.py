@@ -89,9 +89,13 @@ def _untried(proof: Proof) -> list[str]:
 def _quiet(proof: Proof, site: Site) -> list[str]:
     """What quiet costs, and what it may, where it costs anything that is seen."""
     quiet, asked = proof.quiet, site.document.operation
-    if quiet is None or quiet.price_eur < _SEEN_EUR or asked == "none":
+    if quiet is None or asked == "none":
         return []
-    spent = f"{quiet.price_eur:.2f} EUR more than the cheapest, of at most {quiet.budget_eur:.2f} EUR"
+    # By the figures as they are published: who verifies them writes the same sentence.
+    price_eur, budget_eur = number(quiet.price_eur), number(quiet.budget_eur)
+    if price_eur < _SEEN_EUR:
+        return []
+    spent = f"{price_eur:.2f} EUR more than the cheapest, of at most {budget_eur:.2f} EUR"
     budget = asked.budget
     floor = f"{plain(budget.eur_per_day)} EUR a day if that is more"
     terms = f"{plain(100 * budget.share_of_cost)} % of the cost, or {floor}"
