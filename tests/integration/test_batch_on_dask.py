@@ -113,7 +113,7 @@ def test_workers_that_are_killed_lose_nothing(sites: Path, cluster: Any) -> None
     killed: list[int] = []
 
     def kill() -> None:
-        while not stop.wait(1.5) and len(killed) < 3:
+        while not stop.wait(0.4) and len(killed) < 3:
             for worker in list(cluster.workers.values())[:1]:
                 pid = worker.process.pid
                 os.kill(pid, signal.SIGKILL)
